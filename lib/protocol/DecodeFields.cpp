@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "protocol/DecodeFields.h"
+
+namespace coterie::decoding {
+namespace {
+
+using simdjson::ondemand::json_type;
+
+constexpr int deepest = 64;
+
+Read skip(Value &value, int depth);
+
+Read skipObject(Value &value, int depth)
+{
+    Object object;
+    if (value.get_object().get(object))
+        return Read::Broken;
+    for (auto entry : object) {
+        simdjson::ondemand::field field;
+        std::string_view name;
+        if (std::move(entry).get(field) || field.unescaped_key().get(name))
+            return Read::Broken;
+        if (skip(field.value(), depth + 1) != Read::Good)
+            return Read::Broken;
+    }
+    return Read::Good;
+}
+
+Read skipArray(Value &value, int depth)
+{
+    simdjson::ondemand::array array;
+    if (value.get_array().get(array))
+        return Read::Broken;
+    for (auto entry : array) {
+        Value element;
+        if (std::move(entry).get(element) || skip(element, depth + 1) != Read::Good)
+            return Read::Broken;
+    }
+    return Read::Good;
+}
+
+Read goodIf(simdjson::error_code error)
+{
+    return error ? Read::Broken : Read::Good;
+}
+
+Read skip(Value &value, int depth)
+{
+    json_type type;
+    if (depth >= deepest || value.type().get(type))
+        return Read::Broken;
+    switch (type) {
+    case json_type::object:
+        return skipObject(value, depth);
+    case json_type::array:
+        return skipArray(value, depth);
+    case json_type::string:
+        return goodIf(value.get_string().error());
+    case json_type::number:
+        return goodIf(value.get_double().error());
+    case json_type::boolean:
+        return goodIf(value.get_bool().error());
+    case json_type::null:
+        return isNull(value) ? Read::Good : Read::Broken;
+    }
+    return Read::Broken;
+}
+
+/** Whether the value is of a type; Wrong and passed over when it is of another. */
+Read expect(Value &value, json_type wanted)
+{
+    json_type type;
+    if (value.type().get(type))
+        return Read::Broken;
+    return type == wanted ? Read::Good : skip(value, 0) | Read::Wrong;
+}
+
+QString toString(std::string_view utf8)
+{
+    const auto text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    // QString takes U+FEFF at the start for a byte order mark and drops it.
+    return utf8.starts_with("\xEF\xBB\xBF") ? QChar(QChar::ByteOrderMark) + text : text;
+}
+
+} // namespace
+
+Read skip(Value &value)
+{
+    return skip(value, 0);
+}
+
+Read skip(Document &document)
+{
+    json_type type;
+    if (document.type().get(type))
+        return Read::Broken;
+    switch (type) {
+    case json_type::object:
+    case json_type::array: {
+        Value value;
+        if (document.get_value().get(value))
+            return Read::Broken;
+        return skip(value, 0);
+    }
+    case json_type::string:
+        return goodIf(document.get_string().error());
+    case json_type::number:
+        return goodIf(document.get_double().error());
+    case json_type::boolean:
+        return goodIf(document.get_bool().error());
+    case json_type::null: {
+        bool null = false;
+        return !document.is_null().get(null) && null ? Read::Good : Read::Broken;
+    }
+    }
+    return Read::Broken;
+}
+
+bool isNull(Value &value)
+{
+    bool null = false;
+    return !value.is_null().get(null) && null;
+}
+
+Read read(Value &value, QString &into)
+{
+    if (const Read outcome = expect(value, json_type::string); outcome != Read::Good)
+        return outcome;
+    // The text between the quotes is taken as it stands when nothing in it is escaped; that saves a copy.
+    const std::string_view token = value.raw_json_token();
+    const size_t closingQuote = token.rfind('"');
+    if (closingQuote == 0 || closingQuote == std::string_view::npos)
+        return Read::Broken;
+    const std::string_view raw = token.substr(1, closingQuote - 1);
+    if (raw.find('\\') == std::string_view::npos) {
+        into = toString(raw);
+        return goodIf(value.get_raw_json_string().error());
+    }
+    std::string_view unescaped;
+    if (value.get_string().get(unescaped))
+        return Read::Broken;
+    into = toString(unescaped);
+    return Read::Good;
+}
+
+Read read(Value &value, bool &into)
+{
+    if (const Read outcome = expect(value, json_type::boolean); outcome != Read::Good)
+        return outcome;
+    return goodIf(value.get_bool().get(into));
+}
+
+Read read(Value &value, qint64 &into)
+{
+    if (const Read outcome = expect(value, json_type::number); outcome != Read::Good)
+        return outcome;
+    int64_t number = 0;
+    if (value.get_int64().get(number))
+        return skip(value, 0) | Read::Wrong;
+    into = number;
+    return Read::Good;
+}
+
+Read read(Value &value, Timestamp &into)
+{
+    QString text;
+    if (const Read outcome = read(value, text); outcome != Read::Good)
+        return outcome;
+    auto moment = Timestamp::parse(text);
+    if (!moment)
+        return Read::Wrong;
+    into = *std::move(moment);
+    return Read::Good;
+}
+
+} // namespace coterie::decoding

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "protocol/Ids.h"
+#include "protocol/Timestamp.h"
+
+#include <QList>
+
+#include <simdjson.h>
+
+#include <array>
+#include <bitset>
+#include <optional>
+#include <string_view>
+
+/**
+ * Reading JSON into a struct by a table of its fields, over simdjson's On-Demand. On-Demand looks only at what is asked
+ * for; here every value is visited, so that a text which is no JSON is refused even where nobody reads it.
+ */
+namespace coterie::decoding {
+
+using Value = simdjson::ondemand::value;
+using Object = simdjson::ondemand::object;
+using Document = simdjson::ondemand::document;
+
+enum class Read {
+    Good,
+    Wrong,  ///< JSON, but not what is wanted here; the rest can still be read
+    Broken, ///< not JSON; nothing after it can be read
+};
+
+/** The worse of two outcomes. */
+constexpr Read operator|(Read a, Read b) { return a < b ? b : a; }
+
+/** Goes through a value that nobody wants. Nested deeper than 64 levels counts as broken. */
+[[nodiscard]] Read skip(Value &value);
+[[nodiscard]] Read skip(Document &document);
+[[nodiscard]] bool isNull(Value &value);
+
+// The readers leave their target alone unless they return Good.
+[[nodiscard]] Read read(Value &value, QString &into);
+[[nodiscard]] Read read(Value &value, bool &into);
+/** Whole numbers alone: 1.0 is wrong. */
+[[nodiscard]] Read read(Value &value, qint64 &into);
+[[nodiscard]] Read read(Value &value, Timestamp &into);
+
+/** An identifier must not be empty: empty stands for "none" (Ids.h). */
+template <typename Tag>
+[[nodiscard]] Read read(Value &value, Id<Tag> &into)
+{
+    QString text;
+    const Read outcome = read(value, text);
+    if (outcome != Read::Good)
+        return outcome;
+    if (text.isEmpty())
+        return Read::Wrong;
+    into = Id<Tag>(std::move(text));
+    return Read::Good;
+}
+
+template <typename T>
+[[nodiscard]] Read read(Value &value, std::optional<T> &into)
+{
+    T inner{};
+    const Read outcome = read(value, inner);
+    if (outcome == Read::Good)
+        into = std::move(inner);
+    return outcome;
+}
+
+/** A field that has to have a type, although nobody keeps it. */
+template <typename T>
+[[nodiscard]] Read check(Value &value)
+{
+    T unused{};
+    return read(value, unused);
+}
+
+/** Who sends an object: some fields come from REST alone. */
+enum class Source { Socket, Rest };
+
+enum class Need {
+    Always,
+    FromRest, ///< required there; optional on the socket
+    Optional, ///< may be absent or null
+};
+
+/** One row of a table: the name, whether it has to be there, and how it is read. */
+template <typename T>
+struct Field {
+    std::string_view name;
+    Need need;
+    Read (*read)(Value &, T &);
+
+    [[nodiscard]] bool isRequired(Source source) const
+    {
+        return need == Need::Always || (need == Need::FromRest && source == Source::Rest);
+    }
+};
+
+template <typename T, size_t N>
+using Fields = std::array<Field<T>, N>;
+
+/** Where the field of that name is, N when nowhere. Senders keep an order, so the search begins behind the last hit. */
+template <typename T, size_t N>
+size_t find(const Fields<T, N> &fields, std::string_view name, size_t from)
+{
+    for (size_t step = 0; step < N; ++step) {
+        const size_t index = from + step < N ? from + step : from + step - N;
+        if (fields[index].name == name)
+            return index;
+    }
+    return N;
+}
+
+/** Reads an object by its table. Of a name that comes twice the last one counts. */
+template <typename T, size_t N>
+[[nodiscard]] Read read(Object &object, const Fields<T, N> &fields, T &into, Source source)
+{
+    Read outcome = Read::Good;
+    std::bitset<N> seen;
+    size_t next = 0;
+    for (auto entry : object) {
+        simdjson::ondemand::field field;
+        std::string_view name;
+        if (std::move(entry).get(field) || field.unescaped_key().get(name))
+            return Read::Broken;
+        Value value = field.value();
+        const size_t index = find(fields, name, next);
+        Read one = Read::Good;
+        if (index == N || (!fields[index].isRequired(source) && isNull(value))) {
+            one = skip(value);
+        } else {
+            one = fields[index].read(value, into);
+            seen.set(index);
+            next = index + 1;
+        }
+        if (one == Read::Broken)
+            return one;
+        outcome = outcome | one;
+    }
+    for (size_t i = 0; i < N; ++i) {
+        if (fields[i].isRequired(source) && !seen.test(i))
+            outcome = outcome | Read::Wrong;
+    }
+    return outcome;
+}
+
+/** The same for a value, which may be something else than an object. */
+template <typename T, size_t N>
+[[nodiscard]] Read read(Value &value, const Fields<T, N> &fields, T &into, Source source)
+{
+    simdjson::ondemand::json_type type;
+    if (value.type().get(type))
+        return Read::Broken;
+    if (type != simdjson::ondemand::json_type::object)
+        return skip(value) | Read::Wrong;
+    Object object;
+    if (value.get_object().get(object))
+        return Read::Broken;
+    return read(object, fields, into, source);
+}
+
+/** An array of objects from REST. */
+template <typename T, size_t N>
+[[nodiscard]] Read read(Value &value, const Fields<T, N> &fields, QList<T> &into)
+{
+    simdjson::ondemand::json_type type;
+    if (value.type().get(type))
+        return Read::Broken;
+    if (type != simdjson::ondemand::json_type::array)
+        return skip(value) | Read::Wrong;
+    simdjson::ondemand::array array;
+    if (value.get_array().get(array))
+        return Read::Broken;
+    QList<T> list;
+    Read outcome = Read::Good;
+    for (auto entry : array) {
+        Value element;
+        if (std::move(entry).get(element))
+            return Read::Broken;
+        T item;
+        const Read one = read(element, fields, item, Source::Rest);
+        if (one == Read::Broken)
+            return one;
+        outcome = outcome | one;
+        list.append(std::move(item));
+    }
+    into = std::move(list);
+    return outcome;
+}
+
+} // namespace coterie::decoding

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "protocol/Decoder.h"
+
+#include "protocol/DecodeEvent.h"
+#include "protocol/DecodeTables.h"
+
+#include <QStringEncoder>
+
+#include <cstring>
+#include <vector>
+
+namespace coterie {
+
+using namespace decoding;
+
+namespace {
+
+constexpr qsizetype largestFrame = 4 * 1024 * 1024;
+constexpr qsizetype largestBody = 8 * 1024 * 1024;
+/** Buffers that grew over this are given back, so that one huge frame does not stay in memory. */
+constexpr size_t keptBuffer = 512 * 1024;
+constexpr qsizetype longestErrorMessage = 300;
+
+/** Whether the document was read to its end: "{}x" was not. */
+bool isFinished(Document &document)
+{
+    return document.current_location().error() == simdjson::OUT_OF_BOUNDS;
+}
+
+/** A short text for a person, on one line; empty when it looks like markup or like something binary. */
+QString plainText(QByteArrayView utf8)
+{
+    const QString text = QString::fromUtf8(utf8).simplified();
+    if (text.size() > longestErrorMessage || text.startsWith(u'<') || text.startsWith(u'{') || text.startsWith(u'['))
+        return {};
+    for (const QChar c : text) {
+        if (c.category() == QChar::Other_Control || c == QChar::ReplacementCharacter)
+            return {};
+    }
+    return text;
+}
+
+QString shortened(const QString &text)
+{
+    QString result = text.simplified().left(longestErrorMessage);
+    if (!result.isEmpty() && result.back().isHighSurrogate())
+        result.chop(1);
+    return result;
+}
+
+} // namespace
+
+struct Decoder::Private {
+    std::vector<char> buffer; ///< the text, and behind it the padding that simdjson may read
+    size_t length = 0;
+    simdjson::ondemand::parser parser;
+    QStringEncoder encoder{QStringEncoder::Utf8, QStringConverter::Flag::Stateless};
+
+    [[nodiscard]] std::optional<DecodeError> load(QStringView text, qsizetype cap);
+    [[nodiscard]] std::optional<DecodeError> load(QByteArrayView utf8, qsizetype cap);
+    /** Opens what was loaded; the document must be an object. */
+    [[nodiscard]] std::optional<DecodeError> open(Document &document, Object &object);
+    [[nodiscard]] Decoded<Event> event();
+    void shrink();
+
+    /** A REST body that is one object. */
+    template <typename T, size_t N>
+    [[nodiscard]] Decoded<T> body(QByteArrayView utf8, const Fields<T, N> &fields);
+
+private:
+    void makeRoom(size_t size);
+};
+
+void Decoder::Private::makeRoom(size_t size)
+{
+    if (buffer.size() < size + simdjson::SIMDJSON_PADDING)
+        buffer.resize(size + simdjson::SIMDJSON_PADDING);
+}
+
+void Decoder::Private::shrink()
+{
+    if (buffer.size() <= keptBuffer)
+        return;
+    buffer = {};
+    parser = simdjson::ondemand::parser();
+}
+
+std::optional<DecodeError> Decoder::Private::load(QStringView text, qsizetype cap)
+{
+    if (text.size() > cap)
+        return DecodeError::TooLarge;
+    makeRoom(static_cast<size_t>(encoder.requiredSpace(text.size())));
+    const char *end = encoder.appendToBuffer(buffer.data(), text);
+    length = static_cast<size_t>(end - buffer.data());
+    if (encoder.hasError()) {
+        encoder.resetState();
+        return DecodeError::Malformed; // half a surrogate pair
+    }
+    if (length > static_cast<size_t>(cap))
+        return DecodeError::TooLarge;
+    return {};
+}
+
+std::optional<DecodeError> Decoder::Private::load(QByteArrayView utf8, qsizetype cap)
+{
+    if (utf8.size() > cap)
+        return DecodeError::TooLarge;
+    length = static_cast<size_t>(utf8.size());
+    makeRoom(length);
+    if (length > 0)
+        std::memcpy(buffer.data(), utf8.data(), length);
+    return {};
+}
+
+std::optional<DecodeError> Decoder::Private::open(Document &document, Object &object)
+{
+    const simdjson::padded_string_view text(buffer.data(), length, buffer.size());
+    simdjson::ondemand::json_type type;
+    if (parser.iterate(text).get(document) || document.type().get(type))
+        return DecodeError::Malformed;
+    if (type == simdjson::ondemand::json_type::object) {
+        if (document.get_object().get(object))
+            return DecodeError::Malformed;
+        return {};
+    }
+    const bool isWhole = skip(document) == Read::Good && isFinished(document);
+    return isWhole ? DecodeError::NotAnObject : DecodeError::Malformed;
+}
+
+Decoded<Event> Decoder::Private::event()
+{
+    Document document;
+    Object object;
+    if (const auto error = open(document, object))
+        return *error;
+    Envelope envelope;
+    Read outcome = readEnvelope(object, envelope);
+    if (outcome == Read::Broken || !isFinished(document))
+        return DecodeError::Malformed;
+    if (envelope.type == EventType::Other)
+        return DecodeError::UnknownType;
+    if (envelope.dataCameFirst && outcome == Read::Good) {
+        document.rewind();
+        if (document.get_object().get(object))
+            return DecodeError::Malformed;
+        envelope.dataCameFirst = false;
+        outcome = readEnvelope(object, envelope);
+    }
+    if (outcome != Read::Good || !envelope.event)
+        return DecodeError::WrongField;
+    return *std::move(envelope.event);
+}
+
+template <typename T, size_t N>
+Decoded<T> Decoder::Private::body(QByteArrayView utf8, const Fields<T, N> &fields)
+{
+    if (const auto error = load(utf8, largestBody))
+        return *error;
+    Document document;
+    Object object;
+    const auto error = open(document, object);
+    T value;
+    const Read outcome = error ? Read::Wrong : read(object, fields, value, Source::Rest);
+    const bool isBroken = outcome == Read::Broken || (!error && !isFinished(document));
+    shrink();
+    if (error)
+        return *error;
+    if (isBroken)
+        return DecodeError::Malformed;
+    if (outcome == Read::Wrong)
+        return DecodeError::WrongField;
+    return value;
+}
+
+Decoder::Decoder() : d(std::make_unique<Private>()) {}
+Decoder::~Decoder() = default;
+Decoder::Decoder(Decoder &&) noexcept = default;
+Decoder &Decoder::operator=(Decoder &&) noexcept = default;
+
+Decoded<Event> Decoder::event(const QString &frame)
+{
+    if (const auto error = d->load(frame, largestFrame))
+        return *error;
+    auto result = d->event();
+    d->shrink();
+    return result;
+}
+
+Decoded<Event> Decoder::event(QByteArrayView utf8)
+{
+    if (const auto error = d->load(utf8, largestFrame))
+        return *error;
+    auto result = d->event();
+    d->shrink();
+    return result;
+}
+
+Decoded<QList<Message>> Decoder::messages(QByteArrayView utf8)
+{
+    return d->body(utf8, messagesFields);
+}
+
+Decoded<QList<Message>> Decoder::replies(QByteArrayView utf8)
+{
+    return d->body(utf8, repliesFields);
+}
+
+Decoded<QList<TopCommunity>> Decoder::topCommunities(QByteArrayView utf8)
+{
+    return d->body(utf8, topCommunitiesFields);
+}
+
+Decoded<CommunityStats> Decoder::community(QByteArrayView utf8)
+{
+    return d->body(utf8, communityStatsFields);
+}
+
+Decoded<QList<Member>> Decoder::members(QByteArrayView utf8)
+{
+    return d->body(utf8, membersFields);
+}
+
+Decoded<User> Decoder::user(QByteArrayView utf8)
+{
+    return d->body(utf8, signedInFields);
+}
+
+Decoded<QList<Wallet>> Decoder::wallets(QByteArrayView utf8)
+{
+    return d->body(utf8, walletsFields);
+}
+
+Decoded<LikeCount> Decoder::likeCount(QByteArrayView utf8)
+{
+    return d->body(utf8, likeCountFields);
+}
+
+Decoded<QString> Decoder::ticket(QByteArrayView utf8)
+{
+    auto ticket = d->body(utf8, ticketFields);
+    if (ticket.ok() && ticket->isEmpty())
+        return DecodeError::WrongField;
+    return ticket;
+}
+
+QString Decoder::errorMessage(QByteArrayView utf8)
+{
+    const auto message = d->body(utf8, errorFields);
+    return message.ok() ? shortened(message.value()) : plainText(utf8);
+}
+
+} // namespace coterie

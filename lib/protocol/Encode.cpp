@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "protocol/Encode.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace coterie {
+namespace {
+
+/** The service writes null for what is not there. */
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+} // namespace
+
+QByteArray encode(const PostRequest &request)
+{
+    QJsonObject body{
+        {"content"_L1, request.content},
+        {"chainId"_L1, request.chainId},
+        {"walletAddress"_L1, request.walletAddress},
+    };
+    if (!request.mediaUrl.isEmpty())
+        body["mediaUrl"_L1] = request.mediaUrl;
+    if (request.invalidateCache)
+        body["invalidateCache"_L1] = true;
+    return QJsonDocument(body).toJson(QJsonDocument::Compact);
+}
+
+QJsonObject toJson(const Message &message)
+{
+    QJsonObject object{
+        {"id"_L1, message.id.text()},
+        {"communityId"_L1, message.communityId.text()},
+        {"businessId"_L1, message.businessId.text()},
+        {"userId"_L1, message.author.id.text()},
+        {"username"_L1, message.author.username},
+        {"userTwitterUrl"_L1, message.author.twitterUrl},
+        {"profileImageUrl"_L1, orNull(message.author.profileImageUrl)},
+        {"followerCount"_L1, message.author.followerCount},
+        {"content"_L1, message.content},
+        {"mediaUrl"_L1, orNull(message.mediaUrl)},
+        {"isSpam"_L1, message.isSpam},
+        {"isHarmful"_L1, message.isHarmful},
+        {"createdAt"_L1, message.createdAt.text},
+        {"parentMessageId"_L1, orNull(message.parentMessageId.text())},
+    };
+    if (message.likeCount)
+        object["likeCount"_L1] = *message.likeCount;
+    if (message.replyCount)
+        object["replyCount"_L1] = *message.replyCount;
+    if (message.liked)
+        object["liked"_L1] = *message.liked;
+    return object;
+}
+
+QJsonObject toJson(const LikeUpdate &update)
+{
+    return {{"messageId"_L1, update.messageId.text()}, {"liked"_L1, update.liked}};
+}
+
+QJsonObject toJson(const ModerationUpdate &update)
+{
+    return {
+        {"messageId"_L1, update.messageId.text()},
+        {"communityId"_L1, update.communityId.text()},
+        {"isSpam"_L1, update.isSpam},
+        {"isHarmful"_L1, update.isHarmful},
+    };
+}
+
+} // namespace coterie

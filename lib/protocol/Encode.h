@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "protocol/Community.h"
+#include "protocol/Event.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+namespace coterie {
+
+/** The body of POST …/messages and …/replies. */
+[[nodiscard]] QByteArray encode(const PostRequest &request);
+
+/** An event's data as the socket carries it, for coterie-cli and for tests; absent counts stay absent. */
+[[nodiscard]] QJsonObject toJson(const Message &message);
+[[nodiscard]] QJsonObject toJson(const LikeUpdate &update);
+[[nodiscard]] QJsonObject toJson(const ModerationUpdate &update);
+
+} // namespace coterie

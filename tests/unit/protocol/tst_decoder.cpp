@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "protocol/Decoder.h"
+#include "protocol/Samples.h"
+
+#include <QTest>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+using namespace coterie;
+
+namespace {
+
+/** A kind of body: a good item, how it is wrapped, and the decoder's verdict on the whole. */
+struct Body {
+    const char *name;
+    QJsonObject item;
+    std::function<QByteArray(const QJsonObject &)> wrap;
+    std::function<std::optional<DecodeError>(const QByteArray &)> decode;
+    QStringList optional;
+};
+
+template <typename T>
+std::optional<DecodeError> verdict(const Decoded<T> &result)
+{
+    if (result.ok())
+        return {};
+    return result.error();
+}
+
+template <typename T>
+auto with(Decoded<T> (Decoder::*decode)(QByteArrayView))
+{
+    return [decode](const QByteArray &body) {
+        Decoder decoder;
+        return verdict((decoder.*decode)(body));
+    };
+}
+
+auto asList(const char *name)
+{
+    return [name = QLatin1StringView(name)](const QJsonObject &item) { return samples::list(name, {item}); };
+}
+
+QByteArray asItIs(const QJsonObject &item)
+{
+    return samples::text(item);
+}
+
+const std::vector<Body> &bodies()
+{
+    static const std::vector<Body> all{
+        {"messages", samples::restMessage(), asList("messages"), with(&Decoder::messages),
+         {u"mediaUrl"_s, u"parentMessageId"_s, u"profileImageUrl"_s, u"walletAddress"_s}},
+        {"replies", samples::restMessage(), asList("replies"), with(&Decoder::replies),
+         {u"mediaUrl"_s, u"parentMessageId"_s, u"profileImageUrl"_s, u"walletAddress"_s}},
+        {"communities", samples::topCommunity(), asList("communities"), with(&Decoder::topCommunities),
+         {u"tokenImageUrl"_s}},
+        {"community", samples::community(), asItIs, with(&Decoder::community), {}},
+        {"inner community", samples::community()["community"_L1].toObject(),
+         [](const QJsonObject &item) {
+             QJsonObject whole = samples::community();
+             whole["community"_L1] = item;
+             return samples::text(whole);
+         },
+         with(&Decoder::community), {}},
+        {"members", samples::member(), asList("members"), with(&Decoder::members), {u"profileImageUrl"_s}},
+        {"user", samples::user(),
+         [](const QJsonObject &item) { return samples::text({{"user"_L1, item}}); }, with(&Decoder::user),
+         {u"profileImageUrl"_s, u"followerCountSyncedAt"_s}},
+        {"wallets", samples::wallet(), asList("wallets"), with(&Decoder::wallets), {}},
+        {"likeCount", QJsonObject{{"messageId"_L1, u"m1"_s}, {"likeCount"_L1, 3}}, asItIs, with(&Decoder::likeCount), {}},
+        {"ticket", QJsonObject{{"ticket"_L1, u"t+/="_s}}, asItIs, with(&Decoder::ticket), {}},
+    };
+    return all;
+}
+
+void addFields(bool optional)
+{
+    QTest::addColumn<int>("body");
+    QTest::addColumn<QString>("field");
+    for (size_t i = 0; i < bodies().size(); ++i) {
+        for (const QString &field : bodies()[i].item.keys()) {
+            if (bodies()[i].optional.contains(field) == optional)
+                QTest::addRow("%s %s", bodies()[i].name, qPrintable(field)) << static_cast<int>(i) << field;
+        }
+    }
+}
+
+} // namespace
+
+/** Bodies of REST answers. */
+class DecoderTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void requiredFieldsHaveToBeThere_data() { addFields(false); }
+    void requiredFieldsHaveToBeThere();
+    void fieldsHaveToHaveTheirType_data() { addFields(false); }
+    void fieldsHaveToHaveTheirType();
+    void absentAndNullAreAlike_data() { addFields(true); }
+    void absentAndNullAreAlike();
+    void wholeBodyIsChecked_data();
+    void wholeBodyIsChecked();
+    void messagesAreRead();
+    void oneBadMessageRefusesThePage();
+    void emptyListsAreRead();
+    void topCommunitiesAreRead();
+    void communityIsRead();
+    void membersAreRead();
+    void userIsRead();
+    void walletsAreRead();
+    void likeCountIsRead();
+    void R2_emptyTicketIsRefused();
+    void errorWords_data();
+    void errorWords();
+};
+
+void DecoderTest::requiredFieldsHaveToBeThere()
+{
+    QFETCH(int, body);
+    QFETCH(QString, field);
+    const Body &kind = bodies()[static_cast<size_t>(body)];
+    QVERIFY(!kind.decode(kind.wrap(kind.item)));
+    QJsonObject item = kind.item;
+    item.remove(field);
+    QCOMPARE(kind.decode(kind.wrap(item)), DecodeError::WrongField);
+    item[field] = QJsonValue::Null;
+    QCOMPARE(kind.decode(kind.wrap(item)), DecodeError::WrongField);
+}
+
+void DecoderTest::fieldsHaveToHaveTheirType()
+{
+    QFETCH(int, body);
+    QFETCH(QString, field);
+    const Body &kind = bodies()[static_cast<size_t>(body)];
+    for (const QJsonValue &wrong : {QJsonValue(u"text"_s), QJsonValue(7), QJsonValue(1.5), QJsonValue(true),
+                                    QJsonValue(QJsonArray{1}), QJsonValue(QJsonObject{{"a"_L1, 1}})}) {
+        QJsonObject item = kind.item;
+        const bool isSameType = wrong.type() == item[field].type() && wrong != QJsonValue(1.5);
+        if (isSameType && field != "createdAt"_L1 && !item[field].isObject())
+            continue;
+        item[field] = wrong;
+        QCOMPARE(kind.decode(kind.wrap(item)), DecodeError::WrongField);
+    }
+}
+
+void DecoderTest::absentAndNullAreAlike()
+{
+    QFETCH(int, body);
+    QFETCH(QString, field);
+    const Body &kind = bodies()[static_cast<size_t>(body)];
+    QJsonObject item = kind.item;
+    item[field] = QJsonValue::Null;
+    QVERIFY(!kind.decode(kind.wrap(item)));
+    item.remove(field);
+    QVERIFY(!kind.decode(kind.wrap(item)));
+}
+
+void DecoderTest::wholeBodyIsChecked_data()
+{
+    QTest::addColumn<int>("body");
+    for (size_t i = 0; i < bodies().size(); ++i)
+        QTest::newRow(bodies()[i].name) << static_cast<int>(i);
+}
+
+void DecoderTest::wholeBodyIsChecked()
+{
+    QFETCH(int, body);
+    const Body &kind = bodies()[static_cast<size_t>(body)];
+    const QByteArray good = kind.wrap(kind.item);
+    QCOMPARE(kind.decode(good + 'x'), DecodeError::Malformed);
+    QCOMPARE(kind.decode({}), DecodeError::Malformed);
+    QCOMPARE(kind.decode("[" + good + "]"), DecodeError::NotAnObject);
+    QCOMPARE(kind.decode("{}"), DecodeError::WrongField);
+    QCOMPARE(kind.decode(QByteArray(9 * 1024 * 1024, ' ') + good), DecodeError::TooLarge);
+    for (qsizetype length = 0; length < good.size(); ++length)
+        QCOMPARE(kind.decode(good.first(length)), DecodeError::Malformed);
+    QVERIFY(!kind.decode(' ' + good + "\r\n"));
+}
+
+void DecoderTest::messagesAreRead()
+{
+    QJsonObject reply = samples::restMessage();
+    reply["id"_L1] = u"m2"_s;
+    reply["parentMessageId"_L1] = u"m1"_s;
+    reply["isHarmful"_L1] = true;
+    reply["mediaUrl"_L1] = u"https://m.example/1.png"_s;
+    const auto page = Decoder().messages(samples::list("messages"_L1, {samples::restMessage(), reply}));
+    QVERIFY(page.ok());
+    QCOMPARE(page->size(), 2);
+    const Message &first = page->at(0);
+    QCOMPARE(first.likeCount, 5);
+    QCOMPARE(first.replyCount, 2);
+    QCOMPARE(first.liked, true);
+    QCOMPARE(first.content, u"gm \"frens\" ☕\nsecond line"_s);
+    const Message &second = page->at(1);
+    QCOMPARE(second.id.text(), u"m2"_s);
+    QVERIFY(second.isReply() && second.isFlagged());
+    QCOMPARE(second.mediaUrl, u"https://m.example/1.png"_s);
+}
+
+void DecoderTest::oneBadMessageRefusesThePage()
+{
+    const QJsonArray items{samples::restMessage(), samples::socketMessage(), samples::restMessage()};
+    QCOMPARE(verdict(Decoder().messages(samples::list("messages"_L1, items))), DecodeError::WrongField);
+    QCOMPARE(verdict(Decoder().messages(samples::list("messages"_L1, {samples::restMessage(), 7}))),
+             DecodeError::WrongField);
+}
+
+void DecoderTest::emptyListsAreRead()
+{
+    QVERIFY(Decoder().messages("{\"messages\":[]}")->isEmpty());
+    QVERIFY(Decoder().members("{\"members\":[ ]}")->isEmpty());
+    QCOMPARE(verdict(Decoder().messages("{\"messages\":{}}")), DecodeError::WrongField);
+    QCOMPARE(verdict(Decoder().messages("{\"messages\":null}")), DecodeError::WrongField);
+}
+
+void DecoderTest::topCommunitiesAreRead()
+{
+    const auto top = Decoder().topCommunities(samples::list("communities"_L1, {samples::topCommunity()}));
+    QVERIFY(top.ok());
+    const TopCommunity expected{TokenAddress(u"So11111111111111111111111111111111111111112"_s),
+                                u"SOL"_s,
+                                u"https://i.example/sol.png"_s,
+                                10,
+                                20,
+                                30,
+                                1'787'597'025'940};
+    QCOMPARE(top.value(), QList<TopCommunity>{expected});
+}
+
+void DecoderTest::communityIsRead()
+{
+    const auto stats = Decoder().community(samples::text(samples::community()));
+    QVERIFY(stats.ok());
+    QCOMPARE(stats.value(), (CommunityStats{CommunityId(u"c1"_s), TokenAddress(u"So1"_s), 10, 20, 30, 1'787'597'025'940}));
+}
+
+void DecoderTest::membersAreRead()
+{
+    const auto members = Decoder().members(samples::list("members"_L1, {samples::member()}));
+    QVERIFY(members.ok());
+    QCOMPARE(members.value(), (QList<Member>{{UserId(u"u1"_s), u"ada"_s, u"https://p.example/ada.png"_s, 100, 7}}));
+}
+
+void DecoderTest::userIsRead()
+{
+    const auto user = Decoder().user(samples::text({{"user"_L1, samples::user()}}));
+    QVERIFY(user.ok());
+    QCOMPARE(user.value(), (User{UserId(u"u1"_s), u"ada"_s, u"https://p.example/ada.png"_s, 100}));
+}
+
+void DecoderTest::walletsAreRead()
+{
+    const auto wallets = Decoder().wallets(samples::list("wallets"_L1, {samples::wallet()}));
+    QVERIFY(wallets.ok());
+    QCOMPARE(wallets.value(), (QList<Wallet>{{u"w1"_s, u"7xKX"_s, u"svm"_s}}));
+}
+
+void DecoderTest::likeCountIsRead()
+{
+    const auto count = Decoder().likeCount(R"({"likeCount":9007199254740993,"messageId":"m1"})");
+    QVERIFY(count.ok());
+    QCOMPARE(count.value(), (LikeCount{MessageId(u"m1"_s), 9'007'199'254'740'993}));
+    QCOMPARE(Decoder().likeCount(R"({"likeCount":-1,"messageId":"m1"})")->likeCount, -1);
+}
+
+void DecoderTest::R2_emptyTicketIsRefused()
+{
+    QCOMPARE(Decoder().ticket(R"({"ticket":"a\/b+"})").value(), u"a/b+"_s);
+    QCOMPARE(verdict(Decoder().ticket(R"({"ticket":""})")), DecodeError::WrongField);
+}
+
+void DecoderTest::errorWords_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("as documented") << QByteArray(R"({"message":"wallet not linked"})") << u"wallet not linked"_s;
+    QTest::newRow("with more") << QByteArray(R"({"code":7,"message":"busy"})") << u"busy"_s;
+    QTest::newRow("on two lines") << QByteArray(R"({"message":" a\n b "})") << u"a b"_s;
+    QTest::newRow("plain") << QByteArray("Failed to deserialize query string\n") << u"Failed to deserialize query string"_s;
+    QTest::newRow("nothing") << QByteArray() << QString();
+    QTest::newRow("other JSON") << QByteArray(R"({"error":"x"})") << QString();
+    QTest::newRow("message is no text") << QByteArray(R"({"message":{"a":1}})") << QString();
+    QTest::newRow("array") << QByteArray(R"(["x"])") << QString();
+    QTest::newRow("cut JSON") << QByteArray(R"({"message":"x)") << QString();
+    QTest::newRow("markup") << QByteArray("<html><body>502</body></html>") << QString();
+    QTest::newRow("binary") << QByteArray("a\x01z") << QString();
+    QTest::newRow("not UTF-8") << QByteArray("a\xffz") << QString();
+    QTest::newRow("long plain") << QByteArray(301, 'x') << QString();
+    QTest::newRow("long message") << "{\"message\":\"" + QByteArray(400, 'x') + "\"}" << QString(300, u'x');
+    QTest::newRow("cut in a pair") << "{\"message\":\"" + QByteArray(299, 'x') + "😀\"}" << QString(299, u'x');
+}
+
+void DecoderTest::errorWords()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QString, words);
+    QCOMPARE(Decoder().errorMessage(body), words);
+}
+
+QTEST_APPLESS_MAIN(DecoderTest)
+#include "tst_decoder.moc"

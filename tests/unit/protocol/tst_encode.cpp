@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "protocol/Decoder.h"
+#include "protocol/Encode.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace coterie;
+
+class EncodeTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void postCarriesOnlyWhatIsThere();
+    void postCarriesEverything();
+    void awkwardTextSurvives();
+    void F3_absentCountsStayAbsent();
+    void knownCountsAreWritten();
+    void likeIsReadBack();
+    void moderationIsReadBack();
+};
+
+namespace {
+
+Message message()
+{
+    Message result;
+    result.id = MessageId(u"m1"_s);
+    result.communityId = CommunityId(u"c1"_s);
+    result.businessId = BusinessId(u"b1"_s);
+    result.author = {UserId(u"u1"_s), u"ada"_s, QString(), u"https://x.com/ada"_s, 7};
+    result.content = u"gm \"all\"\n\\o/ ☕"_s;
+    result.createdAt = Timestamp::fromMicroseconds(1'787'597'025'940'969);
+    result.isSpam = true;
+    return result;
+}
+
+template <typename T>
+Decoded<Event> readBack(const QString &eventType, const T &data)
+{
+    const QJsonObject frame{{"eventType"_L1, eventType}, {"data"_L1, toJson(data)}};
+    return Decoder().event(QByteArrayView(QJsonDocument(frame).toJson()));
+}
+
+} // namespace
+
+void EncodeTest::postCarriesOnlyWhatIsThere()
+{
+    const QByteArray body = encode(PostRequest{u"gm"_s, u"solana"_s, u"w1"_s, {}, false});
+    const QJsonObject expected{{"content"_L1, u"gm"_s}, {"chainId"_L1, u"solana"_s}, {"walletAddress"_L1, u"w1"_s}};
+    QCOMPARE(QJsonDocument::fromJson(body).object(), expected);
+}
+
+void EncodeTest::postCarriesEverything()
+{
+    const QByteArray body = encode(PostRequest{u"gm"_s, u"base"_s, u"0xA"_s, u"https://m.example/1.png"_s, true});
+    const QJsonObject expected{{"content"_L1, u"gm"_s},
+                               {"chainId"_L1, u"base"_s},
+                               {"walletAddress"_L1, u"0xA"_s},
+                               {"mediaUrl"_L1, u"https://m.example/1.png"_s},
+                               {"invalidateCache"_L1, true}};
+    QCOMPARE(QJsonDocument::fromJson(body).object(), expected);
+}
+
+void EncodeTest::awkwardTextSurvives()
+{
+    const QString content = u" \"quoted\" \\ \n\t ä 漢 😀 </script> "_s + QChar(0) + u'x';
+    const QByteArray body = encode(PostRequest{content, u"solana"_s, u"w1"_s, {}, false});
+    QCOMPARE(QJsonDocument::fromJson(body)["content"_L1].toString(), content);
+}
+
+void EncodeTest::F3_absentCountsStayAbsent()
+{
+    const QJsonObject json = toJson(message());
+    for (const auto name : {"likeCount"_L1, "replyCount"_L1, "liked"_L1})
+        QVERIFY(!json.contains(name));
+    QVERIFY(json["mediaUrl"_L1].isNull());
+    const auto event = readBack(u"message_update"_s, message());
+    QVERIFY(event.ok());
+    QCOMPARE(std::get<Message>(event.value()), message());
+}
+
+void EncodeTest::knownCountsAreWritten()
+{
+    Message known = message();
+    known.likeCount = 0;
+    known.replyCount = 3;
+    known.liked = false;
+    known.mediaUrl = u"https://m.example/1.png"_s;
+    known.parentMessageId = MessageId(u"m0"_s);
+    known.author.profileImageUrl = u"https://p.example/1.png"_s;
+    const auto event = readBack(u"message_update"_s, known);
+    QVERIFY(event.ok());
+    QCOMPARE(std::get<Message>(event.value()), known);
+}
+
+void EncodeTest::likeIsReadBack()
+{
+    const LikeUpdate like{MessageId(u"m1"_s), true};
+    const auto event = readBack(u"like_update"_s, like);
+    QVERIFY(event.ok());
+    QCOMPARE(std::get<LikeUpdate>(event.value()), like);
+}
+
+void EncodeTest::moderationIsReadBack()
+{
+    const ModerationUpdate moderation{MessageId(u"m1"_s), CommunityId(u"c1"_s), false, true};
+    const auto event = readBack(u"moderation_update"_s, moderation);
+    QVERIFY(event.ok());
+    QCOMPARE(std::get<ModerationUpdate>(event.value()), moderation);
+}
+
+QTEST_APPLESS_MAIN(EncodeTest)
+#include "tst_encode.moc"
