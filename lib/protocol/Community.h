@@ -64,6 +64,14 @@ struct Wallet {
     friend bool operator==(const Wallet &, const Wallet &) = default;
 };
 
+/** What a refresh of the session gives; both replace the old ones, which are dead from then on. */
+struct TokenPair {
+    QString accessToken;
+    QString refreshToken;
+
+    friend bool operator==(const TokenPair &, const TokenPair &) = default;
+};
+
 struct LikeCount {
     MessageId messageId;
     qint64 likeCount = 0;

@@ -123,7 +123,12 @@ inline constexpr Fields<LikeCount, 2> likeCountFields{
     COTERIE_FIELD(LikeCount, "likeCount", Need::Always, likeCount),
 };
 
-/** Of an answer, a ticket or an error: the one text it carries. */
+inline constexpr Fields<TokenPair, 2> tokenPairFields{
+    COTERIE_FIELD(TokenPair, "accessToken", Need::Always, accessToken),
+    COTERIE_FIELD(TokenPair, "refreshToken", Need::Always, refreshToken),
+};
+
+/** Of a ticket or an error: the one text it carries. */
 inline constexpr Fields<QString, 1> ticketFields{
     Field<QString>{"ticket", Need::Always, [](Value &value, QString &into) { return read(value, into); }},
 };

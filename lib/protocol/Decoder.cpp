@@ -245,6 +245,14 @@ Decoded<QString> Decoder::ticket(QByteArrayView utf8)
     return ticket;
 }
 
+Decoded<TokenPair> Decoder::tokens(QByteArrayView utf8)
+{
+    auto pair = d->body(utf8, tokenPairFields);
+    if (pair.ok() && (pair->accessToken.isEmpty() || pair->refreshToken.isEmpty()))
+        return DecodeError::WrongField;
+    return pair;
+}
+
 QString Decoder::errorMessage(QByteArrayView utf8)
 {
     const auto message = d->body(utf8, errorFields);

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] Decoded<LikeCount> likeCount(QByteArrayView utf8);
     /** The one-time pass; an empty one is WrongField. */
     [[nodiscard]] Decoded<QString> ticket(QByteArrayView utf8);
+    /** The session's next tokens; an empty one is WrongField. */
+    [[nodiscard]] Decoded<TokenPair> tokens(QByteArrayView utf8);
 
     /** The words of an error body: {"message"}, or a short plain text; empty for anything else. At most 300 characters. */
     [[nodiscard]] QString errorMessage(QByteArrayView utf8);

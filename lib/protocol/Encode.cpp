@@ -32,6 +32,11 @@ QByteArray encode(const PostRequest &request)
     return QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 
+QByteArray encodeRefresh(const QString &refreshToken)
+{
+    return QJsonDocument(QJsonObject{{"refreshToken"_L1, refreshToken}}).toJson(QJsonDocument::Compact);
+}
+
 QJsonObject toJson(const Message &message)
 {
     QJsonObject object{

@@ -14,6 +14,9 @@ namespace coterie {
 /** The body of POST …/messages and …/replies. */
 [[nodiscard]] QByteArray encode(const PostRequest &request);
 
+/** The body of POST /users/token/refresh; holds a secret. */
+[[nodiscard]] QByteArray encodeRefresh(const QString &refreshToken);
+
 /** An event's data as the socket carries it, for coterie-cli and for tests; absent counts stay absent. */
 [[nodiscard]] QJsonObject toJson(const Message &message);
 [[nodiscard]] QJsonObject toJson(const LikeUpdate &update);

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "api/ApiClient.h"
+
+#include "protocol/Encode.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace coterie {
+namespace {
+
+constexpr auto ticketDeadline = 10s;
+constexpr qint64 ticketCap = 16 * 1024;
+constexpr auto deadline = 20s;
+constexpr qint64 bodyCap = 8 * 1024 * 1024;
+
+std::vector<QString> community(const TokenAddress &token)
+{
+    return {u"communities"_s, token.text()};
+}
+
+std::vector<QString> operator/(std::vector<QString> path, const QString &segment)
+{
+    path.push_back(segment);
+    return path;
+}
+
+std::vector<QString> messagePath(const TokenAddress &token, const MessageId &message)
+{
+    return community(token) / u"messages"_s / message.text();
+}
+
+void add(Origin::Query &query, const char *name, int value)
+{
+    if (value > 0)
+        query.emplace_back(name, QString::number(value));
+}
+
+void add(Origin::Query &query, const char *name, const QString &value)
+{
+    if (!value.isEmpty())
+        query.emplace_back(name, value);
+}
+
+QString text(MessagesQuery::Order order)
+{
+    return order == MessagesQuery::Order::Ascending ? u"asc"_s : QString();
+}
+
+/** What a setting holds, fit for a header; empty when it would break out of one. */
+QByteArray headerValue(const QString &secret)
+{
+    const QByteArray value = secret.trimmed().toUtf8();
+    const bool isClean = std::none_of(value.begin(), value.end(), [](char c) { return uchar(c) < 0x20 || c == 0x7f; });
+    return isClean ? value : QByteArray();
+}
+
+bool isSuccess(const HttpResponse &response)
+{
+    return response.error == TransportError::None && response.status >= 200 && response.status < 300;
+}
+
+bool isLikedAlready(const ApiError &error)
+{
+    // The service does not say which status it has for it; a conflict, or its words.
+    return error.status == 409
+           || (error.status == 400 && error.serverMessage.contains("already liked"_L1, Qt::CaseInsensitive));
+}
+
+bool isNotFound(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::NotFound;
+}
+
+} // namespace
+
+ApiClient::ApiClient(Http &http, Credentials credentials) : m_http(http), m_credentials(std::move(credentials)) {}
+
+void ApiClient::topCommunities(int limit, int offset, Reply<QList<TopCommunity>> reply)
+{
+    Call call{Access::Key, "GET", {u"communities"_s, u"top"_s}, {}, {}};
+    add(call.query, "limit", limit);
+    add(call.query, "offset", offset);
+    fetch(request(std::move(call)), &Decoder::topCommunities, std::move(reply));
+}
+
+void ApiClient::community(const TokenAddress &token, Reply<CommunityStats> reply)
+{
+    fetch(request({Access::Key, "GET", coterie::community(token), {}, {}}), &Decoder::community, std::move(reply));
+}
+
+void ApiClient::refresh(Reply<TokenPair> reply)
+{
+    fetch(request({Access::Key,
+                   "POST",
+                   {u"users"_s, u"token"_s, u"refresh"_s},
+                   {},
+                   encodeRefresh(m_credentials.refreshToken)}),
+          &Decoder::tokens, std::move(reply));
+}
+
+void ApiClient::members(const TokenAddress &token, int limit, Reply<QList<Member>> reply)
+{
+    Call call{Access::Member, "GET", coterie::community(token) / u"members"_s, {}, {}};
+    add(call.query, "limit", limit);
+    fetch(request(std::move(call)), &Decoder::members, std::move(reply));
+}
+
+void ApiClient::messages(const TokenAddress &token, const MessagesQuery &query, Reply<QList<Message>> reply)
+{
+    Call call{Access::Member, "GET", coterie::community(token) / u"messages"_s, {}, {}};
+    const bool isByLikes = query.sort == MessagesQuery::Sort::Likes;
+    add(call.query, "before", isByLikes ? QString() : query.before.text());
+    add(call.query, "limit", query.limit);
+    add(call.query, "offset", isByLikes ? query.offset : 0);
+    add(call.query, "sort", isByLikes ? u"likes"_s : QString());
+    add(call.query, "order", text(query.order));
+    add(call.query, "filterIsSpam", query.filterIsSpam ? u"true"_s : QString());
+    add(call.query, "filterIsHarm", query.filterIsHarm ? u"true"_s : QString());
+    fetch(request(std::move(call)), &Decoder::messages, std::move(reply));
+}
+
+void ApiClient::replies(const TokenAddress &token, const MessageId &parent, const RepliesQuery &query,
+                        Reply<QList<Message>> reply)
+{
+    Call call{Access::Member, "GET", messagePath(token, parent) / u"replies"_s, {}, {}};
+    add(call.query, "before", query.before.text());
+    add(call.query, "limit", query.limit);
+    add(call.query, "order", text(query.order));
+    fetch(request(std::move(call)), &Decoder::replies, std::move(reply));
+}
+
+void ApiClient::post(const TokenAddress &token, const PostRequest &toPost, Reply<Done> reply)
+{
+    perform(request({Access::Member, "POST", coterie::community(token) / u"messages"_s, {}, encode(toPost)}),
+            std::move(reply));
+}
+
+void ApiClient::reply(const TokenAddress &token, const MessageId &parent, const PostRequest &toPost, Reply<Done> reply)
+{
+    perform(request({Access::Member, "POST", messagePath(token, parent) / u"replies"_s, {}, encode(toPost)}),
+            std::move(reply));
+}
+
+void ApiClient::like(const TokenAddress &token, const MessageId &message, Reply<Done> reply)
+{
+    perform(request({Access::Member, "POST", messagePath(token, message) / u"like"_s, {}, {}}), std::move(reply),
+            isLikedAlready);
+}
+
+void ApiClient::unlike(const TokenAddress &token, const MessageId &message, Reply<Done> reply)
+{
+    perform(request({Access::Member, "DELETE", messagePath(token, message) / u"like"_s, {}, {}}), std::move(reply),
+            isNotFound);
+}
+
+void ApiClient::likeCount(const TokenAddress &token, const MessageId &message, Reply<LikeCount> reply)
+{
+    fetch(request({Access::Member, "GET", messagePath(token, message) / u"likes"_s, {}, {}}), &Decoder::likeCount,
+          std::move(reply));
+}
+
+void ApiClient::me(Reply<User> reply)
+{
+    fetch(request({Access::Member, "GET", {u"users"_s, u"me"_s}, {}, {}}), &Decoder::user, std::move(reply));
+}
+
+void ApiClient::wallets(Reply<QList<Wallet>> reply)
+{
+    fetch(request({Access::Member, "GET", {u"users"_s, u"me"_s, u"wallets"_s}, {}, {}}), &Decoder::wallets,
+          std::move(reply));
+}
+
+void ApiClient::ticket(const TokenAddress &token, Reply<QString> reply)
+{
+    HttpRequest ticketRequest =
+        request({Access::Member, "POST", coterie::community(token) / u"ws"_s / u"ticket"_s, {}, {}});
+    ticketRequest.deadline = ticketDeadline;
+    ticketRequest.bodyCap = ticketCap;
+    fetch(std::move(ticketRequest), &Decoder::ticket, std::move(reply));
+}
+
+HttpRequest ApiClient::request(Call call) const
+{
+    HttpRequest result;
+    result.verb = std::move(call.verb);
+    result.url = m_credentials.origin.url(call.segments, call.query);
+    result.body = std::move(call.body);
+    result.deadline = deadline;
+    result.bodyCap = bodyCap;
+    result.headers.emplace_back("Accept", "application/json");
+    if (const QByteArray key = headerValue(m_credentials.apiKey); !key.isEmpty())
+        result.headers.emplace_back("x-api-key", key);
+    const QByteArray token = headerValue(m_credentials.accessToken);
+    if (call.access == Access::Member && !token.isEmpty())
+        result.headers.emplace_back("Authorization", "Bearer " + token);
+    if (!result.body.isEmpty())
+        result.headers.emplace_back("Content-Type", "application/json");
+    return result;
+}
+
+ApiError ApiClient::error(const HttpResponse &response, const QString &host)
+{
+    return apiError(response, host, m_decoder.errorMessage(response.body));
+}
+
+void ApiClient::send(HttpRequest request, std::function<void(const HttpResponse &)> answer)
+{
+    m_http.send(std::move(request),
+                [alive = std::weak_ptr(m_alive), answer = std::move(answer)](const HttpResponse &response) {
+                    if (!alive.expired())
+                        answer(response);
+                });
+}
+
+template <typename T>
+void ApiClient::fetch(HttpRequest request, Decode<T> decode, Reply<T> reply)
+{
+    const QString host = m_credentials.origin.host();
+    send(std::move(request), [this, host, decode, reply = std::move(reply)](const HttpResponse &response) {
+        if (!isSuccess(response)) {
+            reply(error(response, host));
+            return;
+        }
+        auto value = (m_decoder.*decode)(response.body);
+        if (value.ok())
+            reply(std::move(value).value());
+        else
+            reply(malformedAnswer(response.status, host));
+    });
+}
+
+void ApiClient::perform(HttpRequest request, Reply<Done> reply, bool (*isFine)(const ApiError &))
+{
+    const QString host = m_credentials.origin.host();
+    send(std::move(request), [this, host, isFine, reply = std::move(reply)](const HttpResponse &response) {
+        if (isSuccess(response)) {
+            reply(Done());
+            return;
+        }
+        const ApiError failure = error(response, host);
+        if (isFine && isFine(failure))
+            reply(Done());
+        else
+            reply(failure);
+    });
+}
+
+} // namespace coterie

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "api/ApiError.h"
+#include "api/Credentials.h"
+#include "api/Http.h"
+#include "protocol/Community.h"
+#include "protocol/Decoder.h"
+#include "protocol/Result.h"
+
+#include <functional>
+#include <memory>
+
+namespace coterie {
+
+/** Called once with what came, on the thread of the Http; never from inside the call that asked. */
+template <typename T>
+using Reply = std::function<void(Result<T, ApiError>)>;
+
+/** Which messages, and how many; 0 and empty mean the server's default. */
+struct MessagesQuery {
+    enum class Sort { Time, Likes };
+    enum class Order { Descending, Ascending };
+    MessageId before; ///< time sort only
+    int limit = 0;    ///< 50 by default, at most 100
+    int offset = 0;   ///< likes sort only
+    Sort sort = Sort::Time;
+    Order order = Order::Descending;
+    bool filterIsSpam = false; ///< true leaves spam out
+    bool filterIsHarm = false;
+};
+
+struct RepliesQuery {
+    MessageId before;
+    int limit = 0;
+    MessagesQuery::Order order = MessagesQuery::Order::Descending;
+};
+
+/**
+ * The member's part of the service's REST API, one call for each operation. No retries, no queue, no state but the
+ * credentials. All calls and answers are on one thread, that of the Http (the network thread). Destroying the client
+ * drops the answers that are still out.
+ */
+class ApiClient {
+public:
+    /** The Http must outlive the client. */
+    ApiClient(Http &http, Credentials credentials);
+
+    [[nodiscard]] const Credentials &credentials() const { return m_credentials; }
+    /** For the calls from now on. */
+    void setCredentials(Credentials credentials) { m_credentials = std::move(credentials); }
+
+    // With the API key alone.
+    void topCommunities(int limit, int offset, Reply<QList<TopCommunity>> reply);
+    /** Creates the community when the token exists and nobody asked for it before. */
+    void community(const TokenAddress &token, Reply<CommunityStats> reply);
+    /**
+     * The next pair of tokens for the refresh token, which dies with it: ask once at a time, and keep the new pair
+     * before it is used. The credentials here stay as they are until setCredentials().
+     */
+    void refresh(Reply<TokenPair> reply);
+
+    // With the API key and the access token.
+    void members(const TokenAddress &token, int limit, Reply<QList<Member>> reply);
+    void messages(const TokenAddress &token, const MessagesQuery &query, Reply<QList<Message>> reply);
+    void replies(const TokenAddress &token, const MessageId &parent, const RepliesQuery &query,
+                 Reply<QList<Message>> reply);
+    /** Done means accepted for moderation, not published. */
+    void post(const TokenAddress &token, const PostRequest &request, Reply<Done> reply);
+    void reply(const TokenAddress &token, const MessageId &parent, const PostRequest &request, Reply<Done> reply);
+    /** Liking what is liked already, and unliking what is not, is success (L1). */
+    void like(const TokenAddress &token, const MessageId &message, Reply<Done> reply);
+    void unlike(const TokenAddress &token, const MessageId &message, Reply<Done> reply);
+    void likeCount(const TokenAddress &token, const MessageId &message, Reply<LikeCount> reply);
+    void me(Reply<User> reply);
+    void wallets(Reply<QList<Wallet>> reply);
+    /** A single-use pass for one connect, good for about 30 s (R2). Must not be logged. */
+    void ticket(const TokenAddress &token, Reply<QString> reply);
+
+private:
+    enum class Access { Key, Member };
+    struct Call {
+        Access access = Access::Member;
+        QByteArray verb;
+        std::vector<QString> segments;
+        Origin::Query query;
+        QByteArray body;
+    };
+    template <typename T>
+    using Decode = Decoded<T> (Decoder::*)(QByteArrayView);
+
+    [[nodiscard]] HttpRequest request(Call call) const;
+    [[nodiscard]] ApiError error(const HttpResponse &response, const QString &host);
+    void send(HttpRequest request, std::function<void(const HttpResponse &)> answer);
+    template <typename T>
+    void fetch(HttpRequest request, Decode<T> decode, Reply<T> reply);
+    /** Nothing is read from the answer; an error that counts as success is turned into it. */
+    void perform(HttpRequest request, Reply<Done> reply, bool (*isFine)(const ApiError &) = nullptr);
+
+    Http &m_http;
+    Credentials m_credentials;
+    Decoder m_decoder;
+    std::shared_ptr<const bool> m_alive = std::make_shared<const bool>(true);
+};
+
+} // namespace coterie

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "api/ApiError.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace coterie {
+
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+using Kind = ApiError::Kind;
+
+namespace {
+
+constexpr milliseconds leastRetry = 1s;
+constexpr milliseconds longestRetry = 10min;
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(ApiError)
+
+public:
+    [[nodiscard]] static QString happened(const ApiError &error);
+    [[nodiscard]] static QString unreachable(const ApiError &error);
+    [[nodiscard]] static QString todo(const ApiError &error);
+    /** "The server refused this: its words." */
+    [[nodiscard]] static QString quoting(const QString &sentence, const QString &words);
+};
+
+QString Words::quoting(const QString &sentence, const QString &words)
+{
+    if (words.isEmpty())
+        return sentence;
+    const QString stop = words.endsWith(u'.') || words.endsWith(u'!') || words.endsWith(u'?') ? QString() : u"."_s;
+    return tr("%1: %2", "sentence without its full stop: the server's words").arg(sentence.chopped(1), words) + stop;
+}
+
+QString Words::unreachable(const ApiError &error)
+{
+    switch (error.transport) {
+    case TransportError::Dns:
+        return tr("There is no server called %1.").arg(error.host);
+    case TransportError::Refused:
+        return tr("Nothing answers at %1.").arg(error.host);
+    case TransportError::LostAfterSending:
+        return tr("The connection to %1 broke before the answer came.").arg(error.host);
+    case TransportError::Cancelled:
+        return tr("The request to %1 was given up.").arg(error.host);
+    default:
+        return tr("%1 cannot be reached.").arg(error.host);
+    }
+}
+
+QString Words::happened(const ApiError &error)
+{
+    switch (error.kind) {
+    case Kind::NoNetwork:
+        return tr("This computer is not connected to a network.");
+    case Kind::Unreachable:
+        return unreachable(error);
+    case Kind::TimedOut:
+        return tr("%1 did not answer in time.").arg(error.host);
+    case Kind::Tls:
+        return quoting(tr("The encrypted connection to %1 cannot be trusted.").arg(error.host), error.serverMessage);
+    case Kind::SignInRequired:
+        return tr("%1 does not accept this sign-in.").arg(error.host);
+    case Kind::Forbidden:
+        return quoting(tr("%1 does not allow this.").arg(error.host), error.serverMessage);
+    case Kind::NotFound:
+        return quoting(tr("%1 does not have this.").arg(error.host), error.serverMessage);
+    case Kind::Rejected:
+        return quoting(tr("%1 did not accept this.").arg(error.host), error.serverMessage);
+    case Kind::Throttled:
+        return tr("%1 is busy.").arg(error.host);
+    case Kind::Server:
+        return quoting(tr("%1 has a problem (error %2).").arg(error.host).arg(error.status), error.serverMessage);
+    case Kind::Redirected:
+        return tr("%1 points to another address.").arg(error.host);
+    case Kind::Malformed:
+        return tr("%1 gave an answer that Coterie does not understand.").arg(error.host);
+    }
+    return {};
+}
+
+QString Words::todo(const ApiError &error)
+{
+    switch (error.kind) {
+    case Kind::NoNetwork:
+        return tr("Connect to a network; Coterie goes on by itself.");
+    case Kind::Unreachable:
+        return error.transport == TransportError::Dns ? tr("Check the address and the network connection.")
+                                                      : tr("Check the address, or try again later.");
+    case Kind::TimedOut:
+    case Kind::Server:
+        return tr("Try again in a moment.");
+    case Kind::Tls:
+        return tr("Check this computer's clock, or sign in to the network you are on. For a private server, "
+                  "name its certificate authority in the settings.");
+    case Kind::SignInRequired:
+        return tr("Enter a valid API key and access token.");
+    case Kind::Forbidden:
+        return tr("Check that your wallet is linked, that it holds enough of the token, and that the API key is right.");
+    case Kind::NotFound:
+        return tr("Check the token's address.");
+    case Kind::Rejected:
+        return tr("Change it and try again.");
+    case Kind::Throttled: {
+        const auto wait = error.retryAfter ? std::chrono::ceil<seconds>(*error.retryAfter).count() : 0;
+        return wait > 0 ? tr("Try again in %n second(s).", nullptr, static_cast<int>(wait))
+                        : tr("Try again in a moment.");
+    }
+    case Kind::Redirected:
+    case Kind::Malformed:
+        return tr("Check that the address is that of a Coin Communities service.");
+    }
+    return {};
+}
+
+Kind kindOf(TransportError error)
+{
+    switch (error) {
+    case TransportError::NoNetwork:
+        return Kind::NoNetwork;
+    case TransportError::TimedOut:
+        return Kind::TimedOut;
+    case TransportError::Tls:
+        return Kind::Tls;
+    case TransportError::TooLarge:
+        return Kind::Malformed;
+    default:
+        return Kind::Unreachable;
+    }
+}
+
+Kind kindOf(int status)
+{
+    switch (status) {
+    case 401:
+        return Kind::SignInRequired;
+    case 403:
+        return Kind::Forbidden;
+    case 404:
+        return Kind::NotFound;
+    case 429:
+    case 503:
+        return Kind::Throttled;
+    default:
+        break;
+    }
+    if (status >= 300 && status < 400)
+        return Kind::Redirected;
+    if (status >= 400 && status < 500)
+        return Kind::Rejected;
+    return status >= 500 && status < 600 ? Kind::Server : Kind::Malformed;
+}
+
+/** "Sun, 06 Nov 1994 08:49:37 GMT", and the two older forms that HTTP still allows. */
+QDateTime httpDate(const QByteArray &text)
+{
+    static const QStringList formats{u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s, u"dddd, dd-MMM-yy hh:mm:ss 'GMT'"_s,
+                                     u"ddd MMM d hh:mm:ss yyyy"_s};
+    const QString simplified = QString::fromLatin1(text).simplified();
+    for (const QString &format : formats) {
+        QDateTime date = QLocale::c().toDateTime(simplified, format);
+        if (!date.isValid())
+            continue;
+        if (date.date().year() < 1970) // two digits of a year
+            date = date.addYears(100);
+        return QDateTime(date.date(), date.time(), Qt::UTC);
+    }
+    return {};
+}
+
+} // namespace
+
+bool ApiError::outcomeUnknown() const
+{
+    switch (transport) {
+    case TransportError::None:
+        return status >= 500;
+    case TransportError::TimedOut:
+    case TransportError::LostAfterSending:
+    case TransportError::TooLarge:
+    case TransportError::Cancelled:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString sentence(const ApiError &error)
+{
+    return Words::happened(error);
+}
+
+QString wayOn(const ApiError &error)
+{
+    return Words::todo(error);
+}
+
+std::optional<milliseconds> retryAfter(const HttpResponse &response, const QDateTime &now)
+{
+    const QByteArray text = response.headers.value("retry-after").trimmed();
+    if (text.isEmpty())
+        return {};
+    if (std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+        bool fits = false;
+        const qint64 count = text.toLongLong(&fits);
+        const qint64 longest = std::chrono::duration_cast<seconds>(longestRetry).count();
+        return std::max<milliseconds>(leastRetry, seconds(fits ? std::min(count, longest) : longest));
+    }
+    const QDateTime until = httpDate(text);
+    if (!until.isValid())
+        return {};
+    const QDateTime serverNow = httpDate(response.headers.value("date"));
+    return std::clamp(milliseconds((serverNow.isValid() ? serverNow : now).msecsTo(until)), leastRetry, longestRetry);
+}
+
+ApiError apiError(const HttpResponse &response, const QString &host, const QString &message)
+{
+    ApiError error;
+    error.status = response.status;
+    error.transport = response.error;
+    error.host = host;
+    if (response.error != TransportError::None) {
+        error.kind = kindOf(response.error);
+        error.serverMessage = response.errorText;
+        return error;
+    }
+    error.kind = kindOf(response.status);
+    error.serverMessage = message;
+    if (response.status >= 400)
+        error.retryAfter = retryAfter(response, QDateTime::currentDateTimeUtc());
+    return error;
+}
+
+ApiError malformedAnswer(int status, const QString &host)
+{
+    ApiError error;
+    error.kind = Kind::Malformed;
+    error.status = status;
+    error.host = host;
+    return error;
+}
+
+} // namespace coterie

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+#include <functional>
+#include <utility>
+#include <vector>
+
+namespace coterie {
+
+/** Why an HTTP request has no whole answer. */
+enum class TransportError {
+    None,
+    NoNetwork,        ///< this computer has no network
+    Dns,              ///< no such host
+    Refused,          ///< nobody listens there
+    Network,          ///< the link failed before the request was sent
+    LostAfterSending, ///< the link failed after that: the server may have done what was asked (P6)
+    TimedOut,         ///< no whole answer within the deadline; the server may have done what was asked
+    Tls,              ///< no trusted encryption (R9)
+    TooLarge,         ///< the answer is over the cap
+    Cancelled,        ///< given up on our side
+};
+
+struct HttpRequest {
+    QByteArray verb;
+    QUrl url;
+    std::vector<std::pair<QByteArray, QByteArray>> headers;
+    QByteArray body;
+    std::chrono::milliseconds deadline{20'000}; ///< from send() to the whole answer
+    qint64 bodyCap = 8 * 1024 * 1024;           ///< of the answer, in bytes, once unpacked
+};
+
+struct HttpResponse {
+    int status = 0;                        ///< 0: no answer
+    QHash<QByteArray, QByteArray> headers; ///< names in lower case
+    QByteArray body;
+    TransportError error = TransportError::None; ///< when not None, whatever came is not whole
+    QString errorText;                           ///< the system's words for it; never holds the URL
+};
+
+/** Where requests go out: QtHttp, or a test's own. Belongs to one thread, the network thread. */
+class Http {
+public:
+    virtual ~Http() = default;
+
+    /**
+     * Sends a request and calls back exactly once, on this object's thread and never from inside send(). Redirects are
+     * not followed: they are answers like any other. Destroying the object drops the answers that are still out.
+     */
+    virtual void send(HttpRequest request, std::function<void(HttpResponse)> answer) = 0;
+};
+
+} // namespace coterie

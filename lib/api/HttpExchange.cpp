@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "api/HttpExchange.h"
+
+#include <QLoggingCategory>
+#include <QNetworkReply>
+#include <QSslError>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace coterie {
+namespace {
+
+Q_LOGGING_CATEGORY(apiLog, "coterie.api")
+
+/** Without what may be a secret. */
+QString described(const HttpRequest &request)
+{
+    return QString::fromLatin1(request.verb) + u' '
+           + request.url.toDisplayString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+}
+
+} // namespace
+
+HttpExchange::HttpExchange(QNetworkReply *reply, const HttpRequest &request, std::function<void(HttpResponse)> answer,
+                           QObject *parent)
+    : QObject(parent)
+    , m_reply(reply)
+    , m_answer(std::move(answer))
+    , m_what(described(request))
+    , m_bodyCap(request.bodyCap)
+{
+    connect(reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
+    connect(reply, &QNetworkReply::metaDataChanged, this, [this] {
+        if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_bodyCap)
+            giveUp(TransportError::TooLarge);
+    });
+    connect(reply, &QNetworkReply::readyRead, this, &HttpExchange::takeBody);
+    connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        for (const QSslError &error : errors)
+            m_tlsErrors += error.errorString();
+    });
+    // Queued, for Qt sometimes finishes while it is still being asked.
+    connect(reply, &QNetworkReply::finished, this, &HttpExchange::finish, Qt::QueuedConnection);
+    connect(&m_deadline, &QTimer::timeout, this, [this] { giveUp(TransportError::TimedOut); });
+    m_deadline.setSingleShot(true);
+    m_deadline.start(request.deadline);
+    m_age.start();
+    // When it was over before anybody listened.
+    if (reply->isFinished())
+        QMetaObject::invokeMethod(this, &HttpExchange::finish, Qt::QueuedConnection);
+}
+
+HttpExchange::~HttpExchange()
+{
+    m_reply->disconnect(this);
+    delete m_reply;
+}
+
+void HttpExchange::takeBody()
+{
+    if (m_givenUp)
+        return;
+    m_body += m_reply->read(m_bodyCap + 1 - m_body.size());
+    if (m_body.size() > m_bodyCap)
+        giveUp(TransportError::TooLarge);
+}
+
+void HttpExchange::giveUp(TransportError error)
+{
+    if (m_givenUp || !m_answer)
+        return;
+    m_givenUp = error;
+    m_reply->abort();
+}
+
+void HttpExchange::finish()
+{
+    if (!m_answer)
+        return;
+    m_deadline.stop();
+    takeBody();
+    const HttpResponse result = response();
+    log(result);
+    deleteLater();
+    // Last of all: whoever is called may destroy everything here.
+    std::exchange(m_answer, {})(result);
+}
+
+HttpResponse HttpExchange::response() const
+{
+    HttpResponse result;
+    result.error = transportError();
+    result.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    for (const auto &[name, value] : m_reply->rawHeaderPairs()) {
+        QByteArray &held = result.headers[name.toLower()];
+        held = held.isEmpty() ? value : held + ", " + value;
+    }
+    if (result.error == TransportError::None) {
+        result.body = m_body;
+        return result;
+    }
+    if (result.error == TransportError::Tls && !m_tlsErrors.isEmpty())
+        result.errorText = m_tlsErrors.constFirst();
+    else if (!m_givenUp && !m_reply->errorString().contains("://"_L1))
+        result.errorText = m_reply->errorString();
+    return result;
+}
+
+TransportError HttpExchange::transportError() const
+{
+    if (m_givenUp)
+        return *m_givenUp;
+    const QNetworkReply::NetworkError error = m_reply->error();
+    switch (error) {
+    case QNetworkReply::NoError:
+        return TransportError::None;
+    case QNetworkReply::ConnectionRefusedError:
+        return TransportError::Refused;
+    case QNetworkReply::HostNotFoundError:
+        return TransportError::Dns;
+    case QNetworkReply::TimeoutError:
+        return TransportError::TimedOut;
+    case QNetworkReply::OperationCanceledError:
+        return TransportError::Cancelled;
+    case QNetworkReply::SslHandshakeFailedError:
+        return TransportError::Tls;
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::NetworkSessionFailedError:
+        return TransportError::NoNetwork;
+    case QNetworkReply::ContentReSendError: // the connection broke, and Qt wanted to send the body once more
+        return TransportError::LostAfterSending;
+    default:
+        break;
+    }
+    // Qt has errors for statuses too: 4xx and 5xx that came whole are answers.
+    const bool isStatus = error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ProtocolFailure
+                          && error != QNetworkReply::ProtocolUnknownError;
+    if (isStatus && m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() >= 400)
+        return TransportError::None;
+    return m_sent ? TransportError::LostAfterSending : TransportError::Network;
+}
+
+void HttpExchange::log(const HttpResponse &response) const
+{
+    if (response.error == TransportError::None) {
+        qCDebug(apiLog).noquote() << m_what << response.status << m_age.elapsed() << "ms";
+    } else {
+        qCInfo(apiLog).noquote() << m_what << "failed:" << static_cast<int>(response.error) << response.errorText
+                               << m_age.elapsed() << "ms";
+    }
+}
+
+} // namespace coterie

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "api/Http.h"
+
+#include <QList>
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+
+namespace coterie {
+
+/**
+ * Http on QNetworkAccessManager. No redirects, no cookies, no cache, no Origin header; certificate errors are final
+ * (R9). A request with a body is never sent twice, which Qt would do when a connection breaks (P6). Logs verb, host,
+ * path, status and time in the category coterie.api, and never a query, a header or a body.
+ */
+class QtHttp : public QObject, public Http {
+    Q_OBJECT
+
+public:
+    struct Options {
+        QList<QSslCertificate> authorities; ///< trusted besides the system's
+        bool http2 = false;                 ///< Qt does not retry after a GOAWAY, so it is off
+    };
+
+    explicit QtHttp(const QList<QSslCertificate> &authorities = {}, QObject *parent = nullptr);
+    explicit QtHttp(const Options &options, QObject *parent = nullptr);
+    ~QtHttp() override;
+
+    void send(HttpRequest request, std::function<void(HttpResponse)> answer) override;
+
+    /** Drops kept connections; to be called after the computer slept or changed its network. */
+    void forgetConnections();
+
+private:
+    [[nodiscard]] QNetworkRequest prepared(const HttpRequest &request) const;
+    [[nodiscard]] QNetworkReply *start(const HttpRequest &request);
+
+    QNetworkAccessManager m_manager;
+    QSslConfiguration m_tls;
+    bool m_http2;
+};
+
+} // namespace coterie
