@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+/** What tests do to the sandbox beside the API: its /_sandbox/ addresses (lib/sandbox/Control.h). */
+export class Control {
+    #url;
+    #others;
+
+    constructor(url) {
+        this.#url = url;
+    }
+
+    async #do(action, body = {}) {
+        const response = await fetch(`${this.#url}/_sandbox/${action}`, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify(body),
+        });
+        const text = await response.text();
+        if (!response.ok) {
+            throw new Error(`/_sandbox/${action} → ${response.status}: ${text}`);
+        }
+        return JSON.parse(text);
+    }
+
+    /** Signs in a member nobody has been yet: { accessToken, refreshToken, userId, username, … }. */
+    async newMember() {
+        this.#others ??= (await this.#do('members')).members.slice(1);
+        return this.#do('sign-in', { member: this.#others.shift().username });
+    }
+
+    /** The next request that fits gets `status`; `path` may be a template of openapi.json. */
+    failNext({ method, path, status }) {
+        return this.#do('rest', { method, path: path.split('{')[0], suffix: path.split('}').at(-1), status });
+    }
+
+    failNextTicket(status) {
+        return this.#do('tickets', { status });
+    }
+
+    /** Ends a community's sockets: { code } with that close frame, { abrupt: true } like a cut cable. */
+    async drop(token, how) {
+        const { dropped } = await this.#do('drop', { token, ...how });
+        if (dropped === 0) {
+            throw new Error('There was no socket to drop');
+        }
+    }
+
+    refuseUpgrades(count) {
+        return this.#do('upgrades', { count });
+    }
+
+    loseBroadcasts(token, count) {
+        return this.#do('lose', { token, count });
+    }
+
+    inject(token, frames) {
+        return this.#do('inject', { token, frames });
+    }
+
+    expireTickets() {
+        return this.#do('tickets', { expire: true });
+    }
+
+    flag(messageId, { isSpam, isHarmful }) {
+        return this.#do('moderate', { messageId, isSpam, isHarmful });
+    }
+
+    rewrite(messageId, content) {
+        return this.#do('edit', { messageId, content });
+    }
+
+    /** That many messages at once, told to nobody. */
+    fill(token, count) {
+        return this.#do('fill', { token, count });
+    }
+}

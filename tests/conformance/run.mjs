@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+// Runs each suite against a sandbox of its own: node run.mjs [suite…]. COTERIE_SANDBOX is the program's path.
+// Node reads NODE_EXTRA_CA_CERTS only as it starts, so the certificate must exist before the suite's process does.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Sandbox } from './sandbox.mjs';
+
+const folder = dirname(fileURLToPath(import.meta.url));
+
+/** null: needs no sandbox. */
+const suites = {
+    schema: null,
+    openapi: ['--seed', '1', '--moderation-delay', '50'],
+    rest: ['--seed', '2', '--moderation-delay', '50'],
+    handshake: ['--seed', '6'],
+    // Long enough that a message cannot be out before its 200 has been read, even on a busy machine.
+    realtime: ['--seed', '3', '--moderation-delay', '1000'],
+    limits: ['--seed', '4', '--rate-limit', '3'],
+    member: ['--seed', '5', '--moderation-delay', '100'],
+};
+
+async function runTests(suite, ready) {
+    const environment = { ...process.env };
+    if (ready) {
+        environment.COTERIE_CONFORMANCE = JSON.stringify(ready);
+        environment.NODE_EXTRA_CA_CERTS = ready.certificate;
+    }
+    const child = spawn(process.execPath, ['--test', '--test-reporter=spec', join(folder, `${suite}.test.mjs`)], {
+        env: environment,
+        stdio: 'inherit',
+    });
+    const [code] = await once(child, 'exit');
+    return code === 0;
+}
+
+async function runSuite(suite) {
+    const flags = suites[suite];
+    if (flags === null) {
+        return runTests(suite);
+    }
+    const sandbox = await Sandbox.start(process.env.COTERIE_SANDBOX, flags);
+    let passed = false;
+    try {
+        passed = await runTests(suite, sandbox.ready);
+    } finally {
+        const end = await sandbox.stop();
+        if (end.crashed) {
+            console.error(`The sandbox of "${suite}" ended badly (${end.how}).`);
+            passed = false;
+        }
+        if (!passed) {
+            console.error(`What the sandbox of "${suite}" said:\n${sandbox.said.join('').slice(-4000)}`);
+        }
+    }
+    return passed;
+}
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((suite) => !(suite in suites));
+if (unknown.length > 0 || !process.env.COTERIE_SANDBOX) {
+    console.error(
+        unknown.length > 0
+            ? `No suite "${unknown[0]}"; there are ${Object.keys(suites).join(', ')}.`
+            : 'COTERIE_SANDBOX must be the path of the coterie-sandbox program.',
+    );
+    process.exit(2);
+}
+
+const failed = [];
+for (const suite of wanted.length > 0 ? wanted : Object.keys(suites)) {
+    try {
+        if (!(await runSuite(suite))) {
+            failed.push(suite);
+        }
+    } catch (error) {
+        console.error(error.message);
+        failed.push(suite);
+    }
+}
+if (failed.length > 0) {
+    console.error(`Failed: ${failed.join(', ')}`);
+    process.exit(1);
+}
