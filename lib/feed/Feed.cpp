@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "feed/Feed.h"
+
+#include <algorithm>
+
+namespace coterie {
+namespace {
+
+/** Replies that are remembered so that an edit does not count as another one (F10). */
+constexpr size_t mostSeenReplies = 10'000;
+
+FeedNotice notice(FeedNotice::Kind kind, const Message &message)
+{
+    return {kind, message.id, message.content, message.isSpam, message.isHarmful};
+}
+
+/** What a change of an own message's flags is to the person; nothing when it stays out or stays in (P4). */
+std::optional<FeedNotice::Kind> flagChange(const Message &before, bool flagged)
+{
+    if (before.isFlagged() == flagged)
+        return {};
+    return flagged ? FeedNotice::Kind::PostFlagged : FeedNotice::Kind::PostCleared;
+}
+
+} // namespace
+
+Feed::Feed(const UserId &account) : m_account(account), m_seenReplies(mostSeenReplies)
+{
+    m_matcher.setAccount(account);
+}
+
+int Feed::size() const
+{
+    return static_cast<int>(m_posts.size()) + m_store.size();
+}
+
+RowPointer Feed::at(int index) const
+{
+    const int posts = static_cast<int>(m_posts.size());
+    return index < posts ? m_posts[static_cast<size_t>(index)] : m_store.at(index - posts);
+}
+
+bool Feed::isOwn(const Message &message) const
+{
+    return !m_account.isEmpty() && message.author.id == m_account;
+}
+
+FeedOutcome Feed::setAccount(const UserId &account)
+{
+    m_account = account;
+    m_matcher.setAccount(account);
+    FeedOutcome outcome;
+    if (account.isEmpty())
+        return outcome;
+    ChangeSet changes;
+    for (int index = 0; index < m_store.size(); ++index) {
+        const RowPointer row = m_store.at(index);
+        if (const MessageRow *held = row->message(); held && !held->own && isOwn(held->message))
+            m_store.update(
+                held->message.id, RowField::Flags, [](MessageRow &change) { change.own = true; }, changes);
+    }
+    show(changes, outcome.changes);
+    return outcome;
+}
+
+FeedOutcome Feed::apply(const Event &event)
+{
+    FeedOutcome outcome;
+    if (const auto *message = std::get_if<Message>(&event)) {
+        if (message->isReply())
+            takeReply(*message, outcome);
+        else
+            take(*message, outcome);
+    } else if (const auto *like = std::get_if<LikeUpdate>(&event)) {
+        applyLike(like->messageId, m_likes.event(like->messageId, like->liked), outcome);
+    } else if (const auto *moderation = std::get_if<ModerationUpdate>(&event)) {
+        takeModeration(*moderation, outcome);
+    }
+    return outcome;
+}
+
+RowKey Feed::publish(const Message &message, QList<Post> &candidates, FeedOutcome &outcome)
+{
+    const auto id = m_matcher.match(message, candidates);
+    if (!id)
+        return 0;
+    candidates.removeIf([&](const Post &post) { return post.id == *id; });
+    outcome.published.emplace_back(*id, message);
+    const auto index = postIndex(*id);
+    return index ? m_posts[static_cast<size_t>(*index)]->key : 0;
+}
+
+void Feed::take(const Message &message, FeedOutcome &outcome)
+{
+    const RowPointer known = m_store.find(message.id);
+    RowKey key = 0;
+    if (!known) {
+        QList<Post> candidates = topLevelPosts();
+        key = publish(message, candidates, outcome);
+    }
+    ChangeSet changes;
+    m_store.upsert(message, key != 0 || isOwn(message), changes, key);
+    show(changes, outcome.changes);
+
+    const RowPointer row = m_store.find(message.id);
+    if (!row || !row->message()->own)
+        return;
+    if (!known && message.isFlagged())
+        noteRemoval(message.id, FeedNotice::Kind::PostRemoved, outcome);
+    else if (const auto change = known ? flagChange(known->message()->message, message.isFlagged()) : std::nullopt)
+        noteRemoval(message.id, *change, outcome);
+}
+
+void Feed::takeReply(const Message &message, FeedOutcome &outcome)
+{
+    if (!m_seenReplies.add(message.id))
+        return;
+    ChangeSet changes;
+    m_store.update(
+        message.parentMessageId, RowField::Replies,
+        [](MessageRow &parent) { parent.message.replyCount = parent.message.replyCount.value_or(0) + 1; }, changes);
+    show(changes, outcome.changes);
+    if (const auto id = m_matcher.match(message, m_replies)) {
+        m_replies.removeIf([&](const Post &post) { return post.id == *id; });
+        outcome.published.emplace_back(*id, message);
+        outcome.notices.push_back(
+            notice(message.isFlagged() ? FeedNotice::Kind::PostRemoved : FeedNotice::Kind::PostPublished, message));
+    }
+}
+
+void Feed::takeModeration(const ModerationUpdate &update, FeedOutcome &outcome)
+{
+    const RowPointer known = m_store.find(update.messageId);
+    if (!known)
+        return;
+    ChangeSet changes;
+    m_store.update(
+        update.messageId, RowField::Flags,
+        [&](MessageRow &row) {
+            row.message.isSpam = update.isSpam;
+            row.message.isHarmful = update.isHarmful;
+        },
+        changes);
+    show(changes, outcome.changes);
+    const auto change = flagChange(known->message()->message, update.isSpam || update.isHarmful);
+    if (change && known->message()->own)
+        noteRemoval(update.messageId, *change, outcome);
+}
+
+void Feed::noteRemoval(const MessageId &id, FeedNotice::Kind kind, FeedOutcome &outcome)
+{
+    const bool removed = kind != FeedNotice::Kind::PostCleared;
+    ChangeSet changes;
+    m_store.update(
+        id, RowField::Flags,
+        [removed](MessageRow &row) {
+            row.removalNoticed = removed;
+            row.dismissed = row.dismissed && removed;
+        },
+        changes);
+    show(changes, outcome.changes);
+    if (const RowPointer row = m_store.find(id))
+        outcome.notices.push_back(notice(kind, row->message()->message));
+}
+
+FeedOutcome Feed::merge(const FeedStore::Page &told)
+{
+    FeedOutcome outcome;
+    FeedStore::Page page = told;
+    page.messages.removeIf([](const Message &message) { return message.isReply(); });
+    std::vector<std::pair<MessageId, FeedNotice::Kind>> moderated;
+    for (Message &message : page.messages) {
+        if (message.liked) {
+            const LikeLedger::Effect effect = m_likes.page(message.id, *message.liked);
+            message.liked = effect.liked;
+            if (message.likeCount)
+                message.likeCount = std::max<qint64>(0, *message.likeCount + effect.delta);
+        }
+        const RowPointer known = m_store.find(message.id);
+        if (!known || !(known->message()->own || isOwn(message)))
+            continue;
+        if (const auto change = flagChange(known->message()->message, message.isFlagged()))
+            moderated.emplace_back(message.id, *change);
+    }
+
+    QList<Post> candidates = topLevelPosts();
+    ChangeSet changes;
+    m_store.merge(
+        page, [this](const Message &message) { return isOwn(message); }, changes,
+        [&](const Message &message) {
+            const RowKey key = publish(message, candidates, outcome);
+            if (key && message.isFlagged())
+                moderated.emplace_back(message.id, FeedNotice::Kind::PostRemoved);
+            return key;
+        });
+    show(changes, outcome.changes);
+    for (const auto &[id, kind] : moderated)
+        noteRemoval(id, kind, outcome);
+    return outcome;
+}
+
+void Feed::markGap()
+{
+    m_store.markGap();
+}
+
+FeedOutcome Feed::openGap(const QString &reason)
+{
+    FeedOutcome outcome;
+    ChangeSet changes;
+    m_store.openGap(reason, changes);
+    show(changes, outcome.changes);
+    return outcome;
+}
+
+FeedOutcome Feed::setHole(RowKey hole, Hole::State state, const QString &reason)
+{
+    FeedOutcome outcome;
+    ChangeSet changes;
+    m_store.setHole(hole, state, reason, changes);
+    show(changes, outcome.changes);
+    return outcome;
+}
+
+FeedOutcome Feed::dismiss(const MessageId &id)
+{
+    FeedOutcome outcome;
+    ChangeSet changes;
+    m_store.update(
+        id, RowField::Flags, [](MessageRow &row) { row.dismissed = row.own && row.message.isFlagged(); }, changes);
+    show(changes, outcome.changes);
+    return outcome;
+}
+
+FeedOutcome Feed::like(const MessageId &id, bool liked)
+{
+    FeedOutcome outcome;
+    if (const RowPointer row = m_store.find(id))
+        applyLike(id, m_likes.wish(id, liked, row->message()->message.liked.value_or(false)), outcome);
+    return outcome;
+}
+
+FeedOutcome Feed::likeDone(const MessageId &id)
+{
+    FeedOutcome outcome;
+    applyLike(id, m_likes.confirmed(id), outcome);
+    return outcome;
+}
+
+FeedOutcome Feed::likeRefused(const MessageId &id)
+{
+    FeedOutcome outcome;
+    applyLike(id, m_likes.refused(id), outcome);
+    return outcome;
+}
+
+void Feed::applyLike(const MessageId &id, const LikeLedger::Effect &effect, FeedOutcome &outcome)
+{
+    if (effect.send)
+        outcome.likes.emplace_back(id, *effect.send);
+    ChangeSet changes;
+    if (effect.delta != 0 || effect.liked) {
+        m_store.update(
+            id, RowField::Likes,
+            [&](MessageRow &row) {
+                row.message.likeCount = std::max<qint64>(0, row.message.likeCount.value_or(0) + effect.delta);
+                if (effect.liked)
+                    row.message.liked = effect.liked;
+            },
+            changes);
+    }
+    show(changes, outcome.changes);
+    if (effect.failed) {
+        const RowPointer row = m_store.find(id);
+        outcome.notices.push_back(row ? notice(FeedNotice::Kind::LikeFailed, row->message()->message)
+                                      : FeedNotice{.kind = FeedNotice::Kind::LikeFailed, .messageId = id});
+    }
+}
+
+} // namespace coterie

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "feed/FeedStore.h"
+#include "feed/LikeLedger.h"
+#include "feed/PostMatcher.h"
+#include "feed/RecentIds.h"
+#include "protocol/Event.h"
+
+#include <QList>
+
+#include <vector>
+
+namespace coterie {
+
+/** Something a person must be told; the words are the window's or the command line's. */
+struct FeedNotice {
+    enum class Kind {
+        PostRemoved,   ///< an own post arrived flagged (P4)
+        PostFlagged,   ///< an own message was flagged later
+        PostCleared,   ///< an own message's flags were taken back
+        PostPublished, ///< an own reply is out (a top-level post shows itself)
+        LikeFailed,
+    };
+    Kind kind = Kind::PostRemoved;
+    MessageId messageId = {};
+    QString content = {}; ///< of the post
+    bool isSpam = false;
+    bool isHarmful = false;
+
+    friend bool operator==(const FeedNotice &, const FeedNotice &) = default;
+};
+
+/** What came of one input: the steps for the rows, what to tell, and what to send. */
+struct FeedOutcome {
+    ChangeSet changes;
+    std::vector<FeedNotice> notices;
+    /** A post found its message: nothing is awaited of it any more. */
+    std::vector<std::pair<PostId, Message>> published;
+    /** Like requests to make now. */
+    std::vector<std::pair<MessageId, bool>> likes;
+};
+
+/**
+ * The feed of one community as one person sees it: their posts on top, newest first, then the messages and holes of
+ * the store. Events and pages go in, steps come out. Plain: time is passed in with the posts, the network is elsewhere.
+ */
+class Feed {
+public:
+    explicit Feed(const UserId &account);
+
+    [[nodiscard]] int size() const;
+    [[nodiscard]] RowPointer at(int index) const;
+    [[nodiscard]] const FeedStore &store() const { return m_store; }
+    [[nodiscard]] QList<Post> posts() const; ///< replies among them
+    /** A reply's row has no key, for it stands in no feed. Nothing when there is none. */
+    [[nodiscard]] RowPointer findPost(const PostId &id) const;
+
+    /** The signed-in person; what they wrote is marked as own, also what is held already. */
+    FeedOutcome setAccount(const UserId &account);
+
+    /** F3–F5, F10, P3, P4. */
+    [[nodiscard]] FeedOutcome apply(const Event &event);
+    /** F2, F6, F7; posts that the page publishes are matched too. */
+    [[nodiscard]] FeedOutcome merge(const FeedStore::Page &page);
+    void markGap();
+    [[nodiscard]] FeedOutcome openGap(const QString &reason);
+    [[nodiscard]] FeedOutcome setHole(RowKey hole, Hole::State state, const QString &reason = {});
+
+    /** P2: shows it at once, on top. A reply is held and matched but has no row in the main feed (F10). */
+    [[nodiscard]] FeedOutcome add(const Post &post);
+    [[nodiscard]] FeedOutcome setPostState(const PostId &id, PostState state, const QString &reason = {});
+    [[nodiscard]] FeedOutcome discard(const PostId &id);
+    /** Puts an own removed message's row away. */
+    [[nodiscard]] FeedOutcome dismiss(const MessageId &id);
+
+    /** L1 */
+    [[nodiscard]] FeedOutcome like(const MessageId &id, bool liked);
+    [[nodiscard]] FeedOutcome likeDone(const MessageId &id);
+    [[nodiscard]] FeedOutcome likeRefused(const MessageId &id);
+
+private:
+    [[nodiscard]] bool isOwn(const Message &message) const;
+    void take(const Message &message, FeedOutcome &outcome);
+    void takeReply(const Message &message, FeedOutcome &outcome);
+    void takeModeration(const ModerationUpdate &update, FeedOutcome &outcome);
+    void noteRemoval(const MessageId &id, FeedNotice::Kind kind, FeedOutcome &outcome);
+    /** Takes the post that the message is from the candidates. Returns the key of its row, or 0. */
+    RowKey publish(const Message &message, QList<Post> &candidates, FeedOutcome &outcome);
+    void applyLike(const MessageId &id, const LikeLedger::Effect &effect, FeedOutcome &outcome);
+    void show(const ChangeSet &store, ChangeSet &changes);
+    void showPublished(int post, int index, const RowPointer &row, ChangeSet &changes);
+    [[nodiscard]] QList<Post> topLevelPosts() const;
+    [[nodiscard]] std::optional<int> postIndex(const PostId &id) const;
+
+    UserId m_account;
+    FeedStore m_store;
+    PostMatcher m_matcher;
+    LikeLedger m_likes;
+    std::vector<RowPointer> m_posts; ///< top-level posts, newest first: the rows above the store
+    QList<Post> m_replies;           ///< posts that are replies
+    RecentIds m_seenReplies;
+};
+
+} // namespace coterie

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "feed/Feed.h"
+#include "feed/Steps.h"
+
+#include <algorithm>
+
+namespace coterie {
+namespace {
+
+RowPointer withState(const Row &row, PostState state, const QString &reason)
+{
+    Post post = *row.post();
+    post.state = state;
+    post.reason = reason;
+    return std::make_shared<const Row>(Row{row.key, std::move(post)});
+}
+
+} // namespace
+
+QList<Post> Feed::topLevelPosts() const
+{
+    QList<Post> posts;
+    for (const RowPointer &row : m_posts)
+        posts.append(*row->post());
+    return posts;
+}
+
+QList<Post> Feed::posts() const
+{
+    return topLevelPosts() + m_replies;
+}
+
+std::optional<int> Feed::postIndex(const PostId &id) const
+{
+    const auto found = std::ranges::find_if(m_posts, [&](const RowPointer &row) { return row->post()->id == id; });
+    return found == m_posts.end() ? std::nullopt : std::optional(static_cast<int>(found - m_posts.begin()));
+}
+
+RowPointer Feed::findPost(const PostId &id) const
+{
+    if (const auto index = postIndex(id))
+        return m_posts[static_cast<size_t>(*index)];
+    const auto reply = std::ranges::find(m_replies, id, &Post::id);
+    return reply == m_replies.end() ? nullptr : std::make_shared<const Row>(Row{0, *reply});
+}
+
+FeedOutcome Feed::add(const Post &post)
+{
+    FeedOutcome outcome;
+    if (findPost(post.id))
+        return setPostState(post.id, post.state, post.reason);
+    if (!post.parentMessageId.isEmpty()) {
+        m_replies.append(post);
+        return outcome;
+    }
+    const auto older = std::ranges::find_if(
+        m_posts, [&](const RowPointer &row) { return row->post()->submittedAt <= post.submittedAt; });
+    const int index = static_cast<int>(older - m_posts.begin());
+    const auto row = std::make_shared<const Row>(Row{m_store.takeKey(), post});
+    m_posts.insert(older, row);
+    noteInserted(outcome.changes, index, row);
+    return outcome;
+}
+
+FeedOutcome Feed::setPostState(const PostId &id, PostState state, const QString &reason)
+{
+    FeedOutcome outcome;
+    if (const auto reply = std::ranges::find(m_replies, id, &Post::id); reply != m_replies.end()) {
+        reply->state = state;
+        reply->reason = reason;
+        return outcome;
+    }
+    const auto index = postIndex(id);
+    if (!index)
+        return outcome;
+    RowPointer &row = m_posts[static_cast<size_t>(*index)];
+    RowPointer next = withState(*row, state, reason);
+    if (*next != *row) {
+        row = std::move(next);
+        noteChanged(outcome.changes, *index, RowField::State, row);
+    }
+    return outcome;
+}
+
+FeedOutcome Feed::discard(const PostId &id)
+{
+    FeedOutcome outcome;
+    m_replies.removeIf([&](const Post &post) { return post.id == id; });
+    if (const auto index = postIndex(id)) {
+        m_posts.erase(m_posts.begin() + *index);
+        noteRemoved(outcome.changes, *index);
+    }
+    return outcome;
+}
+
+/** Moves the store's steps below the posts; an inserted row with the key of a post is that post, published (P2). */
+void Feed::show(const ChangeSet &store, ChangeSet &changes)
+{
+    for (const Change &step : store) {
+        const int posts = static_cast<int>(m_posts.size());
+        switch (step.kind) {
+        case Change::Kind::Removed:
+            for (int left = step.count; left > 0; --left)
+                noteRemoved(changes, posts + step.first);
+            break;
+        case Change::Kind::Moved:
+            noteMoved(changes, posts + step.first, posts + step.to);
+            break;
+        case Change::Kind::Changed:
+            for (int offset = 0; offset < step.count; ++offset)
+                noteChanged(changes, posts + step.first + offset, step.fields, step.rows[static_cast<size_t>(offset)]);
+            break;
+        case Change::Kind::Inserted:
+            for (int offset = 0; offset < step.count; ++offset) {
+                const RowPointer &row = step.rows[static_cast<size_t>(offset)];
+                const auto post =
+                    std::ranges::find(m_posts, row->key, [](const RowPointer &held) { return held->key; });
+                if (post != m_posts.end())
+                    showPublished(static_cast<int>(post - m_posts.begin()), step.first + offset, row, changes);
+                else
+                    noteInserted(changes, static_cast<int>(m_posts.size()) + step.first + offset, row);
+            }
+            break;
+        }
+    }
+}
+
+void Feed::showPublished(int post, int index, const RowPointer &row, ChangeSet &changes)
+{
+    m_posts.erase(m_posts.begin() + post);
+    const int to = static_cast<int>(m_posts.size()) + index;
+    noteMoved(changes, post, to);
+    noteChanged(changes, to, RowField::Kind, row);
+}
+
+} // namespace coterie

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "feed/Post.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace coterie {
+
+/**
+ * Finds the post that a message is (P3): written by this account, in the same thread, equal after trimming as
+ * ECMAScript trims, not created before the submission (5 min of skew allowed); the oldest such post first, and one
+ * message for one post. Somebody else's identical text never matches. Does not own the posts.
+ */
+class PostMatcher {
+public:
+    /** While the account is unknown (empty), any author matches: the recipe of the service's own documentation. */
+    void setAccount(const UserId &account) { m_account = account; }
+
+    /** The post among these, in any order, that the message is; nothing when there is none. */
+    [[nodiscard]] std::optional<PostId> match(const Message &message, const QList<Post> &posts) const;
+
+private:
+    UserId m_account;
+};
+
+} // namespace coterie

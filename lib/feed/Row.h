@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "feed/Post.h"
+
+#include <QFlags>
+
+#include <memory>
+#include <variant>
+#include <vector>
+
+namespace coterie {
+
+/** Stays with a row as long as it exists, also when a post becomes its message: the view's anchor. */
+using RowKey = quint64;
+
+/** A place where messages are known to be missing (F6). */
+struct Hole {
+    enum class State { Missing, Loading, Failed };
+    State state = State::Missing;
+    QString reason; ///< why loading failed, for a person
+
+    friend bool operator==(const Hole &, const Hole &) = default;
+};
+
+/** A persisted message with what this person sees of it: likes as they wish them to be (L1). */
+struct MessageRow {
+    Message message; ///< its counts are set: 0 where nobody told one
+    bool own = false;
+    bool dismissed = false; ///< own, removed by moderation, and put away by hand
+    /** Own, and its removal has been told. */
+    bool removalNoticed = false;
+
+    friend bool operator==(const MessageRow &, const MessageRow &) = default;
+};
+
+/** One row of the feed. Immutable once shared: a change makes a new one with the same key. */
+struct Row {
+    RowKey key = 0;
+    std::variant<MessageRow, Post, Hole> content;
+
+    [[nodiscard]] const MessageRow *message() const { return std::get_if<MessageRow>(&content); }
+    [[nodiscard]] const Post *post() const { return std::get_if<Post>(&content); }
+    [[nodiscard]] const Hole *hole() const { return std::get_if<Hole>(&content); }
+
+    friend bool operator==(const Row &, const Row &) = default;
+};
+using RowPointer = std::shared_ptr<const Row>;
+
+/** What of a row changed, so that a model names no role for nothing (F9). */
+enum class RowField {
+    Likes = 0x1,   ///< count or liked
+    Replies = 0x2, ///< count
+    Flags = 0x4,   ///< spam, harmful, dismissed, own
+    Text = 0x8,    ///< content, media, author
+    State = 0x10,  ///< of a post or a hole
+    Kind = 0x20,   ///< a post became its message: everything
+};
+Q_DECLARE_FLAGS(RowFields, RowField)
+Q_DECLARE_OPERATORS_FOR_FLAGS(RowFields)
+
+/**
+ * One step from one list of rows to the next. Steps are applied in order, and each speaks of the list as the steps
+ * before left it; whoever mirrors them holds the feed.
+ */
+struct Change {
+    enum class Kind { Inserted, Removed, Moved, Changed };
+    Kind kind = Kind::Changed;
+    int first = 0;
+    int count = 1;
+    int to = 0;                        ///< Moved: the index after the move, of one row
+    RowFields fields = {};             ///< Changed
+    std::vector<RowPointer> rows = {}; ///< Inserted, Changed: the rows as they are now, count of them
+};
+using ChangeSet = std::vector<Change>;
+
+} // namespace coterie
