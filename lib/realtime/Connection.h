@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "api/ApiError.h"
+#include "protocol/Decoder.h"
+#include "protocol/Result.h"
+#include "realtime/Backoff.h"
+#include "realtime/Failure.h"
+#include "realtime/RealtimeService.h"
+#include "realtime/Scheduler.h"
+#include "realtime/Socket.h"
+#include "realtime/Subscribers.h"
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace coterie {
+
+/**
+ * The state machine of one key (realtime.md). It is told things by timers, tickets and sockets; each of these belongs
+ * to a generation, which goes up with every attempt and every stop, and what belongs to an older one is dropped.
+ * Every attempt ends in one place, leave(), and the state changes in one place, setState().
+ */
+class Connection : public std::enable_shared_from_this<Connection> {
+public:
+    /** What the connections of one service have in common. */
+    struct Shared {
+        RealtimeService::Seams seams;
+        RealtimeOptions options;
+        RealtimeCounters counters;
+        Decoder decoder;
+    };
+
+    Connection(CommunityKey key, std::shared_ptr<Shared> shared, Subscribers::StateChanged stateChanged);
+
+    /** Null after shutDown(). */
+    [[nodiscard]] std::shared_ptr<Subscriber> subscribe(SubscriptionHandlers handlers);
+    void unsubscribe(const std::shared_ptr<Subscriber> &subscriber);
+    [[nodiscard]] const ConnectionState &state() const { return m_state; }
+    void retryNow();
+    /** Closes at once what only lingers. */
+    void closeIfUnused();
+    /** For good: nothing is told and none of the seams is used from now on. */
+    void shutDown();
+    /** Nothing is lost when this is destroyed and made anew. */
+    [[nodiscard]] bool isForgettable() const;
+
+private:
+    using Milliseconds = std::chrono::milliseconds;
+
+    // The steps, in the order of a good day.
+    void start();
+    void begin();
+    void askForTicket();
+    void ticketAnswered(Result<QString, ApiError> answer);
+    void connectWith(const QString &ticket);
+    void opened();
+    void received(const QString &text);
+    void receivedBinary();
+    void heard();
+    void ripe();
+    void stable();
+    // And of the others.
+    void ticketLate();
+    void connectLate();
+    void ended(const SocketEnd &end);
+    void leave(const Failure &failure, std::optional<quint16> closeCode = std::nullopt);
+    void waitUntil(Milliseconds moment, ConnectionState next);
+    void stop();
+
+    [[nodiscard]] Milliseconds delayAfter(const Failure &failure);
+    [[nodiscard]] Milliseconds connectDeadline() const;
+    [[nodiscard]] bool isTicketStale() const;
+    void count(DecodeError error);
+    void dropSocket(std::optional<quint16> closeCode);
+    void setState(ConnectionState next);
+    void flushSoon();
+
+    [[nodiscard]] Scheduler &scheduler() const { return m_shared->seams.scheduler; }
+    [[nodiscard]] const RealtimeOptions &options() const { return m_shared->options; }
+
+    /** A callback that does nothing once its attempt is over, or the connection gone. */
+    template <typename... Arguments>
+    std::function<void(Arguments...)> ofThisAttempt(void (Connection::*step)(Arguments...));
+
+    const CommunityKey m_key;
+    const std::shared_ptr<Shared> m_shared;
+    Subscribers m_subscribers;
+    FailureJudge m_judge;
+    Backoff m_backoff;
+    ConnectionState m_state;
+    quint64 m_generation = 0;
+    int m_attempt = 0; ///< since the last stable connection
+    bool m_shutDown = false;
+
+    std::unique_ptr<Timer> m_timer; ///< of the present phase: start, a deadline, stability or the wait
+    std::unique_ptr<Timer> m_lingerTimer;
+    std::unique_ptr<Timer> m_flushTimer;
+    std::unique_ptr<Socket> m_socket;
+    std::vector<std::unique_ptr<Socket>> m_closing; ///< given up, saying goodbye; nothing of them is heard
+
+    Milliseconds m_ticketAskedAt{0};
+    qint64 m_ticketAskedAtWall = 0;
+    bool m_ticketAskedTwice = false;
+    int m_neverConnected = 0; ///< attempts in a row that died before the server answered the handshake
+    bool m_heard = false;     ///< a frame or a pong of this socket
+    bool m_ripe = false;      ///< it has been Live long enough
+    std::optional<Milliseconds> m_waitingUntil;
+    std::optional<Milliseconds> m_throttledUntil;
+    std::optional<Milliseconds> m_lastRetryNow;
+};
+
+} // namespace coterie

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "realtime/ConnectionState.h"
+
+#include <QCoreApplication>
+
+namespace coterie {
+
+namespace {
+
+QString plain(ConnectionReason reason)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("coterie::ConnectionState", text); };
+    switch (reason) {
+    case ConnectionReason::None:
+        return {};
+    case ConnectionReason::Unreachable:
+        return tr("The service cannot be reached.");
+    case ConnectionReason::TimedOut:
+        return tr("The service does not answer.");
+    case ConnectionReason::ServerTrouble:
+        return tr("The service has trouble of its own.");
+    case ConnectionReason::Throttled:
+        return tr("The service is busy and asks to wait.");
+    case ConnectionReason::ClosedByServer:
+        return tr("The live connection was lost.");
+    case ConnectionReason::UpgradeRefused:
+        return tr("The service refuses the live connection.");
+    case ConnectionReason::SignInRequired:
+        return tr("Please sign in again.");
+    case ConnectionReason::Forbidden:
+        return tr("The service does not allow this.");
+    case ConnectionReason::NotAvailable:
+        return tr("This community has no live connection here.");
+    case ConnectionReason::Tls:
+        return tr("The certificate of the service is not trusted.");
+    case ConnectionReason::Protocol:
+        return tr("The service answers in a way that Coterie does not understand.");
+    case ConnectionReason::BadOrigin:
+        return tr("The address of the service cannot be used. Please check it in the settings.");
+    case ConnectionReason::NoNetwork:
+        return tr("There is no network.");
+    }
+    return {};
+}
+
+} // namespace
+
+QString name(ConnectionPhase phase)
+{
+    switch (phase) {
+    case ConnectionPhase::Idle:
+        return QStringLiteral("idle");
+    case ConnectionPhase::FetchingTicket:
+        return QStringLiteral("fetchingTicket");
+    case ConnectionPhase::Connecting:
+        return QStringLiteral("connecting");
+    case ConnectionPhase::Live:
+        return QStringLiteral("live");
+    case ConnectionPhase::Waiting:
+        return QStringLiteral("waiting");
+    case ConnectionPhase::Offline:
+        return QStringLiteral("offline");
+    case ConnectionPhase::Halted:
+        return QStringLiteral("halted");
+    }
+    return {};
+}
+
+QString name(ConnectionReason reason)
+{
+    switch (reason) {
+    case ConnectionReason::None:
+        return QStringLiteral("none");
+    case ConnectionReason::Unreachable:
+        return QStringLiteral("unreachable");
+    case ConnectionReason::TimedOut:
+        return QStringLiteral("timedOut");
+    case ConnectionReason::ServerTrouble:
+        return QStringLiteral("serverTrouble");
+    case ConnectionReason::Throttled:
+        return QStringLiteral("throttled");
+    case ConnectionReason::ClosedByServer:
+        return QStringLiteral("closedByServer");
+    case ConnectionReason::UpgradeRefused:
+        return QStringLiteral("upgradeRefused");
+    case ConnectionReason::SignInRequired:
+        return QStringLiteral("signInRequired");
+    case ConnectionReason::Forbidden:
+        return QStringLiteral("forbidden");
+    case ConnectionReason::NotAvailable:
+        return QStringLiteral("notAvailable");
+    case ConnectionReason::Tls:
+        return QStringLiteral("tls");
+    case ConnectionReason::Protocol:
+        return QStringLiteral("protocol");
+    case ConnectionReason::BadOrigin:
+        return QStringLiteral("badOrigin");
+    case ConnectionReason::NoNetwork:
+        return QStringLiteral("noNetwork");
+    }
+    return {};
+}
+
+QString sentence(const ConnectionState &state)
+{
+    const QString words = plain(state.reason);
+    if (words.isEmpty() || state.detail.isEmpty())
+        return words;
+    //: %1 is one of our sentences, %2 the words of the server or of the system
+    return QCoreApplication::translate("coterie::ConnectionState", "%1 (%2)").arg(words, state.detail);
+}
+
+} // namespace coterie

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "realtime/EventQueue.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace coterie {
+
+namespace {
+
+std::size_t bytesOf(const QString &text)
+{
+    return static_cast<std::size_t>(text.size()) * sizeof(QChar);
+}
+
+/** Near enough what a notification keeps from the heap. */
+struct Weight {
+    std::size_t operator()(const Message &message) const
+    {
+        const Author &author = message.author;
+        return bytesOf(message.id.text()) + bytesOf(message.communityId.text()) + bytesOf(message.businessId.text())
+            + bytesOf(author.id.text()) + bytesOf(author.username) + bytesOf(author.profileImageUrl)
+            + bytesOf(author.twitterUrl) + bytesOf(message.content) + bytesOf(message.mediaUrl)
+            + bytesOf(message.parentMessageId.text()) + bytesOf(message.createdAt.text);
+    }
+    std::size_t operator()(const LikeUpdate &update) const { return bytesOf(update.messageId.text()); }
+    std::size_t operator()(const ModerationUpdate &update) const
+    {
+        return bytesOf(update.messageId.text()) + bytesOf(update.communityId.text());
+    }
+    std::size_t operator()(const ConnectionState &state) const { return bytesOf(state.detail); }
+    std::size_t operator()(const Disconnected &disconnected) const { return bytesOf(disconnected.state.detail); }
+    std::size_t operator()(const Connected &) const { return 0; }
+    std::size_t operator()(const Gap &) const { return 0; }
+};
+
+std::size_t weigh(const Notification &notification)
+{
+    return sizeof(EventQueue::Item) + std::visit(Weight{}, notification);
+}
+
+bool isEvent(const Notification &notification)
+{
+    return std::holds_alternative<Message>(notification) || std::holds_alternative<LikeUpdate>(notification)
+        || std::holds_alternative<ModerationUpdate>(notification);
+}
+
+} // namespace
+
+EventQueue::EventQueue(std::function<void()> wake) : EventQueue(std::move(wake), Bounds{}) {}
+
+EventQueue::EventQueue(std::function<void()> wake, Bounds bounds) : m_wake(std::move(wake)), m_bounds(bounds) {}
+
+void EventQueue::push(quint64 subscriber, Notification notification)
+{
+    bool wasEmpty = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        wasEmpty = m_items.empty();
+        const std::size_t weight = weigh(notification);
+        const bool fits = m_items.size() < m_bounds.items && m_bytes + weight <= m_bounds.bytes;
+        if (fits || !isEvent(notification)) {
+            m_bytes += weight;
+            Item &item = m_items.emplace_back();
+            item.subscriber = subscriber;
+            item.notification = std::move(notification);
+        } else {
+            overflow(subscriber);
+        }
+    }
+    // Outside the lock: the one who is woken may take at once.
+    if (wasEmpty && m_wake)
+        m_wake();
+}
+
+void EventQueue::overflow(quint64 loser)
+{
+    ++m_overflows;
+    std::set<quint64> gaps{loser};
+    for (const Item &item : m_items) {
+        if (isEvent(item.notification) || std::holds_alternative<Gap>(item.notification))
+            gaps.insert(item.subscriber);
+    }
+    // Of several states of one subscriber the last tells all: a consumer that stalls for hours must not gather them.
+    std::set<quint64> told;
+    std::vector<Item> kept;
+    for (auto item = m_items.rbegin(); item != m_items.rend(); ++item) {
+        const bool isState = std::holds_alternative<ConnectionState>(item->notification);
+        if (isEvent(item->notification) || std::holds_alternative<Gap>(item->notification)
+            || (isState && !told.insert(item->subscriber).second))
+            continue;
+        kept.push_back(std::move(*item));
+    }
+    std::reverse(kept.begin(), kept.end());
+    for (const quint64 subscriber : gaps)
+        kept.push_back({subscriber, Gap{}});
+
+    m_items = std::move(kept);
+    m_bytes = 0;
+    for (const Item &item : m_items)
+        m_bytes += weigh(item.notification);
+}
+
+std::vector<EventQueue::Item> EventQueue::take()
+{
+    const std::lock_guard lock(m_mutex);
+    m_bytes = 0;
+    return std::exchange(m_items, {});
+}
+
+quint64 EventQueue::overflows() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_overflows;
+}
+
+} // namespace coterie

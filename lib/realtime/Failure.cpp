@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "realtime/Failure.h"
+
+#include "api/ApiError.h"
+#include "realtime/Socket.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
+
+namespace coterie {
+
+using std::chrono::milliseconds;
+
+namespace {
+
+// How often in a row something counts as an accident.
+constexpr int accidents = 3;
+
+Failure temporary(ConnectionReason reason, const QString &words, milliseconds least = milliseconds::zero())
+{
+    return {Failure::Class::Temporary, reason, words, least, std::nullopt};
+}
+
+Failure halted(ConnectionReason reason, const QString &words, std::optional<milliseconds> probe = std::nullopt)
+{
+    return {Failure::Class::Halted, reason, words, milliseconds::zero(), probe};
+}
+
+bool isRedirect(int status)
+{
+    return status >= 300 && status < 400;
+}
+
+bool isTemporary(int status)
+{
+    return status == 407 || status == 408 || status == 425 || status >= 500;
+}
+
+} // namespace
+
+FailureJudge::FailureJudge(const RealtimeOptions &options) : m_options(options) {}
+
+Failure FailureJudge::ticketFailed(const ApiError &error)
+{
+    switch (error.kind) {
+    case ApiError::Kind::NoNetwork:
+        return temporary(ConnectionReason::NoNetwork, error.serverMessage);
+    case ApiError::Kind::Unreachable:
+        return temporary(ConnectionReason::Unreachable, error.serverMessage);
+    case ApiError::Kind::TimedOut:
+        return stageTimedOut();
+    case ApiError::Kind::Tls:
+        return tls(error.serverMessage);
+    case ApiError::Kind::Malformed:
+        return ticketMalformed();
+    case ApiError::Kind::SignInRequired:
+    case ApiError::Kind::Forbidden:
+    case ApiError::Kind::NotFound:
+    case ApiError::Kind::Rejected:
+    case ApiError::Kind::Throttled:
+    case ApiError::Kind::Server:
+    case ApiError::Kind::Redirected:
+        break;
+    }
+    return ticketRefused(error.status, error.serverMessage, error.retryAfter);
+}
+
+Failure FailureJudge::ticketRefused(int status, const QString &words, std::optional<milliseconds> retryAfter) const
+{
+    if (status == 429 || status == 503) {
+        const milliseconds least = std::clamp(retryAfter.value_or(milliseconds::zero()), m_options.retryAfterLeast,
+                                              m_options.retryAfterMost);
+        return {Failure::Class::Throttled, ConnectionReason::Throttled, words, least, std::nullopt};
+    }
+    if (isTemporary(status))
+        return temporary(ConnectionReason::ServerTrouble, words);
+    if (status == 401)
+        return halted(ConnectionReason::SignInRequired, words);
+    if (status == 403)
+        return halted(ConnectionReason::Forbidden, words);
+    if (isRedirect(status)) {
+        return halted(ConnectionReason::NotAvailable,
+                      QCoreApplication::translate("coterie::ConnectionState", "it sends us to another address"));
+    }
+    return halted(ConnectionReason::NotAvailable, words);
+}
+
+Failure FailureJudge::ticketMalformed()
+{
+    if (++m_malformedTickets < accidents)
+        return temporary(ConnectionReason::Protocol, {});
+    return halted(ConnectionReason::Protocol, {}, m_options.ticketProbe);
+}
+
+Failure FailureJudge::stageTimedOut() const
+{
+    return temporary(ConnectionReason::TimedOut, {});
+}
+
+Failure FailureJudge::tls(const QString &words)
+{
+    // A captive portal or a wrong clock heals by itself.
+    const int doublings = std::min(m_tlsErrors++, 16);
+    return halted(ConnectionReason::Tls, words,
+                  std::min<milliseconds>(m_options.tlsProbeCap, m_options.tlsProbeFirst * (qint64{1} << doublings)));
+}
+
+Failure FailureJudge::connectEnded(const SocketEnd &end)
+{
+    switch (end.cause) {
+    case SocketEnd::Cause::Tls:
+        return tls(end.detail);
+    case SocketEnd::Cause::UpgradeRefused: {
+        const bool again = ++m_refusedUpgrades >= accidents;
+        return temporary(ConnectionReason::UpgradeRefused, end.detail,
+                         again ? m_options.upgradeRefusedFloor : milliseconds::zero());
+    }
+    case SocketEnd::Cause::Closed:
+    case SocketEnd::Cause::Lost:
+    case SocketEnd::Cause::Unreachable:
+        break;
+    }
+    return temporary(ConnectionReason::Unreachable, end.detail);
+}
+
+Failure FailureJudge::liveEnded(const SocketEnd &end)
+{
+    if (end.cause == SocketEnd::Cause::Closed && end.code)
+        return closedWith(*end.code, end.detail);
+    return temporary(ConnectionReason::ClosedByServer, end.detail);
+}
+
+Failure FailureJudge::closedWith(quint16 code, const QString &words)
+{
+    switch (code) {
+    case 1002:
+        return temporary(ConnectionReason::Protocol, words,
+                         ++m_protocolErrors > accidents ? m_options.protocolErrorFloor : milliseconds::zero());
+    case 1003:
+    case 1007:
+    case 1008:
+    case 1009:
+    case 1010:
+        if (++m_refusedData < accidents)
+            return temporary(ConnectionReason::Protocol, words);
+        return halted(ConnectionReason::Protocol, words, m_options.closeProbe);
+    case 1011:
+    case 1012:
+        return temporary(ConnectionReason::ServerTrouble, words);
+    case 1013:
+        return temporary(ConnectionReason::ServerTrouble, words, m_options.tryAgainLaterFloor);
+    default:
+        return temporary(ConnectionReason::ClosedByServer, words);
+    }
+}
+
+void FailureJudge::opened()
+{
+    m_refusedUpgrades = 0;
+    m_tlsErrors = 0;
+}
+
+void FailureJudge::stable()
+{
+    m_protocolErrors = 0;
+    m_refusedData = 0;
+}
+
+} // namespace coterie

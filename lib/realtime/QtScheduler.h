@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "realtime/Scheduler.h"
+
+namespace coterie {
+
+/** The system's time, with QTimer. It serves the thread that calls it, which must run an event loop. */
+class QtScheduler : public Scheduler {
+public:
+    [[nodiscard]] std::chrono::milliseconds now() const override;
+    [[nodiscard]] qint64 wallClock() const override;
+    [[nodiscard]] std::unique_ptr<Timer> startTimer(std::chrono::milliseconds delay,
+                                                    std::function<void()> call) override;
+};
+
+} // namespace coterie

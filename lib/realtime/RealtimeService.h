@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "protocol/Event.h"
+#include "protocol/Origin.h"
+#include "realtime/ConnectionState.h"
+#include "realtime/RealtimeOptions.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace coterie {
+
+class Connection;
+class Random;
+class Scheduler;
+class SocketFactory;
+struct Subscriber;
+class TicketSource;
+
+/** Which socket is meant: whoever asks for the same three shares one (R1). */
+struct CommunityKey {
+    Origin origin;
+    QString account; ///< anything that tells two sign-ins apart; never shown
+    TokenAddress token;
+
+    friend bool operator==(const CommunityKey &, const CommunityKey &) = default;
+    friend size_t qHash(const CommunityKey &key, size_t seed = 0)
+    {
+        return qHashMulti(seed, key.origin, key.account, key.token);
+    }
+};
+
+/**
+ * What a subscriber wants to hear; any of them may be empty. They are called on the service's thread, from the event
+ * loop: never from inside subscribe(), never after the subscription ended. A throwing handler is a bug of its owner.
+ */
+struct SubscriptionHandlers {
+    std::function<void()> connected = nullptr;
+    /** Once for each time Live was left, not for attempts that failed. */
+    std::function<void(const ConnectionState &)> disconnected = nullptr;
+    /** Events may have been lost: refetch. Exactly once for each gap, right after connected (R5). */
+    std::function<void()> gap = nullptr;
+    std::function<void(const Message &)> message = nullptr;
+    std::function<void(const LikeUpdate &)> like = nullptr;
+    std::function<void(const ModerationUpdate &)> moderation = nullptr;
+    /** Each state, the present one first. */
+    std::function<void(const ConnectionState &)> state = nullptr;
+};
+
+/** Ends when it is destroyed, reset or assigned over; movable, and may outlive the service. */
+class [[nodiscard]] Subscription {
+public:
+    Subscription() = default;
+    Subscription(Subscription &&) noexcept = default;
+    Subscription &operator=(Subscription &&other) noexcept;
+    ~Subscription();
+
+    void reset();
+    [[nodiscard]] bool isActive() const;
+
+private:
+    friend class CommunityClient;
+    explicit Subscription(std::shared_ptr<Subscriber> subscriber);
+    std::shared_ptr<Subscriber> m_subscriber;
+};
+
+/**
+ * The live client of one community: a light handle, copied freely. The socket opens with the first subscription and
+ * closes some time after the last one ended.
+ *
+ *     coterie::CommunityClient client = service.client({origin, account, token});
+ *     coterie::Subscription subscription = client.subscribe({.message = [](const coterie::Message &m) { … }});
+ */
+class CommunityClient {
+public:
+    [[nodiscard]] Subscription subscribe(SubscriptionHandlers handlers);
+    [[nodiscard]] ConnectionState state() const;
+    /** The next attempt comes now, or within a second; at most every 5 s. Leaves Halted as well (R4). */
+    void retryNow();
+
+private:
+    friend class RealtimeService;
+    explicit CommunityClient(std::shared_ptr<Connection> connection);
+    std::shared_ptr<Connection> m_connection;
+};
+
+/** Counted since the start, for Diagnostics and tests. */
+struct RealtimeCounters {
+    qint64 ticketsAsked = 0;
+    qint64 opens = 0;
+    qint64 gaps = 0;
+    qint64 events = 0;
+    qint64 framesBinary = 0;
+    qint64 framesMalformed = 0; ///< not JSON, or no object
+    qint64 framesUnknown = 0;
+    qint64 framesWrongField = 0;
+    qint64 framesTooLarge = 0;
+};
+
+/**
+ * Holds one connection for each community that somebody subscribed to: a fresh ticket and a fresh socket for every
+ * attempt (R2), exponential backoff with full jitter (R3), gaps told exactly once (R5). Lives on one thread, with its
+ * sockets and its decoding; the seams must outlive it.
+ */
+class RealtimeService : public QObject {
+    Q_OBJECT
+
+public:
+    struct Seams {
+        Scheduler &scheduler;
+        Random &random;
+        SocketFactory &sockets;
+        TicketSource &tickets;
+    };
+
+    explicit RealtimeService(Seams seams, RealtimeOptions options = {}, QObject *parent = nullptr);
+    /** Ends every subscription and closes every socket with 1000. */
+    ~RealtimeService() override;
+
+    /** Gets or creates; the same key gives the same connection. An origin that is null gives Halted(BadOrigin). */
+    [[nodiscard]] CommunityClient client(const CommunityKey &key);
+
+    /** Closes at once, with 1000, what only lingers: for a change of account, and before quitting. */
+    void closeUnused();
+
+    [[nodiscard]] const RealtimeCounters &counters() const;
+
+Q_SIGNALS:
+    /** The only signal of the state machine: old and new are never equal. */
+    void stateChanged(const coterie::TokenAddress &token, const coterie::ConnectionState &before,
+                      const coterie::ConnectionState &now);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace coterie
