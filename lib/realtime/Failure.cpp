@@ -129,8 +129,8 @@ Failure FailureJudge::connectEnded(const SocketEnd &end)
 
 Failure FailureJudge::liveEnded(const SocketEnd &end)
 {
-    if (end.cause == SocketEnd::Cause::Closed && end.code)
-        return closedWith(*end.code, end.detail);
+    if (end.cause == SocketEnd::Cause::Closed)
+        return end.code ? closedWith(*end.code, end.detail) : temporary(ConnectionReason::ServerTrouble, end.detail);
     return temporary(ConnectionReason::ClosedByServer, end.detail);
 }
 

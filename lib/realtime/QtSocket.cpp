@@ -192,10 +192,11 @@ void QtSocket::disconnected()
         end.cause = SocketEnd::Cause::Closed;
         end.code = static_cast<quint16>(m_socket->closeCode());
         end.detail = m_socket->closeReason();
-        // Qt takes 1012 to 1014 for a breach of the protocol, and says which in words alone.
+        // Qt takes 1012 to 1014 for a breach of the protocol. It makes up a reason that names the code, but up to 6.9
+        // at least it names its own 1002 there: then the peer's code is unknown, and only that it was not 1002.
         if (end.code == protocolError) {
-            if (const auto real = numberIn(end.detail, QStringLiteral("\\b101[2-4]\\b"))) {
-                end.code = real;
+            if (const auto named = numberIn(end.detail, QStringLiteral("\\b10(02|1[2-4])\\b"))) {
+                end.code = *named == protocolError ? std::nullopt : named;
                 end.detail.clear();
             }
         }

@@ -37,7 +37,9 @@ struct CommunityKey {
 
 /**
  * What a subscriber wants to hear; any of them may be empty. They are called on the service's thread, from the event
- * loop: never from inside subscribe(), never after the subscription ended. A throwing handler is a bug of its owner.
+ * loop: never from inside subscribe(), never after the subscription ended. A handler may subscribe, end any
+ * subscription, ask for a retry and destroy the service; one that runs an event loop of its own holds the rest back
+ * until it returns. It must not throw.
  */
 struct SubscriptionHandlers {
     std::function<void()> connected = nullptr;
@@ -71,10 +73,7 @@ private:
 
 /**
  * The live client of one community: a light handle, copied freely. The socket opens with the first subscription and
- * closes some time after the last one ended.
- *
- *     coterie::CommunityClient client = service.client({origin, account, token});
- *     coterie::Subscription subscription = client.subscribe({.message = [](const coterie::Message &m) { … }});
+ * closes some time after the last one ended. A handle may outlive the service; then it does nothing.
  */
 class CommunityClient {
 public:
@@ -103,9 +102,33 @@ struct RealtimeCounters {
 };
 
 /**
- * Holds one connection for each community that somebody subscribed to: a fresh ticket and a fresh socket for every
- * attempt (R2), exponential backoff with full jitter (R3), gaps told exactly once (R5). Lives on one thread, with its
- * sockets and its decoding; the seams must outlive it.
+ * The low-level client: what happens in a community, as it happens. It holds one connection for each community that
+ * somebody subscribed to (R1): a fresh ticket and a fresh socket for every attempt (R2), exponential backoff with full
+ * jitter (R3), every failure with a class and a sentence (R4), gaps told exactly once (R5).
+ *
+ *     QtHttp http;
+ *     ApiClient api(http, {origin, apiKey, accessToken, refreshToken});
+ *     QtScheduler scheduler;
+ *     QtRandom random;
+ *     QtSocketFactory sockets;
+ *     ApiTicketSource tickets(api);
+ *     RealtimeService service({scheduler, random, sockets, tickets});
+ *
+ *     const Subscription subscription = service.client({origin, account, token}).subscribe({
+ *         .connected = [] { qInfo() << "live"; },
+ *         .disconnected = [](const ConnectionState &state) { qInfo() << sentence(state); },
+ *         .gap = [] { },  // something may have been missed: fetch the newest messages by REST
+ *         .message = [](const Message &message) { qInfo() << message.author.username << message.content; },
+ *         .like = [](const LikeUpdate &update) { },
+ *         .moderation = [](const ModerationUpdate &update) { },
+ *     });
+ *
+ * Threads: everything here lives on the thread that made the service, which must run an event loop: sockets, decoding
+ * and handlers. The seams must outlive the service and serve the same thread. To keep the work off the GUI thread, make
+ * all of it on a thread of its own and let the handlers push into an EventQueue, which the GUI thread takes from.
+ *
+ * Errors: nothing here throws or stops for good. A failure shows as a state with a reason, and sentence() words it;
+ * Halted waits for a person (CommunityClient::retryNow()) or, where the reason can go by itself, looks again slowly.
  */
 class RealtimeService : public QObject {
     Q_OBJECT

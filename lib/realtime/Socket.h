@@ -22,7 +22,7 @@ struct SocketEnd {
         Unreachable,    ///< DNS, TCP or the proxy
     };
     Cause cause = Cause::Lost;
-    /** The peer's close code; a 1012–1014 that Qt disguises as 1002 is told apart already. */
+    /** The close code; absent when the frame had one that the transport cannot name, as Qt with 1012 to 1014. */
     std::optional<quint16> code;
     QString detail; ///< for a person; never holds the URL or the ticket
 

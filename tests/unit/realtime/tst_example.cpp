@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+// How a program in C++ uses the low-level client, on one thread and with a network thread of its own.
+
+#include "realtime/EventQueue.h"
+#include "realtime/QtRandom.h"
+#include "realtime/QtScheduler.h"
+#include "realtime/QtSocket.h"
+#include "realtime/RealtimeService.h"
+#include "realtime/Stage.h"
+
+#include <QThread>
+#include <QTimer>
+#include <QWebSocket>
+#include <QWebSocketServer>
+
+using namespace coterie;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** A real program takes ApiTicketSource; this one needs no REST server. */
+class SpareTickets : public TicketSource {
+public:
+    void fetch(const TokenAddress &, std::function<void(Result<QString, ApiError>)> answer) override
+    {
+        QTimer::singleShot(0, [answer = std::move(answer)] { answer(u"a+ticket"_s); });
+    }
+};
+
+/** Says one like to everybody who connects. */
+class Server : public QWebSocketServer {
+public:
+    Server() : QWebSocketServer(u"example"_s, NonSecureMode)
+    {
+        listen(QHostAddress::LocalHost);
+        connect(this, &QWebSocketServer::newConnection, this, [this] {
+            peer.reset(nextPendingConnection());
+            peer->sendTextMessage(test::likeFrame(u"m1"_s));
+        });
+    }
+    [[nodiscard]] CommunityKey key() const
+    {
+        return {Origin::parse(u"http://127.0.0.1:%1"_s.arg(serverPort())).value(), u"ann"_s, TokenAddress(u"So1"_s)};
+    }
+    std::unique_ptr<QWebSocket> peer;
+};
+
+/** What a network thread holds; made, used and destroyed on it. */
+struct Network {
+    QtScheduler scheduler;
+    QtRandom random;
+    QtSocketFactory sockets;
+    SpareTickets tickets;
+    RealtimeService service{{scheduler, random, sockets, tickets}};
+    Subscription subscription;
+
+    Network(const CommunityKey &key, EventQueue &queue)
+    {
+        constexpr quint64 me = 1;
+        subscription = service.client(key).subscribe({
+            .connected = [&queue] { queue.push(me, Connected{}); },
+            .disconnected = [&queue](const ConnectionState &state) { queue.push(me, Disconnected{state}); },
+            .gap = [&queue] { queue.push(me, Gap{}); },
+            .like = [&queue](const LikeUpdate &update) { queue.push(me, update); },
+        });
+    }
+};
+
+} // namespace
+
+class ExampleTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void onOneThread()
+    {
+        Server server;
+        QtScheduler scheduler;
+        QtRandom random;
+        QtSocketFactory sockets;
+        SpareTickets tickets;
+        RealtimeService service({scheduler, random, sockets, tickets});
+        QStringList heard;
+        const Subscription subscription = service.client(server.key()).subscribe({
+            .connected = [&] { heard << u"connected"_s; },
+            .like = [&](const LikeUpdate &update) { heard << update.messageId.text(); },
+        });
+        QTRY_COMPARE(heard, (QStringList{u"connected"_s, u"m1"_s}));
+        QCOMPARE(server.peer->requestUrl().query(QUrl::FullyEncoded), u"ticket=a%2Bticket"_s);
+    }
+
+    void onANetworkThread()
+    {
+        Server server;
+        QStringList heard;
+        bool onMyThread = true;
+        EventQueue *source = nullptr;
+        // The queue wakes this thread, which takes what there is and knows nothing of sockets.
+        EventQueue queue([&] {
+            QMetaObject::invokeMethod(
+                this,
+                [&] {
+                    onMyThread = onMyThread && QThread::currentThread() == thread();
+                    for (const EventQueue::Item &item : source->take()) {
+                        if (std::holds_alternative<Connected>(item.notification))
+                            heard << u"connected"_s;
+                        else if (std::holds_alternative<Disconnected>(item.notification))
+                            heard << u"disconnected"_s;
+                        else if (std::holds_alternative<Gap>(item.notification))
+                            heard << u"gap"_s;
+                        else if (const auto *like = std::get_if<LikeUpdate>(&item.notification))
+                            heard << like->messageId.text();
+                    }
+                },
+                Qt::QueuedConnection);
+        });
+        source = &queue;
+
+        QThread thread;
+        QObject onThread;
+        onThread.moveToThread(&thread);
+        std::unique_ptr<Network> network;
+        thread.start();
+        QMetaObject::invokeMethod(&onThread, [&] { network = std::make_unique<Network>(server.key(), queue); });
+        QTRY_COMPARE(heard, (QStringList{u"connected"_s, u"m1"_s}));
+
+        server.peer->close(QWebSocketProtocol::CloseCodeGoingAway);
+        QTRY_COMPARE(heard, (QStringList{u"connected"_s, u"m1"_s, u"disconnected"_s, u"connected"_s, u"gap"_s, u"m1"_s}));
+        QVERIFY(onMyThread);
+
+        QMetaObject::invokeMethod(&onThread, [&] { network.reset(); }, Qt::BlockingQueuedConnection);
+        thread.quit();
+        thread.wait();
+        QTRY_COMPARE(server.peer->state(), QAbstractSocket::UnconnectedState);
+    }
+};
+
+QTEST_GUILESS_MAIN(ExampleTest)
+#include "tst_example.moc"
