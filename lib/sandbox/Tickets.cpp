@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "sandbox/Tickets.h"
+
+#include <QByteArray>
+#include <QRandomGenerator>
+
+#include <array>
+
+namespace coterie::sandbox {
+
+QString randomToken()
+{
+    std::array<quint32, 8> bits{};
+    QRandomGenerator::system()->fillRange(bits.data(), bits.size());
+    const QByteArray bytes(reinterpret_cast<const char *>(bits.data()), sizeof bits);
+    return QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+QString Tickets::issue(const UserId &user, const TokenAddress &token, qint64 now)
+{
+    m_out.removeIf([now](const auto &it) { return it.value().expiresAt < now; });
+    // '+' and '/' are what a client forgets to encode: the real tickets are opaque, so ours are unkind.
+    const QString ticket = randomToken() + QStringLiteral("+/=");
+    m_out.insert(ticket, {user, token, now + lifetime});
+    ++m_issued;
+    return ticket;
+}
+
+std::optional<UserId> Tickets::take(const QString &ticket, const TokenAddress &token, qint64 now)
+{
+    const auto it = m_out.constFind(ticket);
+    if (it == m_out.cend())
+        return std::nullopt;
+    const Ticket held = *it;
+    m_out.erase(it);
+    if (held.expiresAt < now || held.token != token)
+        return std::nullopt;
+    return held.user;
+}
+
+} // namespace coterie::sandbox
