@@ -67,7 +67,7 @@ Read readEnvelope(Object &object, Envelope &envelope)
     for (auto entry : object) {
         simdjson::ondemand::field field;
         std::string_view name;
-        if (std::move(entry).get(field) || field.unescaped_key().get(name))
+        if (std::move(entry).get(field) || nameOf(field, name) != Read::Good)
             return Read::Broken;
         Value value = field.value();
         Read one = Read::Good;

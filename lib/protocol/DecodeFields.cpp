@@ -20,7 +20,7 @@ Read skipObject(Value &value, int depth)
     for (auto entry : object) {
         simdjson::ondemand::field field;
         std::string_view name;
-        if (std::move(entry).get(field) || field.unescaped_key().get(name))
+        if (std::move(entry).get(field) || nameOf(field, name) != Read::Good)
             return Read::Broken;
         if (skip(field.value(), depth + 1) != Read::Good)
             return Read::Broken;

@@ -11,6 +11,7 @@
 #include <simdjson.h>
 
 #include <array>
+#include <bit>
 #include <bitset>
 #include <optional>
 #include <string_view>
@@ -33,6 +34,20 @@ enum class Read {
 
 /** The worse of two outcomes. */
 constexpr Read operator|(Read a, Read b) { return a < b ? b : a; }
+
+/** A field's name, unescaped. Good until the next one is read. */
+[[nodiscard]] inline Read nameOf(simdjson::ondemand::field &field, std::string_view &into)
+{
+    const char *begin = field.key().raw();
+    const char *end = begin;
+    while (*end != '"' && *end != '\\')
+        ++end;
+    if (*end == '"') { // as good as always, and saves a copy
+        into = std::string_view(begin, static_cast<size_t>(end - begin));
+        return Read::Good;
+    }
+    return field.unescaped_key().get(into) ? Read::Broken : Read::Good;
+}
 
 /** Goes through a value that nobody wants. Nested deeper than 64 levels counts as broken. */
 [[nodiscard]] Read skip(Value &value);
@@ -100,20 +115,37 @@ struct Field {
     }
 };
 
+/** The rows of a table. A name is looked for among those of its length alone, which are few. */
 template <typename T, size_t N>
-using Fields = std::array<Field<T>, N>;
-
-/** Where the field of that name is, N when nowhere. Senders keep an order, so the search begins behind the last hit. */
-template <typename T, size_t N>
-size_t find(const Fields<T, N> &fields, std::string_view name, size_t from)
-{
-    for (size_t step = 0; step < N; ++step) {
-        const size_t index = from + step < N ? from + step : from + step - N;
-        if (fields[index].name == name)
-            return index;
+class Fields {
+public:
+    template <typename... Rows>
+    constexpr explicit(false) Fields(Rows... rows) : m_rows{rows...}
+    {
+        static_assert(sizeof...(Rows) == N && N <= 32);
+        for (size_t i = 0; i < N; ++i)
+            m_ofLength[m_rows[i].name.size()] |= 1U << i;
     }
-    return N;
-}
+
+    [[nodiscard]] constexpr const Field<T> &operator[](size_t index) const { return m_rows[index]; }
+
+    /** Where the field of that name is, N when nowhere. */
+    [[nodiscard]] size_t find(std::string_view name) const
+    {
+        uint32_t candidates = name.size() < longest ? m_ofLength[name.size()] : 0;
+        for (; candidates != 0; candidates &= candidates - 1) {
+            const auto index = static_cast<size_t>(std::countr_zero(candidates));
+            if (m_rows[index].name == name)
+                return index;
+        }
+        return N;
+    }
+
+private:
+    static constexpr size_t longest = 32;
+    std::array<Field<T>, N> m_rows;
+    std::array<uint32_t, longest> m_ofLength{}; ///< for each length of a name the rows that have it, as bits
+};
 
 /** Reads an object by its table. Of a name that comes twice the last one counts. */
 template <typename T, size_t N>
@@ -121,21 +153,19 @@ template <typename T, size_t N>
 {
     Read outcome = Read::Good;
     std::bitset<N> seen;
-    size_t next = 0;
     for (auto entry : object) {
         simdjson::ondemand::field field;
         std::string_view name;
-        if (std::move(entry).get(field) || field.unescaped_key().get(name))
+        if (std::move(entry).get(field) || nameOf(field, name) != Read::Good)
             return Read::Broken;
         Value value = field.value();
-        const size_t index = find(fields, name, next);
+        const size_t index = fields.find(name);
         Read one = Read::Good;
         if (index == N || (!fields[index].isRequired(source) && isNull(value))) {
             one = skip(value);
         } else {
             one = fields[index].read(value, into);
             seen.set(index);
-            next = index + 1;
         }
         if (one == Read::Broken)
             return one;

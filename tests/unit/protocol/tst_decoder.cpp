@@ -72,6 +72,7 @@ const std::vector<Body> &bodies()
          {u"profileImageUrl"_s, u"followerCountSyncedAt"_s}},
         {"wallets", samples::wallet(), asList("wallets"), with(&Decoder::wallets), {}},
         {"likeCount", QJsonObject{{"messageId"_L1, u"m1"_s}, {"likeCount"_L1, 3}}, asItIs, with(&Decoder::likeCount), {}},
+        {"tokens", QJsonObject{{"accessToken"_L1, u"a"_s}, {"refreshToken"_L1, u"r"_s}}, asItIs, with(&Decoder::tokens), {}},
         {"ticket", QJsonObject{{"ticket"_L1, u"t+/="_s}}, asItIs, with(&Decoder::ticket), {}},
     };
     return all;
@@ -114,6 +115,7 @@ private slots:
     void walletsAreRead();
     void likeCountIsRead();
     void R2_emptyTicketIsRefused();
+    void emptyTokensAreRefused();
     void errorWords_data();
     void errorWords();
 };
@@ -272,6 +274,15 @@ void DecoderTest::R2_emptyTicketIsRefused()
 {
     QCOMPARE(Decoder().ticket(R"({"ticket":"a\/b+"})").value(), u"a/b+"_s);
     QCOMPARE(verdict(Decoder().ticket(R"({"ticket":""})")), DecodeError::WrongField);
+}
+
+void DecoderTest::emptyTokensAreRefused()
+{
+    const auto pair = Decoder().tokens(R"({"accessToken":"a.b","refreshToken":"r"})");
+    QVERIFY(pair.ok());
+    QCOMPARE(pair.value(), (TokenPair{u"a.b"_s, u"r"_s}));
+    QCOMPARE(verdict(Decoder().tokens(R"({"accessToken":"","refreshToken":"r"})")), DecodeError::WrongField);
+    QCOMPARE(verdict(Decoder().tokens(R"({"accessToken":"a","refreshToken":""})")), DecodeError::WrongField);
 }
 
 void DecoderTest::errorWords_data()
