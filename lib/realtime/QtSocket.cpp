@@ -4,6 +4,7 @@
 #include "realtime/QtSocket.h"
 
 #include <QCoreApplication>
+#include <QHostAddress>
 #include <QNetworkProxy>
 #include <QPointer>
 #include <QRegularExpression>
@@ -37,6 +38,8 @@ std::optional<quint16> numberIn(const QString &words, const QString &pattern)
 /** HTTP proxies are found for web addresses alone, so the socket's address is asked for as one. */
 QNetworkProxy proxyFor(QUrl url)
 {
+    if (url.host() == QLatin1StringView("localhost") || QHostAddress(url.host()).isLoopback())
+        return QNetworkProxy::NoProxy;
     url.setScheme(url.scheme() == QLatin1StringView("wss") ? QStringLiteral("https") : QStringLiteral("http"));
     url.setQuery(QString()); // the ticket is nobody's business
     for (const QNetworkProxy &proxy : QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url))) {

@@ -167,6 +167,31 @@ private Q_SLOTS:
         QCOMPARE(client.heard, QStringList{u"ended"_s});
     }
 
+    void anAnswerThatIsNoUpgradeEndsTheSocket_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("redirect") << QByteArray("HTTP/1.1 302 Found\r\nLocation: ws://127.0.0.1:1/\r\n\r\n");
+        QTest::newRow("page") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi");
+        QTest::newRow("wrong accept") << QByteArray("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n"
+                                                    "Connection: Upgrade\r\nSec-WebSocket-Accept: nope\r\n\r\n");
+        QTest::newRow("no HTTP") << QByteArray("SSH-2.0-something\r\n\r\n");
+    }
+
+    void anAnswerThatIsNoUpgradeEndsTheSocket()
+    {
+        QFETCH(QByteArray, answer);
+        RawServer server;
+        Client client;
+        client.open(u"ws"_s, server.serverPort());
+        QTcpSocket *link = server.request();
+        QVERIFY(link);
+        link->write(answer);
+        QTRY_VERIFY(client.end);
+        QCOMPARE(client.end->cause, Cause::UpgradeRefused);
+        QTRY_COMPARE(link->state(), QAbstractSocket::UnconnectedState);
+        QCOMPARE(client.heard, QStringList{u"ended"_s});
+    }
+
     void aLinkCutInTheHandshakeEndsTheSocket()
     {
         RawServer server;
