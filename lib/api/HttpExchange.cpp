@@ -23,6 +23,33 @@ QString described(const HttpRequest &request)
            + request.url.toDisplayString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
 }
 
+QLatin1StringView words(TransportError error)
+{
+    switch (error) {
+    case TransportError::None:
+        return "answered"_L1;
+    case TransportError::NoNetwork:
+        return "no network"_L1;
+    case TransportError::Dns:
+        return "no such host"_L1;
+    case TransportError::Refused:
+        return "refused"_L1;
+    case TransportError::Network:
+        return "could not be sent"_L1;
+    case TransportError::LostAfterSending:
+        return "lost after sending"_L1;
+    case TransportError::TimedOut:
+        return "timed out"_L1;
+    case TransportError::Tls:
+        return "not trusted"_L1;
+    case TransportError::TooLarge:
+        return "answer too large"_L1;
+    case TransportError::Cancelled:
+        return "given up"_L1;
+    }
+    return {};
+}
+
 } // namespace
 
 HttpExchange::HttpExchange(QNetworkReply *reply, const HttpRequest &request, std::function<void(HttpResponse)> answer,
@@ -105,7 +132,8 @@ HttpResponse HttpExchange::response() const
     }
     if (result.error == TransportError::Tls && !m_tlsErrors.isEmpty())
         result.errorText = m_tlsErrors.constFirst();
-    else if (!m_givenUp && !m_reply->errorString().contains("://"_L1))
+    else if (!m_givenUp && m_reply->error() != QNetworkReply::ContentReSendError
+             && !m_reply->errorString().contains("://"_L1))
         result.errorText = m_reply->errorString();
     return result;
 }
@@ -149,8 +177,7 @@ void HttpExchange::log(const HttpResponse &response) const
     if (response.error == TransportError::None) {
         qCDebug(apiLog).noquote() << m_what << response.status << m_age.elapsed() << "ms";
     } else {
-        qCInfo(apiLog).noquote() << m_what << "failed:" << static_cast<int>(response.error) << response.errorText
-                               << m_age.elapsed() << "ms";
+        qCInfo(apiLog).noquote() << m_what << words(response.error) << response.errorText << m_age.elapsed() << "ms";
     }
 }
 

@@ -26,6 +26,7 @@ public:
         return m_body.size() - m_position + QIODevice::bytesAvailable();
     }
     [[nodiscard]] bool atEnd() const override { return m_position == m_body.size(); }
+    bool reset() override { return false; } // QIODevice's own would warn
 
 protected:
     qint64 readData(char *into, qint64 most) override
