@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Coterie
+import Coterie.Core
+
+// The window: one of the pages while there is no service, otherwise the rail, a community and its panel.
+T.ApplicationWindow {
+    id: window
+
+    property bool connectOpen: false
+
+    readonly property bool railAside: width < Theme.railBreak
+    readonly property bool panelAside: width < Theme.panelBreak
+    readonly property bool seen: visible && visibility !== Window.Minimized && visibility !== Window.Hidden
+
+    function page() : Component {
+        if (connectOpen)
+            return connectPage;
+        switch (Session.stage) {
+        case Session.Starting:
+            return startPage;
+        case Session.Failed:
+            return failurePage;
+        default:
+            return desk;
+        }
+    }
+
+    color: Theme.background
+    font.family: Theme.fontFamily
+    font.pixelSize: Theme.bodySize
+    height: 820
+    minimumHeight: 480
+    minimumWidth: 360
+    title: Session.current ? qsTr("%1 · Coterie").arg(Session.current.symbol) : "Coterie"
+    visible: true
+    width: 1280
+
+    Binding {
+        property: "awake"
+        target: Theme
+        value: window.seen
+    }
+
+    Binding {
+        property: "active"
+        target: Clock
+        value: window.seen
+    }
+
+    Slot {
+        id: place
+
+        anchors.fill: parent
+        focus: true
+        content: window.page()
+    }
+
+    ToastStack {
+        anchors.bottom: parent.bottom
+        anchors.margins: window.railAside ? Theme.space3 : Theme.space6
+        anchors.right: parent.right
+        anchors.rightMargin: window.panelAside || Session.stage !== Session.Ready || window.connectOpen ? anchors.margins :
+                                                                       Theme.panelWidth + anchors.margins
+        width: Math.min(Theme.toastWidth, window.width - 2 * anchors.margins)
+    }
+
+    Component {
+        id: startPage
+
+        StartPage {
+            anchors.fill: parent
+        }
+    }
+
+    Component {
+        id: failurePage
+
+        FailurePage {
+            anchors.fill: parent
+            focus: true
+            onConnectAsked: window.connectOpen = true
+        }
+    }
+
+    Component {
+        id: connectPage
+
+        ConnectPage {
+            anchors.fill: parent
+            focus: true
+            onClosed: window.connectOpen = false
+        }
+    }
+
+    Component {
+        id: desk
+
+        Desk {
+            anchors.fill: parent
+            focus: true
+            panelAside: window.panelAside
+            railAside: window.railAside
+
+            onConnectAsked: window.connectOpen = true
+        }
+    }
+}

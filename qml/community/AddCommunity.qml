@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import QtQuick.Templates as T
+import Coterie
+import Coterie.Core
+
+// "Add a community": a button that becomes a field for a token address.
+Item {
+    id: root
+
+    property bool asking: false
+
+    signal added
+
+    function ask() {
+        asking = true;
+        field.text = "";
+        field.error = "";
+        field.take();
+    }
+
+    function done() {
+        const address = field.text.trim();
+        if (Session.openCommunity(address)) {
+            asking = false;
+            added();
+        } else {
+            field.error = qsTr("This is not a token address.");
+        }
+    }
+
+    implicitHeight: asking ? form.implicitHeight + 2 * Theme.space2 : 46
+
+    T.AbstractButton {
+        id: button
+
+        Accessible.name: text
+        Accessible.role: Accessible.Button
+        height: 46
+        objectName: "rail.add"
+        text: qsTr("Add a community")
+        visible: !root.asking
+        width: parent.width
+
+        background: Rectangle {
+            color: button.down ? Theme.press : button.hovered ? Theme.hover : "transparent"
+            radius: Theme.rowRadius
+
+            FocusRing {
+                anchors.margins: 0
+                radius: Theme.rowRadius
+                visible: button.visualFocus
+            }
+        }
+        contentItem: Item {
+            Label {
+                id: plus
+
+                Accessible.ignored: true
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.muted
+                font.bold: true
+                height: 32
+                horizontalAlignment: Text.AlignHCenter
+                text: "+"
+                verticalAlignment: Text.AlignVCenter
+                width: 32
+                x: Theme.space2
+
+                DashedFrame {
+                    anchors.fill: parent
+                    corner: Theme.tileRadius
+                }
+            }
+
+            Label {
+                Accessible.ignored: true
+                anchors.left: plus.right
+                anchors.leftMargin: Theme.space2 + 2
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.muted
+                text: button.text
+            }
+        }
+
+        Keys.onEnterPressed: click()
+        Keys.onReturnPressed: click()
+        onClicked: root.ask()
+    }
+
+    Column {
+        id: form
+
+        anchors.left: parent.left
+        anchors.margins: Theme.space2
+        anchors.right: parent.right
+        spacing: Theme.space2
+        visible: root.asking
+        y: Theme.space2
+
+        Keys.onEscapePressed: root.asking = false
+
+        Field {
+            id: field
+
+            inputObjectName: "rail.add.address"
+            label: qsTr("Token address")
+            placeholder: qsTr("Paste it here")
+            width: parent.width
+
+            onAccepted: root.done()
+        }
+
+        Row {
+            spacing: Theme.space4
+
+            LinkButton {
+                enabled: field.text.trim() !== ""
+                objectName: "rail.add.open"
+                text: qsTr("Open")
+
+                onClicked: root.done()
+            }
+
+            LinkButton {
+                color: Theme.muted
+                objectName: "rail.add.cancel"
+                text: qsTr("Cancel")
+
+                onClicked: root.asking = false
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Coterie
+import Coterie.Core
+
+// The right panel: the token, the counts, and who writes here.
+Rectangle {
+    id: root
+
+    required property Community community
+
+    Accessible.name: qsTr("About %1").arg(community.symbol)
+    Accessible.role: Accessible.Pane
+    color: Theme.background
+    implicitWidth: Theme.panelWidth
+
+    Component.onCompleted: community.loadMembers()
+    onCommunityChanged: community.loadMembers()
+
+    Flickable {
+        anchors.fill: parent
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: column.implicitHeight
+        contentWidth: width
+
+        T.ScrollBar.vertical: ScrollBar {}
+
+        Column {
+            id: column
+
+            bottomPadding: Theme.space5
+            leftPadding: 18
+            rightPadding: 18
+            spacing: Theme.space2
+            topPadding: Theme.space5
+            width: root.width
+
+            PanelTitle {
+                text: qsTr("Token")
+            }
+
+            TokenField {
+                address: root.community.tokenAddress
+                width: column.width - 36
+            }
+
+            Item {
+                height: Theme.space1
+                width: 1
+            }
+
+            StatTiles {
+                community: root.community
+                width: column.width - 36
+            }
+
+            Item {
+                height: Theme.space2
+                width: 1
+            }
+
+            PanelTitle {
+                text: qsTr("Contributors")
+            }
+
+            Contributors {
+                community: root.community
+                width: column.width - 36
+            }
+        }
+    }
+
+    Rectangle {
+        color: Theme.line
+        height: parent.height
+        width: 1
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Coterie
+import Coterie.Core
+
+// The middle of the window: one community, its header and its feed.
+FocusScope {
+    id: root
+
+    required property Community community
+    property alias railButton: header.railButton
+    property alias panelButton: header.panelButton
+
+    signal railAsked
+    signal panelAsked
+
+    function compose() {
+        feed.compose();
+    }
+
+    function showRow(key: real) {
+        feed.showRow(key);
+    }
+
+    CommunityHeader {
+        id: header
+
+        community: root.community
+        panelButton: false
+        railButton: false
+        width: parent.width
+
+        onPanelAsked: root.panelAsked()
+        onRailAsked: root.railAsked()
+    }
+
+    FeedView {
+        id: feed
+
+        anchors.bottom: parent.bottom
+        anchors.top: header.bottom
+        community: root.community
+        focus: true
+        width: parent.width
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Coterie
+import Coterie.Core
+
+// Who writes most here; loading, empty and failed too.
+Column {
+    id: root
+
+    required property Community community
+
+    readonly property bool failed: community.membersStage === Community.Failed
+    readonly property bool bare: community.members.count === 0
+    readonly property bool loading: bare && !failed && community.membersStage !== Community.Ready
+
+    Repeater {
+        model: root.community.members
+
+        ContributorRow {
+            width: root.width
+        }
+    }
+
+    Repeater {
+        model: root.loading ? 4 : 0
+
+        Item {
+            height: 38
+            width: root.width
+
+            Skeleton {
+                anchors.verticalCenter: parent.verticalCenter
+                height: 28
+                width: 28
+            }
+
+            Skeleton {
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width * 0.5
+                x: 38
+            }
+        }
+    }
+
+    Label {
+        color: Theme.muted
+        font.pixelSize: Theme.actionSize
+        text: root.failed ? qsTr("They could not be loaded. %1").arg(root.community.membersError) : qsTr(
+                                "Nobody yet. The first post makes the first contributor.")
+        visible: root.bare && !root.loading
+        width: root.width
+        wrapMode: Text.Wrap
+    }
+
+    LinkButton {
+        objectName: "panel.members.retry"
+        text: qsTr("Retry now")
+        visible: root.failed
+
+        onClicked: root.community.loadMembers()
+    }
+}

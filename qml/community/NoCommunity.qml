@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Coterie
+import Coterie.Core
+
+// The middle of the window while no community is open.
+Item {
+    id: root
+
+    property alias railButton: button.visible
+
+    signal railAsked
+
+    IconButton {
+        id: button
+
+        objectName: "none.rail"
+        sign: "☰"
+        text: qsTr("Communities")
+        x: Theme.space2
+        y: Theme.space4
+
+        onClicked: root.railAsked()
+    }
+
+    FeedSkeleton {
+        anchors.horizontalCenter: parent.horizontalCenter
+        visible: Session.communitiesStage === Session.Loading
+        width: Math.min(Theme.columnWidth, root.width - 2 * Theme.space3)
+        y: Theme.headerHeight + Theme.space4
+    }
+
+    StatePanel {
+        action: failed ? qsTr("Retry now") : ""
+        actionObjectName: "none.retry"
+        anchors.horizontalCenter: parent.horizontalCenter
+        title: failed ? qsTr("The communities could not be loaded") : qsTr("No community is open")
+        visible: Session.communitiesStage !== Session.Loading
+        width: Math.min(Theme.columnWidth, root.width - 2 * Theme.space3)
+        words: failed ? Session.communitiesError : qsTr("Choose one in the rail, or add one by its token address.")
+        y: Theme.headerHeight + Theme.space4
+
+        readonly property bool failed: Session.communitiesStage === Session.LoadFailed
+
+        onActed: Session.reloadCommunities()
+    }
+}

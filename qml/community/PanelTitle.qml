@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Coterie
+
+// The title of a part of the panel.
+Label {
+    Accessible.role: Accessible.Heading
+    color: Theme.muted
+    font.bold: true
+    font.pixelSize: Theme.smallSize
+}

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Coterie
+import Coterie.Core
+
+// The left rail: the name, the communities, and who this is.
+Rectangle {
+    id: root
+
+    signal chosen
+    signal connectAsked
+
+    Accessible.name: qsTr("Communities")
+    Accessible.role: Accessible.Pane
+    color: Theme.rail
+    implicitWidth: Theme.railWidth
+
+    RailHead {
+        id: head
+
+        width: parent.width
+    }
+
+    Flickable {
+        id: scroll
+
+        anchors.bottom: foot.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: head.bottom
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: column.height
+        contentWidth: width
+
+        T.ScrollBar.vertical: ScrollBar {}
+
+        Column {
+            id: column
+
+            spacing: Theme.space1
+            width: scroll.width - 2 * x
+            x: Theme.space3
+
+            Column {
+                Accessible.name: qsTr("Communities")
+                Accessible.role: Accessible.List
+                spacing: Theme.space1
+                width: parent.width
+
+                Repeater {
+                    model: Session.communities
+
+                    RailItem {
+                        id: item
+
+                        selected: Session.current === community
+                        width: column.width
+
+                        onClicked: {
+                            Session.current = item.community;
+                            root.chosen();
+                        }
+                    }
+                }
+            }
+
+            RailState {
+                width: parent.width
+            }
+
+            AddCommunity {
+                width: parent.width
+
+                onAdded: root.chosen()
+            }
+        }
+    }
+
+    RailFoot {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+
+        onConnectAsked: root.connectAsked()
+    }
+
+    Rectangle {
+        anchors.right: parent.right
+        color: Theme.line
+        height: parent.height
+        width: 1
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Coterie
+import Coterie.Core
+
+// Who this is here, and the way to another service.
+Item {
+    id: root
+
+    signal connectAsked
+
+    implicitHeight: column.implicitHeight + Theme.space3
+
+    Column {
+        id: column
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space3
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space3
+        spacing: Theme.space2
+
+        Rectangle {
+            color: Theme.line
+            height: 1
+            width: parent.width
+        }
+
+        LinkButton {
+            font.pixelSize: Theme.smallSize
+            leftPadding: Theme.space2
+            objectName: "rail.connect"
+            text: Session.sandbox ? qsTr("Connect to Coin Communities") : qsTr("Connection settings")
+            width: Math.min(implicitWidth, parent.width)
+
+            onClicked: root.connectAsked()
+        }
+
+        Item {
+            height: 44
+            visible: Session.username !== ""
+            width: parent.width
+
+            Avatar {
+                id: avatar
+
+                anchors.verticalCenter: parent.verticalCenter
+                colorIndex: Session.userColor
+                implicitHeight: 28
+                initials: Session.userInitials
+                x: Theme.space2
+            }
+
+            Column {
+                anchors.left: avatar.right
+                anchors.leftMargin: Theme.space2 + 2
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+
+                Label {
+                    elide: Text.ElideRight
+                    font.bold: true
+                    objectName: "rail.username"
+                    text: "@" + Session.username
+                    width: parent.width
+                }
+
+                Label {
+                    color: Theme.muted
+                    font.pixelSize: Theme.smallSize
+                    text: qsTr("%Ln wallet(s)", "", Session.walletCount)
+                }
+            }
+        }
+    }
+}

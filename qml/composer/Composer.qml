@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Coterie
+import Coterie.Core
+
+// Where a post is written. The text lives in the community as its draft, so that changing communities loses nothing.
+Card {
+    id: root
+
+    required property Community community
+
+    readonly property bool ready: community.canPost && input.text.trim() !== ""
+
+    // Somebody came here by keyboard or pointer.
+    signal entered
+
+    function take() {
+        input.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+
+    // What was taken back joins what is being written; neither replaces the other.
+    function add(words: string) {
+        if (words === "")
+            return;
+        input.text = input.text.trim() === "" ? words : input.text + "\n\n" + words;
+        input.cursorPosition = input.length;
+        take();
+    }
+
+    function post() {
+        if (ready && community.post(input.text))
+            community.draft = "";
+    }
+
+    border.color: input.activeFocus ? Theme.accent : Theme.line
+    implicitHeight: column.implicitHeight + Theme.space4 + Theme.space3 + 2
+
+    Shadow {}
+
+    Avatar {
+        colorIndex: Session.userColor
+        initials: Session.userInitials
+        x: Theme.space4
+        y: 14
+    }
+
+    Column {
+        id: column
+
+        spacing: Theme.space2 + 2
+        width: root.width - x - Theme.space4
+        x: 64
+        y: Theme.space4
+
+        Flickable {
+            id: scroll
+
+            readonly property int mostLines: 8
+
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            contentHeight: input.implicitHeight
+            contentWidth: width
+            height: Math.min(input.implicitHeight, mostLines * Theme.bodyLine + 12)
+            interactive: contentHeight > height
+            width: parent.width
+
+            T.ScrollBar.vertical: ScrollBar {}
+            T.TextArea.flickable: ComposerText {
+                id: input
+
+                placeholder: qsTr("Say something to %1").arg(root.community.symbol)
+                text: root.community.draft
+
+                onActiveFocusChanged: if (activeFocus)
+                    root.entered()
+                onPosted: root.post()
+                onTextChanged: root.community.draft = text
+            }
+        }
+
+        Rectangle {
+            color: Theme.line
+            height: 1
+            width: parent.width
+        }
+
+        Item {
+            height: Theme.controlHeight
+            width: parent.width
+
+            Label {
+                anchors.left: parent.left
+                anchors.right: button.left
+                anchors.rightMargin: Theme.space3 + 2
+                anchors.verticalCenter: parent.verticalCenter
+                color: root.community.canPost ? Theme.muted : Theme.warnText
+                elide: Text.ElideRight
+                font.pixelSize: Theme.smallSize
+                horizontalAlignment: Text.AlignRight
+                objectName: "composer.hint"
+                text: root.community.postingHint
+            }
+
+            Button {
+                id: button
+
+                Accessible.description: qsTr("Ctrl+Enter")
+                anchors.right: parent.right
+                enabled: root.ready
+                objectName: "composer.post"
+                text: qsTr("Post")
+
+                onClicked: root.post()
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import QtQuick.Templates as T
+import Coterie
+
+// The text of a post being written. Ctrl+Enter posts; Tab leaves.
+T.TextArea {
+    id: root
+
+    required property string placeholder
+
+    signal posted
+
+    Accessible.description: qsTr("Ctrl+Enter posts")
+    Accessible.multiLine: true
+    Accessible.name: placeholder
+    Accessible.role: Accessible.EditableText
+    bottomPadding: 6
+    color: Theme.text
+    font.family: Theme.fontFamily
+    font.pixelSize: Theme.bodySize
+    implicitHeight: Math.max(Theme.bodyLine + 12, contentHeight + topPadding + bottomPadding)
+    leftPadding: 0
+    objectName: "composer.text"
+    rightPadding: Theme.space2
+    selectByMouse: true
+    selectedTextColor: Theme.accentInk
+    selectionColor: Theme.accent
+    textFormat: TextEdit.PlainText
+    topPadding: 6
+    wrapMode: TextEdit.Wrap
+
+    Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+    Keys.onPressed: event => {
+        if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && event.modifiers & Qt.ControlModifier) {
+            posted();
+            event.accepted = true;
+        }
+    }
+    Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+
+    Label {
+        Accessible.ignored: true
+        color: Theme.muted
+        elide: Text.ElideRight
+        text: root.placeholder
+        visible: root.text === "" && root.preeditText === ""
+        width: root.width
+        y: root.topPadding
+    }
+}

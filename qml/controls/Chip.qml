@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Coterie
+
+// A word in a pill: what became of a post.
+Rectangle {
+    id: root
+
+    required property string text
+    property color ink: Theme.accent
+
+    color: Theme.accentSoft
+    implicitHeight: 20
+    implicitWidth: label.implicitWidth + 18
+    radius: height / 2
+
+    Label {
+        id: label
+
+        anchors.centerIn: parent
+        color: root.ink
+        elide: Text.ElideRight
+        font.bold: true
+        font.pixelSize: Theme.chipSize
+        text: root.text
+        width: Math.min(implicitWidth, root.width - 16)
+    }
+}

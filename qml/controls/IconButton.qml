@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Coterie
+
+// A square button with a sign on it. `text` is its name: in the tooltip and for the screen reader.
+T.Button {
+    id: root
+
+    required property string sign
+
+    Accessible.name: text
+    Accessible.role: Accessible.Button
+    implicitHeight: Theme.controlHeight
+    implicitWidth: Theme.controlHeight
+
+    background: Rectangle {
+        color: root.down ? Theme.press : root.hovered ? Theme.hover : "transparent"
+        radius: Theme.rowRadius
+
+        FocusRing {
+            anchors.margins: 0
+            radius: Theme.rowRadius
+            visible: root.visualFocus
+        }
+    }
+    contentItem: Label {
+        Accessible.ignored: true
+        color: Theme.text
+        font.pixelSize: 18
+        horizontalAlignment: Text.AlignHCenter
+        text: root.sign
+        verticalAlignment: Text.AlignVCenter
+    }
+
+    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: click()
+
+    Slot {
+        active: root.hovered
+
+        content: Hint {
+            parent: root
+            text: root.text
+            visible: true
+        }
+    }
+}

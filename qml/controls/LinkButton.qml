@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import QtQuick.Templates as T
+import Coterie
+
+// A button that reads as a link: the actions under a row.
+T.Button {
+    id: root
+
+    property color color: Theme.accent
+
+    Accessible.name: text
+    Accessible.role: Accessible.Button
+    font.bold: true
+    font.family: Theme.fontFamily
+    font.pixelSize: Theme.actionSize
+    implicitHeight: Theme.bodyLine
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    padding: 0
+
+    background: FocusRing {
+        anchors.leftMargin: -5
+        anchors.rightMargin: -5
+        radius: Theme.tileRadius
+        visible: root.visualFocus
+    }
+    contentItem: Label {
+        color: root.color
+        elide: Text.ElideRight
+        font.bold: root.font.bold
+        font.family: root.font.family
+        font.pixelSize: root.font.pixelSize
+        font.underline: root.hovered
+        opacity: root.enabled ? (root.down ? 0.7 : 1) : 0.5
+        text: root.text
+        verticalAlignment: Text.AlignVCenter
+    }
+
+    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: click()
+
+    HoverHandler {
+        cursorShape: Qt.PointingHandCursor
+    }
+}

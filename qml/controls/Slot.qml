@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+
+// Holds one object made from `content`, or nothing. What a Loader does; but that of Qt 6.4 refuses the components of
+// files with `ComponentBehavior: Bound` ("outside its creation context"), which QQmlComponent::createObject() takes.
+FocusScope {
+    id: root
+
+    property Component content: null
+    property bool active: true
+
+    readonly property QtObject item: made
+    readonly property Component wanted: active ? content : null
+
+    property QtObject made: null
+    property Component madeFrom: null
+
+    function fill() {
+        if (wanted === madeFrom)
+            return;
+        const old = made;
+        madeFrom = wanted;
+        made = wanted === null ? null : wanted.createObject(root);
+        if (old === null)
+            return;
+        if (old instanceof Item)
+            (old as Item).visible = false;
+        old.destroy();
+    }
+
+    implicitHeight: item instanceof Item ? (item as Item).implicitHeight : 0
+    implicitWidth: item instanceof Item ? (item as Item).implicitWidth : 0
+
+    Component.onCompleted: fill()
+    onWantedChanged: fill()
+}

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Coterie
+import Coterie.Core
+
+// Nobody has posted yet. In the sandbox it also says what can be tried.
+StatePanel {
+    id: root
+
+    objectName: "feed.empty"
+    title: qsTr("Nobody has posted here yet")
+    words: qsTr("Say gm. Your post appears after a short review.")
+
+    SandboxWords {
+        visible: Session.sandbox
+        width: parent.width
+    }
+}

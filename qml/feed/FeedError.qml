@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Coterie
+
+// The feed could not be loaded: the reason, and another try.
+StatePanel {
+    id: root
+
+    required property string reason
+
+    action: qsTr("Retry now")
+    actionObjectName: "feed.retry"
+    objectName: "feed.error"
+    title: qsTr("The community could not be loaded")
+    words: reason
+}

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Coterie
+import Coterie.Core
+
+// One delegate for every kind of row: neighbours are mostly of one kind, so a recycled row seldom changes its card.
+RowBase {
+    id: root
+
+    property bool revealed: false
+
+    readonly property bool flagged: isSpam || isHarmful
+
+    function card() : Component {
+        switch (kind) {
+        case FeedModel.Post:
+            return postCard;
+        case FeedModel.Hole:
+            return holeRow;
+        default:
+            return removed ? removedCard : flagged && !own && !revealed ? hiddenCard : messageCard;
+        }
+    }
+
+    // What a screen reader says when it comes to this row.
+    function spoken() : string {
+        if (kind === FeedModel.Hole)
+            return qsTr("Posts may be missing here");
+        if (flagged && !own && !revealed)
+            return qsTr("A hidden message, marked by moderation");
+        const age = Format.ago(createdAt, Clock.now);
+        return removed ? qsTr("%1, %2, removed by moderation: %3").arg(username).arg(age).arg(content) : qsTr(
+                             "%1, %2: %3").arg(username).arg(age).arg(content);
+    }
+
+    Accessible.focusable: true
+    Accessible.focused: activeFocus
+    Accessible.name: spoken()
+    Accessible.role: Accessible.ListItem
+    activeFocusOnTab: current
+    // A row that was put away has no height; the space between rows belongs to the row above it.
+    implicitHeight: dismissed ? 0 : slot.height + Theme.rowGap
+    objectName: "feed.row"
+    visible: !dismissed
+
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_L && event.modifiers === Qt.NoModifier && kind === FeedModel.Message && !removed) {
+            likeToggled();
+            event.accepted = true;
+        }
+    }
+
+    Slot {
+        id: slot
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        height: implicitHeight
+        content: root.card()
+        width: Math.min(Theme.columnWidth, root.width - 2 * Theme.space3)
+
+        FocusRing {
+            radius: Theme.cardRadius + 3
+            visible: root.activeFocus
+            z: 1
+        }
+    }
+
+    Component {
+        id: messageCard
+
+        MessageCard {
+            row: root
+            width: slot.width
+        }
+    }
+
+    Component {
+        id: postCard
+
+        PostCard {
+            row: root
+            width: slot.width
+        }
+    }
+
+    Component {
+        id: removedCard
+
+        RemovedCard {
+            row: root
+            width: slot.width
+        }
+    }
+
+    Component {
+        id: hiddenCard
+
+        HiddenCard {
+            row: root
+            width: slot.width
+        }
+    }
+
+    Component {
+        id: holeRow
+
+        HoleRow {
+            row: root
+            width: slot.width
+        }
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import QtQuick.Templates as T
+import Coterie
+import Coterie.Core
+
+// The heart and its count. Filled and coloured when liked.
+T.AbstractButton {
+    id: root
+
+    required property bool liked
+    required property real count
+
+    Accessible.checkable: true
+    Accessible.checked: liked
+    //: For the screen reader: the like button and how many like the message.
+    Accessible.name: liked ? qsTr("Unlike, %Ln like(s)", "", count) : qsTr("Like, %Ln like(s)", "", count)
+    Accessible.role: Accessible.Button
+    implicitHeight: Theme.bodyLine
+    implicitWidth: implicitContentWidth
+    padding: 0
+    objectName: "feed.row.like"
+
+    background: FocusRing {
+        anchors.leftMargin: -6
+        anchors.rightMargin: -6
+        radius: Theme.tileRadius
+        visible: root.visualFocus
+    }
+    contentItem: Label {
+        Accessible.ignored: true
+        color: root.liked || root.hovered ? Theme.like : Theme.muted
+        font.bold: root.liked
+        font.pixelSize: Theme.actionSize
+        opacity: root.down ? 0.7 : 1
+        text: (root.liked ? "♥" : "♡") + (root.count > 0 ? " " + Format.compact(root.count) : "")
+        verticalAlignment: Text.AlignVCenter
+    }
+
+    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: click()
+
+    HoverHandler {
+        cursorShape: Qt.PointingHandCursor
+    }
+}

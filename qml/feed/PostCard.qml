@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Coterie
+
+// A post of this person whose outcome is not known, or that did not get out.
+RowCard {
+    id: root
+
+    readonly property string progress: row.state
+    readonly property bool failed: progress === "failed"
+    readonly property bool shortReason: failed && row.reason !== "" && row.reason.length <= 40 && width >= 480
+
+    function chipText() : string {
+        switch (progress) {
+        case "sending":
+            return qsTr("Sending…");
+        case "inReview":
+            return qsTr("In review");
+        case "unconfirmed":
+            return qsTr("Unconfirmed");
+        case "notPublished":
+            return qsTr("Not published");
+        default:
+            return shortReason ? qsTr("Not sent · %1").arg(row.reason) : qsTr("Not sent");
+        }
+    }
+
+    function noteText() : string {
+        if (progress === "notPublished" && row.reason === "")
+            return qsTr("It was accepted but never appeared; moderation may have declined it.");
+        if (progress === "unconfirmed" && row.reason === "")
+            return qsTr("The connection was lost before the answer came. It may be out.");
+        return shortReason ? "" : row.reason;
+    }
+
+    chip: chipText()
+    chipGround: failed ? "transparent" : progress === "unconfirmed" || progress === "notPublished" ? Theme.warnSoft :
+                                                                                                 Theme.accentSoft
+    chipInk: failed ? Theme.badText : progress === "unconfirmed" || progress === "notPublished" ? Theme.warnText :
+                                                                                              Theme.accent
+    dashed: !failed
+    note: noteText()
+    soft: failed
+
+    RowAction {
+        objectName: "feed.row.checkNow"
+        row: root.row
+        text: qsTr("Check now")
+        visible: root.progress === "unconfirmed"
+
+        onClicked: root.row.checkAsked()
+    }
+
+    RowAction {
+        objectName: "feed.row.edit"
+        row: root.row
+        text: qsTr("Edit")
+        visible: root.progress === "notPublished" || root.failed
+
+        onClicked: root.row.editAsked()
+    }
+
+    RowAction {
+        objectName: "feed.row.sendAgain"
+        row: root.row
+        text: qsTr("Send again")
+        visible: root.progress === "unconfirmed" || root.progress === "notPublished" || root.failed
+
+        onClicked: root.row.sendAgainAsked()
+    }
+
+    RowAction {
+        objectName: "feed.row.discard"
+        row: root.row
+        text: qsTr("Discard")
+        visible: root.progress !== "sending"
+
+        onClicked: root.row.discardAsked()
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Coterie
+
+// A message of this person that moderation took away.
+RowCard {
+    id: root
+
+    chip: qsTr("Removed by moderation")
+    chipGround: "transparent"
+    chipInk: Theme.badText
+    soft: true
+
+    RowAction {
+        objectName: "feed.row.editAndPostAgain"
+        row: root.row
+        text: qsTr("Edit and post again")
+
+        onClicked: root.row.editAsked()
+    }
+
+    RowAction {
+        objectName: "feed.row.dismiss"
+        row: root.row
+        text: qsTr("Dismiss")
+
+        onClicked: root.row.dismissAsked()
+    }
+}

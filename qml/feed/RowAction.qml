@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Coterie
+
+// An action under a row. Tab stops at it only on the row that the keyboard is on.
+LinkButton {
+    required property RowBase row
+
+    focusPolicy: row.current ? Qt.StrongFocus : Qt.ClickFocus
+}

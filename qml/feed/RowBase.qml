@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+
+// A row of the feed as the model gives it, and what a person may want with it. The cards know this and nothing more.
+Item {
+    id: root
+
+    required property int index
+    required property real key
+    required property int kind
+    required property string messageId
+    required property string postId
+    required property string content
+    required property string username
+    required property string initials
+    required property int authorColor
+    required property real followerCount
+    required property real createdAt
+    required property bool own
+    required property bool liked
+    required property real likeCount
+    required property real replyCount
+    required property bool isSpam
+    required property bool isHarmful
+    required property bool removed
+    required property bool dismissed
+    required property string state
+    required property string reason
+
+    // True while this row is the one that the keyboard is on.
+    property bool current: false
+
+    signal likeToggled
+    signal sendAgainAsked
+    signal checkAsked
+    signal discardAsked
+    signal editAsked
+    signal dismissAsked
+    signal holeAsked
+    signal revealAsked
+}

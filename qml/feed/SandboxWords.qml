@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Coterie
+import Coterie.Core
+
+// What the sandbox does with a post that has one of its words.
+Column {
+    id: root
+
+    spacing: Theme.space1
+    topPadding: Theme.space3
+
+    Label {
+        color: Theme.muted
+        font.pixelSize: Theme.smallSize
+        horizontalAlignment: Text.AlignHCenter
+        text: qsTr("This is the sandbox. Try a post with one of these words:")
+        width: parent.width
+        wrapMode: Text.Wrap
+    }
+
+    Repeater {
+        model: Session.sandboxWords
+
+        Label {
+            required property var modelData
+
+            font.pixelSize: Theme.smallSize
+            horizontalAlignment: Text.AlignHCenter
+            //: A word for the sandbox, and what it makes happen.
+            text: qsTr("“%1” — %2").arg(modelData.word).arg(modelData.effect)
+            width: root.width
+            wrapMode: Text.Wrap
+        }
+    }
+}

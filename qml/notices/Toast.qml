@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Coterie
+import Coterie.Core
+
+// One notice. It goes by itself after a while, but not while somebody points at it or the window is hidden.
+Rectangle {
+    id: root
+
+    required property real noticeId
+    required property int severity
+    required property string title
+    required property string text
+    required property string actionText
+
+    readonly property color tone: severity === NoticesModel.Good ? Theme.ok : severity === NoticesModel.Warning ?
+                                                                      Theme.warn : Theme.bad
+    readonly property string sign: severity === NoticesModel.Good ? "✓" : severity === NoticesModel.Warning ? "!" : "✕"
+    readonly property string word: severity === NoticesModel.Good ? qsTr("Good") : severity === NoticesModel.Warning ?
+                                                                        qsTr("Warning") : qsTr("Problem")
+
+    Accessible.description: text
+    //: For the screen reader: the kind of a notice, and its title.
+    Accessible.name: qsTr("%1: %2").arg(word).arg(title)
+    Accessible.role: Accessible.AlertMessage
+    border.color: Theme.line
+    border.width: 1
+    color: Theme.raised
+    implicitHeight: column.implicitHeight + 2 * Theme.space3
+    objectName: "toast"
+    radius: Theme.cardRadius - 2
+
+    Shadow {}
+
+    // The bar takes the card's round corners: a wide round rectangle of which only the left edge is seen.
+    Item {
+        clip: true
+        height: parent.height
+        width: 5
+
+        Rectangle {
+            color: root.tone
+            height: parent.height
+            radius: root.radius
+            width: 40
+        }
+    }
+
+    Label {
+        id: mark
+
+        Accessible.ignored: true
+        color: root.severity === NoticesModel.Good ? Theme.okText : root.severity === NoticesModel.Warning ?
+                                                         Theme.warnText : Theme.badText
+        font.bold: true
+        horizontalAlignment: Text.AlignHCenter
+        text: root.sign
+        width: Theme.space4
+        x: Theme.space3
+        y: Theme.space3
+    }
+
+    Column {
+        id: column
+
+        anchors.left: mark.right
+        anchors.leftMargin: Theme.space2
+        anchors.right: close.left
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: 2
+
+        Label {
+            Accessible.ignored: true
+            font.bold: true
+            text: root.title
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+
+        Label {
+            Accessible.ignored: true
+            color: Theme.muted
+            elide: Text.ElideRight
+            font.pixelSize: Theme.actionSize
+            maximumLineCount: 4
+            text: root.text
+            visible: text !== ""
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+
+        LinkButton {
+            objectName: "toast.action"
+            text: root.actionText
+            visible: text !== ""
+
+            onClicked: Session.notices.act(root.noticeId)
+        }
+    }
+
+    IconButton {
+        id: close
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space1
+        objectName: "toast.close"
+        sign: "×"
+        text: qsTr("Close the notice")
+        y: Theme.space1
+
+        onClicked: Session.notices.dismiss(root.noticeId)
+    }
+
+    HoverHandler {
+        id: hover
+    }
+
+    Timer {
+        interval: root.severity === NoticesModel.Bad ? 12000 : 8000
+        running: Theme.awake && !hover.hovered && !close.activeFocus
+
+        onTriggered: Session.notices.dismiss(root.noticeId)
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Coterie
+import Coterie.Core
+
+// The notices that are up, the newest at the bottom.
+Column {
+    id: root
+
+    spacing: Theme.rowGap
+
+    add: Transition {
+        NumberAnimation {
+            duration: Theme.motion
+            easing.type: Easing.OutCubic
+            from: 0
+            property: "opacity"
+            to: 1
+        }
+    }
+    move: Transition {
+        NumberAnimation {
+            duration: Theme.motion
+            easing.type: Easing.OutCubic
+            property: "y"
+        }
+    }
+
+    Repeater {
+        model: Session.notices
+
+        Toast {
+            width: root.width
+        }
+    }
+}

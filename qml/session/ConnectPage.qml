@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Coterie
+import Coterie.Core
+
+// "Connect to Coin Communities": where the service is, and what it knows this person by.
+Page {
+    id: root
+
+    // A try is under way that began here; when it ends without an error the page has done its work.
+    property bool tried: false
+
+    readonly property bool complete: address.text.trim() !== ""
+
+    signal closed
+
+    function send() {
+        if (!complete || Session.connecting)
+            return;
+        tried = true;
+        Session.connectTo(address.text.trim(), apiKey.text.trim(), accessToken.text.trim());
+    }
+
+    function errorOf(field: string) : string {
+        return Session.connectErrorField === field ? Session.connectError : "";
+    }
+
+    objectName: "connect"
+    title: qsTr("Connect to Coin Communities")
+    words: qsTr("Coterie needs the address of the service, an API key of your app, and an access token of your account. "
+                + "They are kept in your profile on this computer.")
+
+    Component.onCompleted: address.take()
+    Keys.onEscapePressed: closed()
+
+    Connections {
+        function onConnectChanged() {
+            if (root.tried && !Session.connecting) {
+                root.tried = false;
+                if (Session.connectError === "")
+                    root.closed();
+            }
+        }
+
+        target: Session
+    }
+
+    Field {
+        id: address
+
+        error: root.errorOf("address")
+        inputObjectName: "connect.address"
+        label: qsTr("Address")
+        placeholder: "https://"
+        text: Session.address
+        width: parent.width
+
+        onAccepted: apiKey.take()
+    }
+
+    Field {
+        id: apiKey
+
+        echoMode: TextInput.Password
+        error: root.errorOf("apiKey")
+        inputObjectName: "connect.apiKey"
+        label: qsTr("API key")
+        placeholder: Session.apiKeyHint !== "" ? qsTr("Kept: %1").arg(Session.apiKeyHint) : qsTr(
+                                                     "From your app's settings at the service")
+        width: parent.width
+
+        onAccepted: accessToken.take()
+    }
+
+    Field {
+        id: accessToken
+
+        echoMode: TextInput.Password
+        error: root.errorOf("accessToken")
+        inputObjectName: "connect.accessToken"
+        label: qsTr("Access token")
+        placeholder: Session.apiKeyHint !== "" ? qsTr("Empty keeps the stored one") : qsTr(
+                                                     "From signing in at the service")
+        width: parent.width
+
+        onAccepted: root.send()
+    }
+
+    Label {
+        Accessible.role: Accessible.AlertMessage
+        color: Theme.badText
+        objectName: "connect.error"
+        text: "✕ " + Session.connectError
+        visible: Session.connectError !== "" && Session.connectErrorField === ""
+        width: parent.width
+        wrapMode: Text.Wrap
+    }
+
+    Flow {
+        spacing: Theme.space4
+        width: parent.width
+
+        Button {
+            enabled: root.complete && !Session.connecting
+            objectName: "connect.connect"
+            text: Session.connecting ? qsTr("Connecting…") : qsTr("Connect")
+
+            onClicked: root.send()
+        }
+
+        LinkButton {
+            height: Theme.controlHeight
+            objectName: "connect.sandbox"
+            text: qsTr("Use the sandbox")
+
+            onClicked: {
+                if (!Session.sandbox || Session.stage === Session.Failed)
+                    Session.useSandbox();
+                root.closed();
+            }
+        }
+
+        LinkButton {
+            color: Theme.muted
+            height: Theme.controlHeight
+            objectName: "connect.cancel"
+            text: qsTr("Cancel")
+
+            onClicked: root.closed()
+        }
+    }
+}

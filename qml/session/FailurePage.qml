@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Coterie
+import Coterie.Core
+
+// The service or the sandbox is not there: what happened, why, and the ways on.
+Page {
+    id: root
+
+    signal connectAsked
+
+    objectName: "failure"
+    title: Session.failureTitle
+    words: Session.failureReason
+
+    Label {
+        lineHeight: Theme.bodyLine
+        lineHeightMode: Text.FixedHeight
+        objectName: "failure.wayOn"
+        text: Session.failureWayOn
+        visible: text !== ""
+        width: parent.width
+        wrapMode: Text.Wrap
+    }
+
+    Flow {
+        spacing: Theme.space4
+        width: parent.width
+
+        Button {
+            focus: true
+            objectName: "failure.retry"
+            text: qsTr("Try again")
+
+            onClicked: Session.retry()
+        }
+
+        LinkButton {
+            height: Theme.controlHeight
+            objectName: "failure.connect"
+            text: qsTr("Change the connection")
+
+            onClicked: root.connectAsked()
+        }
+
+        LinkButton {
+            height: Theme.controlHeight
+            objectName: "failure.sandbox"
+            text: qsTr("Use the sandbox")
+            visible: !Session.sandbox
+
+            onClicked: Session.useSandbox()
+        }
+    }
+}

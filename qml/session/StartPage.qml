@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Coterie
+import Coterie.Core
+
+// While the service answers or the sandbox starts.
+Page {
+    id: root
+
+    objectName: "start"
+    title: Session.sandbox ? qsTr("Starting the sandbox…") : qsTr("Connecting…")
+    words: Session.sandbox ? qsTr("A small service on this computer, with communities to try things in.") :
+                             Session.serviceText
+
+    FeedSkeleton {
+        rows: 2
+        width: parent.width
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma Singleton
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Coterie.Core
+
+// Every colour, size and duration of the window. Nothing outside this file names a colour or a size of its own.
+QtObject {
+    id: root
+
+    // The system's own choice, unless the program was told otherwise.
+    readonly property bool dark: Appearance.mode === "dark" || (Appearance.mode !== "light" && system.window.hslLightness
+                                                                < 0.5)
+    readonly property SystemPalette system: SystemPalette {}
+
+    // False while the window is hidden: nothing moves then.
+    property bool awake: true
+    // True when the system asks for less motion.
+    property bool still: false
+
+    // Grounds
+    readonly property color background: dark ? "#17181b" : "#f4f3ef"
+    readonly property color rail: dark ? "#111214" : "#eceae4"
+    readonly property color surface: dark ? "#1f2125" : "#ffffff"
+    readonly property color raised: dark ? "#282b30" : "#ffffff"
+    readonly property color line: dark ? "#2e3137" : "#e2dfd7"
+    readonly property color dash: dark ? "#4a4e57" : "#c9c5ba"
+    readonly property color bone: dark ? "#2e3137" : "#e2dfd7"
+    readonly property color hover: dark ? "#0fffffff" : "#0a000000"
+    readonly property color press: dark ? "#1cffffff" : "#16000000"
+    readonly property color shade: dark ? "#66000000" : "#18000000"
+    readonly property color veil: dark ? "#99000000" : "#661d1c1a"
+
+    // Words. `faint` is for decoration alone: it has not the contrast of text.
+    readonly property color text: dark ? "#ecebe8" : "#1d1c1a"
+    readonly property color muted: dark ? "#a3a19b" : "#6b675f"
+    readonly property color faint: dark ? "#75736e" : "#99948a"
+
+    // One accent: actions, selection, links
+    readonly property color accent: dark ? "#8aa5ff" : "#2f5bea"
+    readonly property color accentHover: dark ? "#a1b7ff" : "#244dd2"
+    readonly property color accentInk: dark ? "#10131c" : "#ffffff"
+    readonly property color accentSoft: dark ? "#252d47" : "#e6ecfd"
+    readonly property color like: dark ? "#f783ac" : "#d6336c"
+
+    // Tones. The plain ones are for dots and bars, the ones for words are dark enough to be read on every ground.
+    readonly property color ok: dark ? "#69db7c" : "#2b8a3e"
+    readonly property color warn: dark ? "#ffb454" : "#b35c00"
+    readonly property color bad: dark ? "#ff8787" : "#c92a2a"
+    readonly property color okText: dark ? "#69db7c" : "#237032"
+    readonly property color warnText: dark ? "#ffb454" : "#965000"
+    readonly property color badText: dark ? "#ff8787" : "#c92a2a"
+    readonly property color okSoft: dark ? "#1c3323" : "#e3f3e6"
+    readonly property color warnSoft: dark ? "#3a2c16" : "#fcefdc"
+    readonly property color badSoft: dark ? "#3b1f20" : "#fbe9e7"
+
+    // Grounds of initials; white is read on each of them in both themes.
+    readonly property color authorInk: "#ffffff"
+    readonly property list<color> authors: ["#2f5bea", "#c2410c", "#0b7285", "#7048e8", "#237a35", "#c2255c", "#8a5a00",
+        "#5c677d"]
+
+    // Type, in pixels
+    readonly property string fontFamily: Qt.fontFamilies().includes("Inter") ? "Inter" : Qt.application.font.family
+    readonly property string monoFamily: "monospace"
+    readonly property int chipSize: 11
+    readonly property int smallSize: 12
+    readonly property int actionSize: 13
+    readonly property int bodySize: 14
+    readonly property int titleSize: 17
+    readonly property int bodyLine: 20
+
+    // Space, on a grid of 4
+    readonly property int space1: 4
+    readonly property int space2: 8
+    readonly property int space3: 12
+    readonly property int space4: 16
+    readonly property int space5: 20
+    readonly property int space6: 24
+    readonly property int rowGap: 10
+
+    // Shapes
+    readonly property int cardRadius: 14
+    readonly property int rowRadius: 10
+    readonly property int tileRadius: 8
+    readonly property int ringWidth: 2
+    readonly property int controlHeight: 32
+
+    // The parts of the window
+    readonly property int railWidth: 248
+    readonly property int panelWidth: 272
+    readonly property int columnWidth: 664
+    readonly property int headerHeight: 67
+    readonly property int toastWidth: 360
+    readonly property int panelBreak: 1000
+    readonly property int railBreak: 700
+
+    // Durations, in ms: 0 when nothing may move
+    readonly property int motion: awake && !still ? 150 : 0
+    readonly property int slowMotion: awake && !still ? 900 : 0
+
+    // `index` is the colour index of an author or community; any number is good.
+    function author(index: int) : color {
+        return authors[Math.abs(index) % authors.length];
+    }
+
+    // A colour index for a name, the same each time.
+    function indexOf(name: string) : int {
+        let sum = 7;
+        for (let i = 0; i < name.length; ++i)
+            sum = (sum * 131 + name.charCodeAt(i)) % 1000003;
+        return sum % authors.length;
+    }
+}
