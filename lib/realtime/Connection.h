@@ -17,6 +17,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace coterie {
@@ -114,5 +115,17 @@ private:
     std::optional<Milliseconds> m_throttledUntil;
     std::optional<Milliseconds> m_lastRetryNow;
 };
+
+template <typename... Arguments>
+std::function<void(Arguments...)> Connection::ofThisAttempt(void (Connection::*step)(Arguments...))
+{
+    return [weak = weak_from_this(), generation = m_generation, step](Arguments... arguments) {
+        const std::shared_ptr<Connection> self = weak.lock();
+        if (!self || self->m_generation != generation)
+            return;
+        ((*self).*step)(std::move(arguments)...);
+        self->m_subscribers.flush();
+    };
+}
 
 } // namespace coterie

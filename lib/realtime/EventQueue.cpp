@@ -22,9 +22,9 @@ struct Weight {
     {
         const Author &author = message.author;
         return bytesOf(message.id.text()) + bytesOf(message.communityId.text()) + bytesOf(message.businessId.text())
-            + bytesOf(author.id.text()) + bytesOf(author.username) + bytesOf(author.profileImageUrl)
-            + bytesOf(author.twitterUrl) + bytesOf(message.content) + bytesOf(message.mediaUrl)
-            + bytesOf(message.parentMessageId.text()) + bytesOf(message.createdAt.text);
+               + bytesOf(author.id.text()) + bytesOf(author.username) + bytesOf(author.profileImageUrl)
+               + bytesOf(author.twitterUrl) + bytesOf(message.content) + bytesOf(message.mediaUrl)
+               + bytesOf(message.parentMessageId.text()) + bytesOf(message.createdAt.text);
     }
     std::size_t operator()(const LikeUpdate &update) const { return bytesOf(update.messageId.text()); }
     std::size_t operator()(const ModerationUpdate &update) const
@@ -45,7 +45,7 @@ std::size_t weigh(const Notification &notification)
 bool isEvent(const Notification &notification)
 {
     return std::holds_alternative<Message>(notification) || std::holds_alternative<LikeUpdate>(notification)
-        || std::holds_alternative<ModerationUpdate>(notification);
+           || std::holds_alternative<ModerationUpdate>(notification);
 }
 
 } // namespace

@@ -72,8 +72,8 @@ Failure FailureJudge::ticketFailed(const ApiError &error)
 Failure FailureJudge::ticketRefused(int status, const QString &words, std::optional<milliseconds> retryAfter) const
 {
     if (status == 429 || status == 503) {
-        const milliseconds least = std::clamp(retryAfter.value_or(milliseconds::zero()), m_options.retryAfterLeast,
-                                              m_options.retryAfterMost);
+        const milliseconds least =
+            std::clamp(retryAfter.value_or(milliseconds::zero()), m_options.retryAfterLeast, m_options.retryAfterMost);
         return {Failure::Class::Throttled, ConnectionReason::Throttled, words, least, std::nullopt};
     }
     if (isTemporary(status))

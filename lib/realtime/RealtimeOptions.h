@@ -23,22 +23,22 @@ struct RealtimeOptions {
     std::chrono::milliseconds backoffCap{120'000};
     std::chrono::milliseconds backoffFloor{250};
     int backoffExponentCap = 16;
-    std::chrono::milliseconds stableAfter{10'000};   ///< and a frame or a pong: only then the exponent falls back
+    std::chrono::milliseconds stableAfter{10'000}; ///< and a frame or a pong: only then the exponent falls back
 
     std::chrono::milliseconds retryNowJitter{1'000};
     std::chrono::milliseconds retryNowInterval{5'000};
 
-    std::chrono::milliseconds linger{30'000}; ///< after the last subscriber, before the socket closes
+    std::chrono::milliseconds linger{30'000};       ///< after the last subscriber, before the socket closes
     std::chrono::milliseconds closeDeadline{3'000}; ///< of the close handshake, then the link is aborted
-    qint64 frameCap = 1024 * 1024;            ///< bytes; a larger frame closes with 1009 (R8)
-    qint64 messageCap = 4 * 1024 * 1024;      ///< bytes; all frames of one message, closes with 1009 as well
+    qint64 frameCap = 1024 * 1024;                  ///< bytes; a larger frame closes with 1009 (R8)
+    qint64 messageCap = 4 * 1024 * 1024;            ///< bytes; all frames of one message, closes with 1009 as well
 
     // What a failure of its kind waits for at least (realtime.md, "What each failure means").
-    std::chrono::milliseconds retryAfterLeast{1'000};   ///< Retry-After is taken between these two
+    std::chrono::milliseconds retryAfterLeast{1'000}; ///< Retry-After is taken between these two
     std::chrono::milliseconds retryAfterMost{600'000};
-    double retryAfterSpread = 0.25;                      ///< and up to this part is added, at random
-    std::chrono::milliseconds tryAgainLaterFloor{10'000}; ///< close code 1013
-    std::chrono::milliseconds protocolErrorFloor{60'000}; ///< close code 1002, after three in a row
+    double retryAfterSpread = 0.25;                        ///< and up to this part is added, at random
+    std::chrono::milliseconds tryAgainLaterFloor{10'000};  ///< close code 1013
+    std::chrono::milliseconds protocolErrorFloor{60'000};  ///< close code 1002, after three in a row
     std::chrono::milliseconds upgradeRefusedFloor{30'000}; ///< three refused upgrades in a row, each with a new ticket
     // How often Halted looks whether the reason is gone, where that can happen by itself.
     std::chrono::milliseconds ticketProbe{300'000};  ///< three malformed tickets in a row

@@ -66,9 +66,8 @@ struct RealtimeService::Private {
     /** Forgets what nobody holds and nobody will miss, so that years of browsing do not add up. */
     void sweep()
     {
-        connections.removeIf([](const auto entry) {
-            return entry.value().use_count() == 1 && entry.value()->isForgettable();
-        });
+        connections.removeIf(
+            [](const auto entry) { return entry.value().use_count() == 1 && entry.value()->isForgettable(); });
     }
 };
 

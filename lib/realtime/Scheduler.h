@@ -26,7 +26,7 @@ public:
     [[nodiscard]] virtual std::chrono::milliseconds now() const = 0;
     /** ms since 1970-01-01T00:00:00Z, as the machine believes; may jump. */
     [[nodiscard]] virtual qint64 wallClock() const = 0;
-    /** Calls once after the delay, from the event loop and never from inside startTimer(), unless the timer dies first. */
+    /** Calls once after the delay, unless the timer dies first; from the event loop, never from inside startTimer(). */
     [[nodiscard]] virtual std::unique_ptr<Timer> startTimer(std::chrono::milliseconds delay,
                                                             std::function<void()> call) = 0;
 };

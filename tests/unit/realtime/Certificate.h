@@ -32,8 +32,8 @@ inline Identity makeIdentity()
     X509_NAME *name = X509_get_subject_name(certificate.get());
     X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char *>("Test"), -1, -1, 0);
     X509_set_issuer_name(certificate.get(), name);
-    for (const auto &[nid, value] : {std::pair(NID_subject_alt_name, "IP:127.0.0.1"),
-                                     std::pair(NID_basic_constraints, "critical,CA:TRUE")}) {
+    for (const auto &[nid, value] :
+         {std::pair(NID_subject_alt_name, "IP:127.0.0.1"), std::pair(NID_basic_constraints, "critical,CA:TRUE")}) {
         const std::unique_ptr<X509_EXTENSION, decltype(&X509_EXTENSION_free)> extension(
             X509V3_EXT_conf_nid(nullptr, nullptr, nid, value), X509_EXTENSION_free);
         X509_add_ext(certificate.get(), extension.get(), -1);
@@ -47,11 +47,10 @@ inline Identity makeIdentity()
         const long size = BIO_get_mem_data(memory.get(), &bytes);
         return QByteArray(bytes, static_cast<qsizetype>(size));
     };
-    return {QSslCertificate(pem([&](BIO *to) { PEM_write_bio_X509(to, certificate.get()); })),
-            QSslKey(pem([&](BIO *to) {
-                        PEM_write_bio_PrivateKey(to, key.get(), nullptr, nullptr, 0, nullptr, nullptr);
-                    }),
-                    QSsl::Ec)};
+    return {
+        QSslCertificate(pem([&](BIO *to) { PEM_write_bio_X509(to, certificate.get()); })),
+        QSslKey(pem([&](BIO *to) { PEM_write_bio_PrivateKey(to, key.get(), nullptr, nullptr, 0, nullptr, nullptr); }),
+                QSsl::Ec)};
 }
 
 } // namespace coterie::test

@@ -43,9 +43,8 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(all.size()); }
     [[nodiscard]] int alive() const
     {
-        return static_cast<int>(std::count_if(all.begin(), all.end(), [](const auto &one) {
-            return !one->destroyed && !one->closed;
-        }));
+        return static_cast<int>(
+            std::count_if(all.begin(), all.end(), [](const auto &one) { return !one->destroyed && !one->closed; }));
     }
 
 private:

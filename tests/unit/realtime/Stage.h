@@ -23,8 +23,9 @@ inline QString likeFrame(const QString &id)
 
 inline QString moderationFrame(const QString &id)
 {
-    return QStringLiteral(R"({"eventType":"moderation_update","data":{"messageId":"%1","communityId":"c","isSpam":true,)"
-                          R"("isHarmful":false}})")
+    return QStringLiteral(
+               R"({"eventType":"moderation_update","data":{"messageId":"%1","communityId":"c","isSpam":true,)"
+               R"("isHarmful":false}})")
         .arg(id);
 }
 
@@ -52,7 +53,8 @@ struct Listener {
             .gap = [this] { heard << QStringLiteral("gap"); },
             .message = [this](const Message &m) { heard << QStringLiteral("message ") + m.id.text(); },
             .like = [this](const LikeUpdate &l) { heard << QStringLiteral("like ") + l.messageId.text(); },
-            .moderation = [this](const ModerationUpdate &m) { heard << QStringLiteral("moderation ") + m.messageId.text(); },
+            .moderation =
+                [this](const ModerationUpdate &m) { heard << QStringLiteral("moderation ") + m.messageId.text(); },
             .state = [this](const ConnectionState &state) { states << state; },
         };
     }

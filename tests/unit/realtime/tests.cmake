@@ -1,11 +1,12 @@
 # SPDX-FileCopyrightText: 2026 The Coterie authors
 # SPDX-License-Identifier: MIT
 
+coterie_unit_test(realtime/api_tickets coterie_realtime)
 coterie_unit_test(realtime/backoff coterie_realtime)
 coterie_unit_test(realtime/connection coterie_realtime)
-coterie_unit_test(realtime/retry coterie_realtime)
 coterie_unit_test(realtime/event_queue coterie_realtime)
+coterie_unit_test(realtime/example coterie_realtime Qt6::WebSockets)
 coterie_unit_test(realtime/failure coterie_realtime)
 coterie_unit_test(realtime/qt_socket coterie_realtime Qt6::WebSockets Qt6::Network OpenSSL::Crypto)
-coterie_unit_test(realtime/example coterie_realtime Qt6::WebSockets)
-coterie_unit_test(realtime/api_tickets coterie_realtime)
+coterie_unit_test(realtime/retry coterie_realtime)
+coterie_unit_test(realtime/subscription coterie_realtime)

@@ -83,10 +83,12 @@ private Q_SLOTS:
         SpareTickets tickets;
         RealtimeService service({scheduler, random, sockets, tickets});
         QStringList heard;
-        const Subscription subscription = service.client(server.key()).subscribe({
-            .connected = [&] { heard << u"connected"_s; },
-            .like = [&](const LikeUpdate &update) { heard << update.messageId.text(); },
-        });
+        const Subscription subscription =
+            service.client(server.key())
+                .subscribe({
+                    .connected = [&] { heard << u"connected"_s; },
+                    .like = [&](const LikeUpdate &update) { heard << update.messageId.text(); },
+                });
         QTRY_COMPARE(heard, (QStringList{u"connected"_s, u"m1"_s}));
         QCOMPARE(server.peer->requestUrl().query(QUrl::FullyEncoded), u"ticket=a%2Bticket"_s);
     }
@@ -127,10 +129,12 @@ private Q_SLOTS:
         QTRY_COMPARE(heard, (QStringList{u"connected"_s, u"m1"_s}));
 
         server.peer->close(QWebSocketProtocol::CloseCodeGoingAway);
-        QTRY_COMPARE(heard, (QStringList{u"connected"_s, u"m1"_s, u"disconnected"_s, u"connected"_s, u"gap"_s, u"m1"_s}));
+        QTRY_COMPARE(heard,
+                     (QStringList{u"connected"_s, u"m1"_s, u"disconnected"_s, u"connected"_s, u"gap"_s, u"m1"_s}));
         QVERIFY(onMyThread);
 
-        QMetaObject::invokeMethod(&onThread, [&] { network.reset(); }, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            &onThread, [&] { network.reset(); }, Qt::BlockingQueuedConnection);
         thread.quit();
         thread.wait();
         QTRY_COMPARE(server.peer->state(), QAbstractSocket::UnconnectedState);

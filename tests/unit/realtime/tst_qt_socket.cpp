@@ -3,9 +3,8 @@
 
 #include "realtime/Certificate.h"
 #include "realtime/QtSocket.h"
+#include "realtime/RawServer.h"
 
-#include <QCryptographicHash>
-#include <QSignalSpy>
 #include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -14,6 +13,7 @@
 #include <QWebSocketServer>
 
 using namespace coterie;
+using namespace coterie::test;
 using namespace Qt::StringLiterals;
 using Cause = SocketEnd::Cause;
 
@@ -44,49 +44,6 @@ struct Client {
     std::optional<SocketEnd> end;
     std::unique_ptr<Socket> socket;
 };
-
-/** Answers the handshake by hand, and then writes whatever bytes a test likes. */
-class RawServer : public QTcpServer {
-public:
-    RawServer() { listen(QHostAddress::LocalHost); }
-
-    /** Waits for a request and gives its link. */
-    QTcpSocket *request()
-    {
-        if (!hasPendingConnections() && !QSignalSpy(this, &QTcpServer::newConnection).wait())
-            return nullptr;
-        QTcpSocket *link = nextPendingConnection();
-        while (!head.contains("\r\n\r\n")) {
-            if (link->bytesAvailable() == 0 && !QSignalSpy(link, &QTcpSocket::readyRead).wait())
-                return nullptr;
-            head += link->readAll();
-        }
-        return link;
-    }
-
-    /** A request that was accepted as a WebSocket. */
-    QTcpSocket *upgraded()
-    {
-        QTcpSocket *link = request();
-        if (!link)
-            return nullptr;
-        const qsizetype from = head.toLower().indexOf("sec-websocket-key:") + 18;
-        const QByteArray key = head.mid(from, head.indexOf('\r', from) - from).trimmed();
-        link->write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                    "Sec-WebSocket-Accept: "
-                    + QCryptographicHash::hash(key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11", QCryptographicHash::Sha1)
-                          .toBase64()
-                    + "\r\n\r\n");
-        return link;
-    }
-
-    QByteArray head;
-};
-
-QByteArray closeFrame(quint16 code)
-{
-    return QByteArray("\x88\x02", 2) + static_cast<char>(code >> 8) + static_cast<char>(code & 0xff);
-}
 
 } // namespace
 
@@ -384,8 +341,8 @@ private:
     /** A QWebSocketServer on a port of its own. */
     [[nodiscard]] std::unique_ptr<QWebSocketServer> listening(bool tls) const
     {
-        auto server = std::make_unique<QWebSocketServer>(
-            u"test"_s, tls ? QWebSocketServer::SecureMode : QWebSocketServer::NonSecureMode);
+        auto server = std::make_unique<QWebSocketServer>(u"test"_s, tls ? QWebSocketServer::SecureMode
+                                                                        : QWebSocketServer::NonSecureMode);
         if (tls) {
             QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
             configuration.setLocalCertificate(m_identity.certificate);

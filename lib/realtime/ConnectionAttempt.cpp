@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+// One attempt of a Connection, from the ticket to the end of its socket.
+
+#include "realtime/Connection.h"
+#include "realtime/TicketSource.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace coterie {
+
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr quint16 tooMuchData = 1009;
+constexpr int longDeadlineEvery = 3;
+
+bool isLargerThan(const QString &text, qint64 bytes)
+{
+    // A QChar becomes one to three bytes of UTF-8: count them only when that matters.
+    if (text.size() > bytes)
+        return true;
+    return text.size() * 3 > bytes && text.toUtf8().size() > bytes;
+}
+
+} // namespace
+
+void Connection::askForTicket()
+{
+    ++m_generation;
+    ConnectionState next = m_state;
+    if (next.phase == ConnectionPhase::Idle)
+        next.since = scheduler().wallClock();
+    next.phase = ConnectionPhase::FetchingTicket;
+    next.attempt = m_attempt;
+    next.nextAttempt.reset();
+    setState(std::move(next));
+
+    m_ticketAskedAt = scheduler().now();
+    m_ticketAskedAtWall = scheduler().wallClock();
+    m_timer = scheduler().startTimer(options().ticketDeadline, ofThisAttempt(&Connection::ticketLate));
+    ++m_shared->counters.ticketsAsked;
+    m_shared->seams.tickets.fetch(m_key.token, ofThisAttempt(&Connection::ticketAnswered));
+}
+
+void Connection::ticketAnswered(Result<QString, ApiError> answer)
+{
+    if (m_state.phase != ConnectionPhase::FetchingTicket)
+        return; // a source that answers twice
+    if (!answer) {
+        leave(m_judge.ticketFailed(answer.error()));
+        return;
+    }
+    if (answer.value().isEmpty()) {
+        leave(m_judge.ticketMalformed());
+        return;
+    }
+    m_judge.ticketArrived();
+    if (!isTicketStale()) {
+        connectWith(answer.value());
+    } else if (!std::exchange(m_ticketAskedTwice, true)) {
+        askForTicket();
+    } else {
+        leave(m_judge.stageTimedOut());
+    }
+}
+
+bool Connection::isTicketStale() const
+{
+    // The machine may have slept in between, and then only one of the two clocks may know.
+    const milliseconds age = scheduler().now() - m_ticketAskedAt;
+    const milliseconds wallAge(scheduler().wallClock() - m_ticketAskedAtWall);
+    return std::max(age, wallAge) > options().ticketLifetime - options().ticketMargin;
+}
+
+void Connection::connectWith(const QString &ticket)
+{
+    ConnectionState next = m_state;
+    next.phase = ConnectionPhase::Connecting;
+    setState(std::move(next));
+
+    m_heard = false;
+    m_ripe = false;
+    m_timer = scheduler().startTimer(connectDeadline(), ofThisAttempt(&Connection::connectLate));
+    m_socket = m_shared->seams.sockets.create();
+    Socket::Handlers handlers{
+        .opened = ofThisAttempt(&Connection::opened),
+        .text = ofThisAttempt(&Connection::received),
+        .binary = ofThisAttempt(&Connection::receivedBinary),
+        .pong = ofThisAttempt(&Connection::heard),
+        .ended =
+            [weak = weak_from_this(), socket = m_socket.get(),
+             ofAttempt = ofThisAttempt(&Connection::ended)](const SocketEnd &end) {
+                const std::shared_ptr<Connection> self = weak.lock();
+                if (self && std::erase_if(self->m_closing, [&](const auto &one) { return one.get() == socket; }) == 0)
+                    ofAttempt(end);
+            },
+    };
+    m_socket->open(m_key.origin.socketUrl(m_key.token, ticket), std::move(handlers));
+}
+
+milliseconds Connection::connectDeadline() const
+{
+    return (m_neverConnected + 1) % longDeadlineEvery == 0 ? options().longConnectDeadline : options().connectDeadline;
+}
+
+void Connection::opened()
+{
+    if (m_state.phase != ConnectionPhase::Connecting)
+        return;
+    ++m_shared->counters.opens;
+    m_neverConnected = 0;
+    m_judge.opened();
+    ConnectionState next = m_state;
+    next.phase = ConnectionPhase::Live;
+    next.reason = ConnectionReason::None;
+    next.detail.clear();
+    next.since = scheduler().wallClock();
+    setState(std::move(next));
+    m_subscribers.tellConnected();
+    m_timer = scheduler().startTimer(options().stableAfter, ofThisAttempt(&Connection::ripe));
+}
+
+void Connection::ripe()
+{
+    m_ripe = true;
+    if (m_heard)
+        stable();
+    else
+        m_socket->ping(); // a quiet community has to prove itself too
+}
+
+void Connection::heard()
+{
+    m_heard = true;
+    if (m_ripe)
+        stable();
+}
+
+void Connection::stable()
+{
+    if (m_attempt == 0)
+        return;
+    m_attempt = 0;
+    m_backoff.stable();
+    m_judge.stable();
+    ConnectionState next = m_state;
+    next.attempt = 0;
+    setState(std::move(next));
+}
+
+void Connection::received(const QString &text)
+{
+    if (m_state.phase != ConnectionPhase::Live)
+        return;
+    if (isLargerThan(text, options().messageCap)) {
+        ++m_shared->counters.framesTooLarge;
+        leave(m_judge.liveEnded({SocketEnd::Cause::Closed, tooMuchData, {}}), tooMuchData);
+        return;
+    }
+    heard();
+    Decoded<Event> event = m_shared->decoder.event(text);
+    if (!event) {
+        count(event.error());
+        return;
+    }
+    ++m_shared->counters.events;
+    m_subscribers.tellEvent(std::move(event).value());
+}
+
+void Connection::receivedBinary()
+{
+    count(DecodeError::Binary);
+    heard();
+}
+
+void Connection::count(DecodeError error)
+{
+    RealtimeCounters &counters = m_shared->counters;
+    switch (error) {
+    case DecodeError::TooLarge:
+        ++counters.framesTooLarge;
+        break;
+    case DecodeError::Binary:
+        ++counters.framesBinary;
+        break;
+    case DecodeError::Malformed:
+    case DecodeError::NotAnObject:
+        ++counters.framesMalformed;
+        break;
+    case DecodeError::UnknownType:
+        ++counters.framesUnknown;
+        break;
+    case DecodeError::WrongField:
+        ++counters.framesWrongField;
+        break;
+    }
+}
+
+void Connection::ticketLate()
+{
+    leave(m_judge.stageTimedOut());
+}
+
+void Connection::connectLate()
+{
+    ++m_neverConnected;
+    leave(m_judge.stageTimedOut());
+}
+
+void Connection::ended(const SocketEnd &end)
+{
+    if (end.code == tooMuchData)
+        ++m_shared->counters.framesTooLarge;
+    if (m_state.phase == ConnectionPhase::Live) {
+        leave(m_judge.liveEnded(end));
+        return;
+    }
+    m_neverConnected = end.cause == SocketEnd::Cause::Unreachable ? m_neverConnected + 1 : 0;
+    leave(m_judge.connectEnded(end));
+}
+
+} // namespace coterie
