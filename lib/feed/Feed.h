@@ -29,6 +29,8 @@ struct FeedNotice {
     QString content = {}; ///< of the post
     bool isSpam = false;
     bool isHarmful = false;
+    bool liked = false;  ///< LikeFailed: what was wished
+    QString reason = {}; ///< LikeFailed: why, for a person; set by whoever made the request
 
     friend bool operator==(const FeedNotice &, const FeedNotice &) = default;
 };
@@ -72,6 +74,8 @@ public:
     /** P2: shows it at once, on top. A reply is held and matched but has no row in the main feed (F10). */
     [[nodiscard]] FeedOutcome add(const Post &post);
     [[nodiscard]] FeedOutcome setPostState(const PostId &id, PostState state, const QString &reason = {});
+    /** The same text is being sent once more: newest again, and Sending. */
+    [[nodiscard]] FeedOutcome resubmit(const PostId &id, qint64 submittedAt);
     [[nodiscard]] FeedOutcome discard(const PostId &id);
     /** Puts an own removed message's row away. */
     [[nodiscard]] FeedOutcome dismiss(const MessageId &id);
@@ -102,6 +106,7 @@ private:
     std::vector<RowPointer> m_posts; ///< top-level posts, newest first: the rows above the store
     QList<Post> m_replies;           ///< posts that are replies
     RecentIds m_seenReplies;
+    RecentIds m_published; ///< messages that were a post: none of them is another one, even when it comes back (P3)
 };
 
 } // namespace coterie

@@ -84,6 +84,30 @@ FeedOutcome Feed::setPostState(const PostId &id, PostState state, const QString 
     return outcome;
 }
 
+FeedOutcome Feed::resubmit(const PostId &id, qint64 submittedAt)
+{
+    FeedOutcome outcome;
+    if (const auto reply = std::ranges::find(m_replies, id, &Post::id); reply != m_replies.end()) {
+        reply->submittedAt = submittedAt;
+        reply->state = PostState::Sending;
+        reply->reason.clear();
+        return outcome;
+    }
+    const auto index = postIndex(id);
+    if (!index)
+        return outcome;
+    const auto place = m_posts.begin() + *index;
+    Post post = *(*place)->post();
+    post.submittedAt = submittedAt;
+    post.state = PostState::Sending;
+    post.reason.clear();
+    *place = std::make_shared<const Row>(Row{(*place)->key, std::move(post)});
+    std::rotate(m_posts.begin(), place, place + 1);
+    noteMoved(outcome.changes, *index, 0);
+    noteChanged(outcome.changes, 0, RowField::State, m_posts.front());
+    return outcome;
+}
+
 FeedOutcome Feed::discard(const PostId &id)
 {
     FeedOutcome outcome;

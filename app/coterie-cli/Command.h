@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "Arguments.h"
+
+#include "ui/ServiceContext.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace coterie::cli {
+
+/** One command: started from the event loop, and ends the program with its exit code. */
+class Command : public QObject {
+    Q_OBJECT
+
+public:
+    Command(Arguments arguments, std::unique_ptr<ServiceContext> service);
+    ~Command() override;
+
+    virtual void start() = 0;
+
+protected:
+    [[nodiscard]] const Arguments &arguments() const { return m_arguments; }
+    [[nodiscard]] ServiceContext &service() { return *m_service; }
+    [[nodiscard]] TokenAddress token() const { return TokenAddress(m_arguments.token); }
+    /** Asks who is signed in, and goes on only when that is known. */
+    void withIdentity(std::function<void()> then);
+    void finish(Exit exit);
+
+private:
+    const Arguments m_arguments;
+    std::unique_ptr<ServiceContext> m_service;
+};
+
+} // namespace coterie::cli

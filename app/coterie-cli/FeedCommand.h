@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "Command.h"
+
+#include <QByteArray>
+#include <QSocketNotifier>
+
+namespace coterie::cli {
+
+/** The rows of one community as the window would show them, with what a person could do there. */
+class FeedCommand : public Command {
+    Q_OBJECT
+
+public:
+    using Command::Command;
+    void start() override;
+
+private:
+    void stageChanged();
+    void printRows();
+    void listen();
+    void readInput();
+    void obey(const QString &line);
+    void endWhenSettled();
+
+    std::unique_ptr<FeedSession> m_feed;
+    std::unique_ptr<QSocketNotifier> m_input;
+    QByteArray m_buffer;
+    bool m_ended = false; ///< stdin said all it had to say
+};
+
+} // namespace coterie::cli

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "Lines.h"
+
+#include <QJsonDocument>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace coterie::cli {
+
+void print(const QJsonObject &object)
+{
+    const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    std::fwrite(line.constData(), 1, std::size_t(line.size()), stdout);
+    std::fflush(stdout);
+}
+
+void say(const QString &text)
+{
+    const QByteArray line = text.toUtf8() + '\n';
+    std::fwrite(line.constData(), 1, std::size_t(line.size()), stderr);
+}
+
+Exit explain(const ApiError &error)
+{
+    say(sentence(error) + u' ' + wayOn(error));
+    switch (error.kind) {
+    case ApiError::Kind::SignInRequired:
+    case ApiError::Kind::Forbidden:
+    case ApiError::Kind::NotFound:
+    case ApiError::Kind::Rejected:
+        return Exit::Refused;
+    default:
+        return Exit::Unreachable;
+    }
+}
+
+} // namespace coterie::cli

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "PostCommand.h"
+
+#include "Lines.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace coterie::cli {
+
+void PostCommand::start()
+{
+    withIdentity([this] {
+        m_feed = service().openFeed(token());
+        connect(m_feed.get(), &FeedSession::postChanged, this,
+                [this](const PostId &, PostState state, const QString &reason) { stateChanged(state, reason); });
+        connect(m_feed.get(), &FeedSession::postPublished, this,
+                [this](const PostId &, const Message &message) { published(message); });
+        if (!arguments().wait)
+            return publish();
+        // Its outcome comes as an event: listen first.
+        connect(m_feed.get(), &FeedSession::stageChanged, this, [this] {
+            if (m_feed->stage() == FeedSession::Stage::Failed && !m_sent)
+                finish(explain(*m_feed->failure()));
+            else if (m_feed->stage() == FeedSession::Stage::Ready && !m_sent)
+                publish();
+        });
+        m_feed->load();
+    });
+}
+
+void PostCommand::publish()
+{
+    m_sent = true;
+    const auto id = m_feed->post(arguments().words.constFirst(), MessageId(arguments().replyTo));
+    if (!id) {
+        say(QCoreApplication::translate("cli", "There is nothing to post: the text is empty."));
+        finish(Exit::BadUsage);
+    }
+}
+
+void PostCommand::stateChanged(PostState state, const QString &reason)
+{
+    QJsonObject object{{u"state"_s, name(state)}};
+    if (!reason.isEmpty())
+        object.insert("reason"_L1, reason);
+    print(object);
+    switch (state) {
+    case PostState::Sending:
+        return;
+    case PostState::InReview:
+        if (!arguments().wait)
+            finish(Exit::Done);
+        return;
+    case PostState::Unconfirmed:
+        // With --wait the deadline looks it up once; the second time its absence is all that is known.
+        if (!arguments().wait || m_checked) {
+            say(reason);
+            finish(Exit::Unreachable);
+        }
+        m_checked = true;
+        return;
+    case PostState::NotPublished:
+    case PostState::Failed:
+        say(reason);
+        finish(Exit::Refused);
+        return;
+    }
+}
+
+void PostCommand::published(const Message &message)
+{
+    print({{u"state"_s, message.isFlagged() ? u"removed"_s : u"published"_s},
+           {u"id"_s, message.id.text()},
+           {u"isSpam"_s, message.isSpam},
+           {u"isHarmful"_s, message.isHarmful}});
+    if (message.isFlagged())
+        say(QCoreApplication::translate("cli", "It was removed by moderation."));
+    finish(message.isFlagged() ? Exit::Refused : Exit::Done);
+}
+
+} // namespace coterie::cli

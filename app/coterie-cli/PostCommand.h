@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "Command.h"
+
+namespace coterie::cli {
+
+/** Publishes one text and tells each of its states. */
+class PostCommand : public Command {
+    Q_OBJECT
+
+public:
+    using Command::Command;
+    void start() override;
+
+private:
+    void publish();
+    void stateChanged(PostState state, const QString &reason);
+    void published(const Message &message);
+
+    std::unique_ptr<FeedSession> m_feed;
+    bool m_sent = false;
+    bool m_checked = false;
+};
+
+} // namespace coterie::cli

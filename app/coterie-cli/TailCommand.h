@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "Command.h"
+
+namespace coterie::cli {
+
+/** The events of one community as they come. */
+class TailCommand : public Command {
+    Q_OBJECT
+
+public:
+    using Command::Command;
+    void start() override;
+
+private:
+    void take(const Notification &notification);
+    void takeState(const ConnectionState &state);
+    void counted();
+
+    Backend::Following m_following;
+    ConnectionState m_state;
+    bool m_everLive = false;
+    int m_counted = 0;
+};
+
+} // namespace coterie::cli

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "Command.h"
+
+namespace coterie::cli {
+
+/** The communities with most members, one a line. */
+class TopCommand : public Command {
+    Q_OBJECT
+
+public:
+    using Command::Command;
+    void start() override;
+};
+
+} // namespace coterie::cli

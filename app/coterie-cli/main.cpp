@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "Arguments.h"
+#include "FeedCommand.h"
+#include "Lines.h"
+#include "PostCommand.h"
+#include "TailCommand.h"
+#include "TopCommand.h"
+
+#include "ui/SandboxProcess.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QNetworkProxyFactory>
+
+#include <unistd.h>
+
+#include <cstdio>
+#include <cstring>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+using namespace coterie;
+using namespace coterie::cli;
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+/** Becomes the sandbox: its line, its words and its exit code are ours. Comes back only when that failed. */
+int runSandbox(const QStringList &options)
+{
+    const QString program = SandboxProcess::program();
+    QStringList all{program};
+    all += options.isEmpty() ? SandboxProcess::livelyArguments() : options;
+    std::vector<QByteArray> bytes;
+    for (const QString &word : std::as_const(all))
+        bytes.push_back(word.toLocal8Bit());
+    std::vector<char *> argv;
+    for (QByteArray &word : bytes)
+        argv.push_back(word.data());
+    argv.push_back(nullptr);
+    if (!program.isEmpty())
+        ::execv(argv.front(), argv.data());
+    say(program.isEmpty() ? words("The program coterie-sandbox is neither beside coterie-cli nor on the PATH. Install it, "
+                                  "or name it in COTERIE_SANDBOX.")
+                          : words("%1 does not run: %2.").arg(program, QString::fromLocal8Bit(std::strerror(errno))));
+    return int(Exit::Unreachable);
+}
+
+template <typename T>
+std::unique_ptr<Command> make(const Arguments &arguments, std::unique_ptr<ServiceContext> service)
+{
+    return std::make_unique<T>(arguments, std::move(service));
+}
+
+/** What is wrong with the arguments of a known command; empty when nothing is. */
+QString complaint(const Arguments &arguments)
+{
+    if (arguments.command != "top"_L1 && arguments.token.isEmpty())
+        return words("Which community? Give --token ADDRESS, or set COTERIE_TOKEN.");
+    if (arguments.service.address.isEmpty())
+        return words("Which service? Give --base-url URL, or set COTERIE_BASE_URL. “coterie-cli sandbox” runs one here.");
+    if (arguments.command == "post"_L1 && arguments.words.size() != 1)
+        return words("post wants one text; put it in quotes.");
+    if (arguments.command != "post"_L1 && !arguments.words.isEmpty())
+        return words("“%1” is one word too many.").arg(arguments.words.constFirst());
+    if (!arguments.service.caFile.isEmpty() && !QFile::exists(arguments.service.caFile))
+        return words("There is no file %1 with certificates.").arg(arguments.service.caFile);
+    return {};
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"coterie"_s); // shares the window's settings
+
+    const auto parsed = parse(QCoreApplication::arguments());
+    if (!parsed) {
+        std::fputs(qUtf8Printable(parsed.error().text), parsed.error().exit == Exit::Done ? stdout : stderr);
+        return int(parsed.error().exit);
+    }
+    const Arguments &arguments = parsed.value();
+    if (arguments.command == "sandbox"_L1)
+        return runSandbox(arguments.words);
+
+    const auto maker = arguments.command == "tail"_L1 ? make<TailCommand>
+        : arguments.command == "feed"_L1              ? make<FeedCommand>
+        : arguments.command == "post"_L1              ? make<PostCommand>
+        : arguments.command == "top"_L1               ? make<TopCommand>
+                                                      : nullptr;
+    const QString wrong =
+        maker ? complaint(arguments) : words("There is no command “%1”. “coterie-cli --help” shows them.").arg(arguments.command);
+    if (!wrong.isEmpty()) {
+        say(wrong);
+        return int(Exit::BadUsage);
+    }
+    const auto credentials = ServiceContext::credentials(arguments.service);
+    if (!credentials) {
+        say(sentence(credentials.error()));
+        return int(Exit::BadUsage);
+    }
+    Backend::Options options;
+    options.credentials = credentials.value();
+    options.caFile = arguments.service.caFile;
+    const auto command = maker(arguments, std::make_unique<ServiceContext>(std::move(options)));
+    QMetaObject::invokeMethod(command.get(), [&command] { command->start(); }, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/Session.h"
+
+#include <QCommandLineParser>
+#include <QGuiApplication>
+#include <QIcon>
+#include <QLoggingCategory>
+#include <QNetworkProxyFactory>
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QQuickWindow>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(logStart, "coterie.start", QtWarningMsg)
+
+/** The token address in what the desktop or a person handed over: coterie://community/TOKEN, or the address itself. */
+QString tokenIn(const QString &argument)
+{
+    const QUrl url(argument);
+    if (url.scheme() != "coterie"_L1)
+        return argument;
+    const QString path = url.host() == "community"_L1 ? url.path() : u'/' + url.path(); // coterie:TOKEN too
+    return path.section(u'/', -1);
+}
+
+coterie::Session::Start parse(const QCoreApplication &app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("main", "Read and write in Coin Communities, live."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {u"sandbox"_s, QCoreApplication::translate("main", "Use a sandbox of its own, whatever the settings say.")},
+        {u"base-url"_s, QCoreApplication::translate("main", "The address of the service."), u"URL"_s},
+        {u"ca"_s, QCoreApplication::translate("main", "PEM certificates to trust besides the system's."), u"FILE"_s},
+        {u"profile"_s, QCoreApplication::translate("main", "The folder that holds the settings."), u"DIR"_s},
+    });
+    parser.addPositionalArgument(
+        u"URL"_s, QCoreApplication::translate("main", "A community to open: coterie://community/TOKEN, or the token's address."),
+        u"[URL]"_s);
+    parser.process(app);
+
+    coterie::Session::Start start;
+    start.sandbox = parser.isSet(u"sandbox"_s);
+    start.profile = parser.value(u"profile"_s);
+    start.overrides = coterie::fromEnvironment({});
+    if (parser.isSet(u"base-url"_s))
+        start.overrides.address = parser.value(u"base-url"_s);
+    if (parser.isSet(u"ca"_s))
+        start.overrides.caFile = parser.value(u"ca"_s);
+    if (!parser.positionalArguments().isEmpty())
+        start.open = tokenIn(parser.positionalArguments().constFirst());
+    return start;
+}
+
+/** Says when the first feed was on the screen; "coterie.start" shows it. */
+void reportFirstFeed(QQuickWindow *window, coterie::Session &session)
+{
+    if (!logStart().isDebugEnabled())
+        return;
+    QObject::connect(
+        window, &QQuickWindow::frameSwapped, &session,
+        [&session, told = false]() mutable {
+            const coterie::Community *current = session.current();
+            if (told || !current || current->stage() != coterie::Community::Ready)
+                return;
+            told = true;
+            qCDebug(logStart, "first feed painted");
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    QGuiApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"coterie"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(COTERIE_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Coterie"_s);
+    QGuiApplication::setDesktopFileName(u"io.github.coterie_app.Coterie"_s);
+    QGuiApplication::setWindowIcon(QIcon::fromTheme(QGuiApplication::desktopFileName()));
+    QQuickStyle::setStyle(u"Basic"_s);
+
+    coterie::Session session(parse(app));
+    QQmlApplicationEngine engine;
+    engine.addImportPath(u"qrc:/qt/qml"_s);
+    QObject::connect(
+        &engine, &QQmlApplicationEngine::objectCreationFailed, &app, [] { QCoreApplication::exit(1); },
+        Qt::QueuedConnection);
+    engine.load(QUrl(u"qrc:/qt/qml/Coterie/Main.qml"_s));
+    if (engine.rootObjects().isEmpty())
+        return 1;
+    reportFirstFeed(qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst()), session);
+    session.begin();
+    return QGuiApplication::exec();
+}

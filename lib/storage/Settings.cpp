@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "storage/Settings.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace coterie {
+
+namespace {
+
+constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Settings", text);
+}
+
+} // namespace
+
+ServiceSettings fromEnvironment(ServiceSettings fallback)
+{
+    const auto take = [](const char *variable, QString &value) {
+        if (qEnvironmentVariableIsSet(variable))
+            value = qEnvironmentVariable(variable);
+    };
+    take("COTERIE_BASE_URL", fallback.address);
+    take("COTERIE_API_KEY", fallback.apiKey);
+    take("COTERIE_ACCESS_TOKEN", fallback.accessToken);
+    take("COTERIE_CA", fallback.caFile);
+    return fallback;
+}
+
+Settings::Settings(const QString &folder)
+{
+    const QString place =
+        folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) : folder;
+    m_path = QDir(place).filePath(u"settings.json"_s);
+}
+
+ServiceSettings Settings::service()
+{
+    m_error.clear();
+    QFile file(m_path);
+    if (!file.exists())
+        return {};
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_error = words("The settings cannot be read: %1").arg(file.errorString());
+        return {};
+    }
+    QJsonParseError parsing;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &parsing);
+    if (!document.isObject()) {
+        m_error = words("The settings file is damaged (%1). It is left as it is until you save new settings.")
+                      .arg(parsing.errorString());
+        return {};
+    }
+    const QJsonObject service = document.object().value("service"_L1).toObject();
+    return {service.value("address"_L1).toString(), service.value("apiKey"_L1).toString(),
+            service.value("accessToken"_L1).toString(), service.value("caFile"_L1).toString()};
+}
+
+bool Settings::setService(const ServiceSettings &service)
+{
+    m_error.clear();
+    const QString folder = QFileInfo(m_path).absolutePath();
+    QDir().mkpath(folder);
+    QSaveFile file(m_path);
+    const QJsonObject object{{u"service"_s,
+                              QJsonObject{{u"address"_s, service.address},
+                                          {u"apiKey"_s, service.apiKey},
+                                          {u"accessToken"_s, service.accessToken},
+                                          {u"caFile"_s, service.caFile}}}};
+    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly)
+        && file.write(QJsonDocument(object).toJson()) > 0 && file.commit();
+    if (!written)
+        m_error = words("The settings cannot be saved: %1").arg(file.errorString());
+    return written;
+}
+
+} // namespace coterie

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/Backend.h"
+
+#include "api/QtHttp.h"
+#include "realtime/ApiTicketSource.h"
+#include "realtime/QtRandom.h"
+#include "realtime/QtScheduler.h"
+#include "realtime/QtSocket.h"
+
+#include <QCryptographicHash>
+#include <QSslCertificate>
+
+#include <chrono>
+#include <unordered_map>
+
+using namespace std::chrono_literals;
+
+namespace coterie {
+
+namespace {
+
+constexpr auto frame = 16ms;
+constexpr auto slice = 4ms;
+
+Backend::Parts realParts(const QString &caFile)
+{
+    const QList<QSslCertificate> authorities =
+        caFile.isEmpty() ? QList<QSslCertificate>{} : QSslCertificate::fromPath(caFile, QSsl::Pem);
+    Backend::Parts parts;
+    parts.scheduler = std::make_unique<QtScheduler>();
+    parts.random = std::make_unique<QtRandom>();
+    parts.http = std::make_unique<QtHttp>(authorities);
+    parts.sockets = std::make_unique<QtSocketFactory>(authorities);
+    return parts;
+}
+
+/** Tells two sign-ins to one origin apart without holding the token itself. */
+QString accountOf(const Credentials &credentials)
+{
+    const QByteArray digest = QCryptographicHash::hash(credentials.accessToken.toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(digest.toHex());
+}
+
+} // namespace
+
+/** All that lives on the network thread. */
+class NetworkSide : public QObject {
+public:
+    NetworkSide(Backend::Parts parts, const Credentials &credentials, const RealtimeOptions &options, EventQueue &queue)
+        : m_parts(std::move(parts))
+        , m_credentials(credentials)
+        , m_api(*m_parts.http, credentials)
+        , m_tickets(m_api)
+        , m_service({*m_parts.scheduler, *m_parts.random, *m_parts.sockets, m_tickets}, options)
+        , m_queue(queue)
+    {
+    }
+
+    [[nodiscard]] ApiClient &api() { return m_api; }
+
+    [[nodiscard]] CommunityClient client(const TokenAddress &token)
+    {
+        return m_service.client({m_credentials.origin, accountOf(m_credentials), token});
+    }
+
+    void follow(quint64 id, const TokenAddress &token)
+    {
+        SubscriptionHandlers handlers;
+        handlers.connected = [this, id] { m_queue.push(id, Connected{}); };
+        handlers.disconnected = [this, id](const ConnectionState &state) { m_queue.push(id, Disconnected{state}); };
+        handlers.gap = [this, id] { m_queue.push(id, Gap{}); };
+        handlers.message = [this, id](const Message &message) { m_queue.push(id, message); };
+        handlers.like = [this, id](const LikeUpdate &update) { m_queue.push(id, update); };
+        handlers.moderation = [this, id](const ModerationUpdate &update) { m_queue.push(id, update); };
+        handlers.state = [this, id](const ConnectionState &state) { m_queue.push(id, state); };
+        m_subscriptions.insert_or_assign(id, client(token).subscribe(std::move(handlers)));
+    }
+
+    void unfollow(quint64 id) { m_subscriptions.erase(id); }
+
+private:
+    Backend::Parts m_parts;
+    Credentials m_credentials;
+    ApiClient m_api;
+    ApiTicketSource m_tickets;
+    RealtimeService m_service;
+    std::unordered_map<quint64, Subscription> m_subscriptions;
+    EventQueue &m_queue;
+};
+
+Backend::Following::Following(Following &&other) noexcept
+    : m_backend(std::exchange(other.m_backend, nullptr)), m_id(std::exchange(other.m_id, 0))
+{
+}
+
+Backend::Following &Backend::Following::operator=(Following &&other) noexcept
+{
+    if (this != &other) {
+        reset();
+        m_backend = std::exchange(other.m_backend, nullptr);
+        m_id = std::exchange(other.m_id, 0);
+    }
+    return *this;
+}
+
+void Backend::Following::reset()
+{
+    if (m_backend && m_id != 0)
+        m_backend->unfollow(m_id);
+    m_id = 0;
+}
+
+Backend::Backend(Options options, QObject *parent)
+    : QObject(parent)
+    , m_credentials(options.credentials)
+    , m_queue([this] { QMetaObject::invokeMethod(this, &Backend::scheduleDrain, Qt::QueuedConnection); })
+{
+    m_drainTimer.setSingleShot(true);
+    m_drainTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_drainTimer, &QTimer::timeout, this, &Backend::drain);
+    m_sinceDrain.start();
+
+    auto parts = options.parts ? options.parts : [caFile = options.caFile] { return realParts(caFile); };
+    auto build = [this, parts, realtime = options.realtime] {
+        m_network = new NetworkSide(parts(), m_credentials, realtime, m_queue);
+    };
+    if (!options.ownThread) {
+        build();
+        return;
+    }
+    m_thread.setObjectName(QStringLiteral("network"));
+    // The network's objects are made, used and destroyed on their thread; m_network itself is only handed on.
+    auto *starter = new QObject;
+    starter->moveToThread(&m_thread);
+    m_thread.start();
+    QMetaObject::invokeMethod(starter, build, Qt::BlockingQueuedConnection);
+    starter->deleteLater();
+}
+
+Backend::~Backend()
+{
+    if (!m_thread.isRunning()) {
+        delete m_network;
+        return;
+    }
+    QMetaObject::invokeMethod(m_network, [network = m_network] { delete network; }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void Backend::onNetwork(std::function<void(ApiClient &)> task)
+{
+    QMetaObject::invokeMethod(
+        m_network, [network = m_network, task = std::move(task)] { task(network->api()); }, Qt::QueuedConnection);
+}
+
+Backend::Following Backend::follow(const TokenAddress &token, NotificationHandler handler)
+{
+    const quint64 id = ++m_lastId;
+    m_handlers.insert(id, std::make_shared<NotificationHandler>(std::move(handler)));
+    QMetaObject::invokeMethod(
+        m_network, [network = m_network, id, token] { network->follow(id, token); }, Qt::QueuedConnection);
+    return {this, id};
+}
+
+void Backend::unfollow(quint64 id)
+{
+    m_handlers.remove(id);
+    QMetaObject::invokeMethod(m_network, [network = m_network, id] { network->unfollow(id); }, Qt::QueuedConnection);
+}
+
+void Backend::retryNow(const TokenAddress &token)
+{
+    QMetaObject::invokeMethod(
+        m_network, [network = m_network, token] { network->client(token).retryNow(); }, Qt::QueuedConnection);
+}
+
+void Backend::scheduleDrain()
+{
+    if (m_drainTimer.isActive())
+        return;
+    const auto elapsed = std::chrono::milliseconds(m_sinceDrain.elapsed());
+    m_drainTimer.start(elapsed >= frame ? 0ms : frame - elapsed);
+}
+
+void Backend::drain()
+{
+    m_sinceDrain.start();
+    if (m_carriedNext == m_carried.size()) {
+        m_carried = m_queue.take();
+        m_carriedNext = 0;
+    }
+    QElapsedTimer spent;
+    spent.start();
+    while (m_carriedNext < m_carried.size() && spent.nsecsElapsed() < std::chrono::nanoseconds(slice).count()) {
+        const EventQueue::Item item = std::move(m_carried[m_carriedNext++]);
+        // A handler may end its own subscription, so it is held while it runs.
+        if (const auto handler = m_handlers.value(item.subscriber))
+            (*handler)(item.notification);
+    }
+    Q_EMIT drained();
+    if (m_carriedNext < m_carried.size()) {
+        scheduleDrain();
+        return;
+    }
+    // What arrived while this batch was carried over woke nobody but the timer.
+    m_carried = m_queue.take();
+    m_carriedNext = 0;
+    if (!m_carried.empty())
+        scheduleDrain();
+}
+
+} // namespace coterie

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "api/ApiClient.h"
+#include "api/Credentials.h"
+#include "api/Http.h"
+#include "realtime/EventQueue.h"
+#include "realtime/RealtimeOptions.h"
+#include "realtime/RealtimeService.h"
+#include "realtime/Scheduler.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+#include <QThread>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace coterie {
+
+class NetworkSide;
+class Random;
+class SocketFactory;
+
+/**
+ * The service as the GUI thread sees it. Sockets, HTTP and decoding live on a network thread of their own; requests go
+ * there as functions, answers come back to the event loop of this object's thread, and events come through one bounded
+ * queue that is drained at most once a frame and for at most 4 ms. All methods belong to the GUI thread.
+ */
+class Backend : public QObject {
+    Q_OBJECT
+
+public:
+    /** What the network thread is made of; a test brings its own. The scheduler is destroyed last. */
+    struct Parts {
+        std::unique_ptr<Scheduler> scheduler;
+        std::unique_ptr<Random> random;
+        std::unique_ptr<Http> http;
+        std::unique_ptr<SocketFactory> sockets;
+    };
+    struct Options {
+        Credentials credentials;
+        QString caFile; ///< PEM certificates to trust besides the system's; empty for none
+        RealtimeOptions realtime;
+        std::function<Parts()> parts; ///< called on the network thread; the real ones when empty
+        bool ownThread = true;        ///< a virtual-time test stays on one thread
+    };
+    using NotificationHandler = std::function<void(const Notification &)>;
+
+    /** Ends when it is destroyed or reset; nothing is delivered after that. Does not outlive the backend. */
+    class Following {
+    public:
+        Following() = default;
+        Following(Backend *backend, quint64 id) : m_backend(backend), m_id(id) {}
+        Following(Following &&other) noexcept;
+        Following &operator=(Following &&other) noexcept;
+        ~Following() { reset(); }
+        void reset();
+        [[nodiscard]] bool isActive() const { return m_backend && m_id != 0; }
+
+    private:
+        QPointer<Backend> m_backend;
+        quint64 m_id = 0;
+    };
+
+    explicit Backend(Options options, QObject *parent = nullptr);
+    /** Ends the network thread; answers that were under way are dropped. */
+    ~Backend() override;
+
+    [[nodiscard]] const Credentials &credentials() const { return m_credentials; }
+
+    /** Runs a request on the network thread; its answer comes here, unless the context died meanwhile. */
+    template <typename T>
+    void call(QObject *context, std::function<void(ApiClient &, Reply<T>)> request, Reply<T> reply)
+    {
+        QPointer<QObject> guard(context);
+        onNetwork([this, guard, request = std::move(request), reply = std::move(reply)](ApiClient &api) {
+            request(api, [this, guard, reply](Result<T, ApiError> result) {
+                QMetaObject::invokeMethod(
+                    this,
+                    [guard, reply, result = std::move(result)]() mutable {
+                        if (guard)
+                            reply(std::move(result));
+                    },
+                    Qt::QueuedConnection);
+            });
+        });
+    }
+
+    /** Subscribes to a community's events; drained() follows each batch of calls to the handler. */
+    [[nodiscard]] Following follow(const TokenAddress &token, NotificationHandler handler);
+    void retryNow(const TokenAddress &token);
+
+Q_SIGNALS:
+    /** The events of one frame were handed out: now is the time to show what they changed. */
+    void drained();
+
+private:
+    void onNetwork(std::function<void(ApiClient &)> task);
+    void unfollow(quint64 id);
+    void scheduleDrain();
+    void drain();
+
+    const Credentials m_credentials;
+    EventQueue m_queue;
+    QThread m_thread;
+    NetworkSide *m_network = nullptr; ///< lives on m_thread, and dies there
+    QHash<quint64, std::shared_ptr<NotificationHandler>> m_handlers;
+    quint64 m_lastId = 0;
+    std::vector<EventQueue::Item> m_carried;
+    std::size_t m_carriedNext = 0;
+    QTimer m_drainTimer;
+    QElapsedTimer m_sinceDrain;
+};
+
+} // namespace coterie

@@ -1,0 +1,357 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/Community.h"
+
+#include "ui/Format.h"
+#include "ui/ServiceContext.h"
+#include "ui/Session.h"
+
+using namespace Qt::StringLiterals;
+
+namespace coterie {
+
+namespace {
+
+constexpr int unreadShown = 100; // "99+" is all a badge can say
+constexpr int previewLength = 60;
+
+} // namespace
+
+Community::Community(QObject *parent) : QObject(parent)
+{
+    connect(&m_status, &ConnectionStatus::retryRequested, this, [this] {
+        if (m_session)
+            m_session->retryNow();
+    });
+}
+
+Community::~Community() = default;
+
+void Community::componentComplete()
+{
+    Session *session = Session::of(this);
+    if (!session)
+        return;
+    const auto join = [this, session] {
+        if (session->service() == m_service)
+            return;
+        attach(session->service());
+        load();
+    };
+    connect(session, &Session::serviceChanged, this, join);
+    join();
+}
+
+void Community::attach(ServiceContext *service)
+{
+    if (m_session) {
+        // The model lives on and is never reset, so its rows leave one by one.
+        m_session.reset();
+        m_status.setState({});
+        if (const int count = m_model.count(); count > 0)
+            m_model.apply({{Change::Kind::Removed, 0, count, 0, {}, {}}});
+    }
+    m_service = service;
+    if (!service || m_top.token.isEmpty())
+        return;
+    m_session = service->openFeed(m_top.token);
+    m_model.setUsername(service->identity().user.username);
+    connect(service, &ServiceContext::identityChanged, this, [this] {
+        m_model.setUsername(m_service->identity().user.username);
+        Q_EMIT identityChanged();
+    });
+    connect(m_session.get(), &FeedSession::changed, this, [this](const ChangeSet &changes) {
+        m_model.apply(changes);
+        summarise();
+    });
+    connect(m_session.get(), &FeedSession::stageChanged, this, [this] {
+        if (m_session->stage() == FeedSession::Stage::Ready && m_readMark.microseconds == 0)
+            markRead();
+        Q_EMIT stageChanged();
+        Q_EMIT olderChanged();
+    });
+    connect(m_session.get(), &FeedSession::connectionChanged, this,
+            [this] { m_status.setState(m_session->connection()); });
+    connect(m_session.get(), &FeedSession::olderChanged, this, &Community::olderChanged);
+    connect(m_session.get(), &FeedSession::noticed, this, &Community::noticed);
+    connect(m_session.get(), &FeedSession::notified, this, &Community::count);
+    Q_EMIT stageChanged();
+    Q_EMIT identityChanged();
+}
+
+void Community::follow()
+{
+    if (m_session)
+        m_session->follow();
+}
+
+void Community::setTop(const TopCommunity &top)
+{
+    m_top = top;
+    Q_EMIT statsChanged();
+}
+
+void Community::setTokenAddress(const QString &address)
+{
+    if (address == m_top.token.text())
+        return;
+    m_top = {};
+    m_top.token = TokenAddress(address);
+    Q_EMIT tokenAddressChanged();
+    Q_EMIT statsChanged();
+    if (m_service) {
+        m_readMark = {};
+        attach(m_service);
+        load();
+    }
+}
+
+QString Community::symbol() const
+{
+    if (m_top.symbol.isEmpty())
+        return Format::shortAddress(m_top.token.text(), true);
+    return m_top.symbol.startsWith(u'$') ? m_top.symbol : u'$' + m_top.symbol;
+}
+
+QString Community::name() const
+{
+    const QString letters = m_top.symbol.isEmpty() ? m_top.token.text() : m_top.symbol;
+    return letters.mid(letters.startsWith(u'$') ? 1 : 0).left(4).toUpper();
+}
+
+Community::Stage Community::stage() const
+{
+    return m_session ? Stage(m_session->stage()) : Idle;
+}
+
+QString Community::failureText() const
+{
+    return m_session && m_session->failure() ? sentence(*m_session->failure()) : QString();
+}
+
+bool Community::hasOlder() const
+{
+    return m_session && m_session->stage() == FeedSession::Stage::Ready && !m_session->feed().store().complete();
+}
+
+bool Community::loadingOlder() const
+{
+    return m_session && m_session->loadingOlder();
+}
+
+QString Community::olderError() const
+{
+    return m_session ? m_session->olderError() : QString();
+}
+
+void Community::setDraft(const QString &draft)
+{
+    if (draft == m_draft)
+        return;
+    m_draft = draft;
+    Q_EMIT draftChanged();
+}
+
+bool Community::canPost() const
+{
+    return m_service && m_service->identity().walletFor(m_top.token).has_value();
+}
+
+QString Community::postingHint() const
+{
+    if (!m_service)
+        return {};
+    const std::optional<Wallet> wallet = m_service->identity().walletFor(m_top.token);
+    if (!wallet)
+        return tr("Link a wallet to post.");
+    //: %1 a shortened wallet address, %2 the chain's name
+    return tr("posting as %1 · %2")
+        .arg(Format::shortAddress(wallet->address, true),
+             Identity::chainOf(*wallet) == "solana"_L1 ? u"Solana"_s : u"Ethereum"_s);
+}
+
+void Community::load()
+{
+    if (!m_session)
+        return;
+    const bool first = m_session->stage() == FeedSession::Stage::Idle;
+    m_session->load();
+    if (first)
+        loadStats();
+}
+
+void Community::reload()
+{
+    if (!m_session)
+        return;
+    m_session->refresh();
+    loadStats();
+    if (m_membersStage != Idle)
+        loadMembers();
+}
+
+void Community::loadStats()
+{
+    m_service->backend().call<CommunityStats>(
+        this,
+        [token = m_top.token](ApiClient &api, Reply<CommunityStats> reply) { api.community(token, std::move(reply)); },
+        [this, token = m_top.token](Result<CommunityStats, ApiError> stats) {
+            if (!stats.ok() || token != m_top.token)
+                return; // the feed tells what is wrong
+            m_top.memberCount = stats->memberCount;
+            m_top.postCount = stats->postCount;
+            m_top.totalLikes = stats->totalLikes;
+            m_top.latestPostAt = stats->latestPostAt;
+            Q_EMIT statsChanged();
+        });
+}
+
+void Community::loadMembers()
+{
+    if (!m_service || m_membersStage == Loading)
+        return;
+    m_membersStage = m_members.count() > 0 ? Ready : Loading;
+    m_membersError.clear();
+    Q_EMIT membersChanged();
+    m_service->backend().call<QList<Member>>(
+        this,
+        [token = m_top.token](ApiClient &api, Reply<QList<Member>> reply) { api.members(token, 20, std::move(reply)); },
+        [this](Result<QList<Member>, ApiError> members) {
+            if (members.ok())
+                m_members.setMembers(members.value());
+            else
+                m_membersError = sentence(members.error());
+            m_membersStage = members.ok() || m_members.count() > 0 ? Ready : Failed;
+            Q_EMIT membersChanged();
+        });
+}
+
+void Community::loadOlder()
+{
+    if (m_session)
+        m_session->loadOlder();
+}
+
+void Community::loadHole(qreal key)
+{
+    if (m_session)
+        m_session->loadHole(RowKey(key));
+}
+
+bool Community::post(const QString &text)
+{
+    return m_session && m_session->post(text).has_value();
+}
+
+void Community::like(const QString &messageId)
+{
+    if (m_session)
+        m_session->setLiked(MessageId(messageId), true);
+}
+
+void Community::unlike(const QString &messageId)
+{
+    if (m_session)
+        m_session->setLiked(MessageId(messageId), false);
+}
+
+void Community::sendAgain(const QString &postId)
+{
+    if (m_session)
+        m_session->sendAgain(PostId(postId));
+}
+
+void Community::checkNow(const QString &postId)
+{
+    if (m_session)
+        m_session->checkNow(PostId(postId));
+}
+
+void Community::discard(const QString &postId)
+{
+    if (m_session)
+        m_session->discard(PostId(postId));
+}
+
+void Community::dismiss(const QString &messageId)
+{
+    if (m_session)
+        m_session->dismiss(MessageId(messageId));
+}
+
+QString Community::takeBack(qreal key)
+{
+    const RowPointer row = m_model.rowByKey(RowKey(key));
+    if (!row || !m_session)
+        return {};
+    if (const Post *post = row->post()) {
+        const QString text = post->content;
+        m_session->discard(post->id);
+        return text;
+    }
+    if (const MessageRow *message = row->message(); message && message->own) {
+        const QString text = message->message.content;
+        m_session->dismiss(message->message.id);
+        return text;
+    }
+    return {};
+}
+
+RowPointer Community::row(const MessageId &id) const
+{
+    return m_session ? m_session->feed().store().find(id) : nullptr;
+}
+
+void Community::markRead()
+{
+    if (!m_session)
+        return;
+    const FeedStore &store = m_session->feed().store();
+    for (int i = 0; i < store.size(); ++i) {
+        if (const MessageRow *row = store.at(i)->message()) {
+            m_readMark = std::max(m_readMark, row->message.createdAt);
+            break;
+        }
+    }
+    summarise();
+}
+
+void Community::count(const Notification &notification)
+{
+    if (const auto *message = std::get_if<Message>(&notification)) {
+        if (message->isReply() || m_session->feed().store().contains(message->id))
+            return;
+        ++m_top.postCount;
+        m_top.latestPostAt = std::max(m_top.latestPostAt, message->createdAt.milliseconds());
+        Q_EMIT statsChanged();
+    } else if (const auto *like = std::get_if<LikeUpdate>(&notification)) {
+        m_top.totalLikes = std::max<qint64>(0, m_top.totalLikes + (like->liked ? 1 : -1));
+        Q_EMIT statsChanged();
+    }
+}
+
+/** Unread count and preview are read off the feed, never counted beside it. */
+void Community::summarise()
+{
+    const FeedStore &store = m_session->feed().store();
+    int unread = 0;
+    QString preview;
+    for (int i = 0; i < store.size() && unread < unreadShown; ++i) {
+        const MessageRow *row = store.at(i)->message();
+        if (!row || row->message.isFlagged())
+            continue;
+        if (preview.isEmpty())
+            preview = Format::excerpt(row->message.author.username + u": "_s + row->message.content, previewLength);
+        if (row->message.createdAt <= m_readMark)
+            break;
+        if (!row->own)
+            ++unread;
+    }
+    if (std::exchange(m_unread, unread) != unread)
+        Q_EMIT unreadChanged();
+    if (std::exchange(m_preview, preview) != preview)
+        Q_EMIT previewChanged();
+}
+
+} // namespace coterie

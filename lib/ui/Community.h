@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "protocol/Community.h"
+#include "ui/ConnectionStatus.h"
+#include "ui/FeedModel.h"
+#include "ui/FeedSession.h"
+#include "ui/MembersModel.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QQmlParserStatus>
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+
+namespace coterie {
+
+class ServiceContext;
+
+/**
+ * A community for QML: `Community { tokenAddress: "…" }` loads and follows it for as long as the element lives. Those of
+ * the rail follow at once and load when somebody opens them.
+ */
+class Community : public QObject, public QQmlParserStatus {
+    Q_OBJECT
+    Q_INTERFACES(QQmlParserStatus)
+    QML_ELEMENT
+    Q_PROPERTY(QString tokenAddress READ tokenAddress WRITE setTokenAddress NOTIFY tokenAddressChanged)
+    Q_PROPERTY(QString symbol READ symbol NOTIFY statsChanged)
+    /** What stands in the tile without a picture: "WIF". */
+    Q_PROPERTY(QString name READ name NOTIFY statsChanged)
+    Q_PROPERTY(QString imageUrl READ imageUrl NOTIFY statsChanged)
+    Q_PROPERTY(qint64 memberCount READ memberCount NOTIFY statsChanged)
+    Q_PROPERTY(qint64 postCount READ postCount NOTIFY statsChanged)
+    Q_PROPERTY(qint64 totalLikes READ totalLikes NOTIFY statsChanged)
+    Q_PROPERTY(qint64 latestPostAt READ latestPostAt NOTIFY statsChanged)
+    Q_PROPERTY(Stage stage READ stage NOTIFY stageChanged)
+    Q_PROPERTY(QString failureText READ failureText NOTIFY stageChanged)
+    Q_PROPERTY(int unread READ unread NOTIFY unreadChanged)
+    Q_PROPERTY(QString preview READ preview NOTIFY previewChanged)
+    Q_PROPERTY(coterie::ConnectionStatus *connection READ connection CONSTANT)
+    Q_PROPERTY(coterie::FeedModel *feed READ feed CONSTANT)
+    Q_PROPERTY(coterie::MembersModel *members READ members CONSTANT)
+    Q_PROPERTY(Stage membersStage READ membersStage NOTIFY membersChanged)
+    Q_PROPERTY(QString membersError READ membersError NOTIFY membersChanged)
+    Q_PROPERTY(bool hasOlder READ hasOlder NOTIFY olderChanged)
+    Q_PROPERTY(bool loadingOlder READ loadingOlder NOTIFY olderChanged)
+    Q_PROPERTY(QString olderError READ olderError NOTIFY olderChanged)
+    Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged)
+    Q_PROPERTY(bool canPost READ canPost NOTIFY identityChanged)
+    Q_PROPERTY(QString postingHint READ postingHint NOTIFY identityChanged)
+
+public:
+    enum Stage { Idle, Loading, Ready, Failed };
+    Q_ENUM(Stage)
+
+    explicit Community(QObject *parent = nullptr);
+    ~Community() override;
+
+    void classBegin() override {}
+    /** Finds the session of the engine, attaches and loads. */
+    void componentComplete() override;
+
+    /** From here on it stands on this service; a null one ends all. */
+    void attach(ServiceContext *service);
+    /** Nothing when the message is not held. */
+    [[nodiscard]] RowPointer row(const MessageId &id) const;
+    /** Follows without loading: unread counts and a preview. */
+    void follow();
+    void setTop(const TopCommunity &top);
+
+    [[nodiscard]] QString tokenAddress() const { return m_top.token.text(); }
+    void setTokenAddress(const QString &address);
+    [[nodiscard]] QString symbol() const;
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] QString imageUrl() const { return m_top.imageUrl; }
+    [[nodiscard]] qint64 memberCount() const { return m_top.memberCount; }
+    [[nodiscard]] qint64 postCount() const { return m_top.postCount; }
+    [[nodiscard]] qint64 totalLikes() const { return m_top.totalLikes; }
+    [[nodiscard]] qint64 latestPostAt() const { return m_top.latestPostAt; }
+    [[nodiscard]] Stage stage() const;
+    [[nodiscard]] QString failureText() const;
+    [[nodiscard]] int unread() const { return m_unread; }
+    [[nodiscard]] QString preview() const { return m_preview; }
+    [[nodiscard]] ConnectionStatus *connection() { return &m_status; }
+    [[nodiscard]] FeedModel *feed() { return &m_model; }
+    [[nodiscard]] MembersModel *members() { return &m_members; }
+    [[nodiscard]] Stage membersStage() const { return m_membersStage; }
+    [[nodiscard]] QString membersError() const { return m_membersError; }
+    [[nodiscard]] bool hasOlder() const;
+    [[nodiscard]] bool loadingOlder() const;
+    [[nodiscard]] QString olderError() const;
+    [[nodiscard]] QString draft() const { return m_draft; }
+    void setDraft(const QString &draft);
+    [[nodiscard]] bool canPost() const;
+    [[nodiscard]] QString postingHint() const;
+
+    Q_INVOKABLE void load();
+    Q_INVOKABLE void reload();
+    Q_INVOKABLE void loadMembers();
+    Q_INVOKABLE void loadOlder();
+    Q_INVOKABLE void loadHole(qreal key);
+    /** Whether there was something to post. */
+    Q_INVOKABLE bool post(const QString &text);
+    Q_INVOKABLE void like(const QString &messageId);
+    Q_INVOKABLE void unlike(const QString &messageId);
+    Q_INVOKABLE void sendAgain(const QString &postId);
+    Q_INVOKABLE void checkNow(const QString &postId);
+    Q_INVOKABLE void discard(const QString &postId);
+    Q_INVOKABLE void dismiss(const QString &messageId);
+    /** The text of a post or of an own removed message, for the composer; its row is put away. */
+    Q_INVOKABLE QString takeBack(qreal key);
+    /** Everything held now was seen. */
+    Q_INVOKABLE void markRead();
+
+Q_SIGNALS:
+    void tokenAddressChanged();
+    void statsChanged();
+    void stageChanged();
+    void unreadChanged();
+    void previewChanged();
+    void membersChanged();
+    void olderChanged();
+    void draftChanged();
+    void identityChanged();
+    void noticed(const coterie::FeedNotice &notice);
+
+private:
+    void loadStats();
+    void count(const Notification &notification);
+    void summarise();
+
+    QPointer<ServiceContext> m_service;
+    std::unique_ptr<FeedSession> m_session;
+    TopCommunity m_top;
+    FeedModel m_model;
+    MembersModel m_members;
+    ConnectionStatus m_status;
+    Stage m_membersStage = Idle;
+    QString m_membersError;
+    QString m_draft;
+    QString m_preview;
+    int m_unread = 0;
+    Timestamp m_readMark; ///< messages after it were not seen
+};
+
+} // namespace coterie

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/FeedModel.h"
+
+#include "ui/Format.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace coterie {
+
+namespace {
+
+QString holeState(Hole::State state)
+{
+    switch (state) {
+    case Hole::State::Missing: return u"missing"_s;
+    case Hole::State::Loading: return u"loading"_s;
+    case Hole::State::Failed: return u"failed"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant messageData(const MessageRow &row, int role)
+{
+    const coterie::Message &message = row.message;
+    switch (role) {
+    case FeedModel::MessageIdRole: return message.id.text();
+    case FeedModel::ContentRole: return message.content;
+    case FeedModel::UsernameRole: return message.author.username;
+    case FeedModel::InitialsRole: return Format::initials(message.author.username);
+    case FeedModel::ImageUrlRole: return message.author.profileImageUrl;
+    case FeedModel::AuthorColorRole: return Format::colorIndex(message.author.username);
+    case FeedModel::FollowerCountRole: return message.author.followerCount;
+    case FeedModel::CreatedAtRole: return message.createdAt.milliseconds();
+    case FeedModel::OwnRole: return row.own;
+    case FeedModel::LikedRole: return message.liked.value_or(false);
+    case FeedModel::LikeCountRole: return message.likeCount.value_or(0);
+    case FeedModel::ReplyCountRole: return message.replyCount.value_or(0);
+    case FeedModel::IsSpamRole: return message.isSpam;
+    case FeedModel::IsHarmfulRole: return message.isHarmful;
+    case FeedModel::RemovedRole: return row.own && message.isFlagged() && !row.dismissed;
+    case FeedModel::DismissedRole: return row.dismissed;
+    case FeedModel::MediaUrlRole: return message.mediaUrl;
+    default: return {};
+    }
+}
+
+QVariant postData(const coterie::Post &post, const QString &username, int role)
+{
+    switch (role) {
+    case FeedModel::PostIdRole: return post.id.text();
+    case FeedModel::ContentRole: return post.content;
+    case FeedModel::UsernameRole: return username;
+    case FeedModel::InitialsRole: return Format::initials(username);
+    case FeedModel::AuthorColorRole: return Format::colorIndex(username);
+    case FeedModel::CreatedAtRole: return post.submittedAt;
+    case FeedModel::OwnRole: return true;
+    case FeedModel::StateRole: return name(post.state);
+    case FeedModel::ReasonRole: return post.reason;
+    default: return {};
+    }
+}
+
+QVariant holeData(const coterie::Hole &hole, int role)
+{
+    switch (role) {
+    case FeedModel::StateRole: return holeState(hole.state);
+    case FeedModel::ReasonRole: return hole.reason;
+    default: return {};
+    }
+}
+
+/** What a delegate's required property gets when its kind of row has no such thing; undefined would not convert. */
+QVariant absent(int role)
+{
+    switch (role) {
+    case FeedModel::AuthorColorRole: return 0;
+    case FeedModel::FollowerCountRole:
+    case FeedModel::CreatedAtRole:
+    case FeedModel::LikeCountRole:
+    case FeedModel::ReplyCountRole: return qint64(0);
+    case FeedModel::OwnRole:
+    case FeedModel::LikedRole:
+    case FeedModel::IsSpamRole:
+    case FeedModel::IsHarmfulRole:
+    case FeedModel::RemovedRole:
+    case FeedModel::DismissedRole: return false;
+    default: return QString();
+    }
+}
+
+QList<int> rolesOf(RowFields fields)
+{
+    if (fields.testFlag(RowField::Kind))
+        return {};
+    QList<int> roles;
+    if (fields.testFlag(RowField::Likes))
+        roles << FeedModel::LikedRole << FeedModel::LikeCountRole;
+    if (fields.testFlag(RowField::Replies))
+        roles << FeedModel::ReplyCountRole;
+    if (fields.testFlag(RowField::Flags))
+        roles << FeedModel::IsSpamRole << FeedModel::IsHarmfulRole << FeedModel::RemovedRole << FeedModel::DismissedRole
+              << FeedModel::OwnRole;
+    if (fields.testFlag(RowField::Text))
+        roles << FeedModel::ContentRole << FeedModel::UsernameRole << FeedModel::InitialsRole << FeedModel::ImageUrlRole
+              << FeedModel::AuthorColorRole << FeedModel::FollowerCountRole << FeedModel::CreatedAtRole
+              << FeedModel::MediaUrlRole;
+    if (fields.testFlag(RowField::State))
+        roles << FeedModel::StateRole << FeedModel::ReasonRole << FeedModel::CreatedAtRole;
+    return roles;
+}
+
+} // namespace
+
+FeedModel::FeedModel(QObject *parent) : QAbstractListModel(parent) {}
+
+void FeedModel::setUsername(const QString &username)
+{
+    m_username = username;
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(count() - 1), {UsernameRole, InitialsRole, AuthorColorRole});
+}
+
+void FeedModel::apply(const ChangeSet &changes)
+{
+    const int before = count();
+    for (const Change &change : changes)
+        apply(change);
+    if (count() != before)
+        Q_EMIT countChanged();
+}
+
+void FeedModel::apply(const Change &change)
+{
+    const int last = change.first + change.count - 1;
+    switch (change.kind) {
+    case Change::Kind::Inserted:
+        beginInsertRows({}, change.first, last);
+        m_rows.insert(m_rows.end() - change.first, change.rows.rbegin(), change.rows.rend());
+        endInsertRows();
+        break;
+    case Change::Kind::Removed:
+        beginRemoveRows({}, change.first, last);
+        m_rows.erase(m_rows.end() - last - 1, m_rows.end() - change.first);
+        endRemoveRows();
+        break;
+    case Change::Kind::Moved: {
+        // Qt names the place in the list as it is before the row leaves it.
+        const int destination = change.to > change.first ? change.to + 1 : change.to;
+        if (!beginMoveRows({}, change.first, change.first, {}, destination))
+            return;
+        RowPointer moved = *(m_rows.end() - change.first - 1);
+        m_rows.erase(m_rows.end() - change.first - 1);
+        m_rows.insert(m_rows.end() - change.to, std::move(moved));
+        endMoveRows();
+        break;
+    }
+    case Change::Kind::Changed:
+        std::copy(change.rows.rbegin(), change.rows.rend(), m_rows.end() - last - 1);
+        Q_EMIT dataChanged(index(change.first), index(last), rolesOf(change.fields));
+        break;
+    }
+}
+
+RowPointer FeedModel::row(int index) const
+{
+    return index >= 0 && index < count() ? m_rows[m_rows.size() - 1 - std::size_t(index)] : nullptr;
+}
+
+RowPointer FeedModel::rowByKey(RowKey key) const
+{
+    return row(indexOfKey(qreal(key)));
+}
+
+int FeedModel::indexOfKey(qreal key) const
+{
+    const auto found = std::find_if(m_rows.rbegin(), m_rows.rend(),
+                                    [wanted = RowKey(key)](const RowPointer &row) { return row->key == wanted; });
+    return found == m_rows.rend() ? -1 : int(found - m_rows.rbegin());
+}
+
+int FeedModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant FeedModel::data(const QModelIndex &index, int role) const
+{
+    const RowPointer row = checkIndex(index, CheckIndexOption::IndexIsValid) ? this->row(index.row()) : nullptr;
+    if (!row)
+        return {};
+    if (role == KeyRole)
+        return qreal(row->key);
+    if (role == KindRole)
+        return int(row->content.index());
+    QVariant value;
+    if (const MessageRow *message = row->message())
+        value = messageData(*message, role);
+    else if (const coterie::Post *post = row->post())
+        value = postData(*post, m_username, role);
+    else if (const coterie::Hole *hole = row->hole())
+        value = holeData(*hole, role);
+    return value.isValid() || role <= Qt::UserRole ? value : absent(role);
+}
+
+QHash<int, QByteArray> FeedModel::roleNames() const
+{
+    return {
+        {KeyRole, "key"},
+        {KindRole, "kind"},
+        {MessageIdRole, "messageId"},
+        {PostIdRole, "postId"},
+        {ContentRole, "content"},
+        {UsernameRole, "username"},
+        {InitialsRole, "initials"},
+        {ImageUrlRole, "imageUrl"},
+        {AuthorColorRole, "authorColor"},
+        {FollowerCountRole, "followerCount"},
+        {CreatedAtRole, "createdAt"},
+        {OwnRole, "own"},
+        {LikedRole, "liked"},
+        {LikeCountRole, "likeCount"},
+        {ReplyCountRole, "replyCount"},
+        {IsSpamRole, "isSpam"},
+        {IsHarmfulRole, "isHarmful"},
+        {RemovedRole, "removed"},
+        {DismissedRole, "dismissed"},
+        {StateRole, "state"},
+        {ReasonRole, "reason"},
+        {MediaUrlRole, "mediaUrl"},
+    };
+}
+
+} // namespace coterie

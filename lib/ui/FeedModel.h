@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "feed/Row.h"
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+
+#include <vector>
+
+namespace coterie {
+
+/**
+ * The rows of one feed for a view. It mirrors the steps it is given, one row signal for each, and is never reset after
+ * it was made (F9).
+ */
+class FeedModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes with a Community")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+
+public:
+    enum Kind { Message, Post, Hole }; ///< the order of Row::content
+    Q_ENUM(Kind)
+    enum Role {
+        KeyRole = Qt::UserRole + 1,
+        KindRole,
+        MessageIdRole,
+        PostIdRole,
+        ContentRole,
+        UsernameRole,
+        InitialsRole,
+        ImageUrlRole,
+        AuthorColorRole,
+        FollowerCountRole,
+        CreatedAtRole,
+        OwnRole,
+        LikedRole,
+        LikeCountRole,
+        ReplyCountRole,
+        IsSpamRole,
+        IsHarmfulRole,
+        RemovedRole,
+        DismissedRole,
+        StateRole,
+        ReasonRole,
+        MediaUrlRole,
+    };
+
+    explicit FeedModel(QObject *parent = nullptr);
+
+    /** The name that posts carry until their message comes. */
+    void setUsername(const QString &username);
+
+    /** Applies the steps in order. */
+    void apply(const ChangeSet &changes);
+
+    [[nodiscard]] int count() const { return int(m_rows.size()); }
+    /** Nothing when the index is out of range. */
+    [[nodiscard]] RowPointer row(int index) const;
+    /** Nothing when no row has the key. */
+    [[nodiscard]] RowPointer rowByKey(RowKey key) const;
+    /** -1 when no row has the key. */
+    Q_INVOKABLE [[nodiscard]] int indexOfKey(qreal key) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void countChanged();
+
+private:
+    void apply(const Change &change);
+
+    std::vector<RowPointer> m_rows; ///< oldest first, so that a new row goes to the end
+    QString m_username;
+};
+
+} // namespace coterie

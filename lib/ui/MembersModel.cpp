@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/MembersModel.h"
+
+#include "ui/Format.h"
+
+namespace coterie {
+
+void MembersModel::setMembers(const QList<Member> &members)
+{
+    const int before = count();
+    const int common = qMin(before, int(members.size()));
+    for (int i = 0; i < common; ++i) {
+        if (m_members.at(i) == members.at(i))
+            continue;
+        m_members[i] = members.at(i);
+        Q_EMIT dataChanged(index(i), index(i));
+    }
+    if (members.size() > before) {
+        beginInsertRows({}, before, int(members.size()) - 1);
+        m_members = members;
+        endInsertRows();
+    } else if (members.size() < before) {
+        beginRemoveRows({}, int(members.size()), before - 1);
+        m_members = members;
+        endRemoveRows();
+    }
+    if (count() != before)
+        Q_EMIT countChanged();
+}
+
+int MembersModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant MembersModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Member &member = m_members.at(index.row());
+    switch (role) {
+    case UsernameRole: return member.username;
+    case InitialsRole: return Format::initials(member.username);
+    case ImageUrlRole: return member.profileImageUrl;
+    case MessageCountRole: return member.messageCount;
+    case FollowerCountRole: return member.followerCount;
+    case AuthorColorRole: return Format::colorIndex(member.username);
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> MembersModel::roleNames() const
+{
+    return {{UsernameRole, "username"},         {InitialsRole, "initials"},           {ImageUrlRole, "imageUrl"},
+            {MessageCountRole, "messageCount"}, {FollowerCountRole, "followerCount"}, {AuthorColorRole, "authorColor"}};
+}
+
+} // namespace coterie

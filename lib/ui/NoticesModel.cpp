@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/NoticesModel.h"
+
+#include <algorithm>
+
+namespace coterie {
+
+namespace {
+
+constexpr qsizetype most = 4;
+
+} // namespace
+
+void NoticesModel::add(Notice notice)
+{
+    if (m_entries.size() == most)
+        removeAt(0);
+    beginInsertRows({}, count(), count());
+    m_entries.append({++m_lastId, std::move(notice)});
+    endInsertRows();
+    Q_EMIT countChanged();
+}
+
+void NoticesModel::act(qreal noticeId)
+{
+    const qsizetype index = indexOf(noticeId);
+    if (index < 0)
+        return;
+    const std::function<void()> action = m_entries.at(index).notice.action;
+    removeAt(index);
+    if (action)
+        action();
+}
+
+void NoticesModel::dismiss(qreal noticeId)
+{
+    if (const qsizetype index = indexOf(noticeId); index >= 0)
+        removeAt(index);
+}
+
+qsizetype NoticesModel::indexOf(qreal noticeId) const
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [id = quint64(noticeId)](const Entry &entry) { return entry.id == id; });
+    return found == m_entries.end() ? -1 : found - m_entries.begin();
+}
+
+void NoticesModel::removeAt(qsizetype index)
+{
+    beginRemoveRows({}, int(index), int(index));
+    m_entries.removeAt(index);
+    endRemoveRows();
+    Q_EMIT countChanged();
+}
+
+int NoticesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant NoticesModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Entry &entry = m_entries.at(index.row());
+    switch (role) {
+    case NoticeIdRole: return qreal(entry.id);
+    case SeverityRole: return entry.notice.severity;
+    case TitleRole: return entry.notice.title;
+    case TextRole: return entry.notice.text;
+    case ActionTextRole: return entry.notice.actionText;
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> NoticesModel::roleNames() const
+{
+    return {{NoticeIdRole, "noticeId"},
+            {SeverityRole, "severity"},
+            {TitleRole, "title"},
+            {TextRole, "text"},
+            {ActionTextRole, "actionText"}};
+}
+
+} // namespace coterie

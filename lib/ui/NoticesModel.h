@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+
+#include <functional>
+
+namespace coterie {
+
+/** A short message to the person: shown as a toast until it was dismissed or acted on. */
+struct Notice {
+    int severity = 0; ///< NoticesModel::Severity
+    QString title;
+    QString text;
+    QString actionText;            ///< empty when there is nothing to do
+    std::function<void()> action = {};
+};
+
+/** The notices that are up, oldest first; at most 4, then the oldest goes. */
+class NoticesModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes with the Session")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+
+public:
+    enum Severity { Good, Warning, Bad };
+    Q_ENUM(Severity)
+    enum Role { NoticeIdRole = Qt::UserRole + 1, SeverityRole, TitleRole, TextRole, ActionTextRole };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void add(Notice notice);
+    Q_INVOKABLE void act(qreal noticeId);
+    Q_INVOKABLE void dismiss(qreal noticeId);
+    [[nodiscard]] int count() const { return int(m_entries.size()); }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void countChanged();
+
+private:
+    struct Entry {
+        quint64 id = 0;
+        Notice notice;
+    };
+    [[nodiscard]] qsizetype indexOf(qreal noticeId) const;
+    void removeAt(qsizetype index);
+
+    QList<Entry> m_entries;
+    quint64 m_lastId = 0;
+};
+
+} // namespace coterie

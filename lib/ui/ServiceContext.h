@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "realtime/QtRandom.h"
+#include "realtime/QtScheduler.h"
+#include "storage/Settings.h"
+#include "ui/Backend.h"
+#include "ui/FeedSession.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace coterie {
+
+/** One service and one sign-in: what all communities of a window, or of one command, stand on. GUI thread. */
+class ServiceContext : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ServiceContext(Backend::Options options, FeedSession::Timing timing = {}, QObject *parent = nullptr);
+
+    [[nodiscard]] Backend &backend() { return m_backend; }
+    [[nodiscard]] const Origin &origin() const { return m_backend.credentials().origin; }
+    [[nodiscard]] const Identity &identity() const { return m_identity; }
+
+    /** Asks who is signed in and which wallets they have; answers once. */
+    void loadIdentity(QObject *context, std::function<void(const std::optional<ApiError> &)> done);
+
+    [[nodiscard]] std::unique_ptr<FeedSession> openFeed(const TokenAddress &token);
+
+    /** The credentials in settings, or why they cannot be used. */
+    [[nodiscard]] static Result<Credentials, OriginError> credentials(const ServiceSettings &settings);
+
+Q_SIGNALS:
+    void identityChanged();
+
+private:
+    QtScheduler m_scheduler;
+    QtRandom m_random;
+    FeedSession::Timing m_timing;
+    Identity m_identity;
+    Backend m_backend;
+};
+
+} // namespace coterie

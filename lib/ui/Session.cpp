@@ -1,0 +1,431 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/Session.h"
+
+#include "ui/Format.h"
+#include "ui/ServiceContext.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QQmlEngine>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace coterie {
+
+namespace {
+
+constexpr int topShown = 20;
+/** Followed without being open, so that sockets stay few (R10). */
+constexpr int followedAtOnce = 7;
+constexpr int excerptLength = 40;
+
+Session *theSession = nullptr; // the one that main() made, for QML's create()
+
+bool looksLikeToken(const QString &text)
+{
+    constexpr qsizetype shortest = 20;
+    constexpr qsizetype longest = 100;
+    return text.size() >= shortest && text.size() <= longest
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 128 && c.isLetterOrNumber(); });
+}
+
+} // namespace
+
+Session::Session(Start start, QObject *parent)
+    : QObject(parent), m_start(std::move(start)), m_store(m_start.profile), m_open(m_start.open)
+{
+    Q_ASSERT(!theSession);
+    theSession = this;
+    connect(&m_communities, &CommunitiesModel::added, this, &Session::adopt);
+}
+
+Session::~Session()
+{
+    m_communities.clear();
+    theSession = nullptr;
+}
+
+Session *Session::create(QQmlEngine *, QJSEngine *)
+{
+    QQmlEngine::setObjectOwnership(theSession, QQmlEngine::CppOwnership);
+    return theSession;
+}
+
+Session *Session::of(QObject *object)
+{
+    QQmlEngine *engine = qmlEngine(object);
+    return engine && theSession
+        ? engine->singletonInstance<Session *>(qmlTypeId("Coterie.Core", 1, 0, "Session"))
+        : nullptr;
+}
+
+void Session::begin()
+{
+    m_settings = m_store.service();
+    if (!m_store.error().isEmpty())
+        m_notices.add({NoticesModel::Warning, tr("Your settings could not be read"), m_store.error(), {}, {}});
+    const ServiceSettings &overrides = m_start.overrides;
+    const auto prefer = [](const QString &wanted, QString &value) {
+        if (!wanted.isEmpty())
+            value = wanted;
+    };
+    prefer(overrides.address, m_settings.address);
+    prefer(overrides.apiKey, m_settings.apiKey);
+    prefer(overrides.accessToken, m_settings.accessToken);
+    prefer(overrides.caFile, m_settings.caFile);
+    Q_EMIT settingsChanged();
+    if (m_start.sandbox || m_settings.address.isEmpty())
+        useSandbox();
+    else
+        connectWith(m_settings);
+}
+
+void Session::useSandbox()
+{
+    m_usesSandbox = true;
+    setStage(Starting);
+    startSandbox();
+}
+
+void Session::startSandbox()
+{
+    m_sandbox = std::make_unique<SandboxProcess>();
+    connect(m_sandbox.get(), &SandboxProcess::ready, this, &Session::sandboxReady);
+    connect(m_sandbox.get(), &SandboxProcess::failed, this, &Session::sandboxFailed);
+    m_sandbox->start(SandboxProcess::livelyArguments());
+}
+
+void Session::sandboxReady(const SandboxReady &ready)
+{
+    connectWith({ready.url, ready.apiKey, ready.accessToken, ready.certificate});
+}
+
+void Session::sandboxFailed(SandboxProcess::Failure failure, const QString &reason)
+{
+    const QString wayOn = tr("Try again, or connect to a service instead.");
+    switch (failure) {
+    case SandboxProcess::Failure::Missing:
+        fail({tr("The sandbox is not installed"), reason,
+              tr("Install the program coterie-sandbox, or connect to a service instead.")});
+        break;
+    case SandboxProcess::Failure::Start:
+    case SandboxProcess::Failure::NotReady:
+        fail({tr("The sandbox did not start"), reason, wayOn});
+        break;
+    case SandboxProcess::Failure::Vanished:
+        fail({tr("The sandbox ended"), reason, wayOn});
+        break;
+    }
+}
+
+void Session::connectWith(const ServiceSettings &settings)
+{
+    setStage(Starting);
+    const auto credentials = ServiceContext::credentials(settings);
+    if (!credentials) {
+        fail({tr("“%1” cannot be the address of the service").arg(settings.address), sentence(credentials.error()),
+              tr("Enter the address again under “Connect to Coin Communities”.")});
+        return;
+    }
+    Backend::Options options;
+    options.credentials = credentials.value();
+    options.caFile = settings.caFile;
+    m_candidate.reset();
+    moveTo(std::make_unique<ServiceContext>(std::move(options)));
+    m_service->loadIdentity(this, [this](const std::optional<ApiError> &error) { identityCame(error); });
+}
+
+void Session::identityCame(const std::optional<ApiError> &error)
+{
+    if (!error) {
+        m_backoff.stable();
+        setStage(Ready);
+        Q_EMIT identityChanged();
+        loadCommunities();
+        return;
+    }
+    fail(describe(*error, m_service->origin()));
+    // A service that is away may come back; one that refuses us will not change its mind.
+    const bool mayHeal = error->kind != ApiError::Kind::SignInRequired && error->kind != ApiError::Kind::Forbidden
+        && error->kind != ApiError::Kind::NotFound && error->kind != ApiError::Kind::Rejected;
+    if (mayHeal) {
+        const auto wait = std::max({m_backoff.next({}, m_random), error->retryAfter.value_or(0ms), 1000ms});
+        m_retryTimer = m_scheduler.startTimer(wait, [this] { retry(); });
+    }
+}
+
+void Session::moveTo(std::unique_ptr<ServiceContext> service)
+{
+    for (int i = 0; i < m_communities.count(); ++i) {
+        if (Community *community = m_communities.at(i); !community->draft().isEmpty())
+            m_drafts.insert(community->tokenAddress(), community->draft());
+    }
+    if (m_current)
+        m_open = m_current->tokenAddress();
+    setCurrent(nullptr);
+    m_communities.clear();
+    const auto leaving = std::exchange(m_service, std::move(service));
+    Q_EMIT serviceChanged(); // whoever stood on the old one lets go of it
+    Q_EMIT identityChanged();
+}
+
+void Session::loadCommunities()
+{
+    m_communitiesStage = Loading;
+    Q_EMIT communitiesStageChanged();
+    openFirst(); // what was asked for by its address need not wait for the list
+    m_service->backend().call<QList<TopCommunity>>(
+        this, [](ApiClient &api, Reply<QList<TopCommunity>> reply) { api.topCommunities(topShown, 0, std::move(reply)); },
+        [this](Result<QList<TopCommunity>, ApiError> top) {
+            if (top.ok()) {
+                m_communities.setTop(top.value());
+                for (int i = 0; i < std::min(m_communities.count(), followedAtOnce); ++i)
+                    m_communities.at(i)->follow();
+                openFirst();
+            } else {
+                m_communitiesError = sentence(top.error());
+            }
+            m_communitiesStage = top.ok() ? Loaded : LoadFailed;
+            Q_EMIT communitiesStageChanged();
+        });
+}
+
+void Session::openFirst()
+{
+    if (m_current)
+        return;
+    if (!m_open.isEmpty() && !openCommunity(m_open))
+        m_notices.add({NoticesModel::Warning, tr("That community cannot be opened"),
+                       tr("“%1” is not a token address.").arg(Format::excerpt(m_open, excerptLength)), {}, {}});
+    m_open.clear();
+    if (!m_current && m_communities.count() > 0)
+        setCurrent(m_communities.at(0));
+}
+
+void Session::adopt(Community *community)
+{
+    const QString token = community->tokenAddress();
+    community->setDraft(m_drafts.value(token));
+    connect(community, &Community::noticed, this,
+            [this, community](const FeedNotice &notice) { tell(community, notice); });
+    community->attach(m_service.get());
+}
+
+void Session::tell(Community *community, const FeedNotice &notice)
+{
+    const QString excerpt = tr("“%1”").arg(Format::excerpt(notice.content, excerptLength));
+    const auto show = [this, where = QPointer(community), id = notice.messageId] {
+        if (!where)
+            return;
+        setCurrent(where);
+        if (const RowPointer row = where->row(id))
+            Q_EMIT showRow(qreal(row->key));
+    };
+    const QString why = notice.isSpam ? tr("%1 was marked as spam.").arg(excerpt)
+                                      : tr("%1 was marked as harmful.").arg(excerpt);
+    switch (notice.kind) {
+    case FeedNotice::Kind::PostRemoved:
+    case FeedNotice::Kind::PostFlagged:
+        m_notices.add({NoticesModel::Bad, tr("Your post was removed by moderation"), why, tr("Show post"), show});
+        break;
+    case FeedNotice::Kind::PostCleared:
+        m_notices.add({NoticesModel::Good, tr("Your post is back"),
+                       tr("Moderation cleared %1.").arg(excerpt), tr("Show post"), show});
+        break;
+    case FeedNotice::Kind::PostPublished:
+        m_notices.add({NoticesModel::Good, tr("Your reply is published"), excerpt, {}, {}});
+        break;
+    case FeedNotice::Kind::LikeFailed:
+        m_notices.add({NoticesModel::Warning, tr("Like not saved"), notice.reason, tr("Try again"),
+                       [where = QPointer(community), id = notice.messageId, liked = notice.liked] {
+                           if (where)
+                               liked ? where->like(id.text()) : where->unlike(id.text());
+                       }});
+        break;
+    }
+}
+
+void Session::connectTo(const QString &address, const QString &apiKey, const QString &accessToken)
+{
+    ServiceSettings wanted = m_usesSandbox ? m_store.service() : m_settings;
+    wanted.address = address.trimmed();
+    if (!apiKey.trimmed().isEmpty())
+        wanted.apiKey = apiKey.trimmed();
+    if (!accessToken.trimmed().isEmpty())
+        wanted.accessToken = accessToken.trimmed();
+    const auto credentials = ServiceContext::credentials(wanted);
+    if (!credentials)
+        return setConnectError(u"address"_s, sentence(credentials.error()));
+    if (wanted.apiKey.isEmpty())
+        return setConnectError(u"apiKey"_s, tr("The service needs an API key; its team hands them out."));
+    if (wanted.accessToken.isEmpty())
+        return setConnectError(u"accessToken"_s, tr("An access token is needed: it says who you are."));
+    Backend::Options options;
+    options.credentials = credentials.value();
+    options.caFile = wanted.caFile;
+    m_candidateSettings = wanted;
+    m_candidate = std::make_unique<ServiceContext>(std::move(options));
+    setConnectError({}, {});
+    m_candidate->loadIdentity(m_candidate.get(),
+                              [this](const std::optional<ApiError> &error) { candidateAnswered(error); });
+}
+
+void Session::candidateAnswered(const std::optional<ApiError> &error)
+{
+    auto candidate = std::move(m_candidate);
+    if (error) {
+        const Failure failure = describe(*error, candidate->origin());
+        const bool refused = error->kind == ApiError::Kind::SignInRequired;
+        setConnectError(refused ? u"accessToken"_s : u"address"_s, failure.title + u". "_s + failure.reason);
+        candidate.release()->deleteLater(); // we are inside its answer
+        return;
+    }
+    m_settings = m_candidateSettings;
+    if (!m_store.setService(m_settings))
+        m_notices.add({NoticesModel::Warning, tr("Your settings were not saved"), m_store.error(), {}, {}});
+    m_usesSandbox = false;
+    m_sandbox.reset();
+    m_retryTimer.reset();
+    moveTo(std::move(candidate));
+    setConnectError({}, {});
+    Q_EMIT settingsChanged();
+    identityCame(std::nullopt);
+}
+
+void Session::retry()
+{
+    m_retryTimer.reset();
+    if (m_usesSandbox)
+        useSandbox();
+    else
+        connectWith(m_settings);
+}
+
+void Session::reloadCommunities()
+{
+    if (m_service && m_stage == Ready)
+        loadCommunities();
+}
+
+bool Session::openCommunity(const QString &tokenAddress)
+{
+    const QString token = tokenAddress.trimmed();
+    if (!looksLikeToken(token))
+        return false;
+    if (m_stage == Ready)
+        setCurrent(m_communities.ensure(TokenAddress(token)));
+    else
+        m_open = token;
+    return true;
+}
+
+void Session::setCurrent(Community *community)
+{
+    if (m_current == community)
+        return;
+    m_current = community;
+    if (community)
+        community->load();
+    Q_EMIT currentChanged();
+}
+
+void Session::copy(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+}
+
+QString Session::serviceText() const
+{
+    return m_service ? m_service->origin().text() : m_settings.address;
+}
+
+QString Session::apiKeyHint() const
+{
+    constexpr qsizetype shown = 4;
+    const QString &key = m_settings.apiKey;
+    return key.size() <= 2 * shown ? QString() : u"••••"_s + key.right(shown);
+}
+
+QString Session::username() const
+{
+    return m_service ? m_service->identity().user.username : QString();
+}
+
+QString Session::userInitials() const
+{
+    return Format::initials(username());
+}
+
+int Session::userColor() const
+{
+    return Format::colorIndex(username());
+}
+
+QString Session::userImageUrl() const
+{
+    return m_service ? m_service->identity().user.profileImageUrl : QString();
+}
+
+int Session::walletCount() const
+{
+    return m_service ? int(m_service->identity().wallets.size()) : 0;
+}
+
+QVariantList Session::sandboxWords()
+{
+    const auto entry = [](const QString &word, const QString &effect) {
+        return QVariantMap{{u"word"_s, word}, {u"effect"_s, effect}};
+    };
+    return {entry(u"spam"_s, tr("removed by moderation at once (so does “scam”)")),
+            entry(u"late-spam"_s, tr("published, and removed a few seconds later")),
+            entry(u"appeal"_s, tr("removed, and cleared again a little later")),
+            entry(u"vanish"_s, tr("accepted, and never published"))};
+}
+
+void Session::setConnectError(const QString &field, const QString &error)
+{
+    m_connectErrorField = field;
+    m_connectError = error;
+    Q_EMIT connectChanged();
+}
+
+void Session::fail(Failure failure)
+{
+    m_failure = std::move(failure);
+    m_stage = Failed;
+    Q_EMIT stageChanged();
+}
+
+void Session::setStage(Stage stage)
+{
+    m_stage = stage;
+    m_failure = {};
+    Q_EMIT stageChanged();
+}
+
+Session::Failure Session::describe(const ApiError &error, const Origin &origin)
+{
+    switch (error.kind) {
+    case ApiError::Kind::SignInRequired:
+        return {tr("%1 did not accept your key or token").arg(origin.host()), sentence(error),
+                tr("Enter them again under “Connect to Coin Communities”.")};
+    case ApiError::Kind::Forbidden:
+        return {tr("%1 does not let you in").arg(origin.host()), sentence(error),
+                tr("Ask its team about your API key, or connect to another service.")};
+    case ApiError::Kind::NotFound:
+    case ApiError::Kind::Redirected:
+    case ApiError::Kind::Malformed:
+        return {tr("%1 is not a Coin Communities service").arg(origin.host()), sentence(error),
+                tr("Check the address under “Connect to Coin Communities”.")};
+    default:
+        return {tr("%1 cannot be reached").arg(origin.host()), sentence(error), wayOn(error)};
+    }
+}
+
+} // namespace coterie

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "realtime/Backoff.h"
+#include "realtime/QtRandom.h"
+#include "realtime/QtScheduler.h"
+#include "storage/Settings.h"
+#include "ui/CommunitiesModel.h"
+#include "ui/NoticesModel.h"
+#include "ui/SandboxProcess.h"
+
+#include <QHash>
+#include <QObject>
+#include <QVariant>
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+
+class QJSEngine;
+class QQmlEngine;
+
+namespace coterie {
+
+class ServiceContext;
+
+/**
+ * What the window stands on: the service it is connected to, or its own sandbox, who is signed in, the communities and the
+ * notices. Nothing here blocks the start: the window is up in Starting, and each failure has a sentence, a reason and a
+ * way on.
+ */
+class Session : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(Stage stage READ stage NOTIFY stageChanged)
+    Q_PROPERTY(bool sandbox READ isSandbox NOTIFY stageChanged)
+    Q_PROPERTY(QString serviceText READ serviceText NOTIFY stageChanged)
+    Q_PROPERTY(QString failureTitle READ failureTitle NOTIFY stageChanged)
+    Q_PROPERTY(QString failureReason READ failureReason NOTIFY stageChanged)
+    Q_PROPERTY(QString failureWayOn READ failureWayOn NOTIFY stageChanged)
+    Q_PROPERTY(bool connecting READ isConnecting NOTIFY connectChanged)
+    Q_PROPERTY(QString connectError READ connectError NOTIFY connectChanged)
+    Q_PROPERTY(QString connectErrorField READ connectErrorField NOTIFY connectChanged)
+    Q_PROPERTY(QString address READ address NOTIFY settingsChanged)
+    Q_PROPERTY(QString apiKeyHint READ apiKeyHint NOTIFY settingsChanged)
+    Q_PROPERTY(QString username READ username NOTIFY identityChanged)
+    Q_PROPERTY(QString userInitials READ userInitials NOTIFY identityChanged)
+    Q_PROPERTY(int userColor READ userColor NOTIFY identityChanged)
+    Q_PROPERTY(QString userImageUrl READ userImageUrl NOTIFY identityChanged)
+    Q_PROPERTY(int walletCount READ walletCount NOTIFY identityChanged)
+    Q_PROPERTY(coterie::CommunitiesModel *communities READ communities CONSTANT)
+    Q_PROPERTY(ListStage communitiesStage READ communitiesStage NOTIFY communitiesStageChanged)
+    Q_PROPERTY(QString communitiesError READ communitiesError NOTIFY communitiesStageChanged)
+    Q_PROPERTY(coterie::Community *current READ current WRITE setCurrent NOTIFY currentChanged)
+    Q_PROPERTY(coterie::NoticesModel *notices READ notices CONSTANT)
+    /** {word, effect}: what a person can try in the sandbox. */
+    Q_PROPERTY(QVariantList sandboxWords READ sandboxWords CONSTANT)
+
+public:
+    enum Stage { Starting, Ready, Failed };
+    Q_ENUM(Stage)
+    enum ListStage { Loading, Loaded, LoadFailed };
+    Q_ENUM(ListStage)
+
+    /** How the program was started. */
+    struct Start {
+        bool sandbox = false;      ///< --sandbox: its own, whatever the settings say
+        ServiceSettings overrides; ///< --base-url and COTERIE_…; empty parts come from the profile
+        QString profile;           ///< the folder of the settings; empty for the desktop's own
+        QString open;              ///< a token address to open first
+    };
+
+    explicit Session(Start start, QObject *parent = nullptr);
+    ~Session() override;
+
+    /** The one that main() made: QML gets this one. */
+    static Session *create(QQmlEngine *engine, QJSEngine *scriptEngine);
+    /** The session of the engine that made an object; null outside an engine that has one. */
+    static Session *of(QObject *object);
+
+    /** Starts what was asked for; returns at once. */
+    void begin();
+
+    /** Null until Ready; replaced when another service is connected to. */
+    [[nodiscard]] ServiceContext *service() const { return m_service.get(); }
+
+    [[nodiscard]] Stage stage() const { return m_stage; }
+    [[nodiscard]] bool isSandbox() const { return m_usesSandbox; }
+    [[nodiscard]] QString serviceText() const;
+    [[nodiscard]] QString failureTitle() const { return m_failure.title; }
+    [[nodiscard]] QString failureReason() const { return m_failure.reason; }
+    [[nodiscard]] QString failureWayOn() const { return m_failure.wayOn; }
+    [[nodiscard]] bool isConnecting() const { return m_candidate != nullptr; }
+    [[nodiscard]] QString connectError() const { return m_connectError; }
+    [[nodiscard]] QString connectErrorField() const { return m_connectErrorField; }
+    [[nodiscard]] QString address() const { return m_settings.address; }
+    [[nodiscard]] QString apiKeyHint() const;
+    [[nodiscard]] QString username() const;
+    [[nodiscard]] QString userInitials() const;
+    [[nodiscard]] int userColor() const;
+    [[nodiscard]] QString userImageUrl() const;
+    [[nodiscard]] int walletCount() const;
+    [[nodiscard]] CommunitiesModel *communities() { return &m_communities; }
+    [[nodiscard]] ListStage communitiesStage() const { return m_communitiesStage; }
+    [[nodiscard]] QString communitiesError() const { return m_communitiesError; }
+    [[nodiscard]] Community *current() const { return m_current; }
+    void setCurrent(Community *community);
+    [[nodiscard]] NoticesModel *notices() { return &m_notices; }
+    [[nodiscard]] static QVariantList sandboxWords();
+
+    /** Tries the service, and moves over only when it answered; an empty key or token keeps the stored one. */
+    Q_INVOKABLE void connectTo(const QString &address, const QString &apiKey, const QString &accessToken);
+    Q_INVOKABLE void useSandbox();
+    /** Does again what failed. */
+    Q_INVOKABLE void retry();
+    Q_INVOKABLE void reloadCommunities();
+    /** Makes it current, and part of the rail when it was not. Returns whether the text can be a token address. */
+    Q_INVOKABLE bool openCommunity(const QString &tokenAddress);
+    Q_INVOKABLE void copy(const QString &text);
+
+Q_SIGNALS:
+    void stageChanged();
+    void connectChanged();
+    void settingsChanged();
+    void identityChanged();
+    void serviceChanged();
+    void communitiesStageChanged();
+    void currentChanged();
+    /** The view should bring this row of the current community into sight. */
+    void showRow(qreal key);
+
+private:
+    struct Failure {
+        QString title;
+        QString reason;
+        QString wayOn;
+    };
+
+    void startSandbox();
+    void sandboxReady(const SandboxReady &ready);
+    void sandboxFailed(SandboxProcess::Failure failure, const QString &reason);
+    void connectWith(const ServiceSettings &settings);
+    void identityCame(const std::optional<ApiError> &error);
+    void candidateAnswered(const std::optional<ApiError> &error);
+    void moveTo(std::unique_ptr<ServiceContext> service);
+    void loadCommunities();
+    void adopt(Community *community);
+    void openFirst();
+    void tell(Community *community, const FeedNotice &notice);
+    void setConnectError(const QString &field, const QString &error);
+    void fail(Failure failure);
+    void setStage(Stage stage);
+    [[nodiscard]] static Failure describe(const ApiError &error, const Origin &origin);
+
+    const Start m_start;
+    Settings m_store;
+    ServiceSettings m_settings; ///< those in use, or tried last
+    Stage m_stage = Starting;
+    Failure m_failure;
+    bool m_usesSandbox = false;
+    std::unique_ptr<SandboxProcess> m_sandbox;
+    std::unique_ptr<ServiceContext> m_service;
+    std::unique_ptr<ServiceContext> m_candidate; ///< being tried from the Connect page
+    ServiceSettings m_candidateSettings;
+    QString m_connectError;
+    QString m_connectErrorField;
+    CommunitiesModel m_communities;
+    ListStage m_communitiesStage = Loading;
+    QString m_communitiesError;
+    QPointer<Community> m_current;
+    QString m_open; ///< to open as soon as there is a service
+    QHash<QString, QString> m_drafts; ///< by token address: they outlive the service
+    NoticesModel m_notices;
+    Backoff m_backoff;
+    std::unique_ptr<Timer> m_retryTimer;
+    QtScheduler m_scheduler;
+    QtRandom m_random;
+};
+
+} // namespace coterie
