@@ -58,7 +58,7 @@ private:
     void start();
     void begin();
     void askForTicket();
-    void ticketAnswered(Result<QString, ApiError> answer);
+    void ticketAnswered(const Result<QString, ApiError> &answer);
     void connectWith(const QString &ticket);
     void opened();
     void received(const QString &text);

@@ -46,7 +46,7 @@ void Connection::askForTicket()
     m_shared->seams.tickets.fetch(m_key.token, ofThisAttempt(&Connection::ticketAnswered));
 }
 
-void Connection::ticketAnswered(Result<QString, ApiError> answer)
+void Connection::ticketAnswered(const Result<QString, ApiError> &answer)
 {
     if (m_state.phase != ConnectionPhase::FetchingTicket)
         return; // a source that answers twice

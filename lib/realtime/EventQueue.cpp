@@ -3,7 +3,7 @@
 
 #include "realtime/EventQueue.h"
 
-#include <algorithm>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -80,21 +80,22 @@ void EventQueue::overflow(quint64 loser)
 {
     ++m_overflows;
     std::set<quint64> gaps{loser};
+    // Of several states of one subscriber the last tells all: a consumer that stalls for hours must not gather them.
+    std::map<quint64, const Item *> lastStates;
     for (const Item &item : m_items) {
         if (isEvent(item.notification) || std::holds_alternative<Gap>(item.notification))
             gaps.insert(item.subscriber);
+        else if (std::holds_alternative<ConnectionState>(item.notification))
+            lastStates[item.subscriber] = &item;
     }
-    // Of several states of one subscriber the last tells all: a consumer that stalls for hours must not gather them.
-    std::set<quint64> told;
     std::vector<Item> kept;
-    for (auto item = m_items.rbegin(); item != m_items.rend(); ++item) {
-        const bool isState = std::holds_alternative<ConnectionState>(item->notification);
-        if (isEvent(item->notification) || std::holds_alternative<Gap>(item->notification)
-            || (isState && !told.insert(item->subscriber).second))
-            continue;
-        kept.push_back(std::move(*item));
+    for (Item &item : m_items) {
+        const bool isState = std::holds_alternative<ConnectionState>(item.notification);
+        const bool isLink = std::holds_alternative<Connected>(item.notification)
+                            || std::holds_alternative<Disconnected>(item.notification);
+        if (isLink || (isState && lastStates[item.subscriber] == &item))
+            kept.push_back(std::move(item));
     }
-    std::reverse(kept.begin(), kept.end());
     for (const quint64 subscriber : gaps)
         kept.push_back({subscriber, Gap{}});
 

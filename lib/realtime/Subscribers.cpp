@@ -113,8 +113,9 @@ void Subscribers::deliver(const Telling &telling)
         const StateChanged stateChanged = m_stateChanged;
         callIfSet(stateChanged, change->before, change->now);
     }
-    // By index, and holding each: a handler may add subscribers, end its own or all.
-    for (std::size_t i = 0; i < m_all.size(); ++i) {
+    // By index, and holding each: a handler may add subscribers, end its own or all. The list does not shrink meanwhile.
+    const std::size_t count = m_all.size();
+    for (std::size_t i = 0; i < count; ++i) {
         const std::shared_ptr<Subscriber> subscriber = m_all[i];
         if (subscriber->active && subscriber->joined < telling.number)
             call(subscriber->handlers, telling.words);
