@@ -10,6 +10,7 @@ namespace {
 
 /** Replies that are remembered so that an edit does not count as another one (F10). */
 constexpr size_t mostSeenReplies = 10'000;
+constexpr size_t mostPublished = 1'000;
 
 FeedNotice notice(FeedNotice::Kind kind, const Message &message)
 {
@@ -26,7 +27,7 @@ std::optional<FeedNotice::Kind> flagChange(const Message &before, bool flagged)
 
 } // namespace
 
-Feed::Feed(const UserId &account) : m_account(account), m_seenReplies(mostSeenReplies)
+Feed::Feed(const UserId &account) : m_account(account), m_seenReplies(mostSeenReplies), m_published(mostPublished)
 {
     m_matcher.setAccount(account);
 }
@@ -83,9 +84,10 @@ FeedOutcome Feed::apply(const Event &event)
 
 RowKey Feed::publish(const Message &message, QList<Post> &candidates, FeedOutcome &outcome)
 {
-    const auto id = m_matcher.match(message, candidates);
+    const auto id = m_published.contains(message.id) ? std::nullopt : m_matcher.match(message, candidates);
     if (!id)
         return 0;
+    m_published.add(message.id);
     candidates.removeIf([&](const Post &post) { return post.id == *id; });
     outcome.published.emplace_back(*id, message);
     const auto index = postIndex(*id);

@@ -13,11 +13,7 @@ namespace coterie {
 class FeedStore::Merge {
 public:
     Merge(Private &store, const Page &page, ChangeSet &changes)
-        : d(store)
-        , m_page(page)
-        , m_changes(changes)
-        , m_newest(page.before.isEmpty())
-        , m_first(store.merges == 0)
+        : d(store), m_page(page), m_changes(changes), m_newest(page.before.isEmpty()), m_first(store.merges == 0)
     {
         m_told.reserve(static_cast<size_t>(page.messages.size()));
         for (const Message &message : page.messages) {

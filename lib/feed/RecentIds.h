@@ -16,6 +16,8 @@ class RecentIds {
 public:
     explicit RecentIds(size_t most) : m_most(most) {}
 
+    [[nodiscard]] bool contains(const MessageId &id) const { return m_seen.contains(id); }
+
     /** Whether it had not been seen. */
     bool add(const MessageId &id)
     {

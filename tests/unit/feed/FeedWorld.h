@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "feed/Sample.h"
+
+#include <map>
+#include <random>
+
+namespace coterie::sample {
+
+/** A service, slow and obvious: it holds every message, and everything it ever said about one can be looked up. */
+class FeedWorld {
+public:
+    struct Entry {
+        Message message;
+        bool deleted = false;
+        qint64 others = 0; ///< likes by other members
+        bool mine = false; ///< liked by this account
+        qint64 replies = 0;
+    };
+
+    explicit FeedWorld(std::mt19937 &random) : m_random(random) {}
+
+    /** Below what, most likely evenly. */
+    int draw(int below) { return static_cast<int>(m_random() % static_cast<unsigned>(below)); }
+
+    /** Milliseconds since the epoch; each message takes one or none, so that moments are shared. */
+    [[nodiscard]] qint64 now() const { return m_now; }
+
+    /**
+     * Publishes a message. Some were reviewed for a while and are older than what is out already; not older than
+     * notBefore. Some share their moment with others.
+     */
+    Entry &publish(const UserId &author, const QString &content, qint64 notBefore)
+    {
+        m_now += draw(3);
+        const qint64 late = draw(4) == 0 ? draw(12) : 0;
+        Message message = live(0, author, content);
+        message.id = MessageId(QStringLiteral("%1-%2").arg(draw(10'000), 4, 10, QLatin1Char('0')).arg(++m_count));
+        message.createdAt = Timestamp::fromMicroseconds(std::max(m_now - late, notBefore) * 1'000);
+        message.isSpam = draw(15) == 0;
+        Entry &entry = m_entries[positionOf(message)];
+        entry.message = message;
+        m_positions[message.id] = positionOf(message);
+        return entry;
+    }
+
+    [[nodiscard]] Entry *find(const MessageId &id)
+    {
+        const auto place = m_positions.find(id);
+        return place == m_positions.end() ? nullptr : &m_entries.at(place->second);
+    }
+
+    /** Any message that is there; none while there is none. */
+    [[nodiscard]] Entry *any()
+    {
+        if (m_entries.empty())
+            return nullptr;
+        const size_t last = m_entries.size() - 1;
+        const size_t back = draw(3) == 0 ? static_cast<size_t>(draw(static_cast<int>(last) + 1))
+                                         : std::min(last, static_cast<size_t>(draw(30)));
+        Entry &entry = std::prev(m_entries.end(), static_cast<std::ptrdiff_t>(back) + 1)->second;
+        return entry.deleted ? nullptr : &entry;
+    }
+
+    /** What REST says now. */
+    [[nodiscard]] FeedStore::Page page(const MessageId &before, int limit) const
+    {
+        FeedStore::Page page{.before = before};
+        auto end = m_entries.end();
+        if (!before.isEmpty())
+            end = m_entries.find(m_positions.at(before));
+        while (end != m_entries.begin() && page.messages.size() < limit) {
+            --end;
+            if (!end->second.deleted)
+                page.messages.append(told(end->second));
+        }
+        page.last = page.messages.size() < limit;
+        return page;
+    }
+
+    [[nodiscard]] static Message told(const Entry &entry)
+    {
+        Message message = entry.message;
+        message.likeCount = entry.others + (entry.mine ? 1 : 0);
+        message.liked = entry.mine;
+        message.replyCount = entry.replies;
+        return message;
+    }
+
+    using Order = std::tuple<qint64, QString, QString>;
+    [[nodiscard]] static Order positionOf(const Message &message)
+    {
+        return {message.createdAt.microseconds, message.createdAt.text, message.id.text()};
+    }
+    [[nodiscard]] const std::map<Order, Entry> &entries() const { return m_entries; }
+
+private:
+    std::mt19937 &m_random;
+    qint64 m_now = epoch;
+    int m_count = 0;
+    std::map<Order, Entry> m_entries; ///< oldest first
+    std::map<MessageId, Order> m_positions;
+};
+
+} // namespace coterie::sample

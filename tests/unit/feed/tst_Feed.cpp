@@ -1,0 +1,414 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "feed/Sample.h"
+
+#include <QTest>
+
+using namespace coterie;
+using sample::id;
+using sample::live;
+using sample::me;
+using sample::page;
+using sample::post;
+using sample::words;
+using NoticeKind = FeedNotice::Kind;
+
+namespace {
+
+const QString gm = QStringLiteral("gm");
+
+/** A feed whose every step is mirrored. */
+struct Stage {
+    Feed feed{me};
+    sample::Mirror mirror;
+    FeedOutcome last;
+
+    const FeedOutcome &operator<<(FeedOutcome outcome)
+    {
+        last = std::move(outcome);
+        if (!mirror.follow(last.changes) || !mirror.equals(feed))
+            QTest::qFail("The steps do not lead to the rows", __FILE__, __LINE__);
+        return last;
+    }
+    [[nodiscard]] const Message &message(int number) const { return feed.store().find(id(number))->message()->message; }
+    [[nodiscard]] QList<NoticeKind> notices() const
+    {
+        QList<NoticeKind> kinds;
+        for (const FeedNotice &notice : last.notices)
+            kinds.append(notice.kind);
+        return kinds;
+    }
+};
+
+Message flagged(Message message, bool isSpam = true)
+{
+    message.isSpam = isSpam;
+    return message;
+}
+
+Message reply(int number, int parent, const UserId &author = sample::someone, const QString &content = {})
+{
+    Message message = live(number, author, content);
+    message.parentMessageId = id(parent);
+    return message;
+}
+
+} // namespace
+
+class TestFeed : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void F4_likesCountAndNeverFallBelowZero();
+    void F5_flagsAreSetBothWays();
+    void F10_replyRaisesItsParentOnceAndStaysOutside();
+    void P2_postShowsAtOnceOnTop();
+    void P2_publishedInItsPlaceWithItsKey();
+    void P2_publishedFurtherDownMovesThere();
+    void P3_someoneElsesIdenticalTextLeavesMine();
+    void P3_twoIdenticalPostsResolveOneByOne();
+    void P3_heldMessageNeverMatches();
+    void P3_publishedMessageThatComesBackIsNoOtherPost();
+    void P3_aPagePublishesToo();
+    void P3_aPageGivesTheOldestMessageToTheOldestPost();
+    void P3_replyPostIsPublishedOutsideTheFeed();
+    void P4_arrivingFlaggedIsToldOnce();
+    void P4_laterChangesAreToldForOwnMessagesAlone();
+    void P4_changeFoundByAPageIsTold();
+    void P4_oldFlaggedMessagesOfThePastAreNotTold();
+    void P4_clearedMessageIsShownAgain();
+    void P7_statesChangeTheRow();
+    void L1_likeAndEcho();
+    void L1_pageKeepsTheWishInFlight();
+    void L1_refusalIsTold();
+    void F6_gapAndHoleStandBelowThePosts();
+    void accountThatComesLateMarksWhatIsOwn();
+};
+
+void TestFeed::F4_likesCountAndNeverFallBelowZero()
+{
+    Stage stage;
+    stage << stage.feed.merge(page(3, 1));
+    stage << stage.feed.apply(LikeUpdate{id(2), true});
+    QCOMPARE(stage.message(2).likeCount, 1);
+    QCOMPARE(words(stage.last.changes), u"=1..1");
+    QCOMPARE(stage.last.changes[0].fields, RowFields(RowField::Likes));
+    stage << stage.feed.apply(LikeUpdate{id(2), false});
+    stage << stage.feed.apply(LikeUpdate{id(2), false});
+    QCOMPARE(stage.message(2).likeCount, 0);
+    QVERIFY(stage.last.changes.empty());
+    stage << stage.feed.apply(LikeUpdate{id(77), true});
+    QVERIFY(stage.last.changes.empty());
+}
+
+void TestFeed::F5_flagsAreSetBothWays()
+{
+    Stage stage;
+    stage << stage.feed.merge(page(3, 1));
+    stage << stage.feed.apply(ModerationUpdate{id(2), {}, true, true});
+    QVERIFY(stage.message(2).isSpam && stage.message(2).isHarmful);
+    stage << stage.feed.apply(ModerationUpdate{id(2), {}, false, false});
+    QVERIFY(!stage.message(2).isFlagged());
+    QVERIFY(stage.last.notices.empty());
+    stage << stage.feed.apply(ModerationUpdate{id(77), {}, true, false});
+    QVERIFY(stage.last.changes.empty());
+}
+
+void TestFeed::F10_replyRaisesItsParentOnceAndStaysOutside()
+{
+    Stage stage;
+    stage << stage.feed.merge(page(3, 1));
+    stage << stage.feed.apply(reply(10, 2));
+    stage << stage.feed.apply(reply(10, 2, sample::someone, QStringLiteral("edited")));
+    QCOMPARE(stage.message(2).replyCount, 1);
+    QCOMPARE(words(stage.feed), u"3-1");
+    stage << stage.feed.apply(reply(11, 2));
+    QCOMPARE(stage.message(2).replyCount, 2);
+    stage << stage.feed.apply(live(2, sample::someone, QStringLiteral("edited")));
+    QCOMPARE(stage.message(2).replyCount, 2);
+}
+
+void TestFeed::P2_postShowsAtOnceOnTop()
+{
+    Stage stage;
+    stage << stage.feed.merge(page(3, 1));
+    stage << stage.feed.add(post("a", QStringLiteral("first"), 1));
+    stage << stage.feed.add(post("c", QStringLiteral("third"), 3));
+    stage << stage.feed.add(post("b", QStringLiteral("second"), 2));
+    QCOMPARE(words(stage.feed), u"(third) (second) (first) 3-1");
+    stage << stage.feed.apply(live(4));
+    QCOMPARE(words(stage.last.changes), u"+3..3");
+    stage << stage.feed.discard(PostId(QStringLiteral("b")));
+    QCOMPARE(words(stage.feed), u"(third) (first) 4-1");
+}
+
+void TestFeed::P2_publishedInItsPlaceWithItsKey()
+{
+    Stage stage;
+    stage << stage.feed.merge(page(3, 1));
+    stage << stage.feed.add(post("a", QStringLiteral(" gm\n")));
+    const RowKey key = stage.feed.at(0)->key;
+    stage << stage.feed.apply(live(4, me, gm)); // before the 200
+    QCOMPARE(words(stage.feed), u"4-1");
+    QCOMPARE(stage.feed.at(0)->key, key);
+    QVERIFY(stage.feed.at(0)->message()->own);
+    QCOMPARE(words(stage.last.changes), u"=0..0");
+    QCOMPARE(stage.last.changes[0].fields, RowFields(RowField::Kind));
+    QCOMPARE(stage.last.published.size(), size_t(1));
+    QCOMPARE(stage.last.published[0].first, PostId(QStringLiteral("a")));
+    QVERIFY(stage.last.notices.empty());
+    stage << stage.feed.setPostState(PostId(QStringLiteral("a")), PostState::InReview); // the 200
+    QCOMPARE(words(stage.feed), u"4-1");
+}
+
+void TestFeed::P2_publishedFurtherDownMovesThere()
+{
+    Stage stage;
+    stage << stage.feed.merge(page(3, 1));
+    stage << stage.feed.add(post("a", gm, 1));
+    stage << stage.feed.add(post("b", QStringLiteral("still in review"), 2));
+    stage << stage.feed.apply(live(9));
+    const RowKey key = stage.feed.at(1)->key;
+    stage << stage.feed.apply(live(4, me, gm));
+    QCOMPARE(words(stage.feed), u"(still in review) 9 4-1");
+    QCOMPARE(words(stage.last.changes), u"1>2 =2..2");
+    QCOMPARE(stage.feed.at(2)->key, key);
+}
+
+void TestFeed::P3_someoneElsesIdenticalTextLeavesMine()
+{
+    Stage stage;
+    stage << stage.feed.add(post("a", gm));
+    stage << stage.feed.apply(live(4, sample::someone, gm));
+    QCOMPARE(words(stage.feed), u"(gm) 4");
+    stage << stage.feed.apply(ModerationUpdate{id(4), {}, true, false});
+    QVERIFY(stage.last.notices.empty());
+}
+
+void TestFeed::P3_twoIdenticalPostsResolveOneByOne()
+{
+    Stage stage;
+    stage << stage.feed.add(post("a", gm, 1));
+    stage << stage.feed.add(post("b", gm, 2));
+    stage << stage.feed.apply(live(4, me, gm));
+    QCOMPARE(stage.last.published[0].first, PostId(QStringLiteral("a")));
+    QCOMPARE(words(stage.feed), u"(gm) 4");
+    stage << stage.feed.apply(live(4, me, gm)); // the same message once more
+    QCOMPARE(words(stage.feed), u"(gm) 4");
+    stage << stage.feed.apply(live(5, me, gm));
+    QCOMPARE(words(stage.feed), u"5-4");
+}
+
+void TestFeed::P3_heldMessageNeverMatches()
+{
+    Stage stage;
+    stage << stage.feed.apply(live(4, me, gm));
+    stage << stage.feed.add(post("a", gm));
+    stage << stage.feed.apply(live(4, me, gm));
+    QCOMPARE(words(stage.feed), u"(gm) 4");
+}
+
+void TestFeed::P3_publishedMessageThatComesBackIsNoOtherPost()
+{
+    Stage stage;
+    stage << stage.feed.add(post("a", gm));
+    stage << stage.feed.apply(live(4, me, gm));
+    stage << stage.feed.merge(page(20, 11)); // 4 lies below the first page now
+    QCOMPARE(words(stage.feed), u"20-11");
+    stage << stage.feed.add(post("b", gm));
+    FeedStore::Page older = page(10, 1, id(11));
+    older.messages[6] = live(4, me, gm);
+    stage << stage.feed.merge(older);
+    QCOMPARE(words(stage.feed), u"(gm) 20-1");
+}
+
+void TestFeed::P3_aPagePublishesToo()
+{
+    Stage stage;
+    stage << stage.feed.merge(page(3, 1));
+    stage << stage.feed.add(post("a", gm));
+    const RowKey key = stage.feed.at(0)->key;
+    FeedStore::Page told = page(6, 1);
+    told.messages[1] = live(5, me, gm);
+    stage << stage.feed.merge(told);
+    QCOMPARE(words(stage.feed), u"6-1");
+    QCOMPARE(stage.feed.at(1)->key, key);
+    QCOMPARE(words(stage.last.changes), u"+1..1 0>1 =1..1 +2..2");
+    QCOMPARE(stage.last.published.size(), size_t(1));
+}
+
+void TestFeed::P3_aPageGivesTheOldestMessageToTheOldestPost()
+{
+    Stage stage;
+    stage << stage.feed.add(post("a", gm, 1));
+    stage << stage.feed.add(post("b", gm, 2));
+    const RowKey newest = stage.feed.at(0)->key;
+    FeedStore::Page told{.messages = {live(5, me, gm), live(4, me, gm)}};
+    stage << stage.feed.merge(told);
+    QCOMPARE(stage.last.published.size(), size_t(2));
+    QCOMPARE(stage.feed.at(0)->key, newest);
+    QCOMPARE(words(stage.feed), u"5-4");
+}
+
+void TestFeed::P3_replyPostIsPublishedOutsideTheFeed()
+{
+    Stage stage;
+    stage << stage.feed.merge(page(3, 1));
+    Post answer = post("a", gm);
+    answer.parentMessageId = id(2);
+    stage << stage.feed.add(answer);
+    QCOMPARE(words(stage.feed), u"3-1");
+    QCOMPARE(stage.feed.posts().size(), 1);
+    stage << stage.feed.setPostState(answer.id, PostState::InReview);
+    QCOMPARE(stage.feed.findPost(answer.id)->post()->state, PostState::InReview);
+    stage << stage.feed.apply(reply(9, 2, me, gm));
+    QCOMPARE(stage.notices(), QList<NoticeKind>({NoticeKind::PostPublished}));
+    QCOMPARE(stage.message(2).replyCount, 1);
+    QVERIFY(stage.feed.posts().isEmpty());
+}
+
+void TestFeed::P4_arrivingFlaggedIsToldOnce()
+{
+    Stage stage;
+    stage << stage.feed.add(post("a", gm));
+    stage << stage.feed.apply(flagged(live(4, me, gm)));
+    QCOMPARE(stage.notices(), QList<NoticeKind>({NoticeKind::PostRemoved}));
+    QCOMPARE(stage.last.notices[0].content, gm);
+    QVERIFY(stage.feed.at(0)->message()->removalNoticed);
+    stage << stage.feed.apply(flagged(live(4, me, gm)));
+    QVERIFY(stage.last.notices.empty());
+    stage << stage.feed.apply(ModerationUpdate{id(4), {}, true, true});
+    QVERIFY(stage.last.notices.empty()); // it was out before, and is
+    stage << stage.feed.dismiss(id(4));
+    QVERIFY(stage.feed.at(0)->message()->dismissed);
+}
+
+void TestFeed::P4_laterChangesAreToldForOwnMessagesAlone()
+{
+    Stage stage;
+    stage << stage.feed.apply(live(4, me));
+    stage << stage.feed.apply(live(5, sample::someone));
+    stage << stage.feed.apply(ModerationUpdate{id(5), {}, true, false});
+    QVERIFY(stage.last.notices.empty());
+    stage << stage.feed.apply(ModerationUpdate{id(4), {}, false, true});
+    QCOMPARE(stage.notices(), QList<NoticeKind>({NoticeKind::PostFlagged}));
+    QVERIFY(stage.last.notices[0].isHarmful);
+    stage << stage.feed.apply(ModerationUpdate{id(4), {}, false, true});
+    QVERIFY(stage.last.notices.empty());
+    stage << stage.feed.apply(ModerationUpdate{id(4), {}, false, false});
+    QCOMPARE(stage.notices(), QList<NoticeKind>({NoticeKind::PostCleared}));
+}
+
+void TestFeed::P4_changeFoundByAPageIsTold()
+{
+    Stage stage;
+    stage << stage.feed.merge(page(3, 1));
+    stage << stage.feed.add(post("a", gm));
+    stage << stage.feed.apply(live(4, me, gm));
+    stage.feed.markGap();
+    FeedStore::Page told = page(5, 1);
+    told.messages[1] = flagged(live(4, me, gm));
+    stage << stage.feed.merge(told);
+    QCOMPARE(stage.notices(), QList<NoticeKind>({NoticeKind::PostFlagged}));
+    stage << stage.feed.merge(told);
+    QVERIFY(stage.last.notices.empty());
+}
+
+void TestFeed::P4_oldFlaggedMessagesOfThePastAreNotTold()
+{
+    Stage stage;
+    FeedStore::Page told = page(5, 1);
+    told.messages[1] = flagged(live(4, me, gm));
+    stage << stage.feed.merge(told);
+    QVERIFY(stage.last.notices.empty());
+    QVERIFY(stage.feed.at(1)->message()->own);
+}
+
+void TestFeed::P4_clearedMessageIsShownAgain()
+{
+    Stage stage;
+    stage << stage.feed.apply(flagged(live(4, me)));
+    stage << stage.feed.dismiss(id(4));
+    stage << stage.feed.apply(ModerationUpdate{id(4), {}, false, false});
+    QVERIFY(!stage.feed.at(0)->message()->dismissed);
+}
+
+void TestFeed::P7_statesChangeTheRow()
+{
+    Stage stage;
+    stage << stage.feed.add(post("a", gm));
+    stage << stage.feed.setPostState(PostId(QStringLiteral("a")), PostState::Failed, QStringLiteral("Too long."));
+    QCOMPARE(stage.last.changes[0].fields, RowFields(RowField::State));
+    QCOMPARE(stage.feed.at(0)->post()->reason, u"Too long.");
+    stage << stage.feed.setPostState(PostId(QStringLiteral("a")), PostState::Failed, QStringLiteral("Too long."));
+    QVERIFY(stage.last.changes.empty());
+    stage << stage.feed.apply(live(4, me, gm));
+    QCOMPARE(words(stage.feed), u"(gm) 4"); // a failed post was never sent
+}
+
+void TestFeed::L1_likeAndEcho()
+{
+    Stage stage;
+    stage << stage.feed.merge(page(3, 1));
+    stage << stage.feed.like(id(2), true);
+    QCOMPARE(stage.last.likes.size(), size_t(1));
+    QCOMPARE(stage.message(2).likeCount, 1);
+    QCOMPARE(stage.message(2).liked, true);
+    stage << stage.feed.apply(LikeUpdate{id(2), true});
+    stage << stage.feed.likeDone(id(2));
+    QCOMPARE(stage.message(2).likeCount, 1);
+    stage << stage.feed.apply(LikeUpdate{id(2), true});
+    QCOMPARE(stage.message(2).likeCount, 2);
+}
+
+void TestFeed::L1_pageKeepsTheWishInFlight()
+{
+    Stage stage;
+    stage << stage.feed.merge(page(3, 1));
+    stage << stage.feed.like(id(2), true);
+    FeedStore::Page told = page(3, 1);
+    told.messages[1].likeCount = 5;
+    stage << stage.feed.merge(told);
+    QCOMPARE(stage.message(2).likeCount, 6);
+    QCOMPARE(stage.message(2).liked, true);
+}
+
+void TestFeed::L1_refusalIsTold()
+{
+    Stage stage;
+    stage << stage.feed.merge(page(3, 1));
+    stage << stage.feed.like(id(2), true);
+    stage << stage.feed.likeRefused(id(2));
+    QCOMPARE(stage.message(2).likeCount, 0);
+    QCOMPARE(stage.message(2).liked, false);
+    QCOMPARE(stage.notices(), QList<NoticeKind>({NoticeKind::LikeFailed}));
+}
+
+void TestFeed::F6_gapAndHoleStandBelowThePosts()
+{
+    Stage stage;
+    stage << stage.feed.merge(page(3, 1));
+    stage << stage.feed.add(post("a", gm));
+    stage.feed.markGap();
+    stage << stage.feed.openGap(QStringLiteral("No answer."));
+    QCOMPARE(words(stage.feed), u"(gm) ~ 3-1");
+    stage << stage.feed.setHole(stage.feed.at(1)->key, Hole::State::Loading);
+    QCOMPARE(stage.feed.at(1)->hole()->state, Hole::State::Loading);
+    stage << stage.feed.merge(page(9, 3));
+    QCOMPARE(words(stage.feed), u"(gm) 9-1");
+}
+
+void TestFeed::accountThatComesLateMarksWhatIsOwn()
+{
+    Stage stage;
+    stage.feed = Feed(UserId());
+    stage << stage.feed.merge({.messages = {live(2, me), live(1, sample::someone)}});
+    QVERIFY(!stage.feed.at(0)->message()->own);
+    stage << stage.feed.setAccount(me);
+    QVERIFY(stage.feed.at(0)->message()->own);
+    QVERIFY(!stage.feed.at(1)->message()->own);
+}
+
+QTEST_APPLESS_MAIN(TestFeed)
+#include "tst_Feed.moc"
