@@ -12,6 +12,13 @@ namespace coterie::sandbox {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/** Who reads slower than this misses events without a word, as with the service, whose broadcast skips laggards. */
+constexpr qint64 mostUnsent = 64 * 1024 * 1024; ///< bytes
+
+} // namespace
+
 Sockets::Sockets(QObject *parent) : QObject(parent), m_server(u"Coterie sandbox"_s, QWebSocketServer::NonSecureMode)
 {
     connect(&m_server, &QWebSocketServer::newConnection, this, &Sockets::opened);
@@ -80,7 +87,7 @@ void Sockets::broadcast(const TokenAddress &token, const QJsonObject &event)
 int Sockets::inject(const TokenAddress &token, const QString &frame)
 {
     return each(token, [&](Live &live) {
-        if (!live.silent)
+        if (!live.silent && live.socket->bytesToWrite() < mostUnsent)
             live.socket->sendTextMessage(frame);
     });
 }
