@@ -6,11 +6,14 @@
 #include <QCommandLineParser>
 #include <QGuiApplication>
 #include <QIcon>
+#include <QLibraryInfo>
+#include <QLocale>
 #include <QLoggingCategory>
 #include <QNetworkProxyFactory>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
 #include <QQuickWindow>
+#include <QTranslator>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +62,21 @@ coterie::Session::Start parse(const QCoreApplication &app)
     return start;
 }
 
+/** The desktop's language where there is a catalogue for it; English has one for its plurals. */
+void translate(QGuiApplication &app)
+{
+    const QLocale english(QLocale::English);
+    for (const QString &catalogue : {u"qtbase"_s, u"coterie"_s}) {
+        const QString folder =
+            catalogue == "qtbase"_L1 ? QLibraryInfo::path(QLibraryInfo::TranslationsPath) : u":/i18n"_s;
+        auto *translator = new QTranslator(&app);
+        if (translator->load(QLocale(), catalogue, u"_"_s, folder) || translator->load(english, catalogue, u"_"_s, folder))
+            QCoreApplication::installTranslator(translator);
+        else
+            delete translator;
+    }
+}
+
 /** Says when the first feed was on the screen; "coterie.start" shows it. */
 void reportFirstFeed(QQuickWindow *window, coterie::Session &session)
 {
@@ -87,6 +105,7 @@ int main(int argc, char *argv[])
     QGuiApplication::setApplicationDisplayName(u"Coterie"_s);
     QGuiApplication::setDesktopFileName(u"io.github.coterie_app.Coterie"_s);
     QGuiApplication::setWindowIcon(QIcon::fromTheme(QGuiApplication::desktopFileName()));
+    translate(app);
     QQuickStyle::setStyle(u"Basic"_s);
 
     coterie::Session session(parse(app));

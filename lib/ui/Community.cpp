@@ -117,7 +117,7 @@ QString Community::symbol() const
 QString Community::name() const
 {
     const QString letters = m_top.symbol.isEmpty() ? m_top.token.text() : m_top.symbol;
-    return letters.mid(letters.startsWith(u'$') ? 1 : 0).left(4).toUpper();
+    return letters.mid(letters.startsWith(u'$') ? 1 : 0).left(3).toUpper();
 }
 
 Community::Stage Community::stage() const

@@ -69,7 +69,7 @@ QString SandboxProcess::program()
 
 QStringList SandboxProcess::livelyArguments()
 {
-    return {u"--members"_s, u"24"_s, u"--rate"_s, u"0.7"_s};
+    return {u"--members"_s, u"24"_s, u"--rate"_s, u"2"_s};
 }
 
 void SandboxProcess::start(const QStringList &arguments)
