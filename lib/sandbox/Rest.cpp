@@ -46,23 +46,82 @@ QByteArray methodName(QHttpServerRequest::Method method)
 
 constexpr auto closesAfterwards = "coterieClosesAfterwards";
 
+/** False when the target is not one. */
+bool read(const QHttpServerRequest &request, Request &value)
+{
+    value.method = methodName(request.method());
+    value.body = request.body();
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    const auto headers = request.headers().toListOfPairs();
+#else
+    const auto headers = request.headers();
+#endif
+    for (const auto &[name, text] : headers)
+        value.headers.insert(name.toLower(), text);
+    if (!request.url().isValid() || !splitPath(request.url().path(QUrl::FullyEncoded).toLatin1(), value.segments))
+        return false;
+    value.path = u'/' + value.segments.join(u'/');
+    value.query = parseQuery(request.url().query(QUrl::FullyEncoded).toLatin1());
+    return true;
+}
+
 } // namespace
 
-/** The answers one connection owes, in the order of its requests, which may be decided in another. */
+/** An answer that a connection is owed; nothing in it while it is being decided. */
+struct Rest::Answer {
+    std::optional<Response> response;
+    bool isHead = false;
+    bool close = false;
+
+#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
+    // QHttpServerResponder holds a bare pointer to the connection in 6.4 and must not outlive the handler's call, so
+    // a late answer is written by hand.
+    explicit Answer(QHttpServerResponder &&) {}
+
+    void write(QTcpSocket *connection)
+    {
+        QByteArray bytes = wire(*response, close);
+        if (isHead)
+            bytes.chop(response->body.size());
+        connection->write(bytes);
+    }
+#else
+    // From 6.5 on the responder is safe to keep, and no next request is read before it has answered.
+    QHttpServerResponder responder;
+    explicit Answer(QHttpServerResponder &&given) : responder(std::move(given)) {}
+
+    void write(QTcpSocket *)
+    {
+        const auto status = QHttpServerResponder::StatusCode(response->status);
+        auto headers = response->headers;
+        if (!response->contentType.isEmpty())
+            headers.append({"Content-Type", response->contentType});
+        if (close)
+            headers.append({"Connection", "close"});
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+        responder.write(isHead ? QByteArray() : response->body, QHttpHeaders::fromListOfPairs(headers), status);
+#else
+        responder.writeStatusLine(status);
+        for (const auto &[name, value] : headers)
+            responder.writeHeader(name, value);
+        responder.writeHeader("Content-Length", QByteArray::number(response->body.size()));
+        responder.writeBody(isHead ? QByteArray() : response->body);
+#endif
+    }
+#endif
+};
+
+/** What one connection is owed, in the order of its requests, which may be decided in another. */
 struct Rest::Owed {
-    struct Answer {
-        std::optional<QByteArray> bytes;
-        bool close = false;
-    };
     std::deque<std::shared_ptr<Answer>> answers;
 
     /** Writes what is decided, up to the first that is not. */
     void settle(QTcpSocket *connection)
     {
-        while (!answers.empty() && answers.front()->bytes) {
+        while (!answers.empty() && answers.front()->response) {
             const std::shared_ptr<Answer> answer = answers.front();
             answers.pop_front();
-            connection->write(*answer->bytes);
+            answer->write(connection);
             if (answer->close) {
                 connection->disconnectFromHost();
                 return;
@@ -94,9 +153,15 @@ Rest::Rest(Handle handle, QObject *parent)
     : QObject(parent), m_handle(std::move(handle)), m_handover(new Handover(this))
 {
     m_handover->listen(QHostAddress::LocalHost);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    m_server.setMissingHandler(this, [this](const QHttpServerRequest &request, QHttpServerResponder &responder) {
+        serve(request, std::move(responder));
+    });
+#else
     m_server.setMissingHandler([this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
         serve(request, std::move(responder));
     });
+#endif
     m_server.bind(m_handover);
 }
 
@@ -126,50 +191,54 @@ void Rest::take(QTcpSocket *connection, const RequestHead &head)
         connection, [connection] { emit connection->readyRead(); }, Qt::QueuedConnection);
 }
 
+QTcpSocket *Rest::connectionOf(const QHttpServerRequest &request, const QHttpServerResponder &responder) const
+{
+#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
+    Q_UNUSED(request)
+    return responder.socket();
+#else
+    Q_UNUSED(responder)
+    for (auto it = m_owed.cbegin(); it != m_owed.cend(); ++it)
+        if (it.key()->peerPort() == request.remotePort() && it.key()->peerAddress() == request.remoteAddress())
+            return it.key();
+    return nullptr;
+#endif
+}
+
 void Rest::serve(const QHttpServerRequest &request, QHttpServerResponder &&responder)
 {
-    // QHttpServerResponder holds a bare pointer to the connection in 6.4 and must not outlive this call.
-    const QPointer<QTcpSocket> connection = responder.socket();
-    if (!connection)
+    const QPointer<QTcpSocket> connection = connectionOf(request, responder);
+    const std::shared_ptr<Owed> owed = m_owed.value(connection);
+    if (!owed)
         return;
     Request value;
-    value.method = methodName(request.method());
-    value.body = request.body();
-    for (const auto &[name, text] : request.headers())
-        value.headers.insert(name.toLower(), text);
-    const bool isHead = value.method == "HEAD";
-    const bool close = connection->property(closesAfterwards).toBool()
-                       || value.headers.value("connection").toLower().contains("close");
-    const std::shared_ptr<Owed> owed = m_owed.value(connection);
-    const std::shared_ptr<Owed::Answer> answer = owed->answers.emplace_back(std::make_shared<Owed::Answer>());
-    const auto give = [connection, owed, answer, close, isHead](const Response &response) {
-        if (!connection)
-            return;
-        if (close)
-            connection->setProperty(closesAfterwards, true);
-        QByteArray bytes = wire(response, close);
-        if (isHead)
-            bytes.chop(response.body.size());
-        answer->bytes = bytes;
-        answer->close = close;
-        owed->settle(connection);
-    };
-    const QByteArray path = request.url().path(QUrl::FullyEncoded).toLatin1();
-    if (!request.url().isValid() || !splitPath(path, value.segments)) {
-        give(Response::error(400, QCoreApplication::translate("Sandbox", "The request's target is malformed.")));
-        return;
-    }
-    value.path = u'/' + value.segments.join(u'/');
-    value.query = parseQuery(request.url().query(QUrl::FullyEncoded).toLatin1());
+    const bool isReadable = read(request, value);
+    const auto answer = std::make_shared<Answer>(std::move(responder));
+    answer->isHead = value.method == "HEAD";
+    answer->close = connection->property(closesAfterwards).toBool()
+                    || value.headers.value("connection").toLower().contains("close");
+    if (answer->close)
+        connection->setProperty(closesAfterwards, true);
+    owed->answers.push_back(answer);
 
-    const Outcome outcome = m_handle(value);
+    Outcome outcome;
+    if (isReadable)
+        outcome = m_handle(value);
+    else
+        outcome.response =
+            Response::error(400, QCoreApplication::translate("Sandbox", "The request's target is malformed."));
     if (outcome.hang)
         return;
-    const auto finish = [give, connection, outcome] {
-        if (outcome.drop && connection)
+    // The client may be gone by then.
+    const auto finish = [connection, owed, answer, outcome] {
+        if (!connection)
+            return;
+        if (outcome.drop) {
             connection->abort();
-        else
-            give(outcome.response);
+            return;
+        }
+        answer->response = outcome.response;
+        owed->settle(connection);
     };
     if (outcome.delay.count() > 0)
         QTimer::singleShot(outcome.delay, Qt::PreciseTimer, connection, finish);

@@ -41,7 +41,10 @@ public:
 
 private:
     class Handover;
+    struct Answer;
     struct Owed;
+    [[nodiscard]] QTcpSocket *connectionOf(const QHttpServerRequest &request,
+                                           const QHttpServerResponder &responder) const;
     void serve(const QHttpServerRequest &request, QHttpServerResponder &&responder);
 
     Handle m_handle;
