@@ -10,7 +10,9 @@
 namespace coterie {
 namespace {
 
-/** F3: what nobody told stays as it is known. A moment written in another way is the same moment. */
+constexpr size_t mostLate = 256;
+
+/** F3: what nobody told stays as it is known. A moment written another way is the same moment. */
 Message updated(const Message &known, const Message &told)
 {
     Message message = told;
@@ -175,8 +177,12 @@ bool FeedStore::upsert(const Message &message, bool own, ChangeSet &changes, Row
     }
     const Position position = Position::of(message);
     if (d->isBeyond(position)) {
-        if (key == 0)
+        if (key == 0) {
+            if (d->late.size() == mostLate)
+                d->late.erase(d->late.begin());
+            d->late.push_back({message, d->eventStamp()});
             return false;
+        }
         const Position bottom = d->rows.position(0);
         if (Private::Gap *hole = d->hole(d->rows.row(0)->key))
             hole->lower = std::min(hole->lower, position);

@@ -41,6 +41,7 @@ public:
     void settleHoles();
     void settleEnd();
     void insertNew(const std::function<bool(const Message &)> &own, const KeyFor &keyFor);
+    void insertLate(const std::function<bool(const Message &)> &own);
 
 private:
     struct Told {
@@ -224,6 +225,19 @@ void FeedStore::Merge::insertNew(const std::function<bool(const Message &)> &own
     d.rows.insertAll(std::move(arrivals), m_changes);
 }
 
+/** What came by an event below all pages, and is among them now: this page may have been made before the event. */
+void FeedStore::Merge::insertLate(const std::function<bool(const Message &)> &own)
+{
+    std::erase_if(d.late, [&](const Private::Late &late) {
+        const bool isNew = !d.rows.contains(late.message.id);
+        if (isNew && d.isBeyond(Position::of(late.message)))
+            return late.stamp + 1 < d.merges; // the pages that come now were made after it
+        if (isNew)
+            d.rows.insert(d.arrival(late.message, own(late.message), 0, d.eventStamp()), m_changes);
+        return true;
+    });
+}
+
 void FeedStore::merge(const Page &page, const std::function<bool(const Message &)> &own, ChangeSet &changes,
                       const KeyFor &keyFor)
 {
@@ -235,6 +249,7 @@ void FeedStore::merge(const Page &page, const std::function<bool(const Message &
     merge.settleHoles();
     merge.settleEnd();
     merge.insertNew(own, keyFor);
+    merge.insertLate(own);
 }
 
 } // namespace coterie

@@ -10,7 +10,8 @@
 //
 // - Coverage. Once a page was merged, everything from the newest message down to the oldest row is believed known,
 //   but for the holes and a remembered gap. So a message older than the oldest row cannot simply be added: what lies
-//   between would look known.
+//   between would look known. It waits (late) for the pages that were perhaps made before it: one of them may make its
+//   place known and yet lack it.
 // - A hole stands right below the message above it and says how far down it reaches: to `lower`, the newest message of
 //   the known stretch below. What arrives in between by an event stands below the hole and proves nothing; only a page
 //   that reaches lower closes it.
@@ -30,9 +31,15 @@ struct FeedStore::Private {
         bool atTop = false;
     };
 
+    struct Late {
+        Message message;
+        quint32 stamp;
+    };
+
     SortedRows rows;
     std::vector<Gap> holes;      ///< a few at most
     std::optional<Position> gap; ///< lower of the gap that is not shown
+    std::vector<Late> late;      ///< of the last merges; few, and no more than mostLate
     quint32 merges = 0;
     bool complete = false;
     RowKey lastKey = 0;

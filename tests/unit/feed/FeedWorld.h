@@ -35,7 +35,7 @@ public:
      */
     Entry &publish(const UserId &author, const QString &content, qint64 notBefore)
     {
-        m_now += draw(3);
+        m_now = std::max(m_now + draw(3), notBefore);
         const qint64 late = draw(4) == 0 ? draw(12) : 0;
         Message message = live(0, author, content);
         message.id = MessageId(QStringLiteral("%1-%2").arg(draw(10'000), 4, 10, QLatin1Char('0')).arg(++m_count));

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void F6_anEventInsideAHoleProvesNothing();
     void F6_newestPageThatMeetsNothingLeavesAHole();
     void F6_messageOlderThanThePagesIsLeftOut();
+    void F6_lateMessageThatAPageInFlightLacksIsKept();
     void F6_publishedPostOlderThanThePagesGetsAHole();
     void F7_whatACoveredSpanLacksIsGone();
     void F7_newerThanThePageStays();
@@ -326,6 +327,18 @@ void TestFeedStore::F6_messageOlderThanThePagesIsLeftOut()
     stage.merge(page(10, 8, id(11), true));
     stage.take(live(3));
     QCOMPARE(words(stage.store), u"20-8 3");
+}
+
+void TestFeedStore::F6_lateMessageThatAPageInFlightLacksIsKept()
+{
+    Stage stage;
+    stage.merge(page(20, 11));
+    FeedStore::Page older = page(10, 1, id(11)); // made before 5 was through its review
+    older.messages.remove(5);
+    stage.take(live(5));
+    QCOMPARE(words(stage.store), u"20-11");
+    stage.merge(older);
+    QCOMPARE(words(stage.store), u"20-1");
 }
 
 void TestFeedStore::F6_publishedPostOlderThanThePagesGetsAHole()
