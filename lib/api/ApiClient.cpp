@@ -219,7 +219,7 @@ void ApiClient::send(HttpRequest request, std::function<void(const HttpResponse 
 }
 
 template <typename T>
-void ApiClient::fetch(HttpRequest request, Decode<T> decode, Reply<T> reply)
+void ApiClient::fetch(HttpRequest &&request, Decode<T> decode, Reply<T> reply)
 {
     const QString host = m_credentials.origin.host();
     send(std::move(request), [this, host, decode, reply = std::move(reply)](const HttpResponse &response) {

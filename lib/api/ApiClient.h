@@ -68,8 +68,8 @@ public:
     void replies(const TokenAddress &token, const MessageId &parent, const RepliesQuery &query,
                  Reply<QList<Message>> reply);
     /** Done means accepted for moderation, not published. */
-    void post(const TokenAddress &token, const PostRequest &request, Reply<Done> reply);
-    void reply(const TokenAddress &token, const MessageId &parent, const PostRequest &request, Reply<Done> reply);
+    void post(const TokenAddress &token, const PostRequest &toPost, Reply<Done> reply);
+    void reply(const TokenAddress &token, const MessageId &parent, const PostRequest &toPost, Reply<Done> reply);
     /** Liking what is liked already, and unliking what is not, is success (L1). */
     void like(const TokenAddress &token, const MessageId &message, Reply<Done> reply);
     void unlike(const TokenAddress &token, const MessageId &message, Reply<Done> reply);
@@ -95,7 +95,7 @@ private:
     [[nodiscard]] ApiError error(const HttpResponse &response, const QString &host);
     void send(HttpRequest request, std::function<void(const HttpResponse &)> answer);
     template <typename T>
-    void fetch(HttpRequest request, Decode<T> decode, Reply<T> reply);
+    void fetch(HttpRequest &&request, Decode<T> decode, Reply<T> reply);
     /** Nothing is read from the answer; an error that counts as success is turned into it. */
     void perform(HttpRequest request, Reply<Done> reply, bool (*isFine)(const ApiError &) = nullptr);
 

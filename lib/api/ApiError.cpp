@@ -105,7 +105,8 @@ QString Words::todo(const ApiError &error)
     case Kind::SignInRequired:
         return tr("Enter a valid API key and access token.");
     case Kind::Forbidden:
-        return tr("Check that your wallet is linked, that it holds enough of the token, and that the API key is right.");
+        return tr(
+            "Check that your wallet is linked, that it holds enough of the token, and that the API key is right.");
     case Kind::NotFound:
         return tr("Check the token's address.");
     case Kind::Rejected:

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace coterie {
 namespace {
 
-Q_LOGGING_CATEGORY(apiLog, "coterie.api")
+Q_LOGGING_CATEGORY(apiLog, "coterie.api", QtWarningMsg)
 
 /** Without what may be a secret. */
 QString described(const HttpRequest &request)
@@ -54,11 +54,11 @@ QLatin1StringView words(TransportError error)
 
 HttpExchange::HttpExchange(QNetworkReply *reply, const HttpRequest &request, std::function<void(HttpResponse)> answer,
                            QObject *parent)
-    : QObject(parent)
-    , m_reply(reply)
-    , m_answer(std::move(answer))
-    , m_what(described(request))
-    , m_bodyCap(request.bodyCap)
+    : QObject(parent),
+      m_reply(reply),
+      m_answer(std::move(answer)),
+      m_what(described(request)),
+      m_bodyCap(request.bodyCap)
 {
     connect(reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
     connect(reply, &QNetworkReply::metaDataChanged, this, [this] {

@@ -33,7 +33,10 @@ enum class Read {
 };
 
 /** The worse of two outcomes. */
-constexpr Read operator|(Read a, Read b) { return a < b ? b : a; }
+constexpr Read operator|(Read a, Read b)
+{
+    return a < b ? b : a;
+}
 
 /** A field's name, unescaped. Good until the next one is read. */
 [[nodiscard]] inline Read nameOf(simdjson::ondemand::field &field, std::string_view &into)
@@ -106,7 +109,7 @@ enum class Need {
 template <typename T>
 struct Field {
     std::string_view name;
-    Need need;
+    Need need = Need::Always;
     Read (*read)(Value &, T &);
 
     [[nodiscard]] bool isRequired(Source source) const

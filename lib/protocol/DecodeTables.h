@@ -10,12 +10,33 @@
 /** The tables of what the service sends: names as on the wire, needs as its API description lists them. */
 namespace coterie::decoding {
 
-/** For a field whose value goes straight into a member. */
-#define COTERIE_FIELD(Type, name, need, member) \
-    Field<Type> { name, need, [](Value &value, Type &into) { return read(value, into.member); } }
-/** For a field that is checked and not kept. */
-#define COTERIE_CHECKED(Type, name, need, Kind) \
-    Field<Type> { name, need, [](Value &value, Type &) { return check<Kind>(value); } }
+template <typename Class, typename Kind>
+Class classOf(Kind Class::*member); // for its type alone
+
+/** The member at the end of a path of member pointers. */
+template <auto First, auto... Rest, typename T>
+auto &memberAt(T &object)
+{
+    if constexpr (sizeof...(Rest) == 0)
+        return object.*First;
+    else
+        return memberAt<Rest...>(object.*First);
+}
+
+/** A field whose value goes straight into a member: field<&Message::author, &Author::username>("username", …). */
+template <auto First, auto... Rest>
+constexpr auto field(std::string_view name, Need need)
+{
+    using T = decltype(classOf(First));
+    return Field<T>{name, need, [](Value &value, T &into) { return read(value, memberAt<First, Rest...>(into)); }};
+}
+
+/** A field of T that has to be of a kind, and is not kept. */
+template <typename T, typename Kind>
+constexpr Field<T> checked(std::string_view name, Need need)
+{
+    return {name, need, [](Value &value, T &) { return check<Kind>(value); }};
+}
 
 /** A parent's id; the service might write "" for null. */
 [[nodiscard]] inline Read readParent(Value &value, Message &into)
@@ -28,104 +49,103 @@ namespace coterie::decoding {
 }
 
 inline constexpr Fields<Message, 19> messageFields{
-    COTERIE_FIELD(Message, "id", Need::Always, id),
-    COTERIE_FIELD(Message, "communityId", Need::Always, communityId),
-    COTERIE_FIELD(Message, "businessId", Need::Always, businessId),
-    COTERIE_FIELD(Message, "userId", Need::Always, author.id),
-    COTERIE_FIELD(Message, "username", Need::Always, author.username),
-    COTERIE_FIELD(Message, "userTwitterUrl", Need::Always, author.twitterUrl),
-    COTERIE_FIELD(Message, "profileImageUrl", Need::Optional, author.profileImageUrl),
-    COTERIE_FIELD(Message, "followerCount", Need::Always, author.followerCount),
-    COTERIE_FIELD(Message, "content", Need::Always, content),
-    COTERIE_FIELD(Message, "mediaUrl", Need::Optional, mediaUrl),
-    COTERIE_FIELD(Message, "isSpam", Need::Always, isSpam),
-    COTERIE_FIELD(Message, "isHarmful", Need::Always, isHarmful),
-    COTERIE_FIELD(Message, "createdAt", Need::Always, createdAt),
+    field<&Message::id>("id", Need::Always),
+    field<&Message::communityId>("communityId", Need::Always),
+    field<&Message::businessId>("businessId", Need::Always),
+    field<&Message::author, &Author::id>("userId", Need::Always),
+    field<&Message::author, &Author::username>("username", Need::Always),
+    field<&Message::author, &Author::twitterUrl>("userTwitterUrl", Need::Always),
+    field<&Message::author, &Author::profileImageUrl>("profileImageUrl", Need::Optional),
+    field<&Message::author, &Author::followerCount>("followerCount", Need::Always),
+    field<&Message::content>("content", Need::Always),
+    field<&Message::mediaUrl>("mediaUrl", Need::Optional),
+    field<&Message::isSpam>("isSpam", Need::Always),
+    field<&Message::isHarmful>("isHarmful", Need::Always),
+    field<&Message::createdAt>("createdAt", Need::Always),
     Field<Message>{"parentMessageId", Need::Optional, readParent},
-    COTERIE_FIELD(Message, "likeCount", Need::FromRest, likeCount),
-    COTERIE_FIELD(Message, "liked", Need::FromRest, liked),
-    COTERIE_FIELD(Message, "replyCount", Need::FromRest, replyCount),
-    COTERIE_CHECKED(Message, "tokenAddress", Need::FromRest, QString),
-    COTERIE_CHECKED(Message, "walletAddress", Need::Optional, QString),
+    field<&Message::likeCount>("likeCount", Need::FromRest),
+    field<&Message::liked>("liked", Need::FromRest),
+    field<&Message::replyCount>("replyCount", Need::FromRest),
+    checked<Message, QString>("tokenAddress", Need::FromRest),
+    checked<Message, QString>("walletAddress", Need::Optional),
 };
 
 inline constexpr Fields<LikeUpdate, 2> likeFields{
-    COTERIE_FIELD(LikeUpdate, "messageId", Need::Always, messageId),
-    COTERIE_FIELD(LikeUpdate, "liked", Need::Always, liked),
+    field<&LikeUpdate::messageId>("messageId", Need::Always),
+    field<&LikeUpdate::liked>("liked", Need::Always),
 };
 
 inline constexpr Fields<ModerationUpdate, 4> moderationFields{
-    COTERIE_FIELD(ModerationUpdate, "messageId", Need::Always, messageId),
-    COTERIE_FIELD(ModerationUpdate, "communityId", Need::Always, communityId),
-    COTERIE_FIELD(ModerationUpdate, "isSpam", Need::Always, isSpam),
-    COTERIE_FIELD(ModerationUpdate, "isHarmful", Need::Always, isHarmful),
+    field<&ModerationUpdate::messageId>("messageId", Need::Always),
+    field<&ModerationUpdate::communityId>("communityId", Need::Always),
+    field<&ModerationUpdate::isSpam>("isSpam", Need::Always),
+    field<&ModerationUpdate::isHarmful>("isHarmful", Need::Always),
 };
 
 inline constexpr Fields<TopCommunity, 7> topCommunityFields{
-    COTERIE_FIELD(TopCommunity, "tokenAddress", Need::Always, token),
-    COTERIE_FIELD(TopCommunity, "tokenSymbol", Need::Always, symbol),
-    COTERIE_FIELD(TopCommunity, "tokenImageUrl", Need::Optional, imageUrl),
-    COTERIE_FIELD(TopCommunity, "postCount", Need::Always, postCount),
-    COTERIE_FIELD(TopCommunity, "memberCount", Need::Always, memberCount),
-    COTERIE_FIELD(TopCommunity, "totalLikes", Need::Always, totalLikes),
-    COTERIE_FIELD(TopCommunity, "latestPostAt", Need::Always, latestPostAt),
+    field<&TopCommunity::token>("tokenAddress", Need::Always),
+    field<&TopCommunity::symbol>("tokenSymbol", Need::Always),
+    field<&TopCommunity::imageUrl>("tokenImageUrl", Need::Optional),
+    field<&TopCommunity::postCount>("postCount", Need::Always),
+    field<&TopCommunity::memberCount>("memberCount", Need::Always),
+    field<&TopCommunity::totalLikes>("totalLikes", Need::Always),
+    field<&TopCommunity::latestPostAt>("latestPostAt", Need::Always),
 };
 
 /** The object inside the answer of /communities/{token}. */
 inline constexpr Fields<CommunityStats, 3> communityFields{
-    COTERIE_FIELD(CommunityStats, "id", Need::Always, id),
-    COTERIE_FIELD(CommunityStats, "tokenAddress", Need::Always, token),
-    COTERIE_CHECKED(CommunityStats, "createdAt", Need::Always, Timestamp),
+    field<&CommunityStats::id>("id", Need::Always),
+    field<&CommunityStats::token>("tokenAddress", Need::Always),
+    checked<CommunityStats, Timestamp>("createdAt", Need::Always),
 };
 
 inline constexpr Fields<CommunityStats, 5> communityStatsFields{
-    Field<CommunityStats>{"community", Need::Always,
-                          [](Value &value, CommunityStats &into) {
-                              return read(value, communityFields, into, Source::Rest);
-                          }},
-    COTERIE_FIELD(CommunityStats, "postCount", Need::Always, postCount),
-    COTERIE_FIELD(CommunityStats, "memberCount", Need::Always, memberCount),
-    COTERIE_FIELD(CommunityStats, "totalLikes", Need::Always, totalLikes),
-    COTERIE_FIELD(CommunityStats, "latestPostAt", Need::Always, latestPostAt),
+    Field<CommunityStats>{
+        "community", Need::Always,
+        [](Value &value, CommunityStats &into) { return read(value, communityFields, into, Source::Rest); }},
+    field<&CommunityStats::postCount>("postCount", Need::Always),
+    field<&CommunityStats::memberCount>("memberCount", Need::Always),
+    field<&CommunityStats::totalLikes>("totalLikes", Need::Always),
+    field<&CommunityStats::latestPostAt>("latestPostAt", Need::Always),
 };
 
 inline constexpr Fields<Member, 6> memberFields{
-    COTERIE_FIELD(Member, "userId", Need::Always, id),
-    COTERIE_FIELD(Member, "username", Need::Always, username),
-    COTERIE_CHECKED(Member, "twitterUrl", Need::Always, QString),
-    COTERIE_FIELD(Member, "followerCount", Need::Always, followerCount),
-    COTERIE_FIELD(Member, "messageCount", Need::Always, messageCount),
-    COTERIE_FIELD(Member, "profileImageUrl", Need::Optional, profileImageUrl),
+    field<&Member::id>("userId", Need::Always),
+    field<&Member::username>("username", Need::Always),
+    checked<Member, QString>("twitterUrl", Need::Always),
+    field<&Member::followerCount>("followerCount", Need::Always),
+    field<&Member::messageCount>("messageCount", Need::Always),
+    field<&Member::profileImageUrl>("profileImageUrl", Need::Optional),
 };
 
 inline constexpr Fields<User, 8> userFields{
-    COTERIE_FIELD(User, "id", Need::Always, id),
-    COTERIE_CHECKED(User, "twitterId", Need::Always, QString),
-    COTERIE_FIELD(User, "username", Need::Always, username),
-    COTERIE_CHECKED(User, "createdAt", Need::Always, Timestamp),
-    COTERIE_FIELD(User, "followerCount", Need::Always, followerCount),
-    COTERIE_CHECKED(User, "nativeFollowerCount", Need::Always, qint64),
-    COTERIE_CHECKED(User, "nativeFollowingCount", Need::Always, qint64),
-    COTERIE_FIELD(User, "profileImageUrl", Need::Optional, profileImageUrl),
+    field<&User::id>("id", Need::Always),
+    checked<User, QString>("twitterId", Need::Always),
+    field<&User::username>("username", Need::Always),
+    checked<User, Timestamp>("createdAt", Need::Always),
+    field<&User::followerCount>("followerCount", Need::Always),
+    checked<User, qint64>("nativeFollowerCount", Need::Always),
+    checked<User, qint64>("nativeFollowingCount", Need::Always),
+    field<&User::profileImageUrl>("profileImageUrl", Need::Optional),
 };
 
 inline constexpr Fields<Wallet, 6> walletFields{
-    COTERIE_FIELD(Wallet, "id", Need::Always, id),
-    COTERIE_CHECKED(Wallet, "userId", Need::Always, QString),
-    COTERIE_CHECKED(Wallet, "businessId", Need::Always, QString),
-    COTERIE_FIELD(Wallet, "address", Need::Always, address),
-    COTERIE_FIELD(Wallet, "chainType", Need::Always, chainType),
-    COTERIE_CHECKED(Wallet, "createdAt", Need::Always, Timestamp),
+    field<&Wallet::id>("id", Need::Always),
+    checked<Wallet, QString>("userId", Need::Always),
+    checked<Wallet, QString>("businessId", Need::Always),
+    field<&Wallet::address>("address", Need::Always),
+    field<&Wallet::chainType>("chainType", Need::Always),
+    checked<Wallet, Timestamp>("createdAt", Need::Always),
 };
 
 inline constexpr Fields<LikeCount, 2> likeCountFields{
-    COTERIE_FIELD(LikeCount, "messageId", Need::Always, messageId),
-    COTERIE_FIELD(LikeCount, "likeCount", Need::Always, likeCount),
+    field<&LikeCount::messageId>("messageId", Need::Always),
+    field<&LikeCount::likeCount>("likeCount", Need::Always),
 };
 
 inline constexpr Fields<TokenPair, 2> tokenPairFields{
-    COTERIE_FIELD(TokenPair, "accessToken", Need::Always, accessToken),
-    COTERIE_FIELD(TokenPair, "refreshToken", Need::Always, refreshToken),
+    field<&TokenPair::accessToken>("accessToken", Need::Always),
+    field<&TokenPair::refreshToken>("refreshToken", Need::Always),
 };
 
 /** Of a ticket or an error: the one text it carries. */
@@ -135,9 +155,6 @@ inline constexpr Fields<QString, 1> ticketFields{
 inline constexpr Fields<QString, 1> errorFields{
     Field<QString>{"message", Need::Always, [](Value &value, QString &into) { return read(value, into); }},
 };
-
-#undef COTERIE_FIELD
-#undef COTERIE_CHECKED
 
 /** {"messages":[…]}: one name and the list under it. The table has to outlive the call. */
 template <typename T, size_t N, const Fields<T, N> &Items>

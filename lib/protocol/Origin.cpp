@@ -58,7 +58,8 @@ QString sentence(OriginError error)
     const auto translated = [](const char *text) { return QCoreApplication::translate("Origin", text); };
     switch (error) {
     case OriginError::Empty:
-        return translated(QT_TRANSLATE_NOOP("Origin", "The address is empty. Enter one such as https://api.example.com."));
+        return translated(
+            QT_TRANSLATE_NOOP("Origin", "The address is empty. Enter one such as https://api.example.com."));
     case OriginError::NotAnAddress:
         return translated(
             QT_TRANSLATE_NOOP("Origin", "This is not an address. Enter one such as https://api.example.com."));

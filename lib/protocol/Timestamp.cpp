@@ -152,9 +152,10 @@ Timestamp Timestamp::fromMicroseconds(qint64 microseconds)
     const year_month_day date(day);
     const hh_mm_ss time(moment - day);
     const auto padded = [](qint64 number, int width) { return QString::number(number).rightJustified(width, u'0'); };
-    const QString text = padded(static_cast<int>(date.year()), 4) + u'-' + padded(static_cast<unsigned>(date.month()), 2)
-                         + u'-' + padded(static_cast<unsigned>(date.day()), 2) + u'T' + padded(time.hours().count(), 2)
-                         + u':' + padded(time.minutes().count(), 2) + u':' + padded(time.seconds().count(), 2) + u'.'
+    const QString text = padded(static_cast<int>(date.year()), 4) + u'-'
+                         + padded(static_cast<unsigned>(date.month()), 2) + u'-'
+                         + padded(static_cast<unsigned>(date.day()), 2) + u'T' + padded(time.hours().count(), 2) + u':'
+                         + padded(time.minutes().count(), 2) + u':' + padded(time.seconds().count(), 2) + u'.'
                          + padded(time.subseconds().count(), microsecondDigits) + u'Z';
     return Timestamp{microseconds, text};
 }

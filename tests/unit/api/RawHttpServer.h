@@ -54,8 +54,8 @@ public:
 
     [[nodiscard]] static QByteArray response(int status, const QByteArray &body, const QByteArray &headers = {})
     {
-        return "HTTP/1.1 " + QByteArray::number(status) + " Words\r\nContent-Length: "
-               + QByteArray::number(body.size()) + "\r\n" + headers + "\r\n" + body;
+        return "HTTP/1.1 " + QByteArray::number(status) + " Words\r\nContent-Length: " + QByteArray::number(body.size())
+               + "\r\n" + headers + "\r\n" + body;
     }
 
     QList<RawRequest> requests;

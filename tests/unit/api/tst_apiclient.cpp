@@ -56,9 +56,20 @@ Reply<T> ignored()
     return [](const Result<T, ApiError> &) {};
 }
 
-const TokenAddress token(u"So/1"_s);
-const MessageId message(u"m1"_s);
-const PostRequest toPost{u"gm"_s, u"solana"_s, u"w1"_s, {}, false};
+TokenAddress token()
+{
+    return TokenAddress(u"So/1"_s);
+}
+
+MessageId message()
+{
+    return MessageId(u"m1"_s);
+}
+
+PostRequest toPost()
+{
+    return {u"gm"_s, u"solana"_s, u"w1"_s, {}, false};
+}
 
 /** A call, what it must put on the wire, and whether it needs a signed-in person. */
 struct Operation {
@@ -77,13 +88,13 @@ const std::vector<Operation> &operations()
          "communities/top", false, false},
         {"top, a page", [](ApiClient &api) { api.topCommunities(100, 200, ignored<QList<TopCommunity>>()); }, "GET",
          "communities/top?limit=100&offset=200", false, false},
-        {"community", [](ApiClient &api) { api.community(token, ignored<CommunityStats>()); }, "GET",
+        {"community", [](ApiClient &api) { api.community(token(), ignored<CommunityStats>()); }, "GET",
          "communities/So%2F1", false, false},
         {"refresh", [](ApiClient &api) { api.refresh(ignored<TokenPair>()); }, "POST", "users/token/refresh", false,
          true},
-        {"members", [](ApiClient &api) { api.members(token, 10, ignored<QList<Member>>()); }, "GET",
+        {"members", [](ApiClient &api) { api.members(token(), 10, ignored<QList<Member>>()); }, "GET",
          "communities/So%2F1/members?limit=10", true, false},
-        {"messages", [](ApiClient &api) { api.messages(token, {}, ignored<QList<Message>>()); }, "GET",
+        {"messages", [](ApiClient &api) { api.messages(token(), {}, ignored<QList<Message>>()); }, "GET",
          "communities/So%2F1/messages", true, false},
         {"messages by time",
          [](ApiClient &api) {
@@ -94,7 +105,7 @@ const std::vector<Operation> &operations()
              query.order = MessagesQuery::Order::Ascending;
              query.filterIsSpam = true;
              query.filterIsHarm = true;
-             api.messages(token, query, ignored<QList<Message>>());
+             api.messages(token(), query, ignored<QList<Message>>());
          },
          "GET", "communities/So%2F1/messages?before=m%2B9&limit=50&order=asc&filterIsSpam=true&filterIsHarm=true", true,
          false},
@@ -104,29 +115,29 @@ const std::vector<Operation> &operations()
              query.before = MessageId(u"m9"_s); // of the other sort
              query.offset = 50;
              query.sort = MessagesQuery::Sort::Likes;
-             api.messages(token, query, ignored<QList<Message>>());
+             api.messages(token(), query, ignored<QList<Message>>());
          },
          "GET", "communities/So%2F1/messages?offset=50&sort=likes", true, false},
         {"replies",
          [](ApiClient &api) {
-             api.replies(token, message, {MessageId(u"r9"_s), 20, MessagesQuery::Order::Ascending},
+             api.replies(token(), message(), {MessageId(u"r9"_s), 20, MessagesQuery::Order::Ascending},
                          ignored<QList<Message>>());
          },
          "GET", "communities/So%2F1/messages/m1/replies?before=r9&limit=20&order=asc", true, false},
-        {"post", [](ApiClient &api) { api.post(token, toPost, ignored<Done>()); }, "POST",
+        {"post", [](ApiClient &api) { api.post(token(), toPost(), ignored<Done>()); }, "POST",
          "communities/So%2F1/messages", true, true},
-        {"reply", [](ApiClient &api) { api.reply(token, message, toPost, ignored<Done>()); }, "POST",
+        {"reply", [](ApiClient &api) { api.reply(token(), message(), toPost(), ignored<Done>()); }, "POST",
          "communities/So%2F1/messages/m1/replies", true, true},
-        {"like", [](ApiClient &api) { api.like(token, message, ignored<Done>()); }, "POST",
+        {"like", [](ApiClient &api) { api.like(token(), message(), ignored<Done>()); }, "POST",
          "communities/So%2F1/messages/m1/like", true, false},
-        {"unlike", [](ApiClient &api) { api.unlike(token, message, ignored<Done>()); }, "DELETE",
+        {"unlike", [](ApiClient &api) { api.unlike(token(), message(), ignored<Done>()); }, "DELETE",
          "communities/So%2F1/messages/m1/like", true, false},
-        {"like count", [](ApiClient &api) { api.likeCount(token, message, ignored<LikeCount>()); }, "GET",
+        {"like count", [](ApiClient &api) { api.likeCount(token(), message(), ignored<LikeCount>()); }, "GET",
          "communities/So%2F1/messages/m1/likes", true, false},
         {"me", [](ApiClient &api) { api.me(ignored<User>()); }, "GET", "users/me", true, false},
         {"wallets", [](ApiClient &api) { api.wallets(ignored<QList<Wallet>>()); }, "GET", "users/me/wallets", true,
          false},
-        {"ticket", [](ApiClient &api) { api.ticket(token, ignored<QString>()); }, "POST",
+        {"ticket", [](ApiClient &api) { api.ticket(token(), ignored<QString>()); }, "POST",
          "communities/So%2F1/ws/ticket", true, false},
     };
     return all;
@@ -192,7 +203,7 @@ void ApiClientTest::R2_ticketsHaveADeadlineAndACap()
 {
     HeldHttp http;
     ApiClient api(http, credentials());
-    api.ticket(token, ignored<QString>());
+    api.ticket(token(), ignored<QString>());
     api.me(ignored<User>());
     QCOMPARE(http.requests[0].deadline, 10s);
     QCOMPARE(http.requests[0].bodyCap, 16 * 1024);
@@ -204,7 +215,7 @@ void ApiClientTest::bodiesSayWhatIsPosted()
 {
     HeldHttp http;
     ApiClient api(http, credentials());
-    api.post(token, toPost, ignored<Done>());
+    api.post(token(), toPost(), ignored<Done>());
     api.refresh(ignored<TokenPair>());
     const QJsonDocument post = QJsonDocument::fromJson(http.requests[0].body);
     QCOMPARE(post["content"_L1].toString(), u"gm"_s);
@@ -241,11 +252,11 @@ void ApiClientTest::theAnswerIsDecoded()
     HeldHttp http;
     ApiClient api(http, credentials());
     QString ticket;
-    api.ticket(token, [&](const Result<QString, ApiError> &result) { ticket = result.value(); });
+    api.ticket(token(), [&](const Result<QString, ApiError> &result) { ticket = result.value(); });
     http.answer(200, R"({"ticket":"t+/="})");
     QCOMPARE(ticket, u"t+/="_s);
     qint64 count = -1;
-    api.likeCount(token, message, [&](const Result<LikeCount, ApiError> &result) { count = result->likeCount; });
+    api.likeCount(token(), message(), [&](const Result<LikeCount, ApiError> &result) { count = result->likeCount; });
     http.answer(200, R"({"messageId":"m1","likeCount":3})");
     QCOMPARE(count, 3);
 }
@@ -258,7 +269,7 @@ void ApiClientTest::P2_anEmpty200IsDone()
     const Reply<Done> reply = [&](const Result<Done, ApiError> &result) { done += result.ok() ? 1 : 0; };
     for (const auto &[status, body] :
          {std::pair<int, QByteArray>(200, {}), {204, {}}, {202, "queued"}, {200, "{}"}, {201, "<html>"}}) {
-        api.post(token, toPost, reply);
+        api.post(token(), toPost(), reply);
         http.answer(status, body);
     }
     QCOMPARE(done, 5);
@@ -269,9 +280,9 @@ void ApiClientTest::anAnswerOfAnotherServiceIsMalformed()
     HeldHttp http;
     ApiClient api(http, credentials());
     std::vector<ApiError> errors;
-    for (const QByteArray &body :
-         {QByteArray(), QByteArray("<html>Welcome</html>"), QByteArray("{}"), QByteArray("[]"), QByteArray("{\"ticket\":")}) {
-        api.ticket(token, [&](const Result<QString, ApiError> &result) { errors.push_back(result.error()); });
+    for (const QByteArray &body : {QByteArray(), QByteArray("<html>Welcome</html>"), QByteArray("{}"), QByteArray("[]"),
+                                   QByteArray("{\"ticket\":")}) {
+        api.ticket(token(), [&](const Result<QString, ApiError> &result) { errors.push_back(result.error()); });
         http.answer(200, body);
     }
     QCOMPARE(errors.size(), 5U);
@@ -299,7 +310,7 @@ void ApiClientTest::P7_theServersWordsArrive()
     HeldHttp http;
     ApiClient api(http, credentials());
     std::optional<ApiError> error;
-    api.post(token, toPost, [&](const Result<Done, ApiError> &result) { error = result.error(); });
+    api.post(token(), toPost(), [&](const Result<Done, ApiError> &result) { error = result.error(); });
     http.answer(403, body);
     QVERIFY(error);
     QCOMPARE(error->kind, ApiError::Kind::Forbidden);
@@ -311,7 +322,7 @@ void ApiClientTest::L1_unlikingWhatIsNotLikedIsDone()
     HeldHttp http;
     ApiClient api(http, credentials());
     bool done = false;
-    api.unlike(token, message, [&](const Result<Done, ApiError> &result) { done = result.ok(); });
+    api.unlike(token(), message(), [&](const Result<Done, ApiError> &result) { done = result.ok(); });
     http.answer(404, R"({"message":"like not found"})");
     QVERIFY(done);
 }
@@ -322,9 +333,9 @@ void ApiClientTest::L1_likingWhatIsLikedIsDone()
     ApiClient api(http, credentials());
     int done = 0;
     const Reply<Done> reply = [&](const Result<Done, ApiError> &result) { done += result.ok() ? 1 : 0; };
-    api.like(token, message, reply);
+    api.like(token(), message(), reply);
     http.answer(409);
-    api.like(token, message, reply);
+    api.like(token(), message(), reply);
     http.answer(400, R"({"message":"Message already liked"})");
     QCOMPARE(done, 2);
 }
@@ -335,13 +346,13 @@ void ApiClientTest::L1_otherErrorsOfLikesStay()
     ApiClient api(http, credentials());
     int failed = 0;
     const Reply<Done> reply = [&](const Result<Done, ApiError> &result) { failed += result.ok() ? 0 : 1; };
-    api.like(token, message, reply);
+    api.like(token(), message(), reply);
     http.answer(404);
-    api.like(token, message, reply);
+    api.like(token(), message(), reply);
     http.answer(400, R"({"message":"no"})");
-    api.unlike(token, message, reply);
+    api.unlike(token(), message(), reply);
     http.answer(409);
-    api.unlike(token, message, reply);
+    api.unlike(token(), message(), reply);
     http.answer(500);
     QCOMPARE(failed, 4);
 }
@@ -351,7 +362,7 @@ void ApiClientTest::P6_aLostAnswerHasAnUnknownOutcome()
     HeldHttp http;
     ApiClient api(http, credentials());
     std::optional<ApiError> error;
-    api.post(token, toPost, [&](const Result<Done, ApiError> &result) { error = result.error(); });
+    api.post(token(), toPost(), [&](const Result<Done, ApiError> &result) { error = result.error(); });
     HttpResponse lost;
     lost.status = 200;
     lost.error = TransportError::LostAfterSending;
@@ -376,7 +387,7 @@ void ApiClientTest::anAnswerMayDestroyTheClient()
     HeldHttp http;
     auto api = std::make_unique<ApiClient>(http, credentials());
     bool answered = false;
-    api->post(token, toPost, [&](const Result<Done, ApiError> &) {
+    api->post(token(), toPost(), [&](const Result<Done, ApiError> &) {
         api.reset();
         answered = true;
     });

@@ -32,6 +32,7 @@ private:
     QList<QSslCertificate> m_authorities;
     std::unique_ptr<RawHttpServer> m_server;
     QSslServer *m_tls = nullptr;
+    QByteArray m_negotiated; ///< by the newest connection
 };
 
 void QtHttpTlsTest::initTestCase()
@@ -132,10 +133,10 @@ void QtHttpTlsTest::http2IsOffered_data()
 void QtHttpTlsTest::http2IsOffered()
 {
     QFETCH(bool, http2);
-    QByteArray negotiated;
-    const auto connection = connect(m_tls, &QSslServer::startedEncryptionHandshake, this, [&](QSslSocket *socket) {
+    m_negotiated.clear();
+    const auto connection = connect(m_tls, &QSslServer::startedEncryptionHandshake, this, [this](QSslSocket *socket) {
         connect(socket, &QSslSocket::encrypted, this,
-                [&, socket] { negotiated = socket->sslConfiguration().nextNegotiatedProtocol(); });
+                [this, socket] { m_negotiated = socket->sslConfiguration().nextNegotiatedProtocol(); });
     });
     QtHttp http(QtHttp::Options{m_authorities, http2});
     HttpRequest request;
@@ -146,7 +147,7 @@ void QtHttpTlsTest::http2IsOffered()
     http.send(std::move(request), [&](const HttpResponse &) { answered = true; });
     QTRY_VERIFY(answered);
     disconnect(connection);
-    QCOMPARE(negotiated == "h2", http2);
+    QCOMPARE(m_negotiated == "h2", http2);
 }
 
 QTEST_GUILESS_MAIN(QtHttpTlsTest)

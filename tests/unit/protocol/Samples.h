@@ -59,9 +59,8 @@ inline QJsonObject topCommunity()
 inline QJsonObject community()
 {
     return {
-        {"community"_L1, QJsonObject{{"id"_L1, u"c1"_s},
-                                     {"tokenAddress"_L1, u"So1"_s},
-                                     {"createdAt"_L1, u"2026-01-01T00:00:00Z"_s}}},
+        {"community"_L1,
+         QJsonObject{{"id"_L1, u"c1"_s}, {"tokenAddress"_L1, u"So1"_s}, {"createdAt"_L1, u"2026-01-01T00:00:00Z"_s}}},
         {"postCount"_L1, 10},
         {"memberCount"_L1, 20},
         {"totalLikes"_L1, 30},
@@ -95,7 +94,7 @@ inline QJsonObject user()
 inline QJsonObject wallet()
 {
     return {
-        {"id"_L1, u"w1"_s},         {"userId"_L1, u"u1"_s},     {"businessId"_L1, u"b1"_s},
+        {"id"_L1, u"w1"_s},        {"userId"_L1, u"u1"_s},     {"businessId"_L1, u"b1"_s},
         {"address"_L1, u"7xKX"_s}, {"chainType"_L1, u"svm"_s}, {"createdAt"_L1, u"2026-01-01T00:00:00Z"_s},
     };
 }

@@ -28,7 +28,8 @@ constexpr int rounds = 20'000;
 QRandomGenerator seeded()
 {
     const bool isGiven = qEnvironmentVariableIsSet("COTERIE_SEED");
-    const quint32 seed = isGiven ? qEnvironmentVariable("COTERIE_SEED").toUInt() : QRandomGenerator::global()->generate();
+    const quint32 seed =
+        isGiven ? qEnvironmentVariable("COTERIE_SEED").toUInt() : QRandomGenerator::global()->generate();
     qInfo("COTERIE_SEED=%u", seed);
     return QRandomGenerator(seed);
 }

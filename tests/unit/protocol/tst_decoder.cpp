@@ -52,27 +52,50 @@ QByteArray asItIs(const QJsonObject &item)
 const std::vector<Body> &bodies()
 {
     static const std::vector<Body> all{
-        {"messages", samples::restMessage(), asList("messages"), with(&Decoder::messages),
+        {"messages",
+         samples::restMessage(),
+         asList("messages"),
+         with(&Decoder::messages),
          {u"mediaUrl"_s, u"parentMessageId"_s, u"profileImageUrl"_s, u"walletAddress"_s}},
-        {"replies", samples::restMessage(), asList("replies"), with(&Decoder::replies),
+        {"replies",
+         samples::restMessage(),
+         asList("replies"),
+         with(&Decoder::replies),
          {u"mediaUrl"_s, u"parentMessageId"_s, u"profileImageUrl"_s, u"walletAddress"_s}},
-        {"communities", samples::topCommunity(), asList("communities"), with(&Decoder::topCommunities),
+        {"communities",
+         samples::topCommunity(),
+         asList("communities"),
+         with(&Decoder::topCommunities),
          {u"tokenImageUrl"_s}},
         {"community", samples::community(), asItIs, with(&Decoder::community), {}},
-        {"inner community", samples::community()["community"_L1].toObject(),
+        {"inner community",
+         samples::community()["community"_L1].toObject(),
          [](const QJsonObject &item) {
              QJsonObject whole = samples::community();
              whole["community"_L1] = item;
              return samples::text(whole);
          },
-         with(&Decoder::community), {}},
+         with(&Decoder::community),
+         {}},
         {"members", samples::member(), asList("members"), with(&Decoder::members), {u"profileImageUrl"_s}},
-        {"user", samples::user(),
-         [](const QJsonObject &item) { return samples::text({{"user"_L1, item}}); }, with(&Decoder::user),
+        {"user",
+         samples::user(),
+         [](const QJsonObject &item) {
+             return samples::text({{"user"_L1, item}});
+         },
+         with(&Decoder::user),
          {u"profileImageUrl"_s, u"followerCountSyncedAt"_s}},
         {"wallets", samples::wallet(), asList("wallets"), with(&Decoder::wallets), {}},
-        {"likeCount", QJsonObject{{"messageId"_L1, u"m1"_s}, {"likeCount"_L1, 3}}, asItIs, with(&Decoder::likeCount), {}},
-        {"tokens", QJsonObject{{"accessToken"_L1, u"a"_s}, {"refreshToken"_L1, u"r"_s}}, asItIs, with(&Decoder::tokens), {}},
+        {"likeCount",
+         QJsonObject{{"messageId"_L1, u"m1"_s}, {"likeCount"_L1, 3}},
+         asItIs,
+         with(&Decoder::likeCount),
+         {}},
+        {"tokens",
+         QJsonObject{{"accessToken"_L1, u"a"_s}, {"refreshToken"_L1, u"r"_s}},
+         asItIs,
+         with(&Decoder::tokens),
+         {}},
         {"ticket", QJsonObject{{"ticket"_L1, u"t+/="_s}}, asItIs, with(&Decoder::ticket), {}},
     };
     return all;
@@ -238,7 +261,8 @@ void DecoderTest::communityIsRead()
 {
     const auto stats = Decoder().community(samples::text(samples::community()));
     QVERIFY(stats.ok());
-    QCOMPARE(stats.value(), (CommunityStats{CommunityId(u"c1"_s), TokenAddress(u"So1"_s), 10, 20, 30, 1'787'597'025'940}));
+    QCOMPARE(stats.value(),
+             (CommunityStats{CommunityId(u"c1"_s), TokenAddress(u"So1"_s), 10, 20, 30, 1'787'597'025'940}));
 }
 
 void DecoderTest::membersAreRead()
@@ -292,7 +316,8 @@ void DecoderTest::errorWords_data()
     QTest::newRow("as documented") << QByteArray(R"({"message":"wallet not linked"})") << u"wallet not linked"_s;
     QTest::newRow("with more") << QByteArray(R"({"code":7,"message":"busy"})") << u"busy"_s;
     QTest::newRow("on two lines") << QByteArray(R"({"message":" a\n b "})") << u"a b"_s;
-    QTest::newRow("plain") << QByteArray("Failed to deserialize query string\n") << u"Failed to deserialize query string"_s;
+    QTest::newRow("plain") << QByteArray("Failed to deserialize query string\n")
+                           << u"Failed to deserialize query string"_s;
     QTest::newRow("nothing") << QByteArray() << QString();
     QTest::newRow("other JSON") << QByteArray(R"({"error":"x"})") << QString();
     QTest::newRow("message is no text") << QByteArray(R"({"message":{"a":1}})") << QString();

@@ -208,7 +208,8 @@ void OriginTest::queryValuesAreEncoded()
 void OriginTest::R2_ticketIsEncoded()
 {
     const QUrl url = parsed(u"https://api.example:8443"_s).socketUrl(TokenAddress(u"a/b"_s), u"t+/ x=&"_s);
-    QCOMPARE(url.toEncoded(), QByteArray("wss://api.example:8443/api/v1/communities/a%2Fb/ws?ticket=t%2B%2F%20x%3D%26"));
+    QCOMPARE(url.toEncoded(),
+             QByteArray("wss://api.example:8443/api/v1/communities/a%2Fb/ws?ticket=t%2B%2F%20x%3D%26"));
 }
 
 void OriginTest::R2_plainOriginGivesAPlainSocket()
