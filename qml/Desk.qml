@@ -61,7 +61,7 @@ FocusScope {
     }
 
     Shortcut {
-        sequence: StandardKey.Refresh
+        sequences: ["F5", "Ctrl+R"]
 
         onActivated: {
             Session.reloadCommunities();

@@ -54,39 +54,12 @@ Item {
                 visible: button.visualFocus
             }
         }
-        contentItem: Item {
-            Label {
-                id: plus
-
-                Accessible.ignored: true
-                anchors.verticalCenter: parent.verticalCenter
-                color: Theme.muted
-                font.bold: true
-                height: 32
-                horizontalAlignment: Text.AlignHCenter
-                text: "+"
-                verticalAlignment: Text.AlignVCenter
-                width: 32
-                x: Theme.space2
-
-                DashedFrame {
-                    anchors.fill: parent
-                    corner: Theme.tileRadius
-                }
-            }
-
-            Label {
-                Accessible.ignored: true
-                anchors.left: plus.right
-                anchors.leftMargin: Theme.space2 + 2
-                anchors.verticalCenter: parent.verticalCenter
-                color: Theme.muted
-                text: button.text
-            }
+        contentItem: AddFace {
+            words: button.text
         }
 
-        Keys.onEnterPressed: click()
-        Keys.onReturnPressed: click()
+        Keys.onEnterPressed: root.ask()
+        Keys.onReturnPressed: root.ask()
         onClicked: root.ask()
     }
 

@@ -14,6 +14,9 @@ Item {
     required property bool railButton
     required property bool panelButton
 
+    // In a narrow window a long state has a line of its own, so that the community's name stays readable.
+    readonly property bool stacked: pill.implicitWidth > width * 0.42
+
     signal railAsked
     signal panelAsked
 
@@ -24,19 +27,24 @@ Item {
         return parts.join(" · ");
     }
 
-    implicitHeight: Theme.headerHeight
+    implicitHeight: Theme.headerHeight + (stacked ? pill.height : 0)
 
     RowLayout {
-        anchors.fill: parent
+        id: layout
+
+        anchors.left: parent.left
         anchors.leftMargin: root.railButton ? Theme.space2 : Theme.space6
+        anchors.right: parent.right
         anchors.rightMargin: root.panelButton ? Theme.space2 : Theme.space6
+        height: Theme.headerHeight
         spacing: Theme.space2
 
         IconButton {
             objectName: "header.rail"
-            sign: "☰"
             text: qsTr("Communities")
             visible: root.railButton
+
+            contentItem: MenuIcon {}
 
             onClicked: root.railAsked()
         }
@@ -64,25 +72,40 @@ Item {
                 color: Theme.muted
                 elide: Text.ElideRight
                 font.pixelSize: Theme.smallSize
+                maximumLineCount: root.railButton ? 2 : 1
                 objectName: "header.stats"
                 text: root.stats()
                 width: parent.width
+                wrapMode: Text.Wrap
             }
         }
 
-        ConnectionPill {
-            Layout.maximumWidth: root.width * 0.55
-            connection: root.community.connection
+        Item {
+            id: place
+
+            implicitHeight: pill.height
+            implicitWidth: pill.width
+            visible: !root.stacked
         }
 
         IconButton {
             objectName: "header.panel"
-            sign: "ⓘ"
             text: qsTr("About this community")
             visible: root.panelButton
 
+            contentItem: InfoIcon {}
+
             onClicked: root.panelAsked()
         }
+    }
+
+    ConnectionPill {
+        id: pill
+
+        connection: root.community.connection
+        width: Math.min(implicitWidth, root.width - 2 * Theme.space3)
+        x: root.stacked ? Theme.space3 : layout.x + place.x
+        y: root.stacked ? Theme.headerHeight - Theme.space2 : Math.round((Theme.headerHeight - height) / 2)
     }
 
     Rectangle {

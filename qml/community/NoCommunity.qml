@@ -17,10 +17,11 @@ Item {
         id: button
 
         objectName: "none.rail"
-        sign: "☰"
         text: qsTr("Communities")
         x: Theme.space2
         y: Theme.space4
+
+        contentItem: MenuIcon {}
 
         onClicked: root.railAsked()
     }

@@ -13,8 +13,7 @@ T.AbstractButton {
     required property Community community
     property bool selected: false
 
-    readonly property ConnectionStatus connection: community.connection
-    readonly property string badge: community.unread > 99 ? "99+" : community.unread > 0 ? community.unread : ""
+    readonly property string unread: community.unread > 99 ? "99+" : community.unread > 0 ? String(community.unread) : ""
 
     function below() : string {
         if (selected || community.preview === "")
@@ -24,8 +23,8 @@ T.AbstractButton {
 
     Accessible.checkable: true
     Accessible.checked: selected
-    Accessible.description: qsTr("%1. %2").arg(connection.text).arg(below())
-    Accessible.name: community.unread > 0 ? qsTr("%1, %2 unread").arg(community.symbol).arg(badge) : community.symbol
+    Accessible.description: qsTr("%1. %2").arg(community.connection.text).arg(below())
+    Accessible.name: unread !== "" ? qsTr("%1, %2 unread").arg(community.symbol).arg(unread) : community.symbol
     Accessible.role: Accessible.Button
     implicitHeight: 46
     objectName: "rail.item." + community.symbol
@@ -40,92 +39,12 @@ T.AbstractButton {
             visible: root.visualFocus
         }
     }
-    contentItem: Item {
-        Tile {
-            id: tile
-
-            anchors.verticalCenter: parent.verticalCenter
-            letters: root.community.name
-            x: Theme.space2
-
-            // Filled while live, a ring otherwise: it is told apart without its colour.
-            Rectangle {
-                readonly property bool live: root.connection.tone === ConnectionStatus.Ok
-
-                Accessible.ignored: true
-                border.color: Theme.rail
-                border.width: 2
-                color: live ? Theme.ok : Theme.rail
-                height: 11
-                radius: height / 2
-                visible: root.connection.phase !== "idle"
-                width: height
-                x: parent.width - 8
-                y: parent.height - 8
-
-                Rectangle {
-                    anchors.fill: parent
-                    anchors.margins: 2
-                    border.color: Theme.warn
-                    border.width: 2
-                    color: "transparent"
-                    radius: height / 2
-                    visible: !parent.live
-                }
-            }
-        }
-
-        Column {
-            anchors.left: tile.right
-            anchors.leftMargin: Theme.space2 + 2
-            anchors.right: count.visible ? count.left : parent.right
-            anchors.rightMargin: Theme.space2
-            anchors.verticalCenter: parent.verticalCenter
-
-            Label {
-                Accessible.ignored: true
-                elide: Text.ElideRight
-                font.bold: true
-                text: root.community.symbol
-                width: parent.width
-            }
-
-            Label {
-                Accessible.ignored: true
-                color: Theme.muted
-                elide: Text.ElideRight
-                font.pixelSize: Theme.smallSize
-                maximumLineCount: 1
-                text: root.below()
-                width: parent.width
-            }
-        }
-
-        Rectangle {
-            id: count
-
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.space2
-            anchors.verticalCenter: parent.verticalCenter
-            color: Theme.accent
-            height: 22
-            radius: height / 2
-            visible: root.badge !== "" && !root.selected
-            width: Math.max(20, number.implicitWidth + 12)
-
-            Label {
-                id: number
-
-                Accessible.ignored: true
-                anchors.centerIn: parent
-                color: Theme.accentInk
-                font.bold: true
-                font.pixelSize: Theme.smallSize
-                text: root.badge
-            }
-        }
+    contentItem: RailItemFace {
+        badge: root.selected ? "" : root.unread
+        below: root.below()
+        community: root.community
     }
 
-    Keys.onEnterPressed: click()
-    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: clicked()
+    Keys.onReturnPressed: clicked()
 }

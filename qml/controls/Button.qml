@@ -36,6 +36,6 @@ T.Button {
         verticalAlignment: Text.AlignVCenter
     }
 
-    Keys.onEnterPressed: click()
-    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: clicked()
+    Keys.onReturnPressed: clicked()
 }

@@ -77,7 +77,7 @@ Column {
     Label {
         color: Theme.badText
         font.pixelSize: Theme.smallSize
-        text: "✕ " + root.error
+        text: "× " + root.error
         visible: root.error !== ""
         width: root.width
         wrapMode: Text.Wrap

@@ -11,7 +11,7 @@ import Coterie
 T.Button {
     id: root
 
-    required property string sign
+    property string sign
 
     Accessible.name: text
     Accessible.role: Accessible.Button
@@ -31,14 +31,14 @@ T.Button {
     contentItem: Label {
         Accessible.ignored: true
         color: Theme.text
-        font.pixelSize: 18
+        font.pixelSize: 20
         horizontalAlignment: Text.AlignHCenter
         text: root.sign
         verticalAlignment: Text.AlignVCenter
     }
 
-    Keys.onEnterPressed: click()
-    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: clicked()
+    Keys.onReturnPressed: clicked()
 
     Slot {
         active: root.hovered

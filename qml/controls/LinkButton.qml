@@ -38,8 +38,8 @@ T.Button {
         verticalAlignment: Text.AlignVCenter
     }
 
-    Keys.onEnterPressed: click()
-    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: clicked()
+    Keys.onReturnPressed: clicked()
 
     HoverHandler {
         cursorShape: Qt.PointingHandCursor

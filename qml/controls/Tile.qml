@@ -32,11 +32,12 @@ Rectangle {
         Accessible.ignored: true
         anchors.centerIn: parent
         color: Theme.authorInk
-        elide: Text.ElideRight
         font.bold: true
-        font.pixelSize: root.letters.length > 3 ? Theme.chipSize - 1 : Theme.chipSize
+        font.pixelSize: Theme.chipSize
+        fontSizeMode: Text.HorizontalFit
         horizontalAlignment: Text.AlignHCenter
         text: root.letters
-        width: root.width - 2
+        minimumPixelSize: 7
+        width: root.width - 4
     }
 }

@@ -39,8 +39,8 @@ T.AbstractButton {
         verticalAlignment: Text.AlignVCenter
     }
 
-    Keys.onEnterPressed: click()
-    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: clicked()
+    Keys.onReturnPressed: clicked()
 
     HoverHandler {
         cursorShape: Qt.PointingHandCursor

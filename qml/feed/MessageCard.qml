@@ -3,7 +3,6 @@
 
 import QtQuick
 import Coterie
-import Coterie.Core
 
 // A message that is out.
 RowCard {

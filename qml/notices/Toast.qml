@@ -19,7 +19,7 @@ Rectangle {
 
     readonly property color tone: severity === NoticesModel.Good ? Theme.ok : severity === NoticesModel.Warning ?
                                                                       Theme.warn : Theme.bad
-    readonly property string sign: severity === NoticesModel.Good ? "✓" : severity === NoticesModel.Warning ? "!" : "✕"
+    readonly property string sign: severity === NoticesModel.Good ? "✓" : severity === NoticesModel.Warning ? "!" : "×"
     readonly property string word: severity === NoticesModel.Good ? qsTr("Good") : severity === NoticesModel.Warning ?
                                                                         qsTr("Warning") : qsTr("Problem")
 

@@ -92,7 +92,7 @@ Page {
         Accessible.role: Accessible.AlertMessage
         color: Theme.badText
         objectName: "connect.error"
-        text: "✕ " + Session.connectError
+        text: "× " + Session.connectError
         visible: Session.connectError !== "" && Session.connectErrorField === ""
         width: parent.width
         wrapMode: Text.Wrap

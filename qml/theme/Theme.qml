@@ -63,7 +63,8 @@ QtObject {
         "#5c677d"]
 
     // Type, in pixels
-    readonly property string fontFamily: Qt.fontFamilies().includes("Inter") ? "Inter" : Qt.application.font.family
+    readonly property var families: Qt.fontFamilies()
+    readonly property string fontFamily: families.indexOf("Inter") >= 0 ? "Inter" : Qt.application.font.family
     readonly property string monoFamily: "monospace"
     readonly property int chipSize: 11
     readonly property int smallSize: 12

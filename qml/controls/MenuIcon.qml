@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Coterie
+
+// Three bars: a drawer is behind this button. Drawn, since few fonts have the sign.
+Item {
+    Column {
+        anchors.centerIn: parent
+        spacing: 4
+
+        Repeater {
+            model: 3
+
+            Rectangle {
+                color: Theme.text
+                height: 2
+                radius: 1
+                width: 16
+            }
+        }
+    }
+}
