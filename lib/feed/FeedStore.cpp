@@ -27,17 +27,34 @@ Message updated(const Message &known, const Message &told)
     return message;
 }
 
-RowFields difference(const MessageRow &a, const MessageRow &b)
+bool differs(RowField field, const MessageRow &a, const MessageRow &b)
 {
     const Message &before = a.message;
     const Message &after = b.message;
+    switch (field) {
+    case RowField::Likes:
+        return before.likeCount != after.likeCount || before.liked != after.liked;
+    case RowField::Replies:
+        return before.replyCount != after.replyCount;
+    case RowField::Flags:
+        return before.isSpam != after.isSpam || before.isHarmful != after.isHarmful || a.own != b.own
+               || a.dismissed != b.dismissed || a.removalNoticed != b.removalNoticed;
+    case RowField::Text:
+        return before.content != after.content || before.mediaUrl != after.mediaUrl || before.author != after.author
+               || before.createdAt != after.createdAt;
+    case RowField::State:
+    case RowField::Kind:
+        break;
+    }
+    return false;
+}
+
+/** Which of these fields differ. A like asks for one, and so touches none of the texts. */
+RowFields difference(const MessageRow &a, const MessageRow &b, RowFields among)
+{
     RowFields fields;
-    fields.setFlag(RowField::Likes, before.likeCount != after.likeCount || before.liked != after.liked);
-    fields.setFlag(RowField::Replies, before.replyCount != after.replyCount);
-    fields.setFlag(RowField::Flags, before.isSpam != after.isSpam || before.isHarmful != after.isHarmful
-                                        || a.own != b.own || a.dismissed != b.dismissed);
-    fields.setFlag(RowField::Text, before.content != after.content || before.mediaUrl != after.mediaUrl
-                                       || before.author != after.author || before.createdAt != after.createdAt);
+    for (const RowField field : {RowField::Likes, RowField::Replies, RowField::Flags, RowField::Text})
+        fields.setFlag(field, among.testFlag(field) && differs(field, a, b));
     return fields;
 }
 
@@ -99,8 +116,9 @@ void FeedStore::Private::updateHeld(SortedRows::Slot slot, const Message &told, 
     MessageRow held = known;
     held.message = updated(known.message, told);
     held.own = known.own || own;
-    const RowFields fields = difference(known, held);
-    if (held == known)
+    const RowFields fields =
+        difference(known, held, RowField::Likes | RowField::Replies | RowField::Flags | RowField::Text);
+    if (!fields)
         return;
     const bool stays = held.message.createdAt == known.message.createdAt;
     const Position position = Position::of(held.message);
@@ -228,8 +246,8 @@ void FeedStore::update(const MessageId &id, RowFields fields, const std::functio
     const Row &row = *d->rows.row(*slot);
     MessageRow held = *row.message();
     change(held);
-    if (held != *row.message())
-        d->rows.replace(*slot, std::make_shared<const Row>(Row{row.key, std::move(held)}), fields, changes);
+    if (const RowFields changed = difference(*row.message(), held, fields))
+        d->rows.replace(*slot, std::make_shared<const Row>(Row{row.key, std::move(held)}), changed, changes);
 }
 
 void FeedStore::remove(const MessageId &id, ChangeSet &changes)

@@ -78,7 +78,7 @@ public:
     void openGap(const QString &reason, ChangeSet &changes);
     void setHole(RowKey hole, Hole::State state, const QString &reason, ChangeSet &changes);
 
-    /** Replaces what a function changes of one message row; does nothing when it is not held. */
+    /** Replaces what a function changes of one message row, of these fields; does nothing when it is not held. */
     void update(const MessageId &id, RowFields fields, const std::function<void(MessageRow &)> &change,
                 ChangeSet &changes);
     void remove(const MessageId &id, ChangeSet &changes);

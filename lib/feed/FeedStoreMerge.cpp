@@ -178,8 +178,8 @@ void FeedStore::Merge::settleHoles()
 void FeedStore::Merge::placeHole(RowKey kept, const Position &lower)
 {
     const auto oldest = d.rows.messageFrom(0);
-    if (!oldest || d.rows.position(*oldest) > lower) {
-        // Nothing is held below any more: it is older messages that are missing, not some in between.
+    if (!oldest || d.rows.position(*oldest) >= low()) {
+        // Nothing is held below the page: it is older messages that are missing, not some in between.
         d.complete = false;
         if (kept)
             d.closeHole(kept, m_changes);

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void F6_emptyLastPageClosesTheHole();
     void F6_liveEventsAfterTheGapProveNothing();
     void F6_ofSeveralGapsTheOldestCounts();
+    void F6_gapOfAnEmptyCommunityLeavesAHole();
     void F6_failedRefetchShowsTheGap();
     void F6_shownGapIsFilledByTheNewestPage();
     void F6_anEventInsideAHoleProvesNothing();
@@ -260,6 +261,18 @@ void TestFeedStore::F6_ofSeveralGapsTheOldestCounts()
     stage.store.markGap();
     stage.merge(page(24, 18)); // reaches below what was newest at the second gap alone
     QCOMPARE(words(stage.store), u"24-18 ~ 10-1");
+}
+
+void TestFeedStore::F6_gapOfAnEmptyCommunityLeavesAHole()
+{
+    Stage stage;
+    stage.merge({.last = true});
+    stage.store.markGap();
+    stage.take(live(10));
+    stage.merge(page(30, 21));
+    QCOMPARE(words(stage.store), u"30-21 ~ 10");
+    stage.merge(page(20, 5, id(21), true));
+    QCOMPARE(words(stage.store), u"30-5");
 }
 
 void TestFeedStore::F6_failedRefetchShowsTheGap()
