@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "Table.h"
+
+namespace coterie::bench {
+
+/** Frames and a page through the Decoder, and through QJsonDocument into the same structs. */
+[[nodiscard]] std::vector<Row> decodingRows(Effort effort);
+
+/** One like through Feed and FeedModel, with few and with many messages held. */
+[[nodiscard]] std::vector<Row> likesRows(Effort effort);
+
+/** A stream over TLS into the model, and into a QWebSocket that only counts. */
+[[nodiscard]] std::vector<Row> socketToFeedRows(Effort effort);
+
+/** From the start of the program to the first feed on the screen, and its memory then. */
+[[nodiscard]] std::vector<Row> startRows(Effort effort);
+
+} // namespace coterie::bench

@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "CannedHttp.h"
+#include "realtime/QtRandom.h"
+#include "realtime/QtScheduler.h"
+#include "realtime/QtSocket.h"
+#include "Rows.h"
+#include "ui/Backend.h"
+#include "ui/FeedModel.h"
+#include "ui/FeedSession.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QProcess>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QTimer>
+#include <QWebSocket>
+
+#include <algorithm>
+#include <ctime>
+
+using namespace Qt::StringLiterals;
+
+namespace coterie::bench {
+
+namespace {
+
+constexpr int patience = 60'000; ///< ms, for one run
+
+/** The server in its process, and where it is. */
+struct Source {
+    int events = 0;
+    bool bulk = false; ///< many frames in one TLS record
+    QProcess process;
+    quint16 port = 0;
+    QSslCertificate certificate;
+
+    [[nodiscard]] bool start()
+    {
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process.start(QCoreApplication::applicationFilePath(), {u"--serve"_s, QString::number(events)});
+        while (!process.canReadLine())
+            if (!process.waitForReadyRead(patience))
+                return false;
+        const QJsonObject ready = QJsonDocument::fromJson(process.readLine()).object();
+        port = quint16(ready["port"_L1].toInt());
+        certificate = QSslCertificate(ready["certificate"_L1].toString().toLatin1());
+        return port != 0 && !certificate.isNull();
+    }
+
+    void go()
+    {
+        process.write(bulk ? "bulk\n" : "records\n");
+        process.waitForBytesWritten(patience);
+    }
+
+    ~Source()
+    {
+        process.closeWriteChannel();
+        process.waitForFinished(patience);
+    }
+};
+
+/** What one run came to. */
+struct Run {
+    double seconds = 0;      ///< from the order to send until the last event was counted or shown; 0: it did not end
+    int events = 0;          ///< that arrived
+    int gaps = 0;            ///< what did not was dropped with a gap
+    double longestSlice = 0; ///< of the GUI thread, in s of CPU
+    double shownCpu = 0;     ///< s of CPU that the GUI thread spent
+    double networkCpu = 0;   ///< s of CPU that the rest of the process spent
+};
+
+/** The CPU time that this thread, or the whole process, has spent so far, in s. */
+double cpu(clockid_t clock)
+{
+    timespec time{};
+    clock_gettime(clock, &time);
+    return double(time.tv_sec) + double(time.tv_nsec) / 1e9;
+}
+
+/** Until quit() or patience ends. */
+bool wait(QEventLoop &loop)
+{
+    QTimer::singleShot(patience, &loop, [&loop] { loop.exit(1); });
+    return loop.exec() == 0;
+}
+
+Run receiveBarely(Source &source)
+{
+    Run run;
+    QEventLoop loop;
+    QWebSocket socket;
+    QSslConfiguration tls = socket.sslConfiguration();
+    tls.addCaCertificate(source.certificate);
+    socket.setSslConfiguration(tls);
+    QElapsedTimer timer;
+    QObject::connect(&socket, &QWebSocket::connected, &loop, [&] {
+        timer.start();
+        source.go();
+    });
+    QObject::connect(&socket, &QWebSocket::textMessageReceived, &loop, [&] {
+        if (++run.events == source.events)
+            loop.quit();
+    });
+    QObject::connect(&socket, &QWebSocket::disconnected, &loop, [&loop] { loop.exit(1); });
+    socket.open(QUrl(u"wss://127.0.0.1:%1/api/v1/communities/T/ws?ticket=once"_s.arg(source.port)));
+    if (wait(loop))
+        run.seconds = double(timer.nsecsElapsed()) / 1e9;
+    socket.disconnect(&loop);
+    return run;
+}
+
+/** Counts what a session is told, and knows when the last of it is in the model. */
+class Watch : public QObject {
+public:
+    Watch(Source &source, QEventLoop &loop) : m_source(source), m_loop(loop) {}
+
+    void take(const Notification &notification)
+    {
+        if (!m_inSlice) {
+            m_inSlice = true;
+            m_sliceCpu = cpu(CLOCK_THREAD_CPUTIME_ID);
+        }
+        if (std::holds_alternative<Gap>(notification)) {
+            ++m_run.gaps;
+            return;
+        }
+        const auto *message = std::get_if<Message>(&notification);
+        if (message != nullptr && message->id == Stream::endId())
+            m_ended = true;
+        else if (message != nullptr || std::holds_alternative<LikeUpdate>(notification)
+                 || std::holds_alternative<ModerationUpdate>(notification))
+            ++m_run.events;
+    }
+
+    /** After the model has taken the changes. */
+    void drained()
+    {
+        if (std::exchange(m_inSlice, false))
+            m_run.longestSlice = std::max(m_run.longestSlice, cpu(CLOCK_THREAD_CPUTIME_ID) - m_sliceCpu);
+        if (m_run.events != m_seen) {
+            m_seen = m_run.events;
+            m_run.seconds = double(m_timer.nsecsElapsed()) / 1e9;
+            m_run.shownCpu = cpu(CLOCK_THREAD_CPUTIME_ID) - m_threadCpu;
+            m_run.networkCpu = cpu(CLOCK_PROCESS_CPUTIME_ID) - m_processCpu - m_run.shownCpu;
+        }
+        if (m_ended || m_run.events == m_source.events)
+            m_loop.quit();
+    }
+
+    void begin()
+    {
+        if (std::exchange(m_begun, true))
+            return;
+        m_threadCpu = cpu(CLOCK_THREAD_CPUTIME_ID);
+        m_processCpu = cpu(CLOCK_PROCESS_CPUTIME_ID);
+        m_timer.start();
+        m_source.go();
+    }
+
+    [[nodiscard]] const Run &run() const { return m_run; }
+
+private:
+    Source &m_source;
+    QEventLoop &m_loop;
+    Run m_run;
+    int m_seen = 0;
+    double m_threadCpu = 0;
+    double m_processCpu = 0;
+    bool m_begun = false;
+    bool m_ended = false;
+    bool m_inSlice = false;
+    QElapsedTimer m_timer;
+    double m_sliceCpu = 0;
+};
+
+Backend::Options options(const Source &source)
+{
+    Backend::Options options;
+    options.credentials.origin = Origin::parse(u"https://127.0.0.1:%1"_s.arg(source.port)).value();
+    options.credentials.apiKey = u"key"_s;
+    options.credentials.accessToken = u"token"_s;
+    options.parts = [certificate = source.certificate] {
+        Backend::Parts parts;
+        parts.scheduler = std::make_unique<QtScheduler>();
+        parts.random = std::make_unique<QtRandom>();
+        parts.http = std::make_unique<CannedHttp>();
+        parts.sockets = std::make_unique<QtSocketFactory>(QList{certificate});
+        return parts;
+    };
+    return options;
+}
+
+Run receiveIntoFeed(Source &source)
+{
+    QEventLoop loop;
+    Watch watch(source, loop);
+    Backend backend(options(source));
+    QtScheduler scheduler;
+    QtRandom random;
+    FeedSession session(backend, scheduler, random, TokenAddress(u"T"_s), {});
+    FeedModel model;
+    QObject::connect(&session, &FeedSession::notified, &watch, &Watch::take);
+    QObject::connect(&session, &FeedSession::changed, &model, qOverload<const ChangeSet &>(&FeedModel::apply));
+    QObject::connect(&backend, &Backend::drained, &watch, &Watch::drained); // after the session's own, so after all
+    // The stream begins when the first page is there and the socket is up.
+    QObject::connect(&backend, &Backend::drained, &watch, [&] {
+        if (session.stage() == FeedSession::Stage::Ready && session.connection().phase == ConnectionPhase::Live)
+            watch.begin();
+    });
+    QObject::connect(&session, &FeedSession::stageChanged, &watch, [&] {
+        if (session.stage() == FeedSession::Stage::Ready && session.connection().phase == ConnectionPhase::Live)
+            watch.begin();
+    });
+    session.load();
+    Run run = wait(loop) ? watch.run() : Run{};
+    if (model.count() != session.feed().size())
+        run.seconds = 0; // something is wrong with the path itself
+    return run;
+}
+
+Row measure(Source &source, int rounds)
+{
+    const QLocale english(QLocale::English);
+    Row row;
+    row.what = u"Socket to feed over TLS, %1 mixed events, %2"_s.arg(
+        english.toString(source.events), source.bulk ? u"records full of frames"_s : u"a record for each frame"_s);
+    row.aim = {Bound::Side::AtLeast, 0.5};
+    row.sane = {Bound::Side::AtLeast, 0.02};
+    std::vector<double> mine;
+    std::vector<double> other;
+    std::vector<double> gaps;
+    std::vector<double> lost;
+    Run spent;
+    for (int round = 0; round < rounds; ++round) {
+        const Run bare = receiveBarely(source);
+        const Run feed = receiveIntoFeed(source);
+        if (bare.seconds <= 0 || feed.seconds <= 0) {
+            row.failure = u"A run did not end, %1 and %2 events came."_s.arg(bare.events).arg(feed.events);
+            return row;
+        }
+        mine.push_back(source.events / feed.seconds);
+        other.push_back(source.events / bare.seconds);
+        row.ratios.push_back(mine.back() / other.back());
+        gaps.push_back(feed.gaps);
+        lost.push_back(source.events - feed.events);
+        spent.events += feed.events;
+        spent.shownCpu += feed.shownCpu;
+        spent.networkCpu += feed.networkCpu;
+        spent.longestSlice = std::max(spent.longestSlice, feed.longestSlice);
+    }
+    row.ours = rateText(median(mine));
+    row.against = rateText(median(other)) + u", a QWebSocket that only counts"_s;
+    row.remark =
+        u"An event took %1 of the network thread and, when it was shown, %2 of the GUI thread; its longest slice"
+        " was %3."_s.arg(timeText(spent.networkCpu / (double(source.events) * rounds) * 1e9),
+                         timeText(spent.shownCpu / spent.events * 1e9), timeText(spent.longestSlice * 1e9));
+    if (median(gaps) > 0) {
+        row.remark += u" The queue overflowed: %1 gaps, %2 events dropped in the median run, so this is the rate of"
+                      " taking in, not of showing."_s.arg(median(gaps))
+                          .arg(english.toString(qint64(median(lost))));
+    }
+    return row;
+}
+
+} // namespace
+
+std::vector<Row> socketToFeedRows(Effort effort)
+{
+    Source source;
+    source.events = effort == Effort::Full ? 200'000 : 10'000;
+    if (!source.start()) {
+        Row row;
+        row.what = u"Socket to feed over TLS"_s;
+        row.failure = u"The server did not start."_s;
+        return {row};
+    }
+    std::vector<Row> rows;
+    for (const bool bulk : {false, true}) {
+        source.bulk = bulk;
+        rows.push_back(measure(source, effort == Effort::Full ? 7 : 2));
+    }
+    return rows;
+}
+
+} // namespace coterie::bench

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "protocol/Ids.h"
+
+#include <QByteArray>
+#include <QRandomGenerator>
+
+namespace coterie::bench {
+
+/**
+ * What a busy community sends: 30 % messages (some of them replies), 60 % likes, 10 % moderation, about messages that
+ * are recent. The same stream each time, in every process.
+ */
+class Stream {
+public:
+    /** The text of the next frame, in UTF-8. */
+    [[nodiscard]] QByteArray next();
+
+    /** A message that no stream holds, to mark an end. */
+    [[nodiscard]] static QByteArray end();
+    [[nodiscard]] static MessageId endId();
+
+    /** What /messages answers: 50 messages, newest first, all older than the stream. */
+    [[nodiscard]] static QByteArray page();
+
+private:
+    [[nodiscard]] QByteArray recentId();
+
+    QRandomGenerator m_random{1};
+    int m_messages = 0;
+};
+
+} // namespace coterie::bench
