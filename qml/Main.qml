@@ -16,9 +16,10 @@ T.ApplicationWindow {
 
     readonly property bool railAside: width < Theme.railBreak
     readonly property bool panelAside: width < Theme.panelBreak
+    readonly property bool panelShown: !panelAside && !connectOpen && Session.stage === Session.Ready
     readonly property bool seen: visible && visibility !== Window.Minimized && visibility !== Window.Hidden
 
-    function page() : Component {
+    function page(): Component {
         if (connectOpen)
             return connectPage;
         switch (Session.stage) {
@@ -65,8 +66,7 @@ T.ApplicationWindow {
         anchors.bottom: parent.bottom
         anchors.margins: window.railAside ? Theme.space3 : Theme.space6
         anchors.right: parent.right
-        anchors.rightMargin: window.panelAside || Session.stage !== Session.Ready || window.connectOpen ? anchors.margins :
-                                                                       Theme.panelWidth + anchors.margins
+        anchors.rightMargin: anchors.margins + (window.panelShown ? Theme.panelWidth : 0)
         width: Math.min(Theme.toastWidth, window.width - 2 * anchors.margins)
     }
 

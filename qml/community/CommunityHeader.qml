@@ -20,7 +20,7 @@ Item {
     signal railAsked
     signal panelAsked
 
-    function stats() : string {
+    function stats(): string {
         const parts = [qsTr("%Ln member(s)", "", community.memberCount), qsTr("%Ln post(s)", "", community.postCount)];
         if (community.latestPostAt > 0)
             parts.push(qsTr("last post %1").arg(Format.ago(community.latestPostAt, Clock.now)));

@@ -17,6 +17,12 @@ Column {
     readonly property bool bare: community.members.count === 0
     readonly property bool loading: bare && !failed && community.membersStage !== Community.Ready
 
+    function emptyText(): string {
+        if (failed)
+            return qsTr("They could not be loaded. %1").arg(community.membersError);
+        return qsTr("Nobody yet. The first post makes the first contributor.");
+    }
+
     Repeater {
         model: root.community.members
 
@@ -49,8 +55,7 @@ Column {
     Label {
         color: Theme.muted
         font.pixelSize: Theme.actionSize
-        text: root.failed ? qsTr("They could not be loaded. %1").arg(root.community.membersError) : qsTr(
-                                "Nobody yet. The first post makes the first contributor.")
+        text: root.emptyText()
         visible: root.bare && !root.loading
         width: root.width
         wrapMode: Text.Wrap

@@ -13,9 +13,9 @@ T.AbstractButton {
     required property Community community
     property bool selected: false
 
-    readonly property string unread: community.unread > 99 ? "99+" : community.unread > 0 ? String(community.unread) : ""
+    readonly property string unread: community.unread > 99 ? "99+" : String(community.unread || "")
 
-    function below() : string {
+    function below(): string {
         if (selected || community.preview === "")
             return qsTr("%Ln member(s)", "", community.memberCount);
         return community.preview;

@@ -16,20 +16,16 @@ Row {
     spacing: Theme.space2
 
     Repeater {
-        model: [
-            {
+        model: [{
                 "number": root.community.memberCount,
                 "word": qsTr("members")
-            },
-            {
+            }, {
                 "number": root.community.postCount,
                 "word": qsTr("posts")
-            },
-            {
+            }, {
                 "number": root.community.totalLikes,
                 "word": qsTr("likes")
-            }
-        ]
+            }]
 
         Card {
             id: tile

@@ -27,7 +27,7 @@ Card {
     function add(words: string) {
         if (words === "")
             return;
-        input.text = input.text.trim() === "" ? words : input.text + "\n\n" + words;
+        community.draft = input.text.trim() === "" ? words : input.text + "\n\n" + words;
         input.cursorPosition = input.length;
         take();
     }
@@ -49,6 +49,12 @@ Card {
         y: 14
     }
 
+    FontMetrics {
+        id: metrics
+
+        font: input.font
+    }
+
     Column {
         id: column
 
@@ -66,7 +72,7 @@ Card {
             clip: true
             contentHeight: input.implicitHeight
             contentWidth: width
-            height: Math.min(input.implicitHeight, mostLines * Theme.bodyLine + 12)
+            height: Math.min(input.implicitHeight, mostLines * metrics.lineSpacing + 12)
             interactive: contentHeight > height
             width: parent.width
 

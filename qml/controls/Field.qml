@@ -37,7 +37,6 @@ Column {
 
         Accessible.description: root.error !== "" ? root.error : root.placeholder
         Accessible.name: root.label
-        Accessible.passwordEdit: echoMode === TextInput.Password
         Accessible.role: Accessible.EditableText
         color: Theme.text
         font.family: Theme.fontFamily

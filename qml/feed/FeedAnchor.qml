@@ -30,13 +30,22 @@ Item {
         view.contentY = edge;
     }
 
+    // The first row that is seen from its top on; a row that fills the view is taken as it is.
+    function firstWhole(): RowBase {
+        const cut = view.indexAt(view.width / 2, view.contentY + 1);
+        const first = view.itemAtIndex(Math.max(cut, 0)) as RowBase;
+        if (first === null || first.y >= view.contentY)
+            return first;
+        const next = view.itemAtIndex(cut + 1) as RowBase;
+        return next !== null && next.y < view.contentY + view.height ? next : first;
+    }
+
     function remember() {
         key = -1;
         pinned = atTop;
         if (pinned || view.count === 0)
             return;
-        const below = view.indexAt(view.width / 2, view.contentY + 1);
-        const row = view.itemAtIndex(below < 0 ? 0 : below) as RowBase;
+        const row = firstWhole();
         if (row === null)
             return;
         key = row.key;
@@ -59,15 +68,13 @@ Item {
             goToTop();
             return;
         }
-        if (key < 0) {
-            remember();
-            return;
-        }
-        const index = model.indexOfKey(key);
+        // The anchor stays the same until somebody scrolls: another one might be a row that has not its height yet.
+        const index = key < 0 ? -1 : model.indexOfKey(key);
         const row = index < 0 ? null : view.itemAtIndex(index) as RowBase;
-        if (row !== null && Math.abs(row.y - view.contentY - offset) >= 1)
+        if (row === null)
+            remember();
+        else if (Math.abs(row.y - view.contentY - offset) >= 1)
             view.contentY = row.y - offset;
-        remember();
     }
 
     visible: false
@@ -88,6 +95,15 @@ Item {
         }
 
         target: root.model
+    }
+
+    // A row that grows moves what is below it, without a word of the model.
+    Connections {
+        function onContentHeightChanged() {
+            root.disturbed = true;
+        }
+
+        target: root.view
     }
 
     // Once a frame, on the GUI thread, before what is seen is settled.

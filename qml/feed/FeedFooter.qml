@@ -14,7 +14,7 @@ Item {
     required property Community community
     required property int count
 
-    function what() : Component {
+    function what(): Component {
         if (count > 0)
             return older;
         switch (community.stage) {

@@ -15,7 +15,7 @@ RowBase {
 
     readonly property bool flagged: isSpam || isHarmful
 
-    function card() : Component {
+    function card(): Component {
         switch (kind) {
         case FeedModel.Post:
             return postCard;
@@ -27,21 +27,22 @@ RowBase {
     }
 
     // What a screen reader says when it comes to this row.
-    function spoken() : string {
+    function spoken(): string {
         if (kind === FeedModel.Hole)
             return qsTr("Posts may be missing here");
         if (flagged && !own && !revealed)
             return qsTr("A hidden message, marked by moderation");
         const age = Format.ago(createdAt, Clock.now);
-        return removed ? qsTr("%1, %2, removed by moderation: %3").arg(username).arg(age).arg(content) : qsTr(
-                             "%1, %2: %3").arg(username).arg(age).arg(content);
+        const form = removed ? qsTr("%1, %2, removed by moderation: %3") : qsTr("%1, %2: %3");
+        return form.arg(username).arg(age).arg(content);
     }
 
     Accessible.focusable: true
     Accessible.focused: activeFocus
     Accessible.name: spoken()
     Accessible.role: Accessible.ListItem
-    activeFocusOnTab: current
+    // Not before the focus has left: Qt refuses to take a focused item out of the chain.
+    activeFocusOnTab: current || activeFocus
     // A row that was put away has no height; the space between rows belongs to the row above it.
     implicitHeight: dismissed ? 0 : slot.height + Theme.rowGap
     objectName: "feed.row"

@@ -48,8 +48,8 @@ FocusScope {
 
     function reveal(messageId: string) {
         revealed = Object.assign({}, revealed, {
-            [messageId]: true
-        });
+                [messageId]: true
+            });
     }
 
     function readIfSeen() {
@@ -174,8 +174,8 @@ FocusScope {
         function loadWhenNear() {
             const community = root.community;
             const ahead = originY + contentHeight - contentY - height;
-            if (count > 0 && ahead < height && community.hasOlder && !community.loadingOlder && community.olderError
-                    === "")
+            const ready = community.hasOlder && !community.loadingOlder && community.olderError === "";
+            if (ready && count > 0 && ahead < height)
                 community.loadOlder();
         }
     }

@@ -12,12 +12,13 @@ Item {
 
     readonly property bool loading: row.state === "loading"
 
-    function words() : string {
+    function words(): string {
         if (loading)
             return qsTr("Loading missing posts…");
+        if (row.state === "failed" && row.reason === "")
+            return qsTr("Could not load · Retry");
         if (row.state === "failed")
-            return row.reason !== "" ? qsTr("Could not load (%1) · Retry").arg(row.reason) : qsTr(
-                                           "Could not load · Retry");
+            return qsTr("Could not load (%1) · Retry").arg(row.reason);
         return qsTr("Posts may be missing here · Load");
     }
 

@@ -11,6 +11,7 @@ Item {
 
     required property Community community
 
+    readonly property string failure: qsTr("Older posts could not be loaded (%1) · Retry").arg(community.olderError)
     readonly property bool failed: community.olderError !== ""
 
     implicitHeight: skeleton.visible ? skeleton.implicitHeight : 36
@@ -34,8 +35,7 @@ Item {
     LinkButton {
         anchors.centerIn: parent
         objectName: "feed.older"
-        text: root.failed ? qsTr("Older posts could not be loaded (%1) · Retry").arg(root.community.olderError) : qsTr(
-                                "Load older posts")
+        text: root.failed ? root.failure : qsTr("Load older posts")
         visible: (root.failed || root.community.hasOlder) && !root.community.loadingOlder
         width: Math.min(implicitWidth, root.width)
 

@@ -10,9 +10,10 @@ RowCard {
 
     readonly property string progress: row.state
     readonly property bool failed: progress === "failed"
+    readonly property bool doubtful: progress === "unconfirmed" || progress === "notPublished"
     readonly property bool shortReason: failed && row.reason !== "" && row.reason.length <= 40 && width >= 480
 
-    function chipText() : string {
+    function chipText(): string {
         switch (progress) {
         case "sending":
             return qsTr("Sending…");
@@ -27,7 +28,7 @@ RowCard {
         }
     }
 
-    function noteText() : string {
+    function noteText(): string {
         if (progress === "notPublished" && row.reason === "")
             return qsTr("It was accepted but never appeared; moderation may have declined it.");
         if (progress === "unconfirmed" && row.reason === "")
@@ -35,11 +36,10 @@ RowCard {
         return shortReason ? "" : row.reason;
     }
 
+    acting: progress !== "sending"
     chip: chipText()
-    chipGround: failed ? "transparent" : progress === "unconfirmed" || progress === "notPublished" ? Theme.warnSoft :
-                                                                                                 Theme.accentSoft
-    chipInk: failed ? Theme.badText : progress === "unconfirmed" || progress === "notPublished" ? Theme.warnText :
-                                                                                              Theme.accent
+    chipGround: failed ? "transparent" : doubtful ? Theme.warnSoft : Theme.accentSoft
+    chipInk: failed ? Theme.badText : doubtful ? Theme.warnText : Theme.accent
     dashed: !failed
     note: noteText()
     soft: failed
@@ -66,7 +66,7 @@ RowCard {
         objectName: "feed.row.sendAgain"
         row: root.row
         text: qsTr("Send again")
-        visible: root.progress === "unconfirmed" || root.progress === "notPublished" || root.failed
+        visible: root.doubtful || root.failed
 
         onClicked: root.row.sendAgainAsked()
     }

@@ -13,6 +13,7 @@ Rectangle {
     required property RowBase row
     property bool dashed: false
     property bool soft: false
+    property bool acting: true
     property string chip
     property color chipInk: Theme.accent
     property color chipGround: Theme.accentSoft
@@ -123,7 +124,7 @@ Rectangle {
             bottomPadding: 2
             spacing: Theme.space4
             topPadding: Theme.space1
-            visible: visibleChildren.length > 0
+            visible: root.acting
             width: column.width
         }
     }

@@ -13,13 +13,13 @@ Label {
 
     required property RowBase row
 
+    readonly property bool followed: row.followerCount > 0 && !row.own
     readonly property string age: Format.ago(row.createdAt, Clock.now)
 
     color: Theme.muted
     font.pixelSize: Theme.smallSize
     //: A row's second words: how many follow the author, and how old the message is.
-    text: row.followerCount > 0 && !row.own ? qsTr("%1 followers · %2").arg(Format.compact(row.followerCount)).arg(age) :
-                                              age
+    text: followed ? qsTr("%1 followers · %2").arg(Format.compact(row.followerCount)).arg(age) : age
 
     HoverHandler {
         id: hover

@@ -7,7 +7,8 @@ import QtQuick
 import Coterie
 import Coterie.Core
 
-// One notice. It goes by itself after a while, but not while somebody points at it or the window is hidden.
+// One notice; severities are those of NoticesModel, in its order. It goes by itself after a while, but not while
+// somebody points at it or the window is hidden.
 Rectangle {
     id: root
 
@@ -17,11 +18,10 @@ Rectangle {
     required property string text
     required property string actionText
 
-    readonly property color tone: severity === NoticesModel.Good ? Theme.ok : severity === NoticesModel.Warning ?
-                                                                      Theme.warn : Theme.bad
-    readonly property string sign: severity === NoticesModel.Good ? "✓" : severity === NoticesModel.Warning ? "!" : "×"
-    readonly property string word: severity === NoticesModel.Good ? qsTr("Good") : severity === NoticesModel.Warning ?
-                                                                        qsTr("Warning") : qsTr("Problem")
+    readonly property color tone: [Theme.ok, Theme.warn, Theme.bad][severity]
+    readonly property color ink: [Theme.okText, Theme.warnText, Theme.badText][severity]
+    readonly property string sign: ["✓", "!", "×"][severity]
+    readonly property string word: [qsTr("Good"), qsTr("Warning"), qsTr("Problem")][severity]
 
     Accessible.description: text
     //: For the screen reader: the kind of a notice, and its title.
@@ -54,8 +54,7 @@ Rectangle {
         id: mark
 
         Accessible.ignored: true
-        color: root.severity === NoticesModel.Good ? Theme.okText : root.severity === NoticesModel.Warning ?
-                                                         Theme.warnText : Theme.badText
+        color: root.ink
         font.bold: true
         horizontalAlignment: Text.AlignHCenter
         text: root.sign

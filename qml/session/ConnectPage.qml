@@ -12,6 +12,7 @@ Page {
     // A try is under way that began here; when it ends without an error the page has done its work.
     property bool tried: false
 
+    readonly property bool kept: Session.apiKeyHint !== ""
     readonly property bool complete: address.text.trim() !== ""
 
     signal closed
@@ -23,14 +24,13 @@ Page {
         Session.connectTo(address.text.trim(), apiKey.text.trim(), accessToken.text.trim());
     }
 
-    function errorOf(field: string) : string {
+    function errorOf(field: string): string {
         return Session.connectErrorField === field ? Session.connectError : "";
     }
 
     objectName: "connect"
     title: qsTr("Connect to Coin Communities")
-    words: qsTr("Coterie needs the address of the service, an API key of your app, and an access token of your account. "
-                + "They are kept in your profile on this computer.")
+    words: qsTr("The address of the service, an API key, and your access token. They stay on this computer.")
 
     Component.onCompleted: address.take()
     Keys.onEscapePressed: closed()
@@ -67,8 +67,7 @@ Page {
         error: root.errorOf("apiKey")
         inputObjectName: "connect.apiKey"
         label: qsTr("API key")
-        placeholder: Session.apiKeyHint !== "" ? qsTr("Kept: %1").arg(Session.apiKeyHint) : qsTr(
-                                                     "From your app's settings at the service")
+        placeholder: root.kept ? qsTr("Kept: %1").arg(Session.apiKeyHint) : qsTr("From the service's settings")
         width: parent.width
 
         onAccepted: accessToken.take()
@@ -81,8 +80,7 @@ Page {
         error: root.errorOf("accessToken")
         inputObjectName: "connect.accessToken"
         label: qsTr("Access token")
-        placeholder: Session.apiKeyHint !== "" ? qsTr("Empty keeps the stored one") : qsTr(
-                                                     "From signing in at the service")
+        placeholder: root.kept ? qsTr("Empty keeps the stored one") : qsTr("From signing in at the service")
         width: parent.width
 
         onAccepted: root.send()

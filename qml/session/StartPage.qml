@@ -9,10 +9,11 @@ import Coterie.Core
 Page {
     id: root
 
+    readonly property string about: qsTr("A small service on this computer, with communities to try things in.")
+
     objectName: "start"
     title: Session.sandbox ? qsTr("Starting the sandbox…") : qsTr("Connecting…")
-    words: Session.sandbox ? qsTr("A small service on this computer, with communities to try things in.") :
-                             Session.serviceText
+    words: Session.sandbox ? about : Session.serviceText
 
     FeedSkeleton {
         rows: 2

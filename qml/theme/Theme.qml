@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 pragma Singleton
+
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -12,9 +13,10 @@ QtObject {
     id: root
 
     // The system's own choice, unless the program was told otherwise.
-    readonly property bool dark: Appearance.mode === "dark" || (Appearance.mode !== "light" && system.window.hslLightness
-                                                                < 0.5)
-    readonly property SystemPalette system: SystemPalette {}
+    readonly property bool dark: Appearance.mode === "dark" || (Appearance.mode !== "light" && darkSystem)
+    readonly property bool darkSystem: palette.window.hslLightness < 0.5
+    readonly property SystemPalette palette: SystemPalette {}
+    readonly property FontMetrics system: FontMetrics {}
 
     // False while the window is hidden: nothing moves then.
     property bool awake: true
@@ -59,12 +61,14 @@ QtObject {
 
     // Grounds of initials; white is read on each of them in both themes.
     readonly property color authorInk: "#ffffff"
-    readonly property list<color> authors: ["#2f5bea", "#c2410c", "#0b7285", "#7048e8", "#237a35", "#c2255c", "#8a5a00",
-        "#5c677d"]
+    readonly property color blue: "#2f5bea"
+    readonly property color brown: "#8a5a00"
+    readonly property color slate: "#5c677d"
+    readonly property list<color> authors: [blue, "#c2410c", "#0b7285", "#7048e8", "#237a35", "#c2255c", brown, slate]
 
     // Type, in pixels
     readonly property var families: Qt.fontFamilies()
-    readonly property string fontFamily: families.indexOf("Inter") >= 0 ? "Inter" : Qt.application.font.family
+    readonly property string fontFamily: families.indexOf("Inter") >= 0 ? "Inter" : system.font.family
     readonly property string monoFamily: "monospace"
     readonly property int chipSize: 11
     readonly property int smallSize: 12
@@ -103,12 +107,12 @@ QtObject {
     readonly property int slowMotion: awake && !still ? 900 : 0
 
     // `index` is the colour index of an author or community; any number is good.
-    function author(index: int) : color {
+    function author(index: int): color {
         return authors[Math.abs(index) % authors.length];
     }
 
     // A colour index for a name, the same each time.
-    function indexOf(name: string) : int {
+    function indexOf(name: string): int {
         let sum = 7;
         for (let i = 0; i < name.length; ++i)
             sum = (sum * 131 + name.charCodeAt(i)) % 1000003;

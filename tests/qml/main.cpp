@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/Session.h"
+
+#include <QQmlEngine>
+#include <QQuickStyle>
+#include <QTemporaryDir>
+#include <QTranslator>
+#include <QtQuickTest>
+
+#include <memory>
+
+/** What main() of the program does, for the tests: a session on its own sandbox and a profile that nobody else has. */
+class Setup : public QObject {
+    Q_OBJECT
+
+public Q_SLOTS:
+    void applicationAvailable()
+    {
+        QQuickStyle::setStyle(QStringLiteral("Basic"));
+        if (m_plurals.load(QStringLiteral(":/i18n/coterie_en.qm")))
+            QCoreApplication::installTranslator(&m_plurals);
+        coterie::Session::Start start;
+        start.sandbox = true;
+        start.profile = m_profile.path();
+        m_session = std::make_unique<coterie::Session>(start);
+        m_session->begin();
+    }
+
+    void qmlEngineAvailable(QQmlEngine *engine) { engine->addImportPath(QStringLiteral("qrc:/qt/qml")); }
+
+    void cleanupTestCase() { m_session.reset(); }
+
+private:
+    QTemporaryDir m_profile;
+    QTranslator m_plurals;
+    std::unique_ptr<coterie::Session> m_session;
+};
+
+QUICK_TEST_MAIN_WITH_SETUP(coterie, Setup)
+
+#include "main.moc"

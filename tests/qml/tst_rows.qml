@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtTest
+import Coterie
+import Coterie.Core
+
+Item {
+    id: root
+
+    property var heard: []
+
+    function row(changes: var): var {
+        return Object.assign({
+                "key": 1,
+                "kind": FeedModel.Message,
+                "messageId": "m1",
+                "postId": "",
+                "content": "gm",
+                "username": "zoe",
+                "initials": "ZO",
+                "authorColor": 3,
+                "followerCount": 0,
+                "createdAt": Date.now() - 125000,
+                "own": false,
+                "liked": false,
+                "likeCount": 0,
+                "replyCount": 0,
+                "isSpam": false,
+                "isHarmful": false,
+                "removed": false,
+                "dismissed": false,
+                "state": "",
+                "reason": ""
+            }, changes);
+    }
+
+    height: 600
+    width: 700
+
+    ListModel {
+        id: rows
+    }
+
+    ListView {
+        id: list
+
+        anchors.fill: parent
+        delegate: FeedRow {
+            current: true
+            width: list.width
+
+            onCheckAsked: root.heard.push("check")
+            onDiscardAsked: root.heard.push("discard")
+            onDismissAsked: root.heard.push("dismiss")
+            onEditAsked: root.heard.push("edit")
+            onHoleAsked: root.heard.push("hole")
+            onLikeToggled: root.heard.push("like")
+            onRevealAsked: {
+                root.heard.push("reveal");
+                revealed = true;
+            }
+            onSendAgainAsked: root.heard.push("sendAgain")
+        }
+        model: rows
+        reuseItems: true
+    }
+
+    CoterieTest {
+        function show(changes: var): Item {
+            rows.clear();
+            rows.append(root.row(changes));
+            root.heard = [];
+            list.forceLayout();
+            return list.itemAtIndex(0);
+        }
+
+        // Every word that the row shows.
+        function words(item: Item): var {
+            return all(item, child => child instanceof Text && child.text !== "").map(text => text.text);
+        }
+
+        function actions(item: Item): var {
+            return all(item, isControl).map(control => control.objectName);
+        }
+
+        function test_message_showsWhoWhenAndWhat() {
+            const item = show({
+                    "followerCount": 12400,
+                    "likeCount": 48,
+                    "liked": true,
+                    "replyCount": 6
+                });
+            compare(words(item), ["ZO", "zoe", "12.4k followers · 2 min", "gm", "♥ 48", "💬 6 replies"]);
+            compare(item.Accessible.name, "zoe, 2 min: gm");
+            verifyAccessible(item, 1);
+        }
+
+        function test_markup_isShownAsItWasWritten() {
+            const item = show({
+                    "content": "<b>x</b> <img src='http://192.0.2.1/x.png'>",
+                    "username": "<i>zoe</i>"
+                });
+            verifyPlain(item, 4);
+            compare(named(item, "feed.row.content").text, "<b>x</b> <img src='http://192.0.2.1/x.png'>");
+        }
+
+        function test_like_byKeyAndButton() {
+            const item = show({});
+            item.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_L);
+            mouseClick(named(item, "feed.row.like"));
+            compare(root.heard, ["like", "like"]);
+        }
+
+        function test_post_showsItsStateAndItsWaysOn_data() {
+            return [{
+                    "tag": "sending",
+                    "chip": "Sending…",
+                    "actions": []
+                }, {
+                    "tag": "inReview",
+                    "chip": "In review",
+                    "actions": ["feed.row.discard"]
+                }, {
+                    "tag": "unconfirmed",
+                    "chip": "Unconfirmed",
+                    "actions": ["feed.row.checkNow", "feed.row.sendAgain", "feed.row.discard"]
+                }, {
+                    "tag": "notPublished",
+                    "chip": "Not published",
+                    "actions": ["feed.row.edit", "feed.row.sendAgain", "feed.row.discard"]
+                }, {
+                    "tag": "failed",
+                    "chip": "Not sent · insufficient token balance",
+                    "actions": ["feed.row.edit", "feed.row.sendAgain", "feed.row.discard"]
+                }];
+        }
+
+        function test_post_showsItsStateAndItsWaysOn(data) {
+            const item = show({
+                    "kind": FeedModel.Post,
+                    "state": data.tag,
+                    "own": true,
+                    "reason": data.tag === "failed" ? "insufficient token balance" : ""
+                });
+            verify(words(item).includes(data.chip), words(item).join(" | "));
+            compare(actions(item), data.actions);
+            for (const name of data.actions)
+                mouseClick(named(item, name));
+            compare(root.heard.length, data.actions.length);
+        }
+
+        function test_longReason_standsBelowTheText() {
+            const reason = "The service refused it: this wallet does not hold enough of the token to post here.";
+            const item = show({
+                    "kind": FeedModel.Post,
+                    "state": "failed",
+                    "reason": reason
+                });
+            verify(words(item).includes("Not sent"));
+            verify(words(item).includes(reason));
+        }
+
+        function test_P4_ownRemovedMessageCanBeTakenBack() {
+            const item = show({
+                    "own": true,
+                    "isSpam": true,
+                    "removed": true
+                });
+            verify(words(item).includes("Removed by moderation"));
+            compare(actions(item), ["feed.row.editAndPostAgain", "feed.row.dismiss"]);
+            mouseClick(named(item, "feed.row.editAndPostAgain"));
+            mouseClick(named(item, "feed.row.dismiss"));
+            compare(root.heard, ["edit", "dismiss"]);
+        }
+
+        function test_somebodyElsesFlaggedMessage_isFoldedUntilAskedFor() {
+            const item = show({
+                    "content": "buy now",
+                    "isSpam": true
+                });
+            compare(words(item), ["Hidden: marked as spam.", "Show anyway"]);
+            verify(!item.Accessible.name.includes("buy now"));
+            mouseClick(named(item, "feed.row.reveal"));
+            verify(words(item).includes("buy now"));
+        }
+
+        function test_F5_moderationTakenBackShowsTheMessageAgain() {
+            const item = show({
+                    "isHarmful": true
+                });
+            compare(words(item)[0], "Hidden: marked as harmful.");
+            rows.setProperty(0, "isHarmful", false);
+            verify(words(item).includes("gm"));
+        }
+
+        function test_hole_canBeLoaded() {
+            const item = show({
+                    "kind": FeedModel.Hole,
+                    "state": "missing"
+                });
+            compare(words(item), ["Posts may be missing here · Load"]);
+            mouseClick(named(item, "feed.row.hole"));
+            compare(root.heard, ["hole"]);
+            rows.setProperty(0, "state", "loading");
+            compare(words(item), ["Loading missing posts…"]);
+            verify(!named(item, "feed.row.hole").enabled);
+            rows.setProperty(0, "state", "failed");
+            rows.setProperty(0, "reason", "busy, again in 12 s");
+            compare(words(item), ["Could not load (busy, again in 12 s) · Retry"]);
+        }
+
+        function test_P2_postBecomesItsMessageInThePlace() {
+            const item = show({
+                    "kind": FeedModel.Post,
+                    "state": "inReview"
+                });
+            rows.setProperty(0, "kind", FeedModel.Message);
+            verify(list.itemAtIndex(0) === item);
+            compare(actions(item), ["feed.row.like"]);
+        }
+
+        function test_dismissedRow_takesNoRoom() {
+            compare(show({
+                        "dismissed": true
+                    }).height, 0);
+        }
+
+        name: "Rows"
+    }
+}

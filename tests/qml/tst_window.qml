@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtTest
+import Coterie
+import Coterie.Core
+
+Item {
+    id: root
+
+    Main {
+        id: window
+
+        objectName: "window"
+    }
+
+    CoterieTest {
+        function content(): Item {
+            return window.contentItem;
+        }
+
+        function size(width: int) {
+            window.connectOpen = false;
+            openCommunity();
+            window.requestActivate();
+            tryCompare(window, "active", true);
+            window.width = width;
+            tryCompare(content(), "width", width);
+        }
+
+        function test_wide_showsRailFeedAndPanel() {
+            size(1280);
+            tryVerify(() => named(content(), "rail.add") !== null);
+            verify(named(content(), "panel.token") !== null);
+            verify(named(content(), "header.rail") === null);
+            verify(named(content(), "header.panel") === null);
+            verifyAccessible(content(), 12);
+            verifyPlain(content(), 40);
+        }
+
+        function test_under1000_thePanelIsADrawer() {
+            size(900);
+            tryVerify(() => named(content(), "panel.token") === null);
+            verify(named(content(), "rail.add") !== null);
+            mouseClick(named(content(), "header.panel"));
+            const above = window.contentItem.parent;
+            tryVerify(() => named(above, "panel.token") !== null);
+            tryCompare(named(above, "panel.token"), "visible", true);
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => named(above, "panel.token") === null);
+        }
+
+        function test_at360_everythingIsReachable() {
+            size(360);
+            tryVerify(() => named(content(), "rail.add") === null);
+            const above = window.contentItem.parent;
+            mouseClick(named(content(), "header.rail"));
+            tryVerify(() => named(above, "rail.add") !== null);
+            verifyAccessible(above, 8);
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => named(above, "rail.add") === null);
+            const post = named(content(), "composer.post");
+            verify(post.mapToItem(content(), post.width, 0).x <= 360);
+            const pill = named(content(), "connection.pill");
+            verify(pill.mapToItem(content(), pill.width, 0).x <= 360);
+        }
+
+        function test_altDown_changesTheCommunity() {
+            size(1280);
+            const first = Session.current;
+            const index = Session.communities.indexOf(first);
+            keyClick(Qt.Key_Down, Qt.AltModifier);
+            compare(Session.communities.indexOf(Session.current), index + 1);
+            keyClick(Qt.Key_Up, Qt.AltModifier);
+            verify(Session.current === first);
+        }
+
+        function test_ctrlL_goesToTheComposer() {
+            size(1280);
+            named(content(), "rail.add").forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_L, Qt.ControlModifier);
+            verify(named(content(), "composer.text").activeFocus);
+        }
+
+        function test_connectPage_asksForWhatIsNeeded() {
+            size(1280);
+            mouseClick(named(content(), "rail.connect"));
+            tryVerify(() => named(content(), "connect") !== null);
+            for (const secret of ["connect.apiKey", "connect.accessToken"])
+                compare(named(content(), secret).echoMode, TextInput.Password);
+            verifyAccessible(named(content(), "connect"), 6);
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => named(content(), "connect") === null);
+            verify(named(content(), "composer.text") !== null);
+        }
+
+        function test_R9_plainHttpIsRefusedUnderTheField() {
+            size(1280);
+            window.connectOpen = true;
+            named(content(), "connect.address").text = "http://example.com";
+            named(content(), "connect.apiKey").text = "key";
+            named(content(), "connect.accessToken").text = "token";
+            mouseClick(named(content(), "connect.connect"));
+            tryCompare(Session, "connectErrorField", "address");
+            const wanted = "× " + Session.connectError;
+            verify(all(content(), item => item instanceof Text && item.text === wanted).length === 1);
+            window.connectOpen = false;
+            compare(Session.stage, Session.Ready);
+        }
+
+        function test_addCommunity_refusesWhatIsNoAddress() {
+            size(1280);
+            mouseClick(named(content(), "rail.add"));
+            const field = named(content(), "rail.add.address");
+            verify(field.activeFocus);
+            field.text = "not a token";
+            keyClick(Qt.Key_Return);
+            verify(named(content(), "rail.add.address").Accessible.description !== "");
+            keyClick(Qt.Key_Escape);
+            verify(named(content(), "rail.add.address") === null);
+        }
+
+        function test_complaints5_nothingMovesWhileHidden() {
+            size(1280);
+            window.hide();
+            tryCompare(Theme, "awake", false);
+            compare(Clock.active, false);
+            compare(Theme.motion, 0);
+            window.show();
+            tryCompare(Theme, "awake", true);
+            compare(Clock.active, true);
+        }
+
+        name: "Window"
+    }
+}
