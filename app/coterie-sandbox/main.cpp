@@ -99,11 +99,11 @@ std::optional<sandbox::Options> readOptions(const QCommandLineParser &parser)
 void endWithParent(QCoreApplication &application)
 {
     auto *notifier = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, &application);
-    QObject::connect(notifier, &QSocketNotifier::activated, &application, [notifier, &application] {
+    QObject::connect(notifier, &QSocketNotifier::activated, &application, [notifier] {
         char dropped[256];
         if (::read(STDIN_FILENO, dropped, sizeof dropped) <= 0) {
             notifier->setEnabled(false);
-            application.quit();
+            QCoreApplication::quit();
         }
     });
 }

@@ -37,10 +37,10 @@ private:
     enum class Access { Open, Key, Member };
     using Handler = Response (Api::*)(const Call &);
     struct Route {
-        const char *method;
+        const char *method = "";
         QStringList pattern; ///< "{}" stands for any segment
-        Access access;
-        Handler handler;
+        Access access = Access::Open;
+        Handler handler = nullptr;
     };
 
     void route(const char *method, const char *pattern, Access access, Handler handler);

@@ -162,7 +162,7 @@ Response Api::feed(const Call &call)
             if (message->isSpam || message->isHarmful)
                 continue;
             const double hours = double(computedAt - message->createdAt) / 3.6e9;
-            const double weight = double(world().likeCount(id) + 2 * world().replies(id).size() + 1);
+            const auto weight = double(world().likeCount(id) + 2 * world().replies(id).size() + 1);
             ranked.append({weight / std::pow(std::max(hours, 0.0) + 2, 1.5), message});
         }
     }

@@ -160,7 +160,7 @@ QJsonObject Control::inject(const QJsonObject &body)
     QJsonArray frames = body.value(u"frames"_s).toArray();
     if (body.contains(u"frame"_s))
         frames.append(body.value(u"frame"_s));
-    for (const QJsonValue &frame : std::as_const(frames)) {
+    for (const auto &frame : std::as_const(frames)) {
         // A test may write the event as JSON instead of as text that holds JSON.
         const QString text = frame.isObject()
                                  ? QString::fromUtf8(QJsonDocument(frame.toObject()).toJson(QJsonDocument::Compact))

@@ -36,11 +36,11 @@ void Sockets::opened()
     while (QWebSocket *socket = m_server.nextPendingConnection()) {
         socket->setParent(this);
         // QWebSocket does not tell which connection it was made from; two live ones never share their peer's end.
-        const auto it = std::find_if(m_handshakes.begin(), m_handshakes.end(), [&](const Live &live) {
+        const auto it = std::find_if(m_handshakes.cbegin(), m_handshakes.cend(), [&](const Live &live) {
             return live.connection && live.connection->peerPort() == socket->peerPort()
                    && live.connection->peerAddress() == socket->peerAddress();
         });
-        if (it == m_handshakes.end()) {
+        if (it == m_handshakes.cend()) {
             socket->deleteLater();
             continue;
         }

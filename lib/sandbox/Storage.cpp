@@ -56,6 +56,7 @@ QString Storage::open(const QString &file)
 {
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString());
     m_database.setDatabaseName(file);
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=300"_s);
     const auto refuse = [&](const QString &reason) {
         m_database.close();
         return sentence(QT_TRANSLATE_NOOP("Sandbox", "The data file %1 cannot be used: %2"), file, reason);
@@ -63,8 +64,9 @@ QString Storage::open(const QString &file)
     if (!m_database.open())
         return refuse(m_database.lastError().databaseText());
     QSqlQuery query(m_database);
-    if (!query.exec(u"PRAGMA journal_mode=WAL"_s) || !query.exec(u"PRAGMA synchronous=NORMAL"_s)
-        || !query.exec(u"PRAGMA user_version"_s) || !query.next())
+    // The world is kept in memory, so two programs on one file would each overwrite what the other knows.
+    if (!query.exec(u"PRAGMA locking_mode=EXCLUSIVE"_s) || !query.exec(u"PRAGMA journal_mode=WAL"_s)
+        || !query.exec(u"PRAGMA synchronous=NORMAL"_s) || !query.exec(u"PRAGMA user_version"_s) || !query.next())
         return refuse(query.lastError().databaseText());
     const int found = query.value(0).toInt();
     query.finish();

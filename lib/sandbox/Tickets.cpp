@@ -30,11 +30,9 @@ QString Tickets::issue(const UserId &user, const TokenAddress &token, qint64 now
 
 std::optional<UserId> Tickets::take(const QString &ticket, const TokenAddress &token, qint64 now)
 {
-    const auto it = m_out.constFind(ticket);
-    if (it == m_out.cend())
+    if (!m_out.contains(ticket))
         return std::nullopt;
-    const Ticket held = *it;
-    m_out.erase(it);
+    const Ticket held = m_out.take(ticket);
     if (held.expiresAt < now || held.token != token)
         return std::nullopt;
     return held.user;

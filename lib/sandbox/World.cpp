@@ -66,7 +66,7 @@ void World::insertByTime(QList<MessageId> &ids, const MessageRecord &message)
         const MessageRecord &other = m_messages[id];
         return std::pair(value.createdAt, value.id.text()) < std::pair(other.createdAt, other.id.text());
     };
-    ids.insert(std::upper_bound(ids.begin(), ids.end(), message, earlier), message.id);
+    ids.insert(std::upper_bound(ids.cbegin(), ids.cend(), message, earlier), message.id);
 }
 
 const Person *World::person(const UserId &id) const

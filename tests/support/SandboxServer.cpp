@@ -41,11 +41,16 @@ SandboxServer::~SandboxServer()
     kill();
 }
 
+QString SandboxServer::program()
+{
+    return qEnvironmentVariable("COTERIE_SANDBOX", QStringLiteral(COTERIE_SANDBOX_PROGRAM));
+}
+
 bool SandboxServer::start()
 {
     kill();
     m_ready = {};
-    m_process.start(QStringLiteral(COTERIE_SANDBOX_PROGRAM), QStringList{u"--exit-with-parent"_s} + m_arguments);
+    m_process.start(program(), QStringList{u"--exit-with-parent"_s} + m_arguments);
     while (!m_process.canReadLine())
         if (!m_process.waitForReadyRead(patience))
             return false;

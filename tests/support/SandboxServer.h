@@ -32,6 +32,9 @@ public:
     SandboxServer(const SandboxServer &) = delete;
     SandboxServer &operator=(const SandboxServer &) = delete;
 
+    /** The program that is started: $COTERIE_SANDBOX, or else the one of this build. */
+    [[nodiscard]] static QString program();
+
     /** Starts, or starts anew, and waits for the ready line; false when there was none. */
     [[nodiscard]] bool start();
     /** As a crash would: nothing is said goodbye to. */

@@ -14,7 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray ping = "GET /ping HTTP/1.1\r\nHost: x\r\n\r\n";
+QByteArray ping()
+{
+    return "GET /ping HTTP/1.1\r\nHost: x\r\n\r\n";
+}
 
 } // namespace
 
@@ -71,7 +74,7 @@ private slots:
 
     void malformed_isAnsweredOnAKeptConnectionToo()
     {
-        const QByteArray answer = exchange(ping + "garbage\r\n\r\n", "is malformed");
+        const QByteArray answer = exchange(ping() + "garbage\r\n\r\n", "is malformed");
         QVERIFY(answer.startsWith("HTTP/1.1 200"));
         QVERIFY2(answer.contains("HTTP/1.1 400"), answer.constData());
     }
@@ -81,7 +84,8 @@ private slots:
         QTcpSocket client;
         client.connectToHost(u"127.0.0.1"_s, m_sandbox.port());
         QVERIFY(client.waitForConnected());
-        for (const char byte : ping) {
+        const QByteArray bytes = ping();
+        for (const char byte : bytes) {
             client.putChar(byte);
             client.waitForBytesWritten();
         }
@@ -97,7 +101,7 @@ private slots:
 
     void keepAlive_answersRequestAfterRequestInOrder()
     {
-        const QByteArray answer = exchange(ping + "GET /health HTTP/1.1\r\n\r\n" + ping, "pong", 5000, 2);
+        const QByteArray answer = exchange(ping() + "GET /health HTTP/1.1\r\n\r\n" + ping(), "pong", 5000, 2);
         const qsizetype health = answer.indexOf("Healthy");
         QVERIFY(answer.indexOf("pong") < health);
         QVERIFY(answer.lastIndexOf("pong") > health);
@@ -153,7 +157,7 @@ private:
         return answer + client.readAll();
     }
 
-    SandboxServer m_sandbox;
+    SandboxServer m_sandbox{QStringList{u"--control"_s}};
 };
 
 QTEST_GUILESS_MAIN(tst_malformed)

@@ -51,7 +51,8 @@ private slots:
             if (!sandbox.start())
                 return QJsonArray();
             QJsonArray texts;
-            for (const QJsonValue &message : sandbox.messages({}, u"?limit=100"_s)) {
+            const QJsonArray messages = sandbox.messages({}, u"?limit=100"_s);
+            for (const QJsonValue &message : messages) {
                 QJsonObject kept = message.toObject();
                 kept.remove(u"createdAt"_s);
                 texts.append(kept);
@@ -107,10 +108,24 @@ private slots:
         QVERIFY(sandbox.errorOutput().contains("cannot be used"));
     }
 
+    void data_isOneProgramsOnly()
+    {
+        QTemporaryDir directory;
+        const QStringList arguments{u"--data"_s, directory.filePath(u"world.db"_s)};
+        SandboxServer first(arguments);
+        QVERIFY(first.start());
+        SandboxServer second(arguments);
+        QVERIFY(!second.start());
+        QCOMPARE(second.waitForEnd(), 1);
+        QVERIFY(second.errorOutput().contains("cannot be used"));
+        first.kill();
+        QVERIFY(second.start());
+    }
+
     void help_namesEveryOption()
     {
         QProcess help;
-        help.start(QStringLiteral(COTERIE_SANDBOX_PROGRAM), {u"--help"_s});
+        help.start(SandboxServer::program(), {u"--help"_s});
         QVERIFY(help.waitForFinished());
         QCOMPARE(help.exitCode(), 0);
         const QByteArray text = help.readAllStandardOutput();

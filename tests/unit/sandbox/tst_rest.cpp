@@ -14,8 +14,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QList<std::pair<QByteArray, QByteArray>> withoutKey = {{"x-api-key", ""}};
-const QList<std::pair<QByteArray, QByteArray>> withoutToken = {{"Authorization", ""}};
+using Headers = QList<std::pair<QByteArray, QByteArray>>;
+
+Headers withoutKey()
+{
+    return {{"x-api-key", ""}};
+}
+
+Headers withoutToken()
+{
+    return {{"Authorization", ""}};
+}
 
 QStringList ids(const QJsonArray &messages)
 {
@@ -37,8 +46,8 @@ private slots:
     void groupK_wantsTheKeyAlone()
     {
         const QString top = u"/api/v1/communities/top"_s;
-        QCOMPARE(m_sandbox.call("GET", top, {}, withoutToken).status, 200);
-        QCOMPARE(m_sandbox.call("GET", top, {}, withoutKey).status, 401);
+        QCOMPARE(m_sandbox.call("GET", top, {}, withoutToken()).status, 200);
+        QCOMPARE(m_sandbox.call("GET", top, {}, withoutKey()).status, 401);
         QCOMPARE(m_sandbox.call("GET", top, {}, {{"x-api-key", "wrong"}}).status, 403);
     }
 
@@ -46,8 +55,8 @@ private slots:
     {
         const QString me = u"/api/v1/users/me"_s;
         QCOMPARE(m_sandbox.call("GET", me).status, 200);
-        QCOMPARE(m_sandbox.call("GET", me, {}, withoutKey).status, 401);
-        QCOMPARE(m_sandbox.call("GET", me, {}, withoutToken).status, 401);
+        QCOMPARE(m_sandbox.call("GET", me, {}, withoutKey()).status, 401);
+        QCOMPARE(m_sandbox.call("GET", me, {}, withoutToken()).status, 401);
         QCOMPARE(m_sandbox.call("GET", me, {}, {{"Authorization", "Bearer wrong"}}).status, 401);
         QCOMPARE(m_sandbox.call("GET", me, {}, {{"x-api-key", "wrong"}}).status, 403);
     }
@@ -265,7 +274,7 @@ private slots:
     }
 
 private:
-    SandboxServer m_sandbox;
+    SandboxServer m_sandbox{QStringList{u"--control"_s}};
 };
 
 QTEST_GUILESS_MAIN(tst_rest)
