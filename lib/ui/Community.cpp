@@ -52,9 +52,14 @@ void Community::attach(ServiceContext *service)
         if (const int count = m_model.count(); count > 0)
             m_model.apply({{Change::Kind::Removed, 0, count, 0, {}, {}}});
     }
+    if (m_service)
+        disconnect(m_service, nullptr, this, nullptr);
     m_service = service;
-    if (!service || m_top.token.isEmpty())
+    if (!service || m_top.token.isEmpty()) {
+        Q_EMIT stageChanged();
+        Q_EMIT identityChanged();
         return;
+    }
     m_session = service->openFeed(m_top.token);
     m_model.setUsername(service->identity().user.username);
     connect(service, &ServiceContext::identityChanged, this, [this] {
@@ -100,6 +105,10 @@ void Community::setTokenAddress(const QString &address)
     m_top.token = TokenAddress(address);
     Q_EMIT tokenAddressChanged();
     Q_EMIT statsChanged();
+    m_members.setMembers({});
+    m_membersError.clear();
+    m_membersStage = Idle;
+    Q_EMIT membersChanged();
     if (m_service) {
         m_readMark = {};
         attach(m_service);
@@ -196,7 +205,7 @@ void Community::loadStats()
     m_service->backend().call<CommunityStats>(
         this,
         [token = m_top.token](ApiClient &api, Reply<CommunityStats> reply) { api.community(token, std::move(reply)); },
-        [this, token = m_top.token](Result<CommunityStats, ApiError> stats) {
+        [this, token = m_top.token](const Result<CommunityStats, ApiError> &stats) {
             if (!stats.ok() || token != m_top.token)
                 return; // the feed tells what is wrong
             m_top.memberCount = stats->memberCount;
@@ -217,7 +226,9 @@ void Community::loadMembers()
     m_service->backend().call<QList<Member>>(
         this,
         [token = m_top.token](ApiClient &api, Reply<QList<Member>> reply) { api.members(token, 20, std::move(reply)); },
-        [this](Result<QList<Member>, ApiError> members) {
+        [this, token = m_top.token](const Result<QList<Member>, ApiError> &members) {
+            if (token != m_top.token)
+                return;
             if (members.ok())
                 m_members.setMembers(members.value());
             else
@@ -328,6 +339,8 @@ void Community::count(const Notification &notification)
     } else if (const auto *like = std::get_if<LikeUpdate>(&notification)) {
         m_top.totalLikes = std::max<qint64>(0, m_top.totalLikes + (like->liked ? 1 : -1));
         Q_EMIT statsChanged();
+    } else if (std::holds_alternative<Gap>(notification) && m_session->stage() == FeedSession::Stage::Ready) {
+        loadStats(); // what was counted here is short of what was missed
     }
 }
 

@@ -74,7 +74,7 @@ void FeedSession::firstPage()
 {
     m_firstTimer.reset();
     m_firstAskedBeforeLive = m_connection.phase != ConnectionPhase::Live;
-    fetch({}, [this](Result<QList<Message>, ApiError> page) { firstPageCame(page); });
+    fetch({}, [this](const Result<QList<Message>, ApiError> &page) { firstPageCame(page); });
 }
 
 void FeedSession::firstPageCame(const Result<QList<Message>, ApiError> &page)
@@ -163,7 +163,8 @@ void FeedSession::startRefetch(std::chrono::milliseconds delay)
         m_refetchWanted = true;
         return;
     }
-    m_refetchTimer = m_scheduler.startTimer(delay, [this] {
+    const auto heldBack = m_refetchNotBefore - m_scheduler.now();
+    m_refetchTimer = m_scheduler.startTimer(std::max(delay, heldBack), [this] {
         m_refetchTimer.reset();
         m_refetching = true;
         m_refetchWanted = false;
@@ -173,7 +174,8 @@ void FeedSession::startRefetch(std::chrono::milliseconds delay)
 
 void FeedSession::refetch(const MessageId &before, int page)
 {
-    fetch(before, [this, before, page](Result<QList<Message>, ApiError> result) { refetched(before, page, result); });
+    fetch(before,
+          [this, before, page](const Result<QList<Message>, ApiError> &result) { refetched(before, page, result); });
 }
 
 void FeedSession::refetched(const MessageId &before, int page, const Result<QList<Message>, ApiError> &result)
@@ -182,9 +184,8 @@ void FeedSession::refetched(const MessageId &before, int page, const Result<QLis
         m_refetching = false;
         m_held.clear();
         absorb(m_feed.openGap(sentence(result.error())));
-        const auto wait = std::max(result.error().retryAfter.value_or(std::chrono::milliseconds{}),
-                                   m_refetchBackoff.next({}, m_random));
-        startRefetch(wait);
+        m_refetchNotBefore = m_scheduler.now() + result.error().retryAfter.value_or(std::chrono::milliseconds{});
+        startRefetch(m_refetchBackoff.next({}, m_random));
         return;
     }
     m_refetchBackoff.stable();
@@ -208,7 +209,7 @@ void FeedSession::loadOlder()
     m_olderError.clear();
     Q_EMIT olderChanged();
     const MessageId before = m_feed.store().oldest();
-    fetch(before, [this, before](Result<QList<Message>, ApiError> page) {
+    fetch(before, [this, before](const Result<QList<Message>, ApiError> &page) {
         m_loadingOlder = false;
         if (page.ok())
             absorb(m_feed.merge(pageOf(page.value(), before)));
@@ -226,7 +227,7 @@ void FeedSession::loadHole(RowKey hole)
         return;
     absorb(m_feed.setHole(hole, Hole::State::Loading));
     const MessageId before = m_feed.store().above(hole);
-    fetch(before, [this, hole, before](Result<QList<Message>, ApiError> page) {
+    fetch(before, [this, hole, before](const Result<QList<Message>, ApiError> &page) {
         if (!page.ok()) {
             absorb(m_feed.setHole(hole, Hole::State::Failed, sentence(page.error())));
             return;
@@ -316,6 +317,7 @@ void FeedSession::setLiked(const MessageId &id, bool liked)
 
 void FeedSession::sendLike(const MessageId &id, bool liked)
 {
+    ++m_likesUnderWay;
     m_backend.call<Done>(
         this,
         [token = m_token, id, liked](ApiClient &api, Reply<Done> reply) {
@@ -324,13 +326,15 @@ void FeedSession::sendLike(const MessageId &id, bool liked)
             else
                 api.unlike(token, id, std::move(reply));
         },
-        [this, id, liked](Result<Done, ApiError> result) {
+        [this, id, liked](const Result<Done, ApiError> &result) {
+            --m_likesUnderWay;
             FeedOutcome outcome = result.ok() ? m_feed.likeDone(id) : m_feed.likeRefused(id);
             for (FeedNotice &notice : outcome.notices) {
                 notice.liked = liked;
                 notice.reason = result.ok() ? QString() : sentence(result.error());
             }
             absorb(std::move(outcome));
+            Q_EMIT likeAnswered();
         });
 }
 

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] const std::optional<ApiError> &failure() const { return m_failure; }
     [[nodiscard]] const ConnectionState &connection() const { return m_connection; }
     [[nodiscard]] bool loadingOlder() const { return m_loadingOlder; }
+    /** Whether a like or unlike has no answer yet. */
+    [[nodiscard]] bool isLiking() const { return m_likesUnderWay > 0; }
     /** Why older rows could not be had, in a sentence; empty when they could. */
     [[nodiscard]] const QString &olderError() const { return m_olderError; }
 
@@ -91,6 +93,8 @@ Q_SIGNALS:
     void noticed(const coterie::FeedNotice &notice);
     /** Posts entered a new state. Empty reason while all goes well. */
     void postChanged(const coterie::PostId &id, coterie::PostState state, const QString &reason);
+    /** A like or unlike was answered, whatever came of it. */
+    void likeAnswered();
     /** The post is that message now; look at its flags. */
     void postPublished(const coterie::PostId &id, const coterie::Message &message);
     /** Each notification as it came, before it is applied. */
@@ -138,8 +142,10 @@ private:
     bool m_refetching = false;
     bool m_refetchWanted = false;  ///< another gap opened while one refetch was under way
     std::unique_ptr<Timer> m_refetchTimer;
+    std::chrono::milliseconds m_refetchNotBefore{0}; ///< on the scheduler's clock: what Retry-After asked for (R3)
     Backoff m_refetchBackoff;
 
+    int m_likesUnderWay = 0;
     bool m_loadingOlder = false;
     QString m_olderError;
 

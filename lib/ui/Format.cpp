@@ -102,7 +102,11 @@ int Format::colorIndex(const QString &name)
 QString Format::excerpt(const QString &text, int characters)
 {
     const QString line = text.simplified();
-    return line.size() <= characters ? line : line.left(characters).trimmed() + QChar(0x2026);
+    if (line.size() <= characters)
+        return line;
+    // Half of a surrogate pair would be shown as a box.
+    const bool splits = characters > 0 && line.at(characters - 1).isHighSurrogate();
+    return line.left(splits ? characters - 1 : characters).trimmed() + QChar(0x2026);
 }
 
 } // namespace coterie

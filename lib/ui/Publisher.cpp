@@ -65,6 +65,7 @@ void Publisher::send(const Post &post, bool afresh)
 {
     Watch &watch = m_watches[post.id.text()];
     watch.deadline.reset();
+    watch.due = false;
     const int submission = ++watch.submission;
 
     const std::optional<Wallet> wallet = m_session.m_identity.walletFor(m_session.m_token);
@@ -86,7 +87,7 @@ void Publisher::send(const Post &post, bool afresh)
             else
                 api.reply(token, parent, request, std::move(reply));
         },
-        [this, id = post.id, submission](Result<Done, ApiError> result) { answered(id, submission, result); });
+        [this, id = post.id, submission](const Result<Done, ApiError> &result) { answered(id, submission, result); });
 }
 
 void Publisher::answered(const PostId &id, int submission, const Result<Done, ApiError> &result)
@@ -107,7 +108,10 @@ void Publisher::answered(const PostId &id, int submission, const Result<Done, Ap
 
 void Publisher::startDeadline(const PostId &id, std::chrono::milliseconds delay)
 {
-    m_watches[id.text()].deadline = m_session.m_scheduler.startTimer(delay, [this, id] { check(id); });
+    m_watches[id.text()].deadline = m_session.m_scheduler.startTimer(delay, [this, id] {
+        m_watches[id.text()].due = true;
+        check(id);
+    });
 }
 
 void Publisher::check(const PostId &id)
@@ -121,7 +125,7 @@ void Publisher::check(const PostId &id)
     watch.checking = true;
     const int submission = watch.submission;
     if (post->parentMessageId.isEmpty()) {
-        m_session.fetch({}, [this, id, submission](Result<QList<Message>, ApiError> page) {
+        m_session.fetch({}, [this, id, submission](const Result<QList<Message>, ApiError> &page) {
             if (page.ok())
                 m_session.absorb(m_session.m_feed.merge(m_session.pageOf(page.value(), {})));
             checked(id, submission, page.ok() ? std::nullopt : std::optional(page.error()));
@@ -134,7 +138,7 @@ void Publisher::check(const PostId &id)
         [token, parent = post->parentMessageId](ApiClient &api, Reply<QList<Message>> reply) {
             api.replies(token, parent, {}, std::move(reply));
         },
-        [this, id, submission](Result<QList<Message>, ApiError> replies) {
+        [this, id, submission](const Result<QList<Message>, ApiError> &replies) {
             if (replies.ok()) {
                 for (const Message &message : replies.value())
                     m_session.absorb(m_session.m_feed.apply(message));
@@ -158,8 +162,7 @@ void Publisher::checked(const PostId &id, int submission, const std::optional<Ap
                                    m_session.m_timing.publishDeadline / 3));
         return;
     }
-    const qint64 age = m_session.m_scheduler.wallClock() - post->submittedAt;
-    if (post->state == PostState::InReview && age < m_session.m_timing.publishDeadline.count())
+    if (post->state == PostState::InReview && !watch->second.due)
         return; // looked up early, after a gap: its deadline is still to come
     if (post->state == PostState::InReview)
         setState(id, PostState::NotPublished,

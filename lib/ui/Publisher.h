@@ -33,6 +33,7 @@ private:
     struct Watch {
         int submission = 0;  ///< an answer to an earlier one is not for this
         bool checking = false;
+        bool due = false; ///< its deadline has passed; the wall clock may jump, so it is not asked
         std::unique_ptr<Timer> deadline;
     };
 

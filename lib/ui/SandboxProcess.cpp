@@ -111,7 +111,8 @@ void SandboxProcess::readLine()
     const QJsonObject object = QJsonDocument::fromJson(m_process.readLine()).object();
     SandboxReady ready{object.value("url"_L1).toString(), object.value("apiKey"_L1).toString(),
                        object.value("accessToken"_L1).toString(), object.value("certificate"_L1).toString(), {}};
-    for (const QJsonValue &community : object.value("communities"_L1).toArray())
+    const QJsonArray communities = object.value("communities"_L1).toArray();
+    for (const QJsonValue &community : communities)
         ready.communities.append(TokenAddress(community["tokenAddress"_L1].toString()));
     m_deadline.stop();
     if (ready.url.isEmpty()) {

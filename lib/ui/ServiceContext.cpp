@@ -10,11 +10,11 @@ ServiceContext::ServiceContext(Backend::Options options, FeedSession::Timing tim
 {
 }
 
-void ServiceContext::loadIdentity(QObject *context, std::function<void(const std::optional<ApiError> &)> done)
+void ServiceContext::loadIdentity(QObject *context, const std::function<void(const std::optional<ApiError> &)> &done)
 {
     m_backend.call<User>(
         context, [](ApiClient &api, Reply<User> reply) { api.me(std::move(reply)); },
-        [this, context, done](Result<User, ApiError> user) {
+        [this, context, done](const Result<User, ApiError> &user) {
             if (!user.ok()) {
                 done(user.error());
                 return;
@@ -22,7 +22,7 @@ void ServiceContext::loadIdentity(QObject *context, std::function<void(const std
             m_identity.user = user.value();
             m_backend.call<QList<Wallet>>(
                 context, [](ApiClient &api, Reply<QList<Wallet>> reply) { api.wallets(std::move(reply)); },
-                [this, done](Result<QList<Wallet>, ApiError> wallets) {
+                [this, done](const Result<QList<Wallet>, ApiError> &wallets) {
                     // Reading works without a wallet; a post will say that one is missing.
                     if (wallets.ok())
                         m_identity.wallets = wallets.value();

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] const Identity &identity() const { return m_identity; }
 
     /** Asks who is signed in and which wallets they have; answers once. */
-    void loadIdentity(QObject *context, std::function<void(const std::optional<ApiError> &)> done);
+    void loadIdentity(QObject *context, const std::function<void(const std::optional<ApiError> &)> &done);
 
     [[nodiscard]] std::unique_ptr<FeedSession> openFeed(const TokenAddress &token);
 

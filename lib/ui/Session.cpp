@@ -48,6 +48,9 @@ Session::Session(Start start, QObject *parent)
 Session::~Session()
 {
     m_communities.clear();
+    // Elements of QML may outlive it: they let go of the service before it goes.
+    const auto leaving = std::exchange(m_service, nullptr);
+    Q_EMIT serviceChanged();
     theSession = nullptr;
 }
 
@@ -89,6 +92,7 @@ void Session::begin()
 void Session::useSandbox()
 {
     m_usesSandbox = true;
+    m_retryTimer.reset(); // of the service that is given up
     setStage(Starting);
     startSandbox();
 }
@@ -182,7 +186,7 @@ void Session::loadCommunities()
     openFirst(); // what was asked for by its address need not wait for the list
     m_service->backend().call<QList<TopCommunity>>(
         this, [](ApiClient &api, Reply<QList<TopCommunity>> reply) { api.topCommunities(topShown, 0, std::move(reply)); },
-        [this](Result<QList<TopCommunity>, ApiError> top) {
+        [this](const Result<QList<TopCommunity>, ApiError> &top) {
             if (top.ok()) {
                 m_communities.setTop(top.value());
                 for (int i = 0; i < std::min(m_communities.count(), followedAtOnce); ++i)
@@ -281,8 +285,11 @@ void Session::candidateAnswered(const std::optional<ApiError> &error)
     auto candidate = std::move(m_candidate);
     if (error) {
         const Failure failure = describe(*error, candidate->origin());
-        const bool refused = error->kind == ApiError::Kind::SignInRequired;
-        setConnectError(refused ? u"accessToken"_s : u"address"_s, failure.title + u". "_s + failure.reason);
+        // The key is judged before the token: 403 is about the first, 401 about the second.
+        const QString field = error->kind == ApiError::Kind::SignInRequired ? u"accessToken"_s
+            : error->kind == ApiError::Kind::Forbidden                      ? u"apiKey"_s
+                                                                            : u"address"_s;
+        setConnectError(field, failure.title + u". "_s + failure.reason);
         candidate.release()->deleteLater(); // we are inside its answer
         return;
     }

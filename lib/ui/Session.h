@@ -67,9 +67,9 @@ public:
     /** How the program was started. */
     struct Start {
         bool sandbox = false;      ///< --sandbox: its own, whatever the settings say
-        ServiceSettings overrides; ///< --base-url and COTERIE_…; empty parts come from the profile
-        QString profile;           ///< the folder of the settings; empty for the desktop's own
-        QString open;              ///< a token address to open first
+        ServiceSettings overrides = {}; ///< --base-url and COTERIE_…; empty parts come from the profile
+        QString profile = {};           ///< the folder of the settings; empty for the desktop's own
+        QString open = {};              ///< a token address to open first
     };
 
     explicit Session(Start start, QObject *parent = nullptr);

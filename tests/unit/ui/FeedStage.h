@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "protocol/Samples.h"
+#include "realtime/Scripted.h"
+#include "realtime/VirtualScheduler.h"
+#include "ui/Backend.h"
+#include "ui/FeedSession.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QTest>
+
+#include <deque>
+#include <memory>
+
+namespace coterie::test {
+
+using namespace std::chrono_literals;
+
+/** Requests wait here until the test answers them. */
+class ScriptedHttp : public Http {
+public:
+    void send(HttpRequest request, std::function<void(HttpResponse)> answer) override
+    {
+        all.append(QString::fromLatin1(request.verb) + QLatin1Char(' ') + request.url.path());
+        m_open.push_back({std::move(request), std::move(answer)});
+    }
+
+    /** How many such requests have no answer yet: "GET", "/messages". */
+    [[nodiscard]] int open(const QByteArray &verb, const QString &suffix) const
+    {
+        return static_cast<int>(std::count_if(m_open.begin(), m_open.end(), [&](const Open &one) {
+            return one.request.verb == verb && one.request.url.path().endsWith(suffix);
+        }));
+    }
+    /** How many were ever made. */
+    [[nodiscard]] int made(const QString &verb, const QString &suffix) const
+    {
+        return static_cast<int>(std::count_if(all.begin(), all.end(), [&](const QString &line) {
+            return line.startsWith(verb) && line.endsWith(suffix);
+        }));
+    }
+    /** Answers the oldest such request and returns it. */
+    HttpRequest answer(const QByteArray &verb, const QString &suffix, const HttpResponse &response)
+    {
+        const auto found = std::find_if(m_open.begin(), m_open.end(), [&](const Open &one) {
+            return one.request.verb == verb && one.request.url.path().endsWith(suffix);
+        });
+        if (found == m_open.end()) {
+            QTest::qFail(qPrintable(QStringLiteral("nobody asked for ") + suffix), __FILE__, __LINE__);
+            return {};
+        }
+        Open open = std::move(*found);
+        m_open.erase(found);
+        open.answer(response);
+        return open.request;
+    }
+
+    QStringList all;
+
+private:
+    struct Open {
+        HttpRequest request;
+        std::function<void(HttpResponse)> answer;
+    };
+    std::deque<Open> m_open;
+};
+
+/** A seam that the backend owns and the test keeps. */
+struct LentScheduler : Scheduler {
+    explicit LentScheduler(VirtualScheduler &its) : scheduler(its) {}
+    [[nodiscard]] std::chrono::milliseconds now() const override { return scheduler.now(); }
+    [[nodiscard]] qint64 wallClock() const override { return scheduler.wallClock(); }
+    [[nodiscard]] std::unique_ptr<Timer> startTimer(std::chrono::milliseconds delay, std::function<void()> call) override
+    {
+        return scheduler.startTimer(delay, std::move(call));
+    }
+    VirtualScheduler &scheduler;
+};
+
+inline HttpResponse status(int code, const QByteArray &body = {}, const QHash<QByteArray, QByteArray> &headers = {})
+{
+    HttpResponse response;
+    response.status = code;
+    response.headers = headers;
+    response.body = body;
+    return response;
+}
+
+inline const QString me = QStringLiteral("me");
+inline const QString someone = QStringLiteral("someone");
+inline const QString wanted = QStringLiteral("gm frens");
+
+/** A message by its number: the higher, the newer. Number 0 is half an hour older than the stage's clock. */
+struct Told {
+    int number = 0;
+    QString author = someone;
+    QString content = {};
+    bool isSpam = false;
+    QString parent = {};
+
+    [[nodiscard]] QString id() const { return QStringLiteral("m%1").arg(number, 4, 10, QLatin1Char('0')); }
+    [[nodiscard]] QJsonObject json(bool withCounts) const
+    {
+        constexpr qint64 start = 1'800'000'000'000 + 1'000'000 - 30 * 60 * 1000; // ms
+        QJsonObject object = withCounts ? samples::restMessage() : samples::socketMessage();
+        object.insert(QLatin1StringView("id"), id());
+        object.insert(QLatin1StringView("userId"), author);
+        object.insert(QLatin1StringView("username"), author);
+        object.insert(QLatin1StringView("content"), content.isEmpty() ? id() : content);
+        object.insert(QLatin1StringView("isSpam"), isSpam);
+        object.insert(QLatin1StringView("createdAt"), Timestamp::fromMicroseconds((start + number * 1000LL) * 1000).text);
+        if (!parent.isEmpty())
+            object.insert(QLatin1StringView("parentMessageId"), parent);
+        if (withCounts) {
+            object.insert(QLatin1StringView("likeCount"), 0);
+            object.insert(QLatin1StringView("liked"), false);
+            object.insert(QLatin1StringView("replyCount"), 0);
+        }
+        return object;
+    }
+};
+
+/** One feed on a service that the test plays, in virtual time: no thread, no network. */
+class FeedStage {
+public:
+    explicit FeedStage(FeedSession::Timing timing = {.pageSize = 5})
+    {
+        Backend::Options options;
+        options.credentials = {Origin::parse(QStringLiteral("https://api.example")).value(), QStringLiteral("key"),
+                               QStringLiteral("token"), {}};
+        options.ownThread = false;
+        options.parts = [this] {
+            auto lentHttp = std::make_unique<ScriptedHttp>();
+            auto lentSockets = std::make_unique<ScriptedSockets>();
+            http = lentHttp.get();
+            sockets = lentSockets.get();
+            return Backend::Parts{std::make_unique<LentScheduler>(time), std::make_unique<FixedRandom>(0.5),
+                                  std::move(lentHttp), std::move(lentSockets)};
+        };
+        backend = std::make_unique<Backend>(options);
+        feed = std::make_unique<FeedSession>(*backend, time, random, token, timing);
+        QObject::connect(feed.get(), &FeedSession::postChanged, feed.get(),
+                         [this](const PostId &id, PostState state, const QString &reason) {
+                             states << name(state);
+                             reasons << reason;
+                             lastPost = id;
+                         });
+        QObject::connect(feed.get(), &FeedSession::postPublished, feed.get(),
+                         [this](const PostId &, const Message &message) { published << message.id.text(); });
+        QObject::connect(feed.get(), &FeedSession::noticed, feed.get(),
+                         [this](const FeedNotice &notice) { notices << notice; });
+        Identity identity;
+        identity.user.id = UserId(me);
+        identity.user.username = me;
+        identity.wallets = {{QStringLiteral("w"), QStringLiteral("wallet"), QStringLiteral("svm")}};
+        feed->setIdentity(identity);
+    }
+
+    VirtualScheduler time;
+    FixedRandom random{0.5};
+    ScriptedHttp *http = nullptr;
+    ScriptedSockets *sockets = nullptr;
+    const TokenAddress token{QStringLiteral("So11111111111111111111111111111111111111112")};
+    std::unique_ptr<Backend> backend;
+    std::unique_ptr<FeedSession> feed;
+    QStringList states;
+    QStringList reasons;
+    QStringList published;
+    QList<FeedNotice> notices;
+    PostId lastPost;
+
+    /** Whatever is on its way between the two sides arrives: a request or an answer, and then a frame's events. */
+    void settle()
+    {
+        for (int round = 0; round < 3; ++round) {
+            time.settle();
+            bool back = false;
+            QObject context;
+            backend->call<Done>(
+                &context, [](ApiClient &, const Reply<Done> &reply) { reply(Done()); },
+                [&back](const Result<Done, ApiError> &) { back = true; });
+            const QDeadlineTimer deadline(5s);
+            while (!back && !deadline.hasExpired())
+                QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+        }
+    }
+    void runFor(std::chrono::milliseconds span)
+    {
+        settle();
+        time.runFor(span);
+        settle();
+    }
+    /** Says something by the socket and waits until it was handed out. */
+    void frames(const QList<QByteArray> &texts)
+    {
+        bool drained = false;
+        const auto connection =
+            QObject::connect(backend.get(), &Backend::drained, backend.get(), [&drained] { drained = true; });
+        for (const QByteArray &text : texts)
+            sockets->last().text(QString::fromUtf8(text));
+        awaitDrain(drained);
+        QObject::disconnect(connection);
+    }
+    void says(const Told &told) { frames({samples::frame(QStringLiteral("message_update"), told.json(false))}); }
+    void moderates(const Told &told, bool isSpam)
+    {
+        QJsonObject data = samples::moderationUpdate();
+        data.insert(QLatin1StringView("messageId"), told.id());
+        data.insert(QLatin1StringView("isSpam"), isSpam);
+        frames({samples::frame(QStringLiteral("moderation_update"), data)});
+    }
+    void likes(const QString &id, bool liked)
+    {
+        frames({samples::frame(QStringLiteral("like_update"),
+                               QJsonObject{{QLatin1StringView("messageId"), id}, {QLatin1StringView("liked"), liked}})});
+    }
+
+    /** Subscribes, gives the ticket, opens the socket. */
+    void goLive()
+    {
+        settle();
+        http->answer("POST", QStringLiteral("/ws/ticket"), status(200, "{\"ticket\":\"t\",\"expiresInSeconds\":30}"));
+        settle();
+        bool drained = false;
+        const auto connection =
+            QObject::connect(backend.get(), &Backend::drained, backend.get(), [&drained] { drained = true; });
+        sockets->last().accept();
+        awaitDrain(drained);
+        QObject::disconnect(connection);
+        settle();
+    }
+    /** The link goes, and the next attempt succeeds: a gap. */
+    void dropAndReturn()
+    {
+        bool drained = false;
+        const auto connection =
+            QObject::connect(backend.get(), &Backend::drained, backend.get(), [&drained] { drained = true; });
+        sockets->last().drop();
+        awaitDrain(drained);
+        QObject::disconnect(connection);
+        for (int waited = 0; waited < 100 && http->open("POST", QStringLiteral("/ws/ticket")) == 0; ++waited)
+            runFor(100ms);
+        goLive();
+    }
+    /** Live and on its first page. */
+    void load(const QList<Told> &page)
+    {
+        feed->load();
+        goLive();
+        givePage(page);
+    }
+    /** Answers the oldest open request for a page; newest first. */
+    HttpRequest givePage(const QList<Told> &page)
+    {
+        QJsonArray rows;
+        for (const Told &told : page)
+            rows.append(told.json(true));
+        const HttpRequest request =
+            http->answer("GET", QStringLiteral("/messages"), status(200, samples::list(QLatin1StringView("messages"), rows)));
+        settle();
+        return request;
+    }
+    [[nodiscard]] int pagesAsked() const { return http->open("GET", QStringLiteral("/messages")); }
+    /** Posts, and leaves the request open. */
+    PostId post(const QString &text, const MessageId &parent = {})
+    {
+        const auto id = feed->post(text, parent);
+        settle();
+        return id.value_or(PostId());
+    }
+    void answerPost(const HttpResponse &response, const QString &suffix = QStringLiteral("/messages"))
+    {
+        http->answer("POST", suffix, response);
+        settle();
+    }
+
+    /** "(text) m0002 ~ m0001": posts, messages, holes. */
+    [[nodiscard]] QString rows() const
+    {
+        QStringList words;
+        for (int i = 0; i < feed->feed().size(); ++i) {
+            const RowPointer row = feed->feed().at(i);
+            if (row->message())
+                words << row->message()->message.id.text();
+            else
+                words << (row->post() ? QLatin1Char('(') + row->post()->content + QLatin1Char(')') : QStringLiteral("~"));
+        }
+        return words.join(QLatin1Char(' '));
+    }
+    [[nodiscard]] const MessageRow *row(const Told &told) const
+    {
+        const RowPointer row = feed->feed().store().find(MessageId(told.id()));
+        return row ? row->message() : nullptr;
+    }
+
+private:
+    static void awaitDrain(const bool &drained)
+    {
+        const QDeadlineTimer deadline(5s);
+        while (!drained && !deadline.hasExpired())
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    }
+};
+
+} // namespace coterie::test

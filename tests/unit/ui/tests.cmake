@@ -1,0 +1,11 @@
+# SPDX-FileCopyrightText: 2026 The Coterie authors
+# SPDX-License-Identifier: MIT
+
+foreach(name backend feedload models publishing words)
+    coterie_unit_test(ui/${name} coterie_ui)
+endforeach()
+coterie_unit_test(ui/livefeed coterie_ui coterie_test_support)
+foreach(name elements session)
+    coterie_unit_test(ui/${name} coterie_ui coterie_uiplugin coterie_test_support Qt6::Gui Qt6::Qml)
+    target_compile_definitions(tst_ui_${name} PRIVATE COTERIE_SANDBOX_PROGRAM="$<TARGET_FILE:coterie-sandbox>")
+endforeach()
