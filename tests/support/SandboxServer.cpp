@@ -86,7 +86,7 @@ QString SandboxServer::token(int index) const
 QString SandboxServer::closedToken() const
 {
     const QJsonArray communities = m_ready.value(u"communities"_s).toArray();
-    for (const QJsonValue &community : communities)
+    for (const auto &community : communities)
         if (!community[u"canPost"_s].toBool())
             return community[u"tokenAddress"_s].toString();
     return {};

@@ -52,7 +52,7 @@ private slots:
                 return QJsonArray();
             QJsonArray texts;
             const QJsonArray messages = sandbox.messages({}, u"?limit=100"_s);
-            for (const QJsonValue &message : messages) {
+            for (const auto &message : messages) {
                 QJsonObject kept = message.toObject();
                 kept.remove(u"createdAt"_s);
                 texts.append(kept);

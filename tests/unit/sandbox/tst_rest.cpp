@@ -29,7 +29,7 @@ Headers withoutToken()
 QStringList ids(const QJsonArray &messages)
 {
     QStringList list;
-    for (const QJsonValue &message : messages)
+    for (const auto &message : messages)
         list.append(message[u"id"_s].toString());
     return list;
 }
