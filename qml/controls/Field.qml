@@ -18,6 +18,12 @@ Column {
 
     signal accepted
 
+    // Qt withholds the name of a password field, so that its description begins with it.
+    function spoken(): string {
+        const rest = error !== "" ? error : placeholder;
+        return echoMode === TextInput.Password ? label + ". " + rest : rest;
+    }
+
     function take() {
         input.forceActiveFocus(Qt.TabFocusReason);
     }
@@ -35,7 +41,7 @@ Column {
     T.TextField {
         id: input
 
-        Accessible.description: root.error !== "" ? root.error : root.placeholder
+        Accessible.description: root.spoken()
         Accessible.name: root.label
         Accessible.role: Accessible.EditableText
         color: Theme.text

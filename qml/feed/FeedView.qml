@@ -164,6 +164,8 @@ FocusScope {
             loadWhenNear();
         }
         onCountChanged: {
+            if (root.atTop && !activeFocus)
+                currentIndex = 0;
             root.readIfSeen();
             loadWhenNear();
         }

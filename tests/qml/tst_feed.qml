@@ -148,6 +148,14 @@ Item {
             verify(list().currentItem.activeFocus, "focus went elsewhere");
         }
 
+        function test_tab_meetsTheNewestRowAlsoWhenItJustCame() {
+            view();
+            named(slot, "composer.text").forceActiveFocus(Qt.TabFocusReason);
+            Session.current.post("newest");
+            tryVerify(() => list().itemAtIndex(0).content === "newest");
+            tryCompare(list(), "currentIndex", 0);
+        }
+
         function test_older_areLoadedWhenNearTheEnd() {
             view();
             const community = Session.current;
