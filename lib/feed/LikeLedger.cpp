@@ -14,11 +14,11 @@
 //
 // - wish: wished changes, and the difference shows at once.
 // - an echo: base moves by one and counted with it, so the shown count stays. Each request promises one echo at most;
-//   the first like_update of its direction is taken for it, whoever it was: when a stranger liked at the same moment,
-//   the real echo counts for theirs. It may come before or after the answer.
-// - an echo that base holds already (counted is that way): the one before it, of the other direction, was lost, as
-//   the socket keeps the order. Both are settled, nothing moves.
-// - any other like_update: base moves by one, and so does the shown count.
+//   the first like_update of its direction that can be it is taken for it: when a stranger liked at the same moment, the
+//   real echo counts for theirs. It may come before or after the answer.
+// - any other like_update: base moves by one, and so does the shown count. So base holds every like_update, whosever it
+//   was: when none is lost, it is right however they were attributed, and only counted must come to rest where this
+//   account's like does. A lost echo leaves the count one off until the next page, which a gap brings at once.
 // - confirmed: no count moves. When the wish has changed meanwhile, the next request goes out: one in flight, and the
 //   last wish wins.
 // - refused: wished falls back to what is confirmed. An echo that was already taken was a stranger's after all: base
@@ -117,11 +117,9 @@ LikeLedger::Effect LikeLedger::refused(const MessageId &id)
 LikeLedger::Effect LikeLedger::event(const MessageId &id, bool liked)
 {
     const auto entry = m_entries.find(id);
-    if (entry == m_entries.end() || entry->echoes[liked] == 0)
+    if (entry == m_entries.end() || entry->counted == liked || entry->echoes[liked] == 0)
         return {.delta = liked ? 1 : -1};
     --entry->echoes[liked];
-    if (entry->counted == liked && entry->echoes[!liked] > 0)
-        --entry->echoes[!liked];
     entry->counted = liked;
     return {};
 }

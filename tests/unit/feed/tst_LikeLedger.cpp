@@ -5,6 +5,9 @@
 
 #include <QTest>
 
+#include <deque>
+#include <random>
+
 using namespace coterie;
 
 namespace {
@@ -58,8 +61,9 @@ private Q_SLOTS:
     void L1_refusedAfterSomeonesLikeWasTakenForTheEcho();
     void L1_refusedAlthoughAPageShowsItDone();
     void L1_someoneElseAtTheSameMoment();
-    void L1_lostEchoIsSettledByTheNextOne();
+    void L1_lostEchoIsSettledByTheNextPage();
     void F4_othersCountWithoutAWish();
+    void L1_whateverTheOrderTheCountIsTheServices();
 };
 
 void TestLikeLedger::L1_showsAtOnceAndAsksOnce()
@@ -230,14 +234,14 @@ void TestLikeLedger::L1_someoneElseAtTheSameMoment()
     QCOMPARE(stage.words(), u"11♥");
 }
 
-void TestLikeLedger::L1_lostEchoIsSettledByTheNextOne()
+void TestLikeLedger::L1_lostEchoIsSettledByTheNextPage()
 {
     Stage stage;
     stage.wish(true);
     stage.confirmed(); // and its echo is lost
     stage.wish(false);
     stage.confirmed();
-    stage.event(false);
+    stage.page(10, false);
     QCOMPARE(stage.words(), u"10");
     stage.event(true);
     QCOMPARE(stage.words(), u"11");
@@ -250,6 +254,71 @@ void TestLikeLedger::F4_othersCountWithoutAWish()
     stage.event(true);
     stage.event(false);
     QCOMPARE(stage.words(), u"11");
+}
+
+void TestLikeLedger::L1_whateverTheOrderTheCountIsTheServices()
+{
+    bool chosen = false;
+    unsigned seed = qEnvironmentVariable("COTERIE_WALK_SEED").toUInt(&chosen);
+    if (!chosen)
+        seed = std::random_device()();
+    std::mt19937 random(seed);
+    const auto draw = [&random](unsigned below) { return static_cast<unsigned>(random()) % below; };
+    for (int round = 0; round < 2'000; ++round) {
+        Stage stage;
+        int count = 10; // at the service
+        bool mine = false;
+        std::deque<bool> events; // on the socket, in order
+        std::optional<bool> answer;
+        qsizetype served = 0;
+        const auto serve = [&] {
+            if (answer || served == stage.sent.size())
+                return;
+            const bool liked = stage.sent[served++];
+            answer = draw(5) > 0;
+            if (*answer) {
+                mine = liked;
+                count += liked ? 1 : -1;
+                events.push_back(liked);
+            }
+        };
+        const auto reply = [&] {
+            if (answer)
+                *std::exchange(answer, {}) ? stage.confirmed() : stage.refused();
+        };
+        const auto deliver = [&] {
+            if (!events.empty()) {
+                stage.event(events.front());
+                events.pop_front();
+            }
+        };
+        for (int step = 0; step < 30; ++step) {
+            switch (draw(5)) {
+            case 0:
+                stage.wish(draw(2) == 0);
+                break;
+            case 1:
+                serve();
+                break;
+            case 2:
+                reply();
+                break;
+            case 3:
+                deliver();
+                break;
+            case 4:
+                events.push_back(draw(2) == 0);
+                count += events.back() ? 1 : -1;
+                break;
+            }
+        }
+        while (answer || served < stage.sent.size() || !events.empty()) {
+            serve();
+            reply();
+            deliver();
+        }
+        QVERIFY2(stage.shown == count && stage.heart == mine, qPrintable(QStringLiteral("seed %1").arg(seed)));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestLikeLedger)
