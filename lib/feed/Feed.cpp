@@ -167,13 +167,13 @@ void Feed::noteRemoval(const MessageId &id, FeedNotice::Kind kind, FeedOutcome &
         outcome.notices.push_back(notice(kind, row->message()->message));
 }
 
-FeedOutcome Feed::merge(const FeedStore::Page &told)
+FeedOutcome Feed::merge(const FeedStore::Page &page)
 {
     FeedOutcome outcome;
-    FeedStore::Page page = told;
-    page.messages.removeIf([](const Message &message) { return message.isReply(); });
+    FeedStore::Page shown = page;
+    shown.messages.removeIf([](const Message &message) { return message.isReply(); });
     std::vector<std::pair<MessageId, FeedNotice::Kind>> moderated;
-    for (Message &message : page.messages) {
+    for (Message &message : shown.messages) {
         if (message.liked) {
             const LikeLedger::Effect effect = m_likes.page(message.id, *message.liked);
             message.liked = effect.liked;
@@ -190,7 +190,7 @@ FeedOutcome Feed::merge(const FeedStore::Page &told)
     QList<Post> candidates = topLevelPosts();
     ChangeSet changes;
     m_store.merge(
-        page, [this](const Message &message) { return isOwn(message); }, changes,
+        shown, [this](const Message &message) { return isOwn(message); }, changes,
         [&](const Message &message) {
             const RowKey key = publish(message, candidates, outcome);
             if (key && message.isFlagged())

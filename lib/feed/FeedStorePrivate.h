@@ -33,7 +33,7 @@ struct FeedStore::Private {
 
     struct Late {
         Message message;
-        quint32 stamp;
+        quint32 stamp = 0;
     };
 
     SortedRows rows;
