@@ -1,0 +1,167 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Coterie authors
+# SPDX-License-Identifier: MIT
+
+"""A person's way through the real window, against the real sandbox: journey.py [FOLDER FOR THE SCREENSHOTS].
+
+It knows only what a screen reader is told and what the screen shows. COTERIE_BIN names the programs' folder.
+"""
+
+import pathlib
+import socket
+import sys
+import time
+import traceback
+
+import starts
+from desktop import Desktop, say, until
+from sandbox import Sandbox
+from window import Window
+
+LIVE = "Live"
+AWAY = r"Reconnecting.*|Offline.*"
+REMOVED = "Your post was removed by moderation"
+
+
+def free_port():
+    """A port that the sandbox can have twice in a row."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+class Journey:
+    """The steps, in the order they are walked; each begins where the one before it ended."""
+
+    def __init__(self, desktop, pictures):
+        self.desktop = desktop
+        self.pictures = pictures
+        self.data = desktop.home / "sandbox.sqlite"
+        self.port = free_port()
+        self.sandbox = None
+        self.window = None
+        self.output = ""
+
+    def walk(self):
+        self.start_sandbox()
+        self.window = Window(sandbox=self.sandbox, profile=self.desktop.home / "profile")
+        try:
+            for step in (self.opens, self.posts, self.is_removed, self.is_liked, self.loses_the_connection,
+                         self.survives_the_service):
+                begun = time.monotonic()
+                step()
+                self.picture(step.__name__)
+                say(f"  {step.__name__.replace('_', ' ')}: {time.monotonic() - begun:.1f} s")
+        except BaseException:
+            self.picture("failed")
+            say("the window said last:", *self.window.output[-15:], "and showed:", self.window.names())
+            raise
+        finally:
+            self.window.stop()
+            self.sandbox.stop()
+        self.said_nothing_wrong()
+
+    def start_sandbox(self):
+        self.sandbox = Sandbox("--moderation-delay", 1500, port=self.port, data=self.data)
+        self.token = self.sandbox.token()
+        self.other = self.sandbox.another_member()
+
+    def picture(self, name):
+        self.desktop.screenshot(self.pictures / f"{name}.png")
+
+    def message_id(self, text):
+        page = self.sandbox.get(f"/api/v1/communities/{self.token}/messages")
+        return next(message["id"] for message in page["messages"] if message["content"] == text)
+
+    # --- The steps ---------------------------------------------------------------------------------------------------
+
+    def opens(self):
+        self.window.pill_says(LIVE)
+        page = self.sandbox.get(f"/api/v1/communities/{self.token}/messages")["messages"]
+        newest = next(message for message in page if not message["isSpam"] and not message["isHarmful"])
+        self.window.row(newest["content"])
+        title = self.window.find(r".* · Coterie").name
+        assert title.startswith("$WIF"), f"the window's title is {title}"
+
+    def posts(self):
+        text = "gm from the journey"
+        self.window.post(text)
+        self.window.row(text, lambda row: row.says_state("In review"), "that is in review")
+        self.picture("in_review")
+        self.window.row(text, lambda row: row.likes == 0 and not row.says_state("In review"), "that is published")
+        # A window that draws without end is seen by nobody and felt by everybody.
+        until("the window rests after a post", lambda: self.window.busy() < 0.25)
+        again = "and a second one, by keyboard"
+        self.window.post(again, by_keyboard=True)
+        self.window.row(again, lambda row: row.likes == 0, "that is published")
+        assert len(self.window.rows_with(text)) == 1, "a post and its message are both shown"
+
+    def is_removed(self):
+        text = "buy my spam today"
+        self.window.post(text)
+        self.window.find(f".*{REMOVED}")
+        self.window.row(text, lambda row: row.says_state("Removed by moderation"), "that says it was removed")
+
+    def is_liked(self):
+        text = "gm from the journey"
+        requests = self.sandbox.control("state")["requests"]
+        self.sandbox.control("like", member=self.other, messageId=self.message_id(text))
+        self.window.row(text, lambda row: row.likes == 1, "with one like")
+        mine = f"GET /api/v1/communities/{self.token}/messages"
+        # One of them is message_id()'s own; a live like asks for nothing (F4).
+        asked = self.sandbox.control("state")["requests"][mine] - requests[mine] - 1
+        assert asked == 0, f"a like made the window ask for the feed {asked} times"
+
+    def loses_the_connection(self):
+        text = "written while you were away"
+        self.sandbox.control("upgrades", status=503, count=-1)
+        dropped = self.sandbox.control("drop", abrupt=True)["dropped"]
+        assert dropped > 0, "there was no socket to drop"
+        self.sandbox.control("post", member=self.other, token=self.token, content=text)
+        self.window.pill_says(AWAY)
+        self.picture("reconnecting")
+        assert not self.window.rows_with(text), "the post came without a connection"
+        self.sandbox.control("clear")
+        self.window.pill_says(LIVE, seconds=45)
+        self.window.row(text)
+
+    def survives_the_service(self):
+        self.sandbox.kill()
+        self.window.pill_says(AWAY)
+        self.picture("service_gone")
+        self.start_sandbox()
+        self.window.pill_says(LIVE, seconds=60)
+        self.window.row("gm from the journey", lambda row: row.likes == 1, "that still has its like")
+        text = "good to be back"
+        self.window.post(text)
+        self.window.row(text, lambda row: row.likes == 0, "that is published")
+
+    def said_nothing_wrong(self):
+        faults = self.window.faults()
+        assert not faults, "the window complained:\n" + "\n".join(faults)
+        secrets = self.window.secrets(self.sandbox)
+        assert not secrets, "secrets in the window's output:\n" + "\n".join(secrets)
+        assert any(line.startswith("debug coterie.") for line in self.window.output), "the log was not on"
+
+
+def main():
+    pictures = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else "build/journey").resolve()
+    pictures.mkdir(parents=True, exist_ok=True)
+    failures = 0
+    with Desktop() as desktop:
+        stories = [lambda: Journey(desktop, pictures).walk(), *starts.stories(desktop, pictures)]
+        names = ["a day in a community", *(story.__name__.replace("_", " ") for story in stories[1:])]
+        for name, story in zip(names, stories):
+            begun = time.monotonic()
+            try:
+                story()
+                say(f"PASS {name} ({time.monotonic() - begun:.1f} s)")
+            except Exception:
+                failures += 1
+                say(f"FAIL {name} ({time.monotonic() - begun:.1f} s)\n{traceback.format_exc()}")
+    say(f"Screenshots are in {pictures}.")
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

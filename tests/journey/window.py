@@ -1,0 +1,339 @@
+# SPDX-FileCopyrightText: 2026 The Coterie authors
+# SPDX-License-Identifier: MIT
+
+"""The real window, read and used through what it tells a screen reader."""
+
+import functools
+import os
+import re
+import subprocess
+import threading
+import time
+
+import gi
+
+from desktop import Late, end_process, until
+from sandbox import BIN
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402  (the bus address must be in the environment first)
+
+
+class Element:
+    """One accessible object, as it was when it was looked at: what was asked once is kept."""
+
+    def __init__(self, node):
+        self.node = node
+
+    @functools.cached_property
+    def name(self):
+        return self.node.get_name() or ""
+
+    @functools.cached_property
+    def role(self):
+        return self.node.get_role_name() or ""
+
+    @functools.cached_property
+    def states(self):
+        return self.node.get_state_set()
+
+    def __repr__(self):
+        return f"{self.role} “{self.name}”"
+
+    @property
+    def description(self):
+        return self.node.get_description() or ""
+
+    def has(self, state):
+        return self.states.contains(state)
+
+    @property
+    def visible(self):
+        return self.has(Atspi.StateType.VISIBLE) and self.has(Atspi.StateType.SHOWING)
+
+    @property
+    def enabled(self):
+        return self.has(Atspi.StateType.ENABLED)
+
+    def children(self):
+        for index in range(self.node.get_child_count()):
+            child = self.node.get_child_at_index(index)
+            if child is not None:
+                yield Element(child)
+
+    def everything(self):
+        """This element's visible descendants, top down."""
+        for child in self.children():
+            if child.visible:
+                yield child
+                yield from child.everything()
+
+    @property
+    def bottom(self):
+        extents = Atspi.Component.get_extents(self.node, Atspi.CoordType.SCREEN)
+        return extents.y + extents.height
+
+    def act(self):
+        """Presses it, the way a screen reader does."""
+        for index in range(Atspi.Action.get_n_actions(self.node)):
+            if Atspi.Action.get_action_name(self.node, index).lower() in ("press", "click", "toggle"):
+                if Atspi.Action.do_action(self.node, index):
+                    return
+        raise AssertionError(f"nothing can be done with {self!r}")
+
+    def focus(self):
+        if not Atspi.Component.grab_focus(self.node):
+            raise AssertionError(f"{self!r} takes no focus")
+
+    def text(self):
+        return Atspi.Text.get_text(self.node, 0, Atspi.Text.get_character_count(self.node))
+
+
+class Row:
+    """A row of the feed: what it says as a whole, and all words and buttons in it."""
+
+    def __init__(self, element):
+        self.element = element
+        self.name = element.name
+        self.parts = [part for part in element.everything() if part.name]
+        self.words = [part.name for part in self.parts]
+
+    def says(self, text):
+        return any(text in words for words in (self.name, *self.words))
+
+    def says_state(self, state):
+        """Whether a screen reader is told this state: “In review”, “Removed by moderation” …"""
+        return any(state.lower() in words.lower() for words in (self.name, *self.words))
+
+    def button(self, name):
+        for part in self.parts:
+            if re.fullmatch(name, part.name):
+                return part
+        raise AssertionError(f"no “{name}” in {self.words}")
+
+    @property
+    def without_age(self):
+        """What it says, but for “2 min”, which changes by itself."""
+        return re.sub(r", [^,:]*:", ":", self.name, count=1)
+
+    @property
+    def likes(self):
+        """The count beside the heart; None where the row has no heart."""
+        for words in self.words:
+            found = re.fullmatch(r"(?:Like|Unlike), (\d+) likes?", words)
+            if found:
+                return int(found[1])
+        return None
+
+
+class Window:
+    """Starts the program. Its words on stdout and stderr are kept in `output`."""
+
+    def __init__(self, *arguments, sandbox=None, profile=None, environment=None):
+        env = dict(os.environ, QT_LOGGING_RULES="coterie.*=true", QT_FORCE_STDERR_LOGGING="1",
+                   QT_MESSAGE_PATTERN="%{type} %{category}: %{message}")
+        command = [str(BIN / "coterie")]
+        if sandbox is not None:
+            command += ["--base-url", sandbox.url]
+            env.update(COTERIE_API_KEY=sandbox.api_key, COTERIE_ACCESS_TOKEN=sandbox.access_token)
+        if profile is not None:
+            command += ["--profile", str(profile)]
+        env.update(environment or {})
+        self.output = []
+        self.process = subprocess.Popen(command + list(map(str, arguments)), env=env, stdout=subprocess.PIPE,
+                                        stderr=subprocess.STDOUT, text=True, errors="replace")
+        self._reader = threading.Thread(target=lambda: self.output.extend(self.process.stdout), daemon=True)
+        self._reader.start()
+        self._application = None
+
+    # --- Finding -----------------------------------------------------------------------------------------------------
+
+    def application(self):
+        """The program in the registry, or None while it is not there."""
+        if self.process.poll() is not None:
+            raise AssertionError(f"the window ended with {self.process.returncode}: {''.join(self.output[-5:])}")
+        if self._application is None:
+            desktop = Atspi.get_desktop(0)
+            desktop.clear_cache()
+            for index in range(desktop.get_child_count()):
+                child = desktop.get_child_at_index(index)
+                if child is not None and child.get_process_id() == self.process.pid:
+                    child.set_cache_mask(Atspi.Cache.NONE)  # what is true now, not what was told last
+                    self._application = Element(child)
+        return self._application
+
+    def everything(self):
+        """All that is visible, now. What vanished while it was read is left out: the next look sees what is true."""
+        application = self.application()
+        found = []
+        if application is None:
+            return found
+        try:
+            found.extend(application.everything())
+        except GLib.Error:
+            pass
+        return found
+
+    def look(self, name, role=None):
+        """The visible elements whose name fits the expression as a whole."""
+        try:
+            return [element for element in self.everything()
+                    if re.fullmatch(name, element.name) and (role is None or re.fullmatch(role, element.role))]
+        except GLib.Error:  # it went between finding and asking
+            return []
+
+    def find(self, name, role=None, seconds=15.0):
+        """The first of look(), as soon as there is one."""
+        try:
+            return until(f"“{name}” in the window", lambda: self.look(name, role), seconds)[0]
+        except Late as late:
+            raise Late(f"{late}; there is {self.names()}") from None
+
+    def gone(self, name, seconds=15.0):
+        until(f"no “{name}” in the window", lambda: not self.look(name), seconds)
+
+    def names(self):
+        try:
+            return [element.name for element in self.everything() if element.name]
+        except GLib.Error:
+            return []
+
+    # --- The parts of this window ------------------------------------------------------------------------------------
+
+    def rows(self):
+        """The feed's rows that exist, top down."""
+        for feed in self.look("Feed of .*"):
+            try:
+                rows = [Row(element) for element in feed.everything() if element.role == "list item"]
+                return sorted(rows, key=lambda row: row.element.node.get_position(Atspi.CoordType.SCREEN).y)
+            except GLib.Error:
+                break
+        return []
+
+    def rows_with(self, text):
+        return [row for row in self.rows() if row.says(text)]
+
+    def row(self, text, condition=lambda row: True, what="", seconds=15.0):
+        """The one row with this text, as soon as the condition holds for it."""
+        def look():
+            rows = self.rows_with(text)
+            return rows if len(rows) == 1 and condition(rows[0]) else None
+        try:
+            return until(f"one row with “{text}” {what}", look, seconds)[0]
+        except Late as late:
+            raise Late(f"{late}; there is {[row.words for row in self.rows_with(text)]}") from None
+
+    def pill(self):
+        """What the connection pill says."""
+        for element in self.look("Connection: .*"):
+            return element.name.removeprefix("Connection: ")
+        return ""
+
+    def pill_says(self, expression, seconds=15.0):
+        return until(f"the pill says {expression}, not “{self.pill()}”",
+                     lambda: (said := self.pill()) and re.fullmatch(expression, said) and said, seconds)
+
+    def write(self, field, words):
+        """Focuses a field by accessibility and types: Qt Quick gives assistive tools no way to edit."""
+        self.activate()
+        self.find(field).focus()
+        until(f"the keyboard is in “{field}”", lambda: self.find(field).has(Atspi.StateType.FOCUSED))
+        subprocess.run(["xdotool", "type", "--delay", "8", words], check=True, timeout=20)
+
+    def post(self, words, by_keyboard=False):
+        """Writes and posts: by the button's accessible action, or by Ctrl+Enter."""
+        composer = "Say something to .*"
+        self.write(composer, words)
+        until("the composer holds the words", lambda: self.find(composer).text() == words)
+        if by_keyboard:
+            self.key("ctrl+Return")
+        else:
+            until("Post can be pressed", lambda: self.find("Post", "push button").enabled)
+            self.find("Post", "push button").act()
+        until("the composer is empty again", lambda: self.find(composer).text() == "")
+
+    def secrets(self, sandbox):
+        """The lines that hold a key, a token or a ticket; the sandbox makes its tickets of 43 letters."""
+        wrong = re.compile("|".join([re.escape(sandbox.api_key), re.escape(sandbox.access_token), r"ticket=[^&\s…*]",
+                                     r"(?<![\w-])[\w-]{43}(?![\w-])"]))
+        return [line.rstrip() for line in self.output if wrong.search(line)]
+
+    # --- The X window ------------------------------------------------------------------------------------------------
+
+    def x_window(self):
+        def look():
+            found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)],
+                                   capture_output=True, text=True).stdout.split()
+            return found[-1:] or None
+        return until("the window is on the screen", look)[0]
+
+    def activate(self):
+        """There is no window manager here to give it the keyboard."""
+        subprocess.run(["xdotool", "windowfocus", "--sync", self.x_window()], check=True, timeout=10)
+
+    def key(self, keys):
+        self.activate()
+        subprocess.run(["xdotool", "key", keys], check=True, timeout=10)
+
+    def scroll_to(self, name, turns=400):
+        """Turns the wheel over the feed until there is such an element inside the window."""
+        self.activate()
+        geometry = dict(line.split("=") for line in subprocess.run(
+            ["xdotool", "getwindowgeometry", "--shell", self.x_window()], capture_output=True, text=True,
+            check=True).stdout.split())
+        width, height = int(geometry["WIDTH"]), int(geometry["HEIGHT"])
+        subprocess.run(["xdotool", "mousemove", "--window", self.x_window(), str(width // 2), str(height - 60)],
+                       check=True, timeout=10)
+        for _ in range(turns):
+            if any(found.bottom < height - 100 for found in self.look(name)):
+                return
+            subprocess.run(["xdotool", "click", "--repeat", "2", "--delay", "20", "5"], check=True, timeout=10)
+        raise Late(f"no “{name}” after {turns} turns of the wheel; there is {self.names()}")
+
+    def click(self, name, role="push button"):
+        """Presses a control with the pointer, as a hand would."""
+        extents = Atspi.Component.get_extents(self.find(name, role).node, Atspi.CoordType.SCREEN)
+        subprocess.run(["xdotool", "mousemove", str(extents.x + extents.width // 2),
+                        str(extents.y + extents.height // 2), "click", "1"], check=True, timeout=10)
+
+    def resize(self, width, height):
+        subprocess.run(["xdotool", "windowsize", self.x_window(), str(width), str(height)], check=True, timeout=10)
+
+    def busy(self, seconds=1.0):
+        """The share of one core that the program takes while nobody does anything with it."""
+        def spent():
+            with open(f"/proc/{self.process.pid}/stat", encoding="utf-8") as stat:
+                user, system = stat.read().rsplit(")", 1)[1].split()[11:13]
+            return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
+        before, begun = spent(), time.monotonic()
+        time.sleep(seconds)
+        return (spent() - before) / (time.monotonic() - begun)
+
+    # --- The end -----------------------------------------------------------------------------------------------------
+
+    def stop(self):
+        end_process(self.process)
+        self._reader.join(5)
+        return "".join(self.output)
+
+    def kill(self):
+        self.process.kill()
+        self.process.wait(5)
+        self._reader.join(5)
+
+    def faults(self):
+        """What it said that it should not have: Qt's and QML's warnings."""
+        wrong = re.compile(r"qrc:|^(warning|critical|fatal) (default|qml|js|qt\.(?!qpa)\S*):|QML |TypeError|"
+                           r"ReferenceError|Binding loop|ERROR: |runtime error", re.MULTILINE)
+        return [line.rstrip() for line in self.output if wrong.search(line)]
+
+
+def settled(window, seconds=1.0):
+    """Waits until the window shows the same names for a while: for a picture, never for a proof."""
+    last, since = window.names(), time.monotonic()
+    end = since + 10
+    while time.monotonic() - since < seconds and time.monotonic() < end:
+        time.sleep(0.1)
+        now = window.names()
+        if now != last:
+            last, since = now, time.monotonic()
