@@ -25,7 +25,7 @@ constexpr std::array contents{
     "Read the thread twice and I still think the second proposal is better:\\n\\n1. it costs less\\n2. it can be undone"
     "\\n3. it does not need another vote. Happy to be told why I am wrong, but please with numbers this time.",
     "\\\"Not your keys, not your coins\\\", as they say",
-    "Das Treffen in Z\xC3\xBCrich ist am Freitag, wer kommt?",
+    "Who comes to the caf\xC3\xA9 on Friday?",
     "lfg",
     "Small reminder that the call starts in ten minutes. The link is in the pinned message, the recording will be up "
     "tomorrow, and questions that did not fit into the hour are collected here as replies.",

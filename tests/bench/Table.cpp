@@ -35,7 +35,7 @@ QString ratioCell(const Row &row)
 
 QString boundText(const Bound &bound)
 {
-    return (bound.side == Bound::Side::AtLeast ? u"at least %1"_s : u"at most %1"_s).arg(number(bound.value, 1));
+    return (bound.side == Bound::Side::NotUnder ? u"at least %1"_s : u"at most %1"_s).arg(number(bound.value, 1));
 }
 
 QString aimCell(const Row &row)

@@ -15,11 +15,11 @@ enum class Effort { Full, Quick };
 
 /** A limit that a ratio is held against. */
 struct Bound {
-    enum class Side { AtLeast, AtMost };
-    Side side = Side::AtMost;
+    enum class Side { NotUnder, NotOver };
+    Side side = Side::NotOver;
     double value = 0;
 
-    [[nodiscard]] bool admits(double ratio) const { return side == Side::AtLeast ? ratio >= value : ratio <= value; }
+    [[nodiscard]] bool admits(double ratio) const { return side == Side::NotUnder ? ratio >= value : ratio <= value; }
 };
 
 /** One comparison. Both sides were measured in turns, in this run and on this machine. */
