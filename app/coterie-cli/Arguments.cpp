@@ -20,16 +20,18 @@ QString words(const char *text)
 QString help(const QCommandLineParser &parser)
 {
     return parser.helpText()
-        + words("\nCommands:\n"
-                "  tail [--for SECONDS] [--count N]   the events of a community, one a line\n"
-                "  feed [--follow] [--stdin]          its rows, once or after each change\n"
-                "  post TEXT [--wait] [--reply-to ID] publish a text; with --wait until its outcome is known\n"
-                "  top [--limit N]                    the communities with most members\n"
-                "  sandbox [OPTIONS]                  run a local server to try things on\n"
-                "\nWith --stdin, feed takes commands, one a line: post TEXT, reply ID TEXT, like ID, unlike ID, load, quit.\n"
-                "\nEnvironment: COTERIE_BASE_URL, COTERIE_TOKEN, COTERIE_API_KEY, COTERIE_ACCESS_TOKEN, COTERIE_CA.\n"
-                "Prefer it for the key and the access token: other people can read a command line.\n"
-                "\nExit: 0 done, 2 bad usage, 3 refused or removed, 4 unreachable.\n");
+           + words(
+               "\nCommands:\n"
+               "  tail [--for SECONDS] [--count N]   the events of a community, one a line\n"
+               "  feed [--follow] [--stdin]          its rows, once or after each change\n"
+               "  post TEXT [--wait] [--reply-to ID] publish a text; with --wait until its outcome is known\n"
+               "  top [--limit N]                    the communities with most members\n"
+               "  sandbox [OPTIONS]                  run a local server to try things on\n"
+               "\nWith --stdin, feed takes commands, one a line: post TEXT, reply ID TEXT, like ID, unlike ID, load, "
+               "quit.\n"
+               "\nEnvironment: COTERIE_BASE_URL, COTERIE_TOKEN, COTERIE_API_KEY, COTERIE_ACCESS_TOKEN, COTERIE_CA.\n"
+               "Prefer it for the key and the access token: other people can read a command line.\n"
+               "\nExit: 0 done, 2 bad usage, 3 refused or removed, 4 unreachable.\n");
 }
 
 Stop misuse(const QString &text)
@@ -58,8 +60,8 @@ Result<Arguments, Stop> parse(const QStringList &arguments)
     const QCommandLineOption standardInput(u"stdin"_s, words("feed: take commands, one a line."));
     const QCommandLineOption wait(u"wait"_s, words("post: until it is published or not."));
     const QCommandLineOption replyTo(u"reply-to"_s, words("post: the message to reply to."), u"ID"_s);
-    parser.addOptions({helpOption, versionOption, baseUrl, token, apiKey, accessToken, ca, seconds, count, limit, follow,
-                       standardInput, wait, replyTo});
+    parser.addOptions({helpOption, versionOption, baseUrl, token, apiKey, accessToken, ca, seconds, count, limit,
+                       follow, standardInput, wait, replyTo});
 
     // The sandbox has options of its own: what follows the word is handed on as it is.
     if (const qsizetype at = arguments.indexOf(u"sandbox"_s); at == 1) {

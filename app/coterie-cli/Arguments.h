@@ -21,7 +21,7 @@ struct Arguments {
     QString command;
     QStringList words; ///< what follows the command and is no option
     ServiceSettings service;
-    QString token; ///< the community's token address
+    QString token;                 ///< the community's token address
     std::optional<double> seconds; ///< tail --for
     std::optional<int> count;      ///< tail --count, top --limit
     bool follow = false;

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "Arguments.h"
-
 #include "ui/ServiceContext.h"
 
 #include <QObject>

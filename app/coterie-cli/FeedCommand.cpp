@@ -9,9 +9,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <algorithm>
-
 #include <unistd.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -37,10 +37,11 @@ QJsonObject toJson(const Row &row)
                 {u"own"_s, held->own}};
     }
     if (const Post *post = row.post())
-        return {{u"kind"_s, u"post"_s},       {u"id"_s, post->id.text()}, {u"content"_s, post->content},
-                {u"state"_s, name(post->state)}, {u"reason"_s, post->reason}, {u"likeCount"_s, 0},
-                {u"liked"_s, false},          {u"isSpam"_s, false},       {u"isHarmful"_s, false},
-                {u"own"_s, true}};
+        return {{u"kind"_s, u"post"_s},        {u"id"_s, post->id.text()},
+                {u"content"_s, post->content}, {u"state"_s, name(post->state)},
+                {u"reason"_s, post->reason},   {u"likeCount"_s, 0},
+                {u"liked"_s, false},           {u"isSpam"_s, false},
+                {u"isHarmful"_s, false},       {u"own"_s, true}};
     const Hole &hole = *row.hole();
     const QString states[] = {u"missing"_s, u"loading"_s, u"failed"_s};
     return {{u"kind"_s, u"hole"_s},
@@ -53,24 +54,28 @@ QJsonObject toJson(const Row &row)
 QString nameOf(FeedNotice::Kind kind)
 {
     switch (kind) {
-    case FeedNotice::Kind::PostRemoved: return u"postRemoved"_s;
-    case FeedNotice::Kind::PostFlagged: return u"postFlagged"_s;
-    case FeedNotice::Kind::PostCleared: return u"postCleared"_s;
-    case FeedNotice::Kind::PostPublished: return u"postPublished"_s;
-    case FeedNotice::Kind::LikeFailed: return u"likeFailed"_s;
+    case FeedNotice::Kind::PostRemoved:
+        return u"postRemoved"_s;
+    case FeedNotice::Kind::PostFlagged:
+        return u"postFlagged"_s;
+    case FeedNotice::Kind::PostCleared:
+        return u"postCleared"_s;
+    case FeedNotice::Kind::PostPublished:
+        return u"postPublished"_s;
+    case FeedNotice::Kind::LikeFailed:
+        return u"likeFailed"_s;
     }
     Q_UNREACHABLE();
 }
 
 void printNotice(const FeedNotice &notice)
 {
-    print({{u"notice"_s,
-            QJsonObject{{u"kind"_s, nameOf(notice.kind)},
-                        {u"messageId"_s, notice.messageId.text()},
-                        {u"content"_s, notice.content},
-                        {u"isSpam"_s, notice.isSpam},
-                        {u"isHarmful"_s, notice.isHarmful},
-                        {u"reason"_s, notice.reason}}}});
+    print({{u"notice"_s, QJsonObject{{u"kind"_s, nameOf(notice.kind)},
+                                     {u"messageId"_s, notice.messageId.text()},
+                                     {u"content"_s, notice.content},
+                                     {u"isSpam"_s, notice.isSpam},
+                                     {u"isHarmful"_s, notice.isHarmful},
+                                     {u"reason"_s, notice.reason}}}});
 }
 
 /** A text of several lines is given as a JSON string. */
@@ -95,6 +100,8 @@ void FeedCommand::start()
                 printRows();
             endWhenSettled();
         });
+        connect(m_feed.get(), &FeedSession::likeAnswered, this, &FeedCommand::endWhenSettled);
+        connect(m_feed.get(), &FeedSession::olderChanged, this, &FeedCommand::endWhenSettled);
         connect(m_feed.get(), &FeedSession::postChanged, this,
                 [this](const PostId &, PostState, const QString &) { endWhenSettled(); });
         connect(m_feed.get(), &FeedSession::postPublished, this,
@@ -143,6 +150,8 @@ void FeedCommand::readInput()
         m_buffer.remove(0, end + 1);
         if (!line.isEmpty())
             obey(line);
+        if (m_quit)
+            return;
     }
     if (size <= 0) {
         m_input->setEnabled(false);
@@ -169,6 +178,8 @@ void FeedCommand::obey(const QString &line)
     } else if (verb == "load"_L1) {
         m_feed->loadOlder();
     } else if (verb == "quit"_L1) {
+        m_quit = true;
+        m_input->setEnabled(false);
         finish(Exit::Done);
     } else {
         say(QCoreApplication::translate("cli", "“%1” is not understood. Commands: post TEXT, reply ID TEXT, like ID, "
@@ -177,7 +188,7 @@ void FeedCommand::obey(const QString &line)
     }
 }
 
-/** A script that ended its input still wants to hear what became of its posts. */
+/** A script that ended its input still wants to hear what became of its posts, and its likes sent. */
 void FeedCommand::endWhenSettled()
 {
     if (!m_ended)
@@ -186,7 +197,7 @@ void FeedCommand::endWhenSettled()
     const bool waiting = std::any_of(posts.begin(), posts.end(), [](const Post &post) {
         return post.state == PostState::Sending || post.state == PostState::InReview;
     });
-    if (!waiting)
+    if (!waiting && !m_feed->isLiking() && !m_feed->loadingOlder())
         finish(Exit::Done);
 }
 

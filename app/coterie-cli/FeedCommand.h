@@ -30,6 +30,7 @@ private:
     std::unique_ptr<QSocketNotifier> m_input;
     QByteArray m_buffer;
     bool m_ended = false; ///< stdin said all it had to say
+    bool m_quit = false;  ///< nothing after it is obeyed
 };
 
 } // namespace coterie::cli

@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "Arguments.h"
-
 #include "api/ApiError.h"
+#include "Arguments.h"
 
 #include <QJsonObject>
 #include <QString>

@@ -4,7 +4,6 @@
 #include "TailCommand.h"
 
 #include "Lines.h"
-
 #include "protocol/Encode.h"
 
 #include <QTimer>
@@ -43,8 +42,7 @@ QJsonObject dataLine(const QString &event, const Data &data)
 
 void TailCommand::start()
 {
-    m_following =
-        service().backend().follow(token(), [this](const Notification &notification) { take(notification); });
+    m_following = service().backend().follow(token(), [this](const Notification &notification) { take(notification); });
     if (arguments().seconds) {
         QTimer::singleShot(int(*arguments().seconds * 1000), this, [this] {
             if (!m_everLive)
@@ -86,15 +84,17 @@ void TailCommand::takeState(const ConnectionState &state)
     if (state.phase != ConnectionPhase::Halted)
         return;
     say(sentence(state));
-    const bool refused = state.reason == ConnectionReason::SignInRequired
-        || state.reason == ConnectionReason::Forbidden || state.reason == ConnectionReason::NotAvailable;
+    const bool refused = state.reason == ConnectionReason::SignInRequired || state.reason == ConnectionReason::Forbidden
+                         || state.reason == ConnectionReason::NotAvailable;
     finish(refused ? Exit::Refused : Exit::Unreachable);
 }
 
 void TailCommand::counted()
 {
-    if (++m_counted == arguments().count.value_or(0))
-        finish(Exit::Done);
+    if (++m_counted != arguments().count.value_or(0))
+        return;
+    m_following.reset(); // the rest of the batch is not wanted
+    finish(Exit::Done);
 }
 
 } // namespace coterie::cli

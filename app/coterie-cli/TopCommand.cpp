@@ -16,7 +16,7 @@ void TopCommand::start()
     service().backend().call<QList<TopCommunity>>(
         this,
         [limit](ApiClient &api, Reply<QList<TopCommunity>> reply) { api.topCommunities(limit, 0, std::move(reply)); },
-        [this](Result<QList<TopCommunity>, ApiError> top) {
+        [this](const Result<QList<TopCommunity>, ApiError> &top) {
             if (!top.ok())
                 return finish(explain(top.error()));
             for (const TopCommunity &community : top.value())

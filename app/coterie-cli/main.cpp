@@ -7,7 +7,6 @@
 #include "PostCommand.h"
 #include "TailCommand.h"
 #include "TopCommand.h"
-
 #include "ui/SandboxProcess.h"
 
 #include <QCoreApplication>
@@ -46,9 +45,10 @@ int runSandbox(const QStringList &options)
     argv.push_back(nullptr);
     if (!program.isEmpty())
         ::execv(argv.front(), argv.data());
-    say(program.isEmpty() ? words("The program coterie-sandbox is neither beside coterie-cli nor on the PATH. Install it, "
-                                  "or name it in COTERIE_SANDBOX.")
-                          : words("%1 does not run: %2.").arg(program, QString::fromLocal8Bit(std::strerror(errno))));
+    say(program.isEmpty()
+            ? words("The program coterie-sandbox is neither beside coterie-cli nor on the PATH. Install it, "
+                    "or name it in COTERIE_SANDBOX.")
+            : words("%1 does not run: %2.").arg(program, QString::fromLocal8Bit(std::strerror(errno))));
     return int(Exit::Unreachable);
 }
 
@@ -64,7 +64,8 @@ QString complaint(const Arguments &arguments)
     if (arguments.command != "top"_L1 && arguments.token.isEmpty())
         return words("Which community? Give --token ADDRESS, or set COTERIE_TOKEN.");
     if (arguments.service.address.isEmpty())
-        return words("Which service? Give --base-url URL, or set COTERIE_BASE_URL. “coterie-cli sandbox” runs one here.");
+        return words(
+            "Which service? Give --base-url URL, or set COTERIE_BASE_URL. “coterie-cli sandbox” runs one here.");
     if (arguments.command == "post"_L1 && arguments.words.size() != 1)
         return words("post wants one text; put it in quotes.");
     if (arguments.command != "post"_L1 && !arguments.words.isEmpty())
@@ -91,13 +92,14 @@ int main(int argc, char *argv[])
     if (arguments.command == "sandbox"_L1)
         return runSandbox(arguments.words);
 
-    const auto maker = arguments.command == "tail"_L1 ? make<TailCommand>
-        : arguments.command == "feed"_L1              ? make<FeedCommand>
-        : arguments.command == "post"_L1              ? make<PostCommand>
-        : arguments.command == "top"_L1               ? make<TopCommand>
-                                                      : nullptr;
+    const auto maker = arguments.command == "tail"_L1   ? make<TailCommand>
+                       : arguments.command == "feed"_L1 ? make<FeedCommand>
+                       : arguments.command == "post"_L1 ? make<PostCommand>
+                       : arguments.command == "top"_L1  ? make<TopCommand>
+                                                        : nullptr;
     const QString wrong =
-        maker ? complaint(arguments) : words("There is no command “%1”. “coterie-cli --help” shows them.").arg(arguments.command);
+        maker ? complaint(arguments)
+              : words("There is no command “%1”. “coterie-cli --help” shows them.").arg(arguments.command);
     if (!wrong.isEmpty()) {
         say(wrong);
         return int(Exit::BadUsage);
@@ -111,6 +113,7 @@ int main(int argc, char *argv[])
     options.credentials = credentials.value();
     options.caFile = arguments.service.caFile;
     const auto command = maker(arguments, std::make_unique<ServiceContext>(std::move(options)));
-    QMetaObject::invokeMethod(command.get(), [&command] { command->start(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        command.get(), [&command] { command->start(); }, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }

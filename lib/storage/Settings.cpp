@@ -74,13 +74,12 @@ bool Settings::setService(const ServiceSettings &service)
     const QString folder = QFileInfo(m_path).absolutePath();
     QDir().mkpath(folder);
     QSaveFile file(m_path);
-    const QJsonObject object{{u"service"_s,
-                              QJsonObject{{u"address"_s, service.address},
-                                          {u"apiKey"_s, service.apiKey},
-                                          {u"accessToken"_s, service.accessToken},
-                                          {u"caFile"_s, service.caFile}}}};
+    const QJsonObject object{{u"service"_s, QJsonObject{{u"address"_s, service.address},
+                                                        {u"apiKey"_s, service.apiKey},
+                                                        {u"accessToken"_s, service.accessToken},
+                                                        {u"caFile"_s, service.caFile}}}};
     const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly)
-        && file.write(QJsonDocument(object).toJson()) > 0 && file.commit();
+                         && file.write(QJsonDocument(object).toJson()) > 0 && file.commit();
     if (!written)
         m_error = words("The settings cannot be saved: %1").arg(file.errorString());
     return written;

@@ -49,12 +49,12 @@ QString accountOf(const Credentials &credentials)
 class NetworkSide : public QObject {
 public:
     NetworkSide(Backend::Parts parts, const Credentials &credentials, const RealtimeOptions &options, EventQueue &queue)
-        : m_parts(std::move(parts))
-        , m_credentials(credentials)
-        , m_api(*m_parts.http, credentials)
-        , m_tickets(m_api)
-        , m_service({*m_parts.scheduler, *m_parts.random, *m_parts.sockets, m_tickets}, options)
-        , m_queue(queue)
+        : m_parts(std::move(parts)),
+          m_credentials(credentials),
+          m_api(*m_parts.http, credentials),
+          m_tickets(m_api),
+          m_service({*m_parts.scheduler, *m_parts.random, *m_parts.sockets, m_tickets}, options),
+          m_queue(queue)
     {
     }
 
@@ -113,9 +113,9 @@ void Backend::Following::reset()
 }
 
 Backend::Backend(Options options, QObject *parent)
-    : QObject(parent)
-    , m_credentials(options.credentials)
-    , m_queue([this] { QMetaObject::invokeMethod(this, &Backend::scheduleDrain, Qt::QueuedConnection); })
+    : QObject(parent),
+      m_credentials(options.credentials),
+      m_queue([this] { QMetaObject::invokeMethod(this, &Backend::scheduleDrain, Qt::QueuedConnection); })
 {
     m_drainTimer.setSingleShot(true);
     m_drainTimer.setTimerType(Qt::PreciseTimer);
@@ -145,7 +145,8 @@ Backend::~Backend()
         delete m_network;
         return;
     }
-    QMetaObject::invokeMethod(m_network, [network = m_network] { delete network; }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_network, [network = m_network] { delete network; }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
@@ -168,7 +169,8 @@ Backend::Following Backend::follow(const TokenAddress &token, NotificationHandle
 void Backend::unfollow(quint64 id)
 {
     m_handlers.remove(id);
-    QMetaObject::invokeMethod(m_network, [network = m_network, id] { network->unfollow(id); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_network, [network = m_network, id] { network->unfollow(id); }, Qt::QueuedConnection);
 }
 
 void Backend::retryNow(const TokenAddress &token)

@@ -35,7 +35,8 @@ void CommunityEvents::subscribe()
     Session *session = m_complete ? Session::of(this) : nullptr;
     if (!session || !session->service() || m_token.isEmpty())
         return;
-    m_following = session->service()->backend().follow(m_token, [this](const Notification &notification) { take(notification); });
+    m_following =
+        session->service()->backend().follow(m_token, [this](const Notification &notification) { take(notification); });
 }
 
 void CommunityEvents::take(const Notification &notification)

@@ -14,7 +14,7 @@ namespace coterie {
 
 namespace {
 
-constexpr qint64 quietFor = 2'000;      // ms: a blip is not worth a flicker
+constexpr qint64 quietFor = 2'000;       // ms: a blip is not worth a flicker
 constexpr qint64 countdownAfter = 8'000; // ms
 
 } // namespace
@@ -37,7 +37,7 @@ void ConnectionStatus::update()
     const auto before = std::tuple(m_tone, m_text, m_detail, m_canRetry);
     describe(QDateTime::currentMSecsSinceEpoch());
     const bool settled = m_state.phase == ConnectionPhase::Live || m_state.phase == ConnectionPhase::Idle
-        || m_state.phase == ConnectionPhase::Halted || m_state.phase == ConnectionPhase::Offline;
+                         || m_state.phase == ConnectionPhase::Halted || m_state.phase == ConnectionPhase::Offline;
     if (settled)
         m_timer.stop();
     else if (!m_timer.isActive())

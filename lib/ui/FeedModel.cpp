@@ -16,9 +16,12 @@ namespace {
 QString holeState(Hole::State state)
 {
     switch (state) {
-    case Hole::State::Missing: return u"missing"_s;
-    case Hole::State::Loading: return u"loading"_s;
-    case Hole::State::Failed: return u"failed"_s;
+    case Hole::State::Missing:
+        return u"missing"_s;
+    case Hole::State::Loading:
+        return u"loading"_s;
+    case Hole::State::Failed:
+        return u"failed"_s;
     }
     Q_UNREACHABLE();
 }
@@ -27,49 +30,80 @@ QVariant messageData(const MessageRow &row, int role)
 {
     const coterie::Message &message = row.message;
     switch (role) {
-    case FeedModel::MessageIdRole: return message.id.text();
-    case FeedModel::ContentRole: return message.content;
-    case FeedModel::UsernameRole: return message.author.username;
-    case FeedModel::InitialsRole: return Format::initials(message.author.username);
-    case FeedModel::ImageUrlRole: return message.author.profileImageUrl;
-    case FeedModel::AuthorColorRole: return Format::colorIndex(message.author.username);
-    case FeedModel::FollowerCountRole: return message.author.followerCount;
-    case FeedModel::CreatedAtRole: return message.createdAt.milliseconds();
-    case FeedModel::OwnRole: return row.own;
-    case FeedModel::LikedRole: return message.liked.value_or(false);
-    case FeedModel::LikeCountRole: return message.likeCount.value_or(0);
-    case FeedModel::ReplyCountRole: return message.replyCount.value_or(0);
-    case FeedModel::IsSpamRole: return message.isSpam;
-    case FeedModel::IsHarmfulRole: return message.isHarmful;
-    case FeedModel::RemovedRole: return row.own && message.isFlagged() && !row.dismissed;
-    case FeedModel::DismissedRole: return row.dismissed;
-    case FeedModel::MediaUrlRole: return message.mediaUrl;
-    default: return {};
+    case FeedModel::MessageIdRole:
+        return message.id.text();
+    case FeedModel::ContentRole:
+        return message.content;
+    case FeedModel::UsernameRole:
+        return message.author.username;
+    case FeedModel::InitialsRole:
+        return Format::initials(message.author.username);
+    case FeedModel::ImageUrlRole:
+        return message.author.profileImageUrl;
+    case FeedModel::AuthorColorRole:
+        return Format::colorIndex(message.author.username);
+    case FeedModel::FollowerCountRole:
+        return message.author.followerCount;
+    case FeedModel::CreatedAtRole:
+        return message.createdAt.milliseconds();
+    case FeedModel::OwnRole:
+        return row.own;
+    case FeedModel::LikedRole:
+        return message.liked.value_or(false);
+    case FeedModel::LikeCountRole:
+        return message.likeCount.value_or(0);
+    case FeedModel::ReplyCountRole:
+        return message.replyCount.value_or(0);
+    case FeedModel::IsSpamRole:
+        return message.isSpam;
+    case FeedModel::IsHarmfulRole:
+        return message.isHarmful;
+    case FeedModel::RemovedRole:
+        return row.own && message.isFlagged() && !row.dismissed;
+    case FeedModel::DismissedRole:
+        return row.dismissed;
+    case FeedModel::MediaUrlRole:
+        return message.mediaUrl;
+    default:
+        return {};
     }
 }
 
 QVariant postData(const coterie::Post &post, const QString &username, int role)
 {
     switch (role) {
-    case FeedModel::PostIdRole: return post.id.text();
-    case FeedModel::ContentRole: return post.content;
-    case FeedModel::UsernameRole: return username;
-    case FeedModel::InitialsRole: return Format::initials(username);
-    case FeedModel::AuthorColorRole: return Format::colorIndex(username);
-    case FeedModel::CreatedAtRole: return post.submittedAt;
-    case FeedModel::OwnRole: return true;
-    case FeedModel::StateRole: return name(post.state);
-    case FeedModel::ReasonRole: return post.reason;
-    default: return {};
+    case FeedModel::PostIdRole:
+        return post.id.text();
+    case FeedModel::ContentRole:
+        return post.content;
+    case FeedModel::UsernameRole:
+        return username;
+    case FeedModel::InitialsRole:
+        return Format::initials(username);
+    case FeedModel::AuthorColorRole:
+        return Format::colorIndex(username);
+    case FeedModel::CreatedAtRole:
+        return post.submittedAt;
+    case FeedModel::OwnRole:
+        return true;
+    case FeedModel::StateRole:
+        return name(post.state);
+    case FeedModel::ReasonRole:
+        return post.reason;
+    default:
+        return {};
     }
 }
 
 QVariant holeData(const coterie::Hole &hole, int role)
 {
     switch (role) {
-    case FeedModel::StateRole: return holeState(hole.state);
-    case FeedModel::ReasonRole: return hole.reason;
-    default: return {};
+    case FeedModel::StateRole:
+        return holeState(hole.state);
+    case FeedModel::ReasonRole:
+        return hole.reason;
+    default:
+        return {};
     }
 }
 
@@ -77,18 +111,22 @@ QVariant holeData(const coterie::Hole &hole, int role)
 QVariant absent(int role)
 {
     switch (role) {
-    case FeedModel::AuthorColorRole: return 0;
+    case FeedModel::AuthorColorRole:
+        return 0;
     case FeedModel::FollowerCountRole:
     case FeedModel::CreatedAtRole:
     case FeedModel::LikeCountRole:
-    case FeedModel::ReplyCountRole: return qint64(0);
+    case FeedModel::ReplyCountRole:
+        return qint64(0);
     case FeedModel::OwnRole:
     case FeedModel::LikedRole:
     case FeedModel::IsSpamRole:
     case FeedModel::IsHarmfulRole:
     case FeedModel::RemovedRole:
-    case FeedModel::DismissedRole: return false;
-    default: return QString();
+    case FeedModel::DismissedRole:
+        return false;
+    default:
+        return QString();
     }
 }
 
@@ -228,7 +266,7 @@ QHash<int, QByteArray> FeedModel::roleNames() const
         {IsHarmfulRole, "isHarmful"},
         {RemovedRole, "removed"},
         {DismissedRole, "dismissed"},
-        {StateRole, "state"},
+        {StateRole, "progress"},
         {ReasonRole, "reason"},
         {MediaUrlRole, "mediaUrl"},
     };

@@ -30,14 +30,14 @@ QString Identity::chainOf(const Wallet &wallet)
 
 FeedSession::FeedSession(Backend &backend, Scheduler &scheduler, Random &random, TokenAddress token, Timing timing,
                          QObject *parent)
-    : QObject(parent)
-    , m_backend(backend)
-    , m_scheduler(scheduler)
-    , m_random(random)
-    , m_token(std::move(token))
-    , m_timing(timing)
-    , m_feed(UserId())
-    , m_publisher(std::make_unique<Publisher>(*this))
+    : QObject(parent),
+      m_backend(backend),
+      m_scheduler(scheduler),
+      m_random(random),
+      m_token(std::move(token)),
+      m_timing(timing),
+      m_feed(UserId()),
+      m_publisher(std::make_unique<Publisher>(*this))
 {
     connect(&m_backend, &Backend::drained, this, &FeedSession::flush);
 }
@@ -135,10 +135,16 @@ void FeedSession::takeEvent(const Event &event)
         return;
     }
     absorb(m_feed.apply(event));
-    // A page that is under way may have been made before this event: say it again when the page was merged. A like
-    // moves a count and must not be counted twice.
-    if (m_refetching && !std::holds_alternative<LikeUpdate>(event))
-        m_held.push_back(event);
+    // A page that is under way may have been made before the flags changed: set them again when it was merged. Only the
+    // last change of a message counts, or an old one would be told anew.
+    const auto *moderation = std::get_if<ModerationUpdate>(&event);
+    if (!m_refetching || !moderation)
+        return;
+    std::erase_if(m_held, [moderation](const Event &held) {
+        const auto *earlier = std::get_if<ModerationUpdate>(&held);
+        return earlier && earlier->messageId == moderation->messageId;
+    });
+    m_held.push_back(event);
 }
 
 void FeedSession::releaseHeld()

@@ -39,10 +39,10 @@ public:
     enum class Stage { Idle, Loading, Ready, Failed };
 
     struct Timing {
-        std::chrono::milliseconds waitForLive{1'000};     ///< before the first page is asked for anyway (F2)
-        std::chrono::milliseconds refetchSpread{2'000};   ///< a refetch after a gap waits uniform(0, this) (F6)
+        std::chrono::milliseconds waitForLive{1'000};      ///< before the first page is asked for anyway (F2)
+        std::chrono::milliseconds refetchSpread{2'000};    ///< a refetch after a gap waits uniform(0, this) (F6)
         std::chrono::milliseconds publishDeadline{45'000}; ///< after the 200 (P5)
-        int pagesAfterGap = 3;                            ///< then a hole is left (F6)
+        int pagesAfterGap = 3;                             ///< then a hole is left (F6)
         int pageSize = 50;
     };
 
@@ -134,13 +134,13 @@ private:
     int m_gaps = 0; ///< a newest page asked for before the last one proves nothing
     bool m_everLoaded = false;
 
-    bool m_loadingFirst = false;   ///< events are held back (F2)
+    bool m_loadingFirst = false; ///< events are held back (F2)
     bool m_firstAskedBeforeLive = false;
-    std::vector<Event> m_held;     ///< during the first load; during a refetch, what is applied once more after it
+    std::vector<Event> m_held; ///< during the first load; during a refetch, what is applied once more after it
     std::unique_ptr<Timer> m_firstTimer;
 
     bool m_refetching = false;
-    bool m_refetchWanted = false;  ///< another gap opened while one refetch was under way
+    bool m_refetchWanted = false; ///< another gap opened while one refetch was under way
     std::unique_ptr<Timer> m_refetchTimer;
     std::chrono::milliseconds m_refetchNotBefore{0}; ///< on the scheduler's clock: what Retry-After asked for (R3)
     Backoff m_refetchBackoff;
@@ -150,7 +150,7 @@ private:
     QString m_olderError;
 
     bool m_batching = false;
-    ChangeSet m_changes;           ///< of this frame, told when the backend has drained
+    ChangeSet m_changes; ///< of this frame, told when the backend has drained
     std::unique_ptr<Publisher> m_publisher;
     Backend::Following m_following;
 };

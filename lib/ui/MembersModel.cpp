@@ -41,13 +41,20 @@ QVariant MembersModel::data(const QModelIndex &index, int role) const
         return {};
     const Member &member = m_members.at(index.row());
     switch (role) {
-    case UsernameRole: return member.username;
-    case InitialsRole: return Format::initials(member.username);
-    case ImageUrlRole: return member.profileImageUrl;
-    case MessageCountRole: return member.messageCount;
-    case FollowerCountRole: return member.followerCount;
-    case AuthorColorRole: return Format::colorIndex(member.username);
-    default: return {};
+    case UsernameRole:
+        return member.username;
+    case InitialsRole:
+        return Format::initials(member.username);
+    case ImageUrlRole:
+        return member.profileImageUrl;
+    case MessageCountRole:
+        return member.messageCount;
+    case FollowerCountRole:
+        return member.followerCount;
+    case AuthorColorRole:
+        return Format::colorIndex(member.username);
+    default:
+        return {};
     }
 }
 

@@ -18,7 +18,14 @@ class MembersModel : public QAbstractListModel {
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
-    enum Role { UsernameRole = Qt::UserRole + 1, InitialsRole, ImageUrlRole, MessageCountRole, FollowerCountRole, AuthorColorRole };
+    enum Role {
+        UsernameRole = Qt::UserRole + 1,
+        InitialsRole,
+        ImageUrlRole,
+        MessageCountRole,
+        FollowerCountRole,
+        AuthorColorRole
+    };
 
     using QAbstractListModel::QAbstractListModel;
 

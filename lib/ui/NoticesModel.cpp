@@ -66,12 +66,18 @@ QVariant NoticesModel::data(const QModelIndex &index, int role) const
         return {};
     const Entry &entry = m_entries.at(index.row());
     switch (role) {
-    case NoticeIdRole: return qreal(entry.id);
-    case SeverityRole: return entry.notice.severity;
-    case TitleRole: return entry.notice.title;
-    case TextRole: return entry.notice.text;
-    case ActionTextRole: return entry.notice.actionText;
-    default: return {};
+    case NoticeIdRole:
+        return qreal(entry.id);
+    case SeverityRole:
+        return entry.notice.severity;
+    case TitleRole:
+        return entry.notice.title;
+    case TextRole:
+        return entry.notice.text;
+    case ActionTextRole:
+        return entry.notice.actionText;
+    default:
+        return {};
     }
 }
 

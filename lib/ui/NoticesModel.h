@@ -15,7 +15,7 @@ struct Notice {
     int severity = 0; ///< NoticesModel::Severity
     QString title;
     QString text;
-    QString actionText;            ///< empty when there is nothing to do
+    QString actionText; ///< empty when there is nothing to do
     std::function<void()> action = {};
 };
 

@@ -24,9 +24,9 @@ QString refusal(const ApiError &error)
     case ApiError::Kind::SignInRequired:
         return words(QT_TRANSLATE_NOOP("Publisher", "you are not signed in any more"));
     case ApiError::Kind::Forbidden:
-        return error.serverMessage.isEmpty()
-            ? words(QT_TRANSLATE_NOOP("Publisher", "the wallet is not linked, or does not hold enough of the token"))
-            : error.serverMessage;
+        return error.serverMessage.isEmpty() ? words(
+                   QT_TRANSLATE_NOOP("Publisher", "the wallet is not linked, or does not hold enough of the token"))
+                                             : error.serverMessage;
     default:
         return error.serverMessage.isEmpty() ? sentence(error) : error.serverMessage;
     }
@@ -70,7 +70,8 @@ void Publisher::send(const Post &post, bool afresh)
 
     const std::optional<Wallet> wallet = m_session.m_identity.walletFor(m_session.m_token);
     if (!wallet) {
-        setState(post.id, PostState::Failed, words(QT_TRANSLATE_NOOP("Publisher", "no wallet is linked to your account")));
+        setState(post.id, PostState::Failed,
+                 words(QT_TRANSLATE_NOOP("Publisher", "no wallet is linked to your account")));
         return;
     }
     PostRequest request;
@@ -170,7 +171,8 @@ void Publisher::checked(const PostId &id, int submission, const std::optional<Ap
                                          "It was accepted but never appeared; moderation may have declined it.")));
     else if (post->state == PostState::Unconfirmed)
         setState(id, PostState::Unconfirmed,
-                 words(QT_TRANSLATE_NOOP("Publisher", "It is not in the feed so far. Sending it again may publish it twice.")));
+                 words(QT_TRANSLATE_NOOP("Publisher",
+                                         "It is not in the feed so far. Sending it again may publish it twice.")));
 }
 
 void Publisher::checkAll()

@@ -31,7 +31,7 @@ public:
 
 private:
     struct Watch {
-        int submission = 0;  ///< an answer to an earlier one is not for this
+        int submission = 0; ///< an answer to an earlier one is not for this
         bool checking = false;
         bool due = false; ///< its deadline has passed; the wall clock may jump, so it is not asked
         std::unique_ptr<Timer> deadline;

@@ -80,10 +80,11 @@ void SandboxProcess::start(const QStringList &arguments)
     const QString path = program();
     if (path.isEmpty() || !QFileInfo::exists(path)) {
         const QString reason = path.isEmpty()
-            ? tr("The program coterie-sandbox is neither beside Coterie nor on the PATH.")
-            : tr("There is no program %1.").arg(QDir::toNativeSeparators(path));
+                                   ? tr("The program coterie-sandbox is neither beside Coterie nor on the PATH.")
+                                   : tr("There is no program %1.").arg(QDir::toNativeSeparators(path));
         // Told like every other failure: not from inside the call.
-        QMetaObject::invokeMethod(this, [this, reason] { fail(Failure::Missing, reason); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, reason] { fail(Failure::Missing, reason); }, Qt::QueuedConnection);
         return;
     }
     m_deadline.start(startDeadline);
@@ -109,8 +110,11 @@ void SandboxProcess::readLine()
     if (!m_process.canReadLine())
         return;
     const QJsonObject object = QJsonDocument::fromJson(m_process.readLine()).object();
-    SandboxReady ready{object.value("url"_L1).toString(), object.value("apiKey"_L1).toString(),
-                       object.value("accessToken"_L1).toString(), object.value("certificate"_L1).toString(), {}};
+    SandboxReady ready{object.value("url"_L1).toString(),
+                       object.value("apiKey"_L1).toString(),
+                       object.value("accessToken"_L1).toString(),
+                       object.value("certificate"_L1).toString(),
+                       {}};
     const QJsonArray communities = object.value("communities"_L1).toArray();
     for (const QJsonValue &community : communities)
         ready.communities.append(TokenAddress(community["tokenAddress"_L1].toString()));

@@ -31,8 +31,8 @@ class SandboxProcess : public QObject {
 
 public:
     enum class Failure {
-        Missing, ///< the program is not there
-        Start,   ///< it is there and does not run
+        Missing,  ///< the program is not there
+        Start,    ///< it is there and does not run
         NotReady, ///< it said nothing in time, or ended before it was ready; its words are the reason
         Vanished, ///< it ended although it had been ready
     };

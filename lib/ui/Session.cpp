@@ -32,7 +32,7 @@ bool looksLikeToken(const QString &text)
     constexpr qsizetype shortest = 20;
     constexpr qsizetype longest = 100;
     return text.size() >= shortest && text.size() <= longest
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 128 && c.isLetterOrNumber(); });
+           && std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 128 && c.isLetterOrNumber(); });
 }
 
 } // namespace
@@ -63,9 +63,8 @@ Session *Session::create(QQmlEngine *, QJSEngine *)
 Session *Session::of(QObject *object)
 {
     QQmlEngine *engine = qmlEngine(object);
-    return engine && theSession
-        ? engine->singletonInstance<Session *>(qmlTypeId("Coterie.Core", 1, 0, "Session"))
-        : nullptr;
+    return engine && theSession ? engine->singletonInstance<Session *>(qmlTypeId("Coterie.Core", 1, 0, "Session"))
+                                : nullptr;
 }
 
 void Session::begin()
@@ -157,7 +156,7 @@ void Session::identityCame(const std::optional<ApiError> &error)
     fail(describe(*error, m_service->origin()));
     // A service that is away may come back; one that refuses us will not change its mind.
     const bool mayHeal = error->kind != ApiError::Kind::SignInRequired && error->kind != ApiError::Kind::Forbidden
-        && error->kind != ApiError::Kind::NotFound && error->kind != ApiError::Kind::Rejected;
+                         && error->kind != ApiError::Kind::NotFound && error->kind != ApiError::Kind::Rejected;
     if (mayHeal) {
         const auto wait = std::max({m_backoff.next({}, m_random), error->retryAfter.value_or(0ms), 1000ms});
         m_retryTimer = m_scheduler.startTimer(wait, [this] { retry(); });
@@ -185,7 +184,8 @@ void Session::loadCommunities()
     Q_EMIT communitiesStageChanged();
     openFirst(); // what was asked for by its address need not wait for the list
     m_service->backend().call<QList<TopCommunity>>(
-        this, [](ApiClient &api, Reply<QList<TopCommunity>> reply) { api.topCommunities(topShown, 0, std::move(reply)); },
+        this,
+        [](ApiClient &api, Reply<QList<TopCommunity>> reply) { api.topCommunities(topShown, 0, std::move(reply)); },
         [this](const Result<QList<TopCommunity>, ApiError> &top) {
             if (top.ok()) {
                 m_communities.setTop(top.value());
@@ -205,8 +205,11 @@ void Session::openFirst()
     if (m_current)
         return;
     if (!m_open.isEmpty() && !openCommunity(m_open))
-        m_notices.add({NoticesModel::Warning, tr("That community cannot be opened"),
-                       tr("“%1” is not a token address.").arg(Format::excerpt(m_open, excerptLength)), {}, {}});
+        m_notices.add({NoticesModel::Warning,
+                       tr("That community cannot be opened"),
+                       tr("“%1” is not a token address.").arg(Format::excerpt(m_open, excerptLength)),
+                       {},
+                       {}});
     m_open.clear();
     if (!m_current && m_communities.count() > 0)
         setCurrent(m_communities.at(0));
@@ -231,16 +234,16 @@ void Session::tell(Community *community, const FeedNotice &notice)
         if (const RowPointer row = where->row(id))
             Q_EMIT showRow(qreal(row->key));
     };
-    const QString why = notice.isSpam ? tr("%1 was marked as spam.").arg(excerpt)
-                                      : tr("%1 was marked as harmful.").arg(excerpt);
+    const QString why =
+        notice.isSpam ? tr("%1 was marked as spam.").arg(excerpt) : tr("%1 was marked as harmful.").arg(excerpt);
     switch (notice.kind) {
     case FeedNotice::Kind::PostRemoved:
     case FeedNotice::Kind::PostFlagged:
         m_notices.add({NoticesModel::Bad, tr("Your post was removed by moderation"), why, tr("Show post"), show});
         break;
     case FeedNotice::Kind::PostCleared:
-        m_notices.add({NoticesModel::Good, tr("Your post is back"),
-                       tr("Moderation cleared %1.").arg(excerpt), tr("Show post"), show});
+        m_notices.add({NoticesModel::Good, tr("Your post is back"), tr("Moderation cleared %1.").arg(excerpt),
+                       tr("Show post"), show});
         break;
     case FeedNotice::Kind::PostPublished:
         m_notices.add({NoticesModel::Good, tr("Your reply is published"), excerpt, {}, {}});
@@ -287,7 +290,7 @@ void Session::candidateAnswered(const std::optional<ApiError> &error)
         const Failure failure = describe(*error, candidate->origin());
         // The key is judged before the token: 403 is about the first, 401 about the second.
         const QString field = error->kind == ApiError::Kind::SignInRequired ? u"accessToken"_s
-            : error->kind == ApiError::Kind::Forbidden                      ? u"apiKey"_s
+                              : error->kind == ApiError::Kind::Forbidden    ? u"apiKey"_s
                                                                             : u"address"_s;
         setConnectError(field, failure.title + u". "_s + failure.reason);
         candidate.release()->deleteLater(); // we are inside its answer

@@ -13,8 +13,8 @@
 
 #include <QHash>
 #include <QObject>
-#include <QVariant>
 #include <QtQml/qqmlregistration.h>
+#include <QVariant>
 
 #include <memory>
 
@@ -66,7 +66,7 @@ public:
 
     /** How the program was started. */
     struct Start {
-        bool sandbox = false;      ///< --sandbox: its own, whatever the settings say
+        bool sandbox = false;           ///< --sandbox: its own, whatever the settings say
         ServiceSettings overrides = {}; ///< --base-url and COTERIE_…; empty parts come from the profile
         QString profile = {};           ///< the folder of the settings; empty for the desktop's own
         QString open = {};              ///< a token address to open first
@@ -170,7 +170,7 @@ private:
     ListStage m_communitiesStage = Loading;
     QString m_communitiesError;
     QPointer<Community> m_current;
-    QString m_open; ///< to open as soon as there is a service
+    QString m_open;                   ///< to open as soon as there is a service
     QHash<QString, QString> m_drafts; ///< by token address: they outlive the service
     NoticesModel m_notices;
     Backoff m_backoff;

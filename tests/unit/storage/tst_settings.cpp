@@ -169,8 +169,8 @@ private slots:
 
         qputenv("COTERIE_API_KEY", "other-key");
         qputenv("COTERIE_CA", "/other.pem");
-        QCOMPARE(fromEnvironment(sample), (ServiceSettings{u"https://other.example"_s, u"other-key"_s,
-                                                           u"other-token"_s, u"/other.pem"_s}));
+        QCOMPARE(fromEnvironment(sample),
+                 (ServiceSettings{u"https://other.example"_s, u"other-key"_s, u"other-token"_s, u"/other.pem"_s}));
     }
 
 private:

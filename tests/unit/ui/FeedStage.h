@@ -8,87 +8,30 @@
 #include "realtime/VirtualScheduler.h"
 #include "ui/Backend.h"
 #include "ui/FeedSession.h"
+#include "ui/ScriptedHttp.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QTest>
 
-#include <deque>
 #include <memory>
 
 namespace coterie::test {
 
 using namespace std::chrono_literals;
 
-/** Requests wait here until the test answers them. */
-class ScriptedHttp : public Http {
-public:
-    void send(HttpRequest request, std::function<void(HttpResponse)> answer) override
-    {
-        all.append(QString::fromLatin1(request.verb) + QLatin1Char(' ') + request.url.path());
-        m_open.push_back({std::move(request), std::move(answer)});
-    }
-
-    /** How many such requests have no answer yet: "GET", "/messages". */
-    [[nodiscard]] int open(const QByteArray &verb, const QString &suffix) const
-    {
-        return static_cast<int>(std::count_if(m_open.begin(), m_open.end(), [&](const Open &one) {
-            return one.request.verb == verb && one.request.url.path().endsWith(suffix);
-        }));
-    }
-    /** How many were ever made. */
-    [[nodiscard]] int made(const QString &verb, const QString &suffix) const
-    {
-        return static_cast<int>(std::count_if(all.begin(), all.end(), [&](const QString &line) {
-            return line.startsWith(verb) && line.endsWith(suffix);
-        }));
-    }
-    /** Answers the oldest such request and returns it. */
-    HttpRequest answer(const QByteArray &verb, const QString &suffix, const HttpResponse &response)
-    {
-        const auto found = std::find_if(m_open.begin(), m_open.end(), [&](const Open &one) {
-            return one.request.verb == verb && one.request.url.path().endsWith(suffix);
-        });
-        if (found == m_open.end()) {
-            QTest::qFail(qPrintable(QStringLiteral("nobody asked for ") + suffix), __FILE__, __LINE__);
-            return {};
-        }
-        Open open = std::move(*found);
-        m_open.erase(found);
-        open.answer(response);
-        return open.request;
-    }
-
-    QStringList all;
-
-private:
-    struct Open {
-        HttpRequest request;
-        std::function<void(HttpResponse)> answer;
-    };
-    std::deque<Open> m_open;
-};
-
 /** A seam that the backend owns and the test keeps. */
 struct LentScheduler : Scheduler {
     explicit LentScheduler(VirtualScheduler &its) : scheduler(its) {}
     [[nodiscard]] std::chrono::milliseconds now() const override { return scheduler.now(); }
     [[nodiscard]] qint64 wallClock() const override { return scheduler.wallClock(); }
-    [[nodiscard]] std::unique_ptr<Timer> startTimer(std::chrono::milliseconds delay, std::function<void()> call) override
+    [[nodiscard]] std::unique_ptr<Timer> startTimer(std::chrono::milliseconds delay,
+                                                    std::function<void()> call) override
     {
         return scheduler.startTimer(delay, std::move(call));
     }
     VirtualScheduler &scheduler;
 };
-
-inline HttpResponse status(int code, const QByteArray &body = {}, const QHash<QByteArray, QByteArray> &headers = {})
-{
-    HttpResponse response;
-    response.status = code;
-    response.headers = headers;
-    response.body = body;
-    return response;
-}
 
 inline const QString me = QStringLiteral("me");
 inline const QString someone = QStringLiteral("someone");
@@ -112,7 +55,8 @@ struct Told {
         object.insert(QLatin1StringView("username"), author);
         object.insert(QLatin1StringView("content"), content.isEmpty() ? id() : content);
         object.insert(QLatin1StringView("isSpam"), isSpam);
-        object.insert(QLatin1StringView("createdAt"), Timestamp::fromMicroseconds((start + number * 1000LL) * 1000).text);
+        object.insert(QLatin1StringView("createdAt"),
+                      Timestamp::fromMicroseconds((start + number * 1000LL) * 1000).text);
         if (!parent.isEmpty())
             object.insert(QLatin1StringView("parentMessageId"), parent);
         if (withCounts) {
@@ -130,8 +74,10 @@ public:
     explicit FeedStage(FeedSession::Timing timing = {.pageSize = 5})
     {
         Backend::Options options;
-        options.credentials = {Origin::parse(QStringLiteral("https://api.example")).value(), QStringLiteral("key"),
-                               QStringLiteral("token"), {}};
+        options.credentials = {Origin::parse(QStringLiteral("https://api.example")).value(),
+                               QStringLiteral("key"),
+                               QStringLiteral("token"),
+                               {}};
         options.ownThread = false;
         options.parts = [this] {
             auto lentHttp = std::make_unique<ScriptedHttp>();
@@ -215,8 +161,8 @@ public:
     }
     void likes(const QString &id, bool liked)
     {
-        frames({samples::frame(QStringLiteral("like_update"),
-                               QJsonObject{{QLatin1StringView("messageId"), id}, {QLatin1StringView("liked"), liked}})});
+        frames({samples::frame(QStringLiteral("like_update"), QJsonObject{{QLatin1StringView("messageId"), id},
+                                                                          {QLatin1StringView("liked"), liked}})});
     }
 
     /** Subscribes, gives the ticket, opens the socket. */
@@ -259,8 +205,8 @@ public:
         QJsonArray rows;
         for (const Told &told : page)
             rows.append(told.json(true));
-        const HttpRequest request =
-            http->answer("GET", QStringLiteral("/messages"), status(200, samples::list(QLatin1StringView("messages"), rows)));
+        const HttpRequest request = http->answer("GET", QStringLiteral("/messages"),
+                                                 status(200, samples::list(QLatin1StringView("messages"), rows)));
         settle();
         return request;
     }
@@ -287,7 +233,8 @@ public:
             if (row->message())
                 words << row->message()->message.id.text();
             else
-                words << (row->post() ? QLatin1Char('(') + row->post()->content + QLatin1Char(')') : QStringLiteral("~"));
+                words << (row->post() ? QLatin1Char('(') + row->post()->content + QLatin1Char(')')
+                                      : QStringLiteral("~"));
         }
         return words.join(QLatin1Char(' '));
     }

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Coterie authors
 # SPDX-License-Identifier: MIT
 
-foreach(name backend feedload models publishing words)
+foreach(name backend feedload liking models publishing words)
     coterie_unit_test(ui/${name} coterie_ui)
 endforeach()
 coterie_unit_test(ui/livefeed coterie_ui coterie_test_support)

@@ -28,8 +28,7 @@ public:
             return;
         const bool ticket = request.url.path().endsWith("/ticket"_L1);
         QMetaObject::invokeMethod(
-            &m_context,
-            [answer, ticket] { answer(status(200, ticket ? "{\"ticket\":\"t\"}" : "{\"messages\":[]}")); },
+            &m_context, [answer, ticket] { answer(status(200, ticket ? "{\"ticket\":\"t\"}" : "{\"messages\":[]}")); },
             Qt::QueuedConnection);
     }
 
@@ -270,7 +269,8 @@ private slots:
         // then nobody is told more often than a screen shows: 16 ms between the beginnings, and 4 ms of work at most
         QVERIFY(moments.size() > 1);
         for (qsizetype i = 1; i < moments.size(); ++i)
-            QVERIFY2(moments.at(i) - moments.at(i - 1) >= 10, qPrintable(QString::number(moments.at(i) - moments.at(i - 1))));
+            QVERIFY2(moments.at(i) - moments.at(i - 1) >= 10,
+                     qPrintable(QString::number(moments.at(i) - moments.at(i - 1))));
     }
 
 private:

@@ -126,8 +126,7 @@ private slots:
         const QString member = m_sandbox.control(u"members"_s)[u"members"_s][2][u"username"_s].toString();
         const auto publish = [this, member](const QString &content) {
             return m_sandbox
-                .control(u"post"_s,
-                         {{u"member"_s, member}, {u"token"_s, m_sandbox.token(5)}, {u"content"_s, content}})
+                .control(u"post"_s, {{u"member"_s, member}, {u"token"_s, m_sandbox.token(5)}, {u"content"_s, content}})
                 .value(u"messageId"_s)
                 .toString();
         };
@@ -142,8 +141,8 @@ private slots:
 
         // when the connection is lost and comes back
         (void)m_sandbox.control(u"drop"_s, {{u"token"_s, m_sandbox.token(5)}});
-        QTRY_COMPARE_WITH_TIMEOUT(
-            heard(*element), expected + QStringList({u"disconnected true"_s, u"connected"_s, u"gap"_s}), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(heard(*element),
+                                  expected + QStringList({u"disconnected true"_s, u"connected"_s, u"gap"_s}), patience);
 
         // when the element goes, then it hears nothing of what another one hears
         const QJSValue kept = element->property("heard").value<QJSValue>();

@@ -69,7 +69,8 @@ private slots:
         const int asked = gets(token);
 
         // when 180 messages are published while nobody listens
-        QCOMPARE(m_sandbox.control(u"drop"_s, {{u"token"_s, token}, {u"abrupt"_s, true}}).value(u"dropped"_s).toInt(), 1);
+        QCOMPARE(m_sandbox.control(u"drop"_s, {{u"token"_s, token}, {u"abrupt"_s, true}}).value(u"dropped"_s).toInt(),
+                 1);
         const QJsonArray missed =
             m_sandbox.control(u"fill"_s, {{u"token"_s, token}, {u"count"_s, 180}}).value(u"messageIds"_s).toArray();
 
@@ -141,10 +142,9 @@ private slots:
     {
         // given a server that publishes and then says 500
         open(m_sandbox.token());
-        (void)m_sandbox.control(u"rest"_s, {{u"method"_s, u"POST"_s},
-                                            {u"suffix"_s, u"/messages"_s},
-                                            {u"status"_s, 500},
-                                            {u"after"_s, true}});
+        (void)m_sandbox.control(
+            u"rest"_s,
+            {{u"method"_s, u"POST"_s}, {u"suffix"_s, u"/messages"_s}, {u"status"_s, 500}, {u"after"_s, true}});
         (void)m_feed->post(u"did it arrive?"_s);
 
         // then it is unconfirmed until it is seen, and sent once

@@ -139,11 +139,13 @@ private slots:
         QTest::newRow("likes") << RowFields(RowField::Likes) << QList<int>{M::LikedRole, M::LikeCountRole};
         QTest::newRow("replies") << RowFields(RowField::Replies) << QList<int>{M::ReplyCountRole};
         QTest::newRow("flags") << RowFields(RowField::Flags)
-                               << QList<int>{M::IsSpamRole, M::IsHarmfulRole, M::RemovedRole, M::DismissedRole, M::OwnRole};
-        QTest::newRow("text") << RowFields(RowField::Text)
-                              << QList<int>{M::ContentRole,     M::UsernameRole,      M::InitialsRole,  M::ImageUrlRole,
-                                            M::AuthorColorRole, M::FollowerCountRole, M::CreatedAtRole, M::MediaUrlRole};
-        QTest::newRow("state") << RowFields(RowField::State) << QList<int>{M::StateRole, M::ReasonRole, M::CreatedAtRole};
+                               << QList<int>{M::IsSpamRole, M::IsHarmfulRole, M::RemovedRole, M::DismissedRole,
+                                             M::OwnRole};
+        QTest::newRow("text") << RowFields(
+            RowField::Text) << QList<int>{M::ContentRole,     M::UsernameRole,      M::InitialsRole,  M::ImageUrlRole,
+                                          M::AuthorColorRole, M::FollowerCountRole, M::CreatedAtRole, M::MediaUrlRole};
+        QTest::newRow("state") << RowFields(RowField::State)
+                               << QList<int>{M::StateRole, M::ReasonRole, M::CreatedAtRole};
         QTest::newRow("two") << RowFields(RowField::Likes | RowField::Replies)
                              << QList<int>{M::LikedRole, M::LikeCountRole, M::ReplyCountRole};
         QTest::newRow("kind: all of them") << RowFields(RowField::Kind) << QList<int>{};
@@ -179,7 +181,11 @@ private slots:
         model.setUsername(u"ada_k"_s);
         Post post = sample::post("p", u"gm"_s);
         post.state = PostState::InReview;
-        model.apply({{Change::Kind::Inserted, 0, 3, 0, {},
+        model.apply({{Change::Kind::Inserted,
+                      0,
+                      3,
+                      0,
+                      {},
                       {rowWith(1, post), rowWith(2, Hole{Hole::State::Failed, u"no route"_s}),
                        rowWith(3, MessageRow{flagged, true})}}});
         const auto data = [&model](int row, int role) { return model.index(row).data(role); };
@@ -203,7 +209,11 @@ private slots:
     {
         // given one row of each kind; a required property of a delegate cannot take undefined
         FeedModel model;
-        model.apply({{Change::Kind::Inserted, 0, 3, 0, {},
+        model.apply({{Change::Kind::Inserted,
+                      0,
+                      3,
+                      0,
+                      {},
                       {rowWith(1, sample::post("p", u"gm"_s)), rowWith(2, Hole{}), rowWith(3, MessageRow{whole(1)})}}});
 
         // then each role has one type, whatever the kind
@@ -330,7 +340,9 @@ private slots:
     {
         NoticesModel model;
         const Tester tester(&model, Tester::FailureReportingMode::QtTest);
-        model.add({NoticesModel::Warning, u"a"_s, {}, u"Do"_s, [&model] { model.add({NoticesModel::Good, u"b"_s, {}, {}}); }});
+        model.add({NoticesModel::Warning, u"a"_s, {}, u"Do"_s, [&model] {
+                       model.add({NoticesModel::Good, u"b"_s, {}, {}});
+                   }});
         model.act(model.index(0).data(NoticesModel::NoticeIdRole).toReal());
         QCOMPARE(model.count(), 1);
         QCOMPARE(model.index(0).data(NoticesModel::TitleRole).toString(), u"b"_s);
@@ -344,29 +356,44 @@ private:
         switch (world.draw(14)) {
         case 0:
         case 1:
-        case 2: return feed.apply(world.publish(someone, u"hello"_s, 0).message);
+        case 2:
+            return feed.apply(world.publish(someone, u"hello"_s, 0).message);
         case 3:
             ++posts;
             return feed.add(sample::post(qPrintable(u"p%1"_s.arg(posts)), u"mine %1"_s.arg(posts % 3), world.now()));
-        case 4: return feed.apply(world.publish(me, u"mine %1"_s.arg(posts % 3), world.now()).message);
-        case 5: return feed.merge(world.page({}, 10));
-        case 6: return feed.store().oldest().isEmpty() ? FeedOutcome{} : feed.merge(world.page(feed.store().oldest(), 10));
-        case 7: feed.markGap(); return {};
-        case 8: return feed.openGap(u"lost"_s);
-        case 9: return some ? feed.apply(LikeUpdate{some->message.id, world.draw(2) == 0}) : FeedOutcome{};
-        case 10: return some ? feed.apply(ModerationUpdate{some->message.id, {}, world.draw(2) == 0, false}) : FeedOutcome{};
-        case 11: return some ? feed.like(some->message.id, world.draw(2) == 0) : FeedOutcome{};
-        case 12: return some ? feed.likeRefused(some->message.id) : FeedOutcome{};
-        default: break;
+        case 4:
+            return feed.apply(world.publish(me, u"mine %1"_s.arg(posts % 3), world.now()).message);
+        case 5:
+            return feed.merge(world.page({}, 10));
+        case 6:
+            return feed.store().oldest().isEmpty() ? FeedOutcome{} : feed.merge(world.page(feed.store().oldest(), 10));
+        case 7:
+            feed.markGap();
+            return {};
+        case 8:
+            return feed.openGap(u"lost"_s);
+        case 9:
+            return some ? feed.apply(LikeUpdate{some->message.id, world.draw(2) == 0}) : FeedOutcome{};
+        case 10:
+            return some ? feed.apply(ModerationUpdate{some->message.id, {}, world.draw(2) == 0, false}) : FeedOutcome{};
+        case 11:
+            return some ? feed.like(some->message.id, world.draw(2) == 0) : FeedOutcome{};
+        case 12:
+            return some ? feed.likeRefused(some->message.id) : FeedOutcome{};
+        default:
+            break;
         }
         const QList<Post> pending = feed.posts();
         if (pending.isEmpty())
             return {};
         const Post &post = pending.at(world.draw(int(pending.size())));
         switch (world.draw(3)) {
-        case 0: return feed.setPostState(post.id, PostState::Failed, u"no"_s);
-        case 1: return feed.resubmit(post.id, world.now());
-        default: return feed.discard(post.id);
+        case 0:
+            return feed.setPostState(post.id, PostState::Failed, u"no"_s);
+        case 1:
+            return feed.resubmit(post.id, world.now());
+        default:
+            return feed.discard(post.id);
         }
     }
 };

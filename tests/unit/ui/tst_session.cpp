@@ -229,10 +229,11 @@ private slots:
         const Community *current = m_session->current();
 
         // when
-        m_session->connectTo(address == "S"_L1       ? m_sandbox.url()
-                                 : address == "D"_L1 ? deadAddress()
-                                                     : address,
-                             key == "K"_L1 ? m_sandbox.apiKey() : key, token == "T"_L1 ? m_sandbox.accessToken() : token);
+        m_session->connectTo(address == "S"_L1   ? m_sandbox.url()
+                             : address == "D"_L1 ? deadAddress()
+                                                 : address,
+                             key == "K"_L1 ? m_sandbox.apiKey() : key,
+                             token == "T"_L1 ? m_sandbox.accessToken() : token);
 
         // then
         QTRY_VERIFY_WITH_TIMEOUT(!m_session->connectError().isEmpty(), patience);
@@ -325,7 +326,8 @@ private slots:
         const QString member = m_sandbox.control(u"members"_s)[u"members"_s][3][u"username"_s].toString();
         for (int i = 0; i < 3; ++i)
             (void)m_sandbox.control(
-                u"post"_s, {{u"member"_s, member}, {u"token"_s, m_sandbox.token(4)}, {u"content"_s, u"psst %1"_s.arg(i)}});
+                u"post"_s,
+                {{u"member"_s, member}, {u"token"_s, m_sandbox.token(4)}, {u"content"_s, u"psst %1"_s.arg(i)}});
 
         // then
         QTRY_COMPARE_WITH_TIMEOUT(other->unread(), 3, patience);

@@ -45,26 +45,42 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("canRetry");
         const auto row = [](const char *name, const ConnectionState &state, ConnectionStatus::Tone tone,
-                            const QString &text, bool canRetry) { QTest::newRow(name) << state << tone << text << canRetry; };
+                            const QString &text,
+                            bool canRetry) { QTest::newRow(name) << state << tone << text << canRetry; };
 
         row("idle", {}, ConnectionStatus::Neutral, u"Not connected"_s, false);
-        row("ticket", {.phase = Phase::FetchingTicket, .since = now()}, ConnectionStatus::Warn, u"Connecting…"_s, false);
-        row("connecting", {.phase = Phase::Connecting, .since = now()}, ConnectionStatus::Warn, u"Connecting…"_s, false);
+        row("ticket", {.phase = Phase::FetchingTicket, .since = now()}, ConnectionStatus::Warn, u"Connecting…"_s,
+            false);
+        row("connecting", {.phase = Phase::Connecting, .since = now()}, ConnectionStatus::Warn, u"Connecting…"_s,
+            false);
         row("live", {.phase = Phase::Live, .since = now()}, ConnectionStatus::Ok, u"Live"_s, false);
-        row("first wait", {.phase = Phase::Waiting, .reason = Reason::Unreachable, .attempt = 1,
-                           .nextAttempt = now() + 30 * second, .since = now()},
+        row("first wait",
+            {.phase = Phase::Waiting,
+             .reason = Reason::Unreachable,
+             .attempt = 1,
+             .nextAttempt = now() + 30 * second,
+             .since = now()},
             ConnectionStatus::Warn, u"Reconnecting…"_s, false);
-        row("countdown", {.phase = Phase::Waiting, .reason = Reason::Unreachable, .attempt = 2,
-                          .nextAttempt = now() + hour - 500, .since = now() - 10 * second},
+        row("countdown",
+            {.phase = Phase::Waiting,
+             .reason = Reason::Unreachable,
+             .attempt = 2,
+             .nextAttempt = now() + hour - 500,
+             .since = now() - 10 * second},
             ConnectionStatus::Warn, u"Reconnecting in 3600 s"_s, true);
-        row("countdown is over", {.phase = Phase::Waiting, .reason = Reason::Unreachable, .attempt = 2,
-                                  .nextAttempt = now() - second, .since = now() - 10 * second},
+        row("countdown is over",
+            {.phase = Phase::Waiting,
+             .reason = Reason::Unreachable,
+             .attempt = 2,
+             .nextAttempt = now() - second,
+             .since = now() - 10 * second},
             ConnectionStatus::Warn, u"Reconnecting…"_s, true);
         row("offline", {.phase = Phase::Offline, .reason = Reason::NoNetwork, .since = now()},
             ConnectionStatus::Neutral, u"Offline"_s, true);
         row("signed out", {.phase = Phase::Halted, .reason = Reason::SignInRequired}, ConnectionStatus::Bad,
             u"Sign in again"_s, true);
-        row("forbidden", {.phase = Phase::Halted, .reason = Reason::Forbidden}, ConnectionStatus::Bad, u"No access"_s, true);
+        row("forbidden", {.phase = Phase::Halted, .reason = Reason::Forbidden}, ConnectionStatus::Bad, u"No access"_s,
+            true);
         row("forbidden with words", {.phase = Phase::Halted, .reason = Reason::Forbidden, .detail = u"Banned"_s},
             ConnectionStatus::Bad, u"No access: “Banned”"_s, true);
         row("certificate", {.phase = Phase::Halted, .reason = Reason::Tls}, ConnectionStatus::Bad,
@@ -106,8 +122,11 @@ private slots:
         status.setState({.phase = ConnectionPhase::Live, .since = now() - minute});
 
         // when it was lost just now
-        status.setState({.phase = ConnectionPhase::Waiting, .reason = ConnectionReason::ClosedByServer, .attempt = 1,
-                         .nextAttempt = now() + second, .since = now()});
+        status.setState({.phase = ConnectionPhase::Waiting,
+                         .reason = ConnectionReason::ClosedByServer,
+                         .attempt = 1,
+                         .nextAttempt = now() + second,
+                         .since = now()});
 
         // then
         QCOMPARE(status.text(), u"Live"_s);
