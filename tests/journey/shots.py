@@ -118,7 +118,7 @@ class Shots:
         try:
             window.find("Try again", "push button")
             self.take(window, "failure")
-            window.click("Change the connection")
+            window.click("Connect to Coin Communities")
             window.find("Address")
             self.take(window, "connect")
         finally:

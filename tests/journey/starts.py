@@ -36,7 +36,7 @@ def fails_with(desktop, pictures, name, title, *arguments, environment=None, san
 
 
 def connect_page_opens(window):
-    window.find("Change the connection", "push button").act()
+    window.find("Connect to Coin Communities", "push button").act()
     window.find("Connect to Coin Communities", "panel")
     for field in ("Address", "API key", "Access token"):
         window.find(field, "text|password text")
