@@ -37,6 +37,7 @@ int runSandbox(const QStringList &options)
     QStringList all{program};
     all += options.isEmpty() ? SandboxProcess::livelyArguments() : options;
     std::vector<QByteArray> bytes;
+    bytes.reserve(std::size_t(all.size()));
     for (const QString &word : std::as_const(all))
         bytes.push_back(word.toLocal8Bit());
     std::vector<char *> argv;
@@ -112,7 +113,7 @@ int main(int argc, char *argv[])
     Backend::Options options;
     options.credentials = credentials.value();
     options.caFile = arguments.service.caFile;
-    const auto command = maker(arguments, std::make_unique<ServiceContext>(std::move(options)));
+    const auto command = maker(arguments, std::make_unique<ServiceContext>(options));
     QMetaObject::invokeMethod(
         command.get(), [&command] { command->start(); }, Qt::QueuedConnection);
     return QCoreApplication::exec();

@@ -45,7 +45,8 @@ coterie::Session::Start parse(const QCoreApplication &app)
         {u"profile"_s, QCoreApplication::translate("main", "The folder that holds the settings."), u"DIR"_s},
     });
     parser.addPositionalArgument(
-        u"URL"_s, QCoreApplication::translate("main", "A community to open: coterie://community/TOKEN, or the token's address."),
+        u"URL"_s,
+        QCoreApplication::translate("main", "A community to open: coterie://community/TOKEN, or the token's address."),
         u"[URL]"_s);
     parser.process(app);
 
@@ -70,7 +71,8 @@ void translate(QGuiApplication &app)
         const QString folder =
             catalogue == "qtbase"_L1 ? QLibraryInfo::path(QLibraryInfo::TranslationsPath) : u":/i18n"_s;
         auto *translator = new QTranslator(&app);
-        if (translator->load(QLocale(), catalogue, u"_"_s, folder) || translator->load(english, catalogue, u"_"_s, folder))
+        if (translator->load(QLocale(), catalogue, u"_"_s, folder)
+            || translator->load(english, catalogue, u"_"_s, folder))
             QCoreApplication::installTranslator(translator);
         else
             delete translator;

@@ -112,7 +112,7 @@ void Backend::Following::reset()
     m_id = 0;
 }
 
-Backend::Backend(Options options, QObject *parent)
+Backend::Backend(const Options &options, QObject *parent)
     : QObject(parent),
       m_credentials(options.credentials),
       m_queue([this] { QMetaObject::invokeMethod(this, &Backend::scheduleDrain, Qt::QueuedConnection); })

@@ -68,7 +68,7 @@ public:
         quint64 m_id = 0;
     };
 
-    explicit Backend(Options options, QObject *parent = nullptr);
+    explicit Backend(const Options &options, QObject *parent = nullptr);
     /** Ends the network thread; answers that were under way are dropped. */
     ~Backend() override;
 

@@ -16,14 +16,14 @@ class Clock : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
-    /** ms since the epoch */
-    Q_PROPERTY(qint64 now READ now NOTIFY nowChanged)
+    /** ms since the epoch; a real, as all numbers of QML are, for the linter of Qt 6.4 knows no 64-bit integer */
+    Q_PROPERTY(qreal now READ now NOTIFY nowChanged)
     Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY activeChanged)
 
 public:
     explicit Clock(QObject *parent = nullptr);
 
-    [[nodiscard]] qint64 now() const { return m_now; }
+    [[nodiscard]] qreal now() const { return qreal(m_now); }
     [[nodiscard]] bool isActive() const { return m_timer.isActive(); }
     void setActive(bool active);
 

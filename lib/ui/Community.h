@@ -33,10 +33,10 @@ class Community : public QObject, public QQmlParserStatus {
     /** What stands in the tile without a picture: "WIF". */
     Q_PROPERTY(QString name READ name NOTIFY statsChanged)
     Q_PROPERTY(QString imageUrl READ imageUrl NOTIFY statsChanged)
-    Q_PROPERTY(qint64 memberCount READ memberCount NOTIFY statsChanged)
-    Q_PROPERTY(qint64 postCount READ postCount NOTIFY statsChanged)
-    Q_PROPERTY(qint64 totalLikes READ totalLikes NOTIFY statsChanged)
-    Q_PROPERTY(qint64 latestPostAt READ latestPostAt NOTIFY statsChanged)
+    Q_PROPERTY(qreal memberCount READ memberCount NOTIFY statsChanged)
+    Q_PROPERTY(qreal postCount READ postCount NOTIFY statsChanged)
+    Q_PROPERTY(qreal totalLikes READ totalLikes NOTIFY statsChanged)
+    Q_PROPERTY(qreal latestPostAt READ latestPostAt NOTIFY statsChanged)
     Q_PROPERTY(Stage stage READ stage NOTIFY stageChanged)
     Q_PROPERTY(QString failureText READ failureText NOTIFY stageChanged)
     Q_PROPERTY(int unread READ unread NOTIFY unreadChanged)
@@ -77,10 +77,10 @@ public:
     [[nodiscard]] QString symbol() const;
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString imageUrl() const { return m_top.imageUrl; }
-    [[nodiscard]] qint64 memberCount() const { return m_top.memberCount; }
-    [[nodiscard]] qint64 postCount() const { return m_top.postCount; }
-    [[nodiscard]] qint64 totalLikes() const { return m_top.totalLikes; }
-    [[nodiscard]] qint64 latestPostAt() const { return m_top.latestPostAt; }
+    [[nodiscard]] qreal memberCount() const { return qreal(m_top.memberCount); }
+    [[nodiscard]] qreal postCount() const { return qreal(m_top.postCount); }
+    [[nodiscard]] qreal totalLikes() const { return qreal(m_top.totalLikes); }
+    [[nodiscard]] qreal latestPostAt() const { return qreal(m_top.latestPostAt); }
     [[nodiscard]] Stage stage() const;
     [[nodiscard]] QString failureText() const;
     [[nodiscard]] int unread() const { return m_unread; }

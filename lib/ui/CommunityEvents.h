@@ -22,7 +22,7 @@ class MessageValue {
     Q_PROPERTY(QString userId READ userId)
     Q_PROPERTY(QString parentMessageId READ parentMessageId)
     Q_PROPERTY(QString mediaUrl READ mediaUrl)
-    Q_PROPERTY(qint64 createdAt READ createdAt)
+    Q_PROPERTY(qreal createdAt READ createdAt)
     Q_PROPERTY(bool isSpam READ isSpam)
     Q_PROPERTY(bool isHarmful READ isHarmful)
 
@@ -37,7 +37,7 @@ public:
     [[nodiscard]] QString parentMessageId() const { return m_message.parentMessageId.text(); }
     [[nodiscard]] QString mediaUrl() const { return m_message.mediaUrl; }
     /** ms since the epoch */
-    [[nodiscard]] qint64 createdAt() const { return m_message.createdAt.milliseconds(); }
+    [[nodiscard]] qreal createdAt() const { return qreal(m_message.createdAt.milliseconds()); }
     [[nodiscard]] bool isSpam() const { return m_message.isSpam; }
     [[nodiscard]] bool isHarmful() const { return m_message.isHarmful; }
 

@@ -116,7 +116,7 @@ void SandboxProcess::readLine()
                        object.value("certificate"_L1).toString(),
                        {}};
     const QJsonArray communities = object.value("communities"_L1).toArray();
-    for (const QJsonValue &community : communities)
+    for (const auto &community : communities)
         ready.communities.append(TokenAddress(community["tokenAddress"_L1].toString()));
     m_deadline.stop();
     if (ready.url.isEmpty()) {

@@ -5,8 +5,8 @@
 
 namespace coterie {
 
-ServiceContext::ServiceContext(Backend::Options options, FeedSession::Timing timing, QObject *parent)
-    : QObject(parent), m_timing(timing), m_backend(std::move(options))
+ServiceContext::ServiceContext(const Backend::Options &options, FeedSession::Timing timing, QObject *parent)
+    : QObject(parent), m_timing(timing), m_backend(options)
 {
 }
 

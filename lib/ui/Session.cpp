@@ -140,7 +140,7 @@ void Session::connectWith(const ServiceSettings &settings)
     options.credentials = credentials.value();
     options.caFile = settings.caFile;
     m_candidate.reset();
-    moveTo(std::make_unique<ServiceContext>(std::move(options)));
+    moveTo(std::make_unique<ServiceContext>(options));
     m_service->loadIdentity(this, [this](const std::optional<ApiError> &error) { identityCame(error); });
 }
 
@@ -277,7 +277,7 @@ void Session::connectTo(const QString &address, const QString &apiKey, const QSt
     options.credentials = credentials.value();
     options.caFile = wanted.caFile;
     m_candidateSettings = wanted;
-    m_candidate = std::make_unique<ServiceContext>(std::move(options));
+    m_candidate = std::make_unique<ServiceContext>(options);
     setConnectError({}, {});
     m_candidate->loadIdentity(m_candidate.get(),
                               [this](const std::optional<ApiError> &error) { candidateAnswered(error); });

@@ -58,6 +58,7 @@ Item {
             words: button.text
         }
 
+        Accessible.onPressAction: root.ask()
         Keys.onEnterPressed: root.ask()
         Keys.onReturnPressed: root.ask()
         onClicked: root.ask()

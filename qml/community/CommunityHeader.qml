@@ -24,7 +24,8 @@ Item {
         const parts = [qsTr("%Ln member(s)", "", community.memberCount), qsTr("%Ln post(s)", "", community.postCount)];
         if (community.latestPostAt > 0)
             parts.push(qsTr("last post %1").arg(Format.ago(community.latestPostAt, Clock.now)));
-        return parts.join(" · ");
+        // A count and its unit stay on one line.
+        return parts.map(part => part.replace(/ /g, "\u00a0")).join(" · ");
     }
 
     implicitHeight: Theme.headerHeight + (stacked ? pill.height : 0)
@@ -58,14 +59,30 @@ Item {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.space1
 
-            Label {
-                Accessible.role: Accessible.Heading
-                elide: Text.ElideRight
-                font.bold: true
-                font.pixelSize: Theme.titleSize
-                objectName: "header.title"
-                text: root.community.symbol
+            Row {
+                spacing: Theme.space2
                 width: parent.width
+
+                Label {
+                    Accessible.name: text
+                    Accessible.role: Accessible.Heading
+                    elide: Text.ElideRight
+                    font.bold: true
+                    font.pixelSize: Theme.titleSize
+                    objectName: "header.title"
+                    text: root.community.symbol
+                    width: Math.min(implicitWidth, parent.width - (mark.visible ? mark.width + Theme.space2 : 0))
+                }
+
+                Chip {
+                    id: mark
+
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: Theme.warnSoft
+                    ink: Theme.warnText
+                    text: qsTr("Sandbox")
+                    visible: root.railButton && Session.sandbox
+                }
             }
 
             Label {

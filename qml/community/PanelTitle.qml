@@ -6,6 +6,7 @@ import Coterie
 
 // The title of a part of the panel.
 Label {
+    Accessible.name: text
     Accessible.role: Accessible.Heading
     color: Theme.muted
     font.bold: true

@@ -34,6 +34,7 @@ Item {
     }
 
     Label {
+        Accessible.name: text
         Accessible.role: Accessible.Heading
         color: Theme.muted
         font.bold: true

@@ -45,6 +45,9 @@ T.AbstractButton {
         community: root.community
     }
 
+    // Qt 6.4 offers a screen reader the action and does nothing on it.
+    Accessible.onPressAction: if (enabled)
+        clicked()
     Keys.onEnterPressed: clicked()
     Keys.onReturnPressed: clicked()
 }

@@ -111,6 +111,7 @@ Card {
                 horizontalAlignment: Text.AlignRight
                 objectName: "composer.hint"
                 text: root.community.postingHint
+                visible: !root.community.canPost || implicitWidth <= width
             }
 
             Button {

@@ -11,6 +11,8 @@ Rectangle {
     required property string text
     property color ink: Theme.accent
 
+    Accessible.name: text
+    Accessible.role: Accessible.StaticText
     color: Theme.accentSoft
     implicitHeight: 20
     implicitWidth: label.implicitWidth + 18

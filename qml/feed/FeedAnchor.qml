@@ -21,11 +21,17 @@ Item {
     property real key: -1
     property real offset: 0
     property bool disturbed: false
+    // Putting things right can move the edge once more; what has not settled in a few frames waits for real news.
+    readonly property int mostRounds: 3
+    property int rounds: 0
 
     function goToTop() {
         view.cancelFlick();
         pinned = true;
         key = -1;
+        // Where it stands already, a new position would only move the edge, and so ask for itself again.
+        if (Math.abs(view.contentY - edge) < 1)
+            return;
         view.positionViewAtBeginning();
         view.contentY = edge;
     }
@@ -57,8 +63,17 @@ Item {
             remember();
     }
 
-    function hold() {
+    function settle() {
         disturbed = false;
+        hold();
+        rounds = disturbed ? rounds + 1 : 0;
+        if (rounds < mostRounds)
+            return;
+        disturbed = false;
+        rounds = 0;
+    }
+
+    function hold() {
         if (moving) {
             remember();
             return;
@@ -110,7 +125,7 @@ Item {
     Connections {
         function onAfterAnimating() {
             if (root.disturbed)
-                root.hold();
+                root.settle();
         }
 
         target: root.Window.window

@@ -12,6 +12,8 @@ RowBase {
     id: root
 
     property bool revealed: false
+    // Kept for another row to come, and hidden from screen readers meanwhile.
+    property bool pooled: false
 
     readonly property bool flagged: isSpam || isHarmful
 
@@ -22,6 +24,8 @@ RowBase {
         case FeedModel.Hole:
             return holeRow;
         default:
+            if (kind === FeedModel.Post)
+                return qsTr("%1, %2, %3: %4").arg(username).arg(age).arg(postWords()).arg(content);
             return removed ? removedCard : flagged && !own && !revealed ? hiddenCard : messageCard;
         }
     }
@@ -46,7 +50,10 @@ RowBase {
     // A row that was put away has no height; the space between rows belongs to the row above it.
     implicitHeight: dismissed ? 0 : slot.height + Theme.rowGap
     objectName: "feed.row"
-    visible: !dismissed
+    visible: !dismissed && !pooled
+
+    ListView.onPooled: pooled = true
+    ListView.onReused: pooled = false
 
     Keys.onPressed: event => {
         if (event.key === Qt.Key_L && event.modifiers === Qt.NoModifier && kind === FeedModel.Message && !removed) {

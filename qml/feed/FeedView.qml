@@ -159,6 +159,7 @@ FocusScope {
             id: bar
         }
 
+        onContentHeightChanged: loadWhenNear()
         onContentYChanged: {
             anchor.follow();
             loadWhenNear();
@@ -167,7 +168,6 @@ FocusScope {
             if (root.atTop && !activeFocus)
                 currentIndex = 0;
             root.readIfSeen();
-            loadWhenNear();
         }
         onHeightChanged: loadWhenNear()
         onMovementEnded: root.keepCurrentNear()
@@ -177,7 +177,7 @@ FocusScope {
             const community = root.community;
             const ahead = originY + contentHeight - contentY - height;
             const ready = community.hasOlder && !community.loadingOlder && community.olderError === "";
-            if (ready && count > 0 && ahead < height)
+            if (ready && contentHeight > 0 && ahead < height)
                 community.loadOlder();
         }
     }

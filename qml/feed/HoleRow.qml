@@ -10,14 +10,14 @@ Item {
 
     required property RowBase row
 
-    readonly property bool loading: row.state === "loading"
+    readonly property bool loading: row.progress === "loading"
 
     function words(): string {
         if (loading)
             return qsTr("Loading missing posts…");
-        if (row.state === "failed" && row.reason === "")
+        if (row.progress === "failed" && row.reason === "")
             return qsTr("Could not load · Retry");
-        if (row.state === "failed")
+        if (row.progress === "failed")
             return qsTr("Could not load (%1) · Retry").arg(row.reason);
         return qsTr("Posts may be missing here · Load");
     }

@@ -8,25 +8,10 @@ import Coterie
 RowCard {
     id: root
 
-    readonly property string progress: row.state
+    readonly property string progress: row.progress
     readonly property bool failed: progress === "failed"
     readonly property bool doubtful: progress === "unconfirmed" || progress === "notPublished"
     readonly property bool shortReason: failed && row.reason !== "" && row.reason.length <= 40 && width >= 480
-
-    function chipText(): string {
-        switch (progress) {
-        case "sending":
-            return qsTr("Sending…");
-        case "inReview":
-            return qsTr("In review");
-        case "unconfirmed":
-            return qsTr("Unconfirmed");
-        case "notPublished":
-            return qsTr("Not published");
-        default:
-            return shortReason ? qsTr("Not sent · %1").arg(row.reason) : qsTr("Not sent");
-        }
-    }
 
     function noteText(): string {
         if (progress === "notPublished" && row.reason === "")
@@ -37,7 +22,7 @@ RowCard {
     }
 
     acting: progress !== "sending"
-    chip: chipText()
+    chip: failed && !shortReason ? qsTr("Not sent") : row.postWords()
     chipGround: failed ? "transparent" : doubtful ? Theme.warnSoft : Theme.accentSoft
     chipInk: failed ? Theme.badText : doubtful ? Theme.warnText : Theme.accent
     dashed: !failed

@@ -26,11 +26,28 @@ Item {
     required property bool isHarmful
     required property bool removed
     required property bool dismissed
-    required property string state
+    // Of a post or a hole; "state" would be the item's own.
+    required property string progress
     required property string reason
 
     // True while this row is the one that the keyboard is on.
     property bool current: false
+
+    // What became of a post, in a word or two.
+    function postWords(): string {
+        switch (progress) {
+        case "sending":
+            return qsTr("Sending…");
+        case "inReview":
+            return qsTr("In review");
+        case "unconfirmed":
+            return qsTr("Unconfirmed");
+        case "notPublished":
+            return qsTr("Not published");
+        default:
+            return reason !== "" ? qsTr("Not sent · %1").arg(reason) : qsTr("Not sent");
+        }
+    }
 
     signal likeToggled
     signal sendAgainAsked

@@ -87,6 +87,7 @@ Page {
     }
 
     Label {
+        Accessible.name: text
         Accessible.role: Accessible.AlertMessage
         color: Theme.badText
         objectName: "connect.error"

@@ -40,7 +40,7 @@ Page {
         LinkButton {
             height: Theme.controlHeight
             objectName: "failure.connect"
-            text: qsTr("Change the connection")
+            text: qsTr("Connect to Coin Communities")
 
             onClicked: root.connectAsked()
         }

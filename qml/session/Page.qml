@@ -45,6 +45,7 @@ FocusScope {
             }
 
             Label {
+                Accessible.name: text
                 Accessible.role: Accessible.Heading
                 font.bold: true
                 font.pixelSize: Theme.titleSize

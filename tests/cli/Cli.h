@@ -105,7 +105,7 @@ public:
         QJsonObject found;
         await([&](const QJsonObject &line) {
             const QJsonArray rows = line.value("rows"_L1).toArray();
-            for (const QJsonValue &row : rows) {
+            for (const auto &row : rows) {
                 if (!fits(row.toObject()))
                     continue;
                 found = row.toObject();

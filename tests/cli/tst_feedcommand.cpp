@@ -182,7 +182,7 @@ private slots:
         QVERIFY(!later.awaitRow(says(u"in time"_s, u"message"_s, u"published"_s)).isEmpty());
         QCOMPARE(m_sandbox.control(u"state"_s)[u"requests"_s][path].toInt(), posts + 1);
         const QJsonArray rows = m_sandbox.messages();
-        for (const QJsonValue &row : rows)
+        for (const auto &row : rows)
             QVERIFY(row[u"content"_s] != u"too late"_s);
     }
 

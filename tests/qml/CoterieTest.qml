@@ -42,7 +42,7 @@ TestCase {
     }
 
     function isControl(item: var): bool {
-        return item instanceof T.AbstractButton || item instanceof T.TextField || item instanceof T.TextArea;
+        return item instanceof T.AbstractButton || item instanceof TextInput || item instanceof T.TextArea;
     }
 
     // What every control must have: an id for tests, a name and a role for the screen reader.

@@ -6,8 +6,8 @@
 #include <QQmlEngine>
 #include <QQuickStyle>
 #include <QTemporaryDir>
-#include <QTranslator>
 #include <QtQuickTest>
+#include <QTranslator>
 
 #include <memory>
 

@@ -33,7 +33,7 @@ Item {
                 "isHarmful": false,
                 "removed": false,
                 "dismissed": false,
-                "state": "",
+                "progress": "",
                 "reason": ""
             }, changes);
     }
@@ -143,7 +143,7 @@ Item {
         function test_post_showsItsStateAndItsWaysOn(data) {
             const item = show({
                     "kind": FeedModel.Post,
-                    "state": data.tag,
+                    "progress": data.tag,
                     "own": true,
                     "reason": data.tag === "failed" ? "insufficient token balance" : ""
                 });
@@ -158,7 +158,7 @@ Item {
             const reason = "The service refused it: this wallet does not hold enough of the token to post here.";
             const item = show({
                     "kind": FeedModel.Post,
-                    "state": "failed",
+                    "progress": "failed",
                     "reason": reason
                 });
             verify(words(item).includes("Not sent"));
@@ -201,15 +201,15 @@ Item {
         function test_hole_canBeLoaded() {
             const item = show({
                     "kind": FeedModel.Hole,
-                    "state": "missing"
+                    "progress": "missing"
                 });
             compare(words(item), ["Posts may be missing here · Load"]);
             mouseClick(named(item, "feed.row.hole"));
             compare(root.heard, ["hole"]);
-            rows.setProperty(0, "state", "loading");
+            rows.setProperty(0, "progress", "loading");
             compare(words(item), ["Loading missing posts…"]);
             verify(!named(item, "feed.row.hole").enabled);
-            rows.setProperty(0, "state", "failed");
+            rows.setProperty(0, "progress", "failed");
             rows.setProperty(0, "reason", "busy, again in 12 s");
             compare(words(item), ["Could not load (busy, again in 12 s) · Retry"]);
         }
@@ -217,7 +217,7 @@ Item {
         function test_P2_postBecomesItsMessageInThePlace() {
             const item = show({
                     "kind": FeedModel.Post,
-                    "state": "inReview"
+                    "progress": "inReview"
                 });
             rows.setProperty(0, "kind", FeedModel.Message);
             verify(list.itemAtIndex(0) === item);

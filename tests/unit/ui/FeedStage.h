@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <memory>
@@ -143,13 +144,10 @@ public:
     /** Says something by the socket and waits until it was handed out. */
     void frames(const QList<QByteArray> &texts)
     {
-        bool drained = false;
-        const auto connection =
-            QObject::connect(backend.get(), &Backend::drained, backend.get(), [&drained] { drained = true; });
+        const QSignalSpy drained(backend.get(), &Backend::drained);
         for (const QByteArray &text : texts)
             sockets->last().text(QString::fromUtf8(text));
         awaitDrain(drained);
-        QObject::disconnect(connection);
     }
     void says(const Told &told) { frames({samples::frame(QStringLiteral("message_update"), told.json(false))}); }
     void moderates(const Told &told, bool isSpam)
@@ -171,23 +169,17 @@ public:
         settle();
         http->answer("POST", QStringLiteral("/ws/ticket"), status(200, "{\"ticket\":\"t\",\"expiresInSeconds\":30}"));
         settle();
-        bool drained = false;
-        const auto connection =
-            QObject::connect(backend.get(), &Backend::drained, backend.get(), [&drained] { drained = true; });
+        const QSignalSpy drained(backend.get(), &Backend::drained);
         sockets->last().accept();
         awaitDrain(drained);
-        QObject::disconnect(connection);
         settle();
     }
     /** The link goes, and the next attempt succeeds: a gap. */
     void dropAndReturn()
     {
-        bool drained = false;
-        const auto connection =
-            QObject::connect(backend.get(), &Backend::drained, backend.get(), [&drained] { drained = true; });
+        const QSignalSpy drained(backend.get(), &Backend::drained);
         sockets->last().drop();
         awaitDrain(drained);
-        QObject::disconnect(connection);
         for (int waited = 0; waited < 100 && http->open("POST", QStringLiteral("/ws/ticket")) == 0; ++waited)
             runFor(100ms);
         goLive();
@@ -245,10 +237,10 @@ public:
     }
 
 private:
-    static void awaitDrain(const bool &drained)
+    static void awaitDrain(const QSignalSpy &drained)
     {
         const QDeadlineTimer deadline(5s);
-        while (!drained && !deadline.hasExpired())
+        while (drained.isEmpty() && !deadline.hasExpired())
             QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
     }
 };

@@ -88,7 +88,7 @@ private slots:
 
         // then nothing is missing
         QVERIFY(!hole());
-        for (const QJsonValue &id : missed)
+        for (const auto &id : missed)
             QVERIFY(row(id.toString()));
         for (const MessageId &id : before)
             QVERIFY(row(id.text()));
@@ -152,7 +152,7 @@ private slots:
         QCOMPARE(m_states, (QStringList{u"sending"_s, u"unconfirmed"_s}));
         int published = 0;
         const QJsonArray rows = m_sandbox.messages();
-        for (const QJsonValue &message : rows)
+        for (const auto &message : rows)
             published += message[u"content"_s] == u"did it arrive?"_s ? 1 : 0;
         QCOMPARE(published, 1);
     }
