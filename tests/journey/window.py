@@ -275,7 +275,7 @@ class Window:
         self.activate()
         subprocess.run(["xdotool", "key", keys], check=True, timeout=10)
 
-    def scroll_to(self, name, turns=400):
+    def scroll_to(self, name, turns=150):
         """Turns the wheel over the feed until there is such an element inside the window."""
         self.activate()
         geometry = dict(line.split("=") for line in subprocess.run(
@@ -285,9 +285,14 @@ class Window:
         subprocess.run(["xdotool", "mousemove", "--window", self.x_window(), str(width // 2), str(height - 60)],
                        check=True, timeout=10)
         for _ in range(turns):
-            if any(found.bottom < height - 100 for found in self.look(name)):
+            bottoms = [found.bottom for found in self.look(name)]
+            if bottoms and height * 0.3 < bottoms[0] < height * 0.8:
                 return
-            subprocess.run(["xdotool", "click", "--repeat", "2", "--delay", "20", "5"], check=True, timeout=10)
+            back = bottoms and bottoms[0] <= height * 0.3  # the wheel's swing carried it past
+            subprocess.run(["xdotool", "click", "--repeat", "1" if bottoms else "2", "--delay", "20",
+                            "4" if back else "5"], check=True, timeout=10)
+            if bottoms:
+                settled(self, 0.3)
         raise Late(f"no “{name}” after {turns} turns of the wheel; there is {self.names()}")
 
     def click(self, name, role="push button"):
