@@ -84,6 +84,7 @@ class Desktop:
         self.bus = None
 
     def __enter__(self):
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that whoever stops us leaves nothing behind
         try:
             self._make_home()
             if not os.environ.get("DISPLAY"):

@@ -122,7 +122,7 @@ class Journey:
         self.picture("reconnecting")
         assert not self.window.rows_with(text), "the post came without a connection"
         self.sandbox.control("clear")
-        self.window.pill_says(LIVE, seconds=45)
+        self.window.pill_says(LIVE, seconds=75)  # by itself, whatever the backoff has come to
         self.window.row(text)
 
     def survives_the_service(self):
