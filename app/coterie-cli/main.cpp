@@ -41,6 +41,7 @@ int runSandbox(const QStringList &options)
     for (const QString &word : std::as_const(all))
         bytes.push_back(word.toLocal8Bit());
     std::vector<char *> argv;
+    argv.reserve(bytes.size() + 1);
     for (QByteArray &word : bytes)
         argv.push_back(word.data());
     argv.push_back(nullptr);

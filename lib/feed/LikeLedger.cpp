@@ -110,7 +110,7 @@ LikeLedger::Effect LikeLedger::refused(const MessageId &id)
     }
     effect.delta = entry->overlay() - overlay;
     if (entry->settled())
-        m_entries.erase(entry);
+        m_entries.remove(id);
     return effect;
 }
 
@@ -131,7 +131,7 @@ LikeLedger::Effect LikeLedger::page(const MessageId &id, bool liked)
         return {.liked = liked};
     const bool agrees = liked == (entry->inFlight ? entry->asked : entry->confirmed);
     if (!entry->inFlight && (agrees || entry->doubted)) {
-        m_entries.erase(entry);
+        m_entries.remove(id);
         return {.liked = liked};
     }
     entry->counted = liked;

@@ -296,9 +296,9 @@ void Storage::removeWallet(const QString &id)
 
 void Storage::removeMessage(const MessageId &id)
 {
-    run(u"DELETE FROM likes WHERE message = ?1 OR message IN (SELECT id FROM messages WHERE parent = ?1)"_s,
-        {id.text()});
-    run(u"DELETE FROM messages WHERE id = ?1 OR parent = ?1"_s, {id.text()});
+    run(u"DELETE FROM likes WHERE message = ? OR message IN (SELECT id FROM messages WHERE parent = ?)"_s,
+        {id.text(), id.text()});
+    run(u"DELETE FROM messages WHERE id = ? OR parent = ?"_s, {id.text(), id.text()});
 }
 
 void Storage::removeSession(const QString &accessToken)

@@ -21,7 +21,8 @@ class ServiceContext : public QObject {
     Q_OBJECT
 
 public:
-    explicit ServiceContext(const Backend::Options &options, FeedSession::Timing timing = {}, QObject *parent = nullptr);
+    explicit ServiceContext(const Backend::Options &options, FeedSession::Timing timing = {},
+                            QObject *parent = nullptr);
 
     [[nodiscard]] Backend &backend() { return m_backend; }
     [[nodiscard]] const Origin &origin() const { return m_backend.credentials().origin; }

@@ -22,7 +22,8 @@ Item {
 
     function stats(): string {
         const parts = [qsTr("%Ln member(s)", "", community.memberCount), qsTr("%Ln post(s)", "", community.postCount)];
-        if (community.latestPostAt > 0)
+        // Without posts the service tells when the community was made.
+        if (community.postCount > 0 && community.latestPostAt > 0)
             parts.push(qsTr("last post %1").arg(Format.ago(community.latestPostAt, Clock.now)));
         // A count and its unit stay on one line.
         return parts.map(part => part.replace(/ /g, "\u00a0")).join(" · ");

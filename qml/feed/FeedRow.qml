@@ -24,8 +24,6 @@ RowBase {
         case FeedModel.Hole:
             return holeRow;
         default:
-            if (kind === FeedModel.Post)
-                return qsTr("%1, %2, %3: %4").arg(username).arg(age).arg(postWords()).arg(content);
             return removed ? removedCard : flagged && !own && !revealed ? hiddenCard : messageCard;
         }
     }
@@ -37,6 +35,8 @@ RowBase {
         if (flagged && !own && !revealed)
             return qsTr("A hidden message, marked by moderation");
         const age = Format.ago(createdAt, Clock.now);
+        if (kind === FeedModel.Post)
+            return qsTr("%1, %2, %3: %4").arg(username).arg(age).arg(postWords()).arg(content);
         const form = removed ? qsTr("%1, %2, removed by moderation: %3") : qsTr("%1, %2: %3");
         return form.arg(username).arg(age).arg(content);
     }

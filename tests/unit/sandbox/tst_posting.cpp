@@ -217,6 +217,18 @@ private slots:
         QTRY_COMPARE(sandbox.messages()[0][u"content"_s].toString(), u"Came through"_s);
     }
 
+    void data_whatWasDeletedStaysAway()
+    {
+        QTemporaryDir directory;
+        SandboxServer sandbox({u"--control"_s, u"--data"_s, directory.filePath(u"world.db"_s)});
+        QVERIFY(sandbox.start());
+        const QString id = sandbox.messages()[0][u"id"_s].toString();
+        sandbox.control(u"delete"_s, {{u"messageId"_s, id}});
+        sandbox.kill();
+        QVERIFY(sandbox.start());
+        QVERIFY(sandbox.messages()[0][u"id"_s].toString() != id);
+    }
+
 private:
     SandboxServer m_sandbox{{u"--control"_s, u"--moderation-delay"_s, u"20"_s}};
 };
