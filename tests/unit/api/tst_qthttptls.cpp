@@ -5,6 +5,7 @@
 #include "api/RawHttpServer.h"
 #include "sandbox/Certificate.h"
 
+#include <QHostInfo>
 #include <QSslCertificate>
 #include <QSslServer>
 #include <QTest>
@@ -96,6 +97,8 @@ void QtHttpTlsTest::R9_aPrivateAuthorityCanBeAdded()
 {
     QtHttp http(m_authorities);
     for (const QString &host : {u"127.0.0.1"_s, u"localhost"_s}) {
+        if (QHostInfo::fromName(host).addresses().isEmpty())
+            continue; // a bare system has no /etc/hosts, and so no localhost
         const HttpResponse response = fetch(http, host);
         QCOMPARE(response.error, TransportError::None);
         QCOMPARE(response.body, QByteArray("safe"));

