@@ -43,11 +43,10 @@ QJsonObject toJson(const Row &row)
                 {u"liked"_s, false},           {u"isSpam"_s, false},
                 {u"isHarmful"_s, false},       {u"own"_s, true}};
     const Hole &hole = *row.hole();
-    const QString states[] = {u"missing"_s, u"loading"_s, u"failed"_s};
     return {{u"kind"_s, u"hole"_s},
             {u"id"_s, QString::number(row.key)},
             {u"content"_s, QString()},
-            {u"state"_s, states[int(hole.state)]},
+            {u"state"_s, name(hole.state)},
             {u"reason"_s, hole.reason}};
 }
 

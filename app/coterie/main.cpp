@@ -16,9 +16,15 @@
 #include <QTranslator>
 #include <QUrl>
 
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int badUsage = 2;
 
 Q_LOGGING_CATEGORY(logStart, "coterie.start", QtWarningMsg)
 
@@ -48,7 +54,11 @@ coterie::Session::Start parse(const QCoreApplication &app)
         u"URL"_s,
         QCoreApplication::translate("main", "A community to open: coterie://community/TOKEN, or the token's address."),
         u"[URL]"_s);
-    parser.process(app);
+    if (!parser.parse(app.arguments())) {
+        std::fputs(qUtf8Printable(parser.errorText() + u'\n'), stderr);
+        std::exit(badUsage);
+    }
+    parser.process(app); // --help and --version
 
     coterie::Session::Start start;
     start.sandbox = parser.isSet(u"sandbox"_s);
@@ -96,14 +106,32 @@ void reportFirstFeed(QQuickWindow *window, coterie::Session &session)
         Qt::QueuedConnection);
 }
 
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(u"coterie"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(COTERIE_VERSION));
+}
+
+/** What is only to be read on the terminal must not need a display. */
+bool asksForWordsAlone(int argc, char *argv[])
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        const QByteArrayView word(argument);
+        return word == "--help" || word == "-h" || word == "--version" || word == "-v";
+    });
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    nameProgram();
+    if (asksForWordsAlone(argc, argv)) {
+        const QCoreApplication app(argc, argv);
+        (void)parse(app);
+    }
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     QGuiApplication app(argc, argv);
-    QCoreApplication::setApplicationName(u"coterie"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(COTERIE_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Coterie"_s);
     QGuiApplication::setDesktopFileName(u"io.github.coterie_app.Coterie"_s);
     QGuiApplication::setWindowIcon(QIcon::fromTheme(QGuiApplication::desktopFileName()));

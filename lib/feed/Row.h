@@ -25,6 +25,9 @@ struct Hole {
     friend bool operator==(const Hole &, const Hole &) = default;
 };
 
+/** The name as the command line prints it: "missing", "loading" or "failed". */
+[[nodiscard]] QString name(Hole::State state);
+
 /** A persisted message with what this person sees of it: likes as they wish them to be (L1). */
 struct MessageRow {
     Message message; ///< its counts are set: 0 where nobody told one

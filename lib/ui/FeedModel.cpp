@@ -13,19 +13,6 @@ namespace coterie {
 
 namespace {
 
-QString holeState(Hole::State state)
-{
-    switch (state) {
-    case Hole::State::Missing:
-        return u"missing"_s;
-    case Hole::State::Loading:
-        return u"loading"_s;
-    case Hole::State::Failed:
-        return u"failed"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QVariant messageData(const MessageRow &row, int role)
 {
     const coterie::Message &message = row.message;
@@ -99,7 +86,7 @@ QVariant holeData(const coterie::Hole &hole, int role)
 {
     switch (role) {
     case FeedModel::StateRole:
-        return holeState(hole.state);
+        return name(hole.state);
     case FeedModel::ReasonRole:
         return hole.reason;
     default:

@@ -49,6 +49,28 @@ private slots:
         QVERIFY(cli.lines.isEmpty() && cli.nonsense.isEmpty());
     }
 
+    void theWindowTellsItsVersionWithoutADisplay()
+    {
+        QProcess window;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+            environment.remove(name);
+        window.setProcessEnvironment(environment);
+        window.start(QStringLiteral(COTERIE_PROGRAM), {u"--version"_s});
+        QVERIFY(window.waitForFinished());
+        QCOMPARE(window.exitCode(), 0);
+        QVERIFY(window.readAllStandardOutput().startsWith("coterie "));
+    }
+
+    void theWindowRefusesAnUnknownOption()
+    {
+        QProcess window;
+        window.start(QStringLiteral(COTERIE_PROGRAM), {u"--loud"_s, u"-platform"_s, u"offscreen"_s});
+        QVERIFY(window.waitForFinished());
+        QCOMPARE(window.exitCode(), 2);
+        QVERIFY(window.readAllStandardError().contains("loud"));
+    }
+
     void aRefusalIsThree_data()
     {
         QTest::addColumn<QString>("variable");
