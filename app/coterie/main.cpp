@@ -54,7 +54,7 @@ coterie::Session::Start parse(const QCoreApplication &app)
         u"URL"_s,
         QCoreApplication::translate("main", "A community to open: coterie://community/TOKEN, or the token's address."),
         u"[URL]"_s);
-    if (!parser.parse(app.arguments())) {
+    if (!parser.parse(QCoreApplication::arguments())) {
         std::fputs(qUtf8Printable(parser.errorText() + u'\n'), stderr);
         std::exit(badUsage);
     }
