@@ -27,15 +27,7 @@ void say(const QString &text)
 Exit explain(const ApiError &error)
 {
     say(sentence(error) + u' ' + wayOn(error));
-    switch (error.kind) {
-    case ApiError::Kind::SignInRequired:
-    case ApiError::Kind::Forbidden:
-    case ApiError::Kind::NotFound:
-    case ApiError::Kind::Rejected:
-        return Exit::Refused;
-    default:
-        return Exit::Unreachable;
-    }
+    return error.isRefusal() ? Exit::Refused : Exit::Unreachable;
 }
 
 } // namespace coterie::cli

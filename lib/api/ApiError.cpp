@@ -180,6 +180,11 @@ QDateTime httpDate(const QByteArray &text)
 
 } // namespace
 
+bool ApiError::isRefusal() const
+{
+    return kind == Kind::SignInRequired || kind == Kind::Forbidden || kind == Kind::NotFound || kind == Kind::Rejected;
+}
+
 bool ApiError::outcomeUnknown() const
 {
     switch (transport) {

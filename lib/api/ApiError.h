@@ -36,6 +36,8 @@ struct ApiError {
 
     /** Whether the server may have done what was asked all the same; then a post is Unconfirmed, not failed (P6). */
     [[nodiscard]] bool outcomeUnknown() const;
+    /** Whether the service answered no, and will again until something changes; what is left may heal by itself. */
+    [[nodiscard]] bool isRefusal() const;
 
     friend bool operator==(const ApiError &, const ApiError &) = default;
 };

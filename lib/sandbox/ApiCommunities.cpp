@@ -21,6 +21,14 @@ Response badQuery(const QString &name)
     return Response::error(400, QCoreApplication::translate("Sandbox", "The query's %1 is not a number.").arg(name));
 }
 
+/** Reads what a listing takes, at most 100 rows. Gives the name of the one that is no number, or nothing. */
+QString readPaging(const Request &request, qint64 usualLimit, qint64 &limit, qint64 &offset)
+{
+    if (!readNumber(request, u"limit"_s, usualLimit, 1, 100, limit))
+        return u"limit"_s;
+    return readNumber(request, u"offset"_s, 0, 0, 1'000'000, offset) ? QString() : u"offset"_s;
+}
+
 /** A first guess from the bytes; what somebody says it is does not count. */
 bool looksLikeImage(const QByteArray &bytes, const QString &contentType)
 {
@@ -65,10 +73,8 @@ Response Api::top(const Call &call)
 {
     qint64 limit = 0;
     qint64 offset = 0;
-    if (!readNumber(call.request, u"limit"_s, 20, 1, 100, limit))
-        return badQuery(u"limit"_s);
-    if (!readNumber(call.request, u"offset"_s, 0, 0, 1'000'000, offset))
-        return badQuery(u"offset"_s);
+    if (const QString wrong = readPaging(call.request, 20, limit, offset); !wrong.isEmpty())
+        return badQuery(wrong);
     QList<std::pair<qint64, const CommunityRecord *>> sorted;
     for (const CommunityRecord &record : world().communities())
         sorted.append({memberCount(world(), record), &record});
@@ -91,10 +97,8 @@ Response Api::members(const Call &call)
 {
     qint64 limit = 0;
     qint64 offset = 0;
-    if (!readNumber(call.request, u"limit"_s, 50, 1, 100, limit))
-        return badQuery(u"limit"_s);
-    if (!readNumber(call.request, u"offset"_s, 0, 0, 1'000'000, offset))
-        return badQuery(u"offset"_s);
+    if (const QString wrong = readPaging(call.request, 50, limit, offset); !wrong.isEmpty())
+        return badQuery(wrong);
     const CommunityRecord *record = world().community(TokenAddress(call.path[0]));
     if (!record)
         return Response::error(404, QCoreApplication::translate("Sandbox", "Community not found"));
@@ -149,10 +153,8 @@ Response Api::feed(const Call &call)
 {
     qint64 limit = 0;
     qint64 offset = 0;
-    if (!readNumber(call.request, u"limit"_s, 50, 1, 100, limit))
-        return badQuery(u"limit"_s);
-    if (!readNumber(call.request, u"offset"_s, 0, 0, 1'000'000, offset))
-        return badQuery(u"offset"_s);
+    if (const QString wrong = readPaging(call.request, 50, limit, offset); !wrong.isEmpty())
+        return badQuery(wrong);
     // Likes and replies against age: what is talked about now comes first.
     const qint64 computedAt = now();
     QList<std::pair<double, const MessageRecord *>> ranked;

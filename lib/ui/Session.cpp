@@ -155,9 +155,7 @@ void Session::identityCame(const std::optional<ApiError> &error)
     }
     fail(describe(*error, m_service->origin()));
     // A service that is away may come back; one that refuses us will not change its mind.
-    const bool mayHeal = error->kind != ApiError::Kind::SignInRequired && error->kind != ApiError::Kind::Forbidden
-                         && error->kind != ApiError::Kind::NotFound && error->kind != ApiError::Kind::Rejected;
-    if (mayHeal) {
+    if (!error->isRefusal()) {
         const auto wait = std::max({m_backoff.next({}, m_random), error->retryAfter.value_or(0ms), 1000ms});
         m_retryTimer = m_scheduler.startTimer(wait, [this] { retry(); });
     }
