@@ -85,6 +85,15 @@ bool Connection::isForgettable() const
                && (!m_waitingUntil || *m_waitingUntil <= scheduler().now()));
 }
 
+ConnectionReport Connection::report() const
+{
+    ConnectionReport report;
+    report.token = m_key.token;
+    report.state = m_state;
+    report.subscribers = m_subscribers.count();
+    return report;
+}
+
 void Connection::start()
 {
     ConnectionState next;

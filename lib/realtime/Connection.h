@@ -43,6 +43,7 @@ public:
     [[nodiscard]] std::shared_ptr<Subscriber> subscribe(SubscriptionHandlers handlers);
     void unsubscribe(const std::shared_ptr<Subscriber> &subscriber);
     [[nodiscard]] const ConnectionState &state() const { return m_state; }
+    [[nodiscard]] ConnectionReport report() const;
     void retryNow();
     /** Closes at once what only lingers. */
     void closeIfUnused();

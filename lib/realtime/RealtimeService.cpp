@@ -110,4 +110,15 @@ const RealtimeCounters &RealtimeService::counters() const
     return d->shared->counters;
 }
 
+RealtimeReport RealtimeService::report() const
+{
+    RealtimeReport report;
+    report.counters = d->shared->counters;
+    for (const auto &connection : d->connections) {
+        report.connections << connection->report();
+        report.liveSockets += connection->state().phase == ConnectionPhase::Live ? 1 : 0;
+    }
+    return report;
+}
+
 } // namespace coterie

@@ -7,6 +7,7 @@
 #include "protocol/Origin.h"
 #include "realtime/ConnectionState.h"
 #include "realtime/RealtimeOptions.h"
+#include "realtime/RealtimeReport.h"
 
 #include <QObject>
 
@@ -88,19 +89,6 @@ private:
     std::shared_ptr<Connection> m_connection;
 };
 
-/** Counted since the start, for Diagnostics and tests. */
-struct RealtimeCounters {
-    qint64 ticketsAsked = 0;
-    qint64 opens = 0;
-    qint64 gaps = 0;
-    qint64 events = 0;
-    qint64 framesBinary = 0;
-    qint64 framesMalformed = 0; ///< not JSON, or no object
-    qint64 framesUnknown = 0;
-    qint64 framesWrongField = 0;
-    qint64 framesTooLarge = 0;
-};
-
 /**
  * The low-level client: what happens in a community, as it happens. It holds one connection for each community that
  * somebody subscribed to (R1): a fresh ticket and a fresh socket for every attempt (R2), exponential backoff with full
@@ -152,6 +140,8 @@ public:
     void closeUnused();
 
     [[nodiscard]] const RealtimeCounters &counters() const;
+    /** All there is to show of the service, now. */
+    [[nodiscard]] RealtimeReport report() const;
 
 Q_SIGNALS:
     /** The only signal of the state machine: old and new are never equal. */

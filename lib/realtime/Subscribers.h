@@ -39,6 +39,7 @@ public:
     /** From now on it hears nothing, not even what was queued for it. */
     void remove(const std::shared_ptr<Subscriber> &subscriber);
     [[nodiscard]] bool isEmpty() const { return m_active == 0; }
+    [[nodiscard]] int count() const { return static_cast<int>(m_active); }
 
     void tellState(const ConnectionState &before, const ConnectionState &now);
     /** To each of them: connected, then its gap if one is pending (R5). */

@@ -80,6 +80,13 @@ public:
 
     void unfollow(quint64 id) { m_subscriptions.erase(id); }
 
+    [[nodiscard]] RealtimeReport report() const
+    {
+        RealtimeReport report = m_service.report();
+        report.counters.overflows = qint64(m_queue.overflows());
+        return report;
+    }
+
 private:
     Backend::Parts m_parts;
     Credentials m_credentials;
@@ -177,6 +184,23 @@ void Backend::retryNow(const TokenAddress &token)
 {
     QMetaObject::invokeMethod(
         m_network, [network = m_network, token] { network->client(token).retryNow(); }, Qt::QueuedConnection);
+}
+
+void Backend::report(QObject *context, std::function<void(const RealtimeReport &)> answer)
+{
+    const QPointer<QObject> guard(context);
+    QMetaObject::invokeMethod(
+        m_network,
+        [this, guard, answer = std::move(answer)] {
+            QMetaObject::invokeMethod(
+                this,
+                [guard, answer, report = m_network->report()] {
+                    if (guard)
+                        answer(report);
+                },
+                Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
 }
 
 void Backend::scheduleDrain()

@@ -95,6 +95,8 @@ public:
     /** Subscribes to a community's events; drained() follows each batch of calls to the handler. */
     [[nodiscard]] Following follow(const TokenAddress &token, NotificationHandler handler);
     void retryNow(const TokenAddress &token);
+    /** What the network thread knows of its connections; the answer comes here, unless the context died meanwhile. */
+    void report(QObject *context, std::function<void(const RealtimeReport &)> answer);
 
 Q_SIGNALS:
     /** The events of one frame were handed out: now is the time to show what they changed. */
