@@ -65,6 +65,26 @@ bool isSuccess(const HttpResponse &response)
     return response.error == TransportError::None && response.status >= 200 && response.status < 300;
 }
 
+QByteArray bearer(const Credentials &credentials)
+{
+    return "Bearer " + headerValue(credentials.accessToken);
+}
+
+auto tokenHeader(HttpRequest &request)
+{
+    return std::find_if(request.headers.begin(), request.headers.end(),
+                        [](const auto &header) { return header.first == "Authorization"; });
+}
+
+/** Nothing was done, and nobody is to blame but the way there: the call can be made again. */
+HttpResponse notRenewed(const ApiError &error)
+{
+    HttpResponse response;
+    response.error = TransportError::Network;
+    response.errorText = sentence(error);
+    return response;
+}
+
 bool isLikedAlready(const ApiError &error)
 {
     // The service does not say which status it has for it; a conflict, or its words.
@@ -79,7 +99,16 @@ bool isNotFound(const ApiError &error)
 
 } // namespace
 
-ApiClient::ApiClient(Http &http, Credentials credentials) : m_http(http), m_credentials(std::move(credentials)) {}
+ApiClient::ApiClient(Http &http, Credentials credentials)
+    : m_http(http),
+      m_credentials(std::move(credentials)),
+      m_renewal([this](SessionRenewal::Answer answer) { refresh(std::move(answer)); },
+                [this](const TokenPair &next) {
+                    m_credentials.accessToken = next.accessToken;
+                    m_credentials.refreshToken = next.refreshToken;
+                })
+{
+}
 
 void ApiClient::topCommunities(int limit, int offset, Reply<QList<TopCommunity>> reply)
 {
@@ -198,7 +227,7 @@ HttpRequest ApiClient::request(Call call) const
         result.headers.emplace_back("x-api-key", key);
     const QByteArray token = headerValue(m_credentials.accessToken);
     if (call.access == Access::Member && !token.isEmpty())
-        result.headers.emplace_back("Authorization", "Bearer " + token);
+        result.headers.emplace_back("Authorization", bearer(m_credentials));
     if (!result.body.isEmpty())
         result.headers.emplace_back("Content-Type", "application/json");
     return result;
@@ -209,13 +238,56 @@ ApiError ApiClient::error(const HttpResponse &response, const QString &host)
     return apiError(response, host, m_decoder.errorMessage(response.body));
 }
 
-void ApiClient::send(HttpRequest request, std::function<void(const HttpResponse &)> answer)
+void ApiClient::dispatch(HttpRequest request, Answer answer)
 {
     m_http.send(std::move(request),
                 [alive = std::weak_ptr(m_alive), answer = std::move(answer)](const HttpResponse &response) {
                     if (!alive.expired())
                         answer(response);
                 });
+}
+
+void ApiClient::send(HttpRequest request, Answer answer)
+{
+    if (m_credentials.refreshToken.isEmpty() || tokenHeader(request) == request.headers.end()) {
+        dispatch(std::move(request), std::move(answer));
+        return;
+    }
+    dispatch(request, [this, request, answer = std::move(answer)](const HttpResponse &response) {
+        constexpr int unauthorized = 401;
+        if (response.error == TransportError::None && response.status == unauthorized)
+            sendAgain(request, response, answer);
+        else
+            answer(response);
+    });
+}
+
+void ApiClient::sendAgain(HttpRequest request, const HttpResponse &refusal, Answer answer)
+{
+    const auto header = tokenHeader(request);
+    if (header->second != bearer(m_credentials)) { // renewed while this one was on its way
+        header->second = bearer(m_credentials);
+        dispatch(std::move(request), std::move(answer));
+        return;
+    }
+    m_renewal.renew(m_credentials.refreshToken,
+                    [this, alive = std::weak_ptr(m_alive), request = std::move(request), refusal,
+                     answer = std::move(answer)](SessionRenewal::Outcome outcome, const ApiError &error) mutable {
+                        if (alive.expired())
+                            return;
+                        switch (outcome) {
+                        case SessionRenewal::Outcome::Renewed:
+                            tokenHeader(request)->second = bearer(m_credentials);
+                            dispatch(std::move(request), std::move(answer));
+                            break;
+                        case SessionRenewal::Outcome::Refused:
+                            answer(refusal);
+                            break;
+                        case SessionRenewal::Outcome::Failed:
+                            answer(notRenewed(error));
+                            break;
+                        }
+                    });
 }
 
 template <typename T>

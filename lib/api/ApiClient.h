@@ -6,6 +6,7 @@
 #include "api/ApiError.h"
 #include "api/Credentials.h"
 #include "api/Http.h"
+#include "api/SessionRenewal.h"
 #include "protocol/Community.h"
 #include "protocol/Decoder.h"
 #include "protocol/Result.h"
@@ -40,7 +41,8 @@ struct RepliesQuery {
 
 /**
  * The member's part of the service's REST API, one call for each operation. No retries, no queue, no state but the
- * credentials. All calls and answers are on one thread, that of the Http (the network thread). Destroying the client
+ * credentials; only when the access token has died, and there is a refresh token, the session is renewed once for all
+ * calls and the call is made once more, for a 401 means that nothing was done. All calls and answers are on one thread, that of the Http (the network thread). Destroying the client
  * drops the answers that are still out.
  */
 class ApiClient {
@@ -51,6 +53,9 @@ public:
     [[nodiscard]] const Credentials &credentials() const { return m_credentials; }
     /** For the calls from now on. */
     void setCredentials(Credentials credentials) { m_credentials = std::move(credentials); }
+    /** What must outlive the program before it is used: the tokens of a renewed session. */
+    void setKeepTokens(SessionRenewal::Keep keep) { m_renewal.setKeep(std::move(keep)); }
+    [[nodiscard]] const SessionRenewal &renewal() const { return m_renewal; }
 
     // With the API key alone.
     void topCommunities(int limit, int offset, Reply<QList<TopCommunity>> reply);
@@ -93,7 +98,11 @@ private:
 
     [[nodiscard]] HttpRequest request(Call call) const;
     [[nodiscard]] ApiError error(const HttpResponse &response, const QString &host);
-    void send(HttpRequest request, std::function<void(const HttpResponse &)> answer);
+    using Answer = std::function<void(const HttpResponse &)>;
+    void send(HttpRequest request, Answer answer);
+    void dispatch(HttpRequest request, Answer answer);
+    /** After a 401: once more, with what the session has become. */
+    void sendAgain(HttpRequest request, const HttpResponse &refusal, Answer answer);
     template <typename T>
     void fetch(HttpRequest &&request, Decode<T> decode, Reply<T> reply);
     /** Nothing is read from the answer; an error that counts as success is turned into it. */
@@ -102,6 +111,7 @@ private:
     Http &m_http;
     Credentials m_credentials;
     Decoder m_decoder;
+    SessionRenewal m_renewal;
     std::shared_ptr<const bool> m_alive = std::make_shared<const bool>(true);
 };
 

@@ -56,6 +56,9 @@ public:
      * not followed: they are answers like any other. Destroying the object drops the answers that are still out.
      */
     virtual void send(HttpRequest request, std::function<void(HttpResponse)> answer) = 0;
+
+    /** Drops kept connections; to be called after the computer slept or changed its network. */
+    virtual void forgetConnections() {}
 };
 
 } // namespace coterie

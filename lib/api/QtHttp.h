@@ -33,8 +33,7 @@ public:
 
     void send(HttpRequest request, std::function<void(HttpResponse)> answer) override;
 
-    /** Drops kept connections; to be called after the computer slept or changed its network. */
-    void forgetConnections();
+    void forgetConnections() override;
 
 private:
     [[nodiscard]] QNetworkRequest prepared(const HttpRequest &request) const;

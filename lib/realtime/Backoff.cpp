@@ -17,6 +17,12 @@ milliseconds jitter(milliseconds span, Random &random)
     return milliseconds(static_cast<milliseconds::rep>(static_cast<double>(span.count()) * random.uniform()));
 }
 
+milliseconds spread(milliseconds span, double part, Random &random)
+{
+    const milliseconds deviation(static_cast<milliseconds::rep>(static_cast<double>(span.count()) * part));
+    return span - deviation + jitter(2 * deviation, random);
+}
+
 milliseconds Backoff::next(const RealtimeOptions &options, Random &random)
 {
     if (std::exchange(afterStable, false))

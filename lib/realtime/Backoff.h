@@ -31,4 +31,7 @@ struct Backoff {
 /** Evenly in [0, span). */
 [[nodiscard]] std::chrono::milliseconds jitter(std::chrono::milliseconds span, Random &random);
 
+/** The span, up to this part of it longer or shorter. */
+[[nodiscard]] std::chrono::milliseconds spread(std::chrono::milliseconds span, double part, Random &random);
+
 } // namespace coterie

@@ -19,11 +19,23 @@ constexpr quint16 normalClosure = 1000;
 
 } // namespace
 
+Connection::Shared::Shared(const RealtimeService::Seams &its, const RealtimeOptions &theOptions,
+                           std::function<void()> clockJumped)
+    : seams(its),
+      options(theOptions),
+      gate(its.gate ? *its.gate : ownGate),
+      budget(options.liveSockets),
+      clock(its.scheduler, options, std::move(clockJumped))
+{
+}
+
 Connection::Connection(CommunityKey key, std::shared_ptr<Shared> shared, Subscribers::StateChanged stateChanged)
     : m_key(std::move(key)),
+      m_host(ThrottleGate::hostOf(m_key.origin.url({}))),
       m_shared(std::move(shared)),
       m_subscribers(std::move(stateChanged)),
-      m_judge(m_shared->options)
+      m_judge(m_shared->options),
+      m_liveness(m_shared->seams.scheduler, m_shared->seams.random, m_shared->options)
 {
 }
 
@@ -70,6 +82,10 @@ void Connection::shutDown()
     m_timer.reset();
     m_lingerTimer.reset();
     m_flushTimer.reset();
+    m_liveness.stop();
+    if (m_state.phase != ConnectionPhase::Idle)
+        m_shared->clock.use(false);
+    m_shared->budget.release(*this);
     if (m_socket && m_state.phase == ConnectionPhase::Live)
         m_socket->close(normalClosure);
     m_socket.reset();
@@ -82,7 +98,7 @@ bool Connection::isForgettable() const
 {
     return m_shutDown
            || (m_state.phase == ConnectionPhase::Idle && m_subscribers.isEmpty() && m_closing.empty()
-               && (!m_waitingUntil || *m_waitingUntil <= scheduler().now()));
+               && (!m_restingUntil || *m_restingUntil <= scheduler().now()));
 }
 
 ConnectionReport Connection::report() const
@@ -91,6 +107,12 @@ ConnectionReport Connection::report() const
     report.token = m_key.token;
     report.state = m_state;
     report.subscribers = m_subscribers.count();
+    report.polled = m_polled;
+    report.events = m_events;
+    if (m_state.phase == ConnectionPhase::Live) {
+        report.roundTrip = m_liveness.roundTrip();
+        report.quiet = m_liveness.quiet();
+    }
     return report;
 }
 
@@ -103,9 +125,9 @@ void Connection::start()
         next.phase = ConnectionPhase::Halted;
         next.reason = ConnectionReason::BadOrigin;
         setState(std::move(next));
-    } else if (m_waitingUntil && *m_waitingUntil > scheduler().now()) {
+    } else if (m_restingUntil && *m_restingUntil > scheduler().now()) {
         // It was given up while it had to wait, and is wanted again too early.
-        waitUntil(*m_waitingUntil, std::move(next));
+        rest(*m_restingUntil, std::move(next));
     } else {
         begin();
     }
@@ -113,11 +135,23 @@ void Connection::start()
 
 void Connection::begin()
 {
-    m_waitingUntil.reset();
+    m_restingUntil.reset();
     if (m_subscribers.isEmpty()) {
         stop();
         return;
     }
+    ConnectionState next = m_state;
+    if (next.phase == ConnectionPhase::Idle)
+        next.since = scheduler().wallClock();
+    if (const auto until = m_shared->gate.closedUntil(m_host, scheduler().now())) {
+        waitForGate(*until, std::move(next));
+        return;
+    }
+    if (!m_shared->budget.admit(*this)) {
+        poll(std::move(next));
+        return;
+    }
+    m_polled = false;
     ++m_attempt;
     m_ticketAskedTwice = false;
     askForTicket();
@@ -127,6 +161,8 @@ void Connection::leave(const Failure &failure, std::optional<quint16> closeCode)
 {
     ++m_generation;
     m_timer.reset();
+    m_liveness.stop();
+    m_slept = false;
     dropSocket(closeCode);
 
     const bool wasLive = m_state.phase == ConnectionPhase::Live;
@@ -135,74 +171,34 @@ void Connection::leave(const Failure &failure, std::optional<quint16> closeCode)
     next.detail = failure.detail;
     if (wasLive)
         next.since = scheduler().wallClock();
-
-    const milliseconds now = scheduler().now();
-    if (failure.kind == Failure::Class::Halted) {
-        m_waitingUntil.reset();
-        next.phase = ConnectionPhase::Halted;
-        if (failure.probe)
-            m_waitingUntil = now + *failure.probe + jitter(*failure.probe / 4, m_shared->seams.random);
-    } else {
-        next.phase = ConnectionPhase::Waiting;
-        m_waitingUntil = now + delayAfter(failure);
-        if (failure.kind == Failure::Class::Throttled)
-            m_throttledUntil = now + failure.least;
-    }
+    const Milliseconds now = scheduler().now();
+    if (failure.kind == Failure::Class::Throttled)
+        m_shared->gate.close(m_host, now + failure.least);
     if (m_subscribers.isEmpty()) {
+        m_restingUntil = now + delayAfter(failure); // wanted again, it does not come sooner
         stop();
         return;
     }
-    if (m_waitingUntil)
-        waitUntil(*m_waitingUntil, std::move(next));
-    else
-        setState(std::move(next));
+    if (failure.kind == Failure::Class::Halted) {
+        next.phase = ConnectionPhase::Halted;
+        next.nextAttempt.reset();
+        m_restingUntil.reset();
+        m_shared->budget.release(*this);
+        if (failure.probe)
+            rest(now + *failure.probe + jitter(*failure.probe / 4, random()), std::move(next));
+        else
+            setState(std::move(next));
+    } else if (failure.kind == Failure::Class::Temporary && !isReachable()) {
+        goOffline(std::move(next));
+    } else {
+        next.phase = ConnectionPhase::Waiting;
+        rest(now + delayAfter(failure), std::move(next));
+    }
     if (wasLive) {
+        ++m_shared->counters.drops;
         ++m_shared->counters.gaps;
         m_subscribers.tellDisconnected(m_state);
     }
-}
-
-milliseconds Connection::delayAfter(const Failure &failure)
-{
-    const milliseconds backoff = m_backoff.next(options(), m_shared->seams.random);
-    if (failure.kind == Failure::Class::Temporary && failure.least == milliseconds::zero())
-        return backoff;
-    // Everybody was told the same moment: spread behind it, never before it.
-    const milliseconds least = std::max(backoff, failure.least);
-    const milliseconds spread(static_cast<qint64>(static_cast<double>(least.count()) * options().retryAfterSpread));
-    return least + jitter(spread, m_shared->seams.random);
-}
-
-void Connection::waitUntil(milliseconds moment, ConnectionState next)
-{
-    const milliseconds delay = std::max(milliseconds::zero(), moment - scheduler().now());
-    if (next.phase != ConnectionPhase::Halted)
-        next.phase = ConnectionPhase::Waiting;
-    next.nextAttempt = scheduler().wallClock() + delay.count();
-    m_waitingUntil = moment;
-    m_timer = scheduler().startTimer(delay, ofThisAttempt(&Connection::begin));
-    setState(std::move(next));
-}
-
-void Connection::retryNow()
-{
-    const bool isResting = m_state.phase == ConnectionPhase::Waiting || m_state.phase == ConnectionPhase::Offline
-                           || m_state.phase == ConnectionPhase::Halted;
-    if (m_shutDown || !isResting || m_key.origin.isNull() || m_subscribers.isEmpty())
-        return;
-    milliseconds moment = scheduler().now() + jitter(options().retryNowJitter, m_shared->seams.random);
-    if (m_lastRetryNow)
-        moment = std::max(moment, *m_lastRetryNow + options().retryNowInterval);
-    if (m_throttledUntil)
-        moment = std::max(moment, *m_throttledUntil);
-    if (m_waitingUntil && *m_waitingUntil <= moment)
-        return; // it comes sooner by itself
-    m_lastRetryNow = moment;
-    ++m_generation;
-    ConnectionState next = m_state;
-    next.phase = ConnectionPhase::Waiting;
-    waitUntil(moment, std::move(next));
-    flushSoon();
 }
 
 void Connection::stop()
@@ -210,8 +206,12 @@ void Connection::stop()
     ++m_generation;
     m_timer.reset();
     m_lingerTimer.reset();
+    m_liveness.stop();
+    m_polled = false;
+    m_slept = false;
     dropSocket(m_state.phase == ConnectionPhase::Live ? std::optional(normalClosure) : std::nullopt);
     setState({});
+    m_shared->budget.release(*this);
 }
 
 void Connection::dropSocket(std::optional<quint16> closeCode)
@@ -231,6 +231,9 @@ void Connection::setState(ConnectionState next)
     if (next == m_state)
         return;
     const ConnectionState before = std::exchange(m_state, std::move(next));
+    const bool isUsed = m_state.phase != ConnectionPhase::Idle;
+    if (isUsed != (before.phase != ConnectionPhase::Idle))
+        m_shared->clock.use(isUsed);
     // Without the detail: those are other people's words, and could repeat what must not be logged.
     qCDebug(realtimeLog).noquote() << m_key.token.text() << name(before.phase) << "->" << name(m_state.phase)
                                    << name(m_state.reason) << "attempt" << m_state.attempt;

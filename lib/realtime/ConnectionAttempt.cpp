@@ -34,6 +34,8 @@ void Connection::askForTicket()
     ConnectionState next = m_state;
     if (next.phase == ConnectionPhase::Idle)
         next.since = scheduler().wallClock();
+    if (next.reason == ConnectionReason::Polled)
+        next.reason = ConnectionReason::None;
     next.phase = ConnectionPhase::FetchingTicket;
     next.attempt = m_attempt;
     next.nextAttempt.reset();
@@ -51,10 +53,12 @@ void Connection::ticketAnswered(const Result<QString, ApiError> &answer)
     if (m_state.phase != ConnectionPhase::FetchingTicket)
         return; // a source that answers twice
     if (!answer) {
+        ++m_shared->counters.ticketsFailed;
         leave(m_judge.ticketFailed(answer.error()));
         return;
     }
     if (answer.value().isEmpty()) {
+        ++m_shared->counters.ticketsFailed;
         leave(m_judge.ticketMalformed());
         return;
     }
@@ -90,7 +94,7 @@ void Connection::connectWith(const QString &ticket)
         .opened = ofThisAttempt(&Connection::opened),
         .text = ofThisAttempt(&Connection::received),
         .binary = ofThisAttempt(&Connection::receivedBinary),
-        .pong = ofThisAttempt(&Connection::heard),
+        .pong = ofThisAttempt(&Connection::ponged),
         .ended =
             [weak = weak_from_this(), socket = m_socket.get(),
              ofAttempt = ofThisAttempt(&Connection::ended)](const SocketEnd &end) {
@@ -122,6 +126,13 @@ void Connection::opened()
     setState(std::move(next));
     m_subscribers.tellConnected();
     m_timer = scheduler().startTimer(options().stableAfter, ofThisAttempt(&Connection::ripe));
+    m_liveness.start({.ping =
+                          [this] {
+                              ++m_shared->counters.pings;
+                              m_socket->ping();
+                          },
+                      .alive = ofThisAttempt(&Connection::survived),
+                      .silent = ofThisAttempt(&Connection::silent)});
 }
 
 void Connection::ripe()
@@ -130,12 +141,39 @@ void Connection::ripe()
     if (m_heard)
         stable();
     else
-        m_socket->ping(); // a quiet community has to prove itself too
+        m_liveness.ask(); // a quiet community has to prove itself too
+}
+
+void Connection::ponged()
+{
+    ++m_shared->counters.pongs;
+    m_shared->answering.insert(m_host);
+    m_liveness.pong();
+    heard();
+}
+
+void Connection::survived()
+{
+    if (!std::exchange(m_slept, false))
+        return;
+    // Nothing was lost on the link, but the server may have given up on us for a while.
+    ++m_shared->counters.gaps;
+    m_subscribers.tellGap();
+}
+
+void Connection::silent()
+{
+    ++m_shared->counters.silences;
+    if (m_shared->answering.contains(m_host))
+        leave(m_judge.stageTimedOut());
+    else
+        survived(); // as far as anybody can tell
 }
 
 void Connection::heard()
 {
     m_heard = true;
+    m_liveness.heard();
     if (m_ripe)
         stable();
 }
@@ -145,6 +183,7 @@ void Connection::stable()
     if (m_attempt == 0)
         return;
     m_attempt = 0;
+    ++m_shared->counters.stable;
     m_backoff.stable();
     m_judge.stable();
     ConnectionState next = m_state;
@@ -168,6 +207,7 @@ void Connection::received(const QString &text)
         return;
     }
     ++m_shared->counters.events;
+    ++m_events;
     m_subscribers.tellEvent(std::move(event).value());
 }
 
@@ -202,6 +242,7 @@ void Connection::count(DecodeError error)
 
 void Connection::ticketLate()
 {
+    ++m_shared->counters.ticketsFailed;
     leave(m_judge.stageTimedOut());
 }
 

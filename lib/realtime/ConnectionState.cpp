@@ -41,6 +41,8 @@ QString plain(ConnectionReason reason)
         return tr("The address of the service cannot be used. Please check it in the settings.");
     case ConnectionReason::NoNetwork:
         return tr("There is no network.");
+    case ConnectionReason::Polled:
+        return tr("Other communities are live; this one is checked every few minutes.");
     }
     return {};
 }
@@ -99,6 +101,8 @@ QString name(ConnectionReason reason)
         return QStringLiteral("badOrigin");
     case ConnectionReason::NoNetwork:
         return QStringLiteral("noNetwork");
+    case ConnectionReason::Polled:
+        return QStringLiteral("polled");
     }
     return {};
 }

@@ -29,6 +29,7 @@ enum class ConnectionReason {
     Protocol,       ///< the other side does not speak what we do
     BadOrigin,      ///< refused before anything was asked for (R9)
     NoNetwork,
+    Polled, ///< too many communities are live already: this one is asked for now and then (R10)
 };
 
 /**

@@ -25,8 +25,20 @@ struct RealtimeOptions {
     int backoffExponentCap = 16;
     std::chrono::milliseconds stableAfter{10'000}; ///< and a frame or a pong: only then the exponent falls back
 
-    std::chrono::milliseconds retryNowJitter{1'000};
+    std::chrono::milliseconds retryNowJitter{1'000}; ///< Retry now, network back, resume: uniform(0, this)
     std::chrono::milliseconds retryNowInterval{5'000};
+
+    std::chrono::milliseconds pingAfter{25'000};     ///< without a frame (R6)
+    double pingSpread = 0.1;                         ///< and up to this part more or less
+    std::chrono::milliseconds pongDeadline{10'000};  ///< enforced once the host has ever answered a ping
+    std::chrono::milliseconds probeDeadline{4'000};  ///< the same after a sleep or a change of the network
+    std::chrono::milliseconds clockCheck{5'000};     ///< how often the wall clock is compared with the monotonic one
+    std::chrono::milliseconds clockTolerance{3'000}; ///< what they may differ by; more is a sleep, or a clock set anew
+    std::chrono::milliseconds offlineProbe{60'000};  ///< how often Offline tries all the same: the system may be wrong
+
+    int liveSockets = 8;                          ///< at once; further communities are polled (R10)
+    std::chrono::milliseconds pollAfter{120'000}; ///< how often those are said to have a gap
+    double pollSpread = 0.2;                      ///< and up to this part more or less
 
     std::chrono::milliseconds linger{30'000};       ///< after the last subscriber, before the socket closes
     std::chrono::milliseconds closeDeadline{3'000}; ///< of the close handshake, then the link is aborted

@@ -4,6 +4,7 @@
 #include "realtime/RealtimeService.h"
 
 #include "realtime/Connection.h"
+#include "realtime/ThrottleGate.h"
 
 #include <QHash>
 
@@ -59,15 +60,32 @@ void CommunityClient::retryNow()
     m_connection->retryNow();
 }
 
+void CommunityClient::prefer()
+{
+    m_connection->prefer();
+}
+
 struct RealtimeService::Private {
     std::shared_ptr<Connection::Shared> shared;
     QHash<CommunityKey, std::shared_ptr<Connection>> connections;
+    QList<CommunityKey> order; ///< of first use
+
+    template <typename Call>
+    void forEach(const Call &call) const
+    {
+        const auto all = connections; // a call may make one
+        for (const CommunityKey &key : QList(order)) {
+            if (const auto connection = all.value(key))
+                call(*connection);
+        }
+    }
 
     /** Forgets what nobody holds and nobody will miss, so that years of browsing do not add up. */
     void sweep()
     {
         connections.removeIf(
             [](const auto entry) { return entry.value().use_count() == 1 && entry.value()->isForgettable(); });
+        order.removeIf([this](const CommunityKey &key) { return !connections.contains(key); });
     }
 };
 
@@ -75,7 +93,11 @@ RealtimeService::RealtimeService(Seams seams, RealtimeOptions options, QObject *
     : QObject(parent), d(std::make_unique<Private>())
 {
     qRegisterMetaType<ConnectionState>();
-    d->shared = std::make_shared<Connection::Shared>(Connection::Shared{seams, options, {}, {}});
+    d->shared = std::make_shared<Connection::Shared>(seams, options, [this] {
+        ++d->shared->counters.wakes;
+        d->forEach([](Connection &connection) { connection.woke(); });
+        Q_EMIT woke();
+    });
 }
 
 RealtimeService::~RealtimeService()
@@ -95,14 +117,20 @@ CommunityClient RealtimeService::client(const CommunityKey &key)
             Q_EMIT stateChanged(token, before, now);
         });
     d->connections.insert(key, connection);
+    d->order << key;
     return CommunityClient(connection);
 }
 
 void RealtimeService::closeUnused()
 {
-    const auto connections = d->connections;
-    for (const auto &connection : connections)
-        connection->closeIfUnused();
+    d->forEach([](Connection &connection) { connection.closeIfUnused(); });
+}
+
+void RealtimeService::networkChanged(bool reachable)
+{
+    ++d->shared->counters.networkChanges;
+    d->shared->reachable = reachable;
+    d->forEach([](Connection &connection) { connection.networkChanged(); });
 }
 
 const RealtimeCounters &RealtimeService::counters() const
@@ -114,9 +142,18 @@ RealtimeReport RealtimeService::report() const
 {
     RealtimeReport report;
     report.counters = d->shared->counters;
-    for (const auto &connection : d->connections) {
-        report.connections << connection->report();
-        report.liveSockets += connection->state().phase == ConnectionPhase::Live ? 1 : 0;
+    report.counters.throttled = d->shared->gate.closings();
+    report.networkReachable = d->shared->reachable;
+    report.livenessEnforced = !d->shared->answering.isEmpty();
+    d->forEach([&report](const Connection &connection) {
+        report.connections << connection.report();
+        report.liveSockets += connection.state().phase == ConnectionPhase::Live ? 1 : 0;
+    });
+    const Scheduler &clock = d->shared->seams.scheduler;
+    for (const CommunityKey &key : d->order) {
+        const QString host = ThrottleGate::hostOf(key.origin.url({}));
+        if (const auto until = d->shared->gate.closedUntil(host, clock.now()))
+            report.throttledUntil = clock.wallClock() + (*until - clock.now()).count();
     }
     return report;
 }

@@ -21,6 +21,7 @@ class Random;
 class Scheduler;
 class SocketFactory;
 struct Subscriber;
+class ThrottleGate;
 class TicketSource;
 
 /** Which socket is meant: whoever asks for the same three shares one (R1). */
@@ -46,7 +47,10 @@ struct SubscriptionHandlers {
     std::function<void()> connected = nullptr;
     /** Once for each time Live was left, not for attempts that failed. */
     std::function<void(const ConnectionState &)> disconnected = nullptr;
-    /** Events may have been lost: refetch. Exactly once for each gap, right after connected (R5). */
+    /**
+     * Events may have been lost: refetch. Exactly once for each gap, right after connected (R5). Without connected after
+     * a sleep that the link survived and, from time to time, where there is no socket for this community (R10).
+     */
     std::function<void()> gap = nullptr;
     std::function<void(const Message &)> message = nullptr;
     std::function<void(const LikeUpdate &)> like = nullptr;
@@ -82,6 +86,8 @@ public:
     [[nodiscard]] ConnectionState state() const;
     /** The next attempt comes now, or within a second; at most every 5 s. Leaves Halted as well (R4). */
     void retryNow();
+    /** Somebody looks at this community now: it has a socket before all that were looked at earlier (R10). */
+    void prefer();
 
 private:
     friend class RealtimeService;
@@ -127,6 +133,8 @@ public:
         Random &random;
         SocketFactory &sockets;
         TicketSource &tickets;
+        /** Shared with the HTTP requests to the same hosts; the service has its own where there is none (R3). */
+        ThrottleGate *gate = nullptr;
     };
 
     explicit RealtimeService(Seams seams, RealtimeOptions options = {}, QObject *parent = nullptr);
@@ -139,6 +147,12 @@ public:
     /** Closes at once, with 1000, what only lingers: for a change of account, and before quitting. */
     void closeUnused();
 
+    /**
+     * What the system says of the network, at each change (R7): without it, no attempts but a slow probe; when it is
+     * back, one attempt within a second; and what is live is probed. Of no concern to a service on this computer.
+     */
+    void networkChanged(bool reachable);
+
     [[nodiscard]] const RealtimeCounters &counters() const;
     /** All there is to show of the service, now. */
     [[nodiscard]] RealtimeReport report() const;
@@ -147,6 +161,8 @@ Q_SIGNALS:
     /** The only signal of the state machine: old and new are never equal. */
     void stateChanged(const coterie::TokenAddress &token, const coterie::ConnectionState &before,
                       const coterie::ConnectionState &now);
+    /** This computer slept, or its clock was set: kept HTTP connections are probably dead. */
+    void woke();
 
 private:
     struct Private;

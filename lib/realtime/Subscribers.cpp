@@ -72,6 +72,16 @@ void Subscribers::tellConnected()
 void Subscribers::tellDisconnected(const ConnectionState &now)
 {
     tell(Disconnected{now});
+    oweGap();
+}
+
+void Subscribers::tellGap()
+{
+    tell(Gap{});
+}
+
+void Subscribers::oweGap()
+{
     for (const auto &subscriber : m_all)
         subscriber->gapPending = true;
 }

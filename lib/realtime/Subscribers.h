@@ -44,8 +44,12 @@ public:
     void tellState(const ConnectionState &before, const ConnectionState &now);
     /** To each of them: connected, then its gap if one is pending (R5). */
     void tellConnected();
-    /** The link was lost: each of them has a gap pending from now on. */
+    /** The link was lost: each of them has a gap coming. */
     void tellDisconnected(const ConnectionState &now);
+    /** Events may have been lost although no link was: in a sleep, or because there is none (R10). */
+    void tellGap();
+    /** Each of them has a gap coming with the next connected. */
+    void oweGap();
     void tellEvent(Event event);
 
     void flush();

@@ -35,6 +35,7 @@ ServiceSettings fromEnvironment(ServiceSettings fallback)
     take("COTERIE_BASE_URL", fallback.address);
     take("COTERIE_API_KEY", fallback.apiKey);
     take("COTERIE_ACCESS_TOKEN", fallback.accessToken);
+    take("COTERIE_REFRESH_TOKEN", fallback.refreshToken);
     take("COTERIE_CA", fallback.caFile);
     return fallback;
 }
@@ -65,7 +66,8 @@ ServiceSettings Settings::service()
     }
     const QJsonObject service = document.object().value("service"_L1).toObject();
     return {service.value("address"_L1).toString(), service.value("apiKey"_L1).toString(),
-            service.value("accessToken"_L1).toString(), service.value("caFile"_L1).toString()};
+            service.value("accessToken"_L1).toString(), service.value("caFile"_L1).toString(),
+            service.value("refreshToken"_L1).toString()};
 }
 
 bool Settings::setService(const ServiceSettings &service)
@@ -77,6 +79,7 @@ bool Settings::setService(const ServiceSettings &service)
     const QJsonObject object{{u"service"_s, QJsonObject{{u"address"_s, service.address},
                                                         {u"apiKey"_s, service.apiKey},
                                                         {u"accessToken"_s, service.accessToken},
+                                                        {u"refreshToken"_s, service.refreshToken},
                                                         {u"caFile"_s, service.caFile}}}};
     const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly)
                          && file.write(QJsonDocument(object).toJson()) > 0 && file.commit();

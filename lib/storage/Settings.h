@@ -7,19 +7,20 @@
 
 namespace coterie {
 
-/** How to reach the service, as the person entered it. Two of the four are secrets. */
+/** How to reach the service, as the person entered it. Three of the five are secrets. */
 struct ServiceSettings {
     QString address;
     QString apiKey;
     QString accessToken;
-    QString caFile; ///< PEM certificates to trust besides the system's; empty for none
+    QString caFile;            ///< PEM certificates to trust besides the system's; empty for none
+    QString refreshToken = {}; ///< renews the session when the access token died; empty: then a person signs in again
 
     [[nodiscard]] bool isEmpty() const { return address.isEmpty() && apiKey.isEmpty() && accessToken.isEmpty(); }
 
     friend bool operator==(const ServiceSettings &, const ServiceSettings &) = default;
 };
 
-/** COTERIE_BASE_URL, COTERIE_API_KEY, COTERIE_ACCESS_TOKEN, COTERIE_CA; what is unset is taken from the fallback. */
+/** COTERIE_BASE_URL, COTERIE_API_KEY, COTERIE_ACCESS_TOKEN, COTERIE_REFRESH_TOKEN, COTERIE_CA; what is unset is taken from the fallback. */
 [[nodiscard]] ServiceSettings fromEnvironment(ServiceSettings fallback);
 
 /** The settings of one profile: a file that its owner alone can read, replaced whole or not at all. */

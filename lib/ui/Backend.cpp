@@ -5,9 +5,11 @@
 
 #include "api/QtHttp.h"
 #include "realtime/ApiTicketSource.h"
+#include "realtime/GatedHttp.h"
 #include "realtime/QtRandom.h"
 #include "realtime/QtScheduler.h"
 #include "realtime/QtSocket.h"
+#include "realtime/ThrottleGate.h"
 
 #include <QCryptographicHash>
 #include <QSslCertificate>
@@ -50,19 +52,28 @@ class NetworkSide : public QObject {
 public:
     NetworkSide(Backend::Parts parts, const Credentials &credentials, const RealtimeOptions &options, EventQueue &queue)
         : m_parts(std::move(parts)),
-          m_credentials(credentials),
-          m_api(*m_parts.http, credentials),
+          m_origin(credentials.origin),
+          m_account(accountOf(credentials)),
+          m_http(*m_parts.http, m_gate, *m_parts.scheduler),
+          m_api(m_http, credentials),
           m_tickets(m_api),
-          m_service({*m_parts.scheduler, *m_parts.random, *m_parts.sockets, m_tickets}, options),
+          m_service({*m_parts.scheduler, *m_parts.random, *m_parts.sockets, m_tickets, &m_gate}, options),
           m_queue(queue)
     {
+        connect(&m_service, &RealtimeService::woke, this, [this] { m_http.forgetConnections(); });
     }
 
     [[nodiscard]] ApiClient &api() { return m_api; }
 
     [[nodiscard]] CommunityClient client(const TokenAddress &token)
     {
-        return m_service.client({m_credentials.origin, accountOf(m_credentials), token});
+        return m_service.client({m_origin, m_account, token});
+    }
+
+    void networkChanged(bool reachable)
+    {
+        m_http.forgetConnections();
+        m_service.networkChanged(reachable);
     }
 
     void follow(quint64 id, const TokenAddress &token)
@@ -84,12 +95,17 @@ public:
     {
         RealtimeReport report = m_service.report();
         report.counters.overflows = qint64(m_queue.overflows());
+        report.counters.renewals = m_api.renewal().renewed();
+        report.counters.renewalsFailed = m_api.renewal().failed();
         return report;
     }
 
 private:
     Backend::Parts m_parts;
-    Credentials m_credentials;
+    const Origin m_origin;
+    const QString m_account; ///< of the first token: a renewed session is the same account
+    ThrottleGate m_gate;
+    GatedHttp m_http;
     ApiClient m_api;
     ApiTicketSource m_tickets;
     RealtimeService m_service;
@@ -132,7 +148,22 @@ Backend::Backend(const Options &options, QObject *parent)
     auto parts = options.parts ? options.parts : [caFile = options.caFile] { return realParts(caFile); };
     auto build = [this, parts, realtime = options.realtime] {
         m_network = new NetworkSide(parts(), m_credentials, realtime, m_queue);
+        m_network->api().setKeepTokens([this](const TokenPair &tokens, const std::function<void()> &kept) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, tokens, kept] {
+                    Q_EMIT tokensRenewed(tokens);
+                    QMetaObject::invokeMethod(m_network, kept, Qt::QueuedConnection);
+                },
+                Qt::QueuedConnection);
+        });
     };
+    connect(&m_monitor, &NetworkMonitor::changed, this, [this](bool reachable) {
+        QMetaObject::invokeMethod(
+            m_network, [network = m_network, reachable] { network->networkChanged(reachable); }, Qt::QueuedConnection);
+    });
+    if (!options.parts)
+        m_monitor.watch();
     if (!options.ownThread) {
         build();
         return;
@@ -184,6 +215,12 @@ void Backend::retryNow(const TokenAddress &token)
 {
     QMetaObject::invokeMethod(
         m_network, [network = m_network, token] { network->client(token).retryNow(); }, Qt::QueuedConnection);
+}
+
+void Backend::prefer(const TokenAddress &token)
+{
+    QMetaObject::invokeMethod(
+        m_network, [network = m_network, token] { network->client(token).prefer(); }, Qt::QueuedConnection);
 }
 
 void Backend::report(QObject *context, std::function<void(const RealtimeReport &)> answer)

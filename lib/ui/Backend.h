@@ -7,6 +7,7 @@
 #include "api/Credentials.h"
 #include "api/Http.h"
 #include "realtime/EventQueue.h"
+#include "realtime/NetworkMonitor.h"
 #include "realtime/RealtimeOptions.h"
 #include "realtime/RealtimeService.h"
 #include "realtime/Scheduler.h"
@@ -95,12 +96,19 @@ public:
     /** Subscribes to a community's events; drained() follows each batch of calls to the handler. */
     [[nodiscard]] Following follow(const TokenAddress &token, NotificationHandler handler);
     void retryNow(const TokenAddress &token);
+    /** This community is looked at now (R10). */
+    void prefer(const TokenAddress &token);
     /** What the network thread knows of its connections; the answer comes here, unless the context died meanwhile. */
     void report(QObject *context, std::function<void(const RealtimeReport &)> answer);
 
 Q_SIGNALS:
     /** The events of one frame were handed out: now is the time to show what they changed. */
     void drained();
+    /**
+     * The session was renewed. These tokens must be kept now, for the old ones are dead; they are used once every slot
+     * has returned.
+     */
+    void tokensRenewed(const coterie::TokenPair &tokens);
 
 private:
     void onNetwork(std::function<void(ApiClient &)> task);
@@ -112,6 +120,7 @@ private:
     EventQueue m_queue;
     QThread m_thread;
     NetworkSide *m_network = nullptr; ///< lives on m_thread, and dies there
+    NetworkMonitor m_monitor;
     QHash<quint64, std::shared_ptr<NotificationHandler>> m_handlers;
     quint64 m_lastId = 0;
     std::vector<EventQueue::Item> m_carried;

@@ -114,7 +114,8 @@ void SandboxProcess::readLine()
                        object.value("apiKey"_L1).toString(),
                        object.value("accessToken"_L1).toString(),
                        object.value("certificate"_L1).toString(),
-                       {}};
+                       {},
+                       object.value("refreshToken"_L1).toString()};
     const QJsonArray communities = object.value("communities"_L1).toArray();
     for (const auto &community : communities)
         ready.communities.append(TokenAddress(community["tokenAddress"_L1].toString()));

@@ -20,6 +20,7 @@ struct SandboxReady {
     QString accessToken;
     QString certificate; ///< a PEM file to trust, with TLS; else empty
     QList<TokenAddress> communities;
+    QString refreshToken;
 };
 
 /**

@@ -50,6 +50,7 @@ Result<Credentials, OriginError> ServiceContext::credentials(const ServiceSettin
     credentials.origin = origin.value();
     credentials.apiKey = settings.apiKey;
     credentials.accessToken = settings.accessToken;
+    credentials.refreshToken = settings.refreshToken;
     return credentials;
 }
 

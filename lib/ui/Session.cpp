@@ -79,7 +79,10 @@ void Session::begin()
     };
     prefer(overrides.address, m_settings.address);
     prefer(overrides.apiKey, m_settings.apiKey);
+    if (!overrides.accessToken.isEmpty())
+        m_settings.refreshToken.clear(); // it belongs to another session
     prefer(overrides.accessToken, m_settings.accessToken);
+    prefer(overrides.refreshToken, m_settings.refreshToken);
     prefer(overrides.caFile, m_settings.caFile);
     Q_EMIT settingsChanged();
     if (m_start.sandbox || m_settings.address.isEmpty())
@@ -106,7 +109,7 @@ void Session::startSandbox()
 
 void Session::sandboxReady(const SandboxReady &ready)
 {
-    connectWith({ready.url, ready.apiKey, ready.accessToken, ready.certificate});
+    connectWith({ready.url, ready.apiKey, ready.accessToken, ready.certificate, ready.refreshToken});
 }
 
 void Session::sandboxFailed(SandboxProcess::Failure failure, const QString &reason)
@@ -140,7 +143,7 @@ void Session::connectWith(const ServiceSettings &settings)
     options.credentials = credentials.value();
     options.caFile = settings.caFile;
     m_candidate.reset();
-    moveTo(std::make_unique<ServiceContext>(options));
+    moveTo(makeService(options));
     m_service->loadIdentity(this, [this](const std::optional<ApiError> &error) { identityCame(error); });
 }
 
@@ -256,14 +259,52 @@ void Session::tell(Community *community, const FeedNotice &notice)
     }
 }
 
-void Session::connectTo(const QString &address, const QString &apiKey, const QString &accessToken)
+std::unique_ptr<ServiceContext> Session::makeService(const Backend::Options &options)
+{
+    auto service = std::make_unique<ServiceContext>(options);
+    connect(&service->backend(), &Backend::tokensRenewed, this,
+            [this, its = service.get()](const TokenPair &tokens) { keepTokens(its, tokens); });
+    return service;
+}
+
+void Session::keepTokens(const ServiceContext *service, const TokenPair &tokens)
+{
+    const bool isCandidate = service == m_candidate.get();
+    ServiceSettings &settings = isCandidate ? m_candidateSettings : m_settings;
+    if (m_usesSandbox && !isCandidate)
+        return; // they die with the sandbox
+    const QString dead = std::exchange(settings.refreshToken, tokens.refreshToken);
+    settings.accessToken = tokens.accessToken;
+    ServiceSettings stored = m_store.service();
+    if (stored.refreshToken != dead) {
+        if (!isCandidate)
+            m_notices.add(
+                {NoticesModel::Warning,
+                 tr("Your session was renewed"),
+                 tr("The tokens that Coterie was started with work no more. Sign in again before the next start."),
+                 {},
+                 {}});
+        return;
+    }
+    stored.accessToken = tokens.accessToken;
+    stored.refreshToken = tokens.refreshToken;
+    if (!m_store.setService(stored))
+        m_notices.add({NoticesModel::Warning, tr("Your renewed session was not saved"), m_store.error(), {}, {}});
+}
+
+void Session::connectTo(const QString &address, const QString &apiKey, const QString &accessToken,
+                        const QString &refreshToken)
 {
     ServiceSettings wanted = m_usesSandbox ? m_store.service() : m_settings;
     wanted.address = address.trimmed();
     if (!apiKey.trimmed().isEmpty())
         wanted.apiKey = apiKey.trimmed();
-    if (!accessToken.trimmed().isEmpty())
+    if (!accessToken.trimmed().isEmpty()) {
         wanted.accessToken = accessToken.trimmed();
+        wanted.refreshToken = refreshToken.trimmed();
+    } else if (!refreshToken.trimmed().isEmpty()) {
+        wanted.refreshToken = refreshToken.trimmed();
+    }
     const auto credentials = ServiceContext::credentials(wanted);
     if (!credentials)
         return setConnectError(u"address"_s, sentence(credentials.error()));
@@ -275,7 +316,7 @@ void Session::connectTo(const QString &address, const QString &apiKey, const QSt
     options.credentials = credentials.value();
     options.caFile = wanted.caFile;
     m_candidateSettings = wanted;
-    m_candidate = std::make_unique<ServiceContext>(options);
+    m_candidate = makeService(options);
     setConnectError({}, {});
     m_candidate->loadIdentity(m_candidate.get(),
                               [this](const std::optional<ApiError> &error) { candidateAnswered(error); });
@@ -338,8 +379,11 @@ void Session::setCurrent(Community *community)
     if (m_current == community)
         return;
     m_current = community;
-    if (community)
+    if (community) {
         community->load();
+        if (m_service)
+            m_service->backend().prefer(TokenAddress(community->tokenAddress()));
+    }
     Q_EMIT currentChanged();
 }
 

@@ -110,8 +110,12 @@ public:
     [[nodiscard]] NoticesModel *notices() { return &m_notices; }
     [[nodiscard]] static QVariantList sandboxWords();
 
-    /** Tries the service, and moves over only when it answered; an empty key or token keeps the stored one. */
-    Q_INVOKABLE void connectTo(const QString &address, const QString &apiKey, const QString &accessToken);
+    /**
+     * Tries the service, and moves over only when it answered; an empty key or access token keeps the stored one. The
+     * refresh token may be missing; then a person signs in again when the access token dies.
+     */
+    Q_INVOKABLE void connectTo(const QString &address, const QString &apiKey, const QString &accessToken,
+                               const QString &refreshToken = {});
     Q_INVOKABLE void useSandbox();
     /** Does again what failed. */
     Q_INVOKABLE void retry();
@@ -145,6 +149,8 @@ private:
     void identityCame(const std::optional<ApiError> &error);
     void candidateAnswered(const std::optional<ApiError> &error);
     void moveTo(std::unique_ptr<ServiceContext> service);
+    [[nodiscard]] std::unique_ptr<ServiceContext> makeService(const Backend::Options &options);
+    void keepTokens(const ServiceContext *service, const TokenPair &tokens);
     void loadCommunities();
     void adopt(Community *community);
     void openFirst();

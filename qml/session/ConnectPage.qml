@@ -21,7 +21,7 @@ Page {
         if (!complete || Session.connecting)
             return;
         tried = true;
-        Session.connectTo(address.text.trim(), apiKey.text.trim(), accessToken.text.trim());
+        Session.connectTo(address.text.trim(), apiKey.text.trim(), accessToken.text.trim(), refreshToken.text.trim());
     }
 
     function errorOf(field: string): string {
@@ -81,6 +81,18 @@ Page {
         inputObjectName: "connect.accessToken"
         label: qsTr("Access token")
         placeholder: root.kept ? qsTr("Empty keeps the stored one") : qsTr("From signing in at the service")
+        width: parent.width
+
+        onAccepted: refreshToken.take()
+    }
+
+    Field {
+        id: refreshToken
+
+        echoMode: TextInput.Password
+        inputObjectName: "connect.refreshToken"
+        label: qsTr("Refresh token")
+        placeholder: qsTr("If you have one: it keeps you signed in")
         width: parent.width
 
         onAccepted: root.send()

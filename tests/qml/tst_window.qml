@@ -89,7 +89,7 @@ Item {
             size(1280);
             mouseClick(named(content(), "rail.connect"));
             tryVerify(() => named(content(), "connect") !== null);
-            for (const secret of ["connect.apiKey", "connect.accessToken"])
+            for (const secret of ["connect.apiKey", "connect.accessToken", "connect.refreshToken"])
                 compare(named(content(), secret).echoMode, TextInput.Password);
             verifyAccessible(named(content(), "connect"), 6);
             keyClick(Qt.Key_Escape);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "api/ApiClient.h"
-#include "api/Http.h"
 #include "realtime/ApiTicketSource.h"
+#include "realtime/HeldHttp.h"
 #include "realtime/Stage.h"
 
 using namespace coterie;
@@ -12,33 +12,6 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/** Answers when the test says so. */
-class ScriptedHttp : public Http {
-public:
-    void send(HttpRequest request, std::function<void(HttpResponse)> answer) override
-    {
-        requests.push_back(std::move(request));
-        answers.push_back(std::move(answer));
-    }
-    void answer(int status, const QByteArray &body, const QHash<QByteArray, QByteArray> &headers = {}) const
-    {
-        HttpResponse response;
-        response.status = status;
-        response.body = body;
-        response.headers = headers;
-        answers.back()(response);
-    }
-    void fail(TransportError error) const
-    {
-        HttpResponse response;
-        response.error = error;
-        answers.back()(response);
-    }
-
-    std::vector<HttpRequest> requests;
-    std::vector<std::function<void(HttpResponse)>> answers;
-};
 
 /** From the HTTP request of a ticket to the state of the connection, with nothing but the ends scripted. */
 struct HttpStage {
@@ -60,7 +33,7 @@ struct HttpStage {
     VirtualScheduler time;
     FixedRandom random{0.5};
     ScriptedSockets sockets;
-    ScriptedHttp http;
+    HeldHttp http;
     ApiClient api;
     ApiTicketSource tickets;
     RealtimeService service;

@@ -128,12 +128,12 @@ private Q_SLOTS:
     void everyReasonHasANameAndASentence()
     {
         QSet<QString> names;
-        for (int i = 0; i <= static_cast<int>(Reason::NoNetwork); ++i) {
+        for (int i = 0; i <= static_cast<int>(Reason::Polled); ++i) {
             names << name(static_cast<Reason>(i));
             if (i > 0)
                 QVERIFY(!sentence(ConnectionState{.reason = static_cast<Reason>(i)}).isEmpty());
         }
-        QCOMPARE(names.size(), static_cast<int>(Reason::NoNetwork) + 1);
+        QCOMPARE(names.size(), static_cast<int>(Reason::Polled) + 1);
         QVERIFY(!names.contains(QString()));
         QCOMPARE(sentence(ConnectionState()), QString());
     }
