@@ -91,6 +91,8 @@ Result<Arguments, Stop> parse(const QStringList &arguments)
     take(baseUrl, parsed.service.address);
     take(apiKey, parsed.service.apiKey);
     take(accessToken, parsed.service.accessToken);
+    if (parser.isSet(accessToken))
+        parsed.service.refreshToken.clear(); // it belongs to another session
     take(ca, parsed.service.caFile);
     take(token, parsed.token);
     take(replyTo, parsed.replyTo);

@@ -5,6 +5,7 @@
 #include "FeedCommand.h"
 #include "Lines.h"
 #include "PostCommand.h"
+#include "storage/Settings.h"
 #include "TailCommand.h"
 #include "TopCommand.h"
 #include "ui/SandboxProcess.h"
@@ -114,7 +115,16 @@ int main(int argc, char *argv[])
     Backend::Options options;
     options.credentials = credentials.value();
     options.caFile = arguments.service.caFile;
-    const auto command = maker(arguments, std::make_unique<ServiceContext>(options));
+    auto service = std::make_unique<ServiceContext>(options);
+    // The window's session is the same one: what is renewed here must be found there.
+    QObject::connect(&service->backend(), &Backend::tokensRenewed, &app,
+                     [dead = arguments.service.refreshToken](const TokenPair &tokens) mutable {
+                         Settings settings;
+                         if (!settings.renew(dead, tokens.accessToken, tokens.refreshToken))
+                             say(settings.error());
+                         dead = tokens.refreshToken;
+                     });
+    const auto command = maker(arguments, std::move(service));
     QMetaObject::invokeMethod(
         command.get(), [&command] { command->start(); }, Qt::QueuedConnection);
     return QCoreApplication::exec();

@@ -28,6 +28,8 @@ QString words(const char *text)
 
 ServiceSettings fromEnvironment(ServiceSettings fallback)
 {
+    if (qEnvironmentVariableIsSet("COTERIE_ACCESS_TOKEN"))
+        fallback.refreshToken.clear();
     const auto take = [](const char *variable, QString &value) {
         if (qEnvironmentVariableIsSet(variable))
             value = qEnvironmentVariable(variable);
@@ -35,7 +37,6 @@ ServiceSettings fromEnvironment(ServiceSettings fallback)
     take("COTERIE_BASE_URL", fallback.address);
     take("COTERIE_API_KEY", fallback.apiKey);
     take("COTERIE_ACCESS_TOKEN", fallback.accessToken);
-    take("COTERIE_REFRESH_TOKEN", fallback.refreshToken);
     take("COTERIE_CA", fallback.caFile);
     return fallback;
 }
@@ -86,6 +87,16 @@ bool Settings::setService(const ServiceSettings &service)
     if (!written)
         m_error = words("The settings cannot be saved: %1").arg(file.errorString());
     return written;
+}
+
+bool Settings::renew(const QString &deadRefreshToken, const QString &accessToken, const QString &refreshToken)
+{
+    ServiceSettings stored = service();
+    if (!m_error.isEmpty() || stored.refreshToken.isEmpty() || stored.refreshToken != deadRefreshToken)
+        return false;
+    stored.accessToken = accessToken;
+    stored.refreshToken = refreshToken;
+    return setService(stored);
 }
 
 } // namespace coterie

@@ -20,7 +20,11 @@ struct ServiceSettings {
     friend bool operator==(const ServiceSettings &, const ServiceSettings &) = default;
 };
 
-/** COTERIE_BASE_URL, COTERIE_API_KEY, COTERIE_ACCESS_TOKEN, COTERIE_REFRESH_TOKEN, COTERIE_CA; what is unset is taken from the fallback. */
+/**
+ * COTERIE_BASE_URL, COTERIE_API_KEY, COTERIE_ACCESS_TOKEN, COTERIE_CA; what is unset is taken from the fallback. An
+ * access token from there is another session than the fallback's, and has no refresh token: a renewal could not be
+ * written back.
+ */
 [[nodiscard]] ServiceSettings fromEnvironment(ServiceSettings fallback);
 
 /** The settings of one profile: a file that its owner alone can read, replaced whole or not at all. */
@@ -33,6 +37,11 @@ public:
     [[nodiscard]] ServiceSettings service();
     /** Returns whether it is on disk now; error() says why not. */
     bool setService(const ServiceSettings &service);
+    /**
+     * Puts a renewed session in the place of the one whose refresh token died with it. False when that one is not on
+     * disk, and then nothing is written and error() is empty; or when it could not be written.
+     */
+    bool renew(const QString &deadRefreshToken, const QString &accessToken, const QString &refreshToken);
 
     [[nodiscard]] QString path() const { return m_path; }
     /** What went wrong last, in a sentence; empty when nothing did. Holds no secret. */

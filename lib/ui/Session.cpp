@@ -82,7 +82,6 @@ void Session::begin()
     if (!overrides.accessToken.isEmpty())
         m_settings.refreshToken.clear(); // it belongs to another session
     prefer(overrides.accessToken, m_settings.accessToken);
-    prefer(overrides.refreshToken, m_settings.refreshToken);
     prefer(overrides.caFile, m_settings.caFile);
     Q_EMIT settingsChanged();
     if (m_start.sandbox || m_settings.address.isEmpty())
@@ -275,20 +274,7 @@ void Session::keepTokens(const ServiceContext *service, const TokenPair &tokens)
         return; // they die with the sandbox
     const QString dead = std::exchange(settings.refreshToken, tokens.refreshToken);
     settings.accessToken = tokens.accessToken;
-    ServiceSettings stored = m_store.service();
-    if (stored.refreshToken != dead) {
-        if (!isCandidate)
-            m_notices.add(
-                {NoticesModel::Warning,
-                 tr("Your session was renewed"),
-                 tr("The tokens that Coterie was started with work no more. Sign in again before the next start."),
-                 {},
-                 {}});
-        return;
-    }
-    stored.accessToken = tokens.accessToken;
-    stored.refreshToken = tokens.refreshToken;
-    if (!m_store.setService(stored))
+    if (!m_store.renew(dead, tokens.accessToken, tokens.refreshToken) && !m_store.error().isEmpty())
         m_notices.add({NoticesModel::Warning, tr("Your renewed session was not saved"), m_store.error(), {}, {}});
 }
 

@@ -125,6 +125,44 @@ private slots:
         QCOMPARE(settings.service(), (ServiceSettings{{}, u"k"_s, {}, {}}));
     }
 
+    void aRenewedSessionReplacesTheOneThatDied()
+    {
+        Settings settings(folder());
+        ServiceSettings session = sample;
+        session.refreshToken = u"refresh1"_s;
+        QVERIFY(settings.setService(session));
+
+        QVERIFY(!settings.renew(u"another"_s, u"a"_s, u"r"_s)); // that session is not here
+        QCOMPARE(settings.error(), QString());
+        QCOMPARE(settings.service(), session);
+
+        QVERIFY(settings.renew(u"refresh1"_s, u"access2"_s, u"refresh2"_s));
+        session.accessToken = u"access2"_s;
+        session.refreshToken = u"refresh2"_s;
+        QCOMPARE(settings.service(), session);
+        QVERIFY(!settings.renew(u"refresh1"_s, u"a"_s, u"r"_s)); // once
+    }
+
+    void withoutARefreshTokenThereIsNothingToRenew()
+    {
+        Settings settings(folder());
+        QVERIFY(settings.setService(sample));
+        QVERIFY(!settings.renew({}, u"a"_s, u"r"_s));
+        QCOMPARE(settings.service(), sample);
+    }
+
+    void anAccessTokenOfTheEnvironmentIsAnotherSession()
+    {
+        ServiceSettings session = sample;
+        session.refreshToken = u"refresh"_s;
+        QCOMPARE(fromEnvironment(session).refreshToken, u"refresh"_s);
+        qputenv("COTERIE_ACCESS_TOKEN", "other");
+        const ServiceSettings seen = fromEnvironment(session);
+        qunsetenv("COTERIE_ACCESS_TOKEN");
+        QCOMPARE(seen.accessToken, u"other"_s);
+        QCOMPARE(seen.refreshToken, QString());
+    }
+
     void aFolderThatCannotBeIsAnError()
     {
         // given a file where the folder would be; it stops root too, as permissions would not

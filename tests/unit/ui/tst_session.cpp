@@ -6,6 +6,7 @@
 #include "ui/Session.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -202,6 +203,43 @@ private slots:
         QCOMPARE(m_session->serviceText(), m_sandbox.url());
     }
 
+    void R4_aDeadTokenIsRenewedAndTheNewOnesAreKept()
+    {
+        // given a profile whose access token has died
+        const QJsonObject other = signIn();
+        const QString refreshToken = other.value("refreshToken"_L1).toString();
+        Settings store(m_profile->path());
+        QVERIFY(store.setService({m_sandbox.url(), m_sandbox.apiKey(), u"died"_s, {}, refreshToken}));
+
+        // when
+        begin({});
+
+        // then nobody is asked anything
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), Session::Ready, patience);
+        QCOMPARE(m_session->username(), other.value("username"_L1).toString());
+        const ServiceSettings kept = store.service();
+        QVERIFY(kept.accessToken != u"died"_s);
+        QVERIFY(kept.refreshToken != refreshToken);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->communitiesStage(), Session::Loaded, patience);
+
+        // and the next start stands on the new ones
+        begin({});
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), Session::Ready, patience);
+        QCOMPARE(store.service(), kept);
+    }
+
+    void R4_aRenewalThatIsRefusedAsksForAPerson()
+    {
+        begin({.overrides = {m_sandbox.url(), m_sandbox.apiKey(), u"died"_s, {}}});
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), Session::Failed, patience);
+        Settings store(m_profile->path());
+        QVERIFY(store.setService({m_sandbox.url(), m_sandbox.apiKey(), u"died"_s, {}, u"dead too"_s}));
+        begin({});
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), Session::Failed, patience);
+        verifyFailure(u"127.0.0.1"_s);
+        QCOMPARE(store.service().refreshToken, u"dead too"_s); // kept: perhaps it is the server that is wrong
+    }
+
     void connectingThatFailsChangesNothing_data()
     {
         QTest::addColumn<QString>("address");
@@ -365,6 +403,13 @@ private slots:
     }
 
 private:
+    /** Another member than the sandbox's own. */
+    QJsonObject signIn()
+    {
+        const QJsonArray members = m_sandbox.control(u"members"_s).value("members"_L1).toArray();
+        return m_sandbox.control(u"sign-in"_s, {{u"member"_s, members.at(members.size() - 1)["username"_L1]}});
+    }
+
     void begin(Session::Start start)
     {
         start.profile = m_profile->path();
