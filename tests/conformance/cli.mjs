@@ -20,7 +20,7 @@ export class Cli {
         this.child.stdin.on('error', () => {}); // it ended first; its exit code tells the story
         this.child.stderr.setEncoding('utf8').on('data', (text) => this.said.push(text));
         createInterface({ input: this.child.stdout }).on('line', (line) => this.journal.add(parsed(line)));
-        this.ended = once(this.child, 'exit').then(([code]) => code);
+        this.ended = once(this.child, 'close').then(([code]) => code); // by then it has said everything
         this.ended.then(
             (code) => this.journal.add({ exit: code, said: this.said.join('') }),
             () => {},

@@ -7,11 +7,15 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeIdentity } from './certificate.mjs';
 import { Sandbox } from './sandbox.mjs';
 
 const folder = dirname(fileURLToPath(import.meta.url));
 
-/** null: needs no sandbox. */
+/** A suite that plays its own servers and wants a certificate for them. */
+const scripted = Symbol('scripted');
+
+/** The sandbox's flags; null: needs no server. */
 const suites = {
     schema: null,
     openapi: ['--seed', '1', '--moderation-delay', '50'],
@@ -21,6 +25,9 @@ const suites = {
     realtime: ['--seed', '3', '--moderation-delay', '1000'],
     limits: ['--seed', '4', '--rate-limit', '3'],
     member: ['--seed', '5', '--moderation-delay', '100'],
+    sidebyside: scripted,
+    weaknesses: scripted,
+    habits: null,
 };
 
 async function runTests(suite, ready) {
@@ -41,6 +48,14 @@ async function runSuite(suite) {
     const flags = suites[suite];
     if (flags === null) {
         return runTests(suite);
+    }
+    if (flags === scripted) {
+        const identity = writeIdentity();
+        try {
+            return await runTests(suite, identity);
+        } finally {
+            identity.remove();
+        }
     }
     const sandbox = await Sandbox.start(process.env.COTERIE_SANDBOX, flags);
     let passed = false;

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+// The weaknesses of the published client that show inside it or only after a while: in virtual time, on fake sockets.
+// The numbers are those of protocol.md. Ours has no other process's clock to play with, so its half is a test in C++,
+// in virtual time too; `ours` names it, and fails when there is no such test.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { realtime } from '@coin-communities/sdk/react';
+import { like } from './frames.mjs';
+import { fakeSockets, handlersInto, ticketsFromADroppingServer, virtualClient, VirtualTime } from './virtual.mjs';
+
+const { CommunityRealtimeClient } = realtime;
+const minute = 60_000;
+const unit = join(dirname(fileURLToPath(import.meta.url)), '..', 'unit');
+
+/** The C++ test that shows our half: "realtime/tst_retry R3_…". */
+function ours(...tests) {
+    for (const named of tests) {
+        const [file, name] = named.split(' ');
+        const text = readFileSync(join(unit, `${file}.cpp`), 'utf8');
+        assert.match(text, new RegExp(`\\bvoid ${name}\\(\\)`), `${file}.cpp has no test ${name}`);
+    }
+}
+
+/** The registry's clients, as an app gets them. */
+function shared(time, sockets, options) {
+    return CommunityRealtimeClient.getOrCreate({
+        tokenAddress: 'T',
+        auth: { getTicket: async () => 'ticket' },
+        WebSocketCtor: sockets,
+        ...time.options,
+        ...options,
+    });
+}
+
+/** A client that is open, with what virtualClient gives. */
+async function openClient(options) {
+    const one = virtualClient(options);
+    await one.time.runFor(0);
+    one.sockets.last.open();
+    return one;
+}
+
+describe('habits of the published client', { timeout: 60_000 }, () => {
+    test('4.1: two spellings of one address are two sockets', async (t) => {
+        const [time, sockets] = [new VirtualTime(), fakeSockets()];
+        for (const baseUrl of ['https://h', 'https://h/']) {
+            t.after(shared(time, sockets, { baseUrl }).subscribe({}));
+        }
+        await time.runFor(0);
+        assert.equal(sockets.all.length, 2);
+        assert.equal(sockets.all[0].url, sockets.all[1].url);
+        ours('protocol/tst_origin R1_spellingsOfOneOriginAreEqual', 'realtime/tst_subscription R1_oneSocketForOneKey');
+    });
+
+    test('4.2, 6.22: who signs in as somebody else goes on with the first one’s tickets', async (t) => {
+        const [time, sockets] = [new VirtualTime(), fakeSockets()];
+        for (const who of ['ann', 'bob']) {
+            const auth = { getTicket: async () => who };
+            t.after(shared(time, sockets, { baseUrl: 'https://h', auth }).subscribe({}));
+        }
+        await time.runFor(0);
+        assert.deepEqual(sockets.all.map(({ url }) => url.split('=').at(-1)), ['ann']);
+        ours('realtime/tst_subscription R1_oneSocketForOneKey');
+    });
+
+    test('4.4: a handler is called from inside subscribe(), before there is anything to unsubscribe with', async () => {
+        const { client } = await openClient();
+        const heard = [];
+        client.subscribe(handlersInto(heard));
+        assert.deepEqual(heard, ['connect']);
+        ours('realtime/tst_subscription R1_nothingIsHeardInsideSubscribe',
+            'realtime/tst_subscription R1_aLateSubscriberIsToldConnectedLaterAndNoOldGap');
+    });
+
+    test('4.7, 6.20: http:// is retried for ever, and no ticket is ever asked for', async () => {
+        const { time, tickets, sockets, heard } = virtualClient({ baseUrl: 'http://api.example' });
+        await time.runFor(60 * minute);
+        assert.deepEqual([tickets, sockets.all, heard], [[], [], []]);
+        assert.ok(time.delays.length > 200, String(time.delays.length));
+        ours('protocol/tst_origin R9_refusesWithItsReason',
+            'realtime/tst_connection R9_aNullOriginIsRefusedBeforeATicketIsAskedFor');
+    });
+
+    for (const baseUrl of ['HTTP://api.example', 'api.example', '']) {
+        test(`4.7, 6.20: “${baseUrl}” passes, and a ticket is spent on it`, async () => {
+            const { time, tickets, sockets } = virtualClient({ baseUrl });
+            await time.runFor(0);
+            assert.equal(tickets.length, 1);
+            assert.equal(sockets.last.url, `${baseUrl}/api/v1/communities/T/ws?ticket=ticket`);
+            ours('protocol/tst_origin R9_plainIsForLoopbackAlone');
+        });
+    }
+
+    test('4.9, 6.2: a ticket that hangs leaves no timer; after an hour nothing has happened', async () => {
+        const { time, tickets, heard } = virtualClient({ getTicket: () => new Promise(() => {}) });
+        await time.runFor(60 * minute);
+        assert.deepEqual([tickets.length, time.delays, heard], [1, [], []]);
+        ours('realtime/tst_connection R2_aHungTicketEndsAtItsDeadline');
+    });
+
+    test('4.9, 6.2: nor does a handshake that hangs', async () => {
+        const { time, sockets, heard } = virtualClient();
+        await time.runFor(60 * minute);
+        assert.deepEqual([sockets.all.length, time.delays, heard], [1, [], []]);
+        ours('realtime/tst_connection R2_aSilentHandshakeEndsAtItsDeadline');
+    });
+
+    test('4.10, 6.25: a socket that was given up is still listened to', async () => {
+        const { time, sockets, client, heard } = await openClient();
+        sockets.last.end();
+        await time.runFor(minute);
+        sockets.last.open();
+        heard.length = 0;
+        sockets.all[0].say(like('late'));
+        sockets.all[0].end();
+        assert.deepEqual(heard, ['like late', 'disconnect']);
+        assert.deepEqual([client.isOpen, sockets.last.readyState], [false, 1]); // it forgot the one that is open
+        ours('realtime/tst_connection R1_aLateFrameOfASupersededSocketIsIgnored',
+            'realtime/tst_subscription R5_oneTerminalEventForOneAttempt');
+    });
+
+    test('4.11: a ticket that was given once is used again for every attempt', async () => {
+        const onCreate = (socket, time) => time.later(50, () => socket.end());
+        const { time, sockets } = virtualClient({ auth: { ticket: 'once' }, onCreate });
+        await time.runFor(minute);
+        assert.ok(sockets.all.length > 3);
+        assert.deepEqual([...new Set(sockets.all.map(({ url }) => url.split('=').at(-1)))], ['once']);
+        ours('realtime/tst_connection R2_everyAttemptHasAFreshTicketAndAFreshSocket');
+    });
+
+    test('4.13, 6.30: the wait may be nothing at all, and is never drawn from more than 30 s', async () => {
+        for (const [random, expected] of [
+            [0, [0, 0, 0, 0, 0, 0, 0, 0]],
+            [0.99999, [499, 999, 1999, 3999, 7999, 15_999, 29_999, 29_999]],
+        ]) {
+            const { time } = virtualClient({
+                random: () => random,
+                onCreate: (socket, clock) => clock.later(50, () => socket.end()),
+            });
+            await time.runFor(2 * minute);
+            assert.deepEqual(time.delays.slice(0, expected.length), expected);
+        }
+        ours('realtime/tst_backoff R3_isNeverUnderTheFloor', 'realtime/tst_backoff R3_doublesUpToTheCap',
+            'realtime/tst_backoff R3_aStableLinkFallsBackAndSpreadsTheFirstReconnect');
+    });
+
+    test('4.14, 6.1: a server that accepts and drops is asked for about 200 tickets in a minute', async () => {
+        for (let seed = 1; seed <= 10; ++seed) {
+            const count = await ticketsFromADroppingServer({ seed, span: minute });
+            assert.ok(count > 170 && count < 230, `${count} with seed ${seed}`);
+        }
+        ours('realtime/tst_retry R3_aServerThatAcceptsAndDropsIsNotHammered',
+            'realtime/tst_retry R3_theAttemptCountFallsBackOnlyWhenStable');
+    });
+
+    test('4.18, 6.23: ten dead attempts are ten disconnects', async () => {
+        const onCreate = (socket, time) => time.later(50, () => socket.end());
+        const { time, sockets, heard } = virtualClient({ onCreate });
+        while (sockets.all.length < 10) {
+            await time.runFor(1000);
+        }
+        await time.runFor(50);
+        assert.deepEqual(heard, Array(10).fill('disconnect'));
+        ours('realtime/tst_subscription R5_failedAttemptsAreNoGapsAndNoDisconnects');
+    });
+
+    test('4.19: who subscribes in a handler of the open hears of it twice', async () => {
+        const { time, sockets, client, stop } = virtualClient();
+        const heard = [];
+        stop();
+        const again = new CommunityRealtimeClient({ ...client.opts, baseUrl: 'https://h', tokenAddress: 'T', ...time.options });
+        again.subscribe({ onConnect: () => again.subscribe(handlersInto(heard)) });
+        await time.runFor(0);
+        sockets.last.open();
+        assert.deepEqual(heard, ['connect', 'connect']);
+        ours('realtime/tst_subscription R1_whoSubscribesInAHandlerIsToldOnce');
+    });
+
+    test('4.23, 6.24: a healthy socket, which answers every ping in half the time it has, is closed all the same', async () => {
+        const { time, sockets } = await openClient({ heartbeatIntervalMs: 1000, heartbeatTimeoutMs: 2500 });
+        sockets.last.send = () => time.later(1250, () => sockets.all[0].say('{"eventType":"pong"}'));
+        await time.runFor(10_000);
+        assert.deepEqual(sockets.all[0].closedWith, { code: 4000, reason: 'heartbeat timeout' });
+    });
+
+    test('4.23, 6.24: the timer of a socket that is gone closes the one that came after it', async () => {
+        const { time, sockets } = await openClient({ heartbeatIntervalMs: 1000, heartbeatTimeoutMs: 2500, random: () => 0 });
+        await time.runFor(2100); // two pings, no pong yet: the first one's timer is forgotten, not stopped
+        sockets.all[0].end();
+        await time.runFor(0);
+        sockets.last.open();
+        await time.runFor(2500 - 1100);
+        assert.equal(sockets.all.length, 2);
+        assert.equal(sockets.last.closedWith?.code, 4000);
+    });
+
+    test('4.24, 6.25: after dispose() it goes on telling', async () => {
+        const { client, sockets, heard } = await openClient();
+        heard.length = 0;
+        client.dispose();
+        sockets.last.say(like('late'));
+        sockets.last.end();
+        assert.deepEqual(heard, ['like late', 'disconnect']);
+        ours('realtime/tst_subscription R1_nothingIsHeardAfterTheEnd');
+    });
+
+    test('6.3: there is nothing by which it would notice a half-open link: no timer, no ping', async () => {
+        const { time, sockets, heard } = await openClient();
+        await time.runFor(24 * 60 * minute);
+        assert.deepEqual([heard, time.delays, sockets.last.sent], [['connect'], [], []]);
+        ours('realtime/tst_retry R3_aQuietCommunityProvesItselfByAPong');
+    });
+
+    test('6.21, 4.8: a dead session is asked about for ever and nobody is told', async () => {
+        const { time, tickets, heard } = virtualClient({ getTicket: () => Promise.reject(new Error('401')) });
+        await time.runFor(24 * 60 * minute);
+        assert.ok(tickets.length > 5000, String(tickets.length));
+        assert.deepEqual(heard, []);
+        ours('realtime/tst_retry R4_haltedStaysUntilSomebodyActs', 'realtime/tst_api_tickets R4_answersAreJudged');
+    });
+
+    test('6.29: thirty communities are thirty sockets', async (t) => {
+        const [time, sockets] = [new VirtualTime(), fakeSockets()];
+        for (let number = 0; number < 30; ++number) {
+            t.after(shared(time, sockets, { baseUrl: 'https://h', tokenAddress: `T${number}` }).subscribe({}));
+        }
+        await time.runFor(0);
+        assert.equal(sockets.all.length, 30);
+    });
+});
