@@ -16,6 +16,9 @@ namespace coterie::bench {
 /** A stream over TLS into the model, and into a QWebSocket that only counts. */
 [[nodiscard]] std::vector<Row> socketToFeedRows(Effort effort);
 
+/** The same stream beside the published SDK, and tickets from a server that drops; skipped without Node or the SDK. */
+[[nodiscard]] std::vector<Row> sdkRows(Effort effort);
+
 /** From the start of the program to the first feed on the screen, and its memory then. */
 [[nodiscard]] std::vector<Row> startRows(Effort effort);
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
+#include "SocketToFeed.h"
+
 #include "CannedHttp.h"
 #include "Cpu.h"
 #include "realtime/QtRandom.h"
@@ -17,8 +19,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
-#include <QProcess>
-#include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QTimer>
 #include <QWebSocket>
@@ -32,50 +32,6 @@ namespace coterie::bench {
 namespace {
 
 constexpr int patience = 60'000; ///< ms, for one run
-
-/** The server in its process, and where it is. */
-struct Source {
-    int events = 0;
-    bool bulk = false; ///< many frames in one TLS record
-    QProcess process;
-    quint16 port = 0;
-    QSslCertificate certificate;
-
-    [[nodiscard]] bool start()
-    {
-        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        process.start(QCoreApplication::applicationFilePath(), {u"--serve"_s, QString::number(events)});
-        while (!process.canReadLine())
-            if (!process.waitForReadyRead(patience))
-                return false;
-        const QJsonObject ready = QJsonDocument::fromJson(process.readLine()).object();
-        port = quint16(ready["port"_L1].toInt());
-        certificate = QSslCertificate(ready["certificate"_L1].toString().toLatin1());
-        return port != 0 && !certificate.isNull();
-    }
-
-    void go()
-    {
-        process.write(bulk ? "bulk\n" : "records\n");
-        process.waitForBytesWritten(patience);
-    }
-
-    ~Source()
-    {
-        process.closeWriteChannel();
-        process.waitForFinished(patience);
-    }
-};
-
-/** What one run came to. */
-struct Run {
-    double seconds = 0;      ///< from the order to send until the last event was counted or shown; 0: it did not end
-    int events = 0;          ///< that arrived
-    int gaps = 0;            ///< what did not was dropped with a gap
-    double longestSlice = 0; ///< of the GUI thread, in ns of CPU
-    double shownCpu = 0;     ///< ns of CPU that the GUI thread spent
-    double networkCpu = 0;   ///< ns of CPU that the rest of the process spent
-};
 
 /** Until quit() or patience ends. */
 bool wait(QEventLoop &loop)
@@ -190,6 +146,33 @@ Backend::Options options(const Source &source)
     return options;
 }
 
+} // namespace
+
+bool Source::start()
+{
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(QCoreApplication::applicationFilePath(), {u"--serve"_s, QString::number(events)});
+    while (!process.canReadLine())
+        if (!process.waitForReadyRead(patience))
+            return false;
+    const QJsonObject ready = QJsonDocument::fromJson(process.readLine()).object();
+    port = quint16(ready["port"_L1].toInt());
+    certificate = QSslCertificate(ready["certificate"_L1].toString().toLatin1());
+    return port != 0 && !certificate.isNull();
+}
+
+void Source::go()
+{
+    process.write(bulk ? "bulk\n" : "records\n");
+    process.waitForBytesWritten(patience);
+}
+
+Source::~Source()
+{
+    process.closeWriteChannel();
+    process.waitForFinished(patience);
+}
+
 Run receiveIntoFeed(Source &source)
 {
     QEventLoop loop;
@@ -217,6 +200,8 @@ Run receiveIntoFeed(Source &source)
         run.seconds = 0; // something is wrong with the path itself
     return run;
 }
+
+namespace {
 
 Row measure(Source &source, int rounds)
 {

@@ -27,7 +27,7 @@ QString ratioText(double ratio)
 QString ratioCell(const Row &row)
 {
     if (row.ratios.empty())
-        return u"none"_s;
+        return row.skipped.isEmpty() ? u"none"_s : u"skipped"_s;
     const auto [least, most] = std::minmax_element(row.ratios.begin(), row.ratios.end());
     const QString middle = ratioText(median(row.ratios));
     return row.ratios.size() < 2 ? middle : u"%1 (%2 to %3)"_s.arg(middle, ratioText(*least), ratioText(*most));
@@ -35,7 +35,8 @@ QString ratioCell(const Row &row)
 
 QString boundText(const Bound &bound)
 {
-    return (bound.side == Bound::Side::NotUnder ? u"at least %1"_s : u"at most %1"_s).arg(number(bound.value, 1));
+    return (bound.side == Bound::Side::NotUnder ? u"at least %1"_s : u"at most %1"_s)
+        .arg(number(bound.value, bound.value < 0.1 ? 2 : 1));
 }
 
 QString aimCell(const Row &row)
@@ -83,7 +84,7 @@ QString markdown(const std::vector<Row> &rows)
     QStringList remarks;
     for (const Row &row : rows) {
         lines << u"| %1 | %2 | %3 | %4 | %5 |"_s.arg(row.what, row.ours, row.against, ratioCell(row), aimCell(row));
-        for (const QString &remark : {row.remark, row.failure}) {
+        for (const QString &remark : {row.remark, row.failure, row.skipped}) {
             if (!remark.isEmpty())
                 remarks << u"- %1: %2"_s.arg(row.what, remark);
         }
@@ -101,6 +102,8 @@ QString faults(const std::vector<Row> &rows)
 {
     QStringList lines;
     for (const Row &row : rows) {
+        if (!row.skipped.isEmpty())
+            continue;
         if (!row.failure.isEmpty())
             lines << u"%1: %2"_s.arg(row.what, row.failure);
         else if (row.ratios.empty() || !row.sane.admits(median(row.ratios)))

@@ -32,6 +32,7 @@ struct Row {
     Bound sane;                 ///< beyond this something is broken
     QString remark = {};        ///< what a reader must know to trust the ratio
     QString failure = {};       ///< why there is no ratio, in a sentence
+    QString skipped = {};       ///< what it takes to measure this and is not here, in a sentence: that is no fault
 };
 
 [[nodiscard]] double median(std::vector<double> values);

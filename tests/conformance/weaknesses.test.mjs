@@ -112,6 +112,10 @@ describe('weaknesses of the published client', { concurrency: 6, timeout: 240_00
             assert.deepEqual([...new Set(waits.map(({ reason }) => reason))].sort(),
                 ['closedByServer', 'unreachable', 'upgradeRefused']);
             assert.ok(waits.every(({ nextAttempt }) => nextAttempt > Date.now() - longPatience));
+            // 4.25: the SDK's hook never says "connecting" again; ours says each step of each attempt.
+            const phases = ours.states.map(({ state }) => state);
+            const steps = phases.slice(phases.indexOf('waiting')).filter((state) => state === 'connecting' || state === 'live');
+            assert.deepEqual(steps.slice(0, 4), ['connecting', 'connecting', 'connecting', 'live']);
         },
     );
 

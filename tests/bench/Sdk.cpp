@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+// Ours beside the published SDK, which runs in Node: the programs are in tests/conformance/bench.
+
+#include "realtime/RealtimeService.h"
+#include "Rows.h"
+#include "SocketToFeed.h"
+#include "Stream.h"
+#include "unit/realtime/Scripted.h"
+#include "unit/realtime/VirtualScheduler.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace coterie::bench {
+
+namespace {
+
+constexpr int patience = 120'000;    ///< ms, for one run of the SDK
+constexpr int farewell = 5'000;      ///< ms, for its end after what it had to say
+constexpr int mostTickets = 12;      ///< in a minute, from a server that accepts and drops at once
+constexpr double usualTickets = 200; ///< of the SDK, there
+
+QString folder()
+{
+    return QStringLiteral(CONFORMANCE_FOLDER);
+}
+
+/** Why the SDK cannot be measured here; empty when it can. */
+QString missing()
+{
+    if (QStringLiteral(NODE_PROGRAM).isEmpty())
+        return u"Node was not found when this was configured."_s;
+    // install.mjs writes it last.
+    if (!QFile::exists(folder() + u"/node_modules/.installed-from"_s))
+        return u"The SDK is not installed; tests/conformance/install.mjs does it."_s;
+    return {};
+}
+
+/** A program beside the SDK, which speaks in lines of JSON. */
+class Node {
+public:
+    Node(const QString &program, const QStringList &arguments)
+    {
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_process.start(QStringLiteral(NODE_PROGRAM), QStringList{folder() + u"/bench/"_s + program} + arguments);
+    }
+    ~Node()
+    {
+        m_process.closeWriteChannel();
+        if (m_process.waitForFinished(farewell))
+            return;
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+    Node(const Node &) = delete;
+    Node &operator=(const Node &) = delete;
+
+    void tell(const QJsonObject &order) { m_process.write(QJsonDocument(order).toJson(QJsonDocument::Compact) + '\n'); }
+
+    /** Its next line; empty when none came in time. */
+    [[nodiscard]] QJsonObject line()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        while (!m_process.canReadLine()) {
+            const qint64 left = patience - timer.elapsed();
+            if (left <= 0 || !m_process.waitForReadyRead(int(left)))
+                return {};
+        }
+        return QJsonDocument::fromJson(m_process.readLine()).object();
+    }
+
+private:
+    QProcess m_process;
+};
+
+/** One way to use the SDK, and how the stream comes. */
+struct Rival {
+    QString mode;
+    QString words;
+    bool bulk = false; ///< many frames in one TLS record
+    int rounds = 0;
+    double aim = 0;
+};
+
+/** What a run of the SDK came to. */
+struct SdkRun {
+    double rate = 0; ///< events/s; 0: it did not end
+    double requests = 0;
+    double cpu = 0; ///< ns that its process spent on an event
+};
+
+SdkRun receiveBySdk(Source &source, const QString &mode)
+{
+    Node node(u"stream.mjs"_s, {mode});
+    node.tell({{u"port"_s, source.port},
+               {u"certificate"_s, QString::fromLatin1(source.certificate.toPem())},
+               {u"events"_s, source.events},
+               {u"page"_s, QString::fromUtf8(Stream::page())}});
+    if (!node.line()["live"_L1].toBool())
+        return {};
+    source.go();
+    const QJsonObject end = node.line();
+    const double seconds = end["seconds"_L1].toDouble();
+    if (end["events"_L1].toInt() != source.events || seconds <= 0)
+        return {};
+    return {source.events / seconds, end["requests"_L1].toDouble(),
+            end["cpuSeconds"_L1].toDouble() * 1e9 / source.events};
+}
+
+Row streamRow(Source &source, const Rival &rival)
+{
+    const QLocale english(QLocale::English);
+    source.bulk = rival.bulk;
+    Row row;
+    row.what = u"Beside %1: %2 mixed events over TLS, %3"_s.arg(rival.words, english.toString(source.events),
+                                                                rival.bulk ? u"records full of frames"_s
+                                                                           : u"a record for each frame"_s);
+    row.aim = {Bound::Side::NotUnder, rival.aim};
+    row.sane = {Bound::Side::NotUnder, 0.02};
+    std::vector<double> mine;
+    std::vector<double> other;
+    std::vector<double> myCpu;
+    std::vector<double> otherCpu;
+    SdkRun theirs;
+    for (int round = 0; round < rival.rounds; ++round) {
+        const Run run = receiveIntoFeed(source);
+        theirs = receiveBySdk(source, rival.mode);
+        if (run.seconds <= 0 || theirs.rate <= 0) {
+            row.failure = run.seconds <= 0 ? u"Our run did not end."_s : u"The SDK's run did not end."_s;
+            return row;
+        }
+        mine.push_back(run.events / run.seconds); // what was dropped was not shown
+        other.push_back(theirs.rate);
+        row.ratios.push_back(mine.back() / other.back());
+        myCpu.push_back((run.shownCpu + run.networkCpu) / source.events);
+        otherCpu.push_back(theirs.cpu);
+    }
+    row.ours = rateText(median(mine));
+    row.against = rateText(median(other)) + u", in Node"_s;
+    row.remark = u"An event took %1 of CPU on all our threads, and %2 in Node."_s.arg(timeText(median(myCpu)),
+                                                                                      timeText(median(otherCpu)));
+    if (theirs.requests > 0) {
+        row.remark += u" 1,000 events cost the SDK %1 requests for a whole page, here answered from memory."_s.arg(
+            english.toString(theirs.requests * 1000 / source.events, 'f', 0));
+    }
+    return row;
+}
+
+std::vector<Row> streamRows(Effort effort)
+{
+    const bool full = effort == Effort::Full;
+    const QString alone = u"the published SDK alone, which only counts"_s;
+    const QString bridge = u"the published SDK with its React Query bridge and one list mounted"_s;
+    Source source;
+    source.events = full ? 200'000 : 10'000;
+    if (!source.start()) {
+        Row row;
+        row.what = u"Socket to feed over TLS, beside the published SDK"_s;
+        row.failure = u"The server did not start."_s;
+        return {row};
+    }
+    // The bridge takes so long that three rounds must do.
+    return {streamRow(source, {u"alone"_s, alone, false, full ? 5 : 1, 1.5}),
+            streamRow(source, {u"alone"_s, alone, true, full ? 5 : 1, 1.5}),
+            streamRow(source, {u"bridge"_s, bridge, false, full ? 3 : 1, 5})};
+}
+
+class SeededRandom : public Random {
+public:
+    explicit SeededRandom(quint32 seed) : m_generator(seed) {}
+    [[nodiscard]] double uniform() override { return m_generator.generateDouble(); }
+
+private:
+    QRandomGenerator m_generator;
+};
+
+/** How many tickets we take in a minute of virtual time from a server that drops each link 50 ms after it is asked. */
+int ticketsFromADroppingServer(quint32 seed)
+{
+    test::VirtualScheduler time;
+    SeededRandom random(seed);
+    test::ScriptedSockets sockets;
+    test::ScriptedTickets tickets;
+    RealtimeService service({time, random, sockets, tickets});
+    const CommunityKey key{Origin::parse(u"https://api.example"_s).value(), u"ann"_s, TokenAddress(u"T"_s)};
+    const Subscription subscription = service.client(key).subscribe({});
+    const auto end = time.now() + 60s;
+    int answered = 0;
+    while (time.now() < end) {
+        time.runFor(1ms);
+        if (tickets.count() == answered)
+            continue;
+        ++answered;
+        tickets.give();
+        time.runFor(50ms);
+        sockets.last().accept();
+        sockets.last().end(SocketEnd::Cause::Closed, 1000);
+    }
+    return tickets.count();
+}
+
+Row ticketsRow(Effort effort)
+{
+    Row row;
+    row.what = u"Tickets in a minute from a server that accepts and drops at once"_s;
+    row.aim = {Bound::Side::NotOver, mostTickets / usualTickets};
+    row.sane = {Bound::Side::NotOver, 0.2};
+    const int runs = effort == Effort::Full ? 50 : 5;
+    const QJsonArray theirs = Node(u"tickets.mjs"_s, {QString::number(runs)}).line()["tickets"_L1].toArray();
+    if (theirs.size() != runs) {
+        row.failure = u"The SDK's run did not end."_s;
+        return row;
+    }
+    std::vector<double> mine;
+    std::vector<double> other;
+    for (int run = 0; run < runs; ++run) {
+        mine.push_back(ticketsFromADroppingServer(quint32(run + 1)));
+        other.push_back(theirs[run].toDouble());
+        row.ratios.push_back(mine.back() / other.back());
+    }
+    const double most = *std::max_element(mine.begin(), mine.end());
+    row.ours = QString::number(median(mine));
+    row.against = QString::number(median(other)) + u", the published SDK"_s;
+    row.remark = u"Both in virtual time, a handshake takes 50 ms; at most %1 of ours in %2 runs."_s.arg(most).arg(runs);
+    if (most > mostTickets)
+        row.failure = u"We took %1, and %2 is the most."_s.arg(most).arg(mostTickets);
+    return row;
+}
+
+} // namespace
+
+std::vector<Row> sdkRows(Effort effort)
+{
+    if (const QString why = missing(); !why.isEmpty()) {
+        Row row;
+        row.what = u"The published SDK"_s;
+        row.skipped = why;
+        return {row};
+    }
+    std::vector<Row> rows = streamRows(effort);
+    rows.push_back(ticketsRow(effort));
+    return rows;
+}
+
+} // namespace coterie::bench

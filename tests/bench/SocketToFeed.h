@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QProcess>
+#include <QSslCertificate>
+
+namespace coterie::bench {
+
+/** The server of the stream in its process, and where it is. */
+struct Source {
+    int events = 0;
+    bool bulk = false; ///< many frames in one TLS record
+    QProcess process;
+    quint16 port = 0;
+    QSslCertificate certificate;
+
+    [[nodiscard]] bool start();
+    /** Lets the client that is connected have the stream. */
+    void go();
+    ~Source();
+};
+
+/** What one run came to. */
+struct Run {
+    double seconds = 0;      ///< from the order to send until the last event was counted or shown; 0: it did not end
+    int events = 0;          ///< that arrived
+    int gaps = 0;            ///< what did not was dropped with a gap
+    double longestSlice = 0; ///< of the GUI thread, in ns of CPU
+    double shownCpu = 0;     ///< ns of CPU that the GUI thread spent
+    double networkCpu = 0;   ///< ns of CPU that the rest of the process spent
+};
+
+/** The stream through our whole path: QtSocket, Connection, the queue, the feed and its model. */
+[[nodiscard]] Run receiveIntoFeed(Source &source);
+
+} // namespace coterie::bench
