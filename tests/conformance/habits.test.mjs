@@ -186,6 +186,8 @@ describe('habits of the published client', { timeout: 60_000 }, () => {
         sockets.last.send = () => time.later(1250, () => sockets.all[0].say('{"eventType":"pong"}'));
         await time.runFor(10_000);
         assert.deepEqual(sockets.all[0].closedWith, { code: 4000, reason: 'heartbeat timeout' });
+        ours('realtime/tst_liveness R6_aFrameIsAsGoodAsAPong',
+            'realtime/tst_liveness R6_silenceIsEnforcedOnceTheHostHasAnswered');
     });
 
     test('4.23, 6.24: the timer of a socket that is gone closes the one that came after it', async () => {
@@ -197,6 +199,7 @@ describe('habits of the published client', { timeout: 60_000 }, () => {
         await time.runFor(2500 - 1100);
         assert.equal(sockets.all.length, 2);
         assert.equal(sockets.last.closedWith?.code, 4000);
+        ours('realtime/tst_subscription R5_oneTerminalEventForOneAttempt', 'realtime/tst_liveness R6_aQuietLinkIsPingedAfter25s');
     });
 
     test('4.24, 6.25: after dispose() it goes on telling', async () => {
@@ -213,7 +216,9 @@ describe('habits of the published client', { timeout: 60_000 }, () => {
         const { time, sockets, heard } = await openClient();
         await time.runFor(24 * 60 * minute);
         assert.deepEqual([heard, time.delays, sockets.last.sent], [['connect'], [], []]);
-        ours('realtime/tst_retry R3_aQuietCommunityProvesItselfByAPong');
+        ours('realtime/tst_liveness R6_aQuietLinkIsPingedAfter25s',
+            'realtime/tst_liveness R6_silenceIsEnforcedOnceTheHostHasAnswered',
+            'realtime/tst_liveness R6_aLinkThatDiedInSleepIsLeftWithin4s');
     });
 
     test('6.21, 4.8: a dead session is asked about for ever and nobody is told', async () => {
@@ -221,7 +226,8 @@ describe('habits of the published client', { timeout: 60_000 }, () => {
         await time.runFor(24 * 60 * minute);
         assert.ok(tickets.length > 5000, String(tickets.length));
         assert.deepEqual(heard, []);
-        ours('realtime/tst_retry R4_haltedStaysUntilSomebodyActs', 'realtime/tst_api_tickets R4_answersAreJudged');
+        ours('realtime/tst_retry R4_haltedStaysUntilSomebodyActs',
+            'realtime/tst_renewal R4_aRefusedRenewalHaltsUntilSomebodySignsIn');
     });
 
     test('6.29: thirty communities are thirty sockets', async (t) => {
@@ -231,5 +237,6 @@ describe('habits of the published client', { timeout: 60_000 }, () => {
         }
         await time.runFor(0);
         assert.equal(sockets.all.length, 30);
+        ours('realtime/tst_budget R10_eightAreLiveAndTheOthersPolled');
     });
 });
