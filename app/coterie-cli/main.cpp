@@ -4,6 +4,7 @@
 #include "Arguments.h"
 #include "FeedCommand.h"
 #include "Lines.h"
+#include "log/LogBook.h"
 #include "PostCommand.h"
 #include "storage/Settings.h"
 #include "TailCommand.h"
@@ -82,6 +83,7 @@ QString complaint(const Arguments &arguments)
 
 int main(int argc, char *argv[])
 {
+    LogBook::open();
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"coterie"_s); // shares the window's settings

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
+#include "log/LogBook.h"
 #include "sandbox/Sandbox.h"
 
 #include <QCommandLineParser>
@@ -112,6 +113,7 @@ void endWithParent(QCoreApplication &application)
 
 int main(int argc, char **argv)
 {
+    LogBook::open();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"coterie-sandbox"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(COTERIE_VERSION));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
+#include "log/LogBook.h"
 #include "ui/Session.h"
 
 #include <QCommandLineParser>
@@ -94,14 +95,16 @@ void reportFirstFeed(QQuickWindow *window, coterie::Session &session)
 {
     if (!logStart().isDebugEnabled())
         return;
+    auto *watch = new QObject(window); // goes when it has told: later frames cost nothing
     QObject::connect(
-        window, &QQuickWindow::frameSwapped, &session,
-        [&session, told = false]() mutable {
+        window, &QQuickWindow::frameSwapped, watch,
+        [&session, watch, told = false]() mutable {
             const coterie::Community *current = session.current();
             if (told || !current || current->stage() != coterie::Community::Ready)
                 return;
             told = true;
             qCDebug(logStart, "first feed painted");
+            watch->deleteLater();
         },
         Qt::QueuedConnection);
 }
@@ -126,6 +129,7 @@ bool asksForWordsAlone(int argc, char *argv[])
 int main(int argc, char *argv[])
 {
     nameProgram();
+    coterie::LogBook::open();
     if (asksForWordsAlone(argc, argv)) {
         const QCoreApplication app(argc, argv);
         (void)parse(app);

@@ -3,7 +3,8 @@
 
 #include "api/HttpExchange.h"
 
-#include <QLoggingCategory>
+#include "api/Log.h"
+
 #include <QNetworkReply>
 #include <QSslError>
 
@@ -13,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace coterie {
 namespace {
-
-Q_LOGGING_CATEGORY(apiLog, "coterie.api", QtWarningMsg)
 
 /** Without what may be a secret. */
 QString described(const HttpRequest &request)

@@ -4,6 +4,7 @@
 #include "api/QtHttp.h"
 
 #include "api/HttpExchange.h"
+#include "log/Secrets.h"
 
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -45,6 +46,16 @@ private:
     qint64 m_position = 0;
 };
 
+/** Before Qt can print any of it. */
+void rememberSecrets(const HttpRequest &request)
+{
+    for (const auto &[name, value] : request.headers) {
+        const bool isToken = name.compare("Authorization", Qt::CaseInsensitive) == 0;
+        if (isToken || name.compare("x-api-key", Qt::CaseInsensitive) == 0)
+            Secrets::remember(QString::fromLatin1(isToken ? value.mid(value.indexOf(' ') + 1) : value));
+    }
+}
+
 } // namespace
 
 QtHttp::QtHttp(const QList<QSslCertificate> &authorities, QObject *parent) : QtHttp(Options{authorities, false}, parent)
@@ -76,6 +87,7 @@ void QtHttp::send(HttpRequest request, std::function<void(HttpResponse)> answer)
             this, [answer = std::move(answer), response] { answer(response); }, Qt::QueuedConnection);
         return;
     }
+    rememberSecrets(request);
     // Owned by this object until it has answered.
     new HttpExchange(start(request), request, std::move(answer), this);
 }

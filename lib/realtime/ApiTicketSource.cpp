@@ -4,6 +4,7 @@
 #include "realtime/ApiTicketSource.h"
 
 #include "api/ApiClient.h"
+#include "log/Secrets.h"
 
 #include <utility>
 
@@ -13,7 +14,11 @@ ApiTicketSource::ApiTicketSource(ApiClient &client) : m_client(client) {}
 
 void ApiTicketSource::fetch(const TokenAddress &token, std::function<void(Result<QString, ApiError>)> answer)
 {
-    m_client.ticket(token, std::move(answer));
+    m_client.ticket(token, [answer = std::move(answer)](Result<QString, ApiError> ticket) {
+        if (ticket.ok())
+            Secrets::remember(ticket.value()); // before it is in any URL
+        answer(std::move(ticket));
+    });
 }
 
 } // namespace coterie

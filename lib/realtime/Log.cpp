@@ -5,6 +5,6 @@
 
 namespace coterie {
 
-Q_LOGGING_CATEGORY(realtimeLog, "coterie.realtime", QtInfoMsg)
+Q_LOGGING_CATEGORY(realtimeLog, "coterie.realtime", QtWarningMsg)
 
 } // namespace coterie

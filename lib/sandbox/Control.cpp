@@ -55,12 +55,13 @@ Control::Control(Service &service, Tickets &tickets, Sockets &sockets, Faults &f
     : m_service(service), m_tickets(tickets), m_sockets(sockets), m_faults(faults)
 {
     m_actions = {
-        {u"state"_s, &Control::state},       {u"drop"_s, &Control::drop},       {u"silent"_s, &Control::silent},
-        {u"upgrades"_s, &Control::upgrades}, {u"tickets"_s, &Control::tickets}, {u"rest"_s, &Control::rest},
-        {u"inject"_s, &Control::inject},     {u"lose"_s, &Control::lose},       {u"clear"_s, &Control::clear},
-        {u"members"_s, &Control::members},   {u"sign-in"_s, &Control::signIn},  {u"post"_s, &Control::post},
-        {u"fill"_s, &Control::fill},         {u"like"_s, &Control::like},       {u"unlike"_s, &Control::unlike},
-        {u"moderate"_s, &Control::moderate}, {u"edit"_s, &Control::edit},       {u"delete"_s, &Control::remove},
+        {u"state"_s, &Control::state},       {u"drop"_s, &Control::drop},         {u"silent"_s, &Control::silent},
+        {u"upgrades"_s, &Control::upgrades}, {u"tickets"_s, &Control::tickets},   {u"rest"_s, &Control::rest},
+        {u"inject"_s, &Control::inject},     {u"lose"_s, &Control::lose},         {u"clear"_s, &Control::clear},
+        {u"secrets"_s, &Control::secrets},   {u"members"_s, &Control::members},   {u"sign-in"_s, &Control::signIn},
+        {u"post"_s, &Control::post},         {u"fill"_s, &Control::fill},         {u"like"_s, &Control::like},
+        {u"unlike"_s, &Control::unlike},     {u"moderate"_s, &Control::moderate}, {u"edit"_s, &Control::edit},
+        {u"delete"_s, &Control::remove},
     };
 }
 
@@ -75,7 +76,7 @@ Response Control::handle(const Request &request)
     const auto action = m_actions.constFind(name);
     if (request.segments.size() != 2 || action == m_actions.cend())
         return Response::error(404, QCoreApplication::translate("Sandbox", "There is nothing at this address."));
-    const bool reads = name == "state"_L1 || name == "members"_L1;
+    const bool reads = name == "state"_L1 || name == "secrets"_L1 || name == "members"_L1;
     if (request.method != "POST" && !(reads && request.method == "GET"))
         return Response::error(405, QCoreApplication::translate("Sandbox", "This address does not take %1.")
                                         .arg(QString::fromLatin1(request.method)));
@@ -97,6 +98,14 @@ QJsonObject Control::state(const QJsonObject &body)
             {u"ticketsIssued"_s, m_tickets.issued()},
             {u"clientFrames"_s, m_sockets.clientFrames()},
             {u"requests"_s, requests}};
+}
+
+QJsonObject Control::secrets(const QJsonObject &)
+{
+    QStringList all{m_service.world().apiKey};
+    for (const Session &session : m_service.world().sessions())
+        all << session.accessToken << session.refreshToken;
+    return {{u"secrets"_s, QJsonArray::fromStringList(all + m_tickets.newest())}};
 }
 
 QJsonObject Control::drop(const QJsonObject &body)

@@ -15,7 +15,7 @@ namespace coterie::sandbox {
 
 /**
  * What tests do to the sandbox, under /_sandbox/ and only with --control. Every address takes POST with a JSON object
- * (state takes GET too) and answers with one; no key is needed. `token` is a tokenAddress and may be left out for "all
+ * (state, secrets and members take GET too) and answers with one; no key is needed. `token` is a tokenAddress and may be left out for "all
  * communities"; `count` is how often, 1 unless told, -1 until cleared; times are ms.
  *
  * | address       | takes                                                          | answers, does                        |
@@ -29,6 +29,7 @@ namespace coterie::sandbox {
  * | inject        | token?, frame or frames (texts) or binary (base64)             | sockets: that were sent the raw frames |
  * | lose          | token?, count?                                                 | the next broadcasts never leave the server |
  * | clear         | –                                                              | ends every fault above, silence too  |
+ * | secrets       | –                                                              | secrets: the key, every token, the newest 1,000 tickets |
  * | members       | –                                                              | members: [{username, userId}]        |
  * | sign-in       | member                                                         | accessToken, refreshToken, userId, username, walletAddress, chainId |
  * | post          | member, token, content, parent?, isSpam?, isHarmful?, mediaUrl?, id?, createdAt? (µs) | messageId: published at once |
@@ -58,6 +59,7 @@ private:
     QJsonObject inject(const QJsonObject &body);
     QJsonObject lose(const QJsonObject &body);
     QJsonObject clear(const QJsonObject &body);
+    QJsonObject secrets(const QJsonObject &body);
     QJsonObject members(const QJsonObject &body);
     QJsonObject signIn(const QJsonObject &body);
     QJsonObject post(const QJsonObject &body);

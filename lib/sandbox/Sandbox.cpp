@@ -7,6 +7,7 @@
 #include "sandbox/Certificate.h"
 #include "sandbox/Control.h"
 #include "sandbox/Frontend.h"
+#include "sandbox/Log.h"
 #include "sandbox/Members.h"
 #include "sandbox/Rest.h"
 #include "sandbox/Seed.h"
@@ -192,6 +193,7 @@ std::optional<StartError> Sandbox::Private::listen()
     }
     url = (options.tls ? u"https://127.0.0.1:"_s : u"http://127.0.0.1:"_s) + QString::number(frontend.serverPort());
     api.setOrigin(url);
+    qCDebug(sandboxLog).noquote() << "listens at" << url;
     return std::nullopt;
 }
 

@@ -3,6 +3,8 @@
 
 #include "sandbox/Sockets.h"
 
+#include "sandbox/Log.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -51,6 +53,7 @@ void Sockets::opened()
         live.silent = false;
         m_live.push_back(live);
         ++m_accepted;
+        qCDebug(sandboxLog) << "socket opened, number" << m_accepted;
         const auto place = std::prev(m_live.end());
         connect(socket, &QWebSocket::textMessageReceived, this, [this] { ++m_clientFrames; });
         connect(socket, &QWebSocket::binaryMessageReceived, this, [this] { ++m_clientFrames; });
@@ -63,6 +66,7 @@ void Sockets::forget(QWebSocket *socket)
 {
     socket->disconnect(this);
     m_live.remove_if([socket](const Live &live) { return live.socket == socket; });
+    qCDebug(sandboxLog) << "socket closed," << m_live.size() << "are left";
     socket->deleteLater();
 }
 

@@ -3,12 +3,20 @@
 
 #include "sandbox/Tickets.h"
 
+#include "log/Secrets.h"
+
 #include <QByteArray>
 #include <QRandomGenerator>
 
 #include <array>
 
 namespace coterie::sandbox {
+
+namespace {
+
+constexpr qsizetype newestKept = 1'000;
+
+} // namespace
 
 QString randomToken()
 {
@@ -25,6 +33,10 @@ QString Tickets::issue(const UserId &user, const TokenAddress &token, qint64 now
     const QString ticket = randomToken() + QStringLiteral("+/=");
     m_out.insert(ticket, {user, token, now + lifetime});
     ++m_issued;
+    Secrets::remember(ticket);
+    m_newest.append(ticket);
+    if (m_newest.size() > newestKept)
+        m_newest.removeFirst();
     return ticket;
 }
 

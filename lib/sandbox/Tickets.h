@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -27,6 +28,8 @@ public:
     void expireAll() { m_out.clear(); }
 
     [[nodiscard]] qint64 issued() const { return m_issued; }
+    /** The newest of them, at most 1,000, used or not: for a test that looks for them where they must not be. */
+    [[nodiscard]] const QStringList &newest() const { return m_newest; }
 
 private:
     struct Ticket {
@@ -37,6 +40,7 @@ private:
 
     QHash<QString, Ticket> m_out;
     qint64 m_issued = 0;
+    QStringList m_newest;
 };
 
 /** 256 random bits as text that is safe in a header and, percent-encoded or not, in a query. */

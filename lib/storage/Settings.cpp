@@ -3,6 +3,9 @@
 
 #include "storage/Settings.h"
 
+#include "log/Secrets.h"
+#include "storage/Log.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -18,6 +21,15 @@ namespace coterie {
 namespace {
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+/** Before anything can print them. */
+ServiceSettings remembered(ServiceSettings settings)
+{
+    Secrets::remember(settings.apiKey);
+    Secrets::remember(settings.accessToken);
+    Secrets::remember(settings.refreshToken);
+    return settings;
+}
 
 QString words(const char *text)
 {
@@ -38,7 +50,7 @@ ServiceSettings fromEnvironment(ServiceSettings fallback)
     take("COTERIE_API_KEY", fallback.apiKey);
     take("COTERIE_ACCESS_TOKEN", fallback.accessToken);
     take("COTERIE_CA", fallback.caFile);
-    return fallback;
+    return remembered(std::move(fallback));
 }
 
 Settings::Settings(const QString &folder)
@@ -52,10 +64,13 @@ ServiceSettings Settings::service()
 {
     m_error.clear();
     QFile file(m_path);
-    if (!file.exists())
+    if (!file.exists()) {
+        qCDebug(storageLog).noquote() << "no settings at" << m_path;
         return {};
+    }
     if (!file.open(QIODevice::ReadOnly)) {
         m_error = words("The settings cannot be read: %1").arg(file.errorString());
+        qCWarning(storageLog).noquote() << "settings not read:" << file.errorString();
         return {};
     }
     QJsonParseError parsing;
@@ -63,17 +78,20 @@ ServiceSettings Settings::service()
     if (!document.isObject()) {
         m_error = words("The settings file is damaged (%1). It is left as it is until you save new settings.")
                       .arg(parsing.errorString());
+        qCWarning(storageLog).noquote() << "settings damaged:" << parsing.errorString();
         return {};
     }
+    qCDebug(storageLog).noquote() << "settings read from" << m_path;
     const QJsonObject service = document.object().value("service"_L1).toObject();
-    return {service.value("address"_L1).toString(), service.value("apiKey"_L1).toString(),
-            service.value("accessToken"_L1).toString(), service.value("caFile"_L1).toString(),
-            service.value("refreshToken"_L1).toString()};
+    return remembered({service.value("address"_L1).toString(), service.value("apiKey"_L1).toString(),
+                       service.value("accessToken"_L1).toString(), service.value("caFile"_L1).toString(),
+                       service.value("refreshToken"_L1).toString()});
 }
 
 bool Settings::setService(const ServiceSettings &service)
 {
     m_error.clear();
+    remembered(service);
     const QString folder = QFileInfo(m_path).absolutePath();
     QDir().mkpath(folder);
     QSaveFile file(m_path);
@@ -84,6 +102,10 @@ bool Settings::setService(const ServiceSettings &service)
                                                         {u"caFile"_s, service.caFile}}}};
     const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly)
                          && file.write(QJsonDocument(object).toJson()) > 0 && file.commit();
+    if (written)
+        qCDebug(storageLog).noquote() << "settings saved to" << m_path;
+    else
+        qCWarning(storageLog).noquote() << "settings not saved:" << file.errorString();
     if (!written)
         m_error = words("The settings cannot be saved: %1").arg(file.errorString());
     return written;

@@ -3,6 +3,7 @@
 
 #include "ui/FeedSession.h"
 
+#include "feed/Log.h"
 #include "protocol/Trim.h"
 #include "realtime/Random.h"
 #include "ui/Publisher.h"
@@ -82,11 +83,14 @@ void FeedSession::firstPageCame(const Result<QList<Message>, ApiError> &page)
     m_loadingFirst = false;
     if (!page.ok()) {
         releaseHeld();
+        qCDebug(feedLog).noquote() << m_token.text() << "first page failed:" << sentence(page.error());
         m_failure = page.error();
         setStage(Stage::Failed);
         return;
     }
     m_everLoaded = true;
+    qCDebug(feedLog).noquote() << m_token.text() << "first page:" << page.value().size() << "messages, held back"
+                               << m_held.size() << "events";
     absorb(m_feed.merge(pageOf(page.value(), {})));
     releaseHeld();
     setStage(Stage::Ready);
@@ -187,6 +191,7 @@ void FeedSession::refetch(const MessageId &before, int page)
 void FeedSession::refetched(const MessageId &before, int page, const Result<QList<Message>, ApiError> &result)
 {
     if (!result.ok()) {
+        qCDebug(feedLog).noquote() << m_token.text() << "refetch failed:" << sentence(result.error());
         m_refetching = false;
         m_held.clear();
         absorb(m_feed.openGap(sentence(result.error())));
@@ -202,6 +207,8 @@ void FeedSession::refetched(const MessageId &before, int page, const Result<QLis
         return;
     }
     m_refetching = false;
+    qCDebug(feedLog).noquote() << m_token.text() << "refetched," << page << "page(s)"
+                               << (hasHoleBelow(oldest) ? "and a hole is left" : "and nothing is missing");
     releaseHeld();
     if (std::exchange(m_refetchWanted, false))
         startRefetch({});
@@ -280,6 +287,7 @@ bool FeedSession::hasHoleBelow(const MessageId &id) const
 void FeedSession::markGap()
 {
     ++m_gaps;
+    qCDebug(feedLog).noquote() << m_token.text() << "gap" << m_gaps;
     m_feed.markGap();
 }
 
@@ -334,6 +342,9 @@ void FeedSession::sendLike(const MessageId &id, bool liked)
         },
         [this, id, liked](const Result<Done, ApiError> &result) {
             --m_likesUnderWay;
+            if (!result.ok())
+                qCDebug(feedLog).noquote()
+                    << (liked ? "like of" : "unlike of") << id.text() << "failed:" << sentence(result.error());
             FeedOutcome outcome = result.ok() ? m_feed.likeDone(id) : m_feed.likeRefused(id);
             for (FeedNotice &notice : outcome.notices) {
                 notice.liked = liked;

@@ -3,6 +3,8 @@
 
 #include "ui/Publisher.h"
 
+#include "feed/Log.h"
+
 #include <QCoreApplication>
 #include <QUuid>
 
@@ -43,6 +45,7 @@ PostId Publisher::publish(const QString &text, const MessageId &parent)
     post.submittedAt = m_session.m_scheduler.wallClock();
     // Known to the matcher before a byte is sent: the event may come before the 200 (P3).
     m_session.absorb(m_session.m_feed.add(post));
+    qCDebug(feedLog).noquote() << "post" << post.id.text() << name(post.state);
     Q_EMIT m_session.postChanged(post.id, post.state, {});
     send(post, false);
     return post.id;
@@ -190,6 +193,7 @@ void Publisher::forget(const PostId &id)
 
 void Publisher::setState(const PostId &id, PostState state, const QString &reason)
 {
+    qCDebug(feedLog).noquote() << "post" << id.text() << name(state);
     m_session.absorb(m_session.m_feed.setPostState(id, state, reason));
     Q_EMIT m_session.postChanged(id, state, reason);
 }

@@ -3,6 +3,9 @@
 
 #include "ui/SandboxProcess.h"
 
+#include "log/Secrets.h"
+#include "ui/Log.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -87,6 +90,7 @@ void SandboxProcess::start(const QStringList &arguments)
             this, [this, reason] { fail(Failure::Missing, reason); }, Qt::QueuedConnection);
         return;
     }
+    qCDebug(sandboxLog).noquote() << "starting" << path << arguments.join(u' ');
     m_deadline.start(startDeadline);
     m_process.start(path, QStringList{u"--exit-with-parent"_s} + arguments);
 }
@@ -125,6 +129,10 @@ void SandboxProcess::readLine()
         stop();
         return;
     }
+    Secrets::remember(ready.apiKey);
+    Secrets::remember(ready.accessToken);
+    Secrets::remember(object.value("refreshToken"_L1).toString());
+    qCDebug(sandboxLog).noquote() << "ready at" << ready.url;
     m_ready = true;
     Q_EMIT this->ready(ready);
 }
@@ -143,6 +151,7 @@ void SandboxProcess::ended()
 void SandboxProcess::fail(Failure failure, const QString &reason)
 {
     m_deadline.stop();
+    qCWarning(sandboxLog).noquote() << reason;
     Q_EMIT failed(failure, reason);
 }
 

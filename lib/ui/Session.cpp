@@ -4,6 +4,7 @@
 #include "ui/Session.h"
 
 #include "ui/Format.h"
+#include "ui/Log.h"
 #include "ui/ServiceContext.h"
 
 #include <QClipboard>
@@ -149,6 +150,8 @@ void Session::connectWith(const ServiceSettings &settings)
 void Session::identityCame(const std::optional<ApiError> &error)
 {
     if (!error) {
+        qCDebug(sessionLog).noquote() << "signed in at" << m_service->origin().text() << "with"
+                                      << m_service->identity().wallets.size() << "wallets";
         m_backoff.stable();
         setStage(Ready);
         Q_EMIT identityChanged();
@@ -159,6 +162,7 @@ void Session::identityCame(const std::optional<ApiError> &error)
     // A service that is away may come back; one that refuses us will not change its mind.
     if (!error->isRefusal()) {
         const auto wait = std::max({m_backoff.next({}, m_random), error->retryAfter.value_or(0ms), 1000ms});
+        qCDebug(sessionLog) << "asks again in" << wait.count() << "ms";
         m_retryTimer = m_scheduler.startTimer(wait, [this] { retry(); });
     }
 }
@@ -174,6 +178,7 @@ void Session::moveTo(std::unique_ptr<ServiceContext> service)
     setCurrent(nullptr);
     m_communities.clear();
     const auto leaving = std::exchange(m_service, std::move(service));
+    qCDebug(sessionLog).noquote() << "service:" << m_service->backend().credentials();
     Q_EMIT serviceChanged(); // whoever stood on the old one lets go of it
     Q_EMIT identityChanged();
 }
@@ -317,6 +322,7 @@ void Session::candidateAnswered(const std::optional<ApiError> &error)
         const QString field = error->kind == ApiError::Kind::SignInRequired ? u"accessToken"_s
                               : error->kind == ApiError::Kind::Forbidden    ? u"apiKey"_s
                                                                             : u"address"_s;
+        qCDebug(sessionLog).noquote() << "the service that was tried failed:" << failure.title;
         setConnectError(field, failure.title + u". "_s + failure.reason);
         candidate.release()->deleteLater(); // we are inside its answer
         return;
@@ -436,6 +442,7 @@ void Session::setConnectError(const QString &field, const QString &error)
 void Session::fail(Failure failure)
 {
     m_failure = std::move(failure);
+    qCDebug(sessionLog).noquote() << "failed:" << m_failure.title;
     m_stage = Failed;
     Q_EMIT stageChanged();
 }

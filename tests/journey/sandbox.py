@@ -78,6 +78,10 @@ class Sandbox:
         """The name of somebody who is not the person at the window."""
         return self.control("members")["members"][-1]["username"]
 
+    def secrets(self):
+        """The key, every token and every ticket that it issued."""
+        return set(self.control("secrets")["secrets"])
+
     def kill(self):
         self.process.kill()
         self.process.wait(5)

@@ -9,6 +9,7 @@ import re
 import subprocess
 import threading
 import time
+import urllib.parse
 
 import gi
 
@@ -252,10 +253,10 @@ class Window:
             self.find("Post", "push button").act()
         until("the composer is empty again", lambda: self.find(composer).text() == "")
 
-    def secrets(self, sandbox):
-        """The lines that hold a key, a token or a ticket; the sandbox makes its tickets of 43 letters."""
-        wrong = re.compile("|".join([re.escape(sandbox.api_key), re.escape(sandbox.access_token), r"ticket=[^&\s…*]",
-                                     r"(?<![\w-])[\w-]{43}(?![\w-])"]))
+    def secrets(self, known):
+        """The lines that hold one of the known secrets, encoded or not, or anything that calls itself a ticket."""
+        forms = {form for secret in known for form in (secret, urllib.parse.quote(secret, safe=""))}
+        wrong = re.compile("|".join([*map(re.escape, forms), r"ticket=[^&\s…*]", r"Bearer (?!\*)"]))
         return [line.rstrip() for line in self.output if wrong.search(line)]
 
     # --- The X window ------------------------------------------------------------------------------------------------

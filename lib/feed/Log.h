@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QLoggingCategory>
+
+namespace coterie {
+
+/** "coterie.feed": pages, gaps, holes, and what becomes of posts and likes. Never what somebody wrote. */
+Q_DECLARE_LOGGING_CATEGORY(feedLog)
+
+} // namespace coterie
