@@ -3,6 +3,8 @@
 
 #include "ui/Clock.h"
 
+#include "ui/Seconds.h"
+
 #include <QDateTime>
 
 #include <chrono>
@@ -22,6 +24,7 @@ void Clock::setActive(bool active)
 {
     if (active == m_timer.isActive())
         return;
+    Seconds::shared().setSeen(active);
     if (active) {
         tick();
         m_timer.start();

@@ -11,6 +11,7 @@ namespace coterie {
 
 /**
  * The one timer by which all time stamps age: every 10 s while somebody can see them, never while the window is hidden.
+ * It hands that on to what counts in seconds.
  */
 class Clock : public QObject {
     Q_OBJECT

@@ -3,12 +3,9 @@
 
 #include "ui/ConnectionStatus.h"
 
+#include "ui/ConnectionWords.h"
+
 #include <QDateTime>
-
-#include <chrono>
-#include <tuple>
-
-using namespace std::chrono_literals;
 
 namespace coterie {
 
@@ -17,82 +14,122 @@ namespace {
 constexpr qint64 quietFor = 2'000;       // ms: a blip is not worth a flicker
 constexpr qint64 countdownAfter = 8'000; // ms
 
+QString joined(const QString &first, const QString &second)
+{
+    return first.isEmpty() || second.isEmpty() ? first + second : first + u' ' + second;
+}
+
 } // namespace
 
 ConnectionStatus::ConnectionStatus(QObject *parent) : QObject(parent)
 {
-    connect(&m_timer, &QTimer::timeout, this, &ConnectionStatus::update);
-    update();
+    connect(&Seconds::shared(), &Seconds::ticked, this, [this] {
+        if (isCounting())
+            update(false);
+    });
+    m_words = describe(0);
 }
 
 void ConnectionStatus::setState(const ConnectionState &state)
 {
+    const bool told = state != m_state;
     m_state = state;
     m_everLive = m_everLive || state.phase == ConnectionPhase::Live;
-    update();
+    update(told);
 }
 
-void ConnectionStatus::update()
+void ConnectionStatus::update(bool told)
 {
-    const auto before = std::tuple(m_tone, m_text, m_detail, m_canRetry);
-    describe(QDateTime::currentMSecsSinceEpoch());
-    const bool settled = m_state.phase == ConnectionPhase::Live || m_state.phase == ConnectionPhase::Idle
-                         || m_state.phase == ConnectionPhase::Halted || m_state.phase == ConnectionPhase::Offline;
-    if (settled)
-        m_timer.stop();
-    else if (!m_timer.isActive())
-        m_timer.start(1s);
-    if (before != std::tuple(m_tone, m_text, m_detail, m_canRetry))
+    const Words before = std::exchange(m_words, describe(QDateTime::currentMSecsSinceEpoch()));
+    const bool isTrying =
+        m_state.phase == ConnectionPhase::FetchingTicket || m_state.phase == ConnectionPhase::Connecting;
+    m_counting.setOn(isTrying || m_words.secondsLeft >= 0);
+    if (told || before != m_words)
         Q_EMIT changed();
 }
 
-void ConnectionStatus::describe(qint64 now)
+bool ConnectionStatus::needsSignIn() const
 {
-    m_canRetry = false;
-    m_detail = sentence(m_state);
+    return m_state.phase == ConnectionPhase::Halted && m_state.reason == ConnectionReason::SignInRequired;
+}
+
+ConnectionStatus::Words ConnectionStatus::describe(qint64 now) const
+{
     const qint64 away = now - m_state.since;
+    Words words;
+    words.detail = joined(sentence(m_state), wayOn(m_state));
+    const bool polled = m_state.reason == ConnectionReason::Polled; // minutes away, so nothing counts down to it
+    words.secondsLeft = polled ? -1 : coterie::secondsLeft(m_state, now);
+    words.attemptText = attemptWords(words.secondsLeft);
+    const auto asBefore = [&] {
+        words.tone = m_words.tone;
+        words.text = m_words.text;
+        return words;
+    };
     switch (m_state.phase) {
     case ConnectionPhase::Live:
-        m_tone = Ok;
-        m_text = tr("Live");
-        m_detail = tr("Posts and likes arrive as they happen.");
-        return;
+        words.tone = Ok;
+        words.text = tr("Live");
+        words.detail = tr("Posts and likes arrive as they happen.");
+        words.attemptText.clear();
+        return words;
     case ConnectionPhase::Idle:
-        m_tone = Neutral;
-        m_text = tr("Not connected");
-        return;
+        words.text = tr("Not connected");
+        return words;
     case ConnectionPhase::Offline:
-        m_tone = Neutral;
-        m_text = tr("Offline");
-        m_canRetry = true;
-        return;
+        words.text = tr("Offline");
+        words.detail = joined(tr("You are offline."), wayOn(m_state));
+        words.canRetry = true;
+        return words;
     case ConnectionPhase::Halted:
-        m_tone = Bad;
-        m_canRetry = true;
-        if (m_state.reason == ConnectionReason::SignInRequired)
-            m_text = tr("Sign in again");
-        else if (m_state.reason == ConnectionReason::Forbidden)
-            m_text = m_state.detail.isEmpty() ? tr("No access") : tr("No access: “%1”").arg(m_state.detail);
-        else
-            m_text = tr("Offline · %1").arg(m_detail);
-        return;
+        describeHalted(words);
+        return words;
     case ConnectionPhase::FetchingTicket:
     case ConnectionPhase::Connecting:
         if (m_everLive && away < quietFor)
-            return; // as before
-        m_tone = Warn;
-        m_text = m_everLive ? tr("Reconnecting…") : tr("Connecting…");
-        m_canRetry = false;
-        return;
+            return asBefore();
+        words.tone = Warn;
+        words.text = m_everLive ? tr("Reconnecting…") : tr("Connecting…");
+        return words;
     case ConnectionPhase::Waiting:
-        if (m_everLive && away < quietFor)
-            return;
-        m_tone = Warn;
-        m_canRetry = away >= countdownAfter || m_state.attempt > 1;
-        const qint64 left = m_state.nextAttempt ? (*m_state.nextAttempt - now + 999) / 1000 : 0;
-        m_text = m_canRetry && left > 0 ? tr("Reconnecting in %1 s").arg(left) : tr("Reconnecting…");
+        if (!polled && m_everLive && away < quietFor)
+            return asBefore();
+        describeWaiting(words, away);
+        return words;
+    }
+    return words;
+}
+
+void ConnectionStatus::describeHalted(Words &words) const
+{
+    words.tone = Bad;
+    words.canRetry = true;
+    if (m_state.reason == ConnectionReason::SignInRequired)
+        words.text = tr("Sign in again");
+    else if (m_state.reason == ConnectionReason::Forbidden)
+        words.text = m_state.detail.isEmpty() ? tr("No access") : tr("No access: “%1”").arg(m_state.detail);
+    else
+        words.text = tr("Offline · %1").arg(sentence(m_state));
+}
+
+void ConnectionStatus::describeWaiting(Words &words, qint64 away) const
+{
+    if (m_state.reason == ConnectionReason::Polled) {
+        words.text = tr("Checked every few minutes");
         return;
     }
+    words.tone = Warn;
+    words.canRetry = away >= countdownAfter || m_state.attempt > 1;
+    words.text = words.canRetry && words.secondsLeft > 0 ? tr("Reconnecting in %1 s").arg(words.secondsLeft)
+                                                         : tr("Reconnecting…");
+}
+
+QString ConnectionStatus::attemptWords(int left) const
+{
+    if (m_state.attempt == 0)
+        return left > 0 ? tr("Next try in %1 s").arg(left) : QString();
+    return left > 0 ? tr("Attempt %1, the next in %2 s").arg(m_state.attempt).arg(left)
+                    : tr("Attempt %1").arg(m_state.attempt);
 }
 
 } // namespace coterie

@@ -3,7 +3,9 @@
 
 #include "ui/Clock.h"
 #include "ui/ConnectionStatus.h"
+#include "ui/ConnectionWords.h"
 #include "ui/Format.h"
+#include "ui/Seconds.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -77,6 +79,9 @@ private slots:
             ConnectionStatus::Warn, u"Reconnecting…"_s, true);
         row("offline", {.phase = Phase::Offline, .reason = Reason::NoNetwork, .since = now()},
             ConnectionStatus::Neutral, u"Offline"_s, true);
+        row("polled",
+            {.phase = Phase::Waiting, .reason = Reason::Polled, .nextAttempt = now() + 3 * minute, .since = now()},
+            ConnectionStatus::Neutral, u"Checked every few minutes"_s, false);
         row("signed out", {.phase = Phase::Halted, .reason = Reason::SignInRequired}, ConnectionStatus::Bad,
             u"Sign in again"_s, true);
         row("forbidden", {.phase = Phase::Halted, .reason = Reason::Forbidden}, ConnectionStatus::Bad, u"No access"_s,
@@ -107,7 +112,7 @@ private slots:
 
     void everyReasonIsExplained()
     {
-        for (int reason = int(ConnectionReason::Unreachable); reason <= int(ConnectionReason::NoNetwork); ++reason) {
+        for (int reason = int(ConnectionReason::Unreachable); reason <= int(ConnectionReason::Polled); ++reason) {
             ConnectionStatus status;
             status.setState({.phase = ConnectionPhase::Halted, .reason = ConnectionReason(reason)});
             QVERIFY2(!status.detail().isEmpty() && !status.text().isEmpty(),
@@ -141,9 +146,119 @@ private slots:
     {
         ConnectionStatus status;
         QSignalSpy changes(&status, &ConnectionStatus::changed);
-        status.setState({.phase = ConnectionPhase::Live, .since = now()});
-        status.setState({.phase = ConnectionPhase::Live, .since = now()});
+        const ConnectionState live{.phase = ConnectionPhase::Live, .since = now()};
+        status.setState(live);
+        status.setState(live);
         QCOMPARE(changes.count(), 1);
+    }
+
+    void R4_allOfAStateCanBeSeen()
+    {
+        ConnectionStatus status;
+        const qint64 next = now() + hour - 500;
+        const qint64 since = now() - minute;
+        status.setState({.phase = ConnectionPhase::Waiting,
+                         .reason = ConnectionReason::Throttled,
+                         .detail = u"slow down"_s,
+                         .attempt = 7,
+                         .nextAttempt = next,
+                         .since = since});
+        QCOMPARE(status.property("phase").toString(), u"waiting"_s);
+        QCOMPARE(status.property("reason").toString(), u"throttled"_s);
+        QCOMPARE(status.property("attempt").toInt(), 7);
+        QCOMPARE(status.property("nextAttempt").toReal(), qreal(next));
+        QCOMPARE(status.property("secondsLeft").toInt(), 3600);
+        QCOMPARE(status.property("since").toReal(), qreal(since));
+        QCOMPARE(status.property("detail").toString(), u"The service is busy and asks to wait. (slow down)"_s);
+        QCOMPARE(status.property("attemptText").toString(), u"Attempt 7, the next in 3600 s"_s);
+        QVERIFY(!status.needsSignIn());
+    }
+
+    void R4_whatStoppedSaysTheWayOn_data()
+    {
+        QTest::addColumn<ConnectionState>("state");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<bool>("needsSignIn");
+        using Phase = ConnectionPhase;
+        using Reason = ConnectionReason;
+        QTest::newRow("signed out") << ConnectionState{.phase = Phase::Halted, .reason = Reason::SignInRequired}
+                                    << u"Please sign in again. Enter a new access token under “Connection settings”."_s
+                                    << true;
+        QTest::newRow("offline") << ConnectionState{.phase = Phase::Offline, .reason = Reason::NoNetwork}
+                                 << u"You are offline. Coterie connects again as soon as the network is back."_s
+                                 << false;
+        QTest::newRow("protocol, with a probe")
+            << ConnectionState{.phase = Phase::Halted, .reason = Reason::Protocol, .nextAttempt = now() + hour}
+            << u"The service answers in a way that Coterie does not understand. Coterie looks again by itself."_s
+            << false;
+        QTest::newRow("address") << ConnectionState{.phase = Phase::Halted, .reason = Reason::BadOrigin}
+                                 << u"The address of the service cannot be used. Please check it in the settings. "
+                                    "Change the address under “Connection settings”."_s
+                                 << false;
+    }
+
+    void R4_whatStoppedSaysTheWayOn()
+    {
+        QFETCH(ConnectionState, state);
+        ConnectionStatus status;
+        status.setState(state);
+        QTEST(status.detail(), "words");
+        QTEST(status.needsSignIn(), "needsSignIn");
+    }
+
+    void diagnosticsNamesEachPhase()
+    {
+        using Phase = ConnectionPhase;
+        const auto words = [](const ConnectionState &state) { return exactWords(state, now()); };
+        const qint64 next = now() + hour - 500;
+        QCOMPARE(words({}), u"Not connected"_s);
+        QCOMPARE(words({.phase = Phase::FetchingTicket}), u"Asking for a ticket"_s);
+        QCOMPARE(words({.phase = Phase::Connecting}), u"Connecting"_s);
+        QCOMPARE(words({.phase = Phase::Live}), u"Live"_s);
+        QCOMPARE(words({.phase = Phase::Waiting, .nextAttempt = next}), u"Waiting, next try in 3600 s"_s);
+        QCOMPARE(words({.phase = Phase::Waiting}), u"Waiting, trying now"_s);
+        QCOMPARE(words({.phase = Phase::Waiting, .reason = ConnectionReason::Polled, .nextAttempt = next}),
+                 u"Polled, next check in 3600 s"_s);
+        QCOMPARE(words({.phase = Phase::Offline}), u"Offline"_s);
+        QCOMPARE(words({.phase = Phase::Halted}), u"Halted"_s);
+        QCOMPARE(words({.phase = Phase::Halted, .nextAttempt = next}), u"Halted, looks again in 3600 s"_s);
+    }
+
+    void complaints5_nothingCountsWhileLiveOrUnseen()
+    {
+        // given a countdown, which ticks
+        ConnectionStatus status;
+        const ConnectionState waiting{.phase = ConnectionPhase::Waiting,
+                                      .reason = ConnectionReason::Unreachable,
+                                      .attempt = 2,
+                                      .nextAttempt = now() + minute,
+                                      .since = now() - minute};
+        status.setState(waiting);
+        QVERIFY(status.isCounting() && Seconds::shared().isTicking());
+
+        // when the window is hidden, then nothing ticks; when it is seen again, the words are right at once
+        Clock clock;
+        clock.setActive(true);
+        QSignalSpy ticks(&Seconds::shared(), &Seconds::ticked);
+        clock.setActive(false);
+        QVERIFY(!Seconds::shared().isTicking());
+        QCOMPARE(ticks.count(), 0);
+        clock.setActive(true);
+        QVERIFY(Seconds::shared().isTicking());
+        QCOMPARE(ticks.count(), 1);
+
+        // when it is live, polled, offline or stopped for good, then nothing ticks
+        using Phase = ConnectionPhase;
+        for (const ConnectionState &state :
+             {ConnectionState{.phase = Phase::Live}, ConnectionState{.phase = Phase::Offline},
+              ConnectionState{.phase = Phase::Halted, .reason = ConnectionReason::Forbidden}, ConnectionState{},
+              ConnectionState{
+                  .phase = Phase::Waiting, .reason = ConnectionReason::Polled, .nextAttempt = now() + minute}}) {
+            status.setState(waiting);
+            QVERIFY(Seconds::shared().isTicking());
+            status.setState(state);
+            QVERIFY2(!Seconds::shared().isTicking(), qPrintable(name(state.phase)));
+        }
     }
 
     void compactNumbersAreShort_data()

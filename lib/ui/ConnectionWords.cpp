@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/ConnectionWords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace coterie {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("coterie::ConnectionWords", text);
+}
+
+} // namespace
+
+int secondsLeft(const ConnectionState &state, qint64 now)
+{
+    constexpr qint64 second = 1'000;
+    if (!state.nextAttempt)
+        return -1;
+    return int(std::max<qint64>(0, (*state.nextAttempt - now + second - 1) / second));
+}
+
+bool isResting(const ConnectionState &state)
+{
+    return state.phase == ConnectionPhase::Waiting || state.phase == ConnectionPhase::Offline
+           || state.phase == ConnectionPhase::Halted;
+}
+
+QString exactWords(const ConnectionState &state, qint64 now)
+{
+    const int left = secondsLeft(state, now);
+    switch (state.phase) {
+    case ConnectionPhase::Idle:
+        return words("Not connected");
+    case ConnectionPhase::FetchingTicket:
+        return words("Asking for a ticket");
+    case ConnectionPhase::Connecting:
+        return words("Connecting");
+    case ConnectionPhase::Live:
+        return words("Live");
+    case ConnectionPhase::Waiting:
+        if (state.reason == ConnectionReason::Polled)
+            return left > 0 ? words("Polled, next check in %1 s").arg(left) : words("Polled");
+        return left > 0 ? words("Waiting, next try in %1 s").arg(left) : words("Waiting, trying now");
+    case ConnectionPhase::Offline:
+        return words("Offline");
+    case ConnectionPhase::Halted:
+        return left > 0 ? words("Halted, looks again in %1 s").arg(left) : words("Halted");
+    }
+    return {};
+}
+
+QString wayOn(const ConnectionState &state)
+{
+    if (state.phase == ConnectionPhase::Offline)
+        return words("Coterie connects again as soon as the network is back.");
+    if (state.phase != ConnectionPhase::Halted)
+        return {};
+    switch (state.reason) {
+    case ConnectionReason::SignInRequired:
+        return words("Enter a new access token under “Connection settings”.");
+    case ConnectionReason::Forbidden:
+        return words("Ask the team of the service, or try another account under “Connection settings”.");
+    case ConnectionReason::BadOrigin:
+        return words("Change the address under “Connection settings”.");
+    case ConnectionReason::Tls:
+        return words("Check the clock of this computer, and whether its network wants you to sign in first.");
+    default:
+        return state.nextAttempt ? words("Coterie looks again by itself.") : QString();
+    }
+}
+
+} // namespace coterie
