@@ -17,6 +17,7 @@ FocusScope {
     readonly property CommunityView view: middle.item as CommunityView
 
     signal connectAsked
+    signal diagnosticsAsked
 
     function go(by: int) {
         const communities = Session.communities;
@@ -43,24 +44,28 @@ FocusScope {
     }
 
     Shortcut {
+        enabled: root.visible
         sequence: "Alt+Down"
 
         onActivated: root.go(1)
     }
 
     Shortcut {
+        enabled: root.visible
         sequence: "Alt+Up"
 
         onActivated: root.go(-1)
     }
 
     Shortcut {
+        enabled: root.visible
         sequences: ["Ctrl+L", "N"]
 
         onActivated: root.compose()
     }
 
     Shortcut {
+        enabled: root.visible
         sequences: ["F5", "Ctrl+R"]
 
         onActivated: {
@@ -81,6 +86,7 @@ FocusScope {
             anchors.fill: parent
 
             onConnectAsked: root.connectAsked()
+            onDiagnosticsAsked: root.diagnosticsAsked()
         }
     }
 
@@ -100,6 +106,8 @@ FocusScope {
             panelButton: root.panelAside
             railButton: root.railAside
 
+            onConnectAsked: root.connectAsked()
+            onDiagnosticsAsked: root.diagnosticsAsked()
             onPanelAsked: panelDrawer.open()
             onRailAsked: railDrawer.open()
         }
@@ -141,6 +149,10 @@ FocusScope {
             onConnectAsked: {
                 railDrawer.close();
                 root.connectAsked();
+            }
+            onDiagnosticsAsked: {
+                railDrawer.close();
+                root.diagnosticsAsked();
             }
         }
     }

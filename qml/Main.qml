@@ -13,10 +13,11 @@ T.ApplicationWindow {
     id: window
 
     property bool connectOpen: false
+    property bool diagnosticsOpen: false
 
     readonly property bool railAside: width < Theme.railBreak
     readonly property bool panelAside: width < Theme.panelBreak
-    readonly property bool panelShown: !panelAside && !connectOpen && Session.stage === Session.Ready
+    readonly property bool panelShown: !panelAside && !connectOpen && !diagnosticsOpen && Session.stage === Session.Ready
     readonly property bool seen: visible && visibility !== Window.Minimized && visibility !== Window.Hidden
 
     function page(): Component {
@@ -58,8 +59,30 @@ T.ApplicationWindow {
         id: place
 
         anchors.fill: parent
-        focus: true
         content: window.page()
+        enabled: visible
+        focus: !window.diagnosticsOpen
+        visible: !window.diagnosticsOpen
+    }
+
+    // Over whatever is open, which stays as it is.
+    Slot {
+        active: window.diagnosticsOpen
+        anchors.fill: parent
+        focus: window.diagnosticsOpen
+
+        content: DiagnosticsPage {
+            anchors.fill: parent
+            focus: true
+
+            onClosed: window.diagnosticsOpen = false
+        }
+    }
+
+    Shortcut {
+        sequence: "Ctrl+Shift+D"
+
+        onActivated: window.diagnosticsOpen = !window.diagnosticsOpen
     }
 
     ToastStack {
@@ -85,6 +108,7 @@ T.ApplicationWindow {
             anchors.fill: parent
             focus: true
             onConnectAsked: window.connectOpen = true
+            onDiagnosticsAsked: window.diagnosticsOpen = true
         }
     }
 
@@ -108,6 +132,7 @@ T.ApplicationWindow {
             railAside: window.railAside
 
             onConnectAsked: window.connectOpen = true
+            onDiagnosticsAsked: window.diagnosticsOpen = true
         }
     }
 }

@@ -41,26 +41,38 @@ QString Format::shortAddress(const QString &address, bool brief)
     return address.left(head) + QChar(0x2026) + address.right(tail);
 }
 
-QString Format::ago(qint64 moment, qint64 now)
+QString Format::span(qint64 length)
 {
     constexpr qint64 minute = 60;
     constexpr qint64 hour = 60 * minute;
     constexpr qint64 day = 24 * hour;
-    // A clock that runs ahead of the service must not show the future.
-    const qint64 seconds = qMax<qint64>(0, (now - moment) / 1000);
-    if (seconds < 5)
-        return tr("now");
+    const qint64 seconds = qMax<qint64>(0, length / 1000);
     if (seconds < minute)
         return tr("%1 s").arg(seconds);
     if (seconds < hour)
         return tr("%1 min").arg(seconds / minute);
     if (seconds < day)
         return tr("%1 h").arg(seconds / hour);
-    if (seconds < 7 * day)
-        return tr("%1 d").arg(seconds / day);
+    return tr("%1 d").arg(seconds / day);
+}
+
+QString Format::ago(qint64 moment, qint64 now)
+{
+    constexpr qint64 brief = 5'000;              // ms
+    constexpr qint64 week = 7LL * 24 * 3600'000; // ms
+    // A clock that runs ahead of the service must not show the future.
+    if (now - moment < brief)
+        return tr("now");
+    if (now - moment < week)
+        return span(now - moment);
     const QDate date = QDateTime::fromMSecsSinceEpoch(moment).date();
     const bool sameYear = date.year() == QDateTime::fromMSecsSinceEpoch(now).date().year();
     return QLocale().toString(date, sameYear ? tr("d MMM") : tr("d MMM yyyy"));
+}
+
+QString Format::time(qint64 moment)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(moment).time(), QLocale::ShortFormat);
 }
 
 QString Format::exact(qint64 moment)

@@ -26,9 +26,13 @@ public:
     Q_INVOKABLE [[nodiscard]] static QString shortAddress(const QString &address, bool brief = false);
     /** "now", "12 s", "2 min", "3 h", "5 d", "12 Mar": how long before now, both in ms since the epoch. */
     Q_INVOKABLE [[nodiscard]] static QString ago(qint64 moment, qint64 now);
+    /** "14:05" of ms since the epoch */
+    Q_INVOKABLE [[nodiscard]] static QString time(qint64 moment);
     /** Date and time in full, of ms since the epoch. */
     Q_INVOKABLE [[nodiscard]] static QString exact(qint64 moment);
 
+    /** "12 s", "2 min", "3 h", "5 d": a span of ms; one below 0 is 0. */
+    [[nodiscard]] static QString span(qint64 length);
     /** Up to two letters for an avatar that has no picture: "AK" of "ada_k". */
     [[nodiscard]] static QString initials(const QString &name);
     /** 0…7, the same for the same name on every machine. */

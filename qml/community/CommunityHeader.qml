@@ -17,6 +17,8 @@ Item {
     // In a narrow window a long state has a line of its own, so that the community's name stays readable.
     readonly property bool stacked: pill.implicitWidth > width * 0.42
 
+    signal connectAsked
+    signal diagnosticsAsked
     signal railAsked
     signal panelAsked
 
@@ -124,6 +126,9 @@ Item {
         width: Math.min(implicitWidth, root.width - 2 * Theme.space3)
         x: root.stacked ? Theme.space3 : layout.x + place.x
         y: root.stacked ? Theme.headerHeight - Theme.space2 : Math.round((Theme.headerHeight - height) / 2)
+
+        onDiagnosticsAsked: root.diagnosticsAsked()
+        onSignInAsked: root.connectAsked()
     }
 
     Rectangle {

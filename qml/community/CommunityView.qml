@@ -13,6 +13,8 @@ FocusScope {
     property alias railButton: header.railButton
     property alias panelButton: header.panelButton
 
+    signal connectAsked
+    signal diagnosticsAsked
     signal railAsked
     signal panelAsked
 
@@ -32,6 +34,8 @@ FocusScope {
         railButton: false
         width: parent.width
 
+        onConnectAsked: root.connectAsked()
+        onDiagnosticsAsked: root.diagnosticsAsked()
         onPanelAsked: root.panelAsked()
         onRailAsked: root.railAsked()
     }

@@ -14,6 +14,7 @@ Rectangle {
 
     signal chosen
     signal connectAsked
+    signal diagnosticsAsked
 
     Accessible.name: qsTr("Communities")
     Accessible.role: Accessible.Pane
@@ -89,6 +90,7 @@ Rectangle {
         width: parent.width
 
         onConnectAsked: root.connectAsked()
+        onDiagnosticsAsked: root.diagnosticsAsked()
     }
 
     Rectangle {

@@ -5,11 +5,12 @@ import QtQuick
 import Coterie
 import Coterie.Core
 
-// Who this is here, and the way to another service.
+// Who this is here, and the ways to another service and to Diagnostics.
 Item {
     id: root
 
     signal connectAsked
+    signal diagnosticsAsked
 
     implicitHeight: column.implicitHeight + Theme.space3
 
@@ -26,6 +27,16 @@ Item {
             color: Theme.line
             height: 1
             width: parent.width
+        }
+
+        LinkButton {
+            color: Theme.muted
+            font.pixelSize: Theme.smallSize
+            leftPadding: Theme.space2
+            objectName: "rail.diagnostics"
+            text: qsTr("Diagnostics")
+
+            onClicked: root.diagnosticsAsked()
         }
 
         LinkButton {

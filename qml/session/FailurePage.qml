@@ -10,6 +10,7 @@ Page {
     id: root
 
     signal connectAsked
+    signal diagnosticsAsked
 
     objectName: "failure"
     title: Session.failureTitle
@@ -52,6 +53,15 @@ Page {
             visible: !Session.sandbox
 
             onClicked: Session.useSandbox()
+        }
+
+        LinkButton {
+            color: Theme.muted
+            height: Theme.controlHeight
+            objectName: "failure.diagnostics"
+            text: qsTr("Diagnostics")
+
+            onClicked: root.diagnosticsAsked()
         }
     }
 }

@@ -101,10 +101,41 @@ QtObject {
     readonly property int toastWidth: 360
     readonly property int panelBreak: 1000
     readonly property int railBreak: 700
+    readonly property int diagnosticsMost: 1080
+    readonly property int diagnosticsWide: 860
+    readonly property int diagnosticsNarrow: 560
 
     // Durations, in ms: 0 when nothing may move
     readonly property int motion: awake && !still ? 150 : 0
     readonly property int slowMotion: awake && !still ? 900 : 0
+
+    // The words of a connection that stands so; `tone` is a ConnectionStatus.Tone.
+    function toneText(tone: int): color {
+        switch (tone) {
+        case ConnectionStatus.Ok:
+            return okText;
+        case ConnectionStatus.Warn:
+            return warnText;
+        case ConnectionStatus.Bad:
+            return badText;
+        default:
+            return muted;
+        }
+    }
+
+    // The ground under them.
+    function toneSoft(tone: int): color {
+        switch (tone) {
+        case ConnectionStatus.Ok:
+            return okSoft;
+        case ConnectionStatus.Warn:
+            return warnSoft;
+        case ConnectionStatus.Bad:
+            return badSoft;
+        default:
+            return surface;
+        }
+    }
 
     // `index` is the colour index of an author or community; any number is good.
     function author(index: int): color {

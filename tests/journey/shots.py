@@ -4,8 +4,10 @@
 
 """Screenshots of the window's states, light and dark: shots.py DIRECTORY. Uses the display there is, or its own."""
 
+import math
 import pathlib
 import sys
+import time
 
 from desktop import Desktop, Late, say, until
 from sandbox import Sandbox
@@ -58,6 +60,7 @@ class Shots:
                 self.sandbox.control("delete", messageId=message)
             self.write_posts(window)
             self.take(window, "feed")
+            self.diagnostics(window)
             window.resize(*NARROW)
             self.take(window, "narrow")
             window.click("Communities")
@@ -84,6 +87,39 @@ class Shots:
             window.stop()
         for fault in window.faults():
             say("  the window complained:", fault)
+
+    def diagnostics(self, window):
+        """With a minute of events in its charts, a lost connection, and one that waits."""
+        window.key("ctrl+shift+d")
+        window.find("Copy diagnostics", "push button")
+        self.live_for(20)
+        self.sandbox.control("drop", token=self.sandbox.token(1))
+        self.live_for(10)
+        self.sandbox.control("upgrades", status=503, count=-1)
+        self.sandbox.control("drop", abrupt=True, token=self.sandbox.token(2))
+        window.find(".*: Waiting, .*", seconds=40)
+        window.click("Copy diagnostics")
+        self.take(window, "diagnostics")
+        window.resize(*NARROW)
+        self.take(window, "diagnostics-narrow")
+        window.resize(*WIDE)
+        self.sandbox.control("clear")
+        window.key("Escape")
+        window.click("Connection: .*")
+        window.find("About the connection")
+        self.take(window, "connection-detail")
+        window.key("Escape")
+
+    def live_for(self, seconds):
+        """Events come in waves, so that the chart has a shape."""
+        member = self.sandbox.another_member()
+        post = self.sandbox.messages()[0]
+        begun = time.monotonic()
+        while (passed := time.monotonic() - begun) < seconds:
+            for _ in range(int(4 + 3 * math.sin(passed))):
+                self.sandbox.control("like", member=member, messageId=post)
+                self.sandbox.control("unlike", member=member, messageId=post)
+            time.sleep(0.2)
 
     def lose_the_connection(self):
         self.sandbox.control("upgrades", status=503, count=-1)

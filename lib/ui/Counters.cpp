@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/Counters.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <initializer_list>
+
+using namespace Qt::StringLiterals;
+
+namespace coterie {
+
+namespace {
+
+using Value = qint64 RealtimeCounters::*;
+
+struct Definition {
+    const char *key;
+    const char *name;
+    Value value;
+};
+
+struct GroupDefinition {
+    const char *key;
+    const char *title;
+    std::initializer_list<Definition> counters;
+};
+
+#define WORDS(text) QT_TRANSLATE_NOOP("coterie::Counters", text)
+
+const std::initializer_list<GroupDefinition> definitions{
+    {"connections",
+     WORDS("Connections"),
+     {{"ticketsAsked", WORDS("Tickets asked for"), &RealtimeCounters::ticketsAsked},
+      {"ticketsFailed", WORDS("Tickets refused or late"), &RealtimeCounters::ticketsFailed},
+      {"opens", WORDS("Connections opened"), &RealtimeCounters::opens},
+      {"stable", WORDS("Proved stable"), &RealtimeCounters::stable},
+      {"drops", WORDS("Lost"), &RealtimeCounters::drops},
+      {"gaps", WORDS("Gaps"), &RealtimeCounters::gaps},
+      {"polls", WORDS("Checks without a connection"), &RealtimeCounters::polls}}},
+    {"liveness",
+     WORDS("Signs of life"),
+     {{"pings", WORDS("Pings"), &RealtimeCounters::pings},
+      {"pongs", WORDS("Pongs"), &RealtimeCounters::pongs},
+      {"silences", WORDS("Pings without an answer"), &RealtimeCounters::silences},
+      {"wakes", WORDS("Wakes from sleep"), &RealtimeCounters::wakes},
+      {"networkChanges", WORDS("Changes of the network"), &RealtimeCounters::networkChanges}}},
+    {"frames",
+     WORDS("Frames"),
+     {{"events", WORDS("Events"), &RealtimeCounters::events},
+      {"framesBinary", WORDS("Binary"), &RealtimeCounters::framesBinary},
+      {"framesMalformed", WORDS("Malformed"), &RealtimeCounters::framesMalformed},
+      {"framesUnknown", WORDS("Of an unknown type"), &RealtimeCounters::framesUnknown},
+      {"framesWrongField", WORDS("With a wrong field"), &RealtimeCounters::framesWrongField},
+      {"framesTooLarge", WORDS("Too large"), &RealtimeCounters::framesTooLarge},
+      {"overflows", WORDS("Overflows of the queue"), &RealtimeCounters::overflows}}},
+    {"throttling",
+     WORDS("Throttling"),
+     {{"throttled", WORDS("Asked to wait"), &RealtimeCounters::throttled},
+      {"retriesByHand", WORDS("Retries by hand"), &RealtimeCounters::retriesByHand}}},
+    {"session",
+     WORDS("Session"),
+     {{"renewals", WORDS("Renewed"), &RealtimeCounters::renewals},
+      {"renewalsFailed", WORDS("Renewals refused"), &RealtimeCounters::renewalsFailed}}},
+};
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("coterie::Counters", text);
+}
+
+CounterGroup now(const RealtimeReport &report, const std::function<QString(qint64)> &numberText)
+{
+    const QString until = report.throttledUntil ? QDateTime::fromMSecsSinceEpoch(*report.throttledUntil, Qt::UTC)
+                                                      .toLocalTime()
+                                                      .time()
+                                                      .toString(u"HH:mm:ss"_s)
+                                                : words("no");
+    return {u"now"_s,
+            words("Now"),
+            {{u"liveSockets"_s, words("Live connections"), numberText(report.liveSockets)},
+             {u"networkReachable"_s, words("Network"),
+              report.networkReachable ? words("reachable") : words("not reachable")},
+             {u"livenessEnforced"_s, words("Pings are answered"),
+              report.livenessEnforced ? words("yes") : words("not yet")},
+             {u"throttledUntil"_s, words("Held back until"), until}}};
+}
+
+} // namespace
+
+QList<CounterGroup> counterGroups(const RealtimeReport &report, const std::function<QString(qint64)> &numberText)
+{
+    QList<CounterGroup> groups{now(report, numberText)};
+    for (const GroupDefinition &definition : definitions) {
+        CounterGroup group{QString::fromLatin1(definition.key), words(definition.title), {}};
+        for (const Definition &counter : definition.counters)
+            group.counters.append(
+                {QString::fromLatin1(counter.key), words(counter.name), numberText(report.counters.*counter.value)});
+        groups.append(group);
+    }
+    return groups;
+}
+
+} // namespace coterie

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace coterie {
+
+/** The last two minutes of one figure, second by second, for a chart; and the same in words. */
+class Series : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes with Diagnostics")
+    Q_PROPERTY(QString title READ title CONSTANT)
+    /** Oldest first, one for each second; -1 where it is not known. */
+    Q_PROPERTY(QList<qreal> values READ values NOTIFY changed)
+    /** How many fit: the whole width of a chart. */
+    Q_PROPERTY(int capacity READ capacity CONSTANT)
+    /** The largest of them; 0 when nothing is known. */
+    Q_PROPERTY(qreal peak READ peak NOTIFY changed)
+    /** The newest, with its unit: "12/s"; "–" while it is not known. */
+    Q_PROPERTY(QString nowText READ nowText NOTIFY changed)
+    Q_PROPERTY(QString peakText READ peakText NOTIFY changed)
+    /** What the chart shows, for who cannot see it. */
+    Q_PROPERTY(QString description READ description NOTIFY changed)
+
+public:
+    static constexpr int capacity() { return 120; }
+    static constexpr qreal unknown = -1;
+
+    /** The unit, "/s" or " ms", comes right after the number. */
+    Series(QString title, QString unit, QObject *parent = nullptr);
+
+    /** The value of each of the last `seconds` seconds. */
+    void append(qreal value, int seconds);
+    void clear();
+
+    [[nodiscard]] QString title() const { return m_title; }
+    [[nodiscard]] const QList<qreal> &values() const { return m_values; }
+    [[nodiscard]] qreal peak() const;
+    [[nodiscard]] QString nowText() const;
+    [[nodiscard]] QString peakText() const;
+    [[nodiscard]] QString description() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    [[nodiscard]] QString text(qreal value) const;
+
+    const QString m_title;
+    const QString m_unit;
+    QList<qreal> m_values;
+};
+
+} // namespace coterie

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import QtQuick.Templates as T
+import Coterie
+import Coterie.Core
+
+// What stands behind the pill: why, which attempt, since when, and the ways on.
+T.Popup {
+    id: root
+
+    required property ConnectionStatus connection
+
+    signal diagnosticsAsked
+    signal signInAsked
+
+    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutsideParent
+    focus: true
+    implicitHeight: contentHeight + topPadding + bottomPadding
+    implicitWidth: 300
+    margins: Theme.space2
+    padding: Theme.space4
+    x: parent ? parent.width - width : 0
+    y: parent ? parent.height + Theme.space2 : 0
+
+    background: Rectangle {
+        border.color: Theme.line
+        color: Theme.raised
+        radius: Theme.cardRadius
+    }
+    contentItem: FocusScope {
+        Accessible.name: qsTr("About the connection")
+        Accessible.role: Accessible.Dialog
+        focus: true
+        implicitHeight: column.implicitHeight
+        implicitWidth: column.implicitWidth
+
+        Column {
+            id: column
+
+            spacing: Theme.space1
+            width: parent.width
+
+            Label {
+                Accessible.name: text
+                Accessible.role: Accessible.Heading
+                font.bold: true
+                objectName: "connection.detail.title"
+                text: root.connection.text
+                width: parent.width
+                wrapMode: Text.Wrap
+            }
+
+            Label {
+                color: Theme.muted
+                lineHeight: Theme.bodyLine
+                lineHeightMode: Text.FixedHeight
+                objectName: "connection.detail.why"
+                text: root.connection.detail
+                visible: text !== ""
+                width: parent.width
+                wrapMode: Text.Wrap
+            }
+
+            Label {
+                color: Theme.muted
+                font.pixelSize: Theme.smallSize
+                objectName: "connection.detail.attempt"
+                text: root.connection.attemptText
+                visible: text !== ""
+                width: parent.width
+                wrapMode: Text.Wrap
+            }
+
+            Label {
+                color: Theme.muted
+                font.pixelSize: Theme.smallSize
+                objectName: "connection.detail.since"
+                //: %1 is a time of day
+                text: qsTr("Since %1").arg(Format.time(root.connection.since))
+                visible: root.connection.since > 0
+                width: parent.width
+            }
+
+            Flow {
+                spacing: Theme.space4
+                topPadding: Theme.space2
+                width: parent.width
+
+                LinkButton {
+                    focus: true
+                    objectName: "connection.detail.diagnostics"
+                    text: qsTr("Diagnostics")
+
+                    onClicked: {
+                        root.close();
+                        root.diagnosticsAsked();
+                    }
+                }
+
+                LinkButton {
+                    objectName: "connection.detail.signIn"
+                    text: qsTr("Sign in")
+                    visible: root.connection.needsSignIn
+
+                    onClicked: {
+                        root.close();
+                        root.signInAsked();
+                    }
+                }
+
+                LinkButton {
+                    objectName: "connection.detail.retry"
+                    text: qsTr("Retry now")
+                    visible: root.connection.canRetry
+
+                    onClicked: root.connection.retryNow()
+                }
+            }
+        }
+    }
+}

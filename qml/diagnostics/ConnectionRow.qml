@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Coterie
+import Coterie.Core
+
+// One connection: whose it is, where it stands and why, its figures, and a retry where that helps.
+Item {
+    id: root
+
+    required property int index
+    required property string token
+    required property string name
+    required property int tone
+    required property string stateText
+    required property string reason
+    required property string facts
+    required property bool canRetry
+
+    signal retryAsked
+
+    Accessible.description: [reason, facts].filter(words => words !== "").join(" ")
+    //: %1 a community, %2 the state of its connection
+    Accessible.name: qsTr("%1: %2").arg(name).arg(stateText)
+    Accessible.role: Accessible.ListItem
+    implicitHeight: column.implicitHeight + 2 * Theme.space2 + 2
+    objectName: "diagnostics.connection." + token
+
+    Rectangle {
+        color: Theme.line
+        height: 1
+        visible: root.index > 0
+        width: parent.width
+    }
+
+    Rectangle {
+        color: Theme.toneText(root.tone)
+        height: 8
+        radius: 4
+        width: 8
+        x: Theme.space4
+        y: column.y + (Theme.bodyLine - height) / 2
+    }
+
+    Column {
+        id: column
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space4 + 8 + Theme.space2
+        anchors.right: retry.visible ? retry.left : parent.right
+        anchors.rightMargin: Theme.space4
+        anchors.verticalCenter: parent.verticalCenter
+
+        Flow {
+            spacing: Theme.space2
+            width: parent.width
+
+            Label {
+                Accessible.ignored: true
+                elide: Text.ElideRight
+                font.bold: true
+                height: Theme.bodyLine
+                text: root.name
+                width: Math.min(implicitWidth, parent.width)
+            }
+
+            Label {
+                Accessible.ignored: true
+                color: Theme.toneText(root.tone)
+                elide: Text.ElideRight
+                height: Theme.bodyLine
+                text: root.stateText
+                width: Math.min(implicitWidth, parent.width)
+            }
+        }
+
+        Label {
+            Accessible.ignored: true
+            font.pixelSize: Theme.smallSize
+            text: root.reason
+            visible: text !== ""
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+
+        Label {
+            Accessible.ignored: true
+            color: Theme.muted
+            font.pixelSize: Theme.smallSize
+            text: root.facts
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+    }
+
+    LinkButton {
+        id: retry
+
+        //: %1 is a community
+        Accessible.name: qsTr("Retry %1 now").arg(root.name)
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space4
+        anchors.verticalCenter: parent.verticalCenter
+        objectName: "diagnostics.retry." + root.token
+        text: qsTr("Retry now")
+        visible: root.canRetry
+
+        onClicked: root.retryAsked()
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Coterie
+
+// Diagnostics before the first report has come.
+Column {
+    id: root
+
+    Accessible.name: qsTr("Loading…")
+    Accessible.role: Accessible.StaticText
+    objectName: "diagnostics.loading"
+    spacing: Theme.space3
+
+    Repeater {
+        model: 3
+
+        Card {
+            height: 96
+            radius: Theme.rowRadius
+            width: root.width
+
+            Skeleton {
+                width: parent.width * 0.3
+                x: Theme.space4
+                y: Theme.space4
+            }
+
+            Skeleton {
+                width: parent.width - 2 * x
+                x: Theme.space4
+                y: Theme.space4 + Theme.space6
+            }
+
+            Skeleton {
+                width: parent.width * 0.6
+                x: Theme.space4
+                y: Theme.space4 + 2 * Theme.space6
+            }
+        }
+    }
+}

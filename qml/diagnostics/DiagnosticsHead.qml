@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Coterie
+
+// The name of the page, whose figures these are, and what can be done with them.
+FocusScope {
+    id: root
+
+    required property string host
+    required property bool copied
+
+    readonly property string title: qsTr("Diagnostics")
+    readonly property bool narrow: width < Theme.railBreak
+
+    signal copyAsked
+    signal closed
+
+    implicitHeight: Theme.headerHeight
+
+    IconButton {
+        id: back
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space3
+        anchors.verticalCenter: parent.verticalCenter
+        focus: true
+        objectName: "diagnostics.close"
+        sign: "←"
+        text: qsTr("Close Diagnostics")
+
+        onClicked: root.closed()
+    }
+
+    Column {
+        anchors.left: back.right
+        anchors.leftMargin: Theme.space2
+        anchors.right: note.visible ? note.left : copy.left
+        anchors.rightMargin: Theme.space3
+        anchors.verticalCenter: parent.verticalCenter
+
+        Label {
+            Accessible.name: text
+            Accessible.role: Accessible.Heading
+            elide: Text.ElideRight
+            font.bold: true
+            font.pixelSize: Theme.titleSize
+            objectName: "diagnostics.title"
+            text: root.title
+            width: parent.width
+        }
+
+        Label {
+            color: Theme.muted
+            elide: Text.ElideRight
+            font.pixelSize: Theme.smallSize
+            text: root.copied && root.narrow ? note.text : root.host
+            visible: text !== ""
+            width: parent.width
+        }
+    }
+
+    Label {
+        id: note
+
+        Accessible.name: text
+        Accessible.role: Accessible.AlertMessage
+        anchors.right: copy.left
+        anchors.rightMargin: Theme.space3
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.okText
+        font.pixelSize: Theme.smallSize
+        objectName: "diagnostics.copied"
+        text: qsTr("Copied, without secrets")
+        visible: root.copied && !root.narrow
+    }
+
+    Button {
+        id: copy
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space4
+        anchors.verticalCenter: parent.verticalCenter
+        objectName: "diagnostics.copy"
+        //: when there is little room; otherwise "Copy diagnostics"
+        text: root.narrow ? qsTr("Copy") : qsTr("Copy diagnostics")
+        Accessible.name: qsTr("Copy diagnostics")
+
+        onClicked: root.copyAsked()
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        color: Theme.line
+        height: 1
+        width: parent.width
+    }
+}
