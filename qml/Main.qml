@@ -18,7 +18,7 @@ T.ApplicationWindow {
     readonly property bool railAside: width < Theme.railBreak
     readonly property bool panelAside: width < Theme.panelBreak
     readonly property bool panelShown: !panelAside && !connectOpen && !diagnosticsOpen && Session.stage === Session.Ready
-    readonly property bool seen: visible && visibility !== Window.Minimized && visibility !== Window.Hidden
+    readonly property bool seen: visible && visibility !== Window.Minimized && exposure.exposed
 
     function page(): Component {
         if (connectOpen)
@@ -42,6 +42,12 @@ T.ApplicationWindow {
     title: Session.current ? qsTr("%1 · Coterie").arg(Session.current.symbol) : "Coterie"
     visible: true
     width: 1280
+
+    Exposure {
+        id: exposure
+
+        window: window
+    }
 
     Binding {
         property: "awake"

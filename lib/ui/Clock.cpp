@@ -13,11 +13,46 @@ using namespace std::chrono_literals;
 
 namespace coterie {
 
+namespace {
+
+constexpr auto quick = 10s;
+constexpr auto slow = 60s;
+
+Clock *theClock = nullptr; // of the engine, for mind()
+qint64 youngest = 0;       // ms since the epoch
+
+} // namespace
+
 Clock::Clock(QObject *parent) : QObject(parent), m_now(QDateTime::currentMSecsSinceEpoch())
 {
     m_timer.setTimerType(Qt::VeryCoarseTimer);
-    m_timer.setInterval(10s);
+    theClock = this;
+    pace();
     connect(&m_timer, &QTimer::timeout, this, &Clock::tick);
+}
+
+Clock::~Clock()
+{
+    if (theClock == this)
+        theClock = nullptr;
+}
+
+void Clock::mind(qint64 moment)
+{
+    if (moment <= youngest)
+        return;
+    youngest = moment;
+    if (theClock)
+        theClock->pace();
+}
+
+void Clock::pace()
+{
+    // One quick tick more than a minute, so that the last "50 s" becomes "1 min".
+    const auto age = std::chrono::milliseconds(QDateTime::currentMSecsSinceEpoch() - youngest);
+    const std::chrono::milliseconds wanted = age < slow + quick ? quick : slow;
+    if (m_timer.intervalAsDuration() != wanted)
+        m_timer.setInterval(wanted);
 }
 
 void Clock::setActive(bool active)
@@ -37,6 +72,7 @@ void Clock::setActive(bool active)
 void Clock::tick()
 {
     m_now = QDateTime::currentMSecsSinceEpoch();
+    pace();
     Q_EMIT nowChanged();
 }
 

@@ -10,7 +10,8 @@
 namespace coterie {
 
 /**
- * The one timer by which all time stamps age: every 10 s while somebody can see them, never while the window is hidden.
+ * The one timer by which all time stamps age: never while the window is hidden, otherwise every 10 s as long as something
+ * younger than a minute is shown, and once a minute when nothing is, since ages are whole minutes then.
  * It hands that on to what counts in seconds.
  */
 class Clock : public QObject {
@@ -23,10 +24,15 @@ class Clock : public QObject {
 
 public:
     explicit Clock(QObject *parent = nullptr);
+    ~Clock() override;
 
     [[nodiscard]] qreal now() const { return qreal(m_now); }
     [[nodiscard]] bool isActive() const { return m_timer.isActive(); }
     void setActive(bool active);
+    /** The time between two ticks, in ms. */
+    [[nodiscard]] int interval() const { return m_timer.interval(); }
+    /** Something of that moment, ms since the epoch, is shown; it may be younger than all before. */
+    static void mind(qint64 moment);
 
 Q_SIGNALS:
     void nowChanged();
@@ -34,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void tick();
+    void pace();
 
     qint64 m_now;
     QTimer m_timer;

@@ -3,6 +3,7 @@
 
 #include "ui/Community.h"
 
+#include "ui/Clock.h"
 #include "ui/Format.h"
 #include "ui/ServiceContext.h"
 #include "ui/Session.h"
@@ -354,8 +355,10 @@ void Community::summarise()
         const MessageRow *row = store.at(i)->message();
         if (!row || row->message.isFlagged())
             continue;
-        if (preview.isEmpty())
+        if (preview.isEmpty()) {
             preview = Format::excerpt(row->message.author.username + u": "_s + row->message.content, previewLength);
+            Clock::mind(row->message.createdAt.milliseconds());
+        }
         if (row->message.createdAt <= m_readMark)
             break;
         if (!row->own)

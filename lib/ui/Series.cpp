@@ -29,6 +29,11 @@ void Series::clear()
     Q_EMIT changed();
 }
 
+bool Series::isKnown() const
+{
+    return std::any_of(m_values.begin(), m_values.end(), [](qreal value) { return value >= 0; });
+}
+
 qreal Series::peak() const
 {
     return m_values.isEmpty() ? 0 : std::max(0.0, *std::max_element(m_values.begin(), m_values.end()));
@@ -49,16 +54,15 @@ QString Series::nowText() const
 
 QString Series::peakText() const
 {
-    return text(m_values.isEmpty() ? unknown : peak());
+    return text(isKnown() ? peak() : unknown);
 }
 
 QString Series::description() const
 {
-    const auto known = std::count_if(m_values.begin(), m_values.end(), [](qreal value) { return value >= 0; });
-    if (known == 0)
+    if (!isKnown())
         return tr("Nothing is known yet.");
-    //: %1 and %2 are figures with their unit
-    return tr("Now %1; at most %2 in the last %n s.", nullptr, int(m_values.size())).arg(nowText(), peakText());
+    //: %1 and %2 are figures with their unit, %3 a number of seconds
+    return tr("Now %1; at most %2 in the last %3 s.").arg(nowText(), peakText()).arg(m_values.size());
 }
 
 } // namespace coterie

@@ -21,6 +21,7 @@ class Series : public QObject {
     Q_PROPERTY(int capacity READ capacity CONSTANT)
     /** The largest of them; 0 when nothing is known. */
     Q_PROPERTY(qreal peak READ peak NOTIFY changed)
+    Q_PROPERTY(bool known READ isKnown NOTIFY changed)
     /** The newest, with its unit: "12/s"; "–" while it is not known. */
     Q_PROPERTY(QString nowText READ nowText NOTIFY changed)
     Q_PROPERTY(QString peakText READ peakText NOTIFY changed)
@@ -40,6 +41,8 @@ public:
 
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] const QList<qreal> &values() const { return m_values; }
+    /** Whether any of the values is. */
+    [[nodiscard]] bool isKnown() const;
     [[nodiscard]] qreal peak() const;
     [[nodiscard]] QString nowText() const;
     [[nodiscard]] QString peakText() const;

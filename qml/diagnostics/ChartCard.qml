@@ -68,7 +68,8 @@ Card {
             color: Theme.muted
             font.pixelSize: Theme.chipSize
             horizontalAlignment: Text.AlignRight
-            text: qsTr("at most %1 in 2 min").arg(root.series.peakText)
+            //: %1 is a figure with its unit
+            text: root.series.known ? qsTr("at most %1 in 2 min").arg(root.series.peakText) : qsTr("not known yet")
             width: parent.width
         }
     }

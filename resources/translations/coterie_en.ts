@@ -104,6 +104,16 @@
     </message>
 </context>
 <context>
+    <name>coterie::ConnectionsModel</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>coterie::SandboxProcess</name>
     <message numerus="yes">
         <source>It did not become ready within %n s.</source>

@@ -113,7 +113,7 @@ class Shots:
     def live_for(self, seconds):
         """Events come in waves, so that the chart has a shape."""
         member = self.sandbox.another_member()
-        post = self.sandbox.messages()[0]
+        post = self.sandbox.control("post", member=member, token=self.sandbox.token(3), content="gm")["messageId"]
         begun = time.monotonic()
         while (passed := time.monotonic() - begun) < seconds:
             for _ in range(int(4 + 3 * math.sin(passed))):

@@ -393,6 +393,16 @@ private slots:
         QTEST(Format::excerpt(text, 8), "excerpt");
     }
 
+    void complaints5_theClockIsSlowWhileNothingIsYoung()
+    {
+        Clock clock;
+        QCOMPARE(clock.interval(), 60'000);
+        Clock::mind(now() - 2 * minute);
+        QCOMPARE(clock.interval(), 60'000);
+        Clock::mind(now());
+        QCOMPARE(clock.interval(), 10'000);
+    }
+
     void theClockTicksOnlyWhileSomebodyLooks()
     {
         // given

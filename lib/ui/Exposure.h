@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QtQml/qqmlregistration.h>
+#include <QWindow>
+
+namespace coterie {
+
+/** Whether any of a window can be on a screen: not while it is hidden, minimised or on another desktop. */
+class Exposure : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QWindow *window READ window WRITE setWindow NOTIFY windowChanged)
+    Q_PROPERTY(bool exposed READ isExposed NOTIFY exposedChanged)
+
+public:
+    explicit Exposure(QObject *parent = nullptr) : QObject(parent) {}
+
+    [[nodiscard]] QWindow *window() const { return m_window; }
+    void setWindow(QWindow *window);
+    [[nodiscard]] bool isExposed() const { return m_exposed; }
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    void windowChanged();
+    void exposedChanged();
+
+private:
+    void update();
+
+    QPointer<QWindow> m_window;
+    bool m_exposed = false;
+};
+
+} // namespace coterie
