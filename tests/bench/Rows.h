@@ -19,6 +19,9 @@ namespace coterie::bench {
 /** The same stream beside the published SDK, and tickets from a server that drops; skipped without Node or the SDK. */
 [[nodiscard]] std::vector<Row> sdkRows(Effort effort);
 
+/** What the window spends while it is live and nothing happens, shown and hidden. */
+[[nodiscard]] std::vector<Row> idleRows(Effort effort);
+
 /** From the start of the program to the first feed on the screen, and its memory then. */
 [[nodiscard]] std::vector<Row> startRows(Effort effort);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "Rows.h"
+#include "Screen.h"
 #include "support/SandboxServer.h"
 
 #include <QElapsedTimer>
@@ -11,9 +12,6 @@
 #include <QTemporaryDir>
 #include <QThread>
 
-#include <sys/prctl.h>
-
-#include <csignal>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -23,50 +21,6 @@ namespace coterie::bench {
 namespace {
 
 constexpr int patience = 30'000; ///< ms
-
-/** Ends the process when this program ends, however it does. */
-void tieToUs(QProcess &process)
-{
-    process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
-}
-
-/** A screen of our own, the same for both sides: Xvfb where there is one, else Qt's offscreen platform. */
-class Screen {
-public:
-    Screen()
-    {
-        tieToUs(m_server);
-        m_server.start(u"Xvfb"_s,
-                       {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1600x1200x24"_s, u"-nolisten"_s, u"tcp"_s});
-        while (m_server.state() != QProcess::NotRunning && !m_server.canReadLine())
-            m_server.waitForReadyRead(patience);
-        m_display = QString::fromLatin1(m_server.readLine().trimmed());
-    }
-
-    ~Screen()
-    {
-        m_server.terminate();
-        m_server.waitForFinished(patience);
-    }
-
-    [[nodiscard]] QString name() const { return m_display.isEmpty() ? u"offscreen"_s : u"Xvfb"_s; }
-
-    void giveTo(QProcessEnvironment &environment) const
-    {
-        environment.remove(u"WAYLAND_DISPLAY"_s);
-        if (m_display.isEmpty()) {
-            environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-            environment.insert(u"QT_QUICK_BACKEND"_s, u"software"_s);
-        } else {
-            environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
-            environment.insert(u"DISPLAY"_s, u':' + m_display);
-        }
-    }
-
-private:
-    QProcess m_server;
-    QString m_display;
-};
 
 /** What a program came to until, and some time after, it said that it had painted. */
 struct Painted {

@@ -19,7 +19,7 @@ using Measure = std::vector<bench::Row> (*)(bench::Effort);
 const std::pair<QString, Measure> measures[]{
     {u"decoding"_s, &bench::decodingRows}, {u"socket-to-feed"_s, &bench::socketToFeedRows},
     {u"sdk"_s, &bench::sdkRows},           {u"likes"_s, &bench::likesRows},
-    {u"start"_s, &bench::startRows},
+    {u"start"_s, &bench::startRows},       {u"idle"_s, &bench::idleRows},
 };
 
 } // namespace
@@ -34,8 +34,10 @@ int main(int argc, char **argv)
         {u"serve"_s, u"Be the server of socket-to-feed, with so many events."_s, u"N"_s},
     });
     parser.addHelpOption();
-    parser.addPositionalArgument(u"ROW"_s, u"decoding, socket-to-feed, sdk, likes or start; all of them without one."_s,
-                                 u"[ROW…]"_s);
+    QStringList names;
+    for (const auto &[name, measure] : measures)
+        names << name;
+    parser.addPositionalArgument(u"ROW"_s, u"%1; all of them without one."_s.arg(names.join(u", "_s)), u"[ROW…]"_s);
     parser.process(application);
     if (parser.isSet(u"serve"_s))
         return bench::serveStream(parser.value(u"serve"_s).toInt());
