@@ -6,7 +6,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
-#include <initializer_list>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -17,54 +17,58 @@ namespace {
 using Value = qint64 RealtimeCounters::*;
 
 struct Definition {
-    const char *key;
-    const char *name;
-    Value value;
+    const char *key = nullptr;
+    const char *name = nullptr;
+    Value value = nullptr;
 };
 
 struct GroupDefinition {
-    const char *key;
-    const char *title;
-    std::initializer_list<Definition> counters;
+    const char *key = nullptr;
+    const char *title = nullptr;
+    std::vector<Definition> counters;
 };
 
 #define WORDS(text) QT_TRANSLATE_NOOP("coterie::Counters", text)
 
-const std::initializer_list<GroupDefinition> definitions{
-    {"connections",
-     WORDS("Connections"),
-     {{"ticketsAsked", WORDS("Tickets asked for"), &RealtimeCounters::ticketsAsked},
-      {"ticketsFailed", WORDS("Tickets refused or late"), &RealtimeCounters::ticketsFailed},
-      {"opens", WORDS("Connections opened"), &RealtimeCounters::opens},
-      {"stable", WORDS("Proved stable"), &RealtimeCounters::stable},
-      {"drops", WORDS("Lost"), &RealtimeCounters::drops},
-      {"gaps", WORDS("Gaps"), &RealtimeCounters::gaps},
-      {"polls", WORDS("Checks without a connection"), &RealtimeCounters::polls}}},
-    {"liveness",
-     WORDS("Signs of life"),
-     {{"pings", WORDS("Pings"), &RealtimeCounters::pings},
-      {"pongs", WORDS("Pongs"), &RealtimeCounters::pongs},
-      {"silences", WORDS("Pings without an answer"), &RealtimeCounters::silences},
-      {"wakes", WORDS("Wakes from sleep"), &RealtimeCounters::wakes},
-      {"networkChanges", WORDS("Changes of the network"), &RealtimeCounters::networkChanges}}},
-    {"frames",
-     WORDS("Frames"),
-     {{"events", WORDS("Events"), &RealtimeCounters::events},
-      {"framesBinary", WORDS("Binary"), &RealtimeCounters::framesBinary},
-      {"framesMalformed", WORDS("Malformed"), &RealtimeCounters::framesMalformed},
-      {"framesUnknown", WORDS("Of an unknown type"), &RealtimeCounters::framesUnknown},
-      {"framesWrongField", WORDS("With a wrong field"), &RealtimeCounters::framesWrongField},
-      {"framesTooLarge", WORDS("Too large"), &RealtimeCounters::framesTooLarge},
-      {"overflows", WORDS("Overflows of the queue"), &RealtimeCounters::overflows}}},
-    {"throttling",
-     WORDS("Throttling"),
-     {{"throttled", WORDS("Asked to wait"), &RealtimeCounters::throttled},
-      {"retriesByHand", WORDS("Retries by hand"), &RealtimeCounters::retriesByHand}}},
-    {"session",
-     WORDS("Session"),
-     {{"renewals", WORDS("Renewed"), &RealtimeCounters::renewals},
-      {"renewalsFailed", WORDS("Renewals refused"), &RealtimeCounters::renewalsFailed}}},
-};
+const std::vector<GroupDefinition> &definitions()
+{
+    static const std::vector<GroupDefinition> all{
+        {"connections",
+         WORDS("Connections"),
+         {{"ticketsAsked", WORDS("Tickets asked for"), &RealtimeCounters::ticketsAsked},
+          {"ticketsFailed", WORDS("Tickets refused or late"), &RealtimeCounters::ticketsFailed},
+          {"opens", WORDS("Connections opened"), &RealtimeCounters::opens},
+          {"stable", WORDS("Proved stable"), &RealtimeCounters::stable},
+          {"drops", WORDS("Lost"), &RealtimeCounters::drops},
+          {"gaps", WORDS("Gaps"), &RealtimeCounters::gaps},
+          {"polls", WORDS("Checks without a connection"), &RealtimeCounters::polls}}},
+        {"liveness",
+         WORDS("Signs of life"),
+         {{"pings", WORDS("Pings"), &RealtimeCounters::pings},
+          {"pongs", WORDS("Pongs"), &RealtimeCounters::pongs},
+          {"silences", WORDS("Pings without an answer"), &RealtimeCounters::silences},
+          {"wakes", WORDS("Wakes from sleep"), &RealtimeCounters::wakes},
+          {"networkChanges", WORDS("Changes of the network"), &RealtimeCounters::networkChanges}}},
+        {"frames",
+         WORDS("Frames"),
+         {{"events", WORDS("Events"), &RealtimeCounters::events},
+          {"framesBinary", WORDS("Binary"), &RealtimeCounters::framesBinary},
+          {"framesMalformed", WORDS("Malformed"), &RealtimeCounters::framesMalformed},
+          {"framesUnknown", WORDS("Of an unknown type"), &RealtimeCounters::framesUnknown},
+          {"framesWrongField", WORDS("With a wrong field"), &RealtimeCounters::framesWrongField},
+          {"framesTooLarge", WORDS("Too large"), &RealtimeCounters::framesTooLarge},
+          {"overflows", WORDS("Overflows of the queue"), &RealtimeCounters::overflows}}},
+        {"throttling",
+         WORDS("Throttling"),
+         {{"throttled", WORDS("Asked to wait"), &RealtimeCounters::throttled},
+          {"retriesByHand", WORDS("Retries by hand"), &RealtimeCounters::retriesByHand}}},
+        {"session",
+         WORDS("Session"),
+         {{"renewals", WORDS("Renewed"), &RealtimeCounters::renewals},
+          {"renewalsFailed", WORDS("Renewals refused"), &RealtimeCounters::renewalsFailed}}},
+    };
+    return all;
+}
 
 QString words(const char *text)
 {
@@ -93,7 +97,7 @@ CounterGroup now(const RealtimeReport &report, const std::function<QString(qint6
 QList<CounterGroup> counterGroups(const RealtimeReport &report, const std::function<QString(qint64)> &numberText)
 {
     QList<CounterGroup> groups{now(report, numberText)};
-    for (const GroupDefinition &definition : definitions) {
+    for (const GroupDefinition &definition : definitions()) {
         CounterGroup group{QString::fromLatin1(definition.key), words(definition.title), {}};
         for (const Definition &counter : definition.counters)
             group.counters.append(

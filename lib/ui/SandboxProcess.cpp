@@ -131,7 +131,7 @@ void SandboxProcess::readLine()
     }
     Secrets::remember(ready.apiKey);
     Secrets::remember(ready.accessToken);
-    Secrets::remember(object.value("refreshToken"_L1).toString());
+    Secrets::remember(ready.refreshToken);
     qCDebug(sandboxLog).noquote() << "ready at" << ready.url;
     m_ready = true;
     Q_EMIT this->ready(ready);
