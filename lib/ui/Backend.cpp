@@ -15,6 +15,7 @@
 #include <QSslCertificate>
 
 #include <chrono>
+#include <latch>
 #include <unordered_map>
 
 using namespace std::chrono_literals;
@@ -138,7 +139,7 @@ void Backend::Following::reset()
 Backend::Backend(const Options &options, QObject *parent)
     : QObject(parent),
       m_credentials(options.credentials),
-      m_queue([this] { QMetaObject::invokeMethod(this, &Backend::scheduleDrain, Qt::QueuedConnection); })
+      m_queue([this] { m_toGui.post([this] { scheduleDrain(); }); })
 {
     m_drainTimer.setSingleShot(true);
     m_drainTimer.setTimerType(Qt::PreciseTimer);
@@ -149,18 +150,14 @@ Backend::Backend(const Options &options, QObject *parent)
     auto build = [this, parts, realtime = options.realtime] {
         m_network = new NetworkSide(parts(), m_credentials, realtime, m_queue);
         m_network->api().setKeepTokens([this](const TokenPair &tokens, const std::function<void()> &kept) {
-            QMetaObject::invokeMethod(
-                this,
-                [this, tokens, kept] {
-                    Q_EMIT tokensRenewed(tokens);
-                    QMetaObject::invokeMethod(m_network, kept, Qt::QueuedConnection);
-                },
-                Qt::QueuedConnection);
+            m_toGui.post([this, tokens, kept] {
+                Q_EMIT tokensRenewed(tokens);
+                m_toNetwork.post(kept);
+            });
         });
     };
     connect(&m_monitor, &NetworkMonitor::changed, this, [this](bool reachable) {
-        QMetaObject::invokeMethod(
-            m_network, [network = m_network, reachable] { network->networkChanged(reachable); }, Qt::QueuedConnection);
+        m_toNetwork.post([this, reachable] { m_network->networkChanged(reachable); });
     });
     if (!options.parts)
         m_monitor.watch();
@@ -169,12 +166,9 @@ Backend::Backend(const Options &options, QObject *parent)
         return;
     }
     m_thread.setObjectName(QStringLiteral("network"));
-    // The network's objects are made, used and destroyed on their thread; m_network itself is only handed on.
-    auto *starter = new QObject;
-    starter->moveToThread(&m_thread);
+    m_toNetwork.moveToThread(&m_thread);
+    m_toNetwork.post(build);
     m_thread.start();
-    QMetaObject::invokeMethod(starter, build, Qt::BlockingQueuedConnection);
-    starter->deleteLater();
 }
 
 Backend::~Backend()
@@ -183,61 +177,54 @@ Backend::~Backend()
         delete m_network;
         return;
     }
-    QMetaObject::invokeMethod(
-        m_network, [network = m_network] { delete network; }, Qt::BlockingQueuedConnection);
-    m_thread.quit();
+    std::latch gone(1);
+    m_toNetwork.post([this, &gone] {
+        delete m_network;
+        m_thread.quit();
+        gone.count_down();
+    });
+    gone.wait(); // as Mailbox says: ThreadSanitizer does not see what QThread::wait() waits for
     m_thread.wait();
 }
 
 void Backend::onNetwork(std::function<void(ApiClient &)> task)
 {
-    QMetaObject::invokeMethod(
-        m_network, [network = m_network, task = std::move(task)] { task(network->api()); }, Qt::QueuedConnection);
+    m_toNetwork.post([this, task = std::move(task)] { task(m_network->api()); });
 }
 
 Backend::Following Backend::follow(const TokenAddress &token, NotificationHandler handler)
 {
     const quint64 id = ++m_lastId;
     m_handlers.insert(id, std::make_shared<NotificationHandler>(std::move(handler)));
-    QMetaObject::invokeMethod(
-        m_network, [network = m_network, id, token] { network->follow(id, token); }, Qt::QueuedConnection);
+    m_toNetwork.post([this, id, token] { m_network->follow(id, token); });
     return {this, id};
 }
 
 void Backend::unfollow(quint64 id)
 {
     m_handlers.remove(id);
-    QMetaObject::invokeMethod(
-        m_network, [network = m_network, id] { network->unfollow(id); }, Qt::QueuedConnection);
+    m_toNetwork.post([this, id] { m_network->unfollow(id); });
 }
 
 void Backend::retryNow(const TokenAddress &token)
 {
-    QMetaObject::invokeMethod(
-        m_network, [network = m_network, token] { network->client(token).retryNow(); }, Qt::QueuedConnection);
+    m_toNetwork.post([this, token] { m_network->client(token).retryNow(); });
 }
 
 void Backend::prefer(const TokenAddress &token)
 {
-    QMetaObject::invokeMethod(
-        m_network, [network = m_network, token] { network->client(token).prefer(); }, Qt::QueuedConnection);
+    m_toNetwork.post([this, token] { m_network->client(token).prefer(); });
 }
 
 void Backend::report(QObject *context, std::function<void(const RealtimeReport &)> answer)
 {
     const QPointer<QObject> guard(context);
-    QMetaObject::invokeMethod(
-        m_network,
-        [this, guard, answer = std::move(answer)] {
-            QMetaObject::invokeMethod(
-                this,
-                [guard, answer, report = m_network->report()] {
-                    if (guard)
-                        answer(report);
-                },
-                Qt::QueuedConnection);
-        },
-        Qt::QueuedConnection);
+    m_toNetwork.post([this, guard, answer = std::move(answer)] {
+        m_toGui.post([guard, answer, report = m_network->report()] {
+            if (guard)
+                answer(report);
+        });
+    });
 }
 
 void Backend::scheduleDrain()

@@ -11,6 +11,7 @@
 #include "realtime/RealtimeOptions.h"
 #include "realtime/RealtimeService.h"
 #include "realtime/Scheduler.h"
+#include "ui/Mailbox.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -82,13 +83,10 @@ public:
         QPointer<QObject> guard(context);
         onNetwork([this, guard, request = std::move(request), reply = std::move(reply)](ApiClient &api) {
             request(api, [this, guard, reply](Result<T, ApiError> result) {
-                QMetaObject::invokeMethod(
-                    this,
-                    [guard, reply, result = std::move(result)]() mutable {
-                        if (guard)
-                            reply(std::move(result));
-                    },
-                    Qt::QueuedConnection);
+                m_toGui.post([guard, reply, result = std::move(result)]() mutable {
+                    if (guard)
+                        reply(std::move(result));
+                });
             });
         });
     }
@@ -117,9 +115,11 @@ private:
     void drain();
 
     const Credentials m_credentials;
+    Mailbox m_toGui;
+    Mailbox m_toNetwork; ///< lives on m_thread
     EventQueue m_queue;
     QThread m_thread;
-    NetworkSide *m_network = nullptr; ///< lives on m_thread, and dies there
+    NetworkSide *m_network = nullptr; ///< made, used and destroyed on m_thread, and nowhere else
     NetworkMonitor m_monitor;
     QHash<quint64, std::shared_ptr<NotificationHandler>> m_handlers;
     quint64 m_lastId = 0;
