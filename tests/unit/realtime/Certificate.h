@@ -19,21 +19,28 @@ struct Identity {
     QSslKey key;
 };
 
-/** A certificate for 127.0.0.1 that only its maker trusts, good for an hour. */
-inline Identity makeIdentity()
+/** What a certificate says; the times are seconds from now. */
+struct Claims {
+    const char *names = "IP:127.0.0.1";
+    long validFrom = -3600;
+    long validTo = 3600;
+};
+
+/** A certificate that only its maker trusts; as it is, for 127.0.0.1 and good for an hour. */
+inline Identity makeIdentity(const Claims &claims = {})
 {
     const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> key(EVP_EC_gen("P-256"), EVP_PKEY_free);
     const std::unique_ptr<X509, decltype(&X509_free)> certificate(X509_new(), X509_free);
     X509_set_version(certificate.get(), 2);
     ASN1_INTEGER_set(X509_get_serialNumber(certificate.get()), 1);
-    X509_gmtime_adj(X509_getm_notBefore(certificate.get()), -3600);
-    X509_gmtime_adj(X509_getm_notAfter(certificate.get()), 3600);
+    X509_gmtime_adj(X509_getm_notBefore(certificate.get()), claims.validFrom);
+    X509_gmtime_adj(X509_getm_notAfter(certificate.get()), claims.validTo);
     X509_set_pubkey(certificate.get(), key.get());
     X509_NAME *name = X509_get_subject_name(certificate.get());
     X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char *>("Test"), -1, -1, 0);
     X509_set_issuer_name(certificate.get(), name);
     for (const auto &[nid, value] :
-         {std::pair(NID_subject_alt_name, "IP:127.0.0.1"), std::pair(NID_basic_constraints, "critical,CA:TRUE")}) {
+         {std::pair(NID_subject_alt_name, claims.names), std::pair(NID_basic_constraints, "critical,CA:TRUE")}) {
         const std::unique_ptr<X509_EXTENSION, decltype(&X509_EXTENSION_free)> extension(
             X509V3_EXT_conf_nid(nullptr, nullptr, nid, value), X509_EXTENSION_free);
         X509_add_ext(certificate.get(), extension.get(), -1);
@@ -54,3 +61,5 @@ inline Identity makeIdentity()
 }
 
 } // namespace coterie::test
+
+Q_DECLARE_METATYPE(coterie::test::Identity)

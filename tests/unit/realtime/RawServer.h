@@ -3,54 +3,110 @@
 
 #pragma once
 
+#include "realtime/Certificate.h"
+
 #include <QCryptographicHash>
-#include <QSignalSpy>
+#include <QList>
+#include <QSslConfiguration>
+#include <QSslSocket>
 #include <QTcpServer>
-#include <QTcpSocket>
+#include <QTest>
+
+#include <utility>
 
 namespace coterie::test {
 
-/** Answers the handshake by hand, and then writes whatever bytes a test likes. */
+enum class Transport { Tcp, Tls };
+
+/** Does the handshakes by hand, TLS and HTTP, and then writes whatever bytes a test likes. */
 class RawServer : public QTcpServer {
 public:
-    RawServer() { listen(QHostAddress::LocalHost); }
-
-    /** Waits for a request and gives its link. */
-    QTcpSocket *request()
+    explicit RawServer(Transport transport = Transport::Tcp, Identity identity = Identity())
+        : m_transport(transport), m_identity(std::move(identity))
     {
-        if (!hasPendingConnections() && !QSignalSpy(this, &QTcpServer::newConnection).wait())
+        listen(QHostAddress::LocalHost);
+    }
+
+    /** Waits for a connection, and with TLS until its handshake is done; null when none came. */
+    QSslSocket *link()
+    {
+        if (!QTest::qWaitFor([this] { return m_taken < m_links.size(); }))
             return nullptr;
-        QTcpSocket *link = nextPendingConnection();
-        while (!head.contains("\r\n\r\n")) {
-            if (link->bytesAvailable() == 0 && !QSignalSpy(link, &QTcpSocket::readyRead).wait())
-                return nullptr;
-            head += link->readAll();
-        }
-        return link;
+        QSslSocket *link = m_links.at(m_taken++);
+        const bool ready = m_transport == Transport::Tcp || QTest::qWaitFor([link] { return link->isEncrypted(); });
+        return ready ? link : nullptr;
+    }
+
+    /** Waits for a request, leaves what it said in head, and gives its link. */
+    QSslSocket *request()
+    {
+        QSslSocket *link = this->link();
+        head.clear();
+        const bool whole = link && QTest::qWaitFor([&] {
+                               head += link->readAll();
+                               return head.contains("\r\n\r\n");
+                           });
+        return whole ? link : nullptr;
     }
 
     /** A request that was accepted as a WebSocket. */
-    QTcpSocket *upgraded()
+    QSslSocket *upgraded()
     {
-        QTcpSocket *link = request();
-        if (!link)
-            return nullptr;
-        const qsizetype from = head.toLower().indexOf("sec-websocket-key:") + 18;
-        const QByteArray key = head.mid(from, head.indexOf('\r', from) - from).trimmed();
-        link->write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                    "Sec-WebSocket-Accept: "
-                    + QCryptographicHash::hash(key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11", QCryptographicHash::Sha1)
-                          .toBase64()
-                    + "\r\n\r\n");
+        QSslSocket *link = request();
+        if (link)
+            link->write(acceptance());
         return link;
     }
 
-    QByteArray head;
-};
+    /** The good answer to the request in head. */
+    [[nodiscard]] QByteArray acceptance() const
+    {
+        return "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+               "Sec-WebSocket-Accept: "
+               + accept() + "\r\n\r\n";
+    }
+    /** The proof that the request in head was read. */
+    [[nodiscard]] QByteArray accept() const
+    {
+        const qsizetype from = head.toLower().indexOf("sec-websocket-key:") + 18;
+        const QByteArray key = head.mid(from, head.indexOf('\r', from) - from).trimmed();
+        return QCryptographicHash::hash(key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11", QCryptographicHash::Sha1)
+            .toBase64();
+    }
 
-inline QByteArray closeFrame(quint16 code)
-{
-    return QByteArray("\x88\x02", 2) + static_cast<char>(code >> 8) + static_cast<char>(code & 0xff);
-}
+    /** What came that nobody read, on all links. */
+    [[nodiscard]] QByteArray everReceived() const
+    {
+        QByteArray bytes;
+        for (QSslSocket *link : m_links)
+            bytes += link->readAll();
+        return bytes;
+    }
+    [[nodiscard]] int connections() const { return int(m_links.size()); }
+
+    QByteArray head;
+
+protected:
+    void incomingConnection(qintptr descriptor) override
+    {
+        auto *link = new QSslSocket(this);
+        link->setSocketDescriptor(descriptor);
+        link->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        m_links << link;
+        if (m_transport == Transport::Tcp)
+            return;
+        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+        configuration.setLocalCertificate(m_identity.certificate);
+        configuration.setPrivateKey(m_identity.key);
+        link->setSslConfiguration(configuration);
+        link->startServerEncryption();
+    }
+
+private:
+    const Transport m_transport;
+    const Identity m_identity;
+    QList<QSslSocket *> m_links;
+    qsizetype m_taken = 0;
+};
 
 } // namespace coterie::test
