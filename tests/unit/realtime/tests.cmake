@@ -18,3 +18,7 @@ endforeach()
 coterie_unit_test(realtime/retry coterie_realtime)
 coterie_unit_test(realtime/subscription coterie_realtime)
 coterie_unit_test(realtime/throttle coterie_realtime)
+coterie_threaded(
+    realtime/api_tickets realtime/connection realtime/event_queue realtime/example realtime/qt_socket
+    realtime/raw_close realtime/raw_frames realtime/raw_service realtime/raw_tls realtime/raw_upgrade realtime/retry
+    realtime/subscription)

@@ -11,3 +11,18 @@ foreach(name elements session)
     coterie_unit_test(ui/${name} coterie_ui coterie_uiplugin coterie_test_support Qt6::Gui Qt6::Qml)
     target_compile_definitions(tst_ui_${name} PRIVATE COTERIE_SANDBOX_PROGRAM="$<TARGET_FILE:coterie-sandbox>")
 endforeach()
+coterie_threaded(ui/backend ui/livefeed)
+
+# Shows that ThreadSanitizer would find a race in what the two threads hand each other.
+if(COTERIE_SANITIZE STREQUAL "thread")
+    add_executable(planted_race ui/plantedrace.cpp)
+    target_include_directories(planted_race PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+    target_link_libraries(planted_race PRIVATE coterie_options coterie_ui Qt6::Test)
+    add_dependencies(threaded_tests planted_race)
+    add_test(NAME unit.ui.plantedRace COMMAND planted_race)
+    set_tests_properties(
+        unit.ui.plantedRace
+        PROPERTIES LABELS "unit;threads" TIMEOUT 120 PASS_REGULAR_EXPRESSION
+                   "ThreadSanitizer: data race.*plantedrace.cpp" ENVIRONMENT
+                   "QT_QPA_PLATFORM=offscreen;TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/tsan.supp")
+endif()

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+// A race that stands here on purpose: ThreadSanitizer has to find it. The hand-over is the program's own, and what is
+// wrong is what one forgets most easily: the asker goes on using what the network thread was given to use.
+
+#include "realtime/QtScheduler.h"
+#include "realtime/Scripted.h"
+#include "realtime/VirtualScheduler.h"
+#include "ui/Backend.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace coterie;
+using namespace coterie::test;
+
+namespace {
+
+class NoHttp : public Http {
+public:
+    void send(HttpRequest, std::function<void(HttpResponse)>) override {}
+};
+
+Backend::Parts parts()
+{
+    return {std::make_unique<QtScheduler>(), std::make_unique<FixedRandom>(0.5), std::make_unique<NoHttp>(),
+            std::make_unique<ScriptedSockets>()};
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    Backend::Options options;
+    options.parts = parts;
+    Backend backend(options);
+    int shared = 0;
+    backend.call<bool>(
+        &application,
+        [&shared](ApiClient &, const Reply<bool> &reply) {
+            ++shared;
+            reply(true);
+        },
+        [](const Result<bool, ApiError> &) { QCoreApplication::quit(); });
+    ++shared;
+    QCoreApplication::exec();
+    std::printf("%d\n", shared);
+    return 0;
+}
