@@ -22,18 +22,18 @@ namespace {
 QJsonObject toJson(const Row &row)
 {
     if (const MessageRow *held = row.message()) {
-        const Message &message = held->message;
+        const Message &message = *held->told;
         return {{u"kind"_s, u"message"_s},
                 {u"id"_s, message.id.text()},
                 {u"content"_s, message.content},
                 {u"username"_s, message.author.username},
                 {u"createdAt"_s, message.createdAt.text},
-                {u"state"_s, held->own && message.isFlagged() ? u"removed"_s : u"published"_s},
-                {u"likeCount"_s, message.likeCount.value_or(0)},
-                {u"replyCount"_s, message.replyCount.value_or(0)},
-                {u"liked"_s, message.liked.value_or(false)},
-                {u"isSpam"_s, message.isSpam},
-                {u"isHarmful"_s, message.isHarmful},
+                {u"state"_s, held->own && held->isFlagged() ? u"removed"_s : u"published"_s},
+                {u"likeCount"_s, held->likeCount},
+                {u"replyCount"_s, held->replyCount},
+                {u"liked"_s, held->liked},
+                {u"isSpam"_s, held->isSpam},
+                {u"isHarmful"_s, held->isHarmful},
                 {u"own"_s, held->own}};
     }
     if (const Post *post = row.post())

@@ -65,8 +65,8 @@ void TailCommand::take(const Notification &notification)
         print(object);
     } else if (std::holds_alternative<Gap>(notification)) {
         print(line(u"gap"_s));
-    } else if (const auto *message = std::get_if<Message>(&notification)) {
-        print(dataLine(u"message"_s, *message));
+    } else if (const auto *message = std::get_if<SharedMessage>(&notification)) {
+        print(dataLine(u"message"_s, **message));
         counted();
     } else if (const auto *like = std::get_if<LikeUpdate>(&notification)) {
         print(dataLine(u"like"_s, *like));

@@ -18,9 +18,9 @@ FeedNotice notice(FeedNotice::Kind kind, const Message &message)
 }
 
 /** What a change of an own message's flags is to the person; nothing when it stays out or stays in (P4). */
-std::optional<FeedNotice::Kind> flagChange(const Message &before, bool flagged)
+std::optional<FeedNotice::Kind> flagChange(bool wasFlagged, bool flagged)
 {
-    if (before.isFlagged() == flagged)
+    if (wasFlagged == flagged)
         return {};
     return flagged ? FeedNotice::Kind::PostFlagged : FeedNotice::Kind::PostCleared;
 }
@@ -58,9 +58,9 @@ FeedOutcome Feed::setAccount(const UserId &account)
     ChangeSet changes;
     for (int index = 0; index < m_store.size(); ++index) {
         const RowPointer row = m_store.at(index);
-        if (const MessageRow *held = row->message(); held && !held->own && isOwn(held->message))
+        if (const MessageRow *held = row->message(); held && !held->own && isOwn(held->told))
             m_store.update(
-                held->message.id, RowField::Flags, [](MessageRow &change) { change.own = true; }, changes);
+                held->id(), [](Standing &standing) { standing.own = true; }, changes);
     }
     show(changes, outcome.changes);
     return outcome;
@@ -69,8 +69,8 @@ FeedOutcome Feed::setAccount(const UserId &account)
 FeedOutcome Feed::apply(const Event &event)
 {
     FeedOutcome outcome;
-    if (const auto *message = std::get_if<Message>(&event)) {
-        if (message->isReply())
+    if (const auto *message = std::get_if<SharedMessage>(&event)) {
+        if ((*message)->isReply())
             takeReply(*message, outcome);
         else
             take(*message, outcome);
@@ -79,6 +79,20 @@ FeedOutcome Feed::apply(const Event &event)
     } else if (const auto *moderation = std::get_if<ModerationUpdate>(&event)) {
         takeModeration(*moderation, outcome);
     }
+    return outcome;
+}
+
+void Feed::gather()
+{
+    m_store.gather();
+}
+
+FeedOutcome Feed::settle()
+{
+    FeedOutcome outcome;
+    ChangeSet changes;
+    m_store.settle(changes);
+    show(changes, outcome.changes);
     return outcome;
 }
 
@@ -94,25 +108,32 @@ RowKey Feed::publish(const Message &message, QList<Post> &candidates, FeedOutcom
     return index ? m_posts[static_cast<size_t>(*index)]->key : 0;
 }
 
-void Feed::take(const Message &message, FeedOutcome &outcome)
+void Feed::take(const SharedMessage &message, FeedOutcome &outcome)
 {
-    const RowPointer known = m_store.find(message.id);
+    const MessageRow *known = m_store.peek(message->id);
+    const bool wasHeld = known != nullptr;
+    const bool wasFlagged = wasHeld && known->isFlagged();
     RowKey key = 0;
-    if (!known) {
+    if (!wasHeld && !m_posts.empty()) {
         QList<Post> candidates = topLevelPosts();
         key = publish(message, candidates, outcome);
     }
+    const bool own = key != 0 || isOwn(message);
     ChangeSet changes;
-    m_store.upsert(message, key != 0 || isOwn(message), changes, key);
+    m_store.upsert(message, own, changes, key);
+    if (key != 0)
+        m_store.tell(changes); // the post must be gone before the next message looks for its own
     show(changes, outcome.changes);
 
-    const RowPointer row = m_store.find(message.id);
-    if (!row || !row->message()->own)
+    if (!own && !wasHeld)
+        return; // as good as always
+    const MessageRow *held = m_store.peek(message->id);
+    if (!held || !held->own)
         return;
-    if (!known && message.isFlagged())
-        noteRemoval(message.id, FeedNotice::Kind::PostRemoved, outcome);
-    else if (const auto change = known ? flagChange(known->message()->message, message.isFlagged()) : std::nullopt)
-        noteRemoval(message.id, *change, outcome);
+    if (!wasHeld && message->isFlagged())
+        noteRemoval(message->id, FeedNotice::Kind::PostRemoved, outcome);
+    else if (const auto change = wasHeld ? flagChange(wasFlagged, message->isFlagged()) : std::nullopt)
+        noteRemoval(message->id, *change, outcome);
 }
 
 void Feed::takeReply(const Message &message, FeedOutcome &outcome)
@@ -121,8 +142,7 @@ void Feed::takeReply(const Message &message, FeedOutcome &outcome)
         return;
     ChangeSet changes;
     m_store.update(
-        message.parentMessageId, RowField::Replies,
-        [](MessageRow &parent) { parent.message.replyCount = parent.message.replyCount.value_or(0) + 1; }, changes);
+        message.parentMessageId, [](Standing &parent) { ++parent.replyCount; }, changes);
     show(changes, outcome.changes);
     if (const auto id = m_matcher.match(message, m_replies)) {
         m_replies.removeIf([&](const Post &post) { return post.id == *id; });
@@ -134,20 +154,20 @@ void Feed::takeReply(const Message &message, FeedOutcome &outcome)
 
 void Feed::takeModeration(const ModerationUpdate &update, FeedOutcome &outcome)
 {
-    const RowPointer known = m_store.find(update.messageId);
+    const MessageRow *known = m_store.peek(update.messageId);
     if (!known)
         return;
+    const auto change = known->own ? flagChange(known->isFlagged(), update.isSpam || update.isHarmful) : std::nullopt;
     ChangeSet changes;
     m_store.update(
-        update.messageId, RowField::Flags,
-        [&](MessageRow &row) {
-            row.message.isSpam = update.isSpam;
-            row.message.isHarmful = update.isHarmful;
+        update.messageId,
+        [&](Standing &standing) {
+            standing.isSpam = update.isSpam;
+            standing.isHarmful = update.isHarmful;
         },
         changes);
     show(changes, outcome.changes);
-    const auto change = flagChange(known->message()->message, update.isSpam || update.isHarmful);
-    if (change && known->message()->own)
+    if (change)
         noteRemoval(update.messageId, *change, outcome);
 }
 
@@ -156,15 +176,15 @@ void Feed::noteRemoval(const MessageId &id, FeedNotice::Kind kind, FeedOutcome &
     const bool removed = kind != FeedNotice::Kind::PostCleared;
     ChangeSet changes;
     m_store.update(
-        id, RowField::Flags,
-        [removed](MessageRow &row) {
-            row.removalNoticed = removed;
-            row.dismissed = row.dismissed && removed;
+        id,
+        [removed](Standing &standing) {
+            standing.removalNoticed = removed;
+            standing.dismissed = standing.dismissed && removed;
         },
         changes);
     show(changes, outcome.changes);
-    if (const RowPointer row = m_store.find(id))
-        outcome.notices.push_back(notice(kind, row->message()->message));
+    if (const MessageRow *held = m_store.peek(id))
+        outcome.notices.push_back(notice(kind, held->message()));
 }
 
 FeedOutcome Feed::merge(const FeedStore::Page &page)
@@ -180,10 +200,10 @@ FeedOutcome Feed::merge(const FeedStore::Page &page)
             if (message.likeCount)
                 message.likeCount = std::max<qint64>(0, *message.likeCount + effect.delta);
         }
-        const RowPointer known = m_store.find(message.id);
-        if (!known || !(known->message()->own || isOwn(message)))
+        const MessageRow *known = m_store.peek(message.id);
+        if (!known || !(known->own || isOwn(message)))
             continue;
-        if (const auto change = flagChange(known->message()->message, message.isFlagged()))
+        if (const auto change = flagChange(known->isFlagged(), message.isFlagged()))
             moderated.emplace_back(message.id, *change);
     }
 
@@ -231,7 +251,7 @@ FeedOutcome Feed::dismiss(const MessageId &id)
     FeedOutcome outcome;
     ChangeSet changes;
     m_store.update(
-        id, RowField::Flags, [](MessageRow &row) { row.dismissed = row.own && row.message.isFlagged(); }, changes);
+        id, [](Standing &standing) { standing.dismissed = standing.own && standing.isFlagged(); }, changes);
     show(changes, outcome.changes);
     return outcome;
 }
@@ -239,8 +259,8 @@ FeedOutcome Feed::dismiss(const MessageId &id)
 FeedOutcome Feed::like(const MessageId &id, bool liked)
 {
     FeedOutcome outcome;
-    if (const RowPointer row = m_store.find(id))
-        applyLike(id, m_likes.wish(id, liked, row->message()->message.liked.value_or(false)), outcome);
+    if (const MessageRow *held = m_store.peek(id))
+        applyLike(id, m_likes.wish(id, liked, held->liked), outcome);
     return outcome;
 }
 
@@ -265,19 +285,18 @@ void Feed::applyLike(const MessageId &id, const LikeLedger::Effect &effect, Feed
     ChangeSet changes;
     if (effect.delta != 0 || effect.liked) {
         m_store.update(
-            id, RowField::Likes,
-            [&](MessageRow &row) {
-                row.message.likeCount = std::max<qint64>(0, row.message.likeCount.value_or(0) + effect.delta);
-                if (effect.liked)
-                    row.message.liked = effect.liked;
+            id,
+            [&](Standing &standing) {
+                standing.likeCount = std::max<qint64>(0, standing.likeCount + effect.delta);
+                standing.liked = effect.liked.value_or(standing.liked);
             },
             changes);
     }
     show(changes, outcome.changes);
     if (effect.failed) {
-        const RowPointer row = m_store.find(id);
-        outcome.notices.push_back(row ? notice(FeedNotice::Kind::LikeFailed, row->message()->message)
-                                      : FeedNotice{.kind = FeedNotice::Kind::LikeFailed, .messageId = id});
+        const MessageRow *held = m_store.peek(id);
+        outcome.notices.push_back(held ? notice(FeedNotice::Kind::LikeFailed, held->message())
+                                       : FeedNotice{.kind = FeedNotice::Kind::LikeFailed, .messageId = id});
     }
 }
 

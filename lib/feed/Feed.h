@@ -65,6 +65,10 @@ public:
 
     /** F3–F5, F10, P3, P4. */
     [[nodiscard]] FeedOutcome apply(const Event &event);
+    /** A burst begins: steps are told late, and each row once. What is read here is up to date nevertheless. */
+    void gather();
+    /** The burst is over: the steps that were not told yet. */
+    [[nodiscard]] FeedOutcome settle();
     /** F2, F6, F7; posts that the page publishes are matched too. */
     [[nodiscard]] FeedOutcome merge(const FeedStore::Page &page);
     void markGap();
@@ -87,14 +91,14 @@ public:
 
 private:
     [[nodiscard]] bool isOwn(const Message &message) const;
-    void take(const Message &message, FeedOutcome &outcome);
+    void take(const SharedMessage &message, FeedOutcome &outcome);
     void takeReply(const Message &message, FeedOutcome &outcome);
     void takeModeration(const ModerationUpdate &update, FeedOutcome &outcome);
     void noteRemoval(const MessageId &id, FeedNotice::Kind kind, FeedOutcome &outcome);
     /** Takes the post that the message is from the candidates. Returns the key of its row, or 0. */
     RowKey publish(const Message &message, QList<Post> &candidates, FeedOutcome &outcome);
     void applyLike(const MessageId &id, const LikeLedger::Effect &effect, FeedOutcome &outcome);
-    void show(const ChangeSet &store, ChangeSet &changes);
+    void show(ChangeSet &store, ChangeSet &changes);
     void showPublished(int post, int index, const RowPointer &row, ChangeSet &changes);
     [[nodiscard]] QList<Post> topLevelPosts() const;
     [[nodiscard]] std::optional<int> postIndex(const PostId &id) const;

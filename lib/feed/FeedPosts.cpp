@@ -120,8 +120,12 @@ FeedOutcome Feed::discard(const PostId &id)
 }
 
 /** Moves the store's steps below the posts; an inserted row with the key of a post is that post, published (P2). */
-void Feed::show(const ChangeSet &store, ChangeSet &changes)
+void Feed::show(ChangeSet &store, ChangeSet &changes)
 {
+    if (m_posts.empty() && changes.empty()) {
+        changes = std::move(store);
+        return;
+    }
     for (const Change &step : store) {
         const int posts = static_cast<int>(m_posts.size());
         switch (step.kind) {

@@ -12,50 +12,35 @@ namespace {
 
 constexpr size_t mostLate = 256;
 
-/** F3: what nobody told stays as it is known. A moment written another way is the same moment. */
-Message updated(const Message &known, const Message &told)
+/** F3: what nobody told stays as it is known. */
+Standing updated(const Standing &known, const Message &told, bool own)
 {
-    Message message = told;
-    if (told.createdAt.microseconds == known.createdAt.microseconds)
-        message.createdAt = known.createdAt;
-    if (!told.likeCount)
-        message.likeCount = known.likeCount;
-    if (!told.replyCount)
-        message.replyCount = known.replyCount;
-    if (!told.liked)
-        message.liked = known.liked;
-    return message;
+    Standing standing = known;
+    standing.likeCount = told.likeCount.value_or(known.likeCount);
+    standing.replyCount = told.replyCount.value_or(known.replyCount);
+    standing.liked = told.liked.value_or(known.liked);
+    standing.isSpam = told.isSpam;
+    standing.isHarmful = told.isHarmful;
+    standing.own = known.own || own;
+    return standing;
 }
 
-bool differs(RowField field, const MessageRow &a, const MessageRow &b)
-{
-    const Message &before = a.message;
-    const Message &after = b.message;
-    switch (field) {
-    case RowField::Likes:
-        return before.likeCount != after.likeCount || before.liked != after.liked;
-    case RowField::Replies:
-        return before.replyCount != after.replyCount;
-    case RowField::Flags:
-        return before.isSpam != after.isSpam || before.isHarmful != after.isHarmful || a.own != b.own
-               || a.dismissed != b.dismissed || a.removalNoticed != b.removalNoticed;
-    case RowField::Text:
-        return before.content != after.content || before.mediaUrl != after.mediaUrl || before.author != after.author
-               || before.createdAt != after.createdAt;
-    case RowField::State:
-    case RowField::Kind:
-        break;
-    }
-    return false;
-}
-
-/** Which of these fields differ. A like asks for one, and so touches none of the texts. */
-RowFields difference(const MessageRow &a, const MessageRow &b, RowFields among)
+/** What of the fields that change by the second differs. */
+RowFields difference(const Standing &before, const Standing &after)
 {
     RowFields fields;
-    for (const RowField field : {RowField::Likes, RowField::Replies, RowField::Flags, RowField::Text})
-        fields.setFlag(field, among.testFlag(field) && differs(field, a, b));
+    fields.setFlag(RowField::Likes, before.likeCount != after.likeCount || before.liked != after.liked);
+    fields.setFlag(RowField::Replies, before.replyCount != after.replyCount);
+    fields.setFlag(RowField::Flags, before.isSpam != after.isSpam || before.isHarmful != after.isHarmful
+                                        || before.own != after.own || before.dismissed != after.dismissed
+                                        || before.removalNoticed != after.removalNoticed);
     return fields;
+}
+
+bool differsInText(const Message &before, const Message &after)
+{
+    return before.content != after.content || before.mediaUrl != after.mediaUrl || before.author != after.author
+           || before.createdAt != after.createdAt;
 }
 
 } // namespace
@@ -74,13 +59,14 @@ FeedStore::Private::Gap *FeedStore::Private::holeAtTop()
 
 bool FeedStore::Private::isBeyond(const Position &position) const
 {
-    return merges > 0 && !complete && rows.size() > 0 && position < rows.position(0);
+    return merges > 0 && !complete && rows.size() > 0 && position.microseconds() <= rows.microseconds(0)
+           && position < rows.position(0);
 }
 
 void FeedStore::Private::openHole(const Position &at, const Gap &hole, const Hole &shown, ChangeSet &changes)
 {
     holes.push_back(hole);
-    rows.insert({.position = at, .row = std::make_shared<const Row>(Row{hole.key, shown})}, changes);
+    rows.insert({.position = at, .row = std::make_shared<Row>(Row{hole.key, shown})}, changes);
 }
 
 void FeedStore::Private::closeHole(RowKey key, ChangeSet &changes)
@@ -93,41 +79,43 @@ void FeedStore::Private::closeHole(RowKey key, ChangeSet &changes)
 void FeedStore::Private::showHole(RowKey key, const Hole &shown, ChangeSet &changes)
 {
     const auto slot = rows.findKey(key);
-    if (slot && *rows.row(*slot)->hole() != shown)
-        rows.replace(*slot, std::make_shared<const Row>(Row{key, shown}), RowField::State, changes);
+    if (!slot || *rows.row(*slot).hole() == shown)
+        return;
+    rows.edit(*slot).content = shown;
+    rows.changed(*slot, RowField::State, changes);
 }
 
-SortedRows::Arrival FeedStore::Private::arrival(const Message &message, bool own, RowKey key, quint32 stamp)
+SortedRows::Arrival FeedStore::Private::arrival(const SharedMessage &message, bool own, RowKey key, quint32 stamp)
 {
-    MessageRow held{.message = message, .own = own};
-    held.message.likeCount = message.likeCount.value_or(0);
-    held.message.replyCount = message.replyCount.value_or(0);
-    held.message.liked = message.liked.value_or(false);
     const RowKey rowKey = key ? key : ++lastKey;
     return {.position = Position::of(message),
-            .row = std::make_shared<const Row>(Row{rowKey, std::move(held)}),
+            .row = std::make_shared<Row>(Row{rowKey, MessageRow(message, own)}),
             .stamp = stamp};
 }
 
-void FeedStore::Private::updateHeld(SortedRows::Slot slot, const Message &told, bool own, ChangeSet &changes)
+void FeedStore::Private::updateHeld(SortedRows::Slot slot, SharedMessage told, bool own, ChangeSet &changes)
 {
-    const Row &row = *rows.row(slot);
-    const MessageRow &known = *row.message();
-    MessageRow held = known;
-    held.message = updated(known.message, told);
-    held.own = known.own || own;
-    const RowFields fields =
-        difference(known, held, RowField::Likes | RowField::Replies | RowField::Flags | RowField::Text);
+    const MessageRow &known = *rows.row(slot).message();
+    const Timestamp knownMoment = known.told->createdAt;
+    if (told->createdAt != knownMoment && told->createdAt.microseconds == knownMoment.microseconds) {
+        Message message = told; // a moment written another way is the same moment
+        message.createdAt = knownMoment;
+        told = SharedMessage(std::move(message));
+    }
+    const Standing standing = updated(known, told, own);
+    RowFields fields = difference(known, standing);
+    fields.setFlag(RowField::Text, differsInText(known.told, told));
     if (!fields)
         return;
-    const bool stays = held.message.createdAt == known.message.createdAt;
-    const Position position = Position::of(held.message);
-    auto next = std::make_shared<const Row>(Row{row.key, std::move(held)});
-    if (!stays) {
-        rows.move(slot, position, next, changes);
+    MessageRow &held = std::get<MessageRow>(rows.edit(slot).content);
+    static_cast<Standing &>(held) = standing;
+    held.told = told;
+    if (told->createdAt != knownMoment) {
+        const Position position = Position::of(told);
+        rows.move(slot, position, changes);
         slot = rows.lowerBound(position);
     }
-    rows.replace(slot, std::move(next), fields, changes);
+    rows.changed(slot, fields, changes);
 }
 
 FeedStore::FeedStore() : d(std::make_unique<Private>()) {}
@@ -142,7 +130,7 @@ int FeedStore::size() const
 
 RowPointer FeedStore::at(int index) const
 {
-    return d->rows.row(d->rows.mirrored(static_cast<SortedRows::Slot>(index)));
+    return d->rows.shared(d->rows.mirrored(static_cast<SortedRows::Slot>(index)));
 }
 
 bool FeedStore::contains(const MessageId &id) const
@@ -153,7 +141,13 @@ bool FeedStore::contains(const MessageId &id) const
 RowPointer FeedStore::find(const MessageId &id) const
 {
     const auto slot = d->rows.find(id);
-    return slot ? d->rows.row(*slot) : nullptr;
+    return slot ? d->rows.shared(*slot) : nullptr;
+}
+
+const MessageRow *FeedStore::peek(const MessageId &id) const
+{
+    const auto slot = d->rows.find(id);
+    return slot ? d->rows.row(*slot).message() : nullptr;
 }
 
 std::optional<int> FeedStore::indexOf(const MessageId &id) const
@@ -171,7 +165,7 @@ std::optional<int> FeedStore::indexOfKey(RowKey key) const
 MessageId FeedStore::oldest() const
 {
     const auto slot = d->rows.messageFrom(0);
-    return slot ? d->rows.row(*slot)->message()->message.id : MessageId();
+    return slot ? d->rows.row(*slot).message()->id() : MessageId();
 }
 
 MessageId FeedStore::above(RowKey hole) const
@@ -179,7 +173,7 @@ MessageId FeedStore::above(RowKey hole) const
     const Private::Gap *gap = d->hole(hole);
     const auto slot = gap && !gap->atTop ? d->rows.findKey(hole) : std::nullopt;
     const auto message = slot ? d->rows.messageFrom(*slot + 1) : std::nullopt;
-    return message ? d->rows.row(*message)->message()->message.id : MessageId();
+    return message ? d->rows.row(*message).message()->id() : MessageId();
 }
 
 bool FeedStore::complete() const
@@ -187,9 +181,9 @@ bool FeedStore::complete() const
     return d->complete;
 }
 
-bool FeedStore::upsert(const Message &message, bool own, ChangeSet &changes, RowKey key)
+bool FeedStore::upsert(const SharedMessage &message, bool own, ChangeSet &changes, RowKey key)
 {
-    if (const auto slot = d->rows.find(message.id)) {
+    if (const auto slot = d->rows.find(message->id)) {
         d->updateHeld(*slot, message, own, changes);
         return false;
     }
@@ -202,7 +196,7 @@ bool FeedStore::upsert(const Message &message, bool own, ChangeSet &changes, Row
             return false;
         }
         const Position bottom = d->rows.position(0);
-        if (Private::Gap *hole = d->hole(d->rows.row(0)->key))
+        if (Private::Gap *hole = d->hole(d->rows.row(0).key))
             hole->lower = std::min(hole->lower, position);
         else
             d->openHole(bottom.below(), {.key = takeKey(), .lower = position}, {}, changes);
@@ -237,23 +231,40 @@ void FeedStore::setHole(RowKey hole, Hole::State state, const QString &reason, C
         d->showHole(hole, {state, reason}, changes);
 }
 
-void FeedStore::update(const MessageId &id, RowFields fields, const std::function<void(MessageRow &)> &change,
-                       ChangeSet &changes)
+void FeedStore::update(const MessageId &id, const std::function<void(Standing &)> &change, ChangeSet &changes)
 {
     const auto slot = d->rows.find(id);
     if (!slot)
         return;
-    const Row &row = *d->rows.row(*slot);
-    MessageRow held = *row.message();
-    change(held);
-    if (const RowFields changed = difference(*row.message(), held, fields))
-        d->rows.replace(*slot, std::make_shared<const Row>(Row{row.key, std::move(held)}), changed, changes);
+    const Standing &known = *d->rows.row(*slot).message();
+    Standing standing = known;
+    change(standing);
+    const RowFields fields = difference(known, standing);
+    if (!fields)
+        return;
+    static_cast<Standing &>(std::get<MessageRow>(d->rows.edit(*slot).content)) = standing;
+    d->rows.changed(*slot, fields, changes);
 }
 
 void FeedStore::remove(const MessageId &id, ChangeSet &changes)
 {
     if (const auto slot = d->rows.find(id))
         d->rows.erase(*slot, changes);
+}
+
+void FeedStore::gather()
+{
+    d->rows.gather();
+}
+
+void FeedStore::tell(ChangeSet &changes)
+{
+    d->rows.note(changes);
+}
+
+void FeedStore::settle(ChangeSet &changes)
+{
+    d->rows.settle(changes);
 }
 
 RowKey FeedStore::takeKey()

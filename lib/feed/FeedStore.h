@@ -15,7 +15,8 @@ namespace coterie {
 /**
  * The messages of one community that are known, newest first (F1), with holes where some are known to be missing.
  * Plain: no clock, no network, no QObject. By id in O(1), a row's index in O(log n); a like costs the same whatever
- * the number of messages. Indices count from the newest, 0; changes are appended to the set that is passed in.
+ * the number of messages. Indices count from the newest, 0; changes are appended to the set that is passed in, at once
+ * or, for a burst of events, gathered into few steps.
  */
 class FeedStore {
 public:
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] RowPointer at(int index) const;
     [[nodiscard]] bool contains(const MessageId &id) const;
     [[nodiscard]] RowPointer find(const MessageId &id) const;
+    /** The same to look at, good until the next change; null when it is not held. */
+    [[nodiscard]] const MessageRow *peek(const MessageId &id) const;
     /** Nothing when it is not held. */
     [[nodiscard]] std::optional<int> indexOf(const MessageId &id) const;
     [[nodiscard]] std::optional<int> indexOfKey(RowKey key) const;
@@ -57,7 +60,7 @@ public:
      * pages brought is left out, for it would make what lies between look known; "load older" brings it. With a key it
      * is taken nevertheless, and a hole above it.
      */
-    bool upsert(const Message &message, bool own, ChangeSet &changes, RowKey key = 0);
+    bool upsert(const SharedMessage &message, bool own, ChangeSet &changes, RowKey key = 0);
 
     /** The key of a post that a message is, or 0. */
     using KeyFor = std::function<RowKey(const Message &)>;
@@ -78,10 +81,16 @@ public:
     void openGap(const QString &reason, ChangeSet &changes);
     void setHole(RowKey hole, Hole::State state, const QString &reason, ChangeSet &changes);
 
-    /** Replaces what a function changes of one message row, of these fields; does nothing when it is not held. */
-    void update(const MessageId &id, RowFields fields, const std::function<void(MessageRow &)> &change,
-                ChangeSet &changes);
+    /** Changes how one message stands; does nothing when it is not held. */
+    void update(const MessageId &id, const std::function<void(Standing &)> &change, ChangeSet &changes);
     void remove(const MessageId &id, ChangeSet &changes);
+
+    /** From now on upsert() and update() gather what they do, so that a row of a burst is told once. */
+    void gather();
+    /** Tells what was gathered, and goes on gathering if it did. */
+    void tell(ChangeSet &changes);
+    /** Tells it, and ends gathering. */
+    void settle(ChangeSet &changes);
 
     /** A key nobody else has; posts take theirs here too. */
     [[nodiscard]] RowKey takeKey();

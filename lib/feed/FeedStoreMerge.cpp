@@ -109,14 +109,14 @@ void FeedStore::Merge::dropGone()
         to = d.rows.lowerBound(m_told.back().position.microseconds());
     std::vector<Slot> gone;
     for (Slot slot = to; slot > from; --slot) {
-        const MessageRow *held = d.rows.row(slot - 1)->message();
-        if (held && d.rows.stamp(slot - 1) < d.merges && !m_ids.contains(held->message.id))
+        const MessageRow *held = d.rows.row(slot - 1).message();
+        if (held && d.rows.stamp(slot - 1) < d.merges && !m_ids.contains(held->id()))
             gone.push_back(slot - 1);
     }
     // Before the first page only live events are held. Below its end they would make what lies between look known.
     if (m_first && m_newest && !m_page.last) {
         for (Slot slot = d.rows.lowerBound(low()); slot > 0; --slot) {
-            if (!m_ids.contains(d.rows.row(slot - 1)->message()->message.id))
+            if (!m_ids.contains(d.rows.row(slot - 1).message()->id()))
                 gone.push_back(slot - 1);
         }
     }
@@ -203,7 +203,7 @@ void FeedStore::Merge::placeHole(RowKey kept, const Position &lower)
     hole.lower = lower;
     hole.atTop = false;
     const Slot slot = *d.rows.findKey(kept);
-    d.rows.move(slot, place, d.rows.row(slot), m_changes);
+    d.rows.move(slot, place, m_changes);
     d.showHole(kept, {}, m_changes);
 }
 
@@ -229,7 +229,7 @@ void FeedStore::Merge::insertNew(const std::function<bool(const Message &)> &own
 void FeedStore::Merge::insertLate(const std::function<bool(const Message &)> &own)
 {
     std::erase_if(d.late, [&](const Private::Late &late) {
-        const bool isNew = !d.rows.contains(late.message.id);
+        const bool isNew = !d.rows.contains(late.message->id);
         if (isNew && d.isBeyond(Position::of(late.message)))
             return late.stamp + 1 < d.merges; // the pages that come now were made after it
         if (isNew)

@@ -32,7 +32,7 @@ struct FeedStore::Private {
     };
 
     struct Late {
-        Message message;
+        SharedMessage message;
         quint32 stamp = 0;
     };
 
@@ -55,8 +55,8 @@ struct FeedStore::Private {
     void closeHole(RowKey key, ChangeSet &changes);
     void showHole(RowKey key, const Hole &shown, ChangeSet &changes);
 
-    [[nodiscard]] SortedRows::Arrival arrival(const Message &message, bool own, RowKey key, quint32 stamp);
-    void updateHeld(SortedRows::Slot slot, const Message &told, bool own, ChangeSet &changes);
+    [[nodiscard]] SortedRows::Arrival arrival(const SharedMessage &message, bool own, RowKey key, quint32 stamp);
+    void updateHeld(SortedRows::Slot slot, SharedMessage told, bool own, ChangeSet &changes);
 };
 
 } // namespace coterie

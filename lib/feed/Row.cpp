@@ -3,7 +3,30 @@
 
 #include "feed/Row.h"
 
+#include <utility>
+
 namespace coterie {
+
+MessageRow::MessageRow(SharedMessage message, bool isOwn) : told(std::move(message))
+{
+    likeCount = told->likeCount.value_or(0);
+    replyCount = told->replyCount.value_or(0);
+    liked = told->liked.value_or(false);
+    isSpam = told->isSpam;
+    isHarmful = told->isHarmful;
+    own = isOwn;
+}
+
+Message MessageRow::message() const
+{
+    Message message = *told;
+    message.likeCount = likeCount;
+    message.replyCount = replyCount;
+    message.liked = liked;
+    message.isSpam = isSpam;
+    message.isHarmful = isHarmful;
+    return message;
+}
 
 QString name(Hole::State state)
 {

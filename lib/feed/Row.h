@@ -28,18 +28,37 @@ struct Hole {
 /** The name as the command line prints it: "missing", "loading" or "failed". */
 [[nodiscard]] QString name(Hole::State state);
 
-/** A persisted message with what this person sees of it: likes as they wish them to be (L1). */
-struct MessageRow {
-    Message message; ///< its counts are set: 0 where nobody told one
+/** What changes by the second of a message, and what this person did with it: small, so that a like copies no text. */
+struct Standing {
+    qint64 likeCount = 0;  ///< as they wish it to be (L1); 0 where nobody told one
+    qint64 replyCount = 0; ///< 0 where nobody told one
+    bool liked = false;
+    bool isSpam = false;
+    bool isHarmful = false;
     bool own = false;
     bool dismissed = false; ///< own, removed by moderation, and put away by hand
     /** Own, and its removal has been told. */
     bool removalNoticed = false;
 
+    [[nodiscard]] bool isFlagged() const { return isSpam || isHarmful; }
+
+    friend bool operator==(const Standing &, const Standing &) = default;
+};
+
+/** A persisted message with what this person sees of it. What was told of it is shared with all who hold it. */
+struct MessageRow : Standing {
+    explicit MessageRow(SharedMessage message, bool isOwn = false);
+
+    SharedMessage told; ///< as the service told it last; its counts and flags may be old
+
+    [[nodiscard]] const MessageId &id() const { return told->id; }
+    /** A copy with the counts and flags as they stand. */
+    [[nodiscard]] Message message() const;
+
     friend bool operator==(const MessageRow &, const MessageRow &) = default;
 };
 
-/** One row of the feed. Immutable once shared: a change makes a new one with the same key. */
+/** One row of the feed. Immutable once handed out: a change makes a new one with the same key. */
 struct Row {
     RowKey key = 0;
     std::variant<MessageRow, Post, Hole> content;

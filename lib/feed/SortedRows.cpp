@@ -6,13 +6,15 @@
 #include "feed/Steps.h"
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace coterie {
 
 Position SortedRows::position(Slot slot) const
 {
-    const Row &row = *m_entries[slot].row;
-    return row.message() ? Position::of(row.message()->message) : m_anchors.value(row.key);
+    const MessageRow *held = m_entries[slot].row->message();
+    return held ? Position::of(*held->told) : m_anchors.value(m_entries[slot].key);
 }
 
 bool SortedRows::isOlder(const Entry &entry, const Position &position) const
@@ -20,8 +22,8 @@ bool SortedRows::isOlder(const Entry &entry, const Position &position) const
     if (entry.microseconds != position.microseconds())
         return entry.microseconds < position.microseconds();
     if (const MessageRow *held = entry.row->message())
-        return Position::of(held->message) < position;
-    return m_anchors.value(entry.row->key) < position;
+        return Position::of(*held->told) < position;
+    return m_anchors.value(entry.key) < position;
 }
 
 SortedRows::Slot SortedRows::lowerBound(const Position &position) const
@@ -43,34 +45,34 @@ std::optional<SortedRows::Slot> SortedRows::find(const MessageId &id) const
     const auto place = m_places.constFind(id);
     if (place == m_places.constEnd())
         return {};
-    const auto isIt = [&](Slot slot) {
-        const MessageRow *held = slot < m_entries.size() ? m_entries[slot].row->message() : nullptr;
-        return held && held->message.id == id;
-    };
+    const auto isIt = [&](Slot slot) { return slot < m_entries.size() && m_entries[slot].key == place->key; };
     if (isIt(place->hint))
         return place->hint;
-    // Gallop from the hint until the position is bracketed; the shift is as small as what came or went below.
-    const Position position{place->createdAt, id};
+    // Gallop from the hint until the moment is bracketed; the shift is as small as what came or went below.
+    const qint64 moment = place->microseconds;
     Slot low = std::min(place->hint, m_entries.size());
     Slot high = low;
-    for (Slot step = 1; low > 0 && !isOlder(m_entries[low - 1], position); step *= 2)
+    for (Slot step = 1; low > 0 && m_entries[low - 1].microseconds >= moment; step *= 2)
         low -= std::min(low, step);
-    for (Slot step = 1; high < m_entries.size() && isOlder(m_entries[high], position); step *= 2)
+    for (Slot step = 1; high < m_entries.size() && m_entries[high].microseconds < moment; step *= 2)
         high = std::min(m_entries.size(), high + step);
     const auto from = m_entries.begin();
-    const auto found = std::lower_bound(from + static_cast<qptrdiff>(low), from + static_cast<qptrdiff>(high), position,
-                                        [this](const Entry &entry, const Position &to) { return isOlder(entry, to); });
-    place->hint = static_cast<Slot>(found - from);
-    Q_ASSERT(isIt(place->hint));
-    return place->hint;
+    const auto found = std::lower_bound(from + static_cast<qptrdiff>(low), from + static_cast<qptrdiff>(high), moment,
+                                        [](const Entry &entry, qint64 to) { return entry.microseconds < to; });
+    auto slot = static_cast<Slot>(found - from);
+    while (!isIt(slot)) // few share a moment
+        ++slot;
+    place->hint = slot;
+    return slot;
 }
 
 std::optional<SortedRows::Slot> SortedRows::findKey(RowKey key) const
 {
     if (const auto anchor = m_anchors.constFind(key); anchor != m_anchors.constEnd())
         return lowerBound(*anchor);
-    const auto id = m_keys.constFind(key);
-    return id == m_keys.constEnd() ? std::nullopt : find(*id);
+    const auto found =
+        std::find_if(m_entries.rbegin(), m_entries.rend(), [key](const Entry &entry) { return entry.key == key; });
+    return found == m_entries.rend() ? std::nullopt : std::optional(static_cast<Slot>(m_entries.rend() - found - 1));
 }
 
 std::optional<SortedRows::Slot> SortedRows::messageFrom(Slot slot) const
@@ -93,33 +95,46 @@ std::optional<SortedRows::Slot> SortedRows::messageDownFrom(Slot slot) const
 
 void SortedRows::remember(const Arrival &arrival, Slot slot)
 {
-    if (const MessageRow *held = arrival.row->message()) {
-        m_places.insert(held->message.id, Place{held->message.createdAt, slot});
-        m_keys.insert(arrival.row->key, held->message.id);
-    } else {
+    if (const MessageRow *held = arrival.row->message())
+        m_places.insert(held->id(), Place{arrival.position.microseconds(), arrival.row->key, slot});
+    else
         m_anchors.insert(arrival.row->key, arrival.position);
-    }
 }
 
 void SortedRows::forget(const Row &row)
 {
-    if (const MessageRow *held = row.message()) {
-        m_places.remove(held->message.id);
-        m_keys.remove(row.key);
-    } else {
+    if (const MessageRow *held = row.message())
+        m_places.remove(held->id());
+    else
         m_anchors.remove(row.key);
-    }
 }
 
-void SortedRows::insert(Arrival arrival, ChangeSet &changes)
+bool SortedRows::joinsWhatWasGathered(Slot slot) const
 {
-    std::vector<Arrival> arrivals;
-    arrivals.push_back(std::move(arrival));
-    insertAll(std::move(arrivals), changes);
+    const bool isBesideRun = m_freshFirst == m_freshEnd || (slot >= m_freshFirst && slot <= m_freshEnd);
+    const auto wouldShift = [slot](Slot touched) { return touched >= slot; };
+    return isBesideRun && (slot == m_entries.size() || std::ranges::none_of(m_touched, wouldShift));
+}
+
+void SortedRows::insert(const Arrival &arrival, ChangeSet &changes)
+{
+    const bool isNewest = m_entries.empty() || isOlder(m_entries.back(), arrival.position);
+    const Slot slot = isNewest ? m_entries.size() : lowerBound(arrival.position);
+    if (!joinsWhatWasGathered(slot))
+        note(changes);
+    m_entries.insert(m_entries.begin() + static_cast<qptrdiff>(slot),
+                     {arrival.position.microseconds(), arrival.row->key, arrival.row, arrival.stamp});
+    remember(arrival, slot);
+    if (m_freshFirst == m_freshEnd)
+        m_freshFirst = m_freshEnd = slot;
+    ++m_freshEnd;
+    if (!m_gathering)
+        note(changes);
 }
 
 void SortedRows::insertAll(std::vector<Arrival> arrivals, ChangeSet &changes)
 {
+    note(changes);
     Slot held = m_entries.size();
     Slot free = held + arrivals.size();
     m_entries.resize(free);
@@ -129,20 +144,60 @@ void SortedRows::insertAll(std::vector<Arrival> arrivals, ChangeSet &changes)
         while (held > 0 && !isOlder(m_entries[held - 1], arrival.position))
             m_entries[--free] = std::move(m_entries[--held]);
         remember(arrival, --free);
-        m_entries[free] = Entry{arrival.position.microseconds(), arrival.row, arrival.stamp};
+        m_entries[free] = Entry{arrival.position.microseconds(), arrival.row->key, arrival.row, arrival.stamp};
         noteInserted(changes, index(free), arrival.row);
         arrivals.pop_back();
     }
 }
 
-void SortedRows::replace(Slot slot, RowPointer row, RowFields fields, ChangeSet &changes)
+Row &SortedRows::edit(Slot slot)
 {
-    m_entries[slot].row = std::move(row);
-    noteChanged(changes, index(slot), fields, m_entries[slot].row);
+    std::shared_ptr<Row> &row = m_entries[slot].row;
+    if (row.use_count() > 1)
+        row = std::make_shared<Row>(*row);
+    return *row;
 }
 
-void SortedRows::move(Slot slot, const Position &to, RowPointer row, ChangeSet &changes)
+void SortedRows::changed(Slot slot, RowFields fields, ChangeSet &changes)
 {
+    Entry &entry = m_entries[slot];
+    if (slot < m_freshFirst || slot >= m_freshEnd) {
+        if (!entry.touched)
+            m_touched.push_back(slot);
+        entry.touched |= fields;
+    }
+    if (!m_gathering)
+        note(changes);
+}
+
+void SortedRows::note(ChangeSet &changes)
+{
+    if (const Slot count = m_freshEnd - m_freshFirst; count == 1) {
+        noteInserted(changes, index(m_freshFirst), shared(m_freshFirst));
+    } else if (count > 1) {
+        Change step{.kind = Change::Kind::Inserted, .first = index(m_freshEnd - 1), .count = static_cast<int>(count)};
+        step.rows.reserve(count);
+        for (Slot slot = m_freshEnd; slot > m_freshFirst; --slot)
+            step.rows.push_back(shared(slot - 1));
+        changes.push_back(std::move(step));
+    }
+    m_freshFirst = m_freshEnd = 0;
+    // From the newest down, so that neighbours widen one step.
+    std::ranges::sort(m_touched, std::greater<>());
+    for (const Slot slot : m_touched)
+        noteChanged(changes, index(slot), std::exchange(m_entries[slot].touched, {}), shared(slot));
+    m_touched.clear();
+}
+
+void SortedRows::settle(ChangeSet &changes)
+{
+    note(changes);
+    m_gathering = false;
+}
+
+void SortedRows::move(Slot slot, const Position &to, ChangeSet &changes)
+{
+    note(changes);
     Slot target = lowerBound(to);
     const auto from = m_entries.begin() + static_cast<qptrdiff>(slot);
     if (target > slot) {
@@ -151,8 +206,9 @@ void SortedRows::move(Slot slot, const Position &to, RowPointer row, ChangeSet &
     } else {
         std::rotate(m_entries.begin() + static_cast<qptrdiff>(target), from, from + 1);
     }
-    m_entries[target] = Entry{to.microseconds(), std::move(row), m_entries[target].stamp};
-    remember({.position = to, .row = m_entries[target].row}, target);
+    Entry &entry = m_entries[target];
+    entry.microseconds = to.microseconds();
+    remember({.position = to, .row = entry.row}, target);
     noteMoved(changes, index(slot), index(target));
 }
 
@@ -160,6 +216,7 @@ void SortedRows::eraseAll(const std::vector<Slot> &gone, ChangeSet &changes)
 {
     if (gone.empty())
         return;
+    note(changes);
     const Slot size = m_entries.size();
     Slot erased = 0;
     for (const Slot slot : gone) {

@@ -18,7 +18,10 @@ namespace coterie {
  * The rows of a FeedStore in order, and the ways to find one. They lie oldest first, so that what is new is appended;
  * a slot counts from the oldest, an index from the newest. Where a message lies is remembered as a hint: only what came
  * or went among older rows makes it wrong, and then the search starts there, so a like costs the same at any size.
- * Every change is noted in the set that is passed in.
+ *
+ * Every change is noted in the set that is passed in: at once, or gathered. What is gathered is one run of new rows and
+ * the slots of rows that changed, which is all that a burst of events does; it is noted as few steps, each row once, by
+ * note() or by a change that does not fit in. Until then the rows are nobody else's, and change where they lie.
  */
 class SortedRows {
 public:
@@ -26,22 +29,33 @@ public:
 
     struct Arrival {
         Position position;
-        RowPointer row;
+        std::shared_ptr<Row> row;
         quint32 stamp = 0;
     };
 
+    /** From now on what can be gathered is. */
+    void gather() { m_gathering = true; }
+    /** Notes what was gathered, and goes on as before. */
+    void note(ChangeSet &changes);
+    /** Notes it, and ends gathering. */
+    void settle(ChangeSet &changes);
+
     [[nodiscard]] Slot size() const { return m_entries.size(); }
-    [[nodiscard]] const RowPointer &row(Slot slot) const { return m_entries[slot].row; }
+    [[nodiscard]] const Row &row(Slot slot) const { return *m_entries[slot].row; }
+    /** The same, handed out: from now on it does not change. */
+    [[nodiscard]] RowPointer shared(Slot slot) const { return m_entries[slot].row; }
     /** When the row came, in a count of the owner's. */
     [[nodiscard]] quint32 stamp(Slot slot) const { return m_entries[slot].stamp; }
     void setStamp(Slot slot, quint32 stamp) { m_entries[slot].stamp = stamp; }
     [[nodiscard]] Position position(Slot slot) const;
+    [[nodiscard]] qint64 microseconds(Slot slot) const { return m_entries[slot].microseconds; }
     /** An index of a slot, and a slot of an index. */
     [[nodiscard]] Slot mirrored(Slot slot) const { return m_entries.size() - 1 - slot; }
     [[nodiscard]] int index(Slot slot) const { return static_cast<int>(mirrored(slot)); }
 
     [[nodiscard]] bool contains(const MessageId &id) const { return m_places.contains(id); }
     [[nodiscard]] std::optional<Slot> find(const MessageId &id) const;
+    /** Of a message it looks at all rows, newest first: for what a person does, not for what an event does. */
     [[nodiscard]] std::optional<Slot> findKey(RowKey key) const;
     /** The first slot at or above a position; size() when there is none. */
     [[nodiscard]] Slot lowerBound(const Position &position) const;
@@ -52,13 +66,14 @@ public:
     [[nodiscard]] std::optional<Slot> messageDownFrom(Slot slot) const;
 
     /** Only a hole's position may differ from that of its content. */
-    void insert(Arrival arrival, ChangeSet &changes);
+    void insert(const Arrival &arrival, ChangeSet &changes);
     /** Oldest first, in one pass. */
     void insertAll(std::vector<Arrival> arrivals, ChangeSet &changes);
-    /** The same key, the same place. */
-    void replace(Slot slot, RowPointer row, RowFields fields, ChangeSet &changes);
-    /** The same key, perhaps another place and another row. */
-    void move(Slot slot, const Position &to, RowPointer row, ChangeSet &changes);
+    /** The row, to change what it holds but not its key or place; then call changed(). It is a copy when others hold it. */
+    [[nodiscard]] Row &edit(Slot slot);
+    void changed(Slot slot, RowFields fields, ChangeSet &changes);
+    /** The same row in another place, which its message has to name already. */
+    void move(Slot slot, const Position &to, ChangeSet &changes);
     void erase(Slot slot, ChangeSet &changes) { eraseAll({slot}, changes); }
     /** Newest first, in one pass. */
     void eraseAll(const std::vector<Slot> &gone, ChangeSet &changes);
@@ -66,22 +81,30 @@ public:
 private:
     struct Entry {
         qint64 microseconds = 0; ///< of the position, so that a search seldom leaves the vector
-        RowPointer row;
+        RowKey key = 0;          ///< the row's, for the same reason
+        std::shared_ptr<Row> row;
         quint32 stamp = 0;
+        RowFields touched = {}; ///< what of it changed and was not noted
     };
     struct Place {
-        Timestamp createdAt;
+        qint64 microseconds = 0;
+        RowKey key = 0;
         mutable Slot hint = 0;
     };
 
     [[nodiscard]] bool isOlder(const Entry &entry, const Position &position) const;
+    [[nodiscard]] bool joinsWhatWasGathered(Slot slot) const;
     void remember(const Arrival &arrival, Slot slot);
     void forget(const Row &row);
 
     std::vector<Entry> m_entries;
     QHash<MessageId, Place> m_places;
-    QHash<RowKey, MessageId> m_keys;
     QHash<RowKey, Position> m_anchors; ///< where the holes are
+
+    bool m_gathering = false;
+    Slot m_freshFirst = 0;       ///< the run of rows that came and were not noted …
+    Slot m_freshEnd = 0;         ///< … up to this one, which is not in it
+    std::vector<Slot> m_touched; ///< of rows that were noted before
 };
 
 } // namespace coterie

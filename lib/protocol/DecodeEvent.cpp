@@ -27,11 +27,21 @@ Read readData(Value &value, const Fields<T, N> &fields, std::optional<Event> &in
     return outcome;
 }
 
+/** A message is read where it stays: whoever gets the event shares it. */
+Read readMessage(Value &value, std::optional<Event> &into)
+{
+    auto message = std::make_shared<Message>();
+    const Read outcome = read(value, messageFields, *message, Source::Socket);
+    if (outcome == Read::Good)
+        into = SharedMessage(std::move(message));
+    return outcome;
+}
+
 Read readData(Value &value, Envelope &envelope)
 {
     switch (envelope.type) {
     case EventType::Message:
-        return readData(value, messageFields, envelope.event);
+        return readMessage(value, envelope.event);
     case EventType::Like:
         return readData(value, likeFields, envelope.event);
     case EventType::Moderation:

@@ -77,6 +77,23 @@ Read expect(Value &value, json_type wanted)
     return type == wanted ? Read::Good : skip(value, 0) | Read::Wrong;
 }
 
+/** The text between the quotes, good until the next one is read. It is taken as it stands when nothing in it is escaped. */
+Read readText(Value &value, std::string_view &into)
+{
+    if (const Read outcome = expect(value, json_type::string); outcome != Read::Good)
+        return outcome;
+    const std::string_view token = value.raw_json_token();
+    const size_t closingQuote = token.rfind('"');
+    if (closingQuote == 0 || closingQuote == std::string_view::npos)
+        return Read::Broken;
+    const std::string_view raw = token.substr(1, closingQuote - 1);
+    if (raw.find('\\') == std::string_view::npos) {
+        into = raw;
+        return goodIf(value.get_raw_json_string().error());
+    }
+    return goodIf(value.get_string().get(into));
+}
+
 QString toString(std::string_view utf8)
 {
     const auto text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
@@ -126,23 +143,22 @@ bool isNull(Value &value)
 
 Read read(Value &value, QString &into)
 {
-    if (const Read outcome = expect(value, json_type::string); outcome != Read::Good)
+    std::string_view text;
+    const Read outcome = readText(value, text);
+    if (outcome == Read::Good)
+        into = toString(text);
+    return outcome;
+}
+
+Read read(Value &value, IdText &into)
+{
+    std::string_view text;
+    const Read outcome = readText(value, text);
+    if (outcome != Read::Good)
         return outcome;
-    // The text between the quotes is taken as it stands when nothing in it is escaped; that saves a copy.
-    const std::string_view token = value.raw_json_token();
-    const size_t closingQuote = token.rfind('"');
-    if (closingQuote == 0 || closingQuote == std::string_view::npos)
-        return Read::Broken;
-    const std::string_view raw = token.substr(1, closingQuote - 1);
-    if (raw.find('\\') == std::string_view::npos) {
-        into = toString(raw);
-        return goodIf(value.get_raw_json_string().error());
-    }
-    std::string_view unescaped;
-    if (value.get_string().get(unescaped))
-        return Read::Broken;
-    into = toString(unescaped);
-    return Read::Good;
+    auto uuid = IdText::fromUuid(text);
+    into = uuid ? *std::move(uuid) : IdText(toString(text));
+    return outcome;
 }
 
 Read read(Value &value, bool &into)

@@ -59,6 +59,7 @@ constexpr Read operator|(Read a, Read b)
 
 // The readers leave their target alone unless they return Good.
 [[nodiscard]] Read read(Value &value, QString &into);
+[[nodiscard]] Read read(Value &value, IdText &into);
 [[nodiscard]] Read read(Value &value, bool &into);
 /** Whole numbers alone: 1.0 is wrong. */
 [[nodiscard]] Read read(Value &value, qint64 &into);
@@ -68,7 +69,7 @@ constexpr Read operator|(Read a, Read b)
 template <typename Tag>
 [[nodiscard]] Read read(Value &value, Id<Tag> &into)
 {
-    QString text;
+    IdText text;
     const Read outcome = read(value, text);
     if (outcome != Read::Good)
         return outcome;

@@ -41,7 +41,7 @@ constexpr Field<T> checked(std::string_view name, Need need)
 /** A parent's id; the service might write "" for null. */
 [[nodiscard]] inline Read readParent(Value &value, Message &into)
 {
-    QString text;
+    IdText text;
     const Read outcome = read(value, text);
     if (outcome == Read::Good)
         into.parentMessageId = MessageId(std::move(text));

@@ -28,6 +28,6 @@ struct ModerationUpdate {
 };
 
 /** What one frame of the socket says. */
-using Event = std::variant<Message, LikeUpdate, ModerationUpdate>;
+using Event = std::variant<SharedMessage, LikeUpdate, ModerationUpdate>;
 
 } // namespace coterie

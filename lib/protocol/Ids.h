@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "protocol/IdText.h"
+
 #include <QHash>
 #include <QString>
 
@@ -20,16 +22,19 @@ class Id {
 public:
     Id() = default;
     explicit Id(QString text) : m_text(std::move(text)) {}
+    explicit Id(IdText text) : m_text(std::move(text)) {}
 
-    [[nodiscard]] const QString &text() const { return m_text; }
+    [[nodiscard]] QString text() const { return m_text.text(); }
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
+    /** What of it lies on the heap. */
+    [[nodiscard]] qsizetype heapBytes() const { return m_text.heapBytes(); }
 
     friend bool operator==(const Id &a, const Id &b) { return a.m_text == b.m_text; }
-    friend std::strong_ordering operator<=>(const Id &a, const Id &b) { return a.m_text.compare(b.m_text) <=> 0; }
+    friend std::strong_ordering operator<=>(const Id &a, const Id &b) { return a.m_text <=> b.m_text; }
     friend size_t qHash(const Id &id, size_t seed = 0) { return qHash(id.m_text, seed); }
 
 private:
-    QString m_text;
+    IdText m_text;
 };
 
 using MessageId = Id<struct MessageIdTag>;

@@ -6,7 +6,9 @@
 #include "protocol/Ids.h"
 #include "protocol/Timestamp.h"
 
+#include <memory>
 #include <optional>
+#include <utility>
 
 namespace coterie {
 
@@ -44,6 +46,28 @@ struct Message {
     [[nodiscard]] bool isFlagged() const { return isSpam || isHarmful; }
 
     friend bool operator==(const Message &, const Message &) = default;
+};
+
+/**
+ * A message that many hold and nobody changes: a copy of it is a pointer, whatever the length of its texts. Never null,
+ * unless moved from.
+ */
+class SharedMessage {
+public:
+    explicit(false) SharedMessage(Message message) : m_message(std::make_shared<const Message>(std::move(message))) {}
+    explicit SharedMessage(std::shared_ptr<const Message> message) : m_message(std::move(message)) {}
+
+    [[nodiscard]] const Message &operator*() const { return *m_message; }
+    [[nodiscard]] const Message *operator->() const { return m_message.get(); }
+    explicit(false) operator const Message &() const { return *m_message; }
+
+    friend bool operator==(const SharedMessage &a, const SharedMessage &b)
+    {
+        return a.m_message == b.m_message || *a == *b;
+    }
+
+private:
+    std::shared_ptr<const Message> m_message;
 };
 
 } // namespace coterie

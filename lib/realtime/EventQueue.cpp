@@ -11,25 +11,35 @@ namespace coterie {
 
 namespace {
 
+constexpr std::size_t heapOverhead = 32; ///< of one text: what Qt and the allocator write in front of it
+
 std::size_t bytesOf(const QString &text)
 {
-    return static_cast<std::size_t>(text.size()) * sizeof(QChar);
+    return text.isEmpty() ? 0 : static_cast<std::size_t>(text.size()) * sizeof(QChar) + heapOverhead;
+}
+
+template <typename Tag>
+std::size_t bytesOf(const Id<Tag> &id)
+{
+    const auto bytes = static_cast<std::size_t>(id.heapBytes());
+    return bytes == 0 ? 0 : bytes + heapOverhead;
 }
 
 /** Near enough what a notification keeps from the heap. */
 struct Weight {
-    std::size_t operator()(const Message &message) const
+    std::size_t operator()(const SharedMessage &shared) const
     {
+        const Message &message = shared;
         const Author &author = message.author;
-        return bytesOf(message.id.text()) + bytesOf(message.communityId.text()) + bytesOf(message.businessId.text())
-               + bytesOf(author.id.text()) + bytesOf(author.username) + bytesOf(author.profileImageUrl)
-               + bytesOf(author.twitterUrl) + bytesOf(message.content) + bytesOf(message.mediaUrl)
-               + bytesOf(message.parentMessageId.text()) + bytesOf(message.createdAt.text);
+        return sizeof(Message) + heapOverhead + bytesOf(message.id) + bytesOf(message.communityId)
+               + bytesOf(message.businessId) + bytesOf(author.id) + bytesOf(author.username)
+               + bytesOf(author.profileImageUrl) + bytesOf(author.twitterUrl) + bytesOf(message.content)
+               + bytesOf(message.mediaUrl) + bytesOf(message.parentMessageId) + bytesOf(message.createdAt.text);
     }
-    std::size_t operator()(const LikeUpdate &update) const { return bytesOf(update.messageId.text()); }
+    std::size_t operator()(const LikeUpdate &update) const { return bytesOf(update.messageId); }
     std::size_t operator()(const ModerationUpdate &update) const
     {
-        return bytesOf(update.messageId.text()) + bytesOf(update.communityId.text());
+        return bytesOf(update.messageId) + bytesOf(update.communityId);
     }
     std::size_t operator()(const ConnectionState &state) const { return bytesOf(state.detail); }
     std::size_t operator()(const Disconnected &disconnected) const { return bytesOf(disconnected.state.detail); }
@@ -44,7 +54,7 @@ std::size_t weigh(const Notification &notification)
 
 bool isEvent(const Notification &notification)
 {
-    return std::holds_alternative<Message>(notification) || std::holds_alternative<LikeUpdate>(notification)
+    return std::holds_alternative<SharedMessage>(notification) || std::holds_alternative<LikeUpdate>(notification)
            || std::holds_alternative<ModerationUpdate>(notification);
 }
 

@@ -21,7 +21,8 @@ struct Disconnected {
 struct Gap {};
 
 /** What a subscription tells, as a value that can wait in a queue. */
-using Notification = std::variant<Connected, Disconnected, Gap, ConnectionState, Message, LikeUpdate, ModerationUpdate>;
+using Notification =
+    std::variant<Connected, Disconnected, Gap, ConnectionState, SharedMessage, LikeUpdate, ModerationUpdate>;
 
 /**
  * The way from the network thread to the GUI thread. It holds at most 50,000 notifications or 16 MiB; when an event

@@ -13,9 +13,9 @@
 #include <QTimer>
 #include <QWebSocket>
 
-#include <deque>
 #include <utility>
 #include <variant>
+#include <vector>
 
 namespace coterie {
 
@@ -80,7 +80,8 @@ private:
     QWebSocket *m_socket; ///< a child; let go with deleteLater()
     QTimer m_closeDeadline;
     std::shared_ptr<const Handlers> m_handlers;
-    std::deque<Incident> m_incidents;
+    std::vector<Incident> m_incidents;
+    std::vector<Incident> m_spare; ///< empty; its memory is used again
     bool m_delivering = false;
     bool m_opened = false;
     bool m_closeFrameSeen = false; ///< ours or the server's
@@ -228,22 +229,27 @@ void QtSocket::deliver()
 {
     const QPointer<QtSocket> self(this); // a handler may destroy this socket
     const std::shared_ptr<const Handlers> handlers = m_handlers;
+    struct Caller {
+        const Handlers &to;
+        void operator()(const Opened &) const { to.opened(); }
+        void operator()(const QString &text) const { to.text(text); }
+        void operator()(const Binary &) const { to.binary(); }
+        void operator()(const Pong &) const { to.pong(); }
+        void operator()(const SocketEnd &end) const { to.ended(end); }
+    };
     m_delivering = true;
     while (self && !m_incidents.empty()) {
-        const Incident incident = std::move(m_incidents.front());
-        m_incidents.pop_front();
-        struct Caller {
-            const Handlers &to;
-            void operator()(const Opened &) const { to.opened(); }
-            void operator()(const QString &text) const { to.text(text); }
-            void operator()(const Binary &) const { to.binary(); }
-            void operator()(const Pong &) const { to.pong(); }
-            void operator()(const SocketEnd &end) const { to.ended(end); }
-        };
-        std::visit(Caller{*handlers}, incident);
+        // What comes meanwhile, from an event loop inside a handler, waits for the next round.
+        std::vector<Incident> incidents = std::exchange(m_incidents, std::move(m_spare));
+        for (const Incident &incident : incidents) {
+            std::visit(Caller{*handlers}, incident);
+            if (!self)
+                return;
+        }
+        incidents.clear();
+        m_spare = std::move(incidents);
     }
-    if (self)
-        m_delivering = false;
+    m_delivering = false;
 }
 
 } // namespace

@@ -52,7 +52,7 @@ struct SubscriptionHandlers {
      * a sleep that the link survived and, from time to time, where there is no socket for this community (R10).
      */
     std::function<void()> gap = nullptr;
-    std::function<void(const Message &)> message = nullptr;
+    std::function<void(const SharedMessage &)> message = nullptr;
     std::function<void(const LikeUpdate &)> like = nullptr;
     std::function<void(const ModerationUpdate &)> moderation = nullptr;
     /** Each state, the present one first. */

@@ -18,6 +18,13 @@ void callIfSet(const Handler &handler, const Arguments &...arguments)
         handler(arguments...);
 }
 
+struct EventCaller {
+    const SubscriptionHandlers &to;
+    void operator()(const SharedMessage &message) const { callIfSet(to.message, message); }
+    void operator()(const LikeUpdate &update) const { callIfSet(to.like, update); }
+    void operator()(const ModerationUpdate &update) const { callIfSet(to.moderation, update); }
+};
+
 } // namespace
 
 Subscribers::Subscribers(StateChanged stateChanged) : m_stateChanged(std::move(stateChanged)) {}
@@ -46,6 +53,8 @@ void Subscribers::remove(const std::shared_ptr<Subscriber> &subscriber)
 
 void Subscribers::sweep()
 {
+    if (m_all.size() == m_active)
+        return;
     // What a handler captured may end further subscriptions when it dies: let it die outside of the list.
     const auto ended = std::stable_partition(m_all.begin(), m_all.end(), [](const auto &one) { return one->active; });
     const std::vector<std::shared_ptr<Subscriber>> dying(std::make_move_iterator(ended),
@@ -86,9 +95,30 @@ void Subscribers::oweGap()
         subscriber->gapPending = true;
 }
 
+template <typename Call>
+void Subscribers::callAll(quint64 number, const Call &call)
+{
+    // By index: a handler may add subscribers, end its own or all. The list does not shrink meanwhile, and holds them.
+    const std::size_t count = m_all.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        const Subscriber &subscriber = *m_all[i];
+        if (subscriber.active && subscriber.joined < number)
+            call(subscriber.handlers);
+    }
+}
+
 void Subscribers::tellEvent(Event event)
 {
-    tell(std::move(event));
+    if (m_ended)
+        return;
+    if (m_flushing || !m_queue.empty()) {
+        tell(std::move(event));
+        return;
+    }
+    m_flushing = true;
+    callAll(++m_number, [&](const SubscriptionHandlers &handlers) { std::visit(EventCaller{handlers}, event); });
+    m_flushing = false;
+    sweep();
 }
 
 void Subscribers::tell(Words words, std::shared_ptr<Subscriber> only)
@@ -123,13 +153,7 @@ void Subscribers::deliver(const Telling &telling)
         const StateChanged stateChanged = m_stateChanged;
         callIfSet(stateChanged, change->before, change->now);
     }
-    // By index, and holding each: a handler may add subscribers, end its own or all. The list does not shrink meanwhile.
-    const std::size_t count = m_all.size();
-    for (std::size_t i = 0; i < count; ++i) {
-        const std::shared_ptr<Subscriber> subscriber = m_all[i];
-        if (subscriber->active && subscriber->joined < telling.number)
-            call(subscriber->handlers, telling.words);
-    }
+    callAll(telling.number, [&](const SubscriptionHandlers &handlers) { call(handlers, telling.words); });
 }
 
 void Subscribers::call(const SubscriptionHandlers &handlers, const Words &words)
@@ -141,10 +165,7 @@ void Subscribers::call(const SubscriptionHandlers &handlers, const Words &words)
         void operator()(const Connected &) const { callIfSet(to.connected); }
         void operator()(const Disconnected &disconnected) const { callIfSet(to.disconnected, disconnected.state); }
         void operator()(const Gap &) const { callIfSet(to.gap); }
-        void operator()(const Event &event) const { std::visit(*this, event); }
-        void operator()(const Message &message) const { callIfSet(to.message, message); }
-        void operator()(const LikeUpdate &update) const { callIfSet(to.like, update); }
-        void operator()(const ModerationUpdate &update) const { callIfSet(to.moderation, update); }
+        void operator()(const Event &event) const { std::visit(EventCaller{to}, event); }
     };
     std::visit(Caller{handlers}, words);
 }

@@ -27,6 +27,7 @@ struct Subscriber {
  * Everybody who listens to one connection, and what they have still to be told. Telling only queues; flush() calls the
  * handlers, in the order of telling, and is called from the event loop alone. So a handler may subscribe, end
  * subscriptions, ask for a retry or destroy the service, and everybody hears the same things in the same order.
+ * Events, of which there are many, come from the event loop as well, and are told at once when nothing waits.
  */
 class Subscribers {
 public:
@@ -50,6 +51,7 @@ public:
     void tellGap();
     /** Each of them has a gap coming with the next connected. */
     void oweGap();
+    /** From the event loop alone. */
     void tellEvent(Event event);
 
     void flush();
@@ -75,6 +77,9 @@ private:
 
     void tell(Words words, std::shared_ptr<Subscriber> only = nullptr);
     void deliver(const Telling &telling);
+    /** To those who had joined before this number, with a function that takes their handlers. */
+    template <typename Call>
+    void callAll(quint64 number, const Call &call);
     /** Lets go of those that ended. */
     void sweep();
     static void call(const SubscriptionHandlers &handlers, const Words &words);

@@ -14,6 +14,7 @@
 #include <QCryptographicHash>
 #include <QSslCertificate>
 
+#include <algorithm>
 #include <chrono>
 #include <latch>
 #include <unordered_map>
@@ -26,6 +27,8 @@ namespace {
 
 constexpr auto frame = 16ms;
 constexpr auto slice = 4ms;
+constexpr auto brief = 50us; ///< between two looks at the clock
+constexpr int mostUntilLook = 32;
 
 Backend::Parts realParts(const QString &caFile)
 {
@@ -83,7 +86,7 @@ public:
         handlers.connected = [this, id] { m_queue.push(id, Connected{}); };
         handlers.disconnected = [this, id](const ConnectionState &state) { m_queue.push(id, Disconnected{state}); };
         handlers.gap = [this, id] { m_queue.push(id, Gap{}); };
-        handlers.message = [this, id](const Message &message) { m_queue.push(id, message); };
+        handlers.message = [this, id](const SharedMessage &message) { m_queue.push(id, message); };
         handlers.like = [this, id](const LikeUpdate &update) { m_queue.push(id, update); };
         handlers.moderation = [this, id](const ModerationUpdate &update) { m_queue.push(id, update); };
         handlers.state = [this, id](const ConnectionState &state) { m_queue.push(id, state); };
@@ -235,6 +238,14 @@ void Backend::scheduleDrain()
     m_drainTimer.start(elapsed >= frame ? 0ms : frame - elapsed);
 }
 
+void Backend::handOut(const EventQueue::Item &item)
+{
+    if (const auto found = m_handlers.constFind(item.subscriber); found != m_handlers.constEnd()) {
+        const std::shared_ptr<NotificationHandler> handler = *found; // it may end its own subscription
+        (*handler)(item.notification);
+    }
+}
+
 void Backend::drain()
 {
     m_sinceDrain.start();
@@ -244,11 +255,13 @@ void Backend::drain()
     }
     QElapsedTimer spent;
     spent.start();
-    while (m_carriedNext < m_carried.size() && spent.nsecsElapsed() < std::chrono::nanoseconds(slice).count()) {
-        const EventQueue::Item item = std::move(m_carried[m_carriedNext++]);
-        // A handler may end its own subscription, so it is held while it runs.
-        if (const auto handler = m_handlers.value(item.subscriber))
-            (*handler)(item.notification);
+    // Looking at the clock costs as much as an event: it is looked at for each only when they turn out to be slow.
+    int untilLook = 1;
+    for (std::chrono::nanoseconds before{0}, now{0}; m_carriedNext < m_carried.size() && now < slice; before = now) {
+        for (int i = 0; i < untilLook && m_carriedNext < m_carried.size(); ++i)
+            handOut(EventQueue::Item(std::move(m_carried[m_carriedNext++]))); // moved out: it may run an event loop
+        now = std::chrono::nanoseconds(spent.nsecsElapsed());
+        untilLook = now - before < brief ? std::min(2 * untilLook, mostUntilLook) : 1;
     }
     Q_EMIT drained();
     if (m_carriedNext < m_carried.size()) {

@@ -112,6 +112,7 @@ private:
     void onNetwork(std::function<void(ApiClient &)> task);
     void unfollow(quint64 id);
     void scheduleDrain();
+    void handOut(const EventQueue::Item &item);
     void drain();
 
     const Credentials m_credentials;

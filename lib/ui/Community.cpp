@@ -303,8 +303,8 @@ QString Community::takeBack(qreal key)
         return text;
     }
     if (const MessageRow *message = row->message(); message && message->own) {
-        const QString text = message->message.content;
-        m_session->dismiss(message->message.id);
+        const QString text = message->told->content;
+        m_session->dismiss(message->told->id);
         return text;
     }
     return {};
@@ -322,7 +322,7 @@ void Community::markRead()
     const FeedStore &store = m_session->feed().store();
     for (int i = 0; i < store.size(); ++i) {
         if (const MessageRow *row = store.at(i)->message()) {
-            m_readMark = std::max(m_readMark, row->message.createdAt);
+            m_readMark = std::max(m_readMark, row->told->createdAt);
             break;
         }
     }
@@ -331,11 +331,12 @@ void Community::markRead()
 
 void Community::count(const Notification &notification)
 {
-    if (const auto *message = std::get_if<Message>(&notification)) {
-        if (message->isReply() || m_session->feed().store().contains(message->id))
+    if (const auto *shared = std::get_if<SharedMessage>(&notification)) {
+        const Message &message = *shared;
+        if (message.isReply() || m_session->feed().store().contains(message.id))
             return;
         ++m_top.postCount;
-        m_top.latestPostAt = std::max(m_top.latestPostAt, message->createdAt.milliseconds());
+        m_top.latestPostAt = std::max(m_top.latestPostAt, message.createdAt.milliseconds());
         Q_EMIT statsChanged();
     } else if (const auto *like = std::get_if<LikeUpdate>(&notification)) {
         m_top.totalLikes = std::max<qint64>(0, m_top.totalLikes + (like->liked ? 1 : -1));
@@ -353,13 +354,13 @@ void Community::summarise()
     QString preview;
     for (int i = 0; i < store.size() && unread < unreadShown; ++i) {
         const MessageRow *row = store.at(i)->message();
-        if (!row || row->message.isFlagged())
+        if (!row || row->isFlagged())
             continue;
         if (preview.isEmpty()) {
-            preview = Format::excerpt(row->message.author.username + u": "_s + row->message.content, previewLength);
-            Clock::mind(row->message.createdAt.milliseconds());
+            preview = Format::excerpt(row->told->author.username + u": "_s + row->told->content, previewLength);
+            Clock::mind(row->told->createdAt.milliseconds());
         }
-        if (row->message.createdAt <= m_readMark)
+        if (row->told->createdAt <= m_readMark)
             break;
         if (!row->own)
             ++unread;

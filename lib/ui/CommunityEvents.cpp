@@ -47,7 +47,7 @@ void CommunityEvents::take(const Notification &notification)
         Q_EMIT disconnected(sentence(end->state));
     else if (std::holds_alternative<Gap>(notification))
         Q_EMIT gap();
-    else if (const auto *message = std::get_if<Message>(&notification))
+    else if (const auto *message = std::get_if<SharedMessage>(&notification))
         Q_EMIT messageReceived(MessageValue(*message));
     else if (const auto *like = std::get_if<LikeUpdate>(&notification))
         Q_EMIT likeReceived(like->messageId.text(), like->liked);

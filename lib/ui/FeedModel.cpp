@@ -15,7 +15,7 @@ namespace {
 
 QVariant messageData(const MessageRow &row, int role)
 {
-    const coterie::Message &message = row.message;
+    const coterie::Message &message = *row.told;
     switch (role) {
     case FeedModel::MessageIdRole:
         return message.id.text();
@@ -36,17 +36,17 @@ QVariant messageData(const MessageRow &row, int role)
     case FeedModel::OwnRole:
         return row.own;
     case FeedModel::LikedRole:
-        return message.liked.value_or(false);
+        return row.liked;
     case FeedModel::LikeCountRole:
-        return message.likeCount.value_or(0);
+        return row.likeCount;
     case FeedModel::ReplyCountRole:
-        return message.replyCount.value_or(0);
+        return row.replyCount;
     case FeedModel::IsSpamRole:
-        return message.isSpam;
+        return row.isSpam;
     case FeedModel::IsHarmfulRole:
-        return message.isHarmful;
+        return row.isHarmful;
     case FeedModel::RemovedRole:
-        return row.own && message.isFlagged() && !row.dismissed;
+        return row.own && row.isFlagged() && !row.dismissed;
     case FeedModel::DismissedRole:
         return row.dismissed;
     case FeedModel::MediaUrlRole:

@@ -103,7 +103,8 @@ void FeedSession::firstPageCame(const Result<QList<Message>, ApiError> &page)
 
 void FeedSession::take(const Notification &notification)
 {
-    m_batching = true; // until the backend has drained
+    if (!std::exchange(m_batching, true)) // until the backend has drained
+        m_feed.gather();
     Q_EMIT notified(notification);
     if (const auto *state = std::get_if<ConnectionState>(&notification)) {
         m_connection = *state;
@@ -123,7 +124,7 @@ void FeedSession::take(const Notification &notification)
         markGap();
         m_publisher->checkAll();
         startRefetch(jitter(m_timing.refetchSpread, m_random));
-    } else if (const auto *message = std::get_if<Message>(&notification)) {
+    } else if (const auto *message = std::get_if<SharedMessage>(&notification)) {
         takeEvent(*message);
     } else if (const auto *like = std::get_if<LikeUpdate>(&notification)) {
         takeEvent(*like);
@@ -372,7 +373,8 @@ void FeedSession::absorb(FeedOutcome outcome)
 
 void FeedSession::flush()
 {
-    m_batching = false;
+    if (std::exchange(m_batching, false))
+        std::ranges::move(m_feed.settle().changes, std::back_inserter(m_changes));
     if (!m_changes.empty())
         Q_EMIT changed(std::exchange(m_changes, {}));
 }

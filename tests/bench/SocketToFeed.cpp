@@ -80,8 +80,8 @@ public:
             ++m_run.gaps;
             return;
         }
-        const auto *message = std::get_if<Message>(&notification);
-        if (message != nullptr && message->id == Stream::endId())
+        const auto *message = std::get_if<SharedMessage>(&notification);
+        if (message != nullptr && (*message)->id == m_endId)
             m_ended = true;
         else if (message != nullptr || std::holds_alternative<LikeUpdate>(notification)
                  || std::holds_alternative<ModerationUpdate>(notification))
@@ -120,6 +120,7 @@ private:
     QEventLoop &m_loop;
     Run m_run;
     int m_seen = 0;
+    const MessageId m_endId = Stream::endId();
     double m_threadCpu = 0;
     double m_processCpu = 0;
     bool m_begun = false;

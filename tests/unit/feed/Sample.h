@@ -62,7 +62,7 @@ inline Post post(const char *name, const QString &content, qint64 submittedAt = 
 inline QString word(const Row &row)
 {
     if (const MessageRow *held = row.message())
-        return QString::number(held->message.id.text().mid(1).toInt());
+        return QString::number(held->id().text().mid(1).toInt());
     return row.post() ? QLatin1Char('(') + row.post()->content + QLatin1Char(')') : QStringLiteral("~");
 }
 

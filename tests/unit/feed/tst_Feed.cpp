@@ -31,7 +31,7 @@ struct Stage {
             QTest::qFail("The steps do not lead to the rows", __FILE__, __LINE__);
         return last;
     }
-    [[nodiscard]] const Message &message(int number) const { return feed.store().find(id(number))->message()->message; }
+    [[nodiscard]] Message message(int number) const { return feed.store().find(id(number))->message()->message(); }
     [[nodiscard]] QList<NoticeKind> notices() const
     {
         QList<NoticeKind> kinds;
@@ -83,6 +83,9 @@ private Q_SLOTS:
     void L1_pageKeepsTheWishInFlight();
     void L1_refusalIsTold();
     void F6_gapAndHoleStandBelowThePosts();
+    void F9_aBurstTellsEachRowOnce();
+    void F9_aRowThatWasHandedOutInABurstDoesNotChange();
+    void P3_twoPostsOfOneBurstAreTwoMessages();
     void accountThatComesLateMarksWhatIsOwn();
 };
 
@@ -397,6 +400,63 @@ void TestFeed::F6_gapAndHoleStandBelowThePosts()
     QCOMPARE(stage.feed.at(1)->hole()->state, Hole::State::Loading);
     stage << stage.feed.merge(page(9, 3));
     QCOMPARE(words(stage.feed), u"(gm) 9-1");
+}
+
+void TestFeed::F9_aBurstTellsEachRowOnce()
+{
+    Stage stage;
+    stage << stage.feed.merge(page(9, 1));
+    stage.feed.gather();
+    for (const Event &event :
+         {Event(live(10)), Event(LikeUpdate{id(4), true}), Event(LikeUpdate{id(10), true}), Event(live(12)),
+          Event(LikeUpdate{id(3), true}), Event(live(11)), Event(LikeUpdate{id(4), true}),
+          Event(ModerationUpdate{id(7), {}, true, false}), Event(LikeUpdate{id(12), true})})
+        QVERIFY(stage.feed.apply(event).changes.empty());
+    stage << stage.feed.settle();
+
+    QCOMPARE(words(stage.feed), u"12-1");
+    QCOMPARE(words(stage.last.changes), u"+0..2 =5..5 =8..9");
+    QCOMPARE(stage.last.changes[1].fields, RowFields(RowField::Flags));
+    QCOMPARE(stage.last.changes[2].fields, RowFields(RowField::Likes));
+    QCOMPARE(stage.message(4).likeCount, 2);
+    QCOMPARE(stage.message(12).likeCount, 1);
+    QVERIFY(stage.feed.settle().changes.empty());
+}
+
+void TestFeed::F9_aRowThatWasHandedOutInABurstDoesNotChange()
+{
+    Stage stage;
+    stage << stage.feed.merge(page(3, 1));
+    stage.feed.gather();
+    (void)stage.feed.apply(live(4));
+    const RowPointer early = stage.feed.store().find(id(4));
+    (void)stage.feed.apply(LikeUpdate{id(4), true});
+    (void)stage.feed.apply(LikeUpdate{id(2), true});
+    const RowPointer late = stage.feed.store().find(id(2));
+    (void)stage.feed.apply(LikeUpdate{id(2), true});
+    stage << stage.feed.settle();
+
+    QCOMPARE(early->message()->likeCount, 0);
+    QCOMPARE(late->message()->likeCount, 1);
+    QCOMPARE(stage.message(4).likeCount, 1);
+    QCOMPARE(stage.message(2).likeCount, 2);
+}
+
+void TestFeed::P3_twoPostsOfOneBurstAreTwoMessages()
+{
+    Stage stage;
+    stage << stage.feed.merge(page(3, 1));
+    stage << stage.feed.add(post("first", gm));
+    stage << stage.feed.add(post("second", gm, sample::epoch + 1));
+    stage.feed.gather();
+    const FeedOutcome one = stage.feed.apply(live(10, me, gm));
+    const FeedOutcome other = stage.feed.apply(live(11, me, gm));
+    QVERIFY(stage.mirror.follow(one.changes) && stage.mirror.follow(other.changes));
+    stage << stage.feed.settle();
+
+    QCOMPARE(one.published[0].first, PostId(QStringLiteral("first")));
+    QCOMPARE(other.published[0].first, PostId(QStringLiteral("second")));
+    QCOMPARE(words(stage.feed), u"11-10 3-1");
 }
 
 void TestFeed::accountThatComesLateMarksWhatIsOwn()

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Coterie authors
 # SPDX-License-Identifier: MIT
 
+coterie_unit_test(protocol/idtext coterie_protocol)
 coterie_unit_test(protocol/trim coterie_protocol)
 coterie_unit_test(protocol/timestamp coterie_protocol)
 coterie_unit_test(protocol/origin coterie_protocol)

@@ -82,7 +82,7 @@ void DecodeEventTest::F3_messageComesWithoutCounts()
 {
     const auto event = decode(samples::frame(u"message_update"_s, samples::socketMessage()));
     QVERIFY(event.ok());
-    const auto &message = std::get<Message>(event.value());
+    const auto &message = *std::get<SharedMessage>(event.value());
     QCOMPARE(message.id.text(), u"0b5f8a7e-0000-4000-8000-000000000001"_s);
     QCOMPARE(message.communityId.text(), u"0b5f8a7e-0000-4000-8000-0000000000c1"_s);
     QCOMPARE(message.businessId.text(), u"0b5f8a7e-0000-4000-8000-0000000000b1"_s);
@@ -107,7 +107,7 @@ void DecodeEventTest::countsOfALaterServerAreRead()
     data["liked"_L1] = QJsonValue::Null;
     const auto event = decode(samples::frame(u"message_update"_s, data));
     QVERIFY(event.ok());
-    const auto &message = std::get<Message>(event.value());
+    const auto &message = *std::get<SharedMessage>(event.value());
     QCOMPARE(message.likeCount, 0);
     QVERIFY(!message.liked);
 }
@@ -146,8 +146,8 @@ void DecodeEventTest::absentAndNullAreAlike()
     data[field] = u"there"_s;
     const auto withText = decode(samples::frame(u"message_update"_s, data));
     QVERIFY(withNull.ok() && without.ok() && withText.ok());
-    QCOMPARE(std::get<Message>(withNull.value()), std::get<Message>(without.value()));
-    QVERIFY(std::get<Message>(withNull.value()) != std::get<Message>(withText.value()));
+    QCOMPARE(*std::get<SharedMessage>(withNull.value()), *std::get<SharedMessage>(without.value()));
+    QVERIFY(*std::get<SharedMessage>(withNull.value()) != *std::get<SharedMessage>(withText.value()));
 }
 
 void DecodeEventTest::R8_requiredFieldsHaveToBeThere_data()
@@ -387,7 +387,7 @@ void DecodeEventTest::awkwardTextSurvives()
     data["content"_L1] = u"CONTENT"_s;
     const auto event = decode(samples::frame(u"message_update"_s, data).replace("CONTENT", raw));
     QVERIFY(event.ok());
-    QCOMPARE(std::get<Message>(event.value()).content, content);
+    QCOMPARE(std::get<SharedMessage>(event.value())->content, content);
 }
 
 void DecodeEventTest::bothFormsAgree()
@@ -397,7 +397,7 @@ void DecodeEventTest::bothFormsAgree()
     const auto fromBytes = decoder.event(QByteArrayView(utf8));
     const auto fromText = decoder.event(QString::fromUtf8(utf8));
     QVERIFY(fromBytes.ok() && fromText.ok());
-    QCOMPARE(std::get<Message>(fromText.value()), std::get<Message>(fromBytes.value()));
+    QCOMPARE(*std::get<SharedMessage>(fromText.value()), *std::get<SharedMessage>(fromBytes.value()));
 }
 
 void DecodeEventTest::R8_sizeIsBounded()
@@ -422,7 +422,7 @@ void DecodeEventTest::buffersAreUsedAgain()
         data["content"_L1] = QString(size, u'x');
         const auto event = decoder.event(QByteArrayView(samples::frame(u"message_update"_s, data)));
         QVERIFY(event.ok());
-        QCOMPARE(std::get<Message>(event.value()).content.size(), size);
+        QCOMPARE(std::get<SharedMessage>(event.value())->content.size(), size);
         QVERIFY(!decoder.event(QByteArrayView("{\"eventType\":")).ok());
     }
 }

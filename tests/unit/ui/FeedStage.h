@@ -223,7 +223,7 @@ public:
         for (int i = 0; i < feed->feed().size(); ++i) {
             const RowPointer row = feed->feed().at(i);
             if (row->message())
-                words << row->message()->message.id.text();
+                words << row->message()->id().text();
             else
                 words << (row->post() ? QLatin1Char('(') + row->post()->content + QLatin1Char(')')
                                       : QStringLiteral("~"));

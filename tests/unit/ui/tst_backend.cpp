@@ -174,14 +174,14 @@ private slots:
         Backend::Following a;
         Backend::Following b;
         a = backend->follow(token, [&](const Notification &notification) {
-            if (std::holds_alternative<Message>(notification) && ++first == 3) {
+            if (std::holds_alternative<SharedMessage>(notification) && ++first == 3) {
                 a.reset();
                 b.reset();
             }
         });
         int before = 0;
         b = backend->follow(token, [&](const Notification &notification) {
-            second += std::holds_alternative<Message>(notification) ? 1 : 0;
+            second += std::holds_alternative<SharedMessage>(notification) ? 1 : 0;
         });
 
         // when all has come
@@ -216,7 +216,7 @@ private slots:
         QSignalSpy drained(backend.get(), &Backend::drained);
         const LoopWatch watch;
         const auto following = backend->follow(token, [&seen](const Notification &notification) {
-            seen += std::holds_alternative<Message>(notification) ? 1 : 0;
+            seen += std::holds_alternative<SharedMessage>(notification) ? 1 : 0;
         });
 
         // then they all come, in many slices, while the loop goes round
@@ -234,8 +234,8 @@ private slots:
         QList<int> order;
         QList<int> slices;
         const auto following = backend->follow(token, [&order](const Notification &notification) {
-            if (const auto *message = std::get_if<Message>(&notification)) {
-                order << message->id.text().mid(1).toInt();
+            if (const auto *message = std::get_if<SharedMessage>(&notification)) {
+                order << (*message)->id.text().mid(1).toInt();
                 QThread::usleep(1'500);
             }
         });
@@ -262,7 +262,7 @@ private slots:
         connect(backend.get(), &Backend::drained, this, [&] { moments << clock.elapsed(); });
         int seen = 0;
         const auto following = backend->follow(token, [&seen](const Notification &notification) {
-            seen += std::holds_alternative<Message>(notification) ? 1 : 0;
+            seen += std::holds_alternative<SharedMessage>(notification) ? 1 : 0;
         });
         QTRY_COMPARE_WITH_TIMEOUT(seen, 20'000, 60'000);
 

@@ -147,7 +147,7 @@ private slots:
         // then
         QCOMPARE(stage.http->all.size(), asked);
         QCOMPARE(stage.feed->feed().size(), 55);
-        QCOMPARE(stage.row({55})->message.likeCount, 1);
+        QCOMPARE(stage.row({55})->message().likeCount, 1);
     }
 
     void F4_aCountNeverFallsBelowZero()
@@ -155,7 +155,7 @@ private slots:
         FeedStage stage;
         stage.load(span(5, 1));
         stage.likes(Told{5}.id(), false);
-        QCOMPARE(stage.row({5})->message.likeCount, 0);
+        QCOMPARE(stage.row({5})->message().likeCount, 0);
     }
 
     void oneFramesEventsAreOneChange()
@@ -210,7 +210,7 @@ private slots:
 
         // then
         QCOMPARE(stage.rows(), words(8, 1));
-        QVERIFY(stage.row({5})->message.isSpam);
+        QVERIFY(stage.row({5})->message().isSpam);
     }
 
     void F6_aLongGapIsPagedAndLeavesAHole()
@@ -394,7 +394,7 @@ private slots:
         stage.says(reply);
         stage.says(reply);
         QCOMPARE(stage.rows(), words(5, 1));
-        QCOMPARE(stage.row({3})->message.replyCount, 1);
+        QCOMPARE(stage.row({3})->message().replyCount, 1);
     }
 
     void R1_nothingComesAfterTheFeedIsGone()

@@ -24,16 +24,16 @@ private slots:
     {
         // when
         stage().feed->setLiked(MessageId(Told{2}.id()), true);
-        QCOMPARE(stage().row({2})->message.likeCount, 1);
-        QCOMPARE(stage().row({2})->message.liked, true);
+        QCOMPARE(stage().row({2})->message().likeCount, 1);
+        QCOMPARE(stage().row({2})->message().liked, true);
         stage().likes(Told{2}.id(), true); // the echo, before the answer
         stage().http->answer("POST", u"/like"_s, status(200));
         stage().settle();
 
         // then
-        QCOMPARE(stage().row({2})->message.likeCount, 1);
+        QCOMPARE(stage().row({2})->message().likeCount, 1);
         stage().likes(Told{2}.id(), true); // somebody else
-        QCOMPARE(stage().row({2})->message.likeCount, 2);
+        QCOMPARE(stage().row({2})->message().likeCount, 2);
         QVERIFY(!stage().feed->isLiking());
     }
 
@@ -48,7 +48,7 @@ private slots:
         stage().settle();
         QCOMPARE(stage().http->made(u"POST"_s, u"/like"_s), 1);
         QCOMPARE(stage().http->open("DELETE", u"/like"_s), 0);
-        QCOMPARE(stage().row({2})->message.likeCount, 0);
+        QCOMPARE(stage().row({2})->message().likeCount, 0);
 
         // when
         stage().http->answer("POST", u"/like"_s, status(200));
@@ -59,7 +59,7 @@ private slots:
         stage().http->answer("DELETE", u"/like"_s, status(404)); // there is no like: as wished
         stage().settle();
         QVERIFY(stage().notices.isEmpty());
-        QCOMPARE(stage().row({2})->message.likeCount, 0);
+        QCOMPARE(stage().row({2})->message().likeCount, 0);
         QVERIFY(!stage().feed->isLiking());
     }
 
@@ -69,8 +69,8 @@ private slots:
         stage().settle();
         stage().http->answer("POST", u"/like"_s, status(403, "{\"message\":\"Banned\"}"));
         stage().settle();
-        QCOMPARE(stage().row({2})->message.likeCount, 0);
-        QCOMPARE(stage().row({2})->message.liked, false);
+        QCOMPARE(stage().row({2})->message().likeCount, 0);
+        QCOMPARE(stage().row({2})->message().liked, false);
         QCOMPARE(stage().notices.size(), 1);
         QCOMPARE(stage().notices.first().kind, FeedNotice::Kind::LikeFailed);
         QVERIFY(stage().notices.first().liked);

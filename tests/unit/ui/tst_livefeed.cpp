@@ -54,8 +54,8 @@ private slots:
         (void)m_sandbox.control(u"moderate"_s, {{u"messageId"_s, m_last}, {u"isHarmful"_s, true}});
 
         // then
-        QTRY_VERIFY_WITH_TIMEOUT(row(m_last) && row(m_last)->message.isHarmful, patience);
-        QCOMPARE(row(m_last)->message.likeCount, 1);
+        QTRY_VERIFY_WITH_TIMEOUT(row(m_last) && row(m_last)->message().isHarmful, patience);
+        QCOMPARE(row(m_last)->message().likeCount, 1);
         QCOMPARE(gets(), before);
         QVERIFY(m_notices.isEmpty());
     }
@@ -173,23 +173,23 @@ private slots:
 
         // when both like it
         m_feed->setLiked(MessageId(m_last), true);
-        QCOMPARE(row(m_last)->message.likeCount, 1);
+        QCOMPARE(row(m_last)->message().likeCount, 1);
         QTRY_VERIFY_WITH_TIMEOUT(!m_feed->isLiking(), patience);
         (void)m_sandbox.control(u"like"_s, {{u"member"_s, other()}, {u"messageId"_s, m_last}});
 
         // then the count is what the service counts, also after it was asked
-        QTRY_COMPARE_WITH_TIMEOUT(row(m_last)->message.likeCount, 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(row(m_last)->message().likeCount, 2, patience);
         const int before = gets();
         m_feed->refresh();
         QTRY_COMPARE_WITH_TIMEOUT(gets(), before + 1, patience);
         publishAndWait();
-        QCOMPARE(row(m_last)->message.likeCount, 2);
+        QCOMPARE(row(m_last)->message().likeCount, 2);
 
         // when it is taken back
         m_feed->setLiked(MessageId(m_last), false);
         QTRY_VERIFY_WITH_TIMEOUT(!m_feed->isLiking(), patience);
         publishAndWait();
-        QCOMPARE(row(m_last)->message.likeCount, 1);
+        QCOMPARE(row(m_last)->message().likeCount, 1);
     }
 
     void L1_aRefusedLikeSaysWhy()
@@ -204,7 +204,7 @@ private slots:
         m_feed->setLiked(MessageId(m_last), true);
         QTRY_COMPARE_WITH_TIMEOUT(m_notices.size(), 1, patience);
         QVERIFY(m_notices.first().reason.contains(u"Banned here"_s));
-        QCOMPARE(row(m_last)->message.likeCount, 0);
+        QCOMPARE(row(m_last)->message().likeCount, 0);
     }
 
     void theLossOfASignInStopsTheConnection()
@@ -295,7 +295,7 @@ private:
         QSet<MessageId> held;
         for (int i = 0; i < m_feed->feed().size(); ++i) {
             if (const MessageRow *message = m_feed->feed().at(i)->message())
-                held.insert(message->message.id);
+                held.insert(message->id());
         }
         return held;
     }

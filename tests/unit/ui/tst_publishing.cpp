@@ -151,7 +151,7 @@ private slots:
         QCOMPARE(stage().notices.size(), 1);
         QCOMPARE(stage().notices.first().kind, FeedNotice::Kind::PostRemoved);
         QCOMPARE(stage().notices.first().content, wanted);
-        QVERIFY(stage().row(removed)->message.isFlagged());
+        QVERIFY(stage().row(removed)->message().isFlagged());
     }
 
     void P4_flaggedAndClearedLater()
@@ -174,7 +174,7 @@ private slots:
     {
         stage().moderates({2}, true);
         QVERIFY(stage().notices.isEmpty());
-        QVERIFY(stage().row({2})->message.isFlagged());
+        QVERIFY(stage().row({2})->message().isFlagged());
     }
 
     void P4_flaggedDuringAGap()
@@ -425,7 +425,7 @@ private slots:
         // then
         QCOMPARE(stage().published, QStringList{reply.id()});
         QCOMPARE(stage().notices.last().kind, FeedNotice::Kind::PostPublished);
-        QCOMPARE(stage().row({2})->message.replyCount, 1);
+        QCOMPARE(stage().row({2})->message().replyCount, 1);
     }
 
     void F10_aReplyIsLookedUpInItsThreadAfterAGap()
