@@ -246,6 +246,15 @@ FeedOutcome Feed::setHole(RowKey hole, Hole::State state, const QString &reason)
     return outcome;
 }
 
+FeedOutcome Feed::dropOldest(int count)
+{
+    FeedOutcome outcome;
+    ChangeSet changes;
+    m_store.dropOldest(count, changes);
+    show(changes, outcome.changes);
+    return outcome;
+}
+
 FeedOutcome Feed::dismiss(const MessageId &id)
 {
     FeedOutcome outcome;

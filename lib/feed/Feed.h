@@ -81,6 +81,8 @@ public:
     /** The same text is being sent once more: newest again, and Sending. */
     [[nodiscard]] FeedOutcome resubmit(const PostId &id, qint64 submittedAt);
     [[nodiscard]] FeedOutcome discard(const PostId &id);
+    /** F8: lets go of so many of the oldest rows. */
+    [[nodiscard]] FeedOutcome dropOldest(int count);
     /** Puts an own removed message's row away. */
     [[nodiscard]] FeedOutcome dismiss(const MessageId &id);
 

@@ -252,6 +252,32 @@ void FeedStore::remove(const MessageId &id, ChangeSet &changes)
         d->rows.erase(*slot, changes);
 }
 
+void FeedStore::dropOldest(int count, ChangeSet &changes)
+{
+    auto end = std::min(static_cast<SortedRows::Slot>(std::max(count, 0)), d->rows.size());
+    // What a hole at the very bottom would say is said by complete().
+    while (end < d->rows.size() && d->rows.row(end).hole())
+        ++end;
+    if (end == 0 || end == d->rows.size())
+        return; // without any message a page that was on its way could not be told to be far below
+    std::vector<SortedRows::Slot> gone;
+    gone.reserve(end);
+    for (SortedRows::Slot slot = end; slot > 0; --slot) {
+        const Row &row = d->rows.row(slot - 1);
+        if (const Private::Gap *hole = d->hole(row.key)) {
+            if (hole->atTop)
+                d->gap = hole->lower; // what stands above it is as doubtful without its row
+            std::erase_if(d->holes, [&row](const Private::Gap &one) { return one.key == row.key; });
+        }
+        // A page that is on its way may have been made before this one came, and make its place known without it.
+        if (row.message() && d->rows.stamp(slot - 1) >= d->merges && d->late.size() < mostLate)
+            d->late.push_back({row.message()->told, d->rows.stamp(slot - 1)});
+        gone.push_back(slot - 1);
+    }
+    d->rows.eraseAll(gone, changes);
+    d->complete = false;
+}
+
 void FeedStore::gather()
 {
     d->rows.gather();

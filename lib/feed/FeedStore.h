@@ -84,6 +84,11 @@ public:
     /** Changes how one message stands; does nothing when it is not held. */
     void update(const MessageId &id, const std::function<void(Standing &)> &change, ChangeSet &changes);
     void remove(const MessageId &id, ChangeSet &changes);
+    /**
+     * Lets go of so many of the oldest rows (F8), unless no message would be left; what is older than the rest can be
+     * loaded again.
+     */
+    void dropOldest(int count, ChangeSet &changes);
 
     /** From now on upsert() and update() gather what they do, so that a row of a burst is told once. */
     void gather();

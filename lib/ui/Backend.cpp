@@ -250,7 +250,7 @@ void Backend::drain()
 {
     m_sinceDrain.start();
     if (m_carriedNext == m_carried.size()) {
-        m_carried = m_queue.take();
+        m_carried = m_queue.take(std::move(m_carried));
         m_carriedNext = 0;
     }
     QElapsedTimer spent;
@@ -269,7 +269,7 @@ void Backend::drain()
         return;
     }
     // What arrived while this batch was carried over woke nobody but the timer.
-    m_carried = m_queue.take();
+    m_carried = m_queue.take(std::move(m_carried));
     m_carriedNext = 0;
     if (!m_carried.empty())
         scheduleDrain();

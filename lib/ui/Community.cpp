@@ -82,6 +82,11 @@ void Community::attach(ServiceContext *service)
     connect(m_session.get(), &FeedSession::olderChanged, this, &Community::olderChanged);
     connect(m_session.get(), &FeedSession::noticed, this, &Community::noticed);
     connect(m_session.get(), &FeedSession::notified, this, &Community::count);
+    // Once for all the events of a frame: each of these words is laid out anew.
+    connect(&service->backend(), &Backend::drained, m_session.get(), [this] {
+        if (std::exchange(m_statsMoved, false))
+            Q_EMIT statsChanged();
+    });
     Q_EMIT stageChanged();
     Q_EMIT identityChanged();
 }
@@ -329,6 +334,12 @@ void Community::markRead()
     summarise();
 }
 
+void Community::setReadingOlder(bool reading)
+{
+    if (m_session)
+        m_session->setReadingOlder(reading);
+}
+
 void Community::count(const Notification &notification)
 {
     if (const auto *shared = std::get_if<SharedMessage>(&notification)) {
@@ -337,10 +348,10 @@ void Community::count(const Notification &notification)
             return;
         ++m_top.postCount;
         m_top.latestPostAt = std::max(m_top.latestPostAt, message.createdAt.milliseconds());
-        Q_EMIT statsChanged();
+        m_statsMoved = true;
     } else if (const auto *like = std::get_if<LikeUpdate>(&notification)) {
         m_top.totalLikes = std::max<qint64>(0, m_top.totalLikes + (like->liked ? 1 : -1));
-        Q_EMIT statsChanged();
+        m_statsMoved = true;
     } else if (std::holds_alternative<Gap>(notification) && m_session->stage() == FeedSession::Stage::Ready) {
         loadStats(); // what was counted here is short of what was missed
     }

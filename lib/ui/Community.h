@@ -115,6 +115,8 @@ public:
     Q_INVOKABLE QString takeBack(qreal key);
     /** Everything held now was seen. */
     Q_INVOKABLE void markRead();
+    /** Whether somebody reads further down than the newest rows, so that older ones must stay (F8). */
+    Q_INVOKABLE void setReadingOlder(bool reading);
 
 Q_SIGNALS:
     void tokenAddressChanged();
@@ -142,6 +144,7 @@ private:
     Stage m_membersStage = Idle;
     QString m_membersError;
     QString m_draft;
+    bool m_statsMoved = false; ///< by events, and not told yet
     QString m_preview;
     int m_unread = 0;
     Timestamp m_readMark; ///< messages after it were not seen

@@ -373,10 +373,21 @@ void FeedSession::absorb(FeedOutcome outcome)
 
 void FeedSession::flush()
 {
-    if (std::exchange(m_batching, false))
+    if (std::exchange(m_batching, false)) {
         std::ranges::move(m_feed.settle().changes, std::back_inserter(m_changes));
+        dropOldest();
+    }
     if (!m_changes.empty())
         Q_EMIT changed(std::exchange(m_changes, {}));
+}
+
+/** F8, in lumps, so that not every message takes one away; older rows that were asked for are being read soon. */
+void FeedSession::dropOldest()
+{
+    if (m_readingOlder || m_loadingOlder || m_feed.store().size() <= m_timing.mostRows)
+        return;
+    std::ranges::move(m_feed.dropOldest(m_timing.mostRowsDropped).changes, std::back_inserter(m_changes));
+    Q_EMIT olderChanged();
 }
 
 void FeedSession::setStage(Stage stage)

@@ -44,6 +44,8 @@ public:
         std::chrono::milliseconds publishDeadline{45'000}; ///< after the 200 (P5)
         int pagesAfterGap = 3;                             ///< then a hole is left (F6)
         int pageSize = 50;
+        int mostRows = 5'000;      ///< held while nobody reads further down (F8) …
+        int mostRowsDropped = 500; ///< … and so many go at once, which a frame does not feel
     };
 
     FeedSession(Backend &backend, Scheduler &scheduler, Random &random, TokenAddress token, Timing timing,
@@ -73,6 +75,8 @@ public:
     void refresh();
     void loadOlder();
     void loadHole(RowKey hole);
+    /** Somebody reads further down than the newest rows: from now on, and until false, no row goes (F8). */
+    void setReadingOlder(bool reading) { m_readingOlder = reading; }
     void retryNow();
 
     /** Nothing when the text is empty after trimming; else the post's id, shown already (P2). */
@@ -118,6 +122,7 @@ private:
     void sendLike(const MessageId &id, bool liked);
     void absorb(FeedOutcome outcome);
     void flush();
+    void dropOldest();
     void setStage(Stage stage);
 
     Backend &m_backend;
@@ -147,6 +152,7 @@ private:
 
     int m_likesUnderWay = 0;
     bool m_loadingOlder = false;
+    bool m_readingOlder = false;
     QString m_olderError;
 
     bool m_batching = false;

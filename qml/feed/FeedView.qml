@@ -18,6 +18,8 @@ FocusScope {
     readonly property bool watching: Theme.awake && Window.active
     // The hidden messages that were asked for, by id.
     property var revealed: ({})
+    // The one whose older rows stay while they are read here.
+    property Community held: null
 
     function compose() {
         showTop();
@@ -55,6 +57,13 @@ FocusScope {
     function readIfSeen() {
         if (atTop && watching && community.stage === Community.Ready)
             community.markRead();
+    }
+
+    function holdOlder() {
+        if (held && held !== community)
+            held.setReadingOlder(false);
+        held = community;
+        community.setReadingOlder(!atTop);
     }
 
     // To the next or previous row by keyboard.
@@ -98,10 +107,15 @@ FocusScope {
     }
     Keys.onUpPressed: step(-1)
 
-    onAtTopChanged: readIfSeen()
+    Component.onDestruction: held?.setReadingOlder(false)
+    onAtTopChanged: {
+        holdOlder();
+        readIfSeen();
+    }
     onCommunityChanged: {
         revealed = {};
         showTop();
+        holdOlder();
     }
     onWatchingChanged: readIfSeen()
 

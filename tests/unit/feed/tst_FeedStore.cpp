@@ -43,6 +43,12 @@ struct Stage {
         store.openGap(reason, last);
         follow();
     }
+    void dropOldest(int count)
+    {
+        last.clear();
+        store.dropOldest(count, last);
+        follow();
+    }
     void follow()
     {
         QVERIFY(mirror.follow(last));
@@ -92,6 +98,9 @@ private Q_SLOTS:
     void F7_cameByEventSinceTheMergeBeforeStays();
     void F7_sharingTheLastMomentStays();
     void F7_lastPageDropsAllBelow();
+    void F8_theOldestGoAndComeBackByLoadingOlder();
+    void F8_noHoleIsLeftAtTheBottom();
+    void F8_aGapWhoseRowWentIsRemembered();
     void F9_aPageIsOneSpan();
     void F9_keysStayAndFind();
     void olderPagesReachTheEnd();
@@ -425,6 +434,53 @@ void TestFeedStore::F7_lastPageDropsAllBelow()
     stage.merge(page(14, 12, id(15), true));
     QCOMPARE(words(stage.store), u"20-12");
     QVERIFY(stage.store.complete());
+}
+
+void TestFeedStore::F8_theOldestGoAndComeBackByLoadingOlder()
+{
+    Stage stage;
+    stage.merge(page(9, 1, {}, true));
+    QVERIFY(stage.store.complete());
+    stage.dropOldest(4);
+    QCOMPARE(words(stage.store), u"9-5");
+    QCOMPARE(words(stage.last), u"-5..8");
+    QVERIFY(!stage.store.complete());
+    QVERIFY(!stage.store.contains(id(4)));
+    stage.take(live(3)); // an edit of one that is gone: 4 is not known
+    QCOMPARE(words(stage.store), u"9-5");
+    stage.merge(page(4, 1, stage.store.oldest(), true));
+    QCOMPARE(words(stage.store), u"9-1");
+    QVERIFY(stage.store.complete());
+}
+
+void TestFeedStore::F8_noHoleIsLeftAtTheBottom()
+{
+    Stage stage;
+    stage.merge(page(9, 7));
+    stage.store.markGap();
+    stage.merge(page(29, 27));
+    QCOMPARE(words(stage.store), u"29-27 ~ 9-7");
+    const RowKey hole = stage.hole()->key;
+    stage.dropOldest(3);
+    QCOMPARE(words(stage.store), u"29-27");
+    QCOMPARE(stage.store.above(hole), MessageId());
+    stage.merge(page(26, 24, stage.store.oldest()));
+    QCOMPARE(words(stage.store), u"29-24");
+}
+
+void TestFeedStore::F8_aGapWhoseRowWentIsRemembered()
+{
+    Stage stage;
+    stage.merge(page(9, 7));
+    stage.store.markGap();
+    stage.openGap(QStringLiteral("No answer."));
+    for (const int number : {20, 21, 22})
+        stage.take(live(number));
+    QCOMPARE(words(stage.store), u"22-20 ~ 9-7");
+    stage.dropOldest(4);
+    QCOMPARE(words(stage.store), u"22-20");
+    stage.merge(page(39, 37)); // 23 to 36 are not known
+    QCOMPARE(words(stage.store), u"39-37 ~ 22-20");
 }
 
 void TestFeedStore::F9_aPageIsOneSpan()

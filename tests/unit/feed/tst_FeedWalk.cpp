@@ -67,6 +67,7 @@ private:
     void loadOlder();
     void fillHole();
     void fillHole(int index);
+    void dropOldest();
 
     void checkRows() const;
     void checkNothingIsMissing() const;
@@ -295,6 +296,11 @@ void Walk::fillHole()
     }
 }
 
+void Walk::dropOldest()
+{
+    follow(m_feed.dropOldest(m_world.draw(20)));
+}
+
 void Walk::step()
 {
     if (m_gathering && m_world.draw(20) == 0) {
@@ -336,8 +342,10 @@ void Walk::step()
         loadOlder();
     else if (draw < 90)
         fillHole();
-    else if (draw < 99)
+    else if (draw < 98)
         receive();
+    else if (draw < 99)
+        dropOldest();
     else
         fail();
     checkRows();

@@ -150,6 +150,27 @@ private slots:
         QCOMPARE(stage.row({55})->message().likeCount, 1);
     }
 
+    void F8_theOldestGoUnlessSomebodyReadsThere()
+    {
+        FeedStage stage({.pageSize = 5, .mostRows = 6, .mostRowsDropped = 3});
+        stage.load(span(5, 1));
+        stage.says({6});
+        QCOMPARE(stage.feed->feed().size(), 6);
+        stage.says({7});
+        QCOMPARE(stage.feed->feed().size(), 4);
+        QVERIFY(stage.row({4}) && !stage.row({3}));
+
+        stage.feed->setReadingOlder(true);
+        for (int number = 8; number < 14; ++number)
+            stage.says({number});
+        QCOMPARE(stage.feed->feed().size(), 10);
+
+        stage.feed->setReadingOlder(false);
+        stage.says({14});
+        QCOMPARE(stage.feed->feed().size(), 8);
+        QVERIFY(!stage.feed->feed().store().complete());
+    }
+
     void F4_aCountNeverFallsBelowZero()
     {
         FeedStage stage;
