@@ -11,7 +11,8 @@ namespace coterie {
 
 namespace {
 
-constexpr std::size_t heapOverhead = 32; ///< of one text: what Qt and the allocator write in front of it
+constexpr std::size_t mostKept = 16 * 1024; ///< items whose memory is worth keeping between two bursts
+constexpr std::size_t heapOverhead = 32;    ///< of one text: what Qt and the allocator write in front of it
 
 std::size_t bytesOf(const QString &text)
 {
@@ -66,11 +67,11 @@ EventQueue::EventQueue(std::function<void()> wake, Bounds bounds) : m_wake(std::
 
 void EventQueue::push(quint64 subscriber, Notification notification)
 {
+    const std::size_t weight = weigh(notification);
     bool wasEmpty = false;
     {
         const std::lock_guard lock(m_mutex);
         wasEmpty = m_items.empty();
-        const std::size_t weight = weigh(notification);
         const bool fits = m_items.size() < m_bounds.items && m_bytes + weight <= m_bounds.bytes;
         if (fits || !isEvent(notification)) {
             m_bytes += weight;
@@ -115,11 +116,14 @@ void EventQueue::overflow(quint64 loser)
         m_bytes += weigh(item.notification);
 }
 
-std::vector<EventQueue::Item> EventQueue::take()
+std::vector<EventQueue::Item> EventQueue::take(std::vector<Item> spent)
 {
+    spent.clear();
+    if (spent.capacity() > mostKept)
+        spent = {};
     const std::lock_guard lock(m_mutex);
     m_bytes = 0;
-    return std::exchange(m_items, {});
+    return std::exchange(m_items, std::move(spent));
 }
 
 quint64 EventQueue::overflows() const

@@ -46,8 +46,11 @@ public:
 
     /** Any thread. */
     void push(quint64 subscriber, Notification notification);
-    /** Any thread. Takes all there is, in the order of arrival. */
-    [[nodiscard]] std::vector<Item> take();
+    /**
+     * Any thread. Takes all there is, in the order of arrival. What was taken before and is done with may be given back:
+     * its memory is filled again.
+     */
+    [[nodiscard]] std::vector<Item> take(std::vector<Item> spent = {});
     /** Any thread. How often the queue was dropped. */
     [[nodiscard]] quint64 overflows() const;
 

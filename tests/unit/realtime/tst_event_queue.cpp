@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <QTest>
 
+#include <algorithm>
 #include <atomic>
 #include <thread>
 
@@ -97,6 +98,43 @@ private Q_SLOTS:
             }
         }
         QVERIFY(queue.overflows() > 0);
+    }
+
+    void R5_aStalledConsumerFindsOneGapHoweverLongItWasAway()
+    {
+        constexpr std::size_t most = 1'000;
+        EventQueue queue({}, {.items = most, .bytes = 1 << 20});
+        int last = 0;
+        for (const int away : {1'500, 100'000}) {
+            for (int i = 0; i < away; ++i)
+                queue.push(1, like(last++));
+            const auto items = queue.take();
+            QVERIFY(items.size() <= most);
+            const auto isGap = [](const EventQueue::Item &item) {
+                return std::holds_alternative<Gap>(item.notification);
+            };
+            QCOMPARE(std::count_if(items.begin(), items.end(), isGap), 1);
+            QVERIFY(isGap(items.front())); // what stands behind it is whole
+            int next = last - int(items.size()) + 1;
+            for (auto item = items.begin() + 1; item != items.end(); ++item)
+                QCOMPARE(std::get<LikeUpdate>(item->notification), like(next++));
+        }
+        QVERIFY(queue.overflows() > 90);
+    }
+
+    void whatWasTakenIsFilledAgain()
+    {
+        EventQueue queue([] {});
+        for (int i = 0; i < 100; ++i)
+            queue.push(1, like(i));
+        auto items = queue.take();
+        const EventQueue::Item *memory = items.data();
+        QVERIFY(queue.take(std::move(items)).empty());
+        for (int i = 0; i < 50; ++i)
+            queue.push(1, like(i));
+        items = queue.take();
+        QCOMPARE(items.size(), 50u);
+        QCOMPARE(items.data(), memory);
     }
 
     void oneThatNeverFitsIsAGap()
