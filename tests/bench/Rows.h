@@ -22,6 +22,12 @@ namespace coterie::bench {
 /** What the window spends while it is live and nothing happens, shown and hidden. */
 [[nodiscard]] std::vector<Row> idleRows(Effort effort);
 
+/** What a flood does to memory while nobody takes the events. */
+[[nodiscard]] std::vector<Row> floodRows(Effort effort);
+
+/** The window while 20,000 events come each second. */
+[[nodiscard]] std::vector<Row> windowRows(Effort effort);
+
 /** From the start of the program to the first feed on the screen, and its memory then. */
 [[nodiscard]] std::vector<Row> startRows(Effort effort);
 

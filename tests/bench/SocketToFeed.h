@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "ui/Backend.h"
+
+#include <QByteArray>
 #include <QProcess>
 #include <QSslCertificate>
 
@@ -19,6 +22,10 @@ struct Source {
     [[nodiscard]] bool start();
     /** Lets the client that is connected have the stream. */
     void go();
+    /** Gives another order of StreamServer.h. */
+    void order(const QByteArray &words);
+    /** For a backend whose socket goes there, while REST is answered on the spot. */
+    [[nodiscard]] Backend::Options options() const;
     ~Source();
 };
 
@@ -29,7 +36,7 @@ struct Run {
     int gaps = 0;            ///< what did not was dropped with a gap
     double longestSlice = 0; ///< of the GUI thread, in ns of CPU
     double shownCpu = 0;     ///< ns of CPU that the GUI thread spent
-    double networkCpu = 0;   ///< ns of CPU that the rest of the process spent
+    double networkCpu = 0;   ///< ns of CPU that the rest of the process spent, or of the only thread
 };
 
 /** The stream through our whole path: QtSocket, Connection, the queue, the feed and its model. */

@@ -12,9 +12,8 @@ namespace coterie::bench {
 namespace {
 
 constexpr int pageSize = 50;
-constexpr int recent = 200;                         ///< messages that are still talked about
-constexpr qint64 beginning = 1'790'000'000'000'000; ///< µs, some day in 2026
-constexpr qint64 step = 1'000'003;                  ///< µs between two messages
+constexpr int recent = 200;        ///< messages that are still talked about
+constexpr qint64 step = 1'000'003; ///< µs between two messages
 constexpr int endNumber = 999'999'999;
 
 // As JSON text, so escapes stand for themselves.
@@ -37,7 +36,7 @@ QByteArray idOf(int number)
 }
 
 /** The fields of a message that a frame and a page share. */
-QByteArray fields(int number, const QByteArray &parent)
+QByteArray fields(int number, const QByteArray &parent, qint64 beginning)
 {
     const QByteArray user = QByteArray::number(number % 97);
     const QByteArray content = contents[std::size_t(number) % contents.size()];
@@ -70,7 +69,7 @@ QByteArray Stream::next()
     const int kind = m_random.bounded(10);
     if (kind < 3) {
         const QByteArray parent = m_random.bounded(10) == 0 ? '"' + recentId() + '"' : "null";
-        return frame("message_update", fields(pageSize + m_messages++, parent));
+        return frame("message_update", fields(pageSize + m_messages++, parent, m_beginning));
     }
     const QByteArray about = "\"messageId\":\"" + recentId() + '"';
     if (kind < 9)
@@ -81,7 +80,7 @@ QByteArray Stream::next()
 
 QByteArray Stream::end()
 {
-    return frame("message_update", fields(endNumber, "null"));
+    return frame("message_update", fields(endNumber, "null", someDay));
 }
 
 MessageId Stream::endId()
@@ -93,7 +92,7 @@ QByteArray Stream::page()
 {
     QByteArray list;
     for (int number = pageSize - 1; number >= 0; --number) {
-        list += (list.isEmpty() ? "{" : ",{") + fields(number, "null")
+        list += (list.isEmpty() ? "{" : ",{") + fields(number, "null", someDay)
                 + ",\"likeCount\":12,\"liked\":false,\"replyCount\":3,\"walletAddress\":null,"
                   "\"tokenAddress\":\"0x2e1f3a5b7c9d0e1f2a3b4c5d6e7f8091a2b3c4d5\"}";
     }

@@ -16,6 +16,10 @@ namespace coterie::bench {
  */
 class Stream {
 public:
+    Stream() = default;
+    /** With messages from that moment on, in µs since the epoch. */
+    explicit Stream(qint64 beginning) : m_beginning(beginning) {}
+
     /** The text of the next frame, in UTF-8. */
     [[nodiscard]] QByteArray next();
 
@@ -29,6 +33,9 @@ public:
 private:
     [[nodiscard]] QByteArray recentId();
 
+    static constexpr qint64 someDay = 1'790'000'000'000'000; ///< in 2026
+
+    qint64 m_beginning = someDay;
     QRandomGenerator m_random{1};
     int m_messages = 0;
 };

@@ -7,6 +7,7 @@
 #include "unit/realtime/Certificate.h"
 
 #include <QCryptographicHash>
+#include <QDeadlineTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -225,6 +226,19 @@ QByteArray readOrder()
     return order;
 }
 
+/** Returns whether the client is still there. */
+bool carryOut(const QByteArray &order, Client &client, const Frames &frames)
+{
+    if (!order.startsWith("flood "))
+        return client.send(frames, order == "bulk");
+    const QDeadlineTimer end(std::chrono::seconds(order.mid(order.indexOf(' ')).trimmed().toInt()));
+    while (!end.hasExpired()) {
+        if (!client.send(frames, true))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 int serveStream(int events)
@@ -253,7 +267,7 @@ int serveStream(int events)
         const QByteArray order = readOrder();
         if (order.isEmpty())
             return 0;
-        if (client.isSilent() && client.send(frames, order == "bulk"))
+        if (client.isSilent() && carryOut(order, client, frames))
             client.sayEnd(end);
     }
 }

@@ -19,6 +19,7 @@ using Measure = std::vector<bench::Row> (*)(bench::Effort);
 const std::pair<QString, Measure> measures[]{
     {u"decoding"_s, &bench::decodingRows}, {u"socket-to-feed"_s, &bench::socketToFeedRows},
     {u"sdk"_s, &bench::sdkRows},           {u"likes"_s, &bench::likesRows},
+    {u"flood"_s, &bench::floodRows},       {u"window"_s, &bench::windowRows},
     {u"start"_s, &bench::startRows},       {u"idle"_s, &bench::idleRows},
 };
 
