@@ -63,8 +63,7 @@ bool Screen::hideWindowOf(qint64 process) const
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     giveTo(environment);
     tool.setProcessEnvironment(environment);
-    tool.start(u"xdotool"_s,
-               {u"search"_s, u"--onlyvisible"_s, u"--pid"_s, QString::number(process), u"windowunmap"_s, u"--sync"_s});
+    tool.start(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--pid"_s, QString::number(process), u"windowunmap"_s});
     return tool.waitForFinished(patience) && tool.exitStatus() == QProcess::NormalExit && tool.exitCode() == 0;
 }
 
