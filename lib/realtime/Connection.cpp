@@ -97,8 +97,8 @@ void Connection::shutDown()
 bool Connection::isForgettable() const
 {
     return m_shutDown
-           || (m_state.phase == ConnectionPhase::Idle && m_subscribers.isEmpty() && m_closing.empty()
-               && (!m_restingUntil || *m_restingUntil <= scheduler().now()));
+           || (m_state.phase == ConnectionPhase::Idle && m_subscribers.isEmpty() && m_subscribers.isSilent()
+               && m_closing.empty() && (!m_restingUntil || *m_restingUntil <= scheduler().now()));
 }
 
 ConnectionReport Connection::report() const

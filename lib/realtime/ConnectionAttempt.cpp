@@ -63,7 +63,11 @@ void Connection::ticketAnswered(const Result<QString, ApiError> &answer)
         return;
     }
     m_judge.ticketArrived();
-    if (!isTicketStale()) {
+    if (const auto until = m_shared->gate.closedUntil(m_host, scheduler().now())) {
+        // Another request was told to wait while this one was on its way: the socket goes to the same host (R3).
+        ++m_generation;
+        waitForGate(*until, m_state);
+    } else if (!isTicketStale()) {
         connectWith(answer.value());
     } else if (!std::exchange(m_ticketAskedTwice, true)) {
         askForTicket();

@@ -40,6 +40,8 @@ public:
     /** From now on it hears nothing, not even what was queued for it. */
     void remove(const std::shared_ptr<Subscriber> &subscriber);
     [[nodiscard]] bool isEmpty() const { return m_active == 0; }
+    /** Everything that was to be told has been. */
+    [[nodiscard]] bool isSilent() const { return m_queue.empty(); }
     [[nodiscard]] int count() const { return static_cast<int>(m_active); }
 
     void tellState(const ConnectionState &before, const ConnectionState &now);

@@ -15,10 +15,15 @@ coterie_unit_test(realtime/renewal coterie_realtime)
 foreach(name raw_close raw_frames raw_service raw_tls raw_upgrade)
     coterie_unit_test(realtime/${name} coterie_realtime Qt6::WebSockets Qt6::Network OpenSSL::Crypto)
 endforeach()
+coterie_unit_test(realtime/realtimewalk coterie_realtime)
+target_sources(
+    tst_realtime_realtimewalk
+    PRIVATE realtime/RealtimeWalk.cpp realtime/RealtimeWalk.h realtime/RealtimeWalkWorld.cpp realtime/WalkListener.h
+            realtime/WalkWords.h realtime/WalkWorld.cpp realtime/WalkWorld.h)
 coterie_unit_test(realtime/retry coterie_realtime)
 coterie_unit_test(realtime/subscription coterie_realtime)
 coterie_unit_test(realtime/throttle coterie_realtime)
 coterie_threaded(
-    realtime/api_tickets realtime/connection realtime/event_queue realtime/example realtime/qt_socket
-    realtime/raw_close realtime/raw_frames realtime/raw_service realtime/raw_tls realtime/raw_upgrade realtime/retry
-    realtime/subscription)
+    realtime/api_tickets realtime/budget realtime/connection realtime/event_queue realtime/example realtime/liveness
+    realtime/network realtime/qt_socket realtime/raw_close realtime/raw_frames realtime/raw_service realtime/raw_tls
+    realtime/raw_upgrade realtime/realtimewalk realtime/renewal realtime/retry realtime/subscription realtime/throttle)

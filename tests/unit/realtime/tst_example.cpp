@@ -4,6 +4,7 @@
 // How a program in C++ uses the low-level client, on one thread and with a network thread of its own.
 
 #include "realtime/EventQueue.h"
+#include "realtime/Mailbox.h"
 #include "realtime/QtRandom.h"
 #include "realtime/QtScheduler.h"
 #include "realtime/QtSocket.h"
@@ -14,6 +15,9 @@
 #include <QTimer>
 #include <QWebSocket>
 #include <QWebSocketServer>
+
+#include <latch>
+#include <memory>
 
 using namespace coterie;
 using namespace Qt::StringLiterals;
@@ -100,32 +104,30 @@ private Q_SLOTS:
         bool onMyThread = true;
         EventQueue *source = nullptr;
         // The queue wakes this thread, which takes what there is and knows nothing of sockets.
+        Mailbox here;
         EventQueue queue([&] {
-            QMetaObject::invokeMethod(
-                this,
-                [&] {
-                    onMyThread = onMyThread && QThread::currentThread() == thread();
-                    for (const EventQueue::Item &item : source->take()) {
-                        if (std::holds_alternative<Connected>(item.notification))
-                            heard << u"connected"_s;
-                        else if (std::holds_alternative<Disconnected>(item.notification))
-                            heard << u"disconnected"_s;
-                        else if (std::holds_alternative<Gap>(item.notification))
-                            heard << u"gap"_s;
-                        else if (const auto *like = std::get_if<LikeUpdate>(&item.notification))
-                            heard << like->messageId.text();
-                    }
-                },
-                Qt::QueuedConnection);
+            here.post([&] {
+                onMyThread = onMyThread && QThread::currentThread() == thread();
+                for (const EventQueue::Item &item : source->take()) {
+                    if (std::holds_alternative<Connected>(item.notification))
+                        heard << u"connected"_s;
+                    else if (std::holds_alternative<Disconnected>(item.notification))
+                        heard << u"disconnected"_s;
+                    else if (std::holds_alternative<Gap>(item.notification))
+                        heard << u"gap"_s;
+                    else if (const auto *like = std::get_if<LikeUpdate>(&item.notification))
+                        heard << like->messageId.text();
+                }
+            });
         });
         source = &queue;
 
         QThread thread;
-        QObject onThread;
-        onThread.moveToThread(&thread);
+        Mailbox there;
+        there.moveToThread(&thread);
         std::unique_ptr<Network> network;
         thread.start();
-        QMetaObject::invokeMethod(&onThread, [&] { network = std::make_unique<Network>(server.key(), queue); });
+        there.post([&, key = server.key()] { network = std::make_unique<Network>(key, queue); });
         QTRY_COMPARE(heard, (QStringList{u"connected"_s, u"m1"_s}));
 
         server.peer->close(QWebSocketProtocol::CloseCodeGoingAway);
@@ -133,9 +135,13 @@ private Q_SLOTS:
                      (QStringList{u"connected"_s, u"m1"_s, u"disconnected"_s, u"connected"_s, u"gap"_s, u"m1"_s}));
         QVERIFY(onMyThread);
 
-        QMetaObject::invokeMethod(
-            &onThread, [&] { network.reset(); }, Qt::BlockingQueuedConnection);
-        thread.quit();
+        std::latch gone(1);
+        there.post([&] {
+            network.reset();
+            thread.quit();
+            gone.count_down();
+        });
+        gone.wait();
         thread.wait();
         QTRY_COMPARE(server.peer->state(), QAbstractSocket::UnconnectedState);
     }

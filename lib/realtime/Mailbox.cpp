@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-#include "ui/Mailbox.h"
+#include "realtime/Mailbox.h"
 
 #include <utility>
 
