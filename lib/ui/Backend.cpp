@@ -159,9 +159,8 @@ Backend::Backend(const Options &options, QObject *parent)
             });
         });
     };
-    connect(&m_monitor, &NetworkMonitor::changed, this, [this](bool reachable) {
-        m_toNetwork.post([this, reachable] { m_network->networkChanged(reachable); });
-    });
+    connect(&m_monitor, &NetworkMonitor::changed, this,
+            [this](bool reachable) { m_toNetwork.post([this, reachable] { m_network->networkChanged(reachable); }); });
     if (!options.parts)
         m_monitor.watch();
     if (!options.ownThread) {
