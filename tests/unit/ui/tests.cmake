@@ -24,5 +24,5 @@ if(COTERIE_SANITIZE STREQUAL "thread")
         unit.ui.plantedRace
         PROPERTIES LABELS "unit;threads" TIMEOUT 120 PASS_REGULAR_EXPRESSION
                    "ThreadSanitizer: data race.*plantedrace.cpp" ENVIRONMENT
-                   "QT_QPA_PLATFORM=offscreen;TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/tsan.supp")
+                   "QT_QPA_PLATFORM=offscreen;TSAN_OPTIONS=${tsan_options}")
 endif()
