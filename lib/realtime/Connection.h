@@ -37,7 +37,7 @@ class Connection : public SocketBudget::Claimant, public std::enable_shared_from
 public:
     /** What the connections of one service have in common. */
     struct Shared {
-        Shared(const RealtimeService::Seams &seams, const RealtimeOptions &options, std::function<void()> clockJumped);
+        Shared(const RealtimeService::Seams &its, const RealtimeOptions &theOptions, std::function<void()> clockJumped);
 
         RealtimeService::Seams seams;
         const RealtimeOptions options;

@@ -12,6 +12,7 @@
 namespace coterie {
 
 using std::chrono::milliseconds;
+using std::chrono::steady_clock;
 
 namespace {
 
@@ -20,19 +21,35 @@ constexpr milliseconds preciseBelow{1'000};
 
 class QtTimer : public Timer {
 public:
-    QtTimer(milliseconds delay, std::function<void()> call) : m_call(std::move(call))
+    QtTimer(milliseconds delay, std::function<void()> call)
+        : m_due(steady_clock::now() + std::max(delay, milliseconds::zero())), m_call(std::move(call))
     {
         m_timer.setSingleShot(true);
-        m_timer.setTimerType(delay < preciseBelow ? Qt::PreciseTimer : Qt::CoarseTimer);
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
-            // The call may destroy this timer, and with it the function that runs.
-            const auto mine = std::move(m_call);
-            mine();
-        });
-        m_timer.start(std::max(delay, milliseconds::zero()));
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { expired(); });
+        start();
     }
 
 private:
+    void start()
+    {
+        const auto left = std::max(std::chrono::ceil<milliseconds>(m_due - steady_clock::now()), milliseconds::zero());
+        m_timer.setTimerType(left < preciseBelow ? Qt::PreciseTimer : Qt::CoarseTimer);
+        m_timer.start(left);
+    }
+
+    void expired()
+    {
+        // A coarse timer may come too early as well, and Retry-After is a promise (R3).
+        if (steady_clock::now() < m_due) {
+            start();
+            return;
+        }
+        // The call may destroy this timer, and with it the function that runs.
+        const auto mine = std::move(m_call);
+        mine();
+    }
+
+    const steady_clock::time_point m_due;
     QTimer m_timer;
     std::function<void()> m_call;
 };

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <array>
+
 using namespace coterie;
 using namespace coterie::test;
 using namespace Qt::StringLiterals;
@@ -32,12 +34,13 @@ private Q_SLOTS:
                 QTest::newRow(row) << transport << bytes << codes;
             });
         };
-        for (const quint16 code : {1000, 1001, 1002, 1003, 1007, 1008, 1009, 1010, 1011, 3000, 4000, 4999})
+        for (const auto code :
+             std::to_array<quint16>({1000, 1001, 1002, 1003, 1007, 1008, 1009, 1010, 1011, 3000, 4000, 4999}))
             add(QByteArray::number(code), closeFrame(code), {code});
         // Nobody may send these, and Qt takes the next three for such: up to 6.9 at least it does not say which it was.
-        for (const quint16 code : {0, 999, 1004, 1005, 1006, 1015, 2999, 5000})
+        for (const auto code : std::to_array<quint16>({0, 999, 1004, 1005, 1006, 1015, 2999, 5000}))
             add(QByteArray::number(code), closeFrame(code), {0, 1002});
-        for (const quint16 code : {1012, 1013, 1014})
+        for (const auto code : std::to_array<quint16>({1012, 1013, 1014}))
             add(QByteArray::number(code), closeFrame(code), {0, code});
         add("with words", closeFrame(1011, "out of memory"), {1011});
         add("without a code", rawFrame(Final | Close), {1000}); // 1005; Qt says 1000, and both mean the same to us

@@ -9,6 +9,8 @@
 
 #include <QTest>
 
+#include <array>
+
 using namespace coterie;
 using namespace coterie::test;
 using namespace Qt::StringLiterals;
@@ -151,11 +153,11 @@ private Q_SLOTS:
         add("no code", {.answer = "@", .frames = rawFrame(Final | Close), .reason = Reason::ClosedByServer});
         add("1002", closes(1002, 3, Phase::Waiting, Reason::Protocol));
         add("1002 a fourth time", closes(1002, 4, Phase::Waiting, Reason::Protocol, 60s));
-        for (const quint16 code : {1003, 1007, 1008, 1009, 1010}) {
+        for (const auto code : std::to_array<quint16>({1003, 1007, 1008, 1009, 1010})) {
             add(QByteArray::number(code) + " twice", closes(code, 2, Phase::Waiting, Reason::Protocol));
             add(QByteArray::number(code) + " a third time", closes(code, 3, Phase::Halted, Reason::Protocol, 600s));
         }
-        for (const quint16 code : {1011, 1012, 1013, 1014})
+        for (const auto code : std::to_array<quint16>({1011, 1012, 1013, 1014}))
             add(QByteArray::number(code), closes(code, 1, Phase::Waiting, Reason::ServerTrouble));
         add("4000", closes(4000, 1, Phase::Waiting, Reason::ClosedByServer));
         add("a frame over the cap", {.answer = "@", .frames = huge, .reason = Reason::Protocol});

@@ -108,6 +108,24 @@ private Q_SLOTS:
         QVERIFY(answered);
     }
 
+    void R3_aTicketThatWasOnItsWayWhenTheGateClosedIsNotUsed()
+    {
+        HostStage stage;
+        const Subscription one = stage.at(u"A"_s).subscribe({});
+        stage.time.settle();
+        stage.gate.close(ThrottleGate::hostOf(Stage::key().origin.url({})), stage.time.now() + 20s);
+        stage.http.answer(200, R"({"ticket":"t"})");
+        QCOMPARE(stage.sockets.count(), 0);
+        QCOMPARE(stage.at(u"A"_s).state().phase, ConnectionPhase::Waiting);
+        QCOMPARE(stage.at(u"A"_s).state().reason, ConnectionReason::Throttled);
+        stage.time.runFor(19'999ms);
+        QCOMPARE(stage.http.count(), 1);
+        stage.time.runFor(6s);
+        QCOMPARE(stage.http.count(), 2);
+        stage.http.answer(200, R"({"ticket":"u"})");
+        QCOMPARE(stage.sockets.count(), 1);
+    }
+
     void R3_anotherHostIsNotHeldBack()
     {
         GateStage stage;

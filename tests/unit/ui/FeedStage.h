@@ -175,11 +175,15 @@ public:
         settle();
     }
     /** The link goes, and the next attempt succeeds: a gap. */
-    void dropAndReturn()
+    void drop()
     {
         const QSignalSpy drained(backend.get(), &Backend::drained);
         sockets->last().drop();
         awaitDrain(drained);
+    }
+    void dropAndReturn()
+    {
+        drop();
         for (int waited = 0; waited < 100 && http->open("POST", QStringLiteral("/ws/ticket")) == 0; ++waited)
             runFor(100ms);
         goLive();

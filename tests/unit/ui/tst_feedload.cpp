@@ -342,9 +342,10 @@ private slots:
         stage.runFor(2s);
         stage.http->answer("GET", u"/messages"_s, status(429, {}, {{"retry-after", "300"}}));
         stage.settle();
-        stage.dropAndReturn();
+        stage.drop();
         stage.runFor(60s);
         QCOMPARE(stage.pagesAsked(), 0);
+        QCOMPARE(stage.http->open("POST", u"/ws/ticket"_s), 0); // a ticket has to wait as well (R3)
         stage.runFor(300s);
         QCOMPARE(stage.pagesAsked(), 1);
     }
