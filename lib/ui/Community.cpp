@@ -21,6 +21,10 @@ constexpr int previewLength = 60;
 
 Community::Community(QObject *parent) : QObject(parent)
 {
+    constexpr int readable = 250; // ms
+    m_statsTimer.setInterval(readable);
+    m_statsTimer.setSingleShot(true);
+    connect(&m_statsTimer, &QTimer::timeout, this, &Community::tellStats);
     connect(&m_status, &ConnectionStatus::retryRequested, this, [this] {
         if (m_session)
             m_session->retryNow();
@@ -82,11 +86,7 @@ void Community::attach(ServiceContext *service)
     connect(m_session.get(), &FeedSession::olderChanged, this, &Community::olderChanged);
     connect(m_session.get(), &FeedSession::noticed, this, &Community::noticed);
     connect(m_session.get(), &FeedSession::notified, this, &Community::count);
-    // Once for all the events of a frame: each of these words is laid out anew.
-    connect(&service->backend(), &Backend::drained, m_session.get(), [this] {
-        if (std::exchange(m_statsMoved, false))
-            Q_EMIT statsChanged();
-    });
+    connect(&service->backend(), &Backend::drained, m_session.get(), [this] { tellStats(); });
     Q_EMIT stageChanged();
     Q_EMIT identityChanged();
 }
@@ -100,6 +100,7 @@ void Community::follow()
 void Community::setTop(const TopCommunity &top)
 {
     m_top = top;
+    Q_EMIT nameChanged();
     Q_EMIT statsChanged();
 }
 
@@ -110,6 +111,7 @@ void Community::setTokenAddress(const QString &address)
     m_top = {};
     m_top.token = TokenAddress(address);
     Q_EMIT tokenAddressChanged();
+    Q_EMIT nameChanged();
     Q_EMIT statsChanged();
     m_members.setMembers({});
     m_membersError.clear();
@@ -355,6 +357,15 @@ void Community::count(const Notification &notification)
     } else if (std::holds_alternative<Gap>(notification) && m_session->stage() == FeedSession::Stage::Ready) {
         loadStats(); // what was counted here is short of what was missed
     }
+}
+
+void Community::tellStats()
+{
+    if (!m_statsMoved || m_statsTimer.isActive())
+        return;
+    m_statsMoved = false;
+    m_statsTimer.start();
+    Q_EMIT statsChanged();
 }
 
 /** Unread count and preview are read off the feed, never counted beside it. */

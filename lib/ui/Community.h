@@ -12,6 +12,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QQmlParserStatus>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
@@ -29,10 +30,10 @@ class Community : public QObject, public QQmlParserStatus {
     Q_INTERFACES(QQmlParserStatus)
     QML_ELEMENT
     Q_PROPERTY(QString tokenAddress READ tokenAddress WRITE setTokenAddress NOTIFY tokenAddressChanged)
-    Q_PROPERTY(QString symbol READ symbol NOTIFY statsChanged)
+    Q_PROPERTY(QString symbol READ symbol NOTIFY nameChanged)
     /** What stands in the tile without a picture: "WIF". */
-    Q_PROPERTY(QString name READ name NOTIFY statsChanged)
-    Q_PROPERTY(QString imageUrl READ imageUrl NOTIFY statsChanged)
+    Q_PROPERTY(QString name READ name NOTIFY nameChanged)
+    Q_PROPERTY(QString imageUrl READ imageUrl NOTIFY nameChanged)
     Q_PROPERTY(qreal memberCount READ memberCount NOTIFY statsChanged)
     Q_PROPERTY(qreal postCount READ postCount NOTIFY statsChanged)
     Q_PROPERTY(qreal totalLikes READ totalLikes NOTIFY statsChanged)
@@ -120,6 +121,8 @@ public:
 
 Q_SIGNALS:
     void tokenAddressChanged();
+    void nameChanged();
+    /** While they move, four times a second at most: nobody reads numbers faster, and each is laid out anew. */
     void statsChanged();
     void stageChanged();
     void unreadChanged();
@@ -133,6 +136,7 @@ Q_SIGNALS:
 private:
     void loadStats();
     void count(const Notification &notification);
+    void tellStats();
     void summarise();
 
     QPointer<ServiceContext> m_service;
@@ -145,6 +149,7 @@ private:
     QString m_membersError;
     QString m_draft;
     bool m_statsMoved = false; ///< by events, and not told yet
+    QTimer m_statsTimer;       ///< runs for a while after they were told
     QString m_preview;
     int m_unread = 0;
     Timestamp m_readMark; ///< messages after it were not seen

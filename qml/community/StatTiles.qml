@@ -7,60 +7,31 @@ import QtQuick
 import Coterie
 import Coterie.Core
 
-// Members, posts and likes, each on a tile.
+// Members, posts and likes, each on a tile. No Repeater: it would make all of them anew for each number that moves.
 Row {
     id: root
 
     required property Community community
 
+    readonly property real tileWidth: (width - 2 * spacing) / 3
+
     spacing: Theme.space2
 
-    Repeater {
-        model: [{
-                "number": root.community.memberCount,
-                "word": qsTr("members")
-            }, {
-                "number": root.community.postCount,
-                "word": qsTr("posts")
-            }, {
-                "number": root.community.totalLikes,
-                "word": qsTr("likes")
-            }]
+    StatTile {
+        number: root.community.memberCount
+        width: root.tileWidth
+        word: qsTr("members")
+    }
 
-        Card {
-            id: tile
+    StatTile {
+        number: root.community.postCount
+        width: root.tileWidth
+        word: qsTr("posts")
+    }
 
-            required property var modelData
-
-            readonly property real number: modelData.number
-
-            Accessible.name: Format.count(number) + " " + modelData.word
-            Accessible.role: Accessible.StaticText
-            height: 60
-            radius: Theme.rowRadius
-            width: (root.width - 2 * root.spacing) / 3
-
-            Label {
-                Accessible.ignored: true
-                elide: Text.ElideRight
-                font.bold: true
-                font.pixelSize: 16
-                text: tile.number < 10000 ? Format.count(tile.number) : Format.compact(tile.number)
-                width: parent.width - 2 * x
-                x: 10
-                y: 9
-            }
-
-            Label {
-                Accessible.ignored: true
-                color: Theme.muted
-                elide: Text.ElideRight
-                font.pixelSize: Theme.chipSize
-                text: tile.modelData.word
-                width: parent.width - 2 * x
-                x: 10
-                y: 34
-            }
-        }
+    StatTile {
+        number: root.community.totalLikes
+        width: root.tileWidth
+        word: qsTr("likes")
     }
 }

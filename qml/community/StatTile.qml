@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Coterie
+import Coterie.Core
+
+// One number and what it counts.
+Card {
+    id: root
+
+    required property real number
+    required property string word
+
+    Accessible.name: Format.count(number) + " " + word
+    Accessible.role: Accessible.StaticText
+    height: 60
+    radius: Theme.rowRadius
+
+    Label {
+        Accessible.ignored: true
+        elide: Text.ElideRight
+        font.bold: true
+        font.pixelSize: 16
+        text: root.number < 10000 ? Format.count(root.number) : Format.compact(root.number)
+        width: parent.width - 2 * x
+        x: 10
+        y: 9
+    }
+
+    Label {
+        Accessible.ignored: true
+        color: Theme.muted
+        elide: Text.ElideRight
+        font.pixelSize: Theme.chipSize
+        text: root.word
+        width: parent.width - 2 * x
+        x: 10
+        y: 34
+    }
+}
