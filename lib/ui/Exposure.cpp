@@ -7,13 +7,13 @@
 
 namespace coterie {
 
-void Exposure::setWindow(QWindow *window)
+void Exposure::setWindow(QObject *window)
 {
     if (window == m_window)
         return;
     if (m_window)
         m_window->removeEventFilter(this);
-    m_window = window;
+    m_window = qobject_cast<QWindow *>(window);
     if (m_window)
         m_window->installEventFilter(this);
     Q_EMIT windowChanged();

@@ -14,14 +14,15 @@ namespace coterie {
 class Exposure : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QWindow *window READ window WRITE setWindow NOTIFY windowChanged)
+    /** A Window; qmllint knows no QWindow. */
+    Q_PROPERTY(QObject *window READ window WRITE setWindow NOTIFY windowChanged)
     Q_PROPERTY(bool exposed READ isExposed NOTIFY exposedChanged)
 
 public:
     explicit Exposure(QObject *parent = nullptr) : QObject(parent) {}
 
-    [[nodiscard]] QWindow *window() const { return m_window; }
-    void setWindow(QWindow *window);
+    [[nodiscard]] QObject *window() const { return m_window; }
+    void setWindow(QObject *window);
     [[nodiscard]] bool isExposed() const { return m_exposed; }
 
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace coterie {
 
@@ -43,7 +44,7 @@ QString Series::text(qreal value) const
 {
     if (value < 0)
         return tr("–");
-    const bool whole = value >= 10 || value == qint64(value);
+    const bool whole = value >= 10 || value == std::floor(value);
     return QLocale().toString(value, 'f', whole ? 0 : 1) + m_unit;
 }
 

@@ -16,20 +16,18 @@ T.Button {
 
     property bool explained: false
 
-    // All but the words: the dot, the action and the space between.
-    readonly property real around: 2 * Theme.space3 + 8 + row.spacing + (action.visible ? action.width + row.spacing : 0)
     readonly property color ink: Theme.toneText(connection.tone)
     readonly property color ground: Theme.toneSoft(connection.tone)
 
     signal diagnosticsAsked
     signal signInAsked
 
-    Accessible.description: [connection.detail, connection.attemptText].filter(words => words !== "").join(" ")
+    Accessible.description: (connection.detail + " " + connection.attemptText).trim()
     //: %1 is the state of the connection: Live, Offline …
     Accessible.name: qsTr("Connection: %1").arg(connection.text)
     Accessible.role: Accessible.Button
     implicitHeight: 30
-    implicitWidth: around + words.implicitWidth
+    implicitWidth: contentItem.implicitWidth
     objectName: "connection.pill"
     padding: 0
 
@@ -44,54 +42,11 @@ T.Button {
             visible: root.visualFocus
         }
     }
-    contentItem: Item {
-        Row {
-            id: row
+    contentItem: ConnectionPillFace {
+        connection: root.connection
+        ink: root.ink
 
-            anchors.left: parent.left
-            anchors.leftMargin: Theme.space3
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: 7
-
-            Rectangle {
-                anchors.verticalCenter: parent.verticalCenter
-                color: root.ink
-                height: 8
-                radius: 4
-                width: 8
-            }
-
-            Label {
-                id: words
-
-                Accessible.ignored: true
-                anchors.verticalCenter: parent.verticalCenter
-                color: root.ink
-                elide: Text.ElideRight
-                font.bold: true
-                font.pixelSize: Theme.smallSize
-                text: root.connection.text
-                width: Math.min(implicitWidth, root.width - root.around)
-            }
-
-            LinkButton {
-                id: action
-
-                anchors.verticalCenter: parent.verticalCenter
-                font.pixelSize: Theme.smallSize
-                leftPadding: 5
-                objectName: root.connection.needsSignIn ? "connection.signIn" : "connection.retry"
-                text: root.connection.needsSignIn ? qsTr("Sign in") : qsTr("Retry now")
-                visible: root.connection.canRetry
-
-                onClicked: {
-                    if (root.connection.needsSignIn)
-                        root.signInAsked();
-                    else
-                        root.connection.retryNow();
-                }
-            }
-        }
+        onSignInAsked: root.signInAsked()
     }
 
     // Qt 6.4 offers a screen reader the action and does nothing on it.

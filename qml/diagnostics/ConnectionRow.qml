@@ -3,7 +3,6 @@
 
 import QtQuick
 import Coterie
-import Coterie.Core
 
 // One connection: whose it is, where it stands and why, its figures, and a retry where that helps.
 Item {
@@ -20,7 +19,7 @@ Item {
 
     signal retryAsked
 
-    Accessible.description: [reason, facts].filter(words => words !== "").join(" ")
+    Accessible.description: (reason + " " + facts).trim()
     //: %1 a community, %2 the state of its connection
     Accessible.name: qsTr("%1: %2").arg(name).arg(stateText)
     Accessible.role: Accessible.ListItem
