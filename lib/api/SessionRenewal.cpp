@@ -24,13 +24,12 @@ void SessionRenewal::answered(const Result<TokenPair, ApiError> &answer)
 {
     if (answer.ok()) {
         ++m_renewed;
-        const TokenPair next = answer.value();
-        auto use = [this, next] {
+        auto use = [this, next = answer.value()] {
             m_use(next);
             finish(Outcome::Renewed, {});
         };
         if (m_keep)
-            m_keep(next, std::move(use));
+            m_keep(answer.value(), std::move(use));
         else
             use();
         return;

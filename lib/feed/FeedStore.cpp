@@ -107,7 +107,7 @@ void FeedStore::Private::updateHeld(SortedRows::Slot slot, SharedMessage told, b
     fields.setFlag(RowField::Text, differsInText(known.told, told));
     if (!fields)
         return;
-    MessageRow &held = std::get<MessageRow>(rows.edit(slot).content);
+    auto &held = std::get<MessageRow>(rows.edit(slot).content);
     static_cast<Standing &>(held) = standing;
     held.told = told;
     if (told->createdAt != knownMoment) {

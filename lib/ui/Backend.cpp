@@ -239,10 +239,9 @@ void Backend::scheduleDrain()
 
 void Backend::handOut(const EventQueue::Item &item)
 {
-    if (const auto found = m_handlers.constFind(item.subscriber); found != m_handlers.constEnd()) {
-        const std::shared_ptr<NotificationHandler> handler = *found; // it may end its own subscription
+    // A handler may end its own subscription, so it is held while it runs.
+    if (const auto handler = m_handlers.value(item.subscriber))
         (*handler)(item.notification);
-    }
 }
 
 void Backend::drain()
