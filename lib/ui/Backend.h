@@ -7,11 +7,11 @@
 #include "api/Credentials.h"
 #include "api/Http.h"
 #include "realtime/EventQueue.h"
-#include "realtime/Mailbox.h"
 #include "realtime/NetworkMonitor.h"
 #include "realtime/RealtimeOptions.h"
 #include "realtime/RealtimeService.h"
 #include "realtime/Scheduler.h"
+#include "tasks/Mailbox.h"
 
 #include <QElapsedTimer>
 #include <QHash>

@@ -4,12 +4,12 @@
 // How a program in C++ uses the low-level client, on one thread and with a network thread of its own.
 
 #include "realtime/EventQueue.h"
-#include "realtime/Mailbox.h"
 #include "realtime/QtRandom.h"
 #include "realtime/QtScheduler.h"
 #include "realtime/QtSocket.h"
 #include "realtime/RealtimeService.h"
 #include "realtime/Stage.h"
+#include "tasks/Mailbox.h"
 
 #include <QThread>
 #include <QTimer>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-#include "realtime/Mailbox.h"
+#include "tasks/Mailbox.h"
 
 #include <utility>
 
