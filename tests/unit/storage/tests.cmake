@@ -2,3 +2,5 @@
 # SPDX-License-Identifier: MIT
 
 coterie_unit_test(storage/settings coterie_storage)
+coterie_unit_test(storage/keeping coterie_storage)
+coterie_threaded(storage/keeping)

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "storage/AccountStore.h"
+
+#include "storage/StoragePrivate.h"
+
+namespace coterie {
+
+AccountStore::AccountStore(Storage *storage, QString origin, UserId user)
+    : m_storage(storage), m_origin(std::move(origin)), m_user(std::move(user))
+{
+}
+
+void AccountStore::load(const TokenAddress &token, QObject *context, std::function<void(const KeptFeed &)> loaded) const
+{
+    if (!m_storage)
+        return;
+    m_storage->d->ask<KeptFeed>(
+        context,
+        [account = storage::AccountKey{m_origin, m_user}, token](storage::StorageSide &disk) {
+            return disk.feed(account, token);
+        },
+        std::move(loaded));
+}
+
+void AccountStore::loadCommunities(QObject *context, std::function<void(const QList<TopCommunity> &)> loaded) const
+{
+    if (!m_storage)
+        return;
+    m_storage->d->ask<QList<TopCommunity>>(
+        context,
+        [account = storage::AccountKey{m_origin, m_user}](storage::StorageSide &disk) {
+            return disk.communities(account);
+        },
+        std::move(loaded));
+}
+
+void AccountStore::saveCommunities(const QList<TopCommunity> &communities) const
+{
+    if (m_storage)
+        m_storage->d->tell(storage::SaveCommunities{{m_origin, m_user}, communities});
+}
+
+void AccountStore::savePage(const TokenAddress &token, const QList<Message> &newestFirst) const
+{
+    if (m_storage)
+        m_storage->d->tell(storage::SavePage{{m_origin, m_user}, token, newestFirst});
+}
+
+void AccountStore::keepPost(const TokenAddress &token, const Post &post, QObject *context, Kept done) const
+{
+    if (!m_storage)
+        return;
+    m_storage->d->ask<bool>(
+        context,
+        [write = storage::KeepPost{{m_origin, m_user}, token, post}](storage::StorageSide &disk) {
+            return disk.write(write);
+        },
+        [done = std::move(done)](const bool &kept) {
+            if (done)
+                done(kept);
+        });
+}
+
+void AccountStore::forgetPost(const PostId &id) const
+{
+    if (m_storage)
+        m_storage->d->tell(storage::ForgetPost{{m_origin, m_user}, id});
+}
+
+void AccountStore::saveDraft(const TokenAddress &token, const MessageId &thread, const QString &text) const
+{
+    if (m_storage)
+        m_storage->d->tell(storage::SaveDraft{{m_origin, m_user}, token, thread, text});
+}
+
+void AccountStore::saveOwn(const TokenAddress &token, const OwnMessage &message) const
+{
+    if (m_storage)
+        m_storage->d->tell(storage::SaveOwn{{m_origin, m_user}, token, message});
+}
+
+void AccountStore::saveReadUpTo(const TokenAddress &token, const Timestamp &moment) const
+{
+    if (m_storage)
+        m_storage->d->tell(storage::SaveReadUpTo{{m_origin, m_user}, token, moment});
+}
+
+} // namespace coterie

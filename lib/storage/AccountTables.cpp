@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "storage/SqlText.h"
+#include "storage/Tables.h"
+
+using namespace Qt::StringLiterals;
+
+namespace coterie::storage {
+
+std::optional<qint64> accountRow(SqlConnection &connection, const AccountKey &account)
+{
+    const QVariant row = connection.value(u"SELECT id FROM accounts WHERE origin = ? AND user_id = ?"_s,
+                                          {bound(account.origin), bound(account.user.text())});
+    return row.isNull() ? std::nullopt : std::optional(row.toLongLong());
+}
+
+qint64 ensureAccount(SqlConnection &connection, const AccountKey &account)
+{
+    connection.run(u"INSERT INTO accounts (origin, user_id) VALUES (?, ?) ON CONFLICT DO NOTHING"_s,
+                   {bound(account.origin), bound(account.user.text())});
+    return accountRow(connection, account).value_or(0);
+}
+
+void apply(SqlConnection &connection, const SaveAccount &write)
+{
+    const User &user = write.account.user;
+    const qint64 account = ensureAccount(connection, {write.account.origin, user.id});
+    connection.run(
+        u"UPDATE accounts SET username = ?, profile_image_url = ?, follower_count = ?, credential = ?,"
+        " last_used = (SELECT max(last_used) + 1 FROM accounts) WHERE id = ?"_s,
+        {bound(user.username), bound(user.profileImageUrl), user.followerCount, bound(write.credential), account});
+    connection.run(u"DELETE FROM wallets WHERE account = ?"_s, {account});
+    QList<QVariantList> rows;
+    for (const Wallet &wallet : write.account.wallets)
+        rows.append({account, rows.size(), bound(wallet.id), bound(wallet.address), bound(wallet.chainType)});
+    connection.runEach(u"INSERT INTO wallets (account, place, id, address, chain_type) VALUES (?, ?, ?, ?, ?)"_s, rows);
+}
+
+std::optional<KeptAccount> readAccount(SqlConnection &connection, const QString &origin, const QString &credential)
+{
+    std::optional<KeptAccount> found;
+    qint64 account = 0;
+    connection.read(u"SELECT id, user_id, username, profile_image_url, follower_count FROM accounts"
+                    " WHERE origin = ? AND credential = ? ORDER BY last_used DESC LIMIT 1"_s,
+                    {bound(origin), bound(credential)}, [&](SqlRow &row) {
+                        account = row.number();
+                        found = KeptAccount{origin, User{row.as<UserId>(), row.text(), row.text(), row.number()}, {}};
+                    });
+    if (found)
+        connection.read(u"SELECT id, address, chain_type FROM wallets WHERE account = ? ORDER BY place"_s, {account},
+                        [&](SqlRow &row) {
+                            found->wallets.append(Wallet{row.text(), row.text(), row.text()});
+                        });
+    return found;
+}
+
+void apply(SqlConnection &connection, const SaveCommunities &write)
+{
+    const qint64 account = ensureAccount(connection, write.account);
+    connection.run(u"DELETE FROM communities WHERE account = ?"_s, {account});
+    QList<QVariantList> rows;
+    for (const TopCommunity &community : write.communities)
+        rows.append({account, rows.size(), bound(community.token.text()), bound(community.symbol),
+                     bound(community.imageUrl), community.postCount, community.memberCount, community.totalLikes,
+                     community.latestPostAt});
+    connection.runEach(u"INSERT INTO communities (account, place, token, symbol, image_url, post_count, member_count,"
+                       " total_likes, latest_post_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                       rows);
+}
+
+QList<TopCommunity> readCommunities(SqlConnection &connection, qint64 account)
+{
+    QList<TopCommunity> communities;
+    connection.read(u"SELECT token, symbol, image_url, post_count, member_count, total_likes, latest_post_at"
+                    " FROM communities WHERE account = ? ORDER BY place"_s,
+                    {account}, [&](SqlRow &row) {
+                        communities.append(TopCommunity{row.as<TokenAddress>(), row.text(), row.text(), row.number(),
+                                                        row.number(), row.number(), row.number()});
+                    });
+    return communities;
+}
+
+} // namespace coterie::storage

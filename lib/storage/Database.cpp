@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "storage/Database.h"
+
+#include "storage/DatabaseFile.h"
+#include "storage/Inspection.h"
+#include "storage/Log.h"
+#include "storage/Migrations.h"
+#include "storage/Problems.h"
+
+using namespace Qt::StringLiterals;
+
+namespace coterie::storage {
+
+namespace {
+
+using Kind = StorageProblem::Kind;
+using Mode = SqlConnection::Mode;
+
+/** Whether writing is allowed; that somebody else is writing just now is no reason against it. */
+std::optional<SqlFailure> tryToWrite(SqlConnection &connection)
+{
+    connection.setPatience(0);
+    auto failure = connection.transaction(SqlConnection::Scope::Writing, [] {});
+    if (failure && failure->kind == Kind::Locked)
+        failure.reset();
+    return failure;
+}
+
+} // namespace
+
+std::optional<SqlFailure> Database::tryToOpen()
+{
+    m_connection.reset();
+    m_access = Access::None;
+    if (!m_file.isEmpty()) {
+        const QString error = prepareFile(m_file);
+        if (!error.isEmpty())
+            return SqlFailure{Kind::Unwritable, 0, error};
+    }
+    auto connection = std::make_unique<SqlConnection>(m_file, m_file.isEmpty() ? Mode::Memory : Mode::ReadWrite);
+    connection->setPatience(m_patience);
+    if (auto failure = connection->takeFailure())
+        return failure;
+    if (auto failure = inspect(*connection))
+        return failure;
+    connection->run(u"PRAGMA journal_mode=WAL"_s); // where a file system cannot do that, SQLite stays with its journal
+    if (auto failure = connection->takeFailure())
+        return failure;
+    if (auto failure = asDamage(migrate(*connection, migrations())))
+        return failure;
+    if (auto failure = inspectTables(*connection))
+        return failure;
+    if (auto failure = tryToWrite(*connection))
+        return failure;
+    connection->setPatience(m_patience);
+    m_connection = std::move(connection);
+    m_access = Access::Write;
+    return {};
+}
+
+bool Database::tryToRead()
+{
+    for (const Mode mode : {Mode::ReadOnly, Mode::Unchanging}) {
+        auto connection = std::make_unique<SqlConnection>(m_file, mode);
+        if (connection->hasFailed() || inspect(*connection) || inspectTables(*connection))
+            continue;
+        m_connection = std::move(connection);
+        m_access = Access::Read;
+        return true;
+    }
+    return false;
+}
+
+QList<StorageProblem> Database::open()
+{
+    if (m_access == Access::Write)
+        return {};
+    std::optional<SqlFailure> failure = tryToOpen();
+    QList<StorageProblem> problems;
+    if (failure && isSetAside(failure->kind)) {
+        const std::optional<StorageProblem> told = putAway(*failure);
+        if (told) {
+            problems.append(*told);
+            failure = tryToOpen();
+        }
+    }
+    if (!failure)
+        return problems;
+    if (isSetAside(failure->kind)) // and it could not be
+        failure->kind = Kind::Unwritable;
+    if (failure->kind == Kind::Unwritable)
+        tryToRead();
+    problems.append(problemOf(*failure));
+    return problems;
+}
+
+std::optional<StorageProblem> Database::putAway(const SqlFailure &failure)
+{
+    close();
+    const SetAside result = setAside(m_file, QString::fromLatin1(name(failure.kind)));
+    if (!result.error.isEmpty()) {
+        qCWarning(storageLog).noquote() << "a file cannot be set aside:" << result.error;
+        return {};
+    }
+    qCDebug(storageLog).noquote() << "set aside as" << result.path;
+    return problem(failure.kind, failure.words, result.path);
+}
+
+QList<StorageProblem> Database::beginAnew(const SqlFailure &damage)
+{
+    if (m_file.isEmpty()) {
+        close();
+        return open();
+    }
+    QList<StorageProblem> problems;
+    if (const auto told = putAway(damage))
+        problems.append(*told);
+    return problems + open();
+}
+
+void Database::close()
+{
+    m_connection.reset();
+    m_access = Access::None;
+}
+
+StorageProblem Database::problemOf(const SqlFailure &failure) const
+{
+    return problem(failure.kind, failure.words, m_file);
+}
+
+void Database::setPatience(int milliseconds)
+{
+    m_patience = milliseconds;
+    if (m_connection)
+        m_connection->setPatience(milliseconds);
+}
+
+} // namespace coterie::storage

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "storage/Inspection.h"
+
+#include "storage/Migrations.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace coterie::storage {
+
+namespace {
+
+constexpr int anyError = 1; ///< SQLITE_ERROR
+
+SqlFailure newer(const QString &words)
+{
+    return {StorageProblem::Kind::Newer, 0, words};
+}
+
+SqlFailure damaged(const QString &words)
+{
+    return {StorageProblem::Kind::Damaged, 0, words};
+}
+
+QStringList columns(SqlConnection &connection)
+{
+    QStringList columns;
+    connection.read(u"SELECT tables.name, columns.name FROM sqlite_schema AS tables"
+                    " JOIN pragma_table_info(tables.name) AS columns WHERE tables.type = 'table' ORDER BY 1, 2"_s,
+                    {}, [&columns](SqlRow &row) {
+                        const QString table = row.text();
+                        columns.append(table + u'.' + row.text());
+                    });
+    return columns;
+}
+
+QStringList expectedColumns()
+{
+    SqlConnection empty({}, SqlConnection::Mode::Memory);
+    [[maybe_unused]] const auto failure = migrate(empty, migrations());
+    return columns(empty);
+}
+
+} // namespace
+
+std::optional<SqlFailure> asDamage(std::optional<SqlFailure> failure)
+{
+    if (failure && failure->code == anyError)
+        failure->kind = StorageProblem::Kind::Damaged;
+    return failure;
+}
+
+std::optional<SqlFailure> inspect(SqlConnection &connection)
+{
+    // The versions first: what a newer SQLite and Coterie wrote may look damaged to these.
+    const int version = connection.value(u"PRAGMA user_version"_s).toInt();
+    const qint32 owner = connection.value(u"PRAGMA application_id"_s).toInt();
+    if (connection.hasFailed())
+        return asDamage(connection.takeFailure());
+    if (owner != applicationId && (owner != 0 || version != 0))
+        return newer(QCoreApplication::translate("Storage", "The file is another program's (%1)")
+                         .arg(quint32(owner), 8, 16, QLatin1Char('0')));
+    if (version > newestVersion())
+        return newer(QCoreApplication::translate("Storage", "The file has version %1, and this Coterie knows up to %2")
+                         .arg(version)
+                         .arg(newestVersion()));
+    const QString verdict = connection.value(u"PRAGMA quick_check(1)"_s).toString();
+    const qint64 tables = connection.value(u"SELECT count(*) FROM sqlite_schema"_s).toLongLong();
+    if (connection.hasFailed())
+        return asDamage(connection.takeFailure());
+    if (verdict != "ok"_L1)
+        return damaged(verdict);
+    if (owner == 0 && tables > 0)
+        return newer(QCoreApplication::translate("Storage", "The file is another program's"));
+    return {};
+}
+
+std::optional<SqlFailure> inspectTables(SqlConnection &connection)
+{
+    const QStringList found = columns(connection);
+    if (connection.hasFailed())
+        return asDamage(connection.takeFailure());
+    if (found != expectedColumns())
+        return damaged(QCoreApplication::translate("Storage", "Tables are missing in the file"));
+    return {};
+}
+
+} // namespace coterie::storage

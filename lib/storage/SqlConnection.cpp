@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "storage/SqlConnection.h"
+
+#include "storage/SqlText.h"
+
+#include <QSqlError>
+#include <QUrl>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace coterie::storage {
+
+namespace {
+
+/** SQLite's result codes, https://www.sqlite.org/rescode.html */
+enum Code {
+    noPermission = 3,
+    busy = 5,
+    locked = 6,
+    readOnly = 8,
+    corrupt = 11,
+    full = 13,
+    cannotOpen = 14,
+    notAuthorised = 23,
+    notADatabase = 26,
+    writingRefused = 778, ///< SQLITE_IOERR_WRITE
+};
+
+StorageProblem::Kind kindOf(int code)
+{
+    using Kind = StorageProblem::Kind;
+    // write() gives something else than "no space" where a quota or a limit of the file's size is used up. A disk that is
+    // broken shows it when reading or in fsync(), for which SQLite has other codes.
+    if (code == writingRefused)
+        return Kind::Full;
+    switch (code & 0xff) {
+    case busy:
+    case locked:
+        return Kind::Locked;
+    case noPermission:
+    case readOnly:
+    case cannotOpen:
+    case notAuthorised:
+        return Kind::Unwritable;
+    case full:
+        return Kind::Full;
+    case corrupt:
+    case notADatabase:
+        return Kind::Damaged;
+    default:
+        return Kind::Failed;
+    }
+}
+
+QString nameFor(const QString &file, SqlConnection::Mode mode)
+{
+    if (mode == SqlConnection::Mode::Memory)
+        return u":memory:"_s;
+    if (mode != SqlConnection::Mode::Unchanging)
+        return file;
+    QUrl url = QUrl::fromLocalFile(file);
+    url.setQuery(u"mode=ro&immutable=1"_s);
+    return QString::fromLatin1(url.toEncoded());
+}
+
+QString optionsFor(SqlConnection::Mode mode)
+{
+    const QString patience = u"QSQLITE_BUSY_TIMEOUT=2000"_s;
+    if (mode == SqlConnection::Mode::ReadOnly)
+        return patience + u";QSQLITE_OPEN_READONLY"_s;
+    if (mode == SqlConnection::Mode::Unchanging)
+        return patience + u";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s;
+    return patience;
+}
+
+} // namespace
+
+QString SqlRow::text()
+{
+    return storage::text(next());
+}
+
+std::optional<qint64> SqlRow::maybeNumber()
+{
+    const QVariant value = next();
+    return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
+}
+
+SqlConnection::SqlConnection(const QString &file, Mode mode)
+    : m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString()))
+{
+    m_database.setDatabaseName(nameFor(file, mode));
+    m_database.setConnectOptions(optionsFor(mode));
+    if (!m_database.open()) {
+        fail(m_database.lastError());
+        return;
+    }
+    run(u"PRAGMA foreign_keys=ON"_s);
+    run(u"PRAGMA synchronous=FULL"_s); // in WAL mode too, each commit is on the disk: P1
+}
+
+SqlConnection::~SqlConnection()
+{
+    const QString name = m_database.connectionName();
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(name);
+}
+
+void SqlConnection::fail(const QSqlError &error)
+{
+    const int code = error.nativeErrorCode().toInt();
+    const QString words = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    m_failure = SqlFailure{kindOf(code), code, words};
+}
+
+bool SqlConnection::execute(QSqlQuery &query)
+{
+    if (query.exec())
+        return true;
+    fail(query.lastError());
+    return false;
+}
+
+bool SqlConnection::run(const QString &statement, const QVariantList &values)
+{
+    return runEach(statement, {values});
+}
+
+bool SqlConnection::runEach(const QString &statement, const QList<QVariantList> &rows)
+{
+    if (hasFailed())
+        return false;
+    QSqlQuery query(m_database);
+    if (!query.prepare(statement)) {
+        fail(query.lastError());
+        return false;
+    }
+    for (const QVariantList &values : rows) {
+        for (int i = 0; i < values.size(); ++i)
+            query.bindValue(i, values[i]);
+        if (!execute(query))
+            return false;
+    }
+    return true;
+}
+
+bool SqlConnection::read(const QString &select, const QVariantList &values, const std::function<void(SqlRow &)> &row)
+{
+    if (hasFailed())
+        return false;
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.prepare(select)) {
+        fail(query.lastError());
+        return false;
+    }
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    if (!execute(query))
+        return false;
+    while (query.next()) {
+        SqlRow columns(query);
+        row(columns);
+    }
+    if (query.lastError().isValid()) {
+        fail(query.lastError());
+        return false;
+    }
+    return true;
+}
+
+QVariant SqlConnection::value(const QString &select, const QVariantList &values)
+{
+    if (hasFailed())
+        return {};
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.prepare(select)) {
+        fail(query.lastError());
+        return {};
+    }
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    if (!execute(query) || !query.next())
+        return {};
+    return query.value(0);
+}
+
+std::optional<SqlFailure> SqlConnection::transaction(Scope scope, const std::function<void()> &work)
+{
+    // IMMEDIATE: a transaction that reads first and writes then would not wait for another program.
+    run(scope == Scope::Writing ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+    if (hasFailed())
+        return takeFailure();
+    work();
+    run(u"COMMIT"_s);
+    const std::optional<SqlFailure> failure = takeFailure();
+    if (failure) {
+        run(u"ROLLBACK"_s);
+        m_failure.reset(); // SQLite may have rolled it back by itself
+    }
+    return failure;
+}
+
+void SqlConnection::setPatience(int milliseconds)
+{
+    run(u"PRAGMA busy_timeout=%1"_s.arg(milliseconds));
+}
+
+} // namespace coterie::storage

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "storage/Storage.h"
+
+#include "storage/StoragePrivate.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QStandardPaths>
+
+#include <latch>
+
+using namespace Qt::StringLiterals;
+
+namespace coterie {
+
+namespace {
+
+QString fileIn(const QString &folder)
+{
+    const QString place =
+        folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : folder;
+    return QDir(QDir(place).absolutePath()).filePath(u"coterie.db"_s);
+}
+
+/** Enough to know a credential again, and of no use to whoever reads the file. */
+QString digestOf(const QString &credential)
+{
+    const QByteArray digest = QCryptographicHash::hash(credential.toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(digest.toHex());
+}
+
+} // namespace
+
+Storage::Private::Private(Storage *storage) : owner(storage)
+{
+    thread.setObjectName(u"storage"_s);
+    toDisk.moveToThread(&thread);
+}
+
+Storage::Private::~Private()
+{
+    std::latch gone(1);
+    toDisk.post([this, &gone] {
+        delete disk;
+        thread.quit();
+        gone.count_down();
+    });
+    gone.wait(); // as Mailbox says: ThreadSanitizer does not see what QThread::wait() waits for
+    thread.wait();
+}
+
+void Storage::Private::start(const QString &file)
+{
+    toDisk.post([this, file] {
+        storage::StorageSide::Listener listener;
+        listener.problem = [this](const StorageProblem &problem) {
+            toOwner.post([this, problem] { Q_EMIT owner->problem(problem); });
+        };
+        listener.healed = [this] { toOwner.post([this] { Q_EMIT owner->healed(); }); };
+        disk = new storage::StorageSide(file, std::move(listener));
+        disk->open();
+    });
+    thread.start();
+}
+
+void Storage::Private::onDisk(std::function<void(storage::StorageSide &)> task)
+{
+    toDisk.post([this, task = std::move(task)] { task(*disk); });
+}
+
+void Storage::Private::tell(storage::Write write)
+{
+    onDisk([write = std::move(write)](storage::StorageSide &side) { side.write(write); });
+}
+
+Storage::Storage(const QString &folder, Place place, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(this))
+{
+    d->start(place == Place::Memory ? QString() : fileIn(folder));
+}
+
+Storage::~Storage() = default;
+
+AccountStore Storage::account(const QString &origin, const UserId &user)
+{
+    return {this, origin, user};
+}
+
+void Storage::findAccount(const QString &origin, const QString &credential, QObject *context,
+                          std::function<void(const std::optional<KeptAccount> &)> found)
+{
+    d->ask<std::optional<KeptAccount>>(
+        context,
+        [origin, digest = digestOf(credential)](storage::StorageSide &disk) { return disk.account(origin, digest); },
+        std::move(found));
+}
+
+void Storage::rememberAccount(const KeptAccount &account, const QString &credential)
+{
+    d->tell(storage::SaveAccount{account, digestOf(credential)});
+}
+
+void Storage::flush()
+{
+    std::latch reached(1);
+    d->toDisk.post([&reached] { reached.count_down(); });
+    reached.wait();
+}
+
+} // namespace coterie

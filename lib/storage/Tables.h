@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "storage/SqlConnection.h"
+#include "storage/Writes.h"
+
+namespace coterie::storage {
+
+// Each writes one value, or reads one, inside a transaction of the caller's; what fails is the connection's failure.
+
+void apply(SqlConnection &connection, const SaveAccount &write);
+void apply(SqlConnection &connection, const SaveCommunities &write);
+void apply(SqlConnection &connection, const SavePage &write);
+void apply(SqlConnection &connection, const KeepPost &write);
+void apply(SqlConnection &connection, const ForgetPost &write);
+void apply(SqlConnection &connection, const SaveDraft &write);
+void apply(SqlConnection &connection, const SaveOwn &write);
+void apply(SqlConnection &connection, const SaveReadUpTo &write);
+
+/** The account's key in every other table; it is made when there is none. */
+[[nodiscard]] qint64 ensureAccount(SqlConnection &connection, const AccountKey &account);
+/** The same; nothing when there is none. */
+[[nodiscard]] std::optional<qint64> accountRow(SqlConnection &connection, const AccountKey &account);
+
+/** Who used this credential, given as its digest, last. */
+[[nodiscard]] std::optional<KeptAccount> readAccount(SqlConnection &connection, const QString &origin,
+                                                     const QString &credential);
+[[nodiscard]] QList<TopCommunity> readCommunities(SqlConnection &connection, qint64 account);
+[[nodiscard]] QList<Message> readPage(SqlConnection &connection, qint64 account, const TokenAddress &token);
+[[nodiscard]] QList<Post> readPosts(SqlConnection &connection, qint64 account, const TokenAddress &token);
+[[nodiscard]] QHash<MessageId, QString> readDrafts(SqlConnection &connection, qint64 account,
+                                                   const TokenAddress &token);
+[[nodiscard]] QList<OwnMessage> readOwn(SqlConnection &connection, qint64 account, const TokenAddress &token);
+[[nodiscard]] std::optional<Timestamp> readReadUpTo(SqlConnection &connection, qint64 account,
+                                                    const TokenAddress &token);
+
+} // namespace coterie::storage

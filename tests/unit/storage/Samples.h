@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "storage/Storage.h"
+
+#include <QTest>
+
+#include <optional>
+
+/** What the tests of storage keep, and how they ask for it. */
+namespace coterie::samples {
+
+using namespace Qt::StringLiterals;
+
+inline const QString origin = u"https://api.example"_s;
+inline const UserId ada(u"5b8f0a5e-6b1c-4c9f-9a53-0d1f8f0f1a01"_s);
+inline const UserId bob(u"bob"_s);
+inline const TokenAddress wif(u"EKpQGSJtjMFqKZ9KQanSqYXRcF8fBopzLHYxdM65zcjm"_s);
+inline const TokenAddress pepe(u"0x6982508145454Ce325dDbE47a25d4ec3d2311933"_s);
+
+inline constexpr int patience = 20'000; ///< ms
+
+/** The answer of something that comes to the event loop; a default one, and a failure, when none comes. */
+template <typename Result, typename Ask>
+Result answer(Ask ask)
+{
+    std::optional<Result> result;
+    QObject context;
+    ask(&context, [&result](const Result &told) { result = told; });
+    if (!QTest::qWaitFor([&result] { return result.has_value(); }, patience))
+        QTest::qFail("no answer came", __FILE__, __LINE__);
+    return result.value_or(Result());
+}
+
+inline KeptFeed load(const AccountStore &store, const TokenAddress &token = wif)
+{
+    return answer<KeptFeed>([&](QObject *context, auto loaded) { store.load(token, context, loaded); });
+}
+
+inline QList<TopCommunity> loadCommunities(const AccountStore &store)
+{
+    return answer<QList<TopCommunity>>([&](QObject *context, auto loaded) { store.loadCommunities(context, loaded); });
+}
+
+inline std::optional<KeptAccount> findAccount(Storage &storage, const QString &credential,
+                                              const QString &where = origin)
+{
+    return answer<std::optional<KeptAccount>>(
+        [&](QObject *context, auto found) { storage.findAccount(where, credential, context, found); });
+}
+
+inline bool keep(const AccountStore &store, const Post &post, const TokenAddress &token = wif)
+{
+    return answer<bool>([&](QObject *context, auto done) { store.keepPost(token, post, context, done); });
+}
+
+/** What SQLite does not give back by itself is among them. */
+inline QStringList difficultTexts()
+{
+    return {u"gm"_s,
+            u""_s,
+            u"  spaces \t\r\n and lines \u2028 "_s,
+            u"Ünïcödé ☕ مرحبا 你好"_s,
+            u"👩‍👩‍👧‍👦 🏳️‍🌈"_s,
+            u"'; DROP TABLE posts; -- ? :a @b $c"_s,
+            u"12"_s,
+            u"1e3"_s,
+            u"x'00'"_s,
+            u"NULL"_s,
+            QString(u"a"_s + QChar(0) + u"b"_s),
+            QString(QChar(0)),
+            QString(u"before "_s + QChar(0xd83d) + u" after"_s),
+            QString(u"before "_s + QChar(0xde00)),
+            QString(QChar(0xdc00)),
+            QString(QChar(0xfeff) + u"a mark first"_s),
+            QString(QChar(0xfffe) + u"a swapped one"_s),
+            QString(u"not "_s + QChar(0xffff) + u" characters "_s + QChar(0xfffe)),
+            QString(500'000, u'x') + QString(500'000, u'é')};
+}
+
+inline Post post(const QString &id, const QString &content, qint64 submittedAt = 1000)
+{
+    return Post{PostId(id), {}, content, submittedAt, PostState::Sending, {}};
+}
+
+inline Message message(const QString &id, const QString &content = u"hello"_s, qint64 microseconds = 0)
+{
+    Message message;
+    message.id = MessageId(id);
+    message.content = content;
+    message.createdAt = Timestamp::fromMicroseconds(microseconds);
+    return message;
+}
+
+inline OwnMessage own(const QString &id, qint64 microseconds)
+{
+    return OwnMessage{MessageId(id), {}, u"mine"_s, Timestamp::fromMicroseconds(microseconds), false, false, false};
+}
+
+} // namespace coterie::samples
