@@ -9,6 +9,8 @@
 #include "storage/Migrations.h"
 #include "storage/Problems.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace coterie::storage {
@@ -18,11 +20,15 @@ namespace {
 using Kind = StorageProblem::Kind;
 using Mode = SqlConnection::Mode;
 
+constexpr int plainlyReadOnly = 8; ///< SQLITE_READONLY
+
 /** Whether writing is allowed; that somebody else is writing just now is no reason against it. */
 std::optional<SqlFailure> tryToWrite(SqlConnection &connection)
 {
     connection.setPatience(0);
-    auto failure = connection.transaction(SqlConnection::Scope::Writing, [] {});
+    // BEGIN IMMEDIATE alone begins to read where writing is not allowed.
+    auto failure = connection.transaction(SqlConnection::Scope::Writing,
+                                          [&] { connection.run(u"DELETE FROM accounts WHERE id IS NULL"_s); });
     if (failure && failure->kind == Kind::Locked)
         failure.reset();
     return failure;
@@ -32,30 +38,29 @@ std::optional<SqlFailure> tryToWrite(SqlConnection &connection)
 
 std::optional<SqlFailure> Database::tryToOpen()
 {
-    m_connection.reset();
-    m_access = Access::None;
+    close();
     if (!m_file.isEmpty()) {
         const QString error = prepareFile(m_file);
         if (!error.isEmpty())
             return SqlFailure{Kind::Unwritable, 0, error};
     }
-    auto connection = std::make_unique<SqlConnection>(m_file, m_file.isEmpty() ? Mode::Memory : Mode::ReadWrite);
-    connection->setPatience(m_patience);
-    if (auto failure = connection->takeFailure())
+    m_connection = std::make_unique<SqlConnection>(m_file, m_file.isEmpty() ? Mode::Memory : Mode::ReadWrite);
+    SqlConnection &connection = *m_connection;
+    connection.setPatience(m_patience);
+    if (auto failure = connection.takeFailure())
         return failure;
-    if (auto failure = inspect(*connection))
+    if (auto failure = inspect(connection))
         return failure;
-    connection->run(u"PRAGMA journal_mode=WAL"_s); // where a file system cannot do that, SQLite stays with its journal
-    if (auto failure = connection->takeFailure())
+    connection.run(u"PRAGMA journal_mode=WAL"_s); // where a file system cannot do that, SQLite stays with its journal
+    if (auto failure = connection.takeFailure())
         return failure;
-    if (auto failure = asDamage(migrate(*connection, migrations())))
+    if (auto failure = migrate(connection, migrations()))
         return failure;
-    if (auto failure = inspectTables(*connection))
+    if (auto failure = inspectTables(connection))
         return failure;
-    if (auto failure = tryToWrite(*connection))
+    if (auto failure = tryToWrite(connection))
         return failure;
-    connection->setPatience(m_patience);
-    m_connection = std::move(connection);
+    connection.setPatience(m_patience);
     m_access = Access::Write;
     return {};
 }
@@ -77,17 +82,20 @@ QList<StorageProblem> Database::open()
 {
     if (m_access == Access::Write)
         return {};
-    std::optional<SqlFailure> failure = tryToOpen();
+    std::optional<SqlFailure> failure = asDamage(tryToOpen());
+    // SQLite also says "read-only" of a header whose format it does not know.
+    if (failure && failure->code == plainlyReadOnly && QFileInfo(m_file).isWritable())
+        failure->kind = Kind::Damaged;
     QList<StorageProblem> problems;
     if (failure && isSetAside(failure->kind)) {
-        const std::optional<StorageProblem> told = putAway(*failure);
-        if (told) {
+        if (const std::optional<StorageProblem> told = putAway(*failure)) {
             problems.append(*told);
             failure = tryToOpen();
         }
     }
     if (!failure)
         return problems;
+    close();
     if (isSetAside(failure->kind)) // and it could not be
         failure->kind = Kind::Unwritable;
     if (failure->kind == Kind::Unwritable)
@@ -98,8 +106,9 @@ QList<StorageProblem> Database::open()
 
 std::optional<StorageProblem> Database::putAway(const SqlFailure &failure)
 {
-    close();
+    // While it is open: closing it, SQLite would write what is in its log into it, and delete the log.
     const SetAside result = setAside(m_file, QString::fromLatin1(name(failure.kind)));
+    close();
     if (!result.error.isEmpty()) {
         qCWarning(storageLog).noquote() << "a file cannot be set aside:" << result.error;
         return {};

@@ -60,7 +60,7 @@ std::optional<SqlFailure> inspect(SqlConnection &connection)
     const int version = connection.value(u"PRAGMA user_version"_s).toInt();
     const qint32 owner = connection.value(u"PRAGMA application_id"_s).toInt();
     if (connection.hasFailed())
-        return asDamage(connection.takeFailure());
+        return connection.takeFailure();
     if (owner != applicationId && (owner != 0 || version != 0))
         return newer(QCoreApplication::translate("Storage", "The file is another program's (%1)")
                          .arg(quint32(owner), 8, 16, QLatin1Char('0')));
@@ -68,10 +68,11 @@ std::optional<SqlFailure> inspect(SqlConnection &connection)
         return newer(QCoreApplication::translate("Storage", "The file has version %1, and this Coterie knows up to %2")
                          .arg(version)
                          .arg(newestVersion()));
-    const QString verdict = connection.value(u"PRAGMA quick_check(1)"_s).toString();
+    // Not quick_check, which does not see an index that leads astray. A profile's file is small enough for the whole.
+    const QString verdict = connection.value(u"PRAGMA integrity_check(1)"_s).toString();
     const qint64 tables = connection.value(u"SELECT count(*) FROM sqlite_schema"_s).toLongLong();
     if (connection.hasFailed())
-        return asDamage(connection.takeFailure());
+        return connection.takeFailure();
     if (verdict != "ok"_L1)
         return damaged(verdict);
     if (owner == 0 && tables > 0)
@@ -83,7 +84,7 @@ std::optional<SqlFailure> inspectTables(SqlConnection &connection)
 {
     const QStringList found = columns(connection);
     if (connection.hasFailed())
-        return asDamage(connection.takeFailure());
+        return connection.takeFailure();
     if (found != expectedColumns())
         return damaged(QCoreApplication::translate("Storage", "Tables are missing in the file"));
     return {};

@@ -71,48 +71,54 @@ std::optional<StorageProblem::Kind> StorageSide::writeEach(std::deque<Write> &qu
 
 std::optional<StorageProblem::Kind> StorageSide::tryToWrite(const Write &write)
 {
-    const QList<StorageProblem> problems = m_database.open();
-    tell(problems);
-    if (m_database.access() != Database::Access::Write)
-        return problems.isEmpty() ? Kind::Failed : problems.last().kind;
-    SqlConnection &connection = *m_database.connection();
-    const auto failure = connection.transaction(SqlConnection::Scope::Writing, [&] {
+    return inTransaction(SqlConnection::Scope::Writing, [&write](SqlConnection &connection) {
         std::visit([&connection](const auto &value) { apply(connection, value); }, write);
     });
-    if (!failure)
-        return {};
-    recover(*failure);
-    return failure->kind;
-}
-
-void StorageSide::recover(const SqlFailure &failure)
-{
-    qCDebug(storageLog).noquote() << name(failure.kind) << failure.code << failure.words;
-    if (failure.kind == Kind::Damaged) {
-        tell(m_database.beginAnew(failure));
-        return;
-    }
-    tell({m_database.problemOf(failure)});
-    if (failure.kind == Kind::Unwritable)
-        m_database.close(); // the file may have gone, or may not be written any more: look again
 }
 
 void StorageSide::read(const std::function<void(SqlConnection &)> &work)
 {
-    for (int attempt = 0; attempt < 2; ++attempt) {
-        if (m_database.access() == Database::Access::None)
-            tell(m_database.open());
-        SqlConnection *connection = m_database.connection();
-        if (!connection)
-            break;
-        const auto failure = connection->transaction(SqlConnection::Scope::Reading, [&] { work(*connection); });
+    [[maybe_unused]] const auto failure = inTransaction(SqlConnection::Scope::Reading, work); // which was told
+    settle();
+}
+
+std::optional<StorageProblem::Kind> StorageSide::inTransaction(SqlConnection::Scope scope,
+                                                               const std::function<void(SqlConnection &)> &work)
+{
+    const auto enough = scope == SqlConnection::Scope::Writing ? Database::Access::Write : Database::Access::Read;
+    std::optional<Kind> last;
+    // Twice: what was open may have turned out to be of no use, and then it was opened anew.
+    for (const bool isLast : {false, true}) {
+        if (m_database.access() < enough) {
+            const QList<StorageProblem> problems = m_database.open();
+            tell(problems);
+            if (m_database.access() < enough)
+                return problems.isEmpty() ? last.value_or(Kind::Failed) : problems.last().kind;
+        }
+        SqlConnection &connection = *m_database.connection();
+        const auto failure = connection.transaction(scope, [&] { work(connection); });
         if (!failure)
-            break;
-        recover(*failure);
-        if (failure->kind != Kind::Damaged && failure->kind != Kind::Unwritable)
+            return {};
+        last = failure->kind;
+        if (!recover(*failure, isLast))
             break;
     }
-    settle();
+    return last;
+}
+
+bool StorageSide::recover(const SqlFailure &failure, bool isLast)
+{
+    qCDebug(storageLog).noquote() << name(failure.kind) << failure.code << failure.words;
+    if (failure.kind == Kind::Damaged) {
+        tell(m_database.beginAnew(failure));
+        return true;
+    }
+    if (failure.kind == Kind::Unwritable)
+        m_database.close(); // the file may have gone, or may not be written any more: look again
+    if (failure.kind == Kind::Unwritable && !isLast)
+        return true;
+    tell({m_database.problemOf(failure)});
+    return false;
 }
 
 KeptFeed StorageSide::feed(const AccountKey &account, const TokenAddress &token)

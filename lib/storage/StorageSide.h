@@ -38,8 +38,12 @@ private:
     void writeHeld();
     [[nodiscard]] std::optional<StorageProblem::Kind> writeEach(std::deque<Write> &queue);
     [[nodiscard]] std::optional<StorageProblem::Kind> tryToWrite(const Write &write);
+    /** What kept it from being done, which was told. */
+    [[nodiscard]] std::optional<StorageProblem::Kind> inTransaction(SqlConnection::Scope scope,
+                                                                    const std::function<void(SqlConnection &)> &work);
     void read(const std::function<void(SqlConnection &)> &work);
-    void recover(const SqlFailure &failure);
+    /** Whether there is hope that it goes well the next time. */
+    bool recover(const SqlFailure &failure, bool isLast);
     void tell(const QList<StorageProblem> &problems);
     void settle();
 

@@ -3,4 +3,6 @@
 
 coterie_unit_test(storage/settings coterie_storage)
 coterie_unit_test(storage/keeping coterie_storage)
-coterie_threaded(storage/keeping)
+coterie_unit_test(storage/migrations coterie_storage Qt6::Sql)
+coterie_unit_test(storage/opening coterie_storage Qt6::Sql)
+coterie_threaded(storage/keeping storage/migrations storage/opening)
