@@ -80,7 +80,8 @@ bool Database::tryToRead()
 
 QList<StorageProblem> Database::open()
 {
-    if (m_access == Access::Write)
+    // Somebody may have removed the profile; what is written to a file without a name is not kept.
+    if (m_access == Access::Write && (m_file.isEmpty() || QFileInfo::exists(m_file)))
         return {};
     std::optional<SqlFailure> failure = asDamage(tryToOpen());
     // SQLite also says "read-only" of a header whose format it does not know.
@@ -110,7 +111,7 @@ std::optional<StorageProblem> Database::putAway(const SqlFailure &failure)
     const SetAside result = setAside(m_file, QString::fromLatin1(name(failure.kind)));
     close();
     if (!result.error.isEmpty()) {
-        qCWarning(storageLog).noquote() << "a file cannot be set aside:" << result.error;
+        qCDebug(storageLog).noquote() << "a file cannot be set aside:" << result.error;
         return {};
     }
     qCDebug(storageLog).noquote() << "set aside as" << result.path;

@@ -18,6 +18,8 @@ namespace coterie::storage {
 namespace {
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
+                        | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
 /** The log first: if the program ends in between, a file without it is damaged, while a log without its file is lost. */
 constexpr std::array parts{"-wal", "-shm", ""};
 
@@ -52,12 +54,13 @@ QString prepareFile(const QString &file)
         QDir().mkpath(folderItself.absolutePath()); // the file says below what is wrong
         QDir().mkdir(folderItself.absoluteFilePath(), ownerOnly | QFileDevice::ExeOwner);
     }
-    QFile made(file);
+    QFile itself(file);
     // SQLite would make it with the permissions that the person's umask leaves.
-    if (!place.exists() && !made.open(QIODevice::ReadWrite, ownerOnly))
-        return made.errorString();
-    if (place.isFile() && made.permissions() != (ownerOnly | QFileDevice::ReadUser | QFileDevice::WriteUser))
-        made.setPermissions(ownerOnly);
+    if (!place.exists() && !itself.open(QIODevice::ReadWrite, ownerOnly))
+        return itself.errorString();
+    // Nothing is allowed that was not: somebody may have made it read-only.
+    if (place.isFile() && (itself.permissions() & others))
+        itself.setPermissions(itself.permissions() & ownerOnly);
     return {};
 }
 

@@ -18,9 +18,9 @@ struct StorageProblem {
     enum class Kind {
         Damaged,    ///< the file was set aside, and a new one begun
         Newer,      ///< it was written by a newer Coterie; set aside, and a new one begun
-        Unwritable, ///< the folder or the file cannot be written; nothing is kept from here on
+        Unwritable, ///< the folder or the file cannot be written; what is there is seen, and nothing is kept meanwhile
         Locked,     ///< another program holds it for too long
-        Full,       ///< the disk has no room
+        Full,       ///< the disk has no room, or the person no more of it
         Failed,     ///< anything else
     };
     Kind kind = Kind::Failed;
@@ -70,7 +70,7 @@ public:
     void flush();
 
 Q_SIGNALS:
-    /** Each kind once, until healed(). */
+    /** Each kind once, until healed(); Damaged and Newer each time, for each time it is another file. */
     void problem(const coterie::StorageProblem &problem);
     /** All that could not be written is on disk now. */
     void healed();

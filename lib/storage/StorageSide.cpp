@@ -89,7 +89,7 @@ std::optional<StorageProblem::Kind> StorageSide::inTransaction(SqlConnection::Sc
     std::optional<Kind> last;
     // Twice: what was open may have turned out to be of no use, and then it was opened anew.
     for (const bool isLast : {false, true}) {
-        if (m_database.access() < enough) {
+        if (scope == SqlConnection::Scope::Writing || m_database.access() == Database::Access::None) {
             const QList<StorageProblem> problems = m_database.open();
             tell(problems);
             if (m_database.access() < enough)
@@ -168,7 +168,7 @@ void StorageSide::tell(const QList<StorageProblem> &problems)
         }
         if (problem.kind == Kind::Locked)
             m_database.setPatience(brief);
-        qCWarning(storageLog) << "the database is" << name(problem.kind);
+        qCWarning(storageLog) << "trouble with the database:" << name(problem.kind);
         m_listener.problem(problem);
     }
 }
