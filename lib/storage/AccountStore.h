@@ -57,8 +57,9 @@ public:
     void savePage(const TokenAddress &token, const QList<Message> &newestFirst) const;
     /**
      * Puts a post into the outbox or updates it there (P1); a draft of the same thread with the same text goes with it,
-     * in one transaction, for the post is that draft; later states of it leave drafts alone. Done is told once, from the
-     * event loop, unless the context died: false means that it is held and tried again, and was not on disk by then.
+     * in one transaction, for the post is that draft; later states of it leave drafts alone. Done is told once, from
+     * the event loop, unless the context died: false means that it is held and tried again, and was not on disk by
+     * then.
      */
     void keepPost(const TokenAddress &token, const Post &post, QObject *context = nullptr, Kept done = {}) const;
     /** It was published, or discarded by the person. */

@@ -20,7 +20,9 @@ namespace {
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
                         | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
-/** The log first: if the program ends in between, a file without it is damaged, while a log without its file is lost. */
+/**
+ * The log first: if the program ends in between, a file without it is damaged, while a log without its file is lost.
+ */
 constexpr std::array parts{"-wal", "-shm", ""};
 
 QString partOf(const QString &file, const char *part)

@@ -122,8 +122,8 @@ void HeldWrites::add(Write write)
     std::deque<Write> &queue = isOfThePerson(write) ? m_words : m_rest;
     const auto older =
         std::find_if(queue.begin(), queue.end(), [&write](const Write &held) { return sameSubject(held, write); });
-    // A post keeps its place, for it takes a draft along that is older than it, and no younger one. All else goes to the
-    // end: a draft that was written after a post of the same words is another one.
+    // A post keeps its place, for it takes a draft along that is older than it, and no younger one. All else goes to
+    // the end: a draft that was written after a post of the same words is another one.
     if (older != queue.end() && isPost(write)) {
         *older = std::move(write);
         return;

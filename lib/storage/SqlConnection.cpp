@@ -32,8 +32,8 @@ enum Code {
 StorageProblem::Kind kindOf(int code)
 {
     using Kind = StorageProblem::Kind;
-    // write() gives something else than "no space" where a quota or a limit of the file's size is used up. A disk that is
-    // broken shows it when reading or in fsync(), for which SQLite has other codes.
+    // write() gives something else than "no space" where a quota or a limit of the file's size is used up. A disk that
+    // is broken shows it when reading or in fsync(), for which SQLite has other codes.
     if (code == writingRefused)
         return Kind::Full;
     switch (code & 0xff) {

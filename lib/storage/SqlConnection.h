@@ -48,8 +48,8 @@ private:
 
 /**
  * One open database file. After a statement failed nothing more is done until the failure was taken, so that a row of
- * statements reads without a check at each; a transaction takes it, and what failed in one leaves no trace. Lives on one
- * thread.
+ * statements reads without a check at each; a transaction takes it, and what failed in one leaves no trace. Lives on
+ * one thread.
  */
 class SqlConnection {
 public:

@@ -58,8 +58,8 @@ public:
     [[nodiscard]] AccountStore account(const QString &origin, const UserId &user);
 
     /**
-     * Who used this origin last with this credential, which is any secret of the session; only its SHA-256 is kept. Nothing
-     * when nobody is known.
+     * Who used this origin last with this credential, which is any secret of the session; only its SHA-256 is kept.
+     * Nothing when nobody is known.
      */
     void findAccount(const QString &origin, const QString &credential, QObject *context,
                      std::function<void(const std::optional<KeptAccount> &)> found);

@@ -12,7 +12,7 @@ namespace coterie {
 
 /** The two threads of a Storage, and the way between them. */
 struct Storage::Private {
-    explicit Private(Storage *owner);
+    explicit Private(Storage *storage);
     /** Ends the storage thread after all that was told has run there. */
     ~Private();
 
@@ -22,8 +22,8 @@ struct Storage::Private {
     void onDisk(std::function<void(storage::StorageSide &)> task);
 
     /**
-     * Asks on the storage thread, and hands what it says to the answer on the owner's; the answer never leaves that one.
-     * It is not called when the context died meanwhile; null stands for the storage itself.
+     * Asks on the storage thread, and hands what it says to the answer on the owner's; the answer never leaves that
+     * one. It is not called when the context died meanwhile; null stands for the storage itself.
      */
     template <typename Result>
     void ask(QObject *context, std::function<Result(storage::StorageSide &)> question,
@@ -32,7 +32,7 @@ struct Storage::Private {
         const QPointer<QObject> guard(context ? context : owner);
         onDisk([this, guard, question = std::move(question),
                 answer = std::move(answer)](storage::StorageSide &side) mutable {
-            toOwner.post([guard = std::move(guard), answer = std::move(answer), result = question(side)] {
+            toOwner.post([guard, answer = std::move(answer), result = question(side)] {
                 if (guard && answer)
                     answer(result);
             });

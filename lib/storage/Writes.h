@@ -63,7 +63,9 @@ struct SaveReadUpTo {
     Timestamp moment;
 };
 
-/** Something that is to be on disk, as a value: it can be held, replaced by a newer one, and seen before it is written. */
+/**
+ * Something that is to be on disk, as a value: it can be held, replaced by a newer one, and seen before it is written.
+ */
 using Write =
     std::variant<KeepPost, ForgetPost, SaveDraft, SaveAccount, SaveCommunities, SavePage, SaveOwn, SaveReadUpTo>;
 

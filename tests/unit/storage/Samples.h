@@ -5,8 +5,11 @@
 
 #include "storage/Storage.h"
 
+#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
+#include <memory>
 #include <optional>
 
 /** What the tests of storage keep, and how they ask for it. */
@@ -98,5 +101,36 @@ inline OwnMessage own(const QString &id, qint64 microseconds)
 {
     return OwnMessage{MessageId(id), {}, u"mine"_s, Timestamp::fromMicroseconds(microseconds), false, false, false};
 }
+
+/** A folder with a storage in it, which ends and begins again as a program would. */
+class Profile {
+public:
+    Profile() { begin(); }
+
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+    [[nodiscard]] Storage &storage() const { return *m_storage; }
+    [[nodiscard]] AccountStore store() const { return m_storage->account(origin, ada); }
+    [[nodiscard]] bool hadProblems() const { return m_hadProblems || !m_problems->isEmpty(); }
+
+    void beginAgain()
+    {
+        m_hadProblems = hadProblems();
+        m_problems.reset();
+        m_storage.reset();
+        begin();
+    }
+
+private:
+    void begin()
+    {
+        m_storage = std::make_unique<Storage>(m_folder.path());
+        m_problems = std::make_unique<QSignalSpy>(m_storage.get(), &Storage::problem);
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Storage> m_storage;
+    std::unique_ptr<QSignalSpy> m_problems;
+    bool m_hadProblems = false;
+};
 
 } // namespace coterie::samples

@@ -2,12 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "Samples.h"
-#include "storage/Storage.h"
 
-#include <QDirIterator>
-#include <QFile>
-#include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace coterie;
@@ -38,23 +33,17 @@ Message fullMessage()
 
 } // namespace
 
-/** What is told is there afterwards, for this run and for the next. */
+/** What is told of a community is there afterwards, for this run and for the next. */
 class tst_keeping : public QObject {
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QVERIFY(m_folder->isValid());
-        begin();
-    }
+    void init() { m_profile = std::make_unique<Profile>(); }
 
     void cleanup()
     {
-        QVERIFY2(!m_problems || m_problems->isEmpty(), "nothing went wrong");
-        m_problems.reset();
-        m_storage.reset();
+        QVERIFY2(!m_profile || !m_profile->hadProblems(), "nothing went wrong");
+        m_profile.reset();
     }
 
     void aPageComesBackFieldByField()
@@ -247,215 +236,11 @@ private slots:
         QCOMPARE(load(store(), pepe).readUpTo, std::nullopt);
     }
 
-    void communitiesComeBackInOrder()
-    {
-        const QList<TopCommunity> communities{{wif, u"WIF"_s, u"https://pictures.example/wif.png"_s, 1, 2, 3, 4},
-                                              {pepe, u"PEPE"_s, {}, 5, 6, 7, 8'000'000'000'000}};
-        store().saveCommunities({communities.last()});
-        store().saveCommunities(communities);
-        beginAgain();
-        QCOMPARE(loadCommunities(store()), communities);
-    }
-
-    void accountsDoNotSeeEachOthers()
-    {
-        // given three accounts, one of them of the same name at another service
-        const AccountStore others[] = {storage().account(origin, bob), storage().account(u"https://other"_s, ada)};
-        store().savePage(wif, {message(u"a"_s)});
-        store().keepPost(wif, post(u"1"_s, u"gm"_s));
-        store().saveDraft(wif, {}, u"draft"_s);
-        store().saveOwn(wif, own(u"o"_s, 1));
-        store().saveReadUpTo(wif, Timestamp{1, u"one"_s});
-        store().saveCommunities({TopCommunity{wif, u"WIF"_s, {}, 0, 0, 0, 0}});
-        const KeptFeed mine = load(store());
-
-        for (const AccountStore &other : others) {
-            QCOMPARE(load(other), KeptFeed());
-            QVERIFY(loadCommunities(other).isEmpty());
-            // and what they do touches nothing of mine
-            other.forgetPost(PostId(u"1"_s));
-            other.saveDraft(wif, {}, {});
-            other.savePage(wif, {});
-            Post same = post(u"1"_s, u"another's"_s);
-            QVERIFY(keep(other, same));
-            QCOMPARE(load(other).posts, QList<Post>{same});
-        }
-        QCOMPARE(load(store()), mine);
-        QCOMPARE(loadCommunities(store()).size(), 1);
-    }
-
-    void anAccountIsFoundByItsCredential()
-    {
-        const KeptAccount account{origin,
-                                  User{ada, u"ada"_s, u"https://pictures.example/a.png"_s, 5},
-                                  {{u"w1"_s, u"9xQe"_s, u"svm"_s}, {u"w2"_s, u"0xab"_s, u"evm"_s}}};
-        QCOMPARE(findAccount(storage(), u"secret"_s), std::nullopt);
-        storage().rememberAccount(account, u"secret"_s);
-        beginAgain();
-        QCOMPARE(findAccount(storage(), u"secret"_s), account);
-        QCOMPARE(findAccount(storage(), u"other"_s), std::nullopt);
-        QCOMPARE(findAccount(storage(), u"secret"_s, u"https://other"_s), std::nullopt);
-    }
-
-    void aNewCredentialTakesTheOldOnesPlace()
-    {
-        // given an account that has things
-        KeptAccount account{origin, User{ada, u"ada"_s, {}, 5}, {{u"w1"_s, u"9xQe"_s, u"svm"_s}}};
-        storage().rememberAccount(account, u"secret"_s);
-        store().saveDraft(wif, {}, u"draft"_s);
-
-        // when it is renewed, and changed
-        account.user.username = u"ada l."_s;
-        account.wallets = {};
-        storage().rememberAccount(account, u"renewed"_s);
-
-        // then
-        QCOMPARE(findAccount(storage(), u"secret"_s), std::nullopt);
-        QCOMPARE(findAccount(storage(), u"renewed"_s), account);
-        QCOMPARE(load(store()).drafts.size(), 1);
-    }
-
-    void ofTwoAccountsWithOneCredentialTheLastIsFound()
-    {
-        const KeptAccount first{origin, User{ada, u"ada"_s, {}, 0}, {}};
-        const KeptAccount second{origin, User{bob, u"bob"_s, {}, 0}, {}};
-        storage().rememberAccount(first, u"secret"_s);
-        storage().rememberAccount(second, u"secret"_s);
-        QCOMPARE(findAccount(storage(), u"secret"_s), second);
-        storage().rememberAccount(first, u"secret"_s);
-        QCOMPARE(findAccount(storage(), u"secret"_s), first);
-    }
-
-    void noCredentialIsOnDisk()
-    {
-        storage().rememberAccount({origin, User{ada, u"ada"_s, {}, 0}, {}}, u"a-secret-of-the-session"_s);
-        storage().flush();
-        int files = 0;
-        for (QDirIterator each(m_folder->path(), QDir::Files); each.hasNext(); ++files) {
-            QFile file(each.next());
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            QVERIFY2(!file.readAll().contains("a-secret"), qPrintable(file.fileName()));
-        }
-        QVERIFY(files > 0);
-    }
-
-    void whatIsToldIsDoneInOrder()
-    {
-        // given a hundred states of one draft, told without waiting, with looks in between
-        QStringList seen;
-        QStringList told;
-        for (int i = 0; i < 100; ++i) {
-            told.append(QString::number(i));
-            store().saveDraft(wif, {}, told.last());
-            store().load(wif, this, [&seen](const KeptFeed &feed) { seen.append(feed.drafts.value({})); });
-        }
-        QVERIFY2(seen.isEmpty(), "nothing comes from inside a call");
-        QVERIFY(QTest::qWaitFor([&seen] { return seen.size() == 100; }, patience));
-        QCOMPARE(seen, told);
-    }
-
-    void nothingComesAfterItsContextDied()
-    {
-        auto context = std::make_unique<QObject>();
-        bool came = false;
-        store().load(wif, context.get(), [&came](const KeptFeed &) { came = true; });
-        store().keepPost(wif, post(u"1"_s, u"gm"_s), context.get(), [&came](bool) { came = true; });
-        storage().findAccount(origin, u"secret"_s, context.get(), [&came](const auto &) { came = true; });
-        storage().flush(); // the answers are on their way
-        context.reset();
-        QCOMPARE(load(store()).posts.size(), 1); // and this one comes after them
-        QVERIFY(!came);
-    }
-
-    void anAnswerNeverLeavesItsThread()
-    {
-        // given an answer that tells where it is destroyed
-        const auto *here = QThread::currentThread();
-        bool elsewhere = false;
-        for (int i = 0; i < 50; ++i) {
-            const std::shared_ptr<int> witness(new int, [&](const int *number) {
-                elsewhere = elsewhere || QThread::currentThread() != here;
-                delete number;
-            });
-            store().load(wif, this, [witness](const KeptFeed &) {});
-        }
-        QVERIFY(load(store()).posts.isEmpty());
-        QVERIFY(!elsewhere);
-    }
-
-    void aStoreOfNothingKeepsNothing()
-    {
-        // given one that never had a storage, and one whose storage is gone
-        AccountStore gone = store();
-        m_problems.reset();
-        m_storage.reset();
-        for (const AccountStore &nothing : {AccountStore(), gone}) {
-            QVERIFY(nothing.isNull());
-            bool came = false;
-            nothing.keepPost(wif, post(u"1"_s, u"gm"_s), this, [&came](bool) { came = true; });
-            nothing.load(wif, this, [&came](const KeptFeed &) { came = true; });
-            nothing.loadCommunities(this, [&came](const auto &) { came = true; });
-            nothing.saveDraft(wif, {}, u"gm"_s);
-            QCoreApplication::processEvents();
-            QVERIFY(!came);
-        }
-    }
-
-    void P1_whatWasToldIsWrittenBeforeTheEnd()
-    {
-        for (int i = 0; i < 50; ++i)
-            store().keepPost(wif, post(QString::number(i), u"gm"_s, i));
-        beginAgain(); // at once
-        QCOMPARE(load(store()).posts.size(), 50);
-    }
-
-    void inMemoryThereIsNoFile()
-    {
-        // given
-        Storage memory(m_folder->filePath(u"nowhere"_s), Storage::Place::Memory);
-        const QSignalSpy problems(&memory, &Storage::problem);
-        const AccountStore kept = memory.account(origin, ada);
-
-        // when
-        QVERIFY(keep(kept, post(u"1"_s, u"gm"_s)));
-
-        // then it is there, and nowhere else
-        QCOMPARE(load(kept).posts.size(), 1);
-        QVERIFY(!QFile::exists(m_folder->filePath(u"nowhere"_s)));
-        QVERIFY(load(store()).posts.isEmpty());
-        Storage other({}, Storage::Place::Memory);
-        QVERIFY(load(other.account(origin, ada)).posts.isEmpty());
-        QVERIFY(problems.isEmpty());
-    }
-
-    void twoProgramsOnOneFolderSeeEachOthers()
-    {
-        Storage second(m_folder->path());
-        QVERIFY(keep(second.account(origin, ada), post(u"1"_s, u"gm"_s)));
-        QVERIFY(keep(store(), post(u"2"_s, u"gm"_s)));
-        QCOMPARE(load(second.account(origin, ada)).posts.size(), 2);
-    }
-
 private:
-    [[nodiscard]] Storage &storage() const { return *m_storage; }
-    [[nodiscard]] AccountStore store() const { return m_storage->account(origin, ada); }
+    [[nodiscard]] AccountStore store() const { return m_profile->store(); }
+    void beginAgain() { m_profile->beginAgain(); }
 
-    void begin()
-    {
-        m_storage = std::make_unique<Storage>(m_folder->path());
-        m_problems = std::make_unique<QSignalSpy>(m_storage.get(), &Storage::problem);
-    }
-
-    void beginAgain()
-    {
-        QVERIFY(m_problems->isEmpty());
-        m_storage.reset();
-        begin();
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Storage> m_storage;
-    std::unique_ptr<QSignalSpy> m_problems;
+    std::unique_ptr<Profile> m_profile;
 };
 
 QTEST_GUILESS_MAIN(tst_keeping)

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "Samples.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QTest>
+
+using namespace coterie;
+using namespace coterie::samples;
+
+/** What is kept is one account's, and an account is found by what it signs in with. */
+class tst_accounts : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { m_profile = std::make_unique<Profile>(); }
+
+    void cleanup()
+    {
+        QVERIFY2(!m_profile || !m_profile->hadProblems(), "nothing went wrong");
+        m_profile.reset();
+    }
+
+    void communitiesComeBackInOrder()
+    {
+        const QList<TopCommunity> communities{{wif, u"WIF"_s, u"https://pictures.example/wif.png"_s, 1, 2, 3, 4},
+                                              {pepe, u"PEPE"_s, {}, 5, 6, 7, 8'000'000'000'000}};
+        store().saveCommunities({communities.last()});
+        store().saveCommunities(communities);
+        beginAgain();
+        QCOMPARE(loadCommunities(store()), communities);
+    }
+
+    void accountsDoNotSeeEachOthers()
+    {
+        // given three accounts, one of them of the same name at another service
+        const AccountStore others[] = {storage().account(origin, bob), storage().account(u"https://other"_s, ada)};
+        store().savePage(wif, {message(u"a"_s)});
+        store().keepPost(wif, post(u"1"_s, u"gm"_s));
+        store().saveDraft(wif, {}, u"draft"_s);
+        store().saveOwn(wif, own(u"o"_s, 1));
+        store().saveReadUpTo(wif, Timestamp{1, u"one"_s});
+        store().saveCommunities({TopCommunity{wif, u"WIF"_s, {}, 0, 0, 0, 0}});
+        const KeptFeed mine = load(store());
+
+        for (const AccountStore &other : others) {
+            QCOMPARE(load(other), KeptFeed());
+            QVERIFY(loadCommunities(other).isEmpty());
+            // and what they do touches nothing of mine
+            other.forgetPost(PostId(u"1"_s));
+            other.saveDraft(wif, {}, {});
+            other.savePage(wif, {});
+            Post same = post(u"1"_s, u"another's"_s);
+            QVERIFY(keep(other, same));
+            QCOMPARE(load(other).posts, QList<Post>{same});
+        }
+        QCOMPARE(load(store()), mine);
+        QCOMPARE(loadCommunities(store()).size(), 1);
+    }
+
+    void anAccountIsFoundByItsCredential()
+    {
+        const KeptAccount account{origin,
+                                  User{ada, u"ada"_s, u"https://pictures.example/a.png"_s, 5},
+                                  {{u"w1"_s, u"9xQe"_s, u"svm"_s}, {u"w2"_s, u"0xab"_s, u"evm"_s}}};
+        QCOMPARE(findAccount(storage(), u"secret"_s), std::nullopt);
+        storage().rememberAccount(account, u"secret"_s);
+        beginAgain();
+        QCOMPARE(findAccount(storage(), u"secret"_s), account);
+        QCOMPARE(findAccount(storage(), u"other"_s), std::nullopt);
+        QCOMPARE(findAccount(storage(), u"secret"_s, u"https://other"_s), std::nullopt);
+    }
+
+    void aNewCredentialTakesTheOldOnesPlace()
+    {
+        // given an account that has things
+        KeptAccount account{origin, User{ada, u"ada"_s, {}, 5}, {{u"w1"_s, u"9xQe"_s, u"svm"_s}}};
+        storage().rememberAccount(account, u"secret"_s);
+        store().saveDraft(wif, {}, u"draft"_s);
+
+        // when it is renewed, and changed
+        account.user.username = u"ada l."_s;
+        account.wallets = {};
+        storage().rememberAccount(account, u"renewed"_s);
+
+        // then
+        QCOMPARE(findAccount(storage(), u"secret"_s), std::nullopt);
+        QCOMPARE(findAccount(storage(), u"renewed"_s), account);
+        QCOMPARE(load(store()).drafts.size(), 1);
+    }
+
+    void ofTwoAccountsWithOneCredentialTheLastIsFound()
+    {
+        const KeptAccount first{origin, User{ada, u"ada"_s, {}, 0}, {}};
+        const KeptAccount second{origin, User{bob, u"bob"_s, {}, 0}, {}};
+        storage().rememberAccount(first, u"secret"_s);
+        storage().rememberAccount(second, u"secret"_s);
+        QCOMPARE(findAccount(storage(), u"secret"_s), second);
+        storage().rememberAccount(first, u"secret"_s);
+        QCOMPARE(findAccount(storage(), u"secret"_s), first);
+    }
+
+    void noCredentialIsOnDisk()
+    {
+        storage().rememberAccount({origin, User{ada, u"ada"_s, {}, 0}, {}}, u"a-secret-of-the-session"_s);
+        storage().flush();
+        int files = 0;
+        for (QDirIterator each(m_profile->folder(), QDir::Files); each.hasNext(); ++files) {
+            QFile file(each.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!file.readAll().contains("a-secret"), qPrintable(file.fileName()));
+        }
+        QVERIFY(files > 0);
+    }
+
+private:
+    [[nodiscard]] Storage &storage() const { return m_profile->storage(); }
+    [[nodiscard]] AccountStore store() const { return m_profile->store(); }
+    void beginAgain() { m_profile->beginAgain(); }
+
+    std::unique_ptr<Profile> m_profile;
+};
+
+QTEST_GUILESS_MAIN(tst_accounts)
+#include "tst_accounts.moc"

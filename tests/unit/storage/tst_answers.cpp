@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "Samples.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+#include <QThread>
+
+using namespace coterie;
+using namespace coterie::samples;
+
+/** Between the two threads: in order, from the event loop, and to nobody who is gone. */
+class tst_answers : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { m_profile = std::make_unique<Profile>(); }
+
+    void cleanup()
+    {
+        QVERIFY2(!m_profile || !m_profile->hadProblems(), "nothing went wrong");
+        m_profile.reset();
+    }
+
+    void whatIsToldIsDoneInOrder()
+    {
+        // given a hundred states of one draft, told without waiting, with looks in between
+        QStringList seen;
+        QStringList told;
+        for (int i = 0; i < 100; ++i) {
+            told.append(QString::number(i));
+            store().saveDraft(wif, {}, told.last());
+            store().load(wif, this, [&seen](const KeptFeed &feed) { seen.append(feed.drafts.value({})); });
+        }
+        QVERIFY2(seen.isEmpty(), "nothing comes from inside a call");
+        QVERIFY(QTest::qWaitFor([&seen] { return seen.size() == 100; }, patience));
+        QCOMPARE(seen, told);
+    }
+
+    void nothingComesAfterItsContextDied()
+    {
+        auto context = std::make_unique<QObject>();
+        bool came = false;
+        store().load(wif, context.get(), [&came](const KeptFeed &) { came = true; });
+        store().keepPost(wif, post(u"1"_s, u"gm"_s), context.get(), [&came](bool) { came = true; });
+        storage().findAccount(origin, u"secret"_s, context.get(), [&came](const auto &) { came = true; });
+        storage().flush(); // the answers are on their way
+        context.reset();
+        QCOMPARE(load(store()).posts.size(), 1); // and this one comes after them
+        QVERIFY(!came);
+    }
+
+    void anAnswerNeverLeavesItsThread()
+    {
+        // given an answer that tells where it is destroyed
+        const auto *here = QThread::currentThread();
+        bool elsewhere = false;
+        for (int i = 0; i < 50; ++i) {
+            const std::shared_ptr<int> witness(new int, [&](const int *number) {
+                elsewhere = elsewhere || QThread::currentThread() != here;
+                delete number;
+            });
+            store().load(wif, this, [witness](const KeptFeed &) {});
+        }
+        QVERIFY(load(store()).posts.isEmpty());
+        QVERIFY(!elsewhere);
+    }
+
+    void aStoreOfNothingKeepsNothing()
+    {
+        // given one that never had a storage, and one whose storage is gone
+        AccountStore gone = store();
+        m_profile.reset();
+        for (const AccountStore &nothing : {AccountStore(), gone}) {
+            QVERIFY(nothing.isNull());
+            bool came = false;
+            nothing.keepPost(wif, post(u"1"_s, u"gm"_s), this, [&came](bool) { came = true; });
+            nothing.load(wif, this, [&came](const KeptFeed &) { came = true; });
+            nothing.loadCommunities(this, [&came](const auto &) { came = true; });
+            nothing.saveDraft(wif, {}, u"gm"_s);
+            QCoreApplication::processEvents();
+            QVERIFY(!came);
+        }
+    }
+
+    void P1_whatWasToldIsWrittenBeforeTheEnd()
+    {
+        for (int i = 0; i < 50; ++i)
+            store().keepPost(wif, post(QString::number(i), u"gm"_s, i));
+        beginAgain(); // at once
+        QCOMPARE(load(store()).posts.size(), 50);
+    }
+
+    void inMemoryThereIsNoFile()
+    {
+        // given
+        Storage memory(m_profile->folder() + u"/nowhere"_s, Storage::Place::Memory);
+        const QSignalSpy problems(&memory, &Storage::problem);
+        const AccountStore kept = memory.account(origin, ada);
+
+        // when
+        QVERIFY(keep(kept, post(u"1"_s, u"gm"_s)));
+
+        // then it is there, and nowhere else
+        QCOMPARE(load(kept).posts.size(), 1);
+        QVERIFY(!QFile::exists(m_profile->folder() + u"/nowhere"_s));
+        QVERIFY(load(store()).posts.isEmpty());
+        Storage other({}, Storage::Place::Memory);
+        QVERIFY(load(other.account(origin, ada)).posts.isEmpty());
+        QVERIFY(problems.isEmpty());
+    }
+
+    void twoProgramsOnOneFolderSeeEachOthers()
+    {
+        Storage second(m_profile->folder());
+        QVERIFY(keep(second.account(origin, ada), post(u"1"_s, u"gm"_s)));
+        QVERIFY(keep(store(), post(u"2"_s, u"gm"_s)));
+        QCOMPARE(load(second.account(origin, ada)).posts.size(), 2);
+    }
+
+private:
+    [[nodiscard]] Storage &storage() const { return m_profile->storage(); }
+    [[nodiscard]] AccountStore store() const { return m_profile->store(); }
+    void beginAgain() { m_profile->beginAgain(); }
+
+    std::unique_ptr<Profile> m_profile;
+};
+
+QTEST_GUILESS_MAIN(tst_answers)
+#include "tst_answers.moc"
