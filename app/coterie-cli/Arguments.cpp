@@ -27,8 +27,9 @@ QString help(const QCommandLineParser &parser)
                "  post TEXT [--wait] [--reply-to ID] publish a text; with --wait until its outcome is known\n"
                "  top [--limit N]                    the communities with most members\n"
                "  sandbox [OPTIONS]                  run a local server to try things on\n"
-               "\nWith --stdin, feed takes commands, one a line: post TEXT, reply ID TEXT, like ID, unlike ID, load, "
-               "quit.\n"
+               "\nWith --stdin, feed takes commands, one a line: post TEXT, reply ID TEXT, like ID, unlike ID, dismiss "
+               "ID, "
+               "again POST, check POST, discard POST, thread ID, hole ID, load, refresh, quit.\n"
                "\nEnvironment: COTERIE_BASE_URL, COTERIE_TOKEN, COTERIE_API_KEY, COTERIE_ACCESS_TOKEN, COTERIE_CA.\n"
                "Prefer it for the key and the access token: other people can read a command line.\n"
                "\nExit: 0 done, 2 bad usage, 3 refused or removed, 4 unreachable.\n");
@@ -53,6 +54,7 @@ Result<Arguments, Stop> parse(const QStringList &arguments)
     const QCommandLineOption apiKey(u"api-key"_s, words("The API key."), u"KEY"_s);
     const QCommandLineOption accessToken(u"access-token"_s, words("The access token."), u"TOKEN"_s);
     const QCommandLineOption ca(u"ca"_s, words("PEM certificates to trust besides the system's."), u"FILE"_s);
+    const QCommandLineOption profile(u"profile"_s, words("The folder of the settings and of the outbox."), u"DIR"_s);
     const QCommandLineOption seconds(u"for"_s, words("tail: how long."), u"SECONDS"_s);
     const QCommandLineOption count(u"count"_s, words("tail: how many messages, likes and moderations."), u"N"_s);
     const QCommandLineOption limit(u"limit"_s, words("top: how many."), u"N"_s);
@@ -60,8 +62,8 @@ Result<Arguments, Stop> parse(const QStringList &arguments)
     const QCommandLineOption standardInput(u"stdin"_s, words("feed: take commands, one a line."));
     const QCommandLineOption wait(u"wait"_s, words("post: until it is published or not."));
     const QCommandLineOption replyTo(u"reply-to"_s, words("post: the message to reply to."), u"ID"_s);
-    parser.addOptions({helpOption, versionOption, baseUrl, token, apiKey, accessToken, ca, seconds, count, limit,
-                       follow, standardInput, wait, replyTo});
+    parser.addOptions({helpOption, versionOption, baseUrl, token, apiKey, accessToken, ca, profile, seconds, count,
+                       limit, follow, standardInput, wait, replyTo});
 
     // The sandbox has options of its own: what follows the word is handed on as it is.
     if (const qsizetype at = arguments.indexOf(u"sandbox"_s); at == 1) {
@@ -82,7 +84,8 @@ Result<Arguments, Stop> parse(const QStringList &arguments)
     Arguments parsed;
     parsed.words = parser.positionalArguments();
     parsed.command = parsed.words.takeFirst();
-    parsed.service = fromEnvironment(Settings().service());
+    parsed.profile = parser.value(profile);
+    parsed.service = fromEnvironment(Settings(parsed.profile).service());
     parsed.token = qEnvironmentVariable("COTERIE_TOKEN");
     const auto take = [&parser](const QCommandLineOption &option, QString &value) {
         if (parser.isSet(option))

@@ -21,6 +21,7 @@ struct Arguments {
     QString command;
     QStringList words; ///< what follows the command and is no option
     ServiceSettings service;
+    QString profile;               ///< the folder of settings and database; empty for the desktop's own places
     QString token;                 ///< the community's token address
     std::optional<double> seconds; ///< tail --for
     std::optional<int> count;      ///< tail --count, top --limit

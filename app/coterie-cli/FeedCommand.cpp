@@ -19,6 +19,21 @@ namespace coterie::cli {
 
 namespace {
 
+QJsonObject toJson(const Post &post)
+{
+    return {{u"kind"_s, u"post"_s},
+            {u"id"_s, post.id.text()},
+            {u"parentMessageId"_s, post.parentMessageId.text()},
+            {u"content"_s, post.content},
+            {u"state"_s, name(post.state)},
+            {u"reason"_s, post.reason},
+            {u"likeCount"_s, 0},
+            {u"liked"_s, false},
+            {u"isSpam"_s, false},
+            {u"isHarmful"_s, false},
+            {u"own"_s, true}};
+}
+
 QJsonObject toJson(const Row &row)
 {
     if (const MessageRow *held = row.message()) {
@@ -34,14 +49,11 @@ QJsonObject toJson(const Row &row)
                 {u"liked"_s, held->liked},
                 {u"isSpam"_s, held->isSpam},
                 {u"isHarmful"_s, held->isHarmful},
-                {u"own"_s, held->own}};
+                {u"own"_s, held->own},
+                {u"dismissed"_s, held->dismissed}};
     }
     if (const Post *post = row.post())
-        return {{u"kind"_s, u"post"_s},        {u"id"_s, post->id.text()},
-                {u"content"_s, post->content}, {u"state"_s, name(post->state)},
-                {u"reason"_s, post->reason},   {u"likeCount"_s, 0},
-                {u"liked"_s, false},           {u"isSpam"_s, false},
-                {u"isHarmful"_s, false},       {u"own"_s, true}};
+        return toJson(*post);
     const Hole &hole = *row.hole();
     return {{u"kind"_s, u"hole"_s},
             {u"id"_s, QString::number(row.key)},
@@ -61,6 +73,8 @@ QString nameOf(FeedNotice::Kind kind)
         return u"postCleared"_s;
     case FeedNotice::Kind::PostPublished:
         return u"postPublished"_s;
+    case FeedNotice::Kind::PostGone:
+        return u"postGone"_s;
     case FeedNotice::Kind::LikeFailed:
         return u"likeFailed"_s;
     }
@@ -71,6 +85,7 @@ void printNotice(const FeedNotice &notice)
 {
     print({{u"notice"_s, QJsonObject{{u"kind"_s, nameOf(notice.kind)},
                                      {u"messageId"_s, notice.messageId.text()},
+                                     {u"parentMessageId"_s, notice.parentMessageId.text()},
                                      {u"content"_s, notice.content},
                                      {u"isSpam"_s, notice.isSpam},
                                      {u"isHarmful"_s, notice.isHarmful},
@@ -102,9 +117,16 @@ void FeedCommand::start()
         connect(m_feed.get(), &FeedSession::likeAnswered, this, &FeedCommand::endWhenSettled);
         connect(m_feed.get(), &FeedSession::olderChanged, this, &FeedCommand::endWhenSettled);
         connect(m_feed.get(), &FeedSession::postChanged, this,
-                [this](const PostId &, PostState, const QString &) { endWhenSettled(); });
-        connect(m_feed.get(), &FeedSession::postPublished, this,
-                [this](const PostId &, const Message &) { endWhenSettled(); });
+                [this](const PostId &id, PostState state, const QString &reason) {
+                    print({{u"post"_s, id.text()}, {u"state"_s, name(state)}, {u"reason"_s, reason}});
+                    endWhenSettled();
+                });
+        connect(m_feed.get(), &FeedSession::postPublished, this, [this](const PostId &id, const Message &message) {
+            print({{u"post"_s, id.text()},
+                   {u"state"_s, message.isFlagged() ? u"removed"_s : u"published"_s},
+                   {u"messageId"_s, message.id.text()}});
+            endWhenSettled();
+        });
         m_feed->load();
     });
 }
@@ -127,7 +149,38 @@ void FeedCommand::printRows()
     QJsonArray rows;
     for (int i = 0; i < m_feed->feed().size(); ++i)
         rows.append(toJson(*m_feed->feed().at(i)));
-    print({{u"rows"_s, rows}});
+    QJsonArray replies; // that are not out
+    const QList<Post> posts = m_feed->posts();
+    for (const Post &post : posts) {
+        if (!post.parentMessageId.isEmpty())
+            replies.append(toJson(post));
+    }
+    print({{u"rows"_s, rows}, {u"replies"_s, replies}});
+}
+
+void FeedCommand::openThread(const MessageId &root)
+{
+    FeedSession &thread = m_feed->thread(root);
+    if (m_threads.contains(root.text()))
+        return printThread(thread);
+    m_threads << root.text();
+    connect(&thread, &FeedSession::changed, this, [this, &thread] { printThread(thread); });
+    connect(&thread, &FeedSession::stageChanged, this, [this, &thread] {
+        if (thread.stage() == FeedSession::Stage::Failed)
+            say(sentence(*thread.failure()));
+        else if (thread.stage() == FeedSession::Stage::Ready)
+            printThread(thread);
+        endWhenSettled();
+    });
+    thread.load();
+}
+
+void FeedCommand::printThread(const FeedSession &thread) const
+{
+    QJsonArray rows; // the way one reads them
+    for (int i = thread.feed().size(); i > 0; --i)
+        rows.append(toJson(*thread.feed().at(i - 1)));
+    print({{u"thread"_s, thread.feed().thread().text()}, {u"rows"_s, rows}});
 }
 
 void FeedCommand::listen()
@@ -165,26 +218,65 @@ void FeedCommand::obey(const QString &line)
     const QString rest = line.section(u' ', 1).trimmed();
     const QString id = rest.section(u' ', 0, 0);
     const QString text = textIn(rest.section(u' ', 1).trimmed());
-    if (verb == "post"_L1 && m_feed->post(textIn(rest)))
+    if ((verb == "post"_L1 && m_feed->post(textIn(rest))) || obeyMessage(verb, id, text) || obeyPost(verb, PostId(id)))
         return;
-    if (verb == "reply"_L1 && !id.isEmpty() && m_feed->post(text, MessageId(id)))
-        return;
-    if ((verb == "like"_L1 || verb == "unlike"_L1) && !id.isEmpty()) {
-        if (m_feed->feed().store().contains(MessageId(id)))
-            m_feed->setLiked(MessageId(id), verb == "like"_L1);
-        else
-            say(QCoreApplication::translate("cli", "No message %1 is loaded.").arg(id));
-    } else if (verb == "load"_L1) {
+    if (verb == "load"_L1) {
         m_feed->loadOlder();
+    } else if (verb == "refresh"_L1) {
+        m_feed->refresh();
     } else if (verb == "quit"_L1) {
         m_quit = true;
         m_input->setEnabled(false);
         finish(Exit::Done);
     } else {
-        say(QCoreApplication::translate("cli", "“%1” is not understood. Commands: post TEXT, reply ID TEXT, like ID, "
-                                               "unlike ID, load, quit.")
+        say(QCoreApplication::translate("cli",
+                                        "“%1” is not understood. Commands: post TEXT, reply ID TEXT, like ID, "
+                                        "unlike ID, dismiss ID, again POST, check POST, discard POST, thread ID, "
+                                        "hole ID, load, refresh, quit.")
                 .arg(line));
     }
+}
+
+bool FeedCommand::obeyMessage(const QString &verb, const QString &id, const QString &text)
+{
+    const MessageId message(id);
+    if (id.isEmpty())
+        return false;
+    if (verb == "reply"_L1)
+        return m_feed->thread(message).post(text).has_value();
+    if (verb == "thread"_L1) {
+        openThread(message);
+        return true;
+    }
+    if (verb == "hole"_L1) {
+        m_feed->loadHole(RowKey(id.toULongLong()));
+        return true;
+    }
+    if (verb != "like"_L1 && verb != "unlike"_L1 && verb != "dismiss"_L1)
+        return false;
+    if (!m_feed->holds(message))
+        say(QCoreApplication::translate("cli", "No message %1 is loaded.").arg(id));
+    else if (verb == "dismiss"_L1)
+        m_feed->dismiss(message);
+    else
+        m_feed->setLiked(message, verb == "like"_L1);
+    return true;
+}
+
+bool FeedCommand::obeyPost(const QString &verb, const PostId &id)
+{
+    if (verb != "again"_L1 && verb != "check"_L1 && verb != "discard"_L1)
+        return false;
+    const QList<Post> posts = m_feed->posts();
+    if (std::none_of(posts.begin(), posts.end(), [&id](const Post &post) { return post.id == id; }))
+        say(QCoreApplication::translate("cli", "There is no post %1.").arg(id.text()));
+    else if (verb == "again"_L1)
+        m_feed->sendAgain(id);
+    else if (verb == "check"_L1)
+        m_feed->checkNow(id);
+    else
+        m_feed->discard(id);
+    return true;
 }
 
 /** A script that ended its input still wants to hear what became of its posts, and its likes sent. */
@@ -192,7 +284,7 @@ void FeedCommand::endWhenSettled()
 {
     if (!m_ended)
         return;
-    const QList<Post> posts = m_feed->feed().posts();
+    const QList<Post> posts = m_feed->posts();
     const bool waiting = std::any_of(posts.begin(), posts.end(), [](const Post &post) {
         return post.state == PostState::Sending || post.state == PostState::InReview;
     });

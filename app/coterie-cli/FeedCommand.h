@@ -21,16 +21,22 @@ public:
 private:
     void stageChanged();
     void printRows();
+    void openThread(const MessageId &root);
+    void printThread(const FeedSession &thread) const;
     void listen();
     void readInput();
     void obey(const QString &line);
+    /** Whether the words were a command about a message, or about a post. */
+    bool obeyMessage(const QString &verb, const QString &id, const QString &text);
+    bool obeyPost(const QString &verb, const PostId &id);
     void endWhenSettled();
 
     std::unique_ptr<FeedSession> m_feed;
     std::unique_ptr<QSocketNotifier> m_input;
     QByteArray m_buffer;
-    bool m_ended = false; ///< stdin said all it had to say
-    bool m_quit = false;  ///< nothing after it is obeyed
+    QStringList m_threads; ///< whose rows are printed as well
+    bool m_ended = false;  ///< stdin said all it had to say
+    bool m_quit = false;   ///< nothing after it is obeyed
 };
 
 } // namespace coterie::cli

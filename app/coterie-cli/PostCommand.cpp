@@ -16,9 +16,14 @@ void PostCommand::start()
     withIdentity([this] {
         m_feed = service().openFeed(token());
         connect(m_feed.get(), &FeedSession::postChanged, this,
-                [this](const PostId &, PostState state, const QString &reason) { stateChanged(state, reason); });
-        connect(m_feed.get(), &FeedSession::postPublished, this,
-                [this](const PostId &, const Message &message) { published(message); });
+                [this](const PostId &id, PostState state, const QString &reason) {
+                    if (id == m_post)
+                        stateChanged(state, reason);
+                });
+        connect(m_feed.get(), &FeedSession::postPublished, this, [this](const PostId &id, const Message &message) {
+            if (id == m_post) // another one may be left from an earlier run
+                published(message);
+        });
         if (!arguments().wait)
             return publish();
         // Its outcome comes as an event: listen first.
@@ -35,7 +40,9 @@ void PostCommand::start()
 void PostCommand::publish()
 {
     m_sent = true;
-    const auto id = m_feed->post(arguments().words.constFirst(), MessageId(arguments().replyTo));
+    FeedSession &feed = arguments().replyTo.isEmpty() ? *m_feed : m_feed->thread(MessageId(arguments().replyTo));
+    const auto id = feed.post(arguments().words.constFirst());
+    m_post = id.value_or(PostId());
     if (!id) {
         say(QCoreApplication::translate("cli", "There is nothing to post: the text is empty."));
         finish(Exit::BadUsage);

@@ -21,6 +21,7 @@ private:
     void published(const Message &message);
 
     std::unique_ptr<FeedSession> m_feed;
+    PostId m_post;
     bool m_sent = false;
     bool m_checked = false;
 };

@@ -117,15 +117,21 @@ int main(int argc, char *argv[])
     Backend::Options options;
     options.credentials = credentials.value();
     options.caFile = arguments.service.caFile;
-    auto service = std::make_unique<ServiceContext>(options);
+    // The window's outbox is the same one: what is posted here is settled there, and the other way round.
+    Storage storage(arguments.profile);
+    QObject::connect(&storage, &Storage::problem, &app, [](const StorageProblem &problem) {
+        say(problem.title + u". "_s + problem.reason + u' ' + problem.wayOn);
+    });
+    auto service = std::make_unique<ServiceContext>(options, &storage);
     // The window's session is the same one: what is renewed here must be found there.
-    QObject::connect(&service->backend(), &Backend::tokensRenewed, &app,
-                     [dead = arguments.service.refreshToken](const TokenPair &tokens) mutable {
-                         Settings settings;
-                         if (!settings.renew(dead, tokens.accessToken, tokens.refreshToken))
-                             say(settings.error());
-                         dead = tokens.refreshToken;
-                     });
+    QObject::connect(
+        &service->backend(), &Backend::tokensRenewed, &app,
+        [dead = arguments.service.refreshToken, profile = arguments.profile](const TokenPair &tokens) mutable {
+            Settings settings(profile);
+            if (!settings.renew(dead, tokens.accessToken, tokens.refreshToken))
+                say(settings.error());
+            dead = tokens.refreshToken;
+        });
     const auto command = maker(arguments, std::move(service));
     QMetaObject::invokeMethod(
         command.get(), [&command] { command->start(); }, Qt::QueuedConnection);

@@ -3,31 +3,24 @@
 
 #include "feed/Feed.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <utility>
 
 namespace coterie {
 namespace {
 
 /** Replies that are remembered so that an edit does not count as another one (F10). */
 constexpr size_t mostSeenReplies = 10'000;
-constexpr size_t mostPublished = 1'000;
-
-FeedNotice notice(FeedNotice::Kind kind, const Message &message)
-{
-    return {kind, message.id, message.content, message.isSpam, message.isHarmful};
-}
-
-/** What a change of an own message's flags is to the person; nothing when it stays out or stays in (P4). */
-std::optional<FeedNotice::Kind> flagChange(bool wasFlagged, bool flagged)
-{
-    if (wasFlagged == flagged)
-        return {};
-    return flagged ? FeedNotice::Kind::PostFlagged : FeedNotice::Kind::PostCleared;
-}
 
 } // namespace
 
-Feed::Feed(const UserId &account) : m_account(account), m_seenReplies(mostSeenReplies), m_published(mostPublished)
+Feed::Feed(const UserId &account, MessageId thread, std::shared_ptr<OwnMessages> own)
+    : m_account(account),
+      m_thread(std::move(thread)),
+      m_own(own ? std::move(own) : std::make_shared<OwnMessages>()),
+      m_seenReplies(mostSeenReplies)
 {
     m_matcher.setAccount(account);
 }
@@ -43,11 +36,6 @@ RowPointer Feed::at(int index) const
     return index < posts ? m_posts[static_cast<size_t>(index)] : m_store.at(index - posts);
 }
 
-bool Feed::isOwn(const Message &message) const
-{
-    return !m_account.isEmpty() && message.author.id == m_account;
-}
-
 FeedOutcome Feed::setAccount(const UserId &account)
 {
     m_account = account;
@@ -58,10 +46,14 @@ FeedOutcome Feed::setAccount(const UserId &account)
     ChangeSet changes;
     for (int index = 0; index < m_store.size(); ++index) {
         const RowPointer row = m_store.at(index);
-        if (const MessageRow *held = row->message(); held && !held->own && isOwn(held->told))
-            m_store.update(
-                held->id(), [](Standing &standing) { standing.own = true; }, changes);
+        const MessageRow *held = row->message();
+        if (!held || held->own || !isOwn(held->told))
+            continue;
+        m_own->see(held->message());
+        m_store.update(
+            held->id(), [](Standing &standing) { standing.own = true; }, changes);
     }
+    outcome.own = m_own->takeChanged();
     show(changes, outcome.changes);
     return outcome;
 }
@@ -70,10 +62,10 @@ FeedOutcome Feed::apply(const Event &event)
 {
     FeedOutcome outcome;
     if (const auto *message = std::get_if<SharedMessage>(&event)) {
-        if ((*message)->isReply())
-            takeReply(*message, outcome);
-        else
+        if ((*message)->parentMessageId == m_thread)
             take(*message, outcome);
+        else if (m_thread.isEmpty())
+            takeReply(*message, outcome);
     } else if (const auto *like = std::get_if<LikeUpdate>(&event)) {
         applyLike(like->messageId, m_likes.event(like->messageId, like->liked), outcome);
     } else if (const auto *moderation = std::get_if<ModerationUpdate>(&event)) {
@@ -96,26 +88,13 @@ FeedOutcome Feed::settle()
     return outcome;
 }
 
-RowKey Feed::publish(const Message &message, QList<Post> &candidates, FeedOutcome &outcome)
-{
-    const auto id = m_published.contains(message.id) ? std::nullopt : m_matcher.match(message, candidates);
-    if (!id)
-        return 0;
-    m_published.add(message.id);
-    candidates.removeIf([&](const Post &post) { return post.id == *id; });
-    outcome.published.emplace_back(*id, message);
-    const auto index = postIndex(*id);
-    return index ? m_posts[static_cast<size_t>(*index)]->key : 0;
-}
-
 void Feed::take(const SharedMessage &message, FeedOutcome &outcome)
 {
     const MessageRow *known = m_store.peek(message->id);
-    const bool wasHeld = known != nullptr;
-    const bool wasFlagged = wasHeld && known->isFlagged();
+    const bool wasOwn = known && known->own;
     RowKey key = 0;
-    if (!wasHeld && !m_posts.empty()) {
-        QList<Post> candidates = topLevelPosts();
+    if (!known && !m_posts.empty()) {
+        QList<Post> candidates = posts();
         key = publish(message, candidates, outcome);
     }
     const bool own = key != 0 || isOwn(message);
@@ -124,102 +103,60 @@ void Feed::take(const SharedMessage &message, FeedOutcome &outcome)
     if (key != 0)
         m_store.tell(changes); // the post must be gone before the next message looks for its own
     show(changes, outcome.changes);
-
-    if (!own && !wasHeld)
-        return; // as good as always
-    const MessageRow *held = m_store.peek(message->id);
-    if (!held || !held->own)
-        return;
-    if (!wasHeld && message->isFlagged())
-        noteRemoval(message->id, FeedNotice::Kind::PostRemoved, outcome);
-    else if (const auto change = wasHeld ? flagChange(wasFlagged, message->isFlagged()) : std::nullopt)
-        noteRemoval(message->id, *change, outcome);
+    if (own || wasOwn)
+        see(message, key != 0 ? Found::AsPost : Found::ByEvent, outcome);
 }
 
+/** Of a reply the feed shows its parent's count alone (F10). */
 void Feed::takeReply(const Message &message, FeedOutcome &outcome)
 {
+    if (isOwn(message) || m_own->contains(message.id))
+        see(message, Found::ByEvent, outcome);
     if (!m_seenReplies.add(message.id))
         return;
     ChangeSet changes;
     m_store.update(
         message.parentMessageId, [](Standing &parent) { ++parent.replyCount; }, changes);
     show(changes, outcome.changes);
-    if (const auto id = m_matcher.match(message, m_replies)) {
-        m_replies.removeIf([&](const Post &post) { return post.id == *id; });
-        outcome.published.emplace_back(*id, message);
-        outcome.notices.push_back(
-            notice(message.isFlagged() ? FeedNotice::Kind::PostRemoved : FeedNotice::Kind::PostPublished, message));
-    }
-}
-
-void Feed::takeModeration(const ModerationUpdate &update, FeedOutcome &outcome)
-{
-    const MessageRow *known = m_store.peek(update.messageId);
-    if (!known)
-        return;
-    const auto change = known->own ? flagChange(known->isFlagged(), update.isSpam || update.isHarmful) : std::nullopt;
-    ChangeSet changes;
-    m_store.update(
-        update.messageId,
-        [&](Standing &standing) {
-            standing.isSpam = update.isSpam;
-            standing.isHarmful = update.isHarmful;
-        },
-        changes);
-    show(changes, outcome.changes);
-    if (change)
-        noteRemoval(update.messageId, *change, outcome);
-}
-
-void Feed::noteRemoval(const MessageId &id, FeedNotice::Kind kind, FeedOutcome &outcome)
-{
-    const bool removed = kind != FeedNotice::Kind::PostCleared;
-    ChangeSet changes;
-    m_store.update(
-        id,
-        [removed](Standing &standing) {
-            standing.removalNoticed = removed;
-            standing.dismissed = standing.dismissed && removed;
-        },
-        changes);
-    show(changes, outcome.changes);
-    if (const MessageRow *held = m_store.peek(id))
-        outcome.notices.push_back(notice(kind, held->message()));
 }
 
 FeedOutcome Feed::merge(const FeedStore::Page &page)
 {
     FeedOutcome outcome;
     FeedStore::Page shown = page;
-    shown.messages.removeIf([](const Message &message) { return message.isReply(); });
-    std::vector<std::pair<MessageId, FeedNotice::Kind>> moderated;
+    shown.messages.removeIf([this](const Message &message) { return message.parentMessageId != m_thread; });
     for (Message &message : shown.messages) {
-        if (message.liked) {
-            const LikeLedger::Effect effect = m_likes.page(message.id, *message.liked);
-            message.liked = effect.liked;
-            if (message.likeCount)
-                message.likeCount = std::max<qint64>(0, *message.likeCount + effect.delta);
-        }
-        const MessageRow *known = m_store.peek(message.id);
-        if (!known || !(known->own || isOwn(message)))
+        if (!message.liked)
             continue;
-        if (const auto change = flagChange(known->isFlagged(), message.isFlagged()))
-            moderated.emplace_back(message.id, *change);
+        const LikeLedger::Effect effect = m_likes.page(message.id, *message.liked);
+        message.liked = effect.liked;
+        if (message.likeCount)
+            message.likeCount = std::max<qint64>(0, *message.likeCount + effect.delta);
     }
 
-    QList<Post> candidates = topLevelPosts();
+    std::vector<MessageId> held = m_own->idsIn(m_thread);
+    std::erase_if(held, [this](const MessageId &id) { return !m_store.contains(id); });
+    QList<Post> candidates = posts();
+    QSet<MessageId> published;
     ChangeSet changes;
     m_store.merge(
         shown, [this](const Message &message) { return isOwn(message); }, changes,
         [&](const Message &message) {
             const RowKey key = publish(message, candidates, outcome);
-            if (key && message.isFlagged())
-                moderated.emplace_back(message.id, FeedNotice::Kind::PostRemoved);
+            if (key != 0)
+                published.insert(message.id);
             return key;
         });
     show(changes, outcome.changes);
-    for (const auto &[id, kind] : moderated)
-        noteRemoval(id, kind, outcome);
+    for (const Message &message : std::as_const(shown.messages)) {
+        if (published.contains(message.id))
+            see(message, Found::AsPost, outcome);
+        else if (isOwn(message) || m_own->contains(message.id))
+            see(message, Found::OnPage, outcome);
+    }
+    // The first page drops live events that it does not reach down to: those are not gone.
+    if (std::exchange(m_merged, true))
+        noteGone(held, outcome);
     return outcome;
 }
 
@@ -255,16 +192,6 @@ FeedOutcome Feed::dropOldest(int count)
     return outcome;
 }
 
-FeedOutcome Feed::dismiss(const MessageId &id)
-{
-    FeedOutcome outcome;
-    ChangeSet changes;
-    m_store.update(
-        id, [](Standing &standing) { standing.dismissed = standing.own && standing.isFlagged(); }, changes);
-    show(changes, outcome.changes);
-    return outcome;
-}
-
 FeedOutcome Feed::like(const MessageId &id, bool liked)
 {
     FeedOutcome outcome;
@@ -287,6 +214,23 @@ FeedOutcome Feed::likeRefused(const MessageId &id)
     return outcome;
 }
 
+bool Feed::isCountDoubtful(const MessageId &id) const
+{
+    return m_store.contains(id) && m_likes.awaitsEcho(id);
+}
+
+FeedOutcome Feed::recounted(const MessageId &id, qint64 likeCount)
+{
+    FeedOutcome outcome;
+    if (!m_likes.recounted(id))
+        return outcome;
+    ChangeSet changes;
+    m_store.update(
+        id, [likeCount](Standing &standing) { standing.likeCount = likeCount; }, changes);
+    show(changes, outcome.changes);
+    return outcome;
+}
+
 void Feed::applyLike(const MessageId &id, const LikeLedger::Effect &effect, FeedOutcome &outcome)
 {
     if (effect.send)
@@ -304,8 +248,10 @@ void Feed::applyLike(const MessageId &id, const LikeLedger::Effect &effect, Feed
     show(changes, outcome.changes);
     if (effect.failed) {
         const MessageRow *held = m_store.peek(id);
-        outcome.notices.push_back(held ? notice(FeedNotice::Kind::LikeFailed, held->message())
-                                       : FeedNotice{.kind = FeedNotice::Kind::LikeFailed, .messageId = id});
+        outcome.notices.push_back({.kind = FeedNotice::Kind::LikeFailed,
+                                   .messageId = id,
+                                   .parentMessageId = m_thread,
+                                   .content = held ? held->told->content : QString()});
     }
 }
 

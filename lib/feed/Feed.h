@@ -5,12 +5,14 @@
 
 #include "feed/FeedStore.h"
 #include "feed/LikeLedger.h"
+#include "feed/OwnMessages.h"
 #include "feed/PostMatcher.h"
 #include "feed/RecentIds.h"
 #include "protocol/Event.h"
 
 #include <QList>
 
+#include <memory>
 #include <vector>
 
 namespace coterie {
@@ -22,11 +24,13 @@ struct FeedNotice {
         PostFlagged,   ///< an own message was flagged later
         PostCleared,   ///< an own message's flags were taken back
         PostPublished, ///< an own reply is out (a top-level post shows itself)
+        PostGone,      ///< an own message is not in the feed any more, as a page proved
         LikeFailed,
     };
     Kind kind = Kind::PostRemoved;
     MessageId messageId = {};
-    QString content = {}; ///< of the post
+    MessageId parentMessageId = {}; ///< empty for a top-level message
+    QString content = {};           ///< of the message
     bool isSpam = false;
     bool isHarmful = false;
     bool liked = false;  ///< LikeFailed: what was wished
@@ -41,23 +45,31 @@ struct FeedOutcome {
     std::vector<FeedNotice> notices;
     /** A post found its message: nothing is awaited of it any more. */
     std::vector<std::pair<PostId, Message>> published;
+    /** Own messages, those of published among them, as they are to be kept on disk. */
+    std::vector<OwnMessage> own;
     /** Like requests to make now. */
     std::vector<std::pair<MessageId, bool>> likes;
 };
 
 /**
- * The feed of one community as one person sees it: their posts on top, newest first, then the messages and holes of
- * the store. Events and pages go in, steps come out. Plain: time is passed in with the posts, the network is elsewhere.
+ * The feed of one community, or the replies to one message of it, as one person sees them: their posts on top, newest
+ * first, then the messages and holes of the store. Events and pages go in, steps come out. Plain: time is passed in with
+ * the posts, the network is elsewhere.
  */
 class Feed {
 public:
-    explicit Feed(const UserId &account);
+    /**
+     * The thread is empty for the feed itself. All feeds of a community share one memory of what this person wrote;
+     * an event goes to the threads before it goes to the feed, for there its post may wait.
+     */
+    explicit Feed(const UserId &account, MessageId thread = {}, std::shared_ptr<OwnMessages> own = {});
 
+    [[nodiscard]] const MessageId &thread() const { return m_thread; }
     [[nodiscard]] int size() const;
     [[nodiscard]] RowPointer at(int index) const;
     [[nodiscard]] const FeedStore &store() const { return m_store; }
-    [[nodiscard]] QList<Post> posts() const; ///< replies among them
-    /** A reply's row has no key, for it stands in no feed. Nothing when there is none. */
+    [[nodiscard]] QList<Post> posts() const;
+    /** Nothing when there is none. */
     [[nodiscard]] RowPointer findPost(const PostId &id) const;
 
     /** The signed-in person; what they wrote is marked as own, also what is held already. */
@@ -71,11 +83,20 @@ public:
     [[nodiscard]] FeedOutcome settle();
     /** F2, F6, F7; posts that the page publishes are matched too. */
     [[nodiscard]] FeedOutcome merge(const FeedStore::Page &page);
+    /** Finds posts among messages too old to be shown (P8): a post that is one of them leaves, and brings no row. */
+    [[nodiscard]] FeedOutcome lookThrough(const QList<Message> &messages);
+    /**
+     * The deadline of a post has passed (P5): takes the oldest own message for it that nobody explained, if its text is the
+     * same but for blanks and the form of its characters, which services change.
+     */
+    [[nodiscard]] FeedOutcome settleLoosely(const PostId &id);
+    /** Whether an own message came since the post was written that no post was found to be. */
+    [[nodiscard]] bool mayBeOtherWords(const PostId &id) const;
     void markGap();
     [[nodiscard]] FeedOutcome openGap(const QString &reason);
     [[nodiscard]] FeedOutcome setHole(RowKey hole, Hole::State state, const QString &reason = {});
 
-    /** P2: shows it at once, on top. A reply is held and matched but has no row in the main feed (F10). */
+    /** P2: shows it at once, on top. Its parent is this feed's thread. */
     [[nodiscard]] FeedOutcome add(const Post &post);
     [[nodiscard]] FeedOutcome setPostState(const PostId &id, PostState state, const QString &reason = {});
     /** The same text is being sent once more: newest again, and Sending. */
@@ -90,29 +111,38 @@ public:
     [[nodiscard]] FeedOutcome like(const MessageId &id, bool liked);
     [[nodiscard]] FeedOutcome likeDone(const MessageId &id);
     [[nodiscard]] FeedOutcome likeRefused(const MessageId &id);
+    /** The request was done, its echo never came, and nothing else is under way: only the service knows the count. */
+    [[nodiscard]] bool isCountDoubtful(const MessageId &id) const;
+    /** The service counted; ignored while a request is under way. */
+    [[nodiscard]] FeedOutcome recounted(const MessageId &id, qint64 likeCount);
 
 private:
+    /** How an own message was come upon. */
+    enum class Found { ByEvent, OnPage, AsPost };
+
     [[nodiscard]] bool isOwn(const Message &message) const;
     void take(const SharedMessage &message, FeedOutcome &outcome);
     void takeReply(const Message &message, FeedOutcome &outcome);
     void takeModeration(const ModerationUpdate &update, FeedOutcome &outcome);
-    void noteRemoval(const MessageId &id, FeedNotice::Kind kind, FeedOutcome &outcome);
+    void see(const Message &own, Found found, FeedOutcome &outcome);
     /** Takes the post that the message is from the candidates. Returns the key of its row, or 0. */
     RowKey publish(const Message &message, QList<Post> &candidates, FeedOutcome &outcome);
+    void noteGone(const std::vector<MessageId> &held, FeedOutcome &outcome);
     void applyLike(const MessageId &id, const LikeLedger::Effect &effect, FeedOutcome &outcome);
     void show(ChangeSet &store, ChangeSet &changes);
     void showPublished(int post, int index, const RowPointer &row, ChangeSet &changes);
-    [[nodiscard]] QList<Post> topLevelPosts() const;
+    void removePost(const PostId &id, ChangeSet &changes);
     [[nodiscard]] std::optional<int> postIndex(const PostId &id) const;
 
     UserId m_account;
+    MessageId m_thread;
     FeedStore m_store;
     PostMatcher m_matcher;
     LikeLedger m_likes;
-    std::vector<RowPointer> m_posts; ///< top-level posts, newest first: the rows above the store
-    QList<Post> m_replies;           ///< posts that are replies
+    std::shared_ptr<OwnMessages> m_own;
+    std::vector<RowPointer> m_posts; ///< newest first: the rows above the store
     RecentIds m_seenReplies;
-    RecentIds m_published; ///< messages that were a post: none of them is another one, even when it comes back (P3)
+    bool m_merged = false; ///< a page came
 };
 
 } // namespace coterie

@@ -19,17 +19,12 @@ RowPointer withState(const Row &row, PostState state, const QString &reason)
 
 } // namespace
 
-QList<Post> Feed::topLevelPosts() const
+QList<Post> Feed::posts() const
 {
     QList<Post> posts;
     for (const RowPointer &row : m_posts)
         posts.append(*row->post());
     return posts;
-}
-
-QList<Post> Feed::posts() const
-{
-    return topLevelPosts() + m_replies;
 }
 
 std::optional<int> Feed::postIndex(const PostId &id) const
@@ -40,10 +35,8 @@ std::optional<int> Feed::postIndex(const PostId &id) const
 
 RowPointer Feed::findPost(const PostId &id) const
 {
-    if (const auto index = postIndex(id))
-        return m_posts[static_cast<size_t>(*index)];
-    const auto reply = std::ranges::find(m_replies, id, &Post::id);
-    return reply == m_replies.end() ? nullptr : std::make_shared<const Row>(Row{0, *reply});
+    const auto index = postIndex(id);
+    return index ? m_posts[static_cast<size_t>(*index)] : nullptr;
 }
 
 FeedOutcome Feed::add(const Post &post)
@@ -51,10 +44,6 @@ FeedOutcome Feed::add(const Post &post)
     FeedOutcome outcome;
     if (findPost(post.id))
         return setPostState(post.id, post.state, post.reason);
-    if (!post.parentMessageId.isEmpty()) {
-        m_replies.append(post);
-        return outcome;
-    }
     const auto older = std::ranges::find_if(
         m_posts, [&](const RowPointer &row) { return row->post()->submittedAt <= post.submittedAt; });
     const int index = static_cast<int>(older - m_posts.begin());
@@ -67,11 +56,6 @@ FeedOutcome Feed::add(const Post &post)
 FeedOutcome Feed::setPostState(const PostId &id, PostState state, const QString &reason)
 {
     FeedOutcome outcome;
-    if (const auto reply = std::ranges::find(m_replies, id, &Post::id); reply != m_replies.end()) {
-        reply->state = state;
-        reply->reason = reason;
-        return outcome;
-    }
     const auto index = postIndex(id);
     if (!index)
         return outcome;
@@ -87,12 +71,6 @@ FeedOutcome Feed::setPostState(const PostId &id, PostState state, const QString 
 FeedOutcome Feed::resubmit(const PostId &id, qint64 submittedAt)
 {
     FeedOutcome outcome;
-    if (const auto reply = std::ranges::find(m_replies, id, &Post::id); reply != m_replies.end()) {
-        reply->submittedAt = submittedAt;
-        reply->state = PostState::Sending;
-        reply->reason.clear();
-        return outcome;
-    }
     const auto index = postIndex(id);
     if (!index)
         return outcome;
@@ -111,12 +89,16 @@ FeedOutcome Feed::resubmit(const PostId &id, qint64 submittedAt)
 FeedOutcome Feed::discard(const PostId &id)
 {
     FeedOutcome outcome;
-    m_replies.removeIf([&](const Post &post) { return post.id == id; });
+    removePost(id, outcome.changes);
+    return outcome;
+}
+
+void Feed::removePost(const PostId &id, ChangeSet &changes)
+{
     if (const auto index = postIndex(id)) {
         m_posts.erase(m_posts.begin() + *index);
-        noteRemoved(outcome.changes, *index);
+        noteRemoved(changes, *index);
     }
-    return outcome;
 }
 
 /** Moves the store's steps below the posts; an inserted row with the key of a post is that post, published (P2). */

@@ -32,8 +32,7 @@ RowFields difference(const Standing &before, const Standing &after)
     fields.setFlag(RowField::Likes, before.likeCount != after.likeCount || before.liked != after.liked);
     fields.setFlag(RowField::Replies, before.replyCount != after.replyCount);
     fields.setFlag(RowField::Flags, before.isSpam != after.isSpam || before.isHarmful != after.isHarmful
-                                        || before.own != after.own || before.dismissed != after.dismissed
-                                        || before.removalNoticed != after.removalNoticed);
+                                        || before.own != after.own || before.dismissed != after.dismissed);
     return fields;
 }
 
@@ -174,6 +173,11 @@ MessageId FeedStore::above(RowKey hole) const
     const auto slot = gap && !gap->atTop ? d->rows.findKey(hole) : std::nullopt;
     const auto message = slot ? d->rows.messageFrom(*slot + 1) : std::nullopt;
     return message ? d->rows.row(*message).message()->id() : MessageId();
+}
+
+quint32 FeedStore::merges() const
+{
+    return d->merges;
 }
 
 bool FeedStore::complete() const

@@ -28,6 +28,8 @@ public:
         QList<Message> messages = {};
         MessageId before = {}; ///< what was asked for; empty for the newest page
         bool last = false;     ///< shorter than asked and unfiltered: nothing older exists
+        /** merges() when it was asked for; none: no other page came meanwhile. */
+        std::optional<quint32> asked = {};
     };
 
     FeedStore();
@@ -68,12 +70,15 @@ public:
     /**
      * Merges a page (F2, F6, F7): upserts its messages, drops those that its span no longer contains, closes the holes it
      * covers down to what is known below them, and leaves one below it when it met nothing already held. A message that
-     * is newer than the first one of a newest page stays, and so does one that came by an event since the merge before:
-     * the page may have been made before it. Asks keyFor for each message that was not held before, oldest first; a key
+     * is newer than the first one of a newest page stays, and so does one that came by an event since the last merge before
+     * the page was asked for: the page may have been made before it. Asks keyFor for each message that was not held before, oldest first; a key
      * makes it own.
      */
     void merge(const Page &page, const std::function<bool(const Message &)> &own, ChangeSet &changes,
                const KeyFor &keyFor = {});
+
+    /** How many pages were merged: a page that is asked for now is to name it. */
+    [[nodiscard]] quint32 merges() const;
 
     /** Events may be missing above what is held now: the next newest page must meet it, or a hole stays (F6). */
     void markGap();

@@ -98,6 +98,7 @@ std::optional<Position> FeedStore::Merge::unmet() const
 void FeedStore::Merge::dropGone()
 {
     m_unmet = unmet();
+    const quint32 asked = m_page.asked.value_or(d.merges);
     ++d.merges;
     Slot from = 0;
     Slot to = d.rows.size();
@@ -110,7 +111,7 @@ void FeedStore::Merge::dropGone()
     std::vector<Slot> gone;
     for (Slot slot = to; slot > from; --slot) {
         const MessageRow *held = d.rows.row(slot - 1).message();
-        if (held && d.rows.stamp(slot - 1) < d.merges && !m_ids.contains(held->id()))
+        if (held && d.rows.stamp(slot - 1) <= asked && !m_ids.contains(held->id()))
             gone.push_back(slot - 1);
     }
     // Before the first page only live events are held. Below its end they would make what lies between look known.

@@ -27,6 +27,8 @@
 //   done settles it: its echo is not awaited any more.
 // - a page that contradicts a request that was confirmed since the page before may have been made before it, or come
 //   from a cache: it is overruled once, and believed the second time.
+// - a recount: base is the service's count, with this account's like in it if that is confirmed. With nothing in flight
+//   it settles everything; its echo is not awaited any more.
 //
 // An entry lives from the first wish until a page agrees with it or is believed.
 
@@ -64,8 +66,10 @@ LikeLedger &LikeLedger::operator=(LikeLedger &&) noexcept = default;
 LikeLedger::Effect LikeLedger::wish(const MessageId &id, bool liked, bool shown)
 {
     auto entry = m_entries.find(id);
-    if ((entry == m_entries.end() ? shown : entry->wished) == liked)
+    if (entry == m_entries.end() && shown == liked)
         return {};
+    if (entry != m_entries.end() && entry->wished == liked)
+        return {.liked = liked}; // a row that an event brought anew shows no heart
     if (entry == m_entries.end())
         entry = m_entries.insert(id, Entry{.confirmed = shown, .counted = shown, .wished = shown});
     Effect effect{.delta = liked ? 1 : -1, .liked = liked};
@@ -142,6 +146,21 @@ LikeLedger::Effect LikeLedger::page(const MessageId &id, bool liked)
     if (agrees)
         entry->echoes[false] = entry->echoes[true] = 0;
     return {.delta = entry->overlay(), .liked = entry->wished};
+}
+
+bool LikeLedger::awaitsEcho(const MessageId &id) const
+{
+    const auto entry = m_entries.constFind(id);
+    return entry != m_entries.constEnd() && !entry->inFlight && !entry->settled();
+}
+
+bool LikeLedger::recounted(const MessageId &id)
+{
+    const auto entry = m_entries.constFind(id);
+    if (entry != m_entries.constEnd() && entry->inFlight)
+        return false;
+    m_entries.remove(id);
+    return true;
 }
 
 } // namespace coterie

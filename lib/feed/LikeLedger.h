@@ -41,6 +41,10 @@ public:
     [[nodiscard]] Effect event(const MessageId &id, bool liked);
     /** A page told count and heart. Returns what to add to that count while a wish is on its way. */
     [[nodiscard]] Effect page(const MessageId &id, bool liked);
+    /** A request was done, nothing is under way, and its echo has not come. */
+    [[nodiscard]] bool awaitsEcho(const MessageId &id) const;
+    /** The service counted: whether its count is what to show now. It is not while a request is under way. */
+    [[nodiscard]] bool recounted(const MessageId &id);
 
 private:
     struct Entry;

@@ -10,13 +10,11 @@
 namespace coterie {
 namespace {
 
-/** How far the service's clock may be behind this machine's. */
-constexpr qint64 skewMilliseconds = 5 * 60 * 1000;
-
 bool couldBe(const Post &post, const Message &message, QStringView text)
 {
     return post.state != PostState::Failed && post.parentMessageId == message.parentMessageId
-           && message.createdAt.milliseconds() >= post.submittedAt - skewMilliseconds && trimmed(post.content) == text;
+           && message.createdAt.milliseconds() >= post.submittedAt - PostMatcher::skewMilliseconds
+           && trimmed(post.content) == text;
 }
 
 } // namespace

@@ -18,6 +18,9 @@ namespace coterie {
  */
 class PostMatcher {
 public:
+    /** How far the service's clock may be behind this machine's. */
+    static constexpr qint64 skewMilliseconds = 5 * 60 * 1000;
+
     /** While the account is unknown (empty), any author matches: the recipe of the service's own documentation. */
     void setAccount(const UserId &account) { m_account = account; }
 

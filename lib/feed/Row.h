@@ -37,8 +37,6 @@ struct Standing {
     bool isHarmful = false;
     bool own = false;
     bool dismissed = false; ///< own, removed by moderation, and put away by hand
-    /** Own, and its removal has been told. */
-    bool removalNoticed = false;
 
     [[nodiscard]] bool isFlagged() const { return isSpam || isHarmful; }
 

@@ -12,6 +12,11 @@ AccountStore::AccountStore(Storage *storage, QString origin, UserId user)
 {
 }
 
+bool AccountStore::isNull() const
+{
+    return !m_storage;
+}
+
 void AccountStore::load(const TokenAddress &token, QObject *context, std::function<void(const KeptFeed &)> loaded) const
 {
     if (!m_storage)
@@ -67,6 +72,12 @@ void AccountStore::forgetPost(const PostId &id) const
 {
     if (m_storage)
         m_storage->d->tell(storage::ForgetPost{{m_origin, m_user}, id});
+}
+
+void AccountStore::publishPost(const TokenAddress &token, const PostId &id, const OwnMessage &message) const
+{
+    if (m_storage)
+        m_storage->d->tell(storage::PublishPost{{m_origin, m_user}, token, id, message});
 }
 
 void AccountStore::saveDraft(const TokenAddress &token, const MessageId &thread, const QString &text) const

@@ -45,7 +45,7 @@ public:
     AccountStore() = default;
     AccountStore(Storage *storage, QString origin, UserId user);
 
-    [[nodiscard]] bool isNull() const { return !m_storage; }
+    [[nodiscard]] bool isNull() const;
 
     /** All of one community; empty when nothing is kept of it, or nothing can be read. Not after the context died. */
     void load(const TokenAddress &token, QObject *context, std::function<void(const KeptFeed &)> loaded) const;
@@ -62,8 +62,10 @@ public:
      * then.
      */
     void keepPost(const TokenAddress &token, const Post &post, QObject *context = nullptr, Kept done = {}) const;
-    /** It was published, or discarded by the person. */
+    /** It was discarded by the person. */
     void forgetPost(const PostId &id) const;
+    /** It was published as this message: one goes and the other is kept, in one transaction. */
+    void publishPost(const TokenAddress &token, const PostId &id, const OwnMessage &message) const;
     /** An empty text removes it. */
     void saveDraft(const TokenAddress &token, const MessageId &thread, const QString &text) const;
     /** Adds it or updates it; of each account the newest 1,000 are kept. */

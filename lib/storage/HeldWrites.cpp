@@ -32,6 +32,10 @@ auto subject(const ForgetPost &write)
 {
     return std::tie(write.account, write.id);
 }
+auto subject(const PublishPost &write)
+{
+    return std::tie(write.account, write.id);
+}
 auto subject(const SaveDraft &write)
 {
     return std::tie(write.account, write.token, write.thread);
@@ -47,7 +51,8 @@ auto subject(const SaveReadUpTo &write)
 
 bool isPost(const Write &write)
 {
-    return std::holds_alternative<KeepPost>(write) || std::holds_alternative<ForgetPost>(write);
+    return std::holds_alternative<KeepPost>(write) || std::holds_alternative<ForgetPost>(write)
+           || std::holds_alternative<PublishPost>(write);
 }
 
 bool sameSubject(const Write &a, const Write &b)
@@ -96,6 +101,11 @@ struct Applied {
         const auto draft = feed.drafts.constFind(write.post.parentMessageId);
         if (feed.posts.size() > before && draft != feed.drafts.cend() && *draft == write.post.content)
             feed.drafts.erase(draft);
+    }
+    void operator()(const PublishPost &write) const
+    {
+        feed.posts.removeIf([&write](const Post &post) { return post.id == write.id; });
+        operator()(SaveOwn{write.account, write.token, write.message});
     }
     void operator()(const SaveDraft &write) const
     {

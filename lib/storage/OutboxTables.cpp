@@ -50,6 +50,12 @@ void apply(SqlConnection &connection, const ForgetPost &write)
     connection.run(u"DELETE FROM posts WHERE account = ? AND id = ?"_s, {account, bound(write.id.text())});
 }
 
+void apply(SqlConnection &connection, const PublishPost &write)
+{
+    apply(connection, ForgetPost{write.account, write.id});
+    apply(connection, SaveOwn{write.account, write.token, write.message});
+}
+
 void apply(SqlConnection &connection, const SaveDraft &write)
 {
     const qint64 account = ensureAccount(connection, write.account);

@@ -15,6 +15,7 @@ void apply(SqlConnection &connection, const SaveCommunities &write);
 void apply(SqlConnection &connection, const SavePage &write);
 void apply(SqlConnection &connection, const KeepPost &write);
 void apply(SqlConnection &connection, const ForgetPost &write);
+void apply(SqlConnection &connection, const PublishPost &write);
 void apply(SqlConnection &connection, const SaveDraft &write);
 void apply(SqlConnection &connection, const SaveOwn &write);
 void apply(SqlConnection &connection, const SaveReadUpTo &write);

@@ -44,6 +44,13 @@ struct ForgetPost {
     PostId id;
 };
 
+struct PublishPost {
+    AccountKey account;
+    TokenAddress token;
+    PostId id;
+    OwnMessage message; ///< what it became
+};
+
 struct SaveDraft {
     AccountKey account;
     TokenAddress token;
@@ -67,7 +74,7 @@ struct SaveReadUpTo {
  * Something that is to be on disk, as a value: it can be held, replaced by a newer one, and seen before it is written.
  */
 using Write =
-    std::variant<KeepPost, ForgetPost, SaveDraft, SaveAccount, SaveCommunities, SavePage, SaveOwn, SaveReadUpTo>;
+    std::variant<KeepPost, ForgetPost, PublishPost, SaveDraft, SaveAccount, SaveCommunities, SavePage, SaveOwn, SaveReadUpTo>;
 
 inline constexpr qsizetype mostOfAPage = 50;
 inline constexpr qsizetype mostOwn = 1000; ///< of one account

@@ -8,6 +8,10 @@
 #include "ui/ServiceContext.h"
 #include "ui/Session.h"
 
+#include <QQmlEngine>
+
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace coterie {
@@ -25,13 +29,21 @@ Community::Community(QObject *parent) : QObject(parent)
     m_statsTimer.setInterval(readable);
     m_statsTimer.setSingleShot(true);
     connect(&m_statsTimer, &QTimer::timeout, this, &Community::tellStats);
+    constexpr int restful = 400; // ms
+    m_saveTimer.setInterval(restful);
+    m_saveTimer.setSingleShot(true);
+    connect(&m_saveTimer, &QTimer::timeout, this, &Community::save);
     connect(&m_status, &ConnectionStatus::retryRequested, this, [this] {
         if (m_session)
             m_session->retryNow();
     });
 }
 
-Community::~Community() = default;
+Community::~Community()
+{
+    if (m_saveTimer.isActive())
+        save();
+}
 
 void Community::componentComplete()
 {
@@ -50,6 +62,9 @@ void Community::componentComplete()
 
 void Community::attach(ServiceContext *service)
 {
+    if (m_saveTimer.isActive())
+        save();
+    setThread(nullptr);
     if (m_session) {
         // The model lives on and is never reset, so its rows leave one by one.
         m_session.reset();
@@ -84,6 +99,7 @@ void Community::attach(ServiceContext *service)
     connect(m_session.get(), &FeedSession::connectionChanged, this,
             [this] { m_status.setState(m_session->connection()); });
     connect(m_session.get(), &FeedSession::olderChanged, this, &Community::olderChanged);
+    connect(m_session.get(), &FeedSession::restored, this, &Community::restore);
     connect(m_session.get(), &FeedSession::noticed, this, &Community::noticed);
     connect(m_session.get(), &FeedSession::notified, this, &Community::count);
     connect(&service->backend(), &Backend::drained, m_session.get(), [this] { tellStats(); });
@@ -118,7 +134,7 @@ void Community::setTokenAddress(const QString &address)
     m_membersStage = Idle;
     Q_EMIT membersChanged();
     if (m_service) {
-        m_readMark = {};
+        m_savedReadMark = m_readMark = {};
         attach(m_service);
         load();
     }
@@ -162,12 +178,90 @@ QString Community::olderError() const
     return m_session ? m_session->olderError() : QString();
 }
 
+bool Community::isKept() const
+{
+    return m_session && m_session->isKept();
+}
+
+/** What was written and seen before; whatever was typed since the start is newer. */
+void Community::restore(const KeptFeed &kept)
+{
+    if (kept.readUpTo)
+        m_savedReadMark = m_readMark = std::max(m_readMark, *kept.readUpTo);
+    m_threadDrafts = kept.drafts;
+    const QString draft = m_threadDrafts.take({});
+    if (m_draft.isEmpty() && !draft.isEmpty()) {
+        m_draft = draft;
+        Q_EMIT draftChanged();
+    }
+    summarise();
+    Q_EMIT stageChanged();
+}
+
 void Community::setDraft(const QString &draft)
 {
     if (draft == m_draft)
         return;
     m_draft = draft;
+    saveSoon();
     Q_EMIT draftChanged();
+}
+
+void Community::saveSoon()
+{
+    if (!m_saveTimer.isActive())
+        m_saveTimer.start();
+}
+
+void Community::save()
+{
+    m_saveTimer.stop();
+    if (!m_service)
+        return;
+    const AccountStore store = m_service->store();
+    store.saveDraft(m_top.token, {}, m_draft);
+    if (m_thread)
+        store.saveDraft(m_top.token, MessageId(m_thread->rootId()), m_thread->draft());
+    if (std::exchange(m_savedReadMark, m_readMark) != m_readMark)
+        store.saveReadUpTo(m_top.token, m_readMark);
+}
+
+void Community::openThread(const QString &rootId)
+{
+    const MessageId root(rootId);
+    if (!m_session || isThreadOpen(root))
+        return;
+    FeedSession &session = m_session->thread(root);
+    auto thread =
+        std::make_unique<ThreadModel>(session, m_service->identity().user.username, m_threadDrafts.value(root));
+    QQmlEngine::setObjectOwnership(thread.get(), QQmlEngine::CppOwnership);
+    connect(thread.get(), &ThreadModel::draftChanged, this, &Community::saveSoon);
+    setThread(std::move(thread));
+}
+
+void Community::closeThread()
+{
+    setThread(nullptr);
+}
+
+bool Community::isThreadOpen(const MessageId &root) const
+{
+    return m_thread && m_thread->rootId() == root.text();
+}
+
+void Community::setThread(std::unique_ptr<ThreadModel> thread)
+{
+    if (!thread && !m_thread)
+        return;
+    if (m_saveTimer.isActive())
+        save();
+    const auto leaving = std::exchange(m_thread, std::move(thread));
+    if (leaving) {
+        const MessageId root(leaving->rootId());
+        m_threadDrafts.insert(root, leaving->draft());
+        m_session->leaveThread(root);
+    }
+    Q_EMIT threadChanged(); // before the old one dies, so that nobody looks at it
 }
 
 bool Community::canPost() const
@@ -289,8 +383,14 @@ void Community::checkNow(const QString &postId)
 
 void Community::discard(const QString &postId)
 {
+    if (const std::optional<Post> post = m_session ? m_session->discard(PostId(postId)) : std::nullopt)
+        Q_EMIT discarded(*post);
+}
+
+void Community::undoDiscard(const Post &post)
+{
     if (m_session)
-        m_session->discard(PostId(postId));
+        m_session->undoDiscard(post);
 }
 
 void Community::dismiss(const QString &messageId)
@@ -301,7 +401,16 @@ void Community::dismiss(const QString &messageId)
 
 QString Community::takeBack(qreal key)
 {
-    const RowPointer row = m_model.rowByKey(RowKey(key));
+    return takeBack(m_model.rowByKey(RowKey(key)));
+}
+
+QString Community::takeBackReply(qreal key)
+{
+    return m_thread ? takeBack(m_thread->rowByKey(RowKey(key))) : QString();
+}
+
+QString Community::takeBack(const RowPointer &row)
+{
     if (!row || !m_session)
         return {};
     if (const Post *post = row->post()) {
@@ -327,12 +436,15 @@ void Community::markRead()
     if (!m_session)
         return;
     const FeedStore &store = m_session->feed().store();
+    const Timestamp before = m_readMark;
     for (int i = 0; i < store.size(); ++i) {
         if (const MessageRow *row = store.at(i)->message()) {
             m_readMark = std::max(m_readMark, row->told->createdAt);
             break;
         }
     }
+    if (m_readMark != before)
+        saveSoon();
     summarise();
 }
 

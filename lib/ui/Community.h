@@ -8,6 +8,7 @@
 #include "ui/FeedModel.h"
 #include "ui/FeedSession.h"
 #include "ui/MembersModel.h"
+#include "ui/ThreadModel.h"
 
 #include <QObject>
 #include <QPointer>
@@ -50,6 +51,10 @@ class Community : public QObject, public QQmlParserStatus {
     Q_PROPERTY(bool hasOlder READ hasOlder NOTIFY olderChanged)
     Q_PROPERTY(bool loadingOlder READ loadingOlder NOTIFY olderChanged)
     Q_PROPERTY(QString olderError READ olderError NOTIFY olderChanged)
+    /** Everything shown is as it was the last time; nothing came from the service yet. */
+    Q_PROPERTY(bool kept READ isKept NOTIFY stageChanged)
+    /** The thread that is open, or null. */
+    Q_PROPERTY(coterie::ThreadModel *thread READ thread NOTIFY threadChanged)
     Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged)
     Q_PROPERTY(bool canPost READ canPost NOTIFY identityChanged)
     Q_PROPERTY(QString postingHint READ postingHint NOTIFY identityChanged)
@@ -94,6 +99,9 @@ public:
     [[nodiscard]] bool hasOlder() const;
     [[nodiscard]] bool loadingOlder() const;
     [[nodiscard]] QString olderError() const;
+    [[nodiscard]] bool isKept() const;
+    [[nodiscard]] ThreadModel *thread() const { return m_thread.get(); }
+    [[nodiscard]] bool isThreadOpen(const MessageId &root) const;
     [[nodiscard]] QString draft() const { return m_draft; }
     void setDraft(const QString &draft);
     [[nodiscard]] bool canPost() const;
@@ -110,10 +118,17 @@ public:
     Q_INVOKABLE void unlike(const QString &messageId);
     Q_INVOKABLE void sendAgain(const QString &postId);
     Q_INVOKABLE void checkNow(const QString &postId);
+    /** discarded() follows, so that it can be undone. */
     Q_INVOKABLE void discard(const QString &postId);
+    void undoDiscard(const Post &post);
     Q_INVOKABLE void dismiss(const QString &messageId);
     /** The text of a post or of an own removed message, for the composer; its row is put away. */
     Q_INVOKABLE QString takeBack(qreal key);
+    /** The same of a row of the thread that is open. */
+    Q_INVOKABLE QString takeBackReply(qreal key);
+    /** The replies to a message of the feed; thread is that model until another one is opened. */
+    Q_INVOKABLE void openThread(const QString &rootId);
+    Q_INVOKABLE void closeThread();
     /** Everything held now was seen. */
     Q_INVOKABLE void markRead();
     /** Whether somebody reads further down than the newest rows, so that older ones must stay (F8). */
@@ -131,9 +146,16 @@ Q_SIGNALS:
     void olderChanged();
     void draftChanged();
     void identityChanged();
+    void threadChanged();
     void noticed(const coterie::FeedNotice &notice);
+    void discarded(const coterie::Post &post);
 
 private:
+    void restore(const KeptFeed &kept);
+    void saveSoon();
+    void save();
+    QString takeBack(const RowPointer &row);
+    void setThread(std::unique_ptr<ThreadModel> thread);
     void loadStats();
     void count(const Notification &notification);
     void tellStats();
@@ -148,11 +170,15 @@ private:
     Stage m_membersStage = Idle;
     QString m_membersError;
     QString m_draft;
-    bool m_statsMoved = false; ///< by events, and not told yet
-    QTimer m_statsTimer;       ///< runs for a while after they were told
+    QTimer m_saveTimer; ///< so that not every key is written, nor every message that is seen
+    std::unique_ptr<ThreadModel> m_thread;
+    QHash<MessageId, QString> m_threadDrafts; ///< of those that are not open
+    bool m_statsMoved = false;                ///< by events, and not told yet
+    QTimer m_statsTimer;                      ///< runs for a while after they were told
     QString m_preview;
     int m_unread = 0;
     Timestamp m_readMark; ///< messages after it were not seen
+    Timestamp m_savedReadMark;
 };
 
 } // namespace coterie

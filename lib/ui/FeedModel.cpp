@@ -140,7 +140,10 @@ QList<int> rolesOf(RowFields fields)
 
 } // namespace
 
-FeedModel::FeedModel(QObject *parent) : QAbstractListModel(parent) {}
+FeedModel::FeedModel(Order order, QObject *parent)
+    : QAbstractListModel(parent), m_newestFirst(order == Order::NewestFirst)
+{
+}
 
 void FeedModel::setUsername(const QString &username)
 {
@@ -161,21 +164,30 @@ void FeedModel::apply(const ChangeSet &changes)
 void FeedModel::apply(const Change &change)
 {
     const int last = change.first + change.count - 1;
+    // The span as this model counts it, in a list of so many rows.
+    const auto span = [&](int size) {
+        return m_newestFirst ? std::pair(change.first, last) : std::pair(size - 1 - last, size - 1 - change.first);
+    };
     switch (change.kind) {
-    case Change::Kind::Inserted:
-        beginInsertRows({}, change.first, last);
+    case Change::Kind::Inserted: {
+        const auto [from, to] = span(count() + change.count);
+        beginInsertRows({}, from, to);
         m_rows.insert(m_rows.end() - change.first, change.rows.rbegin(), change.rows.rend());
         endInsertRows();
         break;
-    case Change::Kind::Removed:
-        beginRemoveRows({}, change.first, last);
+    }
+    case Change::Kind::Removed: {
+        const auto [from, to] = span(count());
+        beginRemoveRows({}, from, to);
         m_rows.erase(m_rows.end() - last - 1, m_rows.end() - change.first);
         endRemoveRows();
         break;
+    }
     case Change::Kind::Moved: {
+        const int from = mirrored(change.first, count());
+        const int to = mirrored(change.to, count());
         // Qt names the place in the list as it is before the row leaves it.
-        const int destination = change.to > change.first ? change.to + 1 : change.to;
-        if (!beginMoveRows({}, change.first, change.first, {}, destination))
+        if (!beginMoveRows({}, from, from, {}, to > from ? to + 1 : to))
             return;
         RowPointer moved = *(m_rows.end() - change.first - 1);
         m_rows.erase(m_rows.end() - change.first - 1);
@@ -183,16 +195,18 @@ void FeedModel::apply(const Change &change)
         endMoveRows();
         break;
     }
-    case Change::Kind::Changed:
+    case Change::Kind::Changed: {
+        const auto [from, to] = span(count());
         std::copy(change.rows.rbegin(), change.rows.rend(), m_rows.end() - last - 1);
-        Q_EMIT dataChanged(index(change.first), index(last), rolesOf(change.fields));
+        Q_EMIT dataChanged(index(from), index(to), rolesOf(change.fields));
         break;
+    }
     }
 }
 
 RowPointer FeedModel::row(int index) const
 {
-    return index >= 0 && index < count() ? m_rows[m_rows.size() - 1 - std::size_t(index)] : nullptr;
+    return index >= 0 && index < count() ? m_rows[m_rows.size() - 1 - std::size_t(mirrored(index, count()))] : nullptr;
 }
 
 RowPointer FeedModel::rowByKey(RowKey key) const
@@ -204,7 +218,7 @@ int FeedModel::indexOfKey(qreal key) const
 {
     const auto found = std::find_if(m_rows.rbegin(), m_rows.rend(),
                                     [wanted = RowKey(key)](const RowPointer &row) { return row->key == wanted; });
-    return found == m_rows.rend() ? -1 : int(found - m_rows.rbegin());
+    return found == m_rows.rend() ? -1 : mirrored(int(found - m_rows.rbegin()), count());
 }
 
 int FeedModel::rowCount(const QModelIndex &parent) const

@@ -13,7 +13,7 @@
 namespace coterie {
 
 /**
- * The rows of one feed for a view. It mirrors the steps it is given, one row signal for each, and is never reset after
+ * The rows of one feed for a view, newest first; a thread's are oldest first. It mirrors the steps it is given, one row signal for each, and is never reset after
  * it was made (F9).
  */
 class FeedModel : public QAbstractListModel {
@@ -50,12 +50,14 @@ public:
         MediaUrlRole,
     };
 
-    explicit FeedModel(QObject *parent = nullptr);
+    enum class Order { NewestFirst, OldestFirst };
+
+    explicit FeedModel(Order order = Order::NewestFirst, QObject *parent = nullptr);
 
     /** The name that posts carry until their message comes. */
     void setUsername(const QString &username);
 
-    /** Applies the steps in order. */
+    /** Applies the steps in order; they count from the newest row, whatever the order here. */
     void apply(const ChangeSet &changes);
 
     [[nodiscard]] int count() const { return int(m_rows.size()); }
@@ -75,7 +77,10 @@ Q_SIGNALS:
 
 private:
     void apply(const Change &change);
+    /** Where a row that the steps know by this index stands here, of so many rows; and back. */
+    [[nodiscard]] int mirrored(int index, int size) const { return m_newestFirst ? index : size - 1 - index; }
 
+    const bool m_newestFirst;
     std::vector<RowPointer> m_rows; ///< oldest first, so that a new row goes to the end
     QString m_username;
 };

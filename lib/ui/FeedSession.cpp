@@ -3,12 +3,13 @@
 
 #include "ui/FeedSession.h"
 
-#include "feed/Log.h"
 #include "protocol/Trim.h"
-#include "realtime/Random.h"
+#include "ui/FeedPages.h"
+#include "ui/LikeRequests.h"
 #include "ui/Publisher.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -30,79 +31,140 @@ QString Identity::chainOf(const Wallet &wallet)
 }
 
 FeedSession::FeedSession(Backend &backend, Scheduler &scheduler, Random &random, TokenAddress token, Timing timing,
-                         QObject *parent)
+                         AccountStore store, QObject *parent)
     : QObject(parent),
       m_backend(backend),
       m_scheduler(scheduler),
       m_random(random),
       m_token(std::move(token)),
       m_timing(timing),
-      m_feed(UserId()),
+      m_store(std::move(store)),
+      m_restored(m_store.isNull()),
+      m_own(std::make_shared<OwnMessages>()),
+      m_feed(UserId(), {}, m_own),
+      m_pages(std::make_unique<FeedPages>(*this)),
+      m_likes(std::make_unique<LikeRequests>(*this)),
       m_publisher(std::make_unique<Publisher>(*this))
 {
     connect(&m_backend, &Backend::drained, this, &FeedSession::flush);
+    if (!m_restored)
+        m_store.load(m_token, this, [this](const KeptFeed &kept) { restore(kept); });
 }
 
-FeedSession::~FeedSession() = default;
+FeedSession::FeedSession(FeedSession &main, const MessageId &root)
+    : m_backend(main.m_backend),
+      m_scheduler(main.m_scheduler),
+      m_random(main.m_random),
+      m_token(main.m_token),
+      m_timing(main.m_timing),
+      m_store(main.m_store),
+      m_identity(main.m_identity),
+      m_own(main.m_own),
+      m_feed(main.m_identity.user.id, root, m_own),
+      m_connection(main.m_connection),
+      m_pages(std::make_unique<FeedPages>(*this)),
+      m_likes(std::make_unique<LikeRequests>(*this)),
+      m_publisher(std::make_unique<Publisher>(*this)),
+      m_isThread(true)
+{
+    connect(&m_backend, &Backend::drained, this, &FeedSession::flush);
+    connect(this, &FeedSession::noticed, &main, &FeedSession::noticed);
+    connect(this, &FeedSession::postChanged, &main, &FeedSession::postChanged);
+    connect(this, &FeedSession::postPublished, &main, &FeedSession::postPublished);
+    connect(this, &FeedSession::likeAnswered, &main, &FeedSession::likeAnswered);
+}
+
+FeedSession::~FeedSession()
+{
+    if (stage() == Stage::Ready)
+        savePage();
+}
+
+FeedSession::Stage FeedSession::stage() const
+{
+    return m_pages->stage();
+}
+
+const std::optional<ApiError> &FeedSession::failure() const
+{
+    return m_pages->failure();
+}
+
+bool FeedSession::loadingOlder() const
+{
+    return m_pages->loadingOlder();
+}
+
+const QString &FeedSession::olderError() const
+{
+    return m_pages->olderError();
+}
+
+bool FeedSession::isKept() const
+{
+    return m_pages->areKept();
+}
+
+bool FeedSession::isLiking() const
+{
+    return m_likes->isUnderWay();
+}
 
 void FeedSession::setIdentity(const Identity &identity)
 {
     m_identity = identity;
     absorb(m_feed.setAccount(identity.user.id));
+    for (const auto &[root, thread] : m_threads)
+        thread.session->setIdentity(identity);
+}
+
+void FeedSession::restore(const KeptFeed &kept)
+{
+    for (const OwnMessage &own : kept.own)
+        m_own->restore(own);
+    m_pages->restore(kept.page);
+    for (const Post &post : kept.posts) {
+        if (post.parentMessageId.isEmpty()) {
+            m_publisher->restore(post);
+            continue;
+        }
+        // Nobody looks at it, but what became of the reply must be found out.
+        FeedSession &its = thread(post.parentMessageId);
+        leaveThread(post.parentMessageId);
+        its.m_publisher->restore(post);
+    }
+    m_restored = true;
+    Q_EMIT restored(kept);
+    if (std::exchange(m_followWanted, false))
+        follow();
+    if (std::exchange(m_loadWanted, false))
+        load();
 }
 
 void FeedSession::follow()
 {
-    if (!m_following.isActive())
+    if (m_isThread || m_following.isActive())
+        return;
+    m_followWanted = !m_restored;
+    if (m_restored)
         m_following = m_backend.follow(m_token, [this](const Notification &notification) { take(notification); });
 }
 
 void FeedSession::load()
 {
-    if (m_stage == Stage::Loading || m_stage == Stage::Ready)
+    m_loadWanted = !m_restored;
+    if (!m_restored)
         return;
-    setStage(Stage::Loading);
-    m_failure.reset();
-    m_loadingFirst = true; // from here on events wait for the page (F2)
-    follow();
-    if (m_connection.phase == ConnectionPhase::Live)
-        firstPage();
-    else
-        m_firstTimer = m_scheduler.startTimer(m_timing.waitForLive, [this] { firstPage(); });
-}
-
-void FeedSession::firstPage()
-{
-    m_firstTimer.reset();
-    m_firstAskedBeforeLive = m_connection.phase != ConnectionPhase::Live;
-    fetch({}, [this](const Result<QList<Message>, ApiError> &page) { firstPageCame(page); });
-}
-
-void FeedSession::firstPageCame(const Result<QList<Message>, ApiError> &page)
-{
-    m_loadingFirst = false;
-    if (!page.ok()) {
-        releaseHeld();
-        qCDebug(feedLog).noquote() << m_token.text() << "first page failed:" << sentence(page.error());
-        m_failure = page.error();
-        setStage(Stage::Failed);
-        return;
-    }
-    m_everLoaded = true;
-    qCDebug(feedLog).noquote() << m_token.text() << "first page:" << page.value().size() << "messages, held back"
-                               << m_held.size() << "events";
-    absorb(m_feed.merge(pageOf(page.value(), {})));
-    releaseHeld();
-    setStage(Stage::Ready);
-    // What was published between the page and the first event is on neither.
-    if (m_firstAskedBeforeLive && m_connection.phase == ConnectionPhase::Live) {
-        markGap();
-        startRefetch({});
-    }
+    m_pages->load();
+    for (const auto &[root, thread] : m_threads)
+        thread.session->load();
 }
 
 void FeedSession::take(const Notification &notification)
 {
+    // A reply's post waits in its thread: that one sees the event first.
+    for (const auto &[root, thread] : m_threads)
+        thread.session->take(notification);
     if (!std::exchange(m_batching, true)) // until the backend has drained
         m_feed.gather();
     Q_EMIT notified(notification);
@@ -111,19 +173,9 @@ void FeedSession::take(const Notification &notification)
         Q_EMIT connectionChanged();
     } else if (std::holds_alternative<Connected>(notification)) {
         m_connection.phase = ConnectionPhase::Live;
-        if (m_firstTimer)
-            firstPage();
-        else if (m_everLoaded && !m_wasLive) {
-            markGap(); // the page is older than the connection
-            startRefetch({});
-        } else if (m_stage == Stage::Failed) {
-            load();
-        }
-        m_wasLive = true;
+        m_pages->connected();
     } else if (std::holds_alternative<Gap>(notification)) {
-        markGap();
-        m_publisher->checkAll();
-        startRefetch(jitter(m_timing.refetchSpread, m_random));
+        m_pages->gapBegan();
     } else if (const auto *message = std::get_if<SharedMessage>(&notification)) {
         takeEvent(*message);
     } else if (const auto *like = std::get_if<LikeUpdate>(&notification)) {
@@ -135,234 +187,163 @@ void FeedSession::take(const Notification &notification)
 
 void FeedSession::takeEvent(const Event &event)
 {
-    if (m_loadingFirst) {
-        m_held.push_back(event);
-        return;
-    }
-    absorb(m_feed.apply(event));
-    // A page that is under way may have been made before the flags changed: set them again when it was merged. Only the
-    // last change of a message counts, or an old one would be told anew.
-    const auto *moderation = std::get_if<ModerationUpdate>(&event);
-    if (!m_refetching || !moderation)
-        return;
-    std::erase_if(m_held, [moderation](const Event &held) {
-        const auto *earlier = std::get_if<ModerationUpdate>(&held);
-        return earlier && earlier->messageId == moderation->messageId;
-    });
-    m_held.push_back(event);
-}
-
-void FeedSession::releaseHeld()
-{
-    for (const Event &event : std::exchange(m_held, {}))
-        absorb(m_feed.apply(event));
+    ++m_batchEvents;
+    m_pages->take(event);
 }
 
 void FeedSession::refresh()
 {
-    if (m_stage == Stage::Ready)
-        startRefetch({});
-    else
-        load();
-}
-
-void FeedSession::startRefetch(std::chrono::milliseconds delay)
-{
-    if (!m_everLoaded)
-        return; // the first page is still to come, and will meet whatever came live
-    if (m_refetching) {
-        m_refetchWanted = true;
-        return;
-    }
-    const auto heldBack = m_refetchNotBefore - m_scheduler.now();
-    m_refetchTimer = m_scheduler.startTimer(std::max(delay, heldBack), [this] {
-        m_refetchTimer.reset();
-        m_refetching = true;
-        m_refetchWanted = false;
-        refetch({}, 1);
-    });
-}
-
-void FeedSession::refetch(const MessageId &before, int page)
-{
-    fetch(before,
-          [this, before, page](const Result<QList<Message>, ApiError> &result) { refetched(before, page, result); });
-}
-
-void FeedSession::refetched(const MessageId &before, int page, const Result<QList<Message>, ApiError> &result)
-{
-    if (!result.ok()) {
-        qCDebug(feedLog).noquote() << m_token.text() << "refetch failed:" << sentence(result.error());
-        m_refetching = false;
-        m_held.clear();
-        absorb(m_feed.openGap(sentence(result.error())));
-        m_refetchNotBefore = m_scheduler.now() + result.error().retryAfter.value_or(std::chrono::milliseconds{});
-        startRefetch(m_refetchBackoff.next({}, m_random));
-        return;
-    }
-    m_refetchBackoff.stable();
-    absorb(m_feed.merge(pageOf(result.value(), before)));
-    const MessageId oldest = result.value().isEmpty() ? MessageId() : result.value().back().id;
-    if (hasHoleBelow(oldest) && page < m_timing.pagesAfterGap) {
-        refetch(oldest, page + 1);
-        return;
-    }
-    m_refetching = false;
-    qCDebug(feedLog).noquote() << m_token.text() << "refetched," << page << "page(s)"
-                               << (hasHoleBelow(oldest) ? "and a hole is left" : "and nothing is missing");
-    releaseHeld();
-    if (std::exchange(m_refetchWanted, false))
-        startRefetch({});
+    m_pages->refresh();
 }
 
 void FeedSession::loadOlder()
 {
-    if (m_loadingOlder || m_stage != Stage::Ready || m_feed.store().complete())
-        return;
-    m_loadingOlder = true;
-    m_olderError.clear();
-    Q_EMIT olderChanged();
-    const MessageId before = m_feed.store().oldest();
-    fetch(before, [this, before](const Result<QList<Message>, ApiError> &page) {
-        m_loadingOlder = false;
-        if (page.ok())
-            absorb(m_feed.merge(pageOf(page.value(), before)));
-        else
-            m_olderError = sentence(page.error());
-        Q_EMIT olderChanged();
-    });
+    m_pages->loadOlder();
 }
 
 void FeedSession::loadHole(RowKey hole)
 {
-    const std::optional<int> index = m_feed.store().indexOfKey(hole);
-    if (!index || m_feed.store().at(*index)->hole() == nullptr
-        || m_feed.store().at(*index)->hole()->state == Hole::State::Loading)
-        return;
-    absorb(m_feed.setHole(hole, Hole::State::Loading));
-    const MessageId before = m_feed.store().above(hole);
-    fetch(before, [this, hole, before](const Result<QList<Message>, ApiError> &page) {
-        if (!page.ok()) {
-            absorb(m_feed.setHole(hole, Hole::State::Failed, sentence(page.error())));
-            return;
-        }
-        absorb(m_feed.merge(pageOf(page.value(), before)));
-        absorb(m_feed.setHole(hole, Hole::State::Missing)); // there is still more to load, if the hole is
-    });
+    m_pages->loadHole(hole);
 }
 
 void FeedSession::retryNow()
 {
     m_backend.retryNow(m_token);
-    if (m_stage == Stage::Failed)
-        load();
-    else if (m_refetchTimer)
-        startRefetch({});
+    m_pages->retryNow();
 }
 
-void FeedSession::fetch(const MessageId &before, Reply<QList<Message>> reply)
+FeedSession &FeedSession::thread(const MessageId &root)
 {
-    MessagesQuery query;
-    query.before = before;
-    query.limit = m_timing.pageSize;
+    Thread &thread = m_threads[root.text()];
+    if (!thread.session)
+        thread.session.reset(new FeedSession(*this, root)); // its constructor is private
+    thread.left = false;
+    return *thread.session;
+}
+
+void FeedSession::leaveThread(const MessageId &root)
+{
+    if (const auto thread = m_threads.find(root.text()); thread != m_threads.end())
+        thread->second.left = true;
+}
+
+/** At the end of a frame, when none of them is in the middle of anything. */
+void FeedSession::endThreads()
+{
+    std::erase_if(m_threads, [](const auto &entry) {
+        return entry.second.left && entry.second.session->m_feed.posts().isEmpty();
+    });
+}
+
+QList<Post> FeedSession::posts() const
+{
+    QList<Post> posts = m_feed.posts();
+    for (const auto &[root, thread] : m_threads)
+        posts += thread.session->posts();
+    return posts;
+}
+
+void FeedSession::ask(const MessageId &before, int limit, Reply<QList<Message>> reply)
+{
     m_backend.call<QList<Message>>(
         this,
-        [token = m_token, query](ApiClient &api, Reply<QList<Message>> answer) {
-            api.messages(token, query, std::move(answer));
-        },
-        [this, before, gaps = m_gaps, reply = std::move(reply)](Result<QList<Message>, ApiError> page) {
-            if (page.ok() && before.isEmpty() && gaps != m_gaps)
-                fetch(before, reply); // it was on its way when a gap began
+        [token = m_token, root = m_feed.thread(), before, limit](ApiClient &api, Reply<QList<Message>> answer) {
+            if (root.isEmpty())
+                api.messages(token, {.before = before, .limit = limit}, std::move(answer));
             else
-                reply(std::move(page));
-        });
+                api.replies(token, root, {.before = before, .limit = limit}, std::move(answer));
+        },
+        std::move(reply));
 }
 
-bool FeedSession::hasHoleBelow(const MessageId &id) const
-{
-    const FeedStore &store = m_feed.store();
-    const std::optional<int> index = store.indexOf(id);
-    return index && *index + 1 < store.size() && store.at(*index + 1)->hole();
-}
-
-void FeedSession::markGap()
-{
-    ++m_gaps;
-    qCDebug(feedLog).noquote() << m_token.text() << "gap" << m_gaps;
-    m_feed.markGap();
-}
-
-FeedStore::Page FeedSession::pageOf(const QList<Message> &messages, const MessageId &before) const
-{
-    return {messages, before, messages.size() < m_timing.pageSize};
-}
-
-std::optional<PostId> FeedSession::post(const QString &text, const MessageId &parent)
+std::optional<PostId> FeedSession::post(const QString &text)
 {
     if (trimmed(text).isEmpty())
         return std::nullopt;
-    return m_publisher->publish(text, parent);
+    return m_publisher->publish(text);
+}
+
+bool FeedSession::holds(const MessageId &id) const
+{
+    return m_feed.store().contains(id)
+           || std::ranges::any_of(m_threads, [&id](const auto &entry) { return entry.second.session->holds(id); });
+}
+
+FeedSession &FeedSession::holderOf(const PostId &id)
+{
+    for (const auto &[root, thread] : m_threads) {
+        if (thread.session->m_feed.findPost(id))
+            return *thread.session;
+    }
+    return *this;
+}
+
+FeedSession &FeedSession::holderOf(const MessageId &id)
+{
+    for (const auto &[root, thread] : m_threads) {
+        if (thread.session->m_feed.store().contains(id))
+            return *thread.session;
+    }
+    return *this;
 }
 
 void FeedSession::sendAgain(const PostId &id)
 {
-    m_publisher->sendAgain(id);
+    holderOf(id).m_publisher->sendAgain(id);
 }
 
 void FeedSession::checkNow(const PostId &id)
 {
-    m_publisher->check(id);
+    holderOf(id).m_publisher->check(id);
 }
 
-void FeedSession::discard(const PostId &id)
+std::optional<Post> FeedSession::discard(const PostId &id)
 {
-    m_publisher->forget(id);
-    absorb(m_feed.discard(id));
+    FeedSession &holder = holderOf(id);
+    const RowPointer row = holder.m_feed.findPost(id);
+    if (!row)
+        return std::nullopt;
+    Post post = *row->post();
+    holder.m_publisher->forget(id);
+    m_store.forgetPost(id);
+    holder.absorb(holder.m_feed.discard(id));
+    return post;
+}
+
+void FeedSession::undoDiscard(const Post &post)
+{
+    FeedSession &holder = post.parentMessageId == m_feed.thread() ? *this : thread(post.parentMessageId);
+    holder.m_publisher->undoDiscard(post);
 }
 
 void FeedSession::dismiss(const MessageId &id)
 {
-    absorb(m_feed.dismiss(id));
+    FeedSession &holder = holderOf(id);
+    holder.absorb(holder.m_feed.dismiss(id));
 }
 
 void FeedSession::setLiked(const MessageId &id, bool liked)
 {
-    absorb(m_feed.like(id, liked));
-}
-
-void FeedSession::sendLike(const MessageId &id, bool liked)
-{
-    ++m_likesUnderWay;
-    m_backend.call<Done>(
-        this,
-        [token = m_token, id, liked](ApiClient &api, Reply<Done> reply) {
-            if (liked)
-                api.like(token, id, std::move(reply));
-            else
-                api.unlike(token, id, std::move(reply));
-        },
-        [this, id, liked](const Result<Done, ApiError> &result) {
-            --m_likesUnderWay;
-            if (!result.ok())
-                qCDebug(feedLog).noquote()
-                    << (liked ? "like of" : "unlike of") << id.text() << "failed:" << sentence(result.error());
-            FeedOutcome outcome = result.ok() ? m_feed.likeDone(id) : m_feed.likeRefused(id);
-            for (FeedNotice &notice : outcome.notices) {
-                notice.liked = liked;
-                notice.reason = result.ok() ? QString() : sentence(result.error());
-            }
-            absorb(std::move(outcome));
-            Q_EMIT likeAnswered();
-        });
+    FeedSession &holder = holderOf(id);
+    holder.absorb(holder.m_feed.like(id, liked));
 }
 
 void FeedSession::absorb(FeedOutcome outcome)
 {
     std::move(outcome.changes.begin(), outcome.changes.end(), std::back_inserter(m_changes));
     for (const auto &[id, liked] : outcome.likes)
-        sendLike(id, liked);
-    for (const auto &[id, message] : outcome.published)
+        m_likes->send(id, liked);
+    for (const auto &[id, message] : outcome.published) {
         m_publisher->forget(id);
+        // Both at once, or after a crash its message could be taken for another post of the same text.
+        const auto own = std::ranges::find(outcome.own, message.id, &OwnMessage::id);
+        if (own != outcome.own.end()) {
+            m_store.publishPost(m_token, id, *own);
+            outcome.own.erase(own);
+        }
+    }
+    for (const OwnMessage &own : outcome.own)
+        m_store.saveOwn(m_token, own);
     if (!m_batching)
         flush();
     for (const auto &[id, message] : outcome.published)
@@ -376,6 +357,8 @@ void FeedSession::flush()
     if (std::exchange(m_batching, false)) {
         std::ranges::move(m_feed.settle().changes, std::back_inserter(m_changes));
         dropOldest();
+        m_pages->batchEnded(std::exchange(m_batchEvents, 0));
+        endThreads();
     }
     if (!m_changes.empty())
         Q_EMIT changed(std::exchange(m_changes, {}));
@@ -384,19 +367,26 @@ void FeedSession::flush()
 /** F8, in lumps, so that not every message takes one away; older rows that were asked for are being read soon. */
 void FeedSession::dropOldest()
 {
-    if (m_readingOlder || m_loadingOlder || m_feed.store().size() <= m_timing.mostRows)
+    if (m_readingOlder || loadingOlder() || m_feed.store().size() <= m_timing.mostRows)
         return;
     std::ranges::move(m_feed.dropOldest(m_timing.mostRowsDropped).changes, std::back_inserter(m_changes));
     Q_EMIT olderChanged();
 }
 
-void FeedSession::setStage(Stage stage)
+/** What the next start shows before the service answers: the newest messages, down to the first hole. */
+void FeedSession::savePage() const
 {
-    if (m_stage == stage)
+    if (m_isThread || m_store.isNull())
         return;
-    flush();
-    m_stage = stage;
-    Q_EMIT stageChanged();
+    QList<Message> page;
+    const FeedStore &store = m_feed.store();
+    for (int index = 0; index < store.size() && page.size() < m_timing.pageSize; ++index) {
+        const RowPointer row = store.at(index);
+        if (row->hole())
+            break;
+        page.append(row->message()->message());
+    }
+    m_store.savePage(m_token, page);
 }
 
 } // namespace coterie

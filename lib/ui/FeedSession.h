@@ -5,15 +5,19 @@
 
 #include "feed/Feed.h"
 #include "realtime/Backoff.h"
+#include "storage/AccountStore.h"
 #include "ui/Backend.h"
 
 #include <QObject>
 
 #include <memory>
 #include <optional>
+#include <unordered_map>
 
 namespace coterie {
 
+class FeedPages;
+class LikeRequests;
 class Publisher;
 
 /** Who posts, and from which wallet; unknown until the service told. */
@@ -28,9 +32,10 @@ struct Identity {
 };
 
 /**
- * One community's feed, kept true: it subscribes, loads, merges, refetches after a gap, fills holes, and carries posts
- * and likes out. What comes of it is told as steps for the rows and as notices. The window and the command line both
- * stand on it. GUI thread; the backend and the scheduler must outlive it.
+ * One community's feed, or one thread of it, kept true: it subscribes, loads, merges, refetches after a gap, fills holes,
+ * and carries posts and likes out. What comes of it is told as steps for the rows and as notices; what must outlive the
+ * program is kept in the account's store. The window and the command line both stand on it. GUI thread; the backend, the
+ * scheduler and the random must outlive it.
  */
 class FeedSession : public QObject {
     Q_OBJECT
@@ -44,25 +49,33 @@ public:
         std::chrono::milliseconds publishDeadline{45'000}; ///< after the 200 (P5)
         int pagesAfterGap = 3;                             ///< then a hole is left (F6)
         int pageSize = 50;
-        int mostRows = 5'000;      ///< held while nobody reads further down (F8) …
-        int mostRowsDropped = 500; ///< … and so many go at once, which a frame does not feel
+        int mostRows = 5'000;                              ///< held while nobody reads further down (F8) …
+        int mostRowsDropped = 500;                         ///< … and so many go at once, which a frame does not feel
+        std::chrono::milliseconds reconcileEvery{300'000}; ///< ± 20 %, of the newest page while live (F6)
+        int burst = 200;                                   ///< events within a second, after which somebody looks …
+        std::chrono::milliseconds burstQuiet{2'000};       ///< … so much later …
+        std::chrono::milliseconds burstPause{60'000};      ///< … and once in this time
+        std::chrono::milliseconds echoPatience{5'000};     ///< for the event of an own like, before likes are counted
+        std::chrono::milliseconds recountDelay{2'000};     ///< gathers what is in doubt
     };
 
     FeedSession(Backend &backend, Scheduler &scheduler, Random &random, TokenAddress token, Timing timing,
-                QObject *parent = nullptr);
+                AccountStore store = {}, QObject *parent = nullptr);
     ~FeedSession() override;
 
     [[nodiscard]] const TokenAddress &token() const { return m_token; }
     [[nodiscard]] const Feed &feed() const { return m_feed; }
-    [[nodiscard]] Stage stage() const { return m_stage; }
+    [[nodiscard]] Stage stage() const;
     /** Why the first page could not be had. */
-    [[nodiscard]] const std::optional<ApiError> &failure() const { return m_failure; }
+    [[nodiscard]] const std::optional<ApiError> &failure() const;
     [[nodiscard]] const ConnectionState &connection() const { return m_connection; }
-    [[nodiscard]] bool loadingOlder() const { return m_loadingOlder; }
+    [[nodiscard]] bool loadingOlder() const;
     /** Whether a like or unlike has no answer yet. */
-    [[nodiscard]] bool isLiking() const { return m_likesUnderWay > 0; }
+    [[nodiscard]] bool isLiking() const;
     /** Why older rows could not be had, in a sentence; empty when they could. */
-    [[nodiscard]] const QString &olderError() const { return m_olderError; }
+    [[nodiscard]] const QString &olderError() const;
+    /** Everything shown comes from disk, as it was the last time. */
+    [[nodiscard]] bool isKept() const;
 
     void setIdentity(const Identity &identity);
     [[nodiscard]] const Identity &identity() const { return m_identity; }
@@ -79,13 +92,29 @@ public:
     void setReadingOlder(bool reading) { m_readingOlder = reading; }
     void retryNow();
 
+    /**
+     * The replies to one message of this feed; made when there is none yet, and then idle. It gets this feed's events, and
+     * tells its posts, notices and likes through this feed's signals as well. It lives until it was left and none of its
+     * posts is open, or until this feed ends.
+     */
+    [[nodiscard]] FeedSession &thread(const MessageId &root);
+    void leaveThread(const MessageId &root);
+    /** Those of all threads too. */
+    [[nodiscard]] QList<Post> posts() const;
+
     /** Nothing when the text is empty after trimming; else the post's id, shown already (P2). */
-    std::optional<PostId> post(const QString &text, const MessageId &parent = {});
+    std::optional<PostId> post(const QString &text);
+
+    // Of posts and messages of the threads as well.
+    [[nodiscard]] bool holds(const MessageId &id) const;
     /** Sends the same text once more; by hand only (P6). */
     void sendAgain(const PostId &id);
     /** Looks in the feed whether it is out. */
     void checkNow(const PostId &id);
-    void discard(const PostId &id);
+    /** What was discarded; nothing when there is no such post. */
+    std::optional<Post> discard(const PostId &id);
+    /** A post that was discarded is wanted again. */
+    void undoDiscard(const Post &post);
     void dismiss(const MessageId &id);
     void setLiked(const MessageId &id, bool liked);
 
@@ -93,9 +122,11 @@ Q_SIGNALS:
     void stageChanged();
     void connectionChanged();
     void olderChanged();
+    /** What was kept on disk is shown now. */
+    void restored(const coterie::KeptFeed &kept);
     void changed(const coterie::ChangeSet &changes);
     void noticed(const coterie::FeedNotice &notice);
-    /** Posts entered a new state. Empty reason while all goes well. */
+    /** A post entered a new state, on disk as well. Empty reason while all goes well. */
     void postChanged(const coterie::PostId &id, coterie::PostState state, const QString &reason);
     /** A like or unlike was answered, whatever came of it. */
     void likeAnswered();
@@ -105,59 +136,54 @@ Q_SIGNALS:
     void notified(const coterie::Notification &notification);
 
 private:
+    friend class FeedPages;
+    friend class LikeRequests;
     friend class Publisher;
 
+    /** A thread of a feed. */
+    FeedSession(FeedSession &main, const MessageId &root);
+
+    void restore(const KeptFeed &kept);
+    [[nodiscard]] FeedSession &holderOf(const PostId &id);
+    [[nodiscard]] FeedSession &holderOf(const MessageId &id);
     void take(const Notification &notification);
     void takeEvent(const Event &event);
-    void firstPage();
-    void firstPageCame(const Result<QList<Message>, ApiError> &page);
-    void startRefetch(std::chrono::milliseconds delay);
-    void refetch(const MessageId &before, int page);
-    void refetched(const MessageId &before, int page, const Result<QList<Message>, ApiError> &result);
-    void releaseHeld();
-    void fetch(const MessageId &before, Reply<QList<Message>> reply);
-    [[nodiscard]] FeedStore::Page pageOf(const QList<Message> &messages, const MessageId &before) const;
-    [[nodiscard]] bool hasHoleBelow(const MessageId &id) const;
-    void markGap();
-    void sendLike(const MessageId &id, bool liked);
+    /** One page of messages, or of the thread's replies. */
+    void ask(const MessageId &before, int limit, Reply<QList<Message>> reply);
     void absorb(FeedOutcome outcome);
     void flush();
     void dropOldest();
-    void setStage(Stage stage);
+    void savePage() const;
+    void endThreads();
 
     Backend &m_backend;
     Scheduler &m_scheduler;
     Random &m_random;
     const TokenAddress m_token;
     const Timing m_timing;
+    AccountStore m_store;
+    bool m_restored = true; ///< what was kept is here, so that nothing else comes before it
+    bool m_followWanted = false;
+    bool m_loadWanted = false;
     Identity m_identity;
+    std::shared_ptr<OwnMessages> m_own;
     Feed m_feed;
-    Stage m_stage = Stage::Idle;
-    std::optional<ApiError> m_failure;
     ConnectionState m_connection;
-    bool m_wasLive = false;
-    int m_gaps = 0; ///< a newest page asked for before the last one proves nothing
-    bool m_everLoaded = false;
-
-    bool m_loadingFirst = false; ///< events are held back (F2)
-    bool m_firstAskedBeforeLive = false;
-    std::vector<Event> m_held; ///< during the first load; during a refetch, what is applied once more after it
-    std::unique_ptr<Timer> m_firstTimer;
-
-    bool m_refetching = false;
-    bool m_refetchWanted = false; ///< another gap opened while one refetch was under way
-    std::unique_ptr<Timer> m_refetchTimer;
-    std::chrono::milliseconds m_refetchNotBefore{0}; ///< on the scheduler's clock: what Retry-After asked for (R3)
-    Backoff m_refetchBackoff;
-
-    int m_likesUnderWay = 0;
-    bool m_loadingOlder = false;
     bool m_readingOlder = false;
-    QString m_olderError;
 
     bool m_batching = false;
+    int m_batchEvents = 0;
     ChangeSet m_changes; ///< of this frame, told when the backend has drained
+    std::unique_ptr<FeedPages> m_pages;
+    std::unique_ptr<LikeRequests> m_likes;
     std::unique_ptr<Publisher> m_publisher;
+
+    struct Thread {
+        std::unique_ptr<FeedSession> session;
+        bool left = false;
+    };
+    const bool m_isThread = false;
+    std::unordered_map<QString, Thread> m_threads; ///< by the id of the message they belong to
     Backend::Following m_following;
 };
 

@@ -4,15 +4,21 @@
 #include "ui/Publisher.h"
 
 #include "feed/Log.h"
+#include "ui/FeedPages.h"
 
 #include <QCoreApplication>
 #include <QUuid>
 
 #include <algorithm>
+#include <utility>
 
 namespace coterie {
 
 namespace {
+
+/** How far back a post is looked for: what the service gives at once, and how often it is asked. */
+constexpr int mostOnPage = 100;
+constexpr int mostPages = 20;
 
 QString words(const char *text)
 {
@@ -36,19 +42,81 @@ QString refusal(const ApiError &error)
 
 } // namespace
 
-PostId Publisher::publish(const QString &text, const MessageId &parent)
+PostId Publisher::publish(const QString &text)
 {
     Post post;
     post.id = PostId(QUuid::createUuid().toString(QUuid::WithoutBraces));
-    post.parentMessageId = parent;
+    post.parentMessageId = m_session.m_feed.thread();
     post.content = text;
     post.submittedAt = m_session.m_scheduler.wallClock();
     // Known to the matcher before a byte is sent: the event may come before the 200 (P3).
     m_session.absorb(m_session.m_feed.add(post));
-    qCDebug(feedLog).noquote() << "post" << post.id.text() << name(post.state);
-    Q_EMIT m_session.postChanged(post.id, post.state, {});
-    send(post, false);
+    keep(post, false);
     return post.id;
+}
+
+/** On disk before a byte is sent (P1). Where it cannot be kept, which was told, it is sent all the same. */
+void Publisher::keep(const Post &post, bool afresh)
+{
+    Watch &watch = m_watches[post.id.text()];
+    watch.deadline.reset();
+    watch.due = watch.left = false;
+    ++watch.submission;
+    const auto go = [this, id = post.id, submission = watch.submission, afresh](bool) {
+        const std::optional<Post> kept = find(id);
+        const auto still = m_watches.find(id.text());
+        if (!kept || still == m_watches.end() || still->second.submission != submission)
+            return; // discarded meanwhile
+        qCDebug(feedLog).noquote() << "post" << id.text() << name(kept->state);
+        Q_EMIT m_session.postChanged(id, kept->state, {});
+        send(*kept, afresh);
+    };
+    if (m_session.m_store.isNull())
+        go(false);
+    else
+        m_session.m_store.keepPost(m_session.m_token, post, &m_session, go);
+}
+
+void Publisher::restore(Post post)
+{
+    if (post.state == PostState::Sending) {
+        post.state = PostState::Unconfirmed;
+        post.reason = words(QT_TRANSLATE_NOOP("Publisher", "Coterie ended while it was being sent."));
+        m_session.m_store.keepPost(m_session.m_token, post);
+    }
+    m_session.absorb(m_session.m_feed.add(post));
+    m_watches[post.id.text()].left = post.state == PostState::InReview || post.state == PostState::Unconfirmed;
+}
+
+void Publisher::undoDiscard(Post post)
+{
+    if (post.state == PostState::Sending) {
+        post.state = PostState::Unconfirmed;
+        post.reason = words(QT_TRANSLATE_NOOP("Publisher", "It was discarded while it was being sent."));
+    }
+    m_session.m_store.keepPost(m_session.m_token, post);
+    m_session.absorb(m_session.m_feed.add(post));
+    m_watches[post.id.text()].left = post.state == PostState::InReview || post.state == PostState::Unconfirmed;
+    if (m_session.stage() == FeedSession::Stage::Ready)
+        settle();
+    Q_EMIT m_session.postChanged(post.id, post.state, post.reason);
+}
+
+void Publisher::settle()
+{
+    const QList<Post> posts = m_session.m_feed.posts();
+    for (const Post &post : posts) {
+        Watch &watch = m_watches[post.id.text()];
+        if (!std::exchange(watch.left, false))
+            continue;
+        const std::chrono::milliseconds age(m_session.m_scheduler.wallClock() - post.submittedAt);
+        const auto deadline = m_session.m_timing.publishDeadline;
+        // A clock that was set back makes it wait a whole deadline, not longer.
+        if (age >= deadline)
+            startDeadline(post.id, {});
+        else
+            startDeadline(post.id, std::min(deadline, deadline - age));
+    }
 }
 
 void Publisher::sendAgain(const PostId &id)
@@ -58,19 +126,12 @@ void Publisher::sendAgain(const PostId &id)
         return;
     // The person may have linked a wallet or bought the token since: have the server look it up afresh.
     const bool afresh = post->state == PostState::Failed;
-    post->submittedAt = m_session.m_scheduler.wallClock();
-    m_session.absorb(m_session.m_feed.resubmit(id, post->submittedAt));
-    Q_EMIT m_session.postChanged(id, PostState::Sending, {});
-    send(*post, afresh);
+    m_session.absorb(m_session.m_feed.resubmit(id, m_session.m_scheduler.wallClock()));
+    keep(*find(id), afresh);
 }
 
 void Publisher::send(const Post &post, bool afresh)
 {
-    Watch &watch = m_watches[post.id.text()];
-    watch.deadline.reset();
-    watch.due = false;
-    const int submission = ++watch.submission;
-
     const std::optional<Wallet> wallet = m_session.m_identity.walletFor(m_session.m_token);
     if (!wallet) {
         setState(post.id, PostState::Failed,
@@ -91,7 +152,9 @@ void Publisher::send(const Post &post, bool afresh)
             else
                 api.reply(token, parent, request, std::move(reply));
         },
-        [this, id = post.id, submission](const Result<Done, ApiError> &result) { answered(id, submission, result); });
+        [this, id = post.id, submission = m_watches[post.id.text()].submission](const Result<Done, ApiError> &result) {
+            answered(id, submission, result);
+        });
 }
 
 void Publisher::answered(const PostId &id, int submission, const Result<Done, ApiError> &result)
@@ -125,30 +188,36 @@ void Publisher::check(const PostId &id)
     if (!post || found == m_watches.end() || found->second.checking || post->state == PostState::Sending
         || post->state == PostState::Failed)
         return;
-    Watch &watch = found->second;
-    watch.checking = true;
-    const int submission = watch.submission;
-    if (post->parentMessageId.isEmpty()) {
-        m_session.fetch({}, [this, id, submission](const Result<QList<Message>, ApiError> &page) {
-            if (page.ok())
-                m_session.absorb(m_session.m_feed.merge(m_session.pageOf(page.value(), {})));
-            checked(id, submission, page.ok() ? std::nullopt : std::optional(page.error()));
-        });
-        return;
-    }
-    const TokenAddress token = m_session.m_token;
-    m_session.m_backend.call<QList<Message>>(
-        &m_session,
-        [token, parent = post->parentMessageId](ApiClient &api, Reply<QList<Message>> reply) {
-            api.replies(token, parent, {}, std::move(reply));
-        },
-        [this, id, submission](const Result<QList<Message>, ApiError> &replies) {
-            if (replies.ok()) {
-                for (const Message &message : replies.value())
-                    m_session.absorb(m_session.m_feed.apply(message));
-            }
-            checked(id, submission, replies.ok() ? std::nullopt : std::optional(replies.error()));
-        });
+    found->second.checking = true;
+    const auto came = [this, id, submission = found->second.submission](const FeedPages::Page &page) {
+        if (!page.ok())
+            return checked(id, submission, page.error());
+        m_session.m_pages->merge(page.value());
+        if (page.value().last)
+            checked(id, submission, std::nullopt);
+        else
+            lookFurther(id, submission, page.value().messages, 1);
+    };
+    m_session.m_pages->fetch({}, came);
+}
+
+/** The newest page belongs into the feed; older ones, as far back as the post can be, are looked through alone. */
+void Publisher::lookFurther(const PostId &id, int submission, const QList<Message> &newer, int pages)
+{
+    const std::optional<Post> post = find(id);
+    if (!post || newer.isEmpty() || pages == mostPages
+        || newer.back().createdAt.milliseconds() < post->submittedAt - PostMatcher::skewMilliseconds)
+        return checked(id, submission, std::nullopt);
+    m_session.ask(newer.back().id, mostOnPage,
+                  [this, id, submission, pages](const Result<QList<Message>, ApiError> &messages) {
+                      if (!messages.ok())
+                          return checked(id, submission, messages.error());
+                      m_session.absorb(m_session.m_feed.lookThrough(messages.value()));
+                      if (messages.value().size() < mostOnPage)
+                          checked(id, submission, std::nullopt);
+                      else
+                          lookFurther(id, submission, messages.value(), pages + 1);
+                  });
 }
 
 void Publisher::checked(const PostId &id, int submission, const std::optional<ApiError> &error)
@@ -167,23 +236,29 @@ void Publisher::checked(const PostId &id, int submission, const std::optional<Ap
         return;
     }
     if (post->state == PostState::InReview && !watch->second.due)
-        return; // looked up early, after a gap: its deadline is still to come
-    if (post->state == PostState::InReview)
-        setState(id, PostState::NotPublished,
-                 words(QT_TRANSLATE_NOOP("Publisher",
-                                         "It was accepted but never appeared; moderation may have declined it.")));
-    else if (post->state == PostState::Unconfirmed)
-        setState(id, PostState::Unconfirmed,
-                 words(QT_TRANSLATE_NOOP("Publisher",
-                                         "It is not in the feed so far. Sending it again may publish it twice.")));
+        return; // looked up early, by hand: its deadline is still to come
+    m_session.absorb(m_session.m_feed.settleLoosely(id));
+    if (find(id))
+        absent(*post);
 }
 
-void Publisher::checkAll()
+void Publisher::absent(const Post &post)
 {
-    for (const Post &post : m_session.m_feed.posts()) {
-        if (post.state == PostState::InReview && !post.parentMessageId.isEmpty())
-            check(post.id); // a top-level one is looked up by the refetch itself
-    }
+    const bool otherWords = m_session.m_feed.mayBeOtherWords(post.id);
+    if (post.state == PostState::InReview)
+        setState(post.id, PostState::NotPublished,
+                 otherWords ? words(
+                     QT_TRANSLATE_NOOP("Publisher", "It was accepted but never appeared. Another message of yours did; "
+                                                    "the service may have changed the words."))
+                            : words(QT_TRANSLATE_NOOP(
+                                "Publisher", "It was accepted but never appeared; moderation may have declined it.")));
+    else if (post.state == PostState::Unconfirmed)
+        setState(post.id, PostState::Unconfirmed,
+                 otherWords ? words(QT_TRANSLATE_NOOP(
+                     "Publisher", "It is not in the feed so far, but another message of yours is; the "
+                                  "service may have changed the words."))
+                            : words(QT_TRANSLATE_NOOP(
+                                "Publisher", "It is not in the feed so far. Sending it again may publish it twice.")));
 }
 
 void Publisher::forget(const PostId &id)
@@ -195,6 +270,8 @@ void Publisher::setState(const PostId &id, PostState state, const QString &reaso
 {
     qCDebug(feedLog).noquote() << "post" << id.text() << name(state);
     m_session.absorb(m_session.m_feed.setPostState(id, state, reason));
+    if (const std::optional<Post> post = find(id))
+        m_session.m_store.keepPost(m_session.m_token, *post);
     Q_EMIT m_session.postChanged(id, state, reason);
 }
 

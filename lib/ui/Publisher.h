@@ -13,34 +13,43 @@
 namespace coterie {
 
 /**
- * Carries the posts of one feed out, and watches each until its outcome is known (P2, P5–P7): the match itself is the
- * feed's work. A part of FeedSession, and on its thread.
+ * The outbox of one feed: carries its posts out, keeps them on disk, and watches each until its outcome is known (P1, P2,
+ * P5–P8). The match itself is the feed's work. A part of FeedSession, and on its thread.
  */
 class Publisher {
 public:
     explicit Publisher(FeedSession &session) : m_session(session) {}
 
-    PostId publish(const QString &text, const MessageId &parent);
+    /** Shows it, keeps it, and sends it when it is kept. */
+    PostId publish(const QString &text);
+    /** A post of an earlier run: shown again, and never sent again by itself (P8). */
+    void restore(Post post);
+    /** As it was when it was discarded, but for a request that was under way. */
+    void undoDiscard(Post post);
+    /** The feed is there: looks up what an earlier run left open. */
+    void settle();
     void sendAgain(const PostId &id);
-    /** Looks the post up in the newest page, and settles it when it is not there (P5). */
+    /** Looks the post up in the feed, as far back as it can be, and settles it when it is not there (P5). */
     void check(const PostId &id);
     /** It was published or discarded: nothing is awaited any more. */
     void forget(const PostId &id);
-    /** Events may have been lost, so a post that waits is looked up before its deadline (F6: outcomes first). */
-    void checkAll();
 
 private:
     struct Watch {
         int submission = 0; ///< an answer to an earlier one is not for this
         bool checking = false;
-        bool due = false; ///< its deadline has passed; the wall clock may jump, so it is not asked
+        bool due = false;  ///< its deadline has passed; the wall clock may jump, so it is not asked
+        bool left = false; ///< by an earlier run, and not looked up yet
         std::unique_ptr<Timer> deadline;
     };
 
+    void keep(const Post &post, bool afresh);
     void send(const Post &post, bool afresh);
     void answered(const PostId &id, int submission, const Result<Done, ApiError> &result);
     void startDeadline(const PostId &id, std::chrono::milliseconds delay);
+    void lookFurther(const PostId &id, int submission, const QList<Message> &newer, int pages);
     void checked(const PostId &id, int submission, const std::optional<ApiError> &error);
+    void absent(const Post &post);
     void setState(const PostId &id, PostState state, const QString &reason = {});
     [[nodiscard]] std::optional<Post> find(const PostId &id) const;
 

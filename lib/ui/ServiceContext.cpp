@@ -3,11 +3,61 @@
 
 #include "ui/ServiceContext.h"
 
+#include <QPointer>
+
 namespace coterie {
 
-ServiceContext::ServiceContext(const Backend::Options &options, FeedSession::Timing timing, QObject *parent)
-    : QObject(parent), m_timing(timing), m_backend(options)
+namespace {
+
+/** The refresh token where there is one: it lives longer. */
+QString credentialOf(const QString &accessToken, const QString &refreshToken)
 {
+    return refreshToken.isEmpty() ? accessToken : refreshToken;
+}
+
+} // namespace
+
+ServiceContext::ServiceContext(const Backend::Options &options, Storage *storage, FeedSession::Timing timing,
+                               QObject *parent)
+    : QObject(parent),
+      m_storage(storage),
+      m_credential(credentialOf(options.credentials.accessToken, options.credentials.refreshToken)),
+      m_timing(timing),
+      m_backend(options)
+{
+    connect(&m_backend, &Backend::tokensRenewed, this, [this](const TokenPair &tokens) {
+        m_credential = credentialOf(tokens.accessToken, tokens.refreshToken);
+        remember();
+    });
+}
+
+void ServiceContext::remember()
+{
+    if (m_storage && !m_identity.user.id.isEmpty())
+        m_storage->rememberAccount({origin().text(), m_identity.user, m_identity.wallets}, m_credential);
+}
+
+AccountStore ServiceContext::store() const
+{
+    return m_storage && !m_identity.user.id.isEmpty() ? m_storage->account(origin().text(), m_identity.user.id)
+                                                      : AccountStore();
+}
+
+void ServiceContext::loadKeptIdentity(QObject *context, const std::function<void(bool)> &done)
+{
+    if (!m_storage)
+        return done(false);
+    m_storage->findAccount(origin().text(), m_credential, context,
+                           [this, guard = QPointer(this), done](const std::optional<KeptAccount> &account) {
+                               if (!guard)
+                                   return;
+                               const bool isNews = account && m_identity.user.id.isEmpty();
+                               if (isNews) {
+                                   m_identity = {account->user, account->wallets};
+                                   Q_EMIT identityChanged();
+                               }
+                               done(isNews);
+                           });
 }
 
 void ServiceContext::loadIdentity(QObject *context, const std::function<void(const std::optional<ApiError> &)> &done)
@@ -26,6 +76,7 @@ void ServiceContext::loadIdentity(QObject *context, const std::function<void(con
                     // Reading works without a wallet; a post will say that one is missing.
                     if (wallets.ok())
                         m_identity.wallets = wallets.value();
+                    remember();
                     Q_EMIT identityChanged();
                     done(std::nullopt);
                 });
@@ -34,7 +85,7 @@ void ServiceContext::loadIdentity(QObject *context, const std::function<void(con
 
 std::unique_ptr<FeedSession> ServiceContext::openFeed(const TokenAddress &token)
 {
-    auto session = std::make_unique<FeedSession>(m_backend, m_scheduler, m_random, token, m_timing);
+    auto session = std::make_unique<FeedSession>(m_backend, m_scheduler, m_random, token, m_timing, store());
     session->setIdentity(m_identity);
     connect(this, &ServiceContext::identityChanged, session.get(),
             [this, opened = session.get()] { opened->setIdentity(m_identity); });

@@ -6,6 +6,7 @@
 #include "realtime/QtRandom.h"
 #include "realtime/QtScheduler.h"
 #include "storage/Settings.h"
+#include "storage/Storage.h"
 #include "ui/Backend.h"
 #include "ui/FeedSession.h"
 
@@ -21,13 +22,19 @@ class ServiceContext : public QObject {
     Q_OBJECT
 
 public:
-    explicit ServiceContext(const Backend::Options &options, FeedSession::Timing timing = {},
-                            QObject *parent = nullptr);
+    /** The storage must outlive it; with null nothing is kept. */
+    explicit ServiceContext(const Backend::Options &options, Storage *storage = nullptr,
+                            FeedSession::Timing timing = {}, QObject *parent = nullptr);
 
     [[nodiscard]] Backend &backend() { return m_backend; }
     [[nodiscard]] const Origin &origin() const { return m_backend.credentials().origin; }
     [[nodiscard]] const Identity &identity() const { return m_identity; }
 
+    /** What is kept of the signed-in person; keeps nothing while nobody knows who that is. */
+    [[nodiscard]] AccountStore store() const;
+
+    /** Looks up who used these credentials last; answers once, with whether somebody did. */
+    void loadKeptIdentity(QObject *context, const std::function<void(bool)> &done);
     /** Asks who is signed in and which wallets they have; answers once. */
     void loadIdentity(QObject *context, const std::function<void(const std::optional<ApiError> &)> &done);
 
@@ -40,6 +47,10 @@ Q_SIGNALS:
     void identityChanged();
 
 private:
+    void remember();
+
+    Storage *m_storage;
+    QString m_credential; ///< a secret of the session, by which the storage knows the account again
     QtScheduler m_scheduler;
     QtRandom m_random;
     FeedSession::Timing m_timing;

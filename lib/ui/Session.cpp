@@ -39,10 +39,24 @@ bool looksLikeToken(const QString &text)
 } // namespace
 
 Session::Session(Start start, QObject *parent)
-    : QObject(parent), m_start(std::move(start)), m_store(m_start.profile), m_open(m_start.open)
+    : QObject(parent),
+      m_start(std::move(start)),
+      m_store(m_start.profile),
+      m_storage(m_start.profile),
+      m_open(m_start.open)
 {
     Q_ASSERT(!theSession);
     theSession = this;
+    connect(&m_storage, &Storage::problem, this, [this](const StorageProblem &problem) {
+        add({NoticesModel::Warning, problem.title, problem.reason + u' ' + problem.wayOn, {}, {}});
+    });
+    connect(&m_storage, &Storage::healed, this, [this] {
+        add({NoticesModel::Good,
+             tr("Everything is saved again"),
+             tr("What could not be written is on disk now."),
+             {},
+             {}});
+    });
     connect(&m_communities, &CommunitiesModel::added, this, &Session::adopt);
 }
 
@@ -72,7 +86,7 @@ void Session::begin()
 {
     m_settings = m_store.service();
     if (!m_store.error().isEmpty())
-        m_notices.add({NoticesModel::Warning, tr("Your settings could not be read"), m_store.error(), {}, {}});
+        add({NoticesModel::Warning, tr("Your settings could not be read"), m_store.error(), {}, {}});
     const ServiceSettings &overrides = m_start.overrides;
     const auto prefer = [](const QString &wanted, QString &value) {
         if (!wanted.isEmpty())
@@ -102,6 +116,8 @@ void Session::useSandbox()
 void Session::startSandbox()
 {
     m_sandbox = std::make_unique<SandboxProcess>();
+    if (!m_sandboxStorage)
+        m_sandboxStorage = std::make_unique<Storage>(QString(), Storage::Place::Memory);
     connect(m_sandbox.get(), &SandboxProcess::ready, this, &Session::sandboxReady);
     connect(m_sandbox.get(), &SandboxProcess::failed, this, &Session::sandboxFailed);
     m_sandbox->start(SandboxProcess::livelyArguments());
@@ -143,7 +159,30 @@ void Session::connectWith(const ServiceSettings &settings)
     options.credentials = credentials.value();
     options.caFile = settings.caFile;
     m_candidate.reset();
-    moveTo(makeService(options));
+    moveTo(makeService(options, m_usesSandbox ? m_sandboxStorage.get() : &m_storage));
+    m_service->loadKeptIdentity(this, [this](bool known) {
+        if (known && m_stage == Starting)
+            showKept();
+    });
+    askIdentity();
+}
+
+/** The feed as it was the last time, before the service answered anything. */
+void Session::showKept()
+{
+    m_showsKept = true;
+    setStage(Ready);
+    Q_EMIT identityChanged();
+    m_service->store().loadCommunities(this, [this](const QList<TopCommunity> &kept) {
+        if (m_communities.count() > 0)
+            return;
+        m_communities.setTop(kept);
+        openFirst();
+    });
+}
+
+void Session::askIdentity()
+{
     m_service->loadIdentity(this, [this](const std::optional<ApiError> &error) { identityCame(error); });
 }
 
@@ -153,17 +192,22 @@ void Session::identityCame(const std::optional<ApiError> &error)
         qCDebug(sessionLog).noquote() << "signed in at" << m_service->origin().text() << "with"
                                       << m_service->identity().wallets.size() << "wallets";
         m_backoff.stable();
+        m_showsKept = false;
         setStage(Ready);
         Q_EMIT identityChanged();
         loadCommunities();
         return;
     }
-    fail(describe(*error, m_service->origin()));
+    // What was kept can be read although the service is away; the connection says that it is.
+    if (error->isRefusal() || !m_showsKept) {
+        m_showsKept = false;
+        fail(describe(*error, m_service->origin()));
+    }
     // A service that is away may come back; one that refuses us will not change its mind.
     if (!error->isRefusal()) {
         const auto wait = std::max({m_backoff.next({}, m_random), error->retryAfter.value_or(0ms), 1000ms});
         qCDebug(sessionLog) << "asks again in" << wait.count() << "ms";
-        m_retryTimer = m_scheduler.startTimer(wait, [this] { retry(); });
+        m_retryTimer = m_scheduler.startTimer(wait, [this] { m_showsKept ? askIdentity() : retry(); });
     }
 }
 
@@ -177,6 +221,7 @@ void Session::moveTo(std::unique_ptr<ServiceContext> service)
         m_open = m_current->tokenAddress();
     setCurrent(nullptr);
     m_communities.clear();
+    m_showsKept = false;
     const auto leaving = std::exchange(m_service, std::move(service));
     qCDebug(sessionLog).noquote() << "service:" << m_service->backend().credentials();
     Q_EMIT serviceChanged(); // whoever stood on the old one lets go of it
@@ -194,6 +239,7 @@ void Session::loadCommunities()
         [this](const Result<QList<TopCommunity>, ApiError> &top) {
             if (top.ok()) {
                 m_communities.setTop(top.value());
+                m_service->store().saveCommunities(top.value());
                 for (int i = 0; i < std::min(m_communities.count(), followedAtOnce); ++i)
                     m_communities.at(i)->follow();
                 openFirst();
@@ -210,11 +256,11 @@ void Session::openFirst()
     if (m_current)
         return;
     if (!m_open.isEmpty() && !openCommunity(m_open))
-        m_notices.add({NoticesModel::Warning,
-                       tr("That community cannot be opened"),
-                       tr("“%1” is not a token address.").arg(Format::excerpt(m_open, excerptLength)),
-                       {},
-                       {}});
+        add({NoticesModel::Warning,
+             tr("That community cannot be opened"),
+             tr("“%1” is not a token address.").arg(Format::excerpt(m_open, excerptLength)),
+             {},
+             {}});
     m_open.clear();
     if (!m_current && m_communities.count() > 0)
         setCurrent(m_communities.at(0));
@@ -226,17 +272,21 @@ void Session::adopt(Community *community)
     community->setDraft(m_drafts.value(token));
     connect(community, &Community::noticed, this,
             [this, community](const FeedNotice &notice) { tell(community, notice); });
+    connect(community, &Community::discarded, this,
+            [this, community](const Post &post) { tellDiscarded(community, post); });
     community->attach(m_service.get());
 }
 
 void Session::tell(Community *community, const FeedNotice &notice)
 {
     const QString excerpt = tr("“%1”").arg(Format::excerpt(notice.content, excerptLength));
-    const auto show = [this, where = QPointer(community), id = notice.messageId] {
+    const auto show = [this, where = QPointer(community), id = notice.messageId, thread = notice.parentMessageId] {
         if (!where)
             return;
         setCurrent(where);
-        if (const RowPointer row = where->row(id))
+        if (!thread.isEmpty())
+            Q_EMIT showThread(thread.text());
+        else if (const RowPointer row = where->row(id))
             Q_EMIT showRow(qreal(row->key));
     };
     const QString why =
@@ -244,28 +294,49 @@ void Session::tell(Community *community, const FeedNotice &notice)
     switch (notice.kind) {
     case FeedNotice::Kind::PostRemoved:
     case FeedNotice::Kind::PostFlagged:
-        m_notices.add({NoticesModel::Bad, tr("Your post was removed by moderation"), why, tr("Show post"), show});
+        add({NoticesModel::Bad, tr("Your post was removed by moderation"), why, tr("Show post"), show});
         break;
     case FeedNotice::Kind::PostCleared:
-        m_notices.add({NoticesModel::Good, tr("Your post is back"), tr("Moderation cleared %1.").arg(excerpt),
-                       tr("Show post"), show});
+        add({NoticesModel::Good, tr("Your post is back"), tr("Moderation cleared %1.").arg(excerpt), tr("Show post"),
+             show});
         break;
     case FeedNotice::Kind::PostPublished:
-        m_notices.add({NoticesModel::Good, tr("Your reply is published"), excerpt, {}, {}});
+        if (!community->isThreadOpen(notice.parentMessageId))
+            add({NoticesModel::Good, tr("Your reply is published"), excerpt, tr("Show reply"), show});
+        break;
+    case FeedNotice::Kind::PostGone:
+        add({NoticesModel::Warning, tr("A post of yours is gone"),
+             tr("%1 is not in the feed any more; the service gave no reason.").arg(excerpt), tr("Copy text"),
+             [this, text = notice.content] { copy(text); }});
         break;
     case FeedNotice::Kind::LikeFailed:
-        m_notices.add({NoticesModel::Warning, tr("Like not saved"), notice.reason, tr("Try again"),
-                       [where = QPointer(community), id = notice.messageId, liked = notice.liked] {
-                           if (where)
-                               liked ? where->like(id.text()) : where->unlike(id.text());
-                       }});
+        add({NoticesModel::Warning, tr("Like not saved"), notice.reason, tr("Try again"),
+             [where = QPointer(community), id = notice.messageId, liked = notice.liked] {
+                 if (where)
+                     liked ? where->like(id.text()) : where->unlike(id.text());
+             }});
         break;
     }
 }
 
-std::unique_ptr<ServiceContext> Session::makeService(const Backend::Options &options)
+void Session::tellDiscarded(Community *community, const Post &post)
 {
-    auto service = std::make_unique<ServiceContext>(options);
+    add({NoticesModel::Good, tr("Post discarded"), tr("“%1”").arg(Format::excerpt(post.content, excerptLength)),
+         tr("Undo"), [where = QPointer(community), post] {
+             if (where)
+                 where->undoDiscard(post);
+         }});
+}
+
+void Session::add(Notice notice)
+{
+    m_notifications.add(notice);
+    m_notices.add(std::move(notice));
+}
+
+std::unique_ptr<ServiceContext> Session::makeService(const Backend::Options &options, Storage *storage)
+{
+    auto service = std::make_unique<ServiceContext>(options, storage);
     connect(&service->backend(), &Backend::tokensRenewed, this,
             [this, its = service.get()](const TokenPair &tokens) { keepTokens(its, tokens); });
     return service;
@@ -280,7 +351,7 @@ void Session::keepTokens(const ServiceContext *service, const TokenPair &tokens)
     const QString dead = std::exchange(settings.refreshToken, tokens.refreshToken);
     settings.accessToken = tokens.accessToken;
     if (!m_store.renew(dead, tokens.accessToken, tokens.refreshToken) && !m_store.error().isEmpty())
-        m_notices.add({NoticesModel::Warning, tr("Your renewed session was not saved"), m_store.error(), {}, {}});
+        add({NoticesModel::Warning, tr("Your renewed session was not saved"), m_store.error(), {}, {}});
 }
 
 void Session::connectTo(const QString &address, const QString &apiKey, const QString &accessToken,
@@ -307,7 +378,7 @@ void Session::connectTo(const QString &address, const QString &apiKey, const QSt
     options.credentials = credentials.value();
     options.caFile = wanted.caFile;
     m_candidateSettings = wanted;
-    m_candidate = makeService(options);
+    m_candidate = makeService(options, &m_storage);
     setConnectError({}, {});
     m_candidate->loadIdentity(m_candidate.get(),
                               [this](const std::optional<ApiError> &error) { candidateAnswered(error); });
@@ -329,7 +400,7 @@ void Session::candidateAnswered(const std::optional<ApiError> &error)
     }
     m_settings = m_candidateSettings;
     if (!m_store.setService(m_settings))
-        m_notices.add({NoticesModel::Warning, tr("Your settings were not saved"), m_store.error(), {}, {}});
+        add({NoticesModel::Warning, tr("Your settings were not saved"), m_store.error(), {}, {}});
     m_usesSandbox = false;
     m_sandbox.reset();
     m_retryTimer.reset();

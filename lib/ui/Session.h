@@ -7,8 +7,10 @@
 #include "realtime/QtRandom.h"
 #include "realtime/QtScheduler.h"
 #include "storage/Settings.h"
+#include "storage/Storage.h"
 #include "ui/CommunitiesModel.h"
 #include "ui/NoticesModel.h"
+#include "ui/NotificationsModel.h"
 #include "ui/SandboxProcess.h"
 
 #include <QHash>
@@ -54,7 +56,9 @@ class Session : public QObject {
     Q_PROPERTY(ListStage communitiesStage READ communitiesStage NOTIFY communitiesStageChanged)
     Q_PROPERTY(QString communitiesError READ communitiesError NOTIFY communitiesStageChanged)
     Q_PROPERTY(coterie::Community *current READ current WRITE setCurrent NOTIFY currentChanged)
+    /** The toasts, and the list of all that they told. */
     Q_PROPERTY(coterie::NoticesModel *notices READ notices CONSTANT)
+    Q_PROPERTY(coterie::NotificationsModel *notifications READ notifications CONSTANT)
     /** {word, effect}: what a person can try in the sandbox. */
     Q_PROPERTY(QVariantList sandboxWords READ sandboxWords CONSTANT)
 
@@ -68,7 +72,7 @@ public:
     struct Start {
         bool sandbox = false;           ///< --sandbox: its own, whatever the settings say
         ServiceSettings overrides = {}; ///< --base-url and COTERIE_…; empty parts come from the profile
-        QString profile = {};           ///< the folder of the settings; empty for the desktop's own
+        QString profile = {};           ///< the folder of settings and database; empty for the desktop's own places
         QString open = {};              ///< a token address to open first
     };
 
@@ -108,6 +112,7 @@ public:
     [[nodiscard]] Community *current() const { return m_current; }
     void setCurrent(Community *community);
     [[nodiscard]] NoticesModel *notices() { return &m_notices; }
+    [[nodiscard]] NotificationsModel *notifications() { return &m_notifications; }
     [[nodiscard]] static QVariantList sandboxWords();
 
     /**
@@ -134,6 +139,8 @@ Q_SIGNALS:
     void currentChanged();
     /** The view should bring this row of the current community into sight. */
     void showRow(qreal key);
+    /** The view should open this thread of the current community. */
+    void showThread(const QString &rootId);
 
 private:
     struct Failure {
@@ -146,15 +153,19 @@ private:
     void sandboxReady(const SandboxReady &ready);
     void sandboxFailed(SandboxProcess::Failure failure, const QString &reason);
     void connectWith(const ServiceSettings &settings);
+    void showKept();
+    void askIdentity();
     void identityCame(const std::optional<ApiError> &error);
     void candidateAnswered(const std::optional<ApiError> &error);
     void moveTo(std::unique_ptr<ServiceContext> service);
-    [[nodiscard]] std::unique_ptr<ServiceContext> makeService(const Backend::Options &options);
+    [[nodiscard]] std::unique_ptr<ServiceContext> makeService(const Backend::Options &options, Storage *storage);
     void keepTokens(const ServiceContext *service, const TokenPair &tokens);
     void loadCommunities();
     void adopt(Community *community);
     void openFirst();
     void tell(Community *community, const FeedNotice &notice);
+    void tellDiscarded(Community *community, const Post &post);
+    void add(Notice notice);
     void setConnectError(const QString &field, const QString &error);
     void fail(Failure failure);
     void setStage(Stage stage);
@@ -166,8 +177,11 @@ private:
     Stage m_stage = Starting;
     Failure m_failure;
     bool m_usesSandbox = false;
+    Storage m_storage;
+    std::unique_ptr<Storage> m_sandboxStorage; ///< in memory: nothing of a sandbox of ours outlives it
     std::unique_ptr<SandboxProcess> m_sandbox;
     std::unique_ptr<ServiceContext> m_service;
+    bool m_showsKept = false; ///< the feed of the last time, and the service has not said who this is
     std::unique_ptr<ServiceContext> m_candidate; ///< being tried from the Connect page
     ServiceSettings m_candidateSettings;
     QString m_connectError;
@@ -178,6 +192,7 @@ private:
     QPointer<Community> m_current;
     QString m_open;                   ///< to open as soon as there is a service
     QHash<QString, QString> m_drafts; ///< by token address: they outlive the service
+    NotificationsModel m_notifications;
     NoticesModel m_notices;
     Backoff m_backoff;
     std::unique_ptr<Timer> m_retryTimer;

@@ -5,6 +5,7 @@
 
 #include "feed/Sample.h"
 
+#include <functional>
 #include <map>
 #include <random>
 
@@ -21,26 +22,34 @@ public:
         qint64 replies = 0;
     };
 
-    explicit FeedWorld(std::mt19937 &random) : m_random(random) {}
+    /** Draws a number from 0 to below what it is given; 0 is always what makes the least of things. */
+    using Draw = std::function<int(int)>;
 
-    /** Below what, most likely evenly. */
-    int draw(int below) { return static_cast<int>(m_random() % static_cast<unsigned>(below)); }
+    explicit FeedWorld(Draw draw) : m_draw(std::move(draw)) {}
+    explicit FeedWorld(std::mt19937 &random)
+        : FeedWorld([&random](int below) { return static_cast<int>(random() % static_cast<unsigned>(below)); })
+    {
+    }
+
+    int draw(int below) { return m_draw(below); }
 
     /** Milliseconds since the epoch; each message takes one or none, so that moments are shared. */
     [[nodiscard]] qint64 now() const { return m_now; }
 
     /**
      * Publishes a message. Some were reviewed for a while and are older than what is out already; not older than
-     * notBefore. Some share their moment with others.
+     * notBefore. Some share their moment with others, and not all write it alike.
      */
     Entry &publish(const UserId &author, const QString &content, qint64 notBefore)
     {
         m_now = std::max(m_now + draw(3), notBefore);
-        const qint64 late = draw(4) == 0 ? draw(12) : 0;
+        const qint64 late = draw(4) == 3 ? draw(12) : 0;
         Message message = live(0, author, content);
-        message.id = MessageId(QStringLiteral("%1-%2").arg(draw(10'000), 4, 10, QLatin1Char('0')).arg(++m_count));
+        message.id = MessageId(QStringLiteral("%1-%2").arg(draw(100), 2, 10, QLatin1Char('0')).arg(++m_count));
         message.createdAt = Timestamp::fromMicroseconds(std::max(m_now - late, notBefore) * 1'000);
-        message.isSpam = draw(15) == 0;
+        if (draw(4) == 3)
+            message.createdAt = rewritten(message.createdAt);
+        message.isSpam = draw(15) == 14;
         Entry &entry = m_entries[positionOf(message)];
         entry.message = message;
         m_positions[message.id] = positionOf(message);
@@ -59,10 +68,26 @@ public:
         if (m_entries.empty())
             return nullptr;
         const size_t last = m_entries.size() - 1;
-        const size_t back = draw(3) == 0 ? static_cast<size_t>(draw(static_cast<int>(last) + 1))
+        const size_t back = draw(3) == 2 ? static_cast<size_t>(draw(static_cast<int>(last) + 1))
                                          : std::min(last, static_cast<size_t>(draw(30)));
         Entry &entry = std::prev(m_entries.end(), static_cast<std::ptrdiff_t>(back) + 1)->second;
         return entry.deleted ? nullptr : &entry;
+    }
+
+    /** The same moment in other digits. */
+    [[nodiscard]] static Timestamp rewritten(const Timestamp &moment)
+    {
+        QString text = moment.text;
+        return {moment.microseconds, text.replace(QLatin1Char('Z'), QStringLiteral("00Z"))};
+    }
+
+    /** The service dates a message anew. */
+    void redate(const MessageId &id, qint64 milliseconds)
+    {
+        auto node = m_entries.extract(m_positions.at(id));
+        node.mapped().message.createdAt = Timestamp::fromMicroseconds(milliseconds * 1'000);
+        node.key() = m_positions[id] = positionOf(node.mapped().message);
+        m_entries.insert(std::move(node));
     }
 
     /** What REST says now. */
@@ -98,7 +123,7 @@ public:
     [[nodiscard]] const std::map<Order, Entry> &entries() const { return m_entries; }
 
 private:
-    std::mt19937 &m_random;
+    Draw m_draw;
     qint64 m_now = epoch;
     int m_count = 0;
     std::map<Order, Entry> m_entries; ///< oldest first

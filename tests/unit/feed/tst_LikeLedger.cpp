@@ -54,6 +54,7 @@ private Q_SLOTS:
     void L1_pageDuringTheRequest();
     void L1_pageFromBeforeTheAnswer();
     void L1_secondContradictionIsBelieved();
+    void L1_wishShowsAlthoughTheRowCameAnew();
     void L1_lastWishWins();
     void L1_fastLikeUnlikeLikeWithLateEchoes();
     void L1_refusedRollsBack();
@@ -146,6 +147,18 @@ void TestLikeLedger::L1_secondContradictionIsBelieved()
     QCOMPARE(stage.words(), u"10");
     stage.wish(true);
     QCOMPARE(stage.sent, QList<bool>({true, true}));
+}
+
+void TestLikeLedger::L1_wishShowsAlthoughTheRowCameAnew()
+{
+    Stage stage;
+    stage.wish(true);
+    stage.event(true);
+    stage.confirmed();
+    stage.heart = false; // the message was dropped, and an event brought it again, which tells of no heart
+    stage.wish(true);
+    QVERIFY(stage.heart);
+    QCOMPARE(stage.sent, QList<bool>({true}));
 }
 
 void TestLikeLedger::L1_lastWishWins()

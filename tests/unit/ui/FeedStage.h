@@ -210,7 +210,8 @@ public:
     /** Posts, and leaves the request open. */
     PostId post(const QString &text, const MessageId &parent = {})
     {
-        const auto id = feed->post(text, parent);
+        FeedSession &its = parent.isEmpty() ? *feed : feed->thread(parent);
+        const auto id = its.post(text);
         settle();
         return id.value_or(PostId());
     }

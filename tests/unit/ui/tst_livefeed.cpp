@@ -236,7 +236,7 @@ private:
         options.realtime.backoffBase = 200ms;
         options.realtime.backoffFloor = 10ms;
         options.realtime.retryNowJitter = 10ms;
-        m_service = std::make_unique<ServiceContext>(options, timing);
+        m_service = std::make_unique<ServiceContext>(options, nullptr, timing);
         bool known = false;
         m_service->loadIdentity(this, [&known](const std::optional<ApiError> &error) { known = !error; });
         QTRY_VERIFY_WITH_TIMEOUT(known, patience);

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+// What this person wrote: which message is which post (P3), and what moderation does to it (P4).
+
+#include "feed/Feed.h"
+#include "feed/Steps.h"
+
+#include <algorithm>
+
+namespace coterie {
+namespace {
+
+FeedNotice notice(FeedNotice::Kind kind, const OwnMessage &message)
+{
+    return {kind, message.id, message.parentMessageId, message.content, message.isSpam, message.isHarmful};
+}
+
+/** What services make of a text without changing its words: composed characters, and one blank for several. */
+QString loosely(const QString &text)
+{
+    return text.normalized(QString::NormalizationForm_C).simplified();
+}
+
+} // namespace
+
+bool Feed::isOwn(const Message &message) const
+{
+    return !m_account.isEmpty() && message.author.id == m_account;
+}
+
+RowKey Feed::publish(const Message &message, QList<Post> &candidates, FeedOutcome &outcome)
+{
+    if (candidates.isEmpty() || m_own->contains(message.id))
+        return 0; // seen before: it is another post, or was never one of ours
+    const auto id = m_matcher.match(message, candidates);
+    if (!id)
+        return 0;
+    candidates.removeIf([&](const Post &post) { return post.id == *id; });
+    outcome.published.emplace_back(*id, message);
+    const auto index = postIndex(*id);
+    return index ? m_posts[static_cast<size_t>(*index)]->key : 0;
+}
+
+/** Remembers an own message as it is now, and tells what moderation did to it since it was seen last. */
+void Feed::see(const Message &own, Found found, FeedOutcome &outcome)
+{
+    using Kind = FeedNotice::Kind;
+    const OwnMessages::Sight sight = m_own->see(own);
+    if (found == Found::AsPost)
+        m_own->explain(own.id);
+    const OwnMessage *known = m_own->find(own.id);
+    const bool dismissed = known && known->dismissed;
+    ChangeSet changes;
+    m_store.update(
+        own.id, [dismissed](Standing &standing) { standing.dismissed = dismissed; }, changes);
+    show(changes, outcome.changes);
+    // What was flagged long before this program looked is no news, unless it is a post that was waited for.
+    if (sight == OwnMessages::Sight::New && own.isFlagged() && found != Found::OnPage)
+        outcome.notices.push_back(notice(Kind::PostRemoved, *known));
+    else if (sight == OwnMessages::Sight::New && found == Found::AsPost && own.isReply())
+        outcome.notices.push_back(notice(Kind::PostPublished, *known));
+    else if (sight == OwnMessages::Sight::Flagged)
+        outcome.notices.push_back(notice(Kind::PostFlagged, *known));
+    else if (sight == OwnMessages::Sight::Cleared)
+        outcome.notices.push_back(notice(Kind::PostCleared, *known));
+    std::ranges::move(m_own->takeChanged(), std::back_inserter(outcome.own));
+}
+
+void Feed::takeModeration(const ModerationUpdate &update, FeedOutcome &outcome)
+{
+    const OwnMessages::Sight sight = m_own->moderate(update.messageId, update.isSpam, update.isHarmful);
+    const OwnMessage *own = m_own->find(update.messageId);
+    ChangeSet changes;
+    m_store.update(
+        update.messageId,
+        [&](Standing &standing) {
+            standing.isSpam = update.isSpam;
+            standing.isHarmful = update.isHarmful;
+            standing.dismissed = own && own->dismissed;
+        },
+        changes);
+    show(changes, outcome.changes);
+    if (!own)
+        return;
+    if (sight == OwnMessages::Sight::Flagged)
+        outcome.notices.push_back(notice(FeedNotice::Kind::PostFlagged, *own));
+    else if (sight == OwnMessages::Sight::Cleared)
+        outcome.notices.push_back(notice(FeedNotice::Kind::PostCleared, *own));
+    std::ranges::move(m_own->takeChanged(), std::back_inserter(outcome.own));
+}
+
+/** Of those that were held before a page was merged, the ones that it dropped (F7). */
+void Feed::noteGone(const std::vector<MessageId> &held, FeedOutcome &outcome)
+{
+    for (const MessageId &id : held) {
+        const OwnMessage *own = m_own->find(id);
+        if (!own || m_store.contains(id))
+            continue;
+        // One that was removed by moderation was told already.
+        if (!own->isFlagged())
+            outcome.notices.push_back(notice(FeedNotice::Kind::PostGone, *own));
+        m_own->remove(id);
+    }
+}
+
+FeedOutcome Feed::lookThrough(const QList<Message> &messages)
+{
+    FeedOutcome outcome;
+    QList<Post> candidates = posts();
+    // Oldest first: of two identical posts the older one is the older message.
+    for (auto message = messages.rbegin(); message != messages.rend() && !candidates.isEmpty(); ++message) {
+        if (message->parentMessageId != m_thread || m_store.contains(message->id))
+            continue;
+        if (publish(*message, candidates, outcome) == 0)
+            continue;
+        removePost(outcome.published.back().first, outcome.changes);
+        see(*message, Found::AsPost, outcome);
+    }
+    return outcome;
+}
+
+FeedOutcome Feed::settleLoosely(const PostId &id)
+{
+    FeedOutcome outcome;
+    const RowPointer row = findPost(id);
+    if (!row)
+        return outcome;
+    const Post &post = *row->post();
+    const QString text = loosely(post.content);
+    for (const OwnMessage &own : m_own->unexplained(m_thread, post.submittedAt - PostMatcher::skewMilliseconds)) {
+        if (loosely(own.content) != text)
+            continue;
+        Message message;
+        message.id = own.id;
+        message.parentMessageId = own.parentMessageId;
+        message.author.id = m_account;
+        message.content = own.content;
+        message.createdAt = own.createdAt;
+        message.isSpam = own.isSpam;
+        message.isHarmful = own.isHarmful;
+        m_own->explain(own.id);
+        outcome.own.push_back(own);
+        outcome.published.emplace_back(id, std::move(message));
+        removePost(id, outcome.changes);
+        break;
+    }
+    return outcome;
+}
+
+bool Feed::mayBeOtherWords(const PostId &id) const
+{
+    const RowPointer row = findPost(id);
+    return row && !m_own->unexplained(m_thread, row->post()->submittedAt - PostMatcher::skewMilliseconds).empty();
+}
+
+FeedOutcome Feed::dismiss(const MessageId &id)
+{
+    FeedOutcome outcome;
+    m_own->dismiss(id);
+    ChangeSet changes;
+    m_store.update(
+        id, [](Standing &standing) { standing.dismissed = standing.own && standing.isFlagged(); }, changes);
+    show(changes, outcome.changes);
+    std::ranges::move(m_own->takeChanged(), std::back_inserter(outcome.own));
+    return outcome;
+}
+
+} // namespace coterie

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/FeedModel.h"
+#include "ui/FeedSession.h"
+
+#include <QPointer>
+#include <QTimer>
+
+namespace coterie {
+
+/**
+ * The replies to one message, oldest first, with what this person is replying; the message itself stands above it and is
+ * the feed's. It loads when it is made, and lives as long as its community shows it.
+ */
+class ThreadModel : public FeedModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes from Community.openThread()")
+    Q_PROPERTY(QString rootId READ rootId CONSTANT)
+    Q_PROPERTY(Stage stage READ stage NOTIFY stageChanged)
+    Q_PROPERTY(QString failureText READ failureText NOTIFY stageChanged)
+    Q_PROPERTY(bool hasOlder READ hasOlder NOTIFY olderChanged)
+    Q_PROPERTY(bool loadingOlder READ loadingOlder NOTIFY olderChanged)
+    Q_PROPERTY(QString olderError READ olderError NOTIFY olderChanged)
+    Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged)
+
+public:
+    enum Stage { Idle, Loading, Ready, Failed }; ///< as those of a Community
+    Q_ENUM(Stage)
+
+    /** The session must outlive it. */
+    ThreadModel(FeedSession &session, const QString &username, const QString &draft, QObject *parent = nullptr);
+    ~ThreadModel() override;
+
+    [[nodiscard]] QString rootId() const;
+    [[nodiscard]] Stage stage() const;
+    [[nodiscard]] QString failureText() const;
+    [[nodiscard]] bool hasOlder() const;
+    [[nodiscard]] bool loadingOlder() const;
+    [[nodiscard]] QString olderError() const;
+    [[nodiscard]] QString draft() const { return m_draft; }
+    void setDraft(const QString &draft);
+
+    Q_INVOKABLE void reload();
+    Q_INVOKABLE void loadOlder();
+    Q_INVOKABLE void loadHole(qreal key);
+    /** Whether there was something to reply. */
+    Q_INVOKABLE bool post(const QString &text);
+
+Q_SIGNALS:
+    void stageChanged();
+    void olderChanged();
+    void draftChanged();
+
+private:
+    FeedSession &m_session;
+    QString m_draft;
+};
+
+} // namespace coterie

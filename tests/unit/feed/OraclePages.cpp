@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "feed/Oracle.h"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+// Pages, gaps and holes (F2, F6–F8).
+//
+// A page is a span of time in which the service told everything: it ends at the oldest message it names (or at nothing,
+// when it is the last one) and begins at the message it was asked to come before (or nowhere, when it is the newest).
+// It was made at some moment since the page before it came, so an event in between may be news to it.
+
+namespace coterie::oracle {
+
+struct Recount::Span {
+    std::vector<std::pair<Place, Message>> told = {}; ///< oldest first
+    std::set<MessageId> ids = {};
+    bool newest = false;
+    bool last = false;
+    bool first = false;                ///< of all pages
+    std::optional<Place> before = {};  ///< what it was asked to come before, when that is known
+    std::optional<quint32> asked = {}; ///< how many pages had come when it was asked for
+
+    [[nodiscard]] const Place &low() const { return told.front().first; }
+    [[nodiscard]] const Place &high() const { return told.back().first; }
+    [[nodiscard]] bool reaches(const Place &place) const { return last || low() <= place; }
+
+    /** Whether it must name what is strictly inside. Whoever shares the moment of an end may be on the next page. */
+    [[nodiscard]] bool mustName(qint64 moment) const
+    {
+        const bool isAboveLow = last || moment > std::get<0>(low());
+        if (before)
+            return isAboveLow && moment < std::get<0>(*before);
+        return isAboveLow && (told.empty() || moment < std::get<0>(high()));
+    }
+
+    [[nodiscard]] bool covers(const KnownHole &hole) const
+    {
+        if (hole.isGap)
+            return newest;
+        const bool isBelowHigh = newest || (before ? hole.at < *before : !told.empty() && hole.at < high());
+        return isBelowHigh && (last || hole.at > low());
+    }
+};
+
+/** Nothing when the page proves nothing: an empty one of many, or one far below what is known now. */
+std::optional<Recount::Span> Recount::spanOf(const FeedStore::Page &page) const
+{
+    Span span{.newest = page.before.isEmpty(), .last = page.last, .first = m_pages == 0, .asked = page.asked};
+    for (const Message &message : page.messages) {
+        if (message.isReply() || !span.ids.insert(message.id).second)
+            continue;
+        const auto held = m_known.find(message.id);
+        const bool isWhereItWas =
+            held != m_known.end() && held->second.row.told->createdAt.microseconds == message.createdAt.microseconds;
+        span.told.emplace_back(placeOf(isWhereItWas ? *held->second.row.told : message), message);
+    }
+    std::ranges::sort(span.told, {}, &std::pair<Place, Message>::first);
+    if (const auto held = m_known.find(page.before); held != m_known.end())
+        span.before = placeOf(held->second.row.told);
+    const bool isTied = span.newest || span.before;
+    if (span.told.empty() ? !(span.last && isTied) : !isTied && isBelowAllPages(span.high()))
+        return {};
+    return span;
+}
+
+void Recount::take(const FeedStore::Page &page)
+{
+    // What a page says of a like is the like's story first.
+    FeedStore::Page told = page;
+    for (Message &message : told.messages) {
+        const auto story = m_likes.find(message.id);
+        if (message.isReply() || !message.liked || story == m_likes.end())
+            continue;
+        if (story->second.pageEnds(*message.liked)) {
+            m_likes.erase(story);
+            continue;
+        }
+        message.liked = story->second.wished;
+        if (message.likeCount)
+            message.likeCount = std::max<qint64>(0, *message.likeCount + story->second.mine());
+    }
+    std::vector<MessageId> shown;
+    for (const auto &[id, mine] : m_mine) {
+        if (m_known.contains(id))
+            shown.push_back(id);
+    }
+    if (const auto span = spanOf(told))
+        merge(*span);
+    std::set<MessageId> posts;
+    for (const auto &[post, id] : m_told.published)
+        posts.insert(id);
+    for (const Message &message : told.messages) {
+        if (message.isReply())
+            continue;
+        if (posts.contains(message.id))
+            see(message, Found::AsPost);
+        else if (isMine(message) || m_mine.contains(message.id))
+            see(message, Found::OnPage);
+    }
+    // What this person wrote and a page proved to be gone. Before the first page nothing can be proved.
+    if (!std::exchange(m_hadPage, true))
+        return;
+    for (const MessageId &id : shown) {
+        if (m_known.contains(id))
+            continue;
+        if (const OwnMessage &mine = m_mine.at(id); !mine.isFlagged())
+            m_told.notices.push_back({FeedNotice::Kind::PostGone, id, {}, mine.content});
+        m_mine.erase(id);
+    }
+}
+
+void Recount::merge(const Span &span)
+{
+    const auto lost = lostSilently(span);
+    dropGone(span);
+    ++m_pages;
+    for (const auto &[place, message] : span.told) {
+        if (const auto held = m_known.find(message.id); held != m_known.end()) {
+            tell(held->second, message, isMine(message));
+            held->second.pagesBefore.reset();
+        }
+    }
+    settleHoles(span, lost);
+    m_complete = m_complete || span.last;
+    for (const auto &[place, message] : span.told) {
+        if (!m_known.contains(message.id))
+            add(message, publish(message), {});
+    }
+    addLate();
+}
+
+/**
+ * F7: a message inside that the page does not name is gone. Not so one that an event brought since the page before this
+ * one, for this page may have been made before it.
+ */
+void Recount::dropGone(const Span &span)
+{
+    std::erase_if(m_known, [&](const auto &entry) {
+        const Known &known = entry.second;
+        if (span.ids.contains(entry.first))
+            return false;
+        // Before the first page there are events alone: what they told of below it is far away, and can be loaded.
+        if (span.first && span.newest && !span.last && placeOf(known.row.told) < span.low())
+            return true;
+        const bool mayBeNews = known.pagesBefore && *known.pagesBefore >= int(span.asked.value_or(quint32(m_pages)));
+        return !mayBeNews && span.mustName(known.row.told->createdAt.microseconds);
+    });
+}
+
+/** A newest page ought to meet what is known. When it does not, something was lost although nobody told of a gap. */
+std::optional<Recount::Place> Recount::lostSilently(const Span &span) const
+{
+    if (!span.newest || span.first || span.last)
+        return {};
+    for (const auto &[id, known] : m_known) {
+        if (span.ids.contains(id))
+            return {};
+    }
+    for (const Place &place : messagePlaces()) {
+        if (place < span.low())
+            return place;
+        if (place <= span.high())
+            return {};
+    }
+    return {};
+}
+
+void Recount::settleHoles(const Span &span, const std::optional<Place> &lost)
+{
+    std::optional<Place> missing; // down to where it is, when the page did not reach it
+    const auto miss = [&](const Place &place) { missing = missing ? std::min(*missing, place) : place; };
+    std::optional<int> kept; // of the holes that it covers one goes on, below the page
+    std::erase_if(m_holes, [&](const KnownHole &hole) {
+        if (!span.covers(hole))
+            return false;
+        if (span.reaches(hole.reachesTo))
+            return true;
+        miss(hole.reachesTo);
+        if (kept)
+            return true;
+        kept = hole.number;
+        return false;
+    });
+    if (span.newest && m_gap) {
+        if (!span.first && !span.reaches(*m_gap))
+            miss(*m_gap);
+        m_gap.reset();
+    } else if (lost && !missing) {
+        miss(*lost);
+    }
+    if (missing)
+        leaveHole(span, *missing, kept);
+}
+
+void Recount::leaveHole(const Span &span, const Place &reachesTo, std::optional<int> kept)
+{
+    const auto dropKept = [&] { std::erase_if(m_holes, [&](const KnownHole &hole) { return hole.number == kept; }); };
+    const std::vector<Place> messages = messagePlaces();
+    if (messages.empty() || messages.back() >= span.low()) {
+        dropKept(); // nothing is known below the page: older messages are missing, and none in between
+        m_complete = false;
+        return;
+    }
+    const Place place = below(span.low());
+    for (KnownHole &hole : m_holes) {
+        if (hole.number != kept && hole.at == place) {
+            hole.reachesTo = std::min(hole.reachesTo, reachesTo);
+            return dropKept();
+        }
+    }
+    const KnownHole left{kept ? *kept : ++m_rows, place, reachesTo, false, {}};
+    const auto hole = std::ranges::find(m_holes, left.number, &KnownHole::number);
+    if (hole != m_holes.end())
+        *hole = left;
+    else
+        m_holes.push_back(left);
+}
+
+/** What an event told of below all pages, and is among them now: this page may have been made before the event. */
+void Recount::addLate()
+{
+    std::vector<Late> waiting;
+    for (const Late &late : m_late) {
+        if (m_known.contains(late.message->id))
+            continue;
+        if (!isBelowAllPages(placeOf(late.message)))
+            add(late.message, {}, m_pages);
+        else if (late.pagesBefore + 2 >= m_pages)
+            waiting.push_back(late); // else the pages that come now were made after it
+    }
+    m_late = waiting;
+}
+
+void Recount::take(const GapBegan &)
+{
+    const bool isShown = std::ranges::any_of(m_holes, &KnownHole::isGap);
+    if (m_pages == 0 || m_gap || isShown)
+        return; // the first page proves all of it; of several gaps the first one reaches furthest down
+    const std::vector<Place> messages = messagePlaces();
+    m_gap = messages.empty() ? Place(std::numeric_limits<qint64>::min(), {}, {}, -1) : messages.front();
+}
+
+void Recount::take(const GapShown &shown)
+{
+    const Hole hole{shown.reason.isEmpty() ? Hole::State::Missing : Hole::State::Failed, shown.reason};
+    for (KnownHole &known : m_holes) {
+        if (known.isGap) {
+            known.shown = hole;
+            return;
+        }
+    }
+    if (m_gap)
+        m_holes.push_back({++m_rows, above(*m_gap), *m_gap, true, hole});
+    m_gap.reset();
+}
+
+void Recount::take(const HoleStood &stood)
+{
+    for (KnownHole &hole : m_holes) {
+        if (hole.number == stood.hole)
+            hole.shown = {stood.state, stood.reason};
+    }
+}
+
+/** F8: the oldest rows go; they can be loaded again, so what a hole at the very bottom would say is said. */
+void Recount::take(const Trimmed &trimmed)
+{
+    const std::vector<Place> messages = messagePlaces();
+    std::vector<Place> rows = messages;
+    for (const KnownHole &hole : m_holes)
+        rows.push_back(hole.at);
+    std::sort(rows.begin(), rows.end());
+    const auto isHole = [](const Place &place) { return std::get<3>(place) != 0; };
+    size_t end = std::min(rows.size(), static_cast<size_t>(std::max(trimmed.rows, 0)));
+    while (end < rows.size() && isHole(rows[end]))
+        ++end;
+    if (end == 0 || end == rows.size())
+        return; // without any message a page that is on its way could not be told to be far below
+    const Place &lowest = rows[end];
+    for (const KnownHole &hole : m_holes) {
+        if (hole.isGap && hole.at < lowest)
+            m_gap = hole.reachesTo;
+    }
+    std::erase_if(m_holes, [&](const KnownHole &hole) { return hole.at < lowest; });
+    for (const Place &place : messages) {
+        if (place >= lowest)
+            continue;
+        const auto known = m_known.find(MessageId(std::get<2>(place)));
+        // A page that is on its way may have been made before this one came, and make its place known without it.
+        if (m_pages == 0 || (known->second.pagesBefore && *known->second.pagesBefore + 1 >= m_pages))
+            m_late.push_back({known->second.row.told, known->second.pagesBefore.value_or(0)});
+        m_known.erase(known);
+    }
+    m_complete = false;
+}
+
+} // namespace coterie::oracle
