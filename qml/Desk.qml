@@ -15,6 +15,7 @@ FocusScope {
     required property bool panelAside
 
     readonly property CommunityView view: middle.item as CommunityView
+    readonly property ThreadModel thread: Session.current ? Session.current.thread : null
 
     signal connectAsked
     signal diagnosticsAsked
@@ -31,13 +32,29 @@ FocusScope {
             view.compose();
     }
 
-    onPanelAsideChanged: panelDrawer.close()
+    // Where the panel is a drawer, a thread that is opened brings it out.
+    function showPanel() {
+        if (panelAside && thread !== null)
+            panelDrawer.open();
+        else if (thread === null)
+            panelDrawer.close();
+    }
+
+    onPanelAsideChanged: {
+        panelDrawer.close();
+        showPanel();
+    }
+    onThreadChanged: showPanel()
     onRailAsideChanged: railDrawer.close()
 
     Connections {
         function onShowRow(key: real) {
             if (root.view !== null)
                 root.view.showRow(key);
+        }
+
+        function onShowThread(rootId: string) {
+            Session.current.openThread(rootId);
         }
 
         target: Session
@@ -87,6 +104,7 @@ FocusScope {
 
             onConnectAsked: root.connectAsked()
             onDiagnosticsAsked: root.diagnosticsAsked()
+            onNoticesAsked: noticesDrawer.open()
         }
     }
 
@@ -129,9 +147,41 @@ FocusScope {
         height: parent.height
         width: active ? Theme.panelWidth : 0
 
-        content: CommunityPanel {
+        content: root.thread !== null ? threadPanel : communityPanel
+    }
+
+    Component {
+        id: communityPanel
+
+        CommunityPanel {
             anchors.fill: parent
             community: Session.current
+        }
+    }
+
+    Component {
+        id: threadPanel
+
+        ThreadPanel {
+            anchors.fill: parent
+            community: Session.current
+            focus: true
+            thread: root.thread
+        }
+    }
+
+    SideDrawer {
+        id: noticesDrawer
+
+        edge: Qt.RightEdge
+        name: qsTr("Notices")
+        width: Math.min(Theme.panelWidth + 80, root.width - 48)
+
+        content: NoticeList {
+            anchors.fill: parent
+            focus: true
+
+            onClosed: noticesDrawer.close()
         }
     }
 
@@ -154,6 +204,10 @@ FocusScope {
                 railDrawer.close();
                 root.diagnosticsAsked();
             }
+            onNoticesAsked: {
+                railDrawer.close();
+                noticesDrawer.open();
+            }
         }
     }
 
@@ -161,12 +215,12 @@ FocusScope {
         id: panelDrawer
 
         edge: Qt.RightEdge
-        name: qsTr("About this community")
-        width: Math.min(Theme.panelWidth + 24, root.width - 48)
+        name: root.thread !== null ? qsTr("Replies") : qsTr("About this community")
+        width: Math.min(Theme.panelWidth + (root.thread !== null ? 120 : 24), root.width - 48)
 
-        content: CommunityPanel {
-            anchors.fill: parent
-            community: Session.current
-        }
+        content: root.thread !== null ? threadPanel : communityPanel
+
+        onClosed: if (root.panelAside && root.thread !== null)
+            Session.current.closeThread()
     }
 }

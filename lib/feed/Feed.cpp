@@ -134,6 +134,7 @@ FeedOutcome Feed::merge(const FeedStore::Page &page)
             message.likeCount = std::max<qint64>(0, *message.likeCount + effect.delta);
     }
 
+    const bool hadPage = m_store.merges() > 0;
     std::vector<MessageId> held = m_own->idsIn(m_thread);
     std::erase_if(held, [this](const MessageId &id) { return !m_store.contains(id); });
     QList<Post> candidates = posts();
@@ -151,11 +152,11 @@ FeedOutcome Feed::merge(const FeedStore::Page &page)
     for (const Message &message : std::as_const(shown.messages)) {
         if (published.contains(message.id))
             see(message, Found::AsPost, outcome);
-        else if (isOwn(message) || m_own->contains(message.id))
-            see(message, Found::OnPage, outcome);
+        else if (m_own->contains(message.id) || (isOwn(message) && m_store.contains(message.id)))
+            see(message, Found::OnPage, outcome); // one that was not taken was not compared with the posts either
     }
     // The first page drops live events that it does not reach down to: those are not gone.
-    if (std::exchange(m_merged, true))
+    if (hadPage)
         noteGone(held, outcome);
     return outcome;
 }

@@ -142,7 +142,6 @@ private:
     std::shared_ptr<OwnMessages> m_own;
     std::vector<RowPointer> m_posts; ///< newest first: the rows above the store
     RecentIds m_seenReplies;
-    bool m_merged = false; ///< a page came
 };
 
 } // namespace coterie

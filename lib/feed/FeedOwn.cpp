@@ -95,12 +95,9 @@ void Feed::noteGone(const std::vector<MessageId> &held, FeedOutcome &outcome)
 {
     for (const MessageId &id : held) {
         const OwnMessage *own = m_own->find(id);
-        if (!own || m_store.contains(id))
-            continue;
         // One that was removed by moderation was told already.
-        if (!own->isFlagged())
+        if (own && !own->isFlagged() && !m_store.contains(id))
             outcome.notices.push_back(notice(FeedNotice::Kind::PostGone, *own));
-        m_own->remove(id);
     }
 }
 

@@ -72,12 +72,6 @@ void OwnMessages::dismiss(const MessageId &id)
     note(id);
 }
 
-void OwnMessages::remove(const MessageId &id)
-{
-    if (m_known.remove(id))
-        std::erase(m_order, id);
-}
-
 void OwnMessages::explain(const MessageId &id)
 {
     if (const auto known = m_known.find(id); known != m_known.end())

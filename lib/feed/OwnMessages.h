@@ -35,8 +35,6 @@ public:
     /** Same when nobody knows it. */
     Sight moderate(const MessageId &id, bool isSpam, bool isHarmful);
     void dismiss(const MessageId &id);
-    /** It is not there any more. */
-    void remove(const MessageId &id);
 
     /** A post was found to be this message. */
     void explain(const MessageId &id);

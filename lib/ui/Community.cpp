@@ -232,8 +232,8 @@ void Community::openThread(const QString &rootId)
     if (!m_session || isThreadOpen(root))
         return;
     FeedSession &session = m_session->thread(root);
-    auto thread =
-        std::make_unique<ThreadModel>(session, m_service->identity().user.username, m_threadDrafts.value(root));
+    auto thread = std::make_unique<ThreadModel>(session, row(root), m_service->identity().user.username,
+                                                m_threadDrafts.value(root));
     QQmlEngine::setObjectOwnership(thread.get(), QQmlEngine::CppOwnership);
     connect(thread.get(), &ThreadModel::draftChanged, this, &Community::saveSoon);
     setThread(std::move(thread));

@@ -3,10 +3,15 @@
 
 #include "ui/ThreadModel.h"
 
+#include "ui/Format.h"
+
+#include <utility>
+
 namespace coterie {
 
-ThreadModel::ThreadModel(FeedSession &session, const QString &username, const QString &draft, QObject *parent)
-    : FeedModel(Order::OldestFirst, parent), m_session(session), m_draft(draft)
+ThreadModel::ThreadModel(FeedSession &session, RowPointer root, const QString &username, const QString &draft,
+                         QObject *parent)
+    : FeedModel(Order::OldestFirst, parent), m_session(session), m_root(std::move(root)), m_draft(draft)
 {
     setUsername(username);
     const Feed &feed = session.feed();
@@ -32,6 +37,26 @@ ThreadModel::~ThreadModel() = default;
 QString ThreadModel::rootId() const
 {
     return m_session.feed().thread().text();
+}
+
+QString ThreadModel::rootUsername() const
+{
+    return m_root && m_root->message() ? m_root->message()->told->author.username : QString();
+}
+
+QString ThreadModel::rootInitials() const
+{
+    return Format::initials(rootUsername());
+}
+
+int ThreadModel::rootColor() const
+{
+    return Format::colorIndex(rootUsername());
+}
+
+QString ThreadModel::rootContent() const
+{
+    return m_root && m_root->message() ? m_root->message()->told->content : QString();
 }
 
 ThreadModel::Stage ThreadModel::stage() const

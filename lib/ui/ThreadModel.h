@@ -20,6 +20,11 @@ class ThreadModel : public FeedModel {
     QML_ELEMENT
     QML_UNCREATABLE("Comes from Community.openThread()")
     Q_PROPERTY(QString rootId READ rootId CONSTANT)
+    // The message itself, as it was when the thread was opened; empty when it was not held.
+    Q_PROPERTY(QString rootUsername READ rootUsername CONSTANT)
+    Q_PROPERTY(QString rootInitials READ rootInitials CONSTANT)
+    Q_PROPERTY(int rootColor READ rootColor CONSTANT)
+    Q_PROPERTY(QString rootContent READ rootContent CONSTANT)
     Q_PROPERTY(Stage stage READ stage NOTIFY stageChanged)
     Q_PROPERTY(QString failureText READ failureText NOTIFY stageChanged)
     Q_PROPERTY(bool hasOlder READ hasOlder NOTIFY olderChanged)
@@ -31,11 +36,16 @@ public:
     enum Stage { Idle, Loading, Ready, Failed }; ///< as those of a Community
     Q_ENUM(Stage)
 
-    /** The session must outlive it. */
-    ThreadModel(FeedSession &session, const QString &username, const QString &draft, QObject *parent = nullptr);
+    /** The session must outlive it; the root's row may be null. */
+    ThreadModel(FeedSession &session, RowPointer root, const QString &username, const QString &draft,
+                QObject *parent = nullptr);
     ~ThreadModel() override;
 
     [[nodiscard]] QString rootId() const;
+    [[nodiscard]] QString rootUsername() const;
+    [[nodiscard]] QString rootInitials() const;
+    [[nodiscard]] int rootColor() const;
+    [[nodiscard]] QString rootContent() const;
     [[nodiscard]] Stage stage() const;
     [[nodiscard]] QString failureText() const;
     [[nodiscard]] bool hasOlder() const;
@@ -57,6 +67,7 @@ Q_SIGNALS:
 
 private:
     FeedSession &m_session;
+    const RowPointer m_root;
     QString m_draft;
 };
 

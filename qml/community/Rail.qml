@@ -15,6 +15,7 @@ Rectangle {
     signal chosen
     signal connectAsked
     signal diagnosticsAsked
+    signal noticesAsked
 
     Accessible.name: qsTr("Communities")
     Accessible.role: Accessible.Pane
@@ -91,6 +92,7 @@ Rectangle {
 
         onConnectAsked: root.connectAsked()
         onDiagnosticsAsked: root.diagnosticsAsked()
+        onNoticesAsked: root.noticesAsked()
     }
 
     Rectangle {

@@ -11,6 +11,7 @@ Item {
 
     signal connectAsked
     signal diagnosticsAsked
+    signal noticesAsked
 
     implicitHeight: column.implicitHeight + Theme.space3
 
@@ -27,6 +28,16 @@ Item {
             color: Theme.line
             height: 1
             width: parent.width
+        }
+
+        LinkButton {
+            color: Session.notifications.unseen > 0 ? Theme.accent : Theme.muted
+            font.pixelSize: Theme.smallSize
+            leftPadding: Theme.space2
+            objectName: "rail.notices"
+            text: Session.notifications.unseen > 0 ? qsTr("Notices · %Ln new", "", Session.notifications.unseen) : qsTr("Notices")
+
+            onClicked: root.noticesAsked()
         }
 
         LinkButton {

@@ -49,7 +49,7 @@ RowBase {
     activeFocusOnTab: current || activeFocus
     // A row that was put away has no height; the space between rows belongs to the row above it.
     implicitHeight: dismissed ? 0 : slot.height + Theme.rowGap
-    objectName: "feed.row"
+    objectName: inThread ? "thread.row" : "feed.row"
     visible: !dismissed && !pooled
 
     ListView.onPooled: pooled = true
@@ -58,6 +58,9 @@ RowBase {
     Keys.onPressed: event => {
         if (event.key === Qt.Key_L && event.modifiers === Qt.NoModifier && kind === FeedModel.Message && !removed) {
             likeToggled();
+            event.accepted = true;
+        } else if (event.key === Qt.Key_R && event.modifiers === Qt.NoModifier && kind === FeedModel.Message && !inThread) {
+            threadAsked();
             event.accepted = true;
         }
     }

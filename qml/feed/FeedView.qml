@@ -162,6 +162,7 @@ FocusScope {
             onLikeToggled: liked ? root.community.unlike(messageId) : root.community.like(messageId)
             onRevealAsked: root.reveal(messageId)
             onSendAgainAsked: root.community.sendAgain(postId)
+            onThreadAsked: root.community.openThread(messageId)
         }
         highlightFollowsCurrentItem: false
         keyNavigationEnabled: false

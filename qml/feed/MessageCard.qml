@@ -16,13 +16,15 @@ RowCard {
         onClicked: root.row.likeToggled()
     }
 
-    Label {
-        Accessible.name: qsTr("%Ln repl(y|ies)", "", root.row.replyCount)
+    RowAction {
+        Accessible.name: root.row.replyCount > 0 ? qsTr("%Ln repl(y|ies)", "", root.row.replyCount) : qsTr("Reply")
         color: Theme.muted
-        font.pixelSize: Theme.actionSize
-        height: Theme.bodyLine
+        font.bold: false
+        objectName: "feed.row.replies"
+        row: root.row
         text: "💬 " + Accessible.name
-        verticalAlignment: Text.AlignVCenter
-        visible: root.row.replyCount > 0
+        visible: !root.row.inThread
+
+        onClicked: root.row.threadAsked()
     }
 }

@@ -3,6 +3,7 @@
 
 import QtQuick
 import Coterie
+import Coterie.Core
 
 // A post of this person whose outcome is not known, or that did not get out.
 RowCard {
@@ -54,6 +55,15 @@ RowCard {
         visible: root.doubtful || root.failed
 
         onClicked: root.row.sendAgainAsked()
+    }
+
+    RowAction {
+        objectName: "feed.row.copy"
+        row: root.row
+        text: qsTr("Copy")
+        visible: root.doubtful || root.failed
+
+        onClicked: Session.copy(root.row.content)
     }
 
     RowAction {

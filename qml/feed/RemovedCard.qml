@@ -3,6 +3,7 @@
 
 import QtQuick
 import Coterie
+import Coterie.Core
 
 // A message of this person that moderation took away.
 RowCard {
@@ -19,6 +20,14 @@ RowCard {
         text: qsTr("Edit and post again")
 
         onClicked: root.row.editAsked()
+    }
+
+    RowAction {
+        objectName: "feed.row.copy"
+        row: root.row
+        text: qsTr("Copy")
+
+        onClicked: Session.copy(root.row.content)
     }
 
     RowAction {

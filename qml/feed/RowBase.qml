@@ -32,6 +32,8 @@ Item {
 
     // True while this row is the one that the keyboard is on.
     property bool current: false
+    // A reply has no replies, and stands in the panel of its thread.
+    property bool inThread: false
 
     // What became of a post, in a word or two.
     function postWords(): string {
@@ -57,4 +59,5 @@ Item {
     signal dismissAsked
     signal holeAsked
     signal revealAsked
+    signal threadAsked
 }

@@ -5,16 +5,18 @@ import QtQuick
 import Coterie
 import Coterie.Core
 
-// The feed has rows but could not be refreshed: says so above them, with a way on.
+// The feed shows what was kept from the last time, or could not be refreshed: says so above the rows, with a way on.
 Rectangle {
     id: root
 
     required property Community community
 
-    color: Theme.warnSoft
+    readonly property bool failed: community.stage === Community.Failed
+
+    color: failed ? Theme.warnSoft : Theme.accentSoft
     implicitHeight: visible ? flow.implicitHeight + 2 * Theme.space2 : 0
     radius: Theme.rowRadius
-    visible: community.stage === Community.Failed && community.feed.count > 0
+    visible: (failed || community.kept) && community.feed.count > 0
 
     Flow {
         id: flow
@@ -26,9 +28,9 @@ Rectangle {
         spacing: Theme.space3
 
         Label {
-            color: Theme.warnText
+            color: root.failed ? Theme.warnText : Theme.accent
             font.pixelSize: Theme.actionSize
-            text: qsTr("Could not refresh: %1").arg(root.community.failureText)
+            text: root.failed ? qsTr("Could not refresh: %1").arg(root.community.failureText) : qsTr("As it was when you were here last. Refreshing…")
             width: Math.min(implicitWidth, flow.width)
             wrapMode: Text.Wrap
         }
@@ -36,6 +38,7 @@ Rectangle {
         LinkButton {
             objectName: "feed.refresh"
             text: qsTr("Retry now")
+            visible: root.failed
 
             onClicked: root.community.reload()
         }

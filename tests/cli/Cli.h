@@ -30,6 +30,7 @@ public:
                 environment.remove(name);
         }
         environment.insert(u"XDG_CONFIG_HOME"_s, m_home.path());
+        environment.insert(u"XDG_DATA_HOME"_s, m_home.path());
         environment.insert(u"COTERIE_SANDBOX"_s, QStringLiteral(COTERIE_SANDBOX_PROGRAM));
         environment.remove(u"QT_LOGGING_RULES"_s);
         environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);

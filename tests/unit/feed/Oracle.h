@@ -165,7 +165,6 @@ private:
     std::vector<std::pair<int, Post>> m_posts; ///< with their rows, newest first
     std::set<MessageId> m_repliesSeen;
     std::map<MessageId, OwnMessage> m_mine; ///< all that this person wrote, as it was told last
-    bool m_hadPage = false;
     std::map<MessageId, LikeStory> m_likes;
     int m_rows = 0;
 

@@ -88,6 +88,7 @@ void Recount::take(const FeedStore::Page &page)
         if (m_known.contains(id))
             shown.push_back(id);
     }
+    const bool hadPage = m_pages > 0;
     if (const auto span = spanOf(told))
         merge(*span);
     std::set<MessageId> posts;
@@ -98,18 +99,14 @@ void Recount::take(const FeedStore::Page &page)
             continue;
         if (posts.contains(message.id))
             see(message, Found::AsPost);
-        else if (isMine(message) || m_mine.contains(message.id))
-            see(message, Found::OnPage);
+        else if (m_mine.contains(message.id) || (isMine(message) && m_known.contains(message.id)))
+            see(message, Found::OnPage); // what a page that proves nothing told is not known
     }
     // What this person wrote and a page proved to be gone. Before the first page nothing can be proved.
-    if (!std::exchange(m_hadPage, true))
-        return;
     for (const MessageId &id : shown) {
-        if (m_known.contains(id))
-            continue;
-        if (const OwnMessage &mine = m_mine.at(id); !mine.isFlagged())
+        const OwnMessage &mine = m_mine.at(id);
+        if (hadPage && !m_known.contains(id) && !mine.isFlagged())
             m_told.notices.push_back({FeedNotice::Kind::PostGone, id, {}, mine.content});
-        m_mine.erase(id);
     }
 }
 

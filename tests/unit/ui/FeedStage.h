@@ -6,6 +6,7 @@
 #include "protocol/Samples.h"
 #include "realtime/Scripted.h"
 #include "realtime/VirtualScheduler.h"
+#include "storage/Storage.h"
 #include "ui/Backend.h"
 #include "ui/FeedSession.h"
 #include "ui/ScriptedHttp.h"
@@ -72,8 +73,11 @@ struct Told {
 /** One feed on a service that the test plays, in virtual time: no thread, no network. */
 class FeedStage {
 public:
-    explicit FeedStage(FeedSession::Timing timing = {.pageSize = 5})
+    /** With a folder, what is to outlive the program is kept there. */
+    explicit FeedStage(FeedSession::Timing timing = {.pageSize = 5}, const QString &folder = {})
     {
+        if (!folder.isEmpty())
+            storage = std::make_unique<Storage>(folder);
         Backend::Options options;
         options.credentials = {Origin::parse(QStringLiteral("https://api.example")).value(),
                                QStringLiteral("key"),
@@ -89,7 +93,7 @@ public:
                                   std::move(lentHttp), std::move(lentSockets)};
         };
         backend = std::make_unique<Backend>(options);
-        feed = std::make_unique<FeedSession>(*backend, time, random, token, timing);
+        feed = std::make_unique<FeedSession>(*backend, time, random, token, timing, account());
         QObject::connect(feed.get(), &FeedSession::postChanged, feed.get(),
                          [this](const PostId &id, PostState state, const QString &reason) {
                              states << name(state);
@@ -112,6 +116,7 @@ public:
     ScriptedHttp *http = nullptr;
     ScriptedSockets *sockets = nullptr;
     const TokenAddress token{QStringLiteral("So11111111111111111111111111111111111111112")};
+    std::unique_ptr<Storage> storage;
     std::unique_ptr<Backend> backend;
     std::unique_ptr<FeedSession> feed;
     QStringList states;
@@ -120,11 +125,30 @@ public:
     QList<FeedNotice> notices;
     PostId lastPost;
 
+    /** What is kept of this person. */
+    [[nodiscard]] AccountStore account() const
+    {
+        return storage ? storage->account(QStringLiteral("https://api.example"), UserId(me)) : AccountStore();
+    }
+    /** What is on disk by now. */
+    [[nodiscard]] KeptFeed kept()
+    {
+        std::optional<KeptFeed> found;
+        QObject context;
+        account().load(token, &context, [&found](const KeptFeed &its) { found = its; });
+        const QDeadlineTimer deadline(5s);
+        while (!found && !deadline.hasExpired())
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+        return found.value_or(KeptFeed());
+    }
+
     /** Whatever is on its way between the two sides arrives: a request or an answer, and then a frame's events. */
     void settle()
     {
         for (int round = 0; round < 3; ++round) {
             time.settle();
+            if (storage)
+                storage->flush();
             bool back = false;
             QObject context;
             backend->call<Done>(
@@ -157,11 +181,12 @@ public:
         data.insert(QLatin1StringView("isSpam"), isSpam);
         frames({samples::frame(QStringLiteral("moderation_update"), data)});
     }
-    void likes(const QString &id, bool liked)
+    [[nodiscard]] static QByteArray likeFrame(const QString &id, bool liked)
     {
-        frames({samples::frame(QStringLiteral("like_update"), QJsonObject{{QLatin1StringView("messageId"), id},
-                                                                          {QLatin1StringView("liked"), liked}})});
+        return samples::frame(QStringLiteral("like_update"),
+                              QJsonObject{{QLatin1StringView("messageId"), id}, {QLatin1StringView("liked"), liked}});
     }
+    void likes(const QString &id, bool liked) { frames({likeFrame(id, liked)}); }
 
     /** Subscribes, gives the ticket, opens the socket. */
     void goLive()

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Coterie
+import Coterie.Core
+
+// Everything that the toasts told, the newest on top; looking at it is seeing it.
+FocusScope {
+    id: root
+
+    signal closed
+
+    Accessible.name: qsTr("Notices")
+    Accessible.role: Accessible.Pane
+    objectName: "notices"
+
+    Component.onCompleted: Session.notifications.markSeen()
+
+    Connections {
+        function onUnseenChanged() {
+            Session.notifications.markSeen();
+        }
+
+        target: Session.notifications
+    }
+
+    Item {
+        id: head
+
+        height: 48
+        width: parent.width
+
+        Label {
+            Accessible.role: Accessible.Heading
+            anchors.verticalCenter: parent.verticalCenter
+            font.bold: true
+            font.pixelSize: 15
+            text: qsTr("Notices")
+            x: Theme.space4
+        }
+
+        LinkButton {
+            anchors.right: close.left
+            anchors.rightMargin: Theme.space2
+            anchors.verticalCenter: parent.verticalCenter
+            objectName: "notices.clear"
+            text: qsTr("Clear all")
+            visible: list.count > 0
+
+            onClicked: Session.notifications.clear()
+        }
+
+        IconButton {
+            id: close
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space2
+            anchors.verticalCenter: parent.verticalCenter
+            focus: true
+            objectName: "notices.close"
+            sign: "×"
+            text: qsTr("Close the notices")
+
+            onClicked: root.closed()
+        }
+    }
+
+    ListView {
+        id: list
+
+        anchors.bottom: parent.bottom
+        anchors.top: head.bottom
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        delegate: NoticeRow {
+            width: ListView.view.width
+
+            onActed: {
+                Session.notifications.act(notificationId);
+                root.closed();
+            }
+            onRemoved: Session.notifications.remove(notificationId)
+        }
+        model: Session.notifications
+        width: parent.width
+
+        T.ScrollBar.vertical: ScrollBar {}
+    }
+
+    StatePanel {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.top: head.bottom
+        anchors.topMargin: Theme.space3
+        title: qsTr("Nothing to tell")
+        visible: list.count === 0
+        width: root.width - 2 * Theme.space4
+        words: qsTr("What moderation does to your posts, and what went wrong, is listed here.")
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Coterie
+import Coterie.Core
+
+// What stands above the oldest reply that is loaded, when there are older ones.
+Item {
+    id: root
+
+    required property ThreadModel thread
+
+    readonly property string failure: qsTr("Older replies could not be loaded (%1) · Retry").arg(thread.olderError)
+
+    implicitHeight: visible ? 36 : 0
+    visible: thread.hasOlder && thread.count > 0
+
+    LinkButton {
+        anchors.centerIn: parent
+        enabled: !root.thread.loadingOlder
+        objectName: "thread.older"
+        text: root.thread.loadingOlder ? qsTr("Loading older replies…") : root.thread.olderError !== "" ? root.failure : qsTr("Load older replies")
+        width: Math.min(implicitWidth, root.width - 2 * Theme.space3)
+
+        onClicked: root.thread.loadOlder()
+    }
+}

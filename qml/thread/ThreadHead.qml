@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Coterie
+
+// The title of a thread, and the way out of it.
+Item {
+    id: root
+
+    signal closed
+
+    implicitHeight: 48
+
+    Label {
+        Accessible.role: Accessible.Heading
+        anchors.verticalCenter: parent.verticalCenter
+        font.bold: true
+        font.pixelSize: 15
+        text: qsTr("Replies")
+        x: Theme.space4
+    }
+
+    IconButton {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space2
+        anchors.verticalCenter: parent.verticalCenter
+        objectName: "thread.close"
+        sign: "×"
+        text: qsTr("Close the thread")
+
+        onClicked: root.closed()
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        color: Theme.line
+        height: 1
+        width: parent.width
+    }
+}

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Coterie
+import Coterie.Core
+
+// One message and its replies, in the right panel: they read downwards, and the reply box stands at the end.
+FocusScope {
+    id: root
+
+    required property Community community
+    required property ThreadModel thread
+    // The hidden replies that were asked for, by id.
+    property var revealed: ({})
+
+    function compose() {
+        box.take();
+    }
+
+    Accessible.name: qsTr("Replies")
+    Accessible.role: Accessible.Pane
+    clip: true
+    objectName: "thread"
+
+    Component.onCompleted: compose()
+    Keys.onEscapePressed: community.closeThread()
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.background
+    }
+
+    ThreadHead {
+        id: head
+
+        width: parent.width
+
+        onClosed: root.community.closeThread()
+    }
+
+    ThreadRoot {
+        id: about
+
+        anchors.top: head.bottom
+        thread: root.thread
+        width: parent.width
+    }
+
+    OlderReplies {
+        id: older
+
+        anchors.top: about.bottom
+        thread: root.thread
+        width: parent.width
+    }
+
+    ListView {
+        id: list
+
+        anchors.bottom: box.top
+        anchors.bottomMargin: Theme.space2
+        anchors.top: older.bottom
+        anchors.topMargin: Theme.space2
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        delegate: FeedRow {
+            current: ListView.isCurrentItem
+            inThread: true
+            revealed: root.revealed[messageId] === true
+            width: ListView.view.width
+
+            onCheckAsked: root.community.checkNow(postId)
+            onDiscardAsked: root.community.discard(postId)
+            onDismissAsked: root.community.dismiss(messageId)
+            onEditAsked: box.add(root.community.takeBackReply(key))
+            onHoleAsked: root.thread.loadHole(key)
+            onLikeToggled: liked ? root.community.unlike(messageId) : root.community.like(messageId)
+            onRevealAsked: root.revealed = Object.assign({}, root.revealed, {
+                    [messageId]: true
+                })
+            onSendAgainAsked: root.community.sendAgain(postId)
+        }
+        model: root.thread
+        reuseItems: true
+        width: parent.width
+
+        T.ScrollBar.vertical: ScrollBar {}
+
+        // Who is at the end stays there when a reply comes; who reads further up is left alone.
+        onCountChanged: if (atYEnd)
+            Qt.callLater(positionViewAtEnd)
+    }
+
+    ThreadState {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.top: older.bottom
+        anchors.topMargin: Theme.space3
+        thread: root.thread
+        visible: list.count === 0
+        width: root.width - 2 * Theme.space3
+    }
+
+    ReplyBox {
+        id: box
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space3
+        anchors.horizontalCenter: parent.horizontalCenter
+        community: root.community
+        thread: root.thread
+        width: root.width - 2 * Theme.space3
+
+        onPosted: list.positionViewAtEnd()
+    }
+
+    Rectangle {
+        color: Theme.line
+        height: parent.height
+        width: 1
+    }
+}

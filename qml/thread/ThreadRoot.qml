@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Coterie
+import Coterie.Core
+
+// The message that a thread is about, as it was when the thread was opened.
+Item {
+    id: root
+
+    required property ThreadModel thread
+
+    implicitHeight: visible ? Math.max(avatar.height, column.height) + 2 * Theme.space3 : 0
+    visible: thread.rootUsername !== ""
+
+    Avatar {
+        id: avatar
+
+        colorIndex: root.thread.rootColor
+        implicitHeight: 28
+        initials: root.thread.rootInitials
+        x: Theme.space4
+        y: Theme.space3
+    }
+
+    Column {
+        id: column
+
+        anchors.left: avatar.right
+        anchors.leftMargin: Theme.space3
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space4
+        spacing: Theme.space1
+        y: Theme.space3
+
+        Label {
+            elide: Text.ElideRight
+            font.bold: true
+            text: root.thread.rootUsername
+            width: parent.width
+        }
+
+        Label {
+            elide: Text.ElideRight
+            lineHeight: Theme.bodyLine
+            lineHeightMode: Text.FixedHeight
+            maximumLineCount: 8
+            objectName: "thread.root"
+            text: root.thread.rootContent
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        color: Theme.line
+        height: 1
+        width: parent.width
+    }
+}
