@@ -73,8 +73,8 @@ struct SaveReadUpTo {
 /**
  * Something that is to be on disk, as a value: it can be held, replaced by a newer one, and seen before it is written.
  */
-using Write =
-    std::variant<KeepPost, ForgetPost, PublishPost, SaveDraft, SaveAccount, SaveCommunities, SavePage, SaveOwn, SaveReadUpTo>;
+using Write = std::variant<KeepPost, ForgetPost, PublishPost, SaveDraft, SaveAccount, SaveCommunities, SavePage,
+                           SaveOwn, SaveReadUpTo>;
 
 inline constexpr qsizetype mostOfAPage = 50;
 inline constexpr qsizetype mostOwn = 1000; ///< of one account

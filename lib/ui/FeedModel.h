@@ -49,6 +49,7 @@ public:
         ReasonRole,
         MediaUrlRole,
     };
+    Q_ENUM(Role)
 
     enum class Order { NewestFirst, OldestFirst };
 

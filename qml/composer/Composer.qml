@@ -38,7 +38,7 @@ Card {
     }
 
     border.color: input.activeFocus ? Theme.accent : Theme.line
-    implicitHeight: column.implicitHeight + Theme.space4 + Theme.space3 + 2
+    implicitHeight: column.y + column.implicitHeight + Theme.space3 + 2
 
     Shadow {}
 
@@ -58,10 +58,10 @@ Card {
     Column {
         id: column
 
-        spacing: Theme.space2 + 2
+        spacing: Theme.space4
         width: root.width - x - Theme.space4
         x: 64
-        y: Theme.space4
+        y: Theme.space4 + 6
 
         Flickable {
             id: scroll
@@ -72,7 +72,7 @@ Card {
             clip: true
             contentHeight: input.implicitHeight
             contentWidth: width
-            height: Math.min(input.implicitHeight, mostLines * metrics.lineSpacing + 12)
+            height: Math.min(input.implicitHeight, mostLines * metrics.lineSpacing)
             interactive: contentHeight > height
             width: parent.width
 

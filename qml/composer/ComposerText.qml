@@ -5,7 +5,8 @@ import QtQuick
 import QtQuick.Templates as T
 import Coterie
 
-// The text of a post being written. Ctrl+Enter posts; Tab leaves.
+// The text of a post being written. Ctrl+Enter posts; Tab leaves. It has no padding above or below: inside a Flickable
+// Qt 6.4 scrolls by it.
 T.TextArea {
     id: root
 
@@ -17,11 +18,11 @@ T.TextArea {
     Accessible.multiLine: true
     Accessible.name: placeholder
     Accessible.role: Accessible.EditableText
-    bottomPadding: 6
+    bottomPadding: 0
     color: Theme.text
     font.family: Theme.fontFamily
     font.pixelSize: Theme.bodySize
-    implicitHeight: Math.max(Theme.bodyLine + 12, contentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(Theme.bodyLine, contentHeight)
     leftPadding: 0
     objectName: "composer.text"
     rightPadding: Theme.space2
@@ -29,7 +30,7 @@ T.TextArea {
     selectedTextColor: Theme.accentInk
     selectionColor: Theme.accent
     textFormat: TextEdit.PlainText
-    topPadding: 6
+    topPadding: 0
     wrapMode: TextEdit.Wrap
 
     Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)

@@ -13,6 +13,10 @@ Rectangle {
 
     readonly property bool failed: community.stage === Community.Failed
 
+    readonly property string words: failed ? qsTr("Could not refresh: %1").arg(community.failureText) : qsTr("As it was when you were here last. Refreshing…")
+
+    Accessible.name: words
+    Accessible.role: Accessible.AlertMessage
     color: failed ? Theme.warnSoft : Theme.accentSoft
     implicitHeight: visible ? flow.implicitHeight + 2 * Theme.space2 : 0
     radius: Theme.rowRadius
@@ -30,7 +34,7 @@ Rectangle {
         Label {
             color: root.failed ? Theme.warnText : Theme.accent
             font.pixelSize: Theme.actionSize
-            text: root.failed ? qsTr("Could not refresh: %1").arg(root.community.failureText) : qsTr("As it was when you were here last. Refreshing…")
+            text: root.words
             width: Math.min(implicitWidth, flow.width)
             wrapMode: Text.Wrap
         }

@@ -11,16 +11,17 @@ Item {
 
     required property ThreadModel thread
 
-    readonly property string failure: qsTr("Older replies could not be loaded (%1) · Retry").arg(thread.olderError)
+    readonly property bool loading: thread !== null && thread.loadingOlder
+    readonly property string failure: qsTr("Older replies could not be loaded (%1) · Retry").arg(thread?.olderError ?? "")
 
     implicitHeight: visible ? 36 : 0
-    visible: thread.hasOlder && thread.count > 0
+    visible: thread !== null && thread.hasOlder && thread.count > 0
 
     LinkButton {
         anchors.centerIn: parent
-        enabled: !root.thread.loadingOlder
+        enabled: !root.loading
         objectName: "thread.older"
-        text: root.thread.loadingOlder ? qsTr("Loading older replies…") : root.thread.olderError !== "" ? root.failure : qsTr("Load older replies")
+        text: root.loading ? qsTr("Loading older replies…") : root.thread?.olderError ? root.failure : qsTr("Load older replies")
         width: Math.min(implicitWidth, root.width - 2 * Theme.space3)
 
         onClicked: root.thread.loadOlder()

@@ -40,7 +40,7 @@ Card {
     }
 
     border.color: input.activeFocus ? Theme.accent : Theme.line
-    implicitHeight: Math.max(scroll.height, button.height) + 2 * Theme.space2
+    implicitHeight: Math.max(scroll.height + 12, button.height) + 2 * Theme.space2
 
     FontMetrics {
         id: metrics
@@ -62,7 +62,7 @@ Card {
         clip: true
         contentHeight: input.implicitHeight
         contentWidth: width
-        height: Math.min(input.implicitHeight, mostLines * metrics.lineSpacing + 12)
+        height: Math.min(input.implicitHeight, mostLines * metrics.lineSpacing)
         interactive: contentHeight > height
 
         T.ScrollBar.vertical: ScrollBar {}
@@ -71,10 +71,11 @@ Card {
 
             objectName: "thread.text"
             placeholder: root.community.canPost ? qsTr("Write a reply") : root.community.postingHint
-            text: root.thread.draft
+            text: root.thread?.draft ?? ""
 
             onPosted: root.post()
-            onTextChanged: root.thread.draft = text
+            onTextChanged: if (root.thread !== null)
+                root.thread.draft = text
         }
     }
 

@@ -11,15 +11,17 @@ Item {
 
     required property ThreadModel thread
 
+    readonly property string name: thread?.rootUsername ?? ""
+
     implicitHeight: visible ? Math.max(avatar.height, column.height) + 2 * Theme.space3 : 0
-    visible: thread.rootUsername !== ""
+    visible: name !== ""
 
     Avatar {
         id: avatar
 
-        colorIndex: root.thread.rootColor
+        colorIndex: root.thread?.rootColor ?? 0
         implicitHeight: 28
-        initials: root.thread.rootInitials
+        initials: root.thread?.rootInitials ?? ""
         x: Theme.space4
         y: Theme.space3
     }
@@ -37,7 +39,7 @@ Item {
         Label {
             elide: Text.ElideRight
             font.bold: true
-            text: root.thread.rootUsername
+            text: root.name
             width: parent.width
         }
 
@@ -47,7 +49,7 @@ Item {
             lineHeightMode: Text.FixedHeight
             maximumLineCount: 8
             objectName: "thread.root"
-            text: root.thread.rootContent
+            text: root.thread?.rootContent ?? ""
             width: parent.width
             wrapMode: Text.Wrap
         }

@@ -14,7 +14,7 @@ Slot {
     required property ThreadModel thread
 
     function what(): Component {
-        switch (thread.stage) {
+        switch (thread?.stage) {
         case ThreadModel.Ready:
             return empty;
         case ThreadModel.Failed:
@@ -54,7 +54,7 @@ Slot {
             actionObjectName: "thread.retry"
             title: qsTr("The replies could not be loaded")
             width: root.width
-            words: root.thread.failureText
+            words: root.thread?.failureText ?? ""
 
             onActed: root.thread.reload()
         }

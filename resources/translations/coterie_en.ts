@@ -86,6 +86,13 @@
 <context>
     <name>RailFoot</name>
     <message numerus="yes">
+        <source>Notices · %Ln new</source>
+        <translation>
+            <numerusform>Notices · %Ln new</numerusform>
+            <numerusform>Notices · %Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln wallet(s)</source>
         <translation>
             <numerusform>%Ln wallet</numerusform>

@@ -7,8 +7,10 @@
 It knows only what a screen reader is told and what the screen shows. COTERIE_BIN names the programs' folder.
 """
 
+import contextlib
 import pathlib
 import socket
+import sqlite3
 import sys
 import time
 import traceback
@@ -40,15 +42,14 @@ class Journey:
         self.port = free_port()
         self.sandbox = None
         self.window = None
-        self.output = ""
         self.secrets = set()
 
     def walk(self):
         self.start_sandbox()
         self.window = Window(sandbox=self.sandbox, profile=self.desktop.home / "profile")
         try:
-            for step in (self.opens, self.posts, self.is_removed, self.is_liked, self.loses_the_connection,
-                         self.survives_the_service):
+            for step in (self.opens, self.posts, self.replies, self.is_removed, self.is_liked, self.loses_the_connection,
+                         self.survives_the_service, self.remembers):
                 begun = time.monotonic()
                 step()
                 self.picture(step.__name__)
@@ -75,6 +76,11 @@ class Journey:
         page = self.sandbox.get(f"/api/v1/communities/{self.token}/messages")
         return next(message["id"] for message in page["messages"] if message["content"] == text)
 
+    def drafts(self):
+        """What is on disk: the one thing here that no screen shows."""
+        with contextlib.closing(sqlite3.connect(self.desktop.home / "profile" / "coterie.db")) as database:
+            return {content for (content,) in database.execute("SELECT content FROM drafts")}
+
     # --- The steps ---------------------------------------------------------------------------------------------------
 
     def opens(self):
@@ -98,11 +104,33 @@ class Journey:
         self.window.row(again, lambda row: row.likes == 0, "that is published")
         assert len(self.window.rows_with(text)) == 1, "a post and its message are both shown"
 
+    def replies(self):
+        text, reply = "gm from the journey", "and a word more about that"
+        self.window.row(text).button("Reply").act()
+        self.window.find("Replies")
+        self.window.find("No replies yet")
+        self.window.write("Write a reply", reply)
+        until("Reply can be pressed", lambda: self.window.find("Reply", "push button").enabled)
+        self.picture("reply_written")
+        self.window.key("ctrl+Return")
+        self.window.find(f".*In review: {reply}")
+        until("the reply is out", lambda: self.window.look(f".*: {reply}", "list item")
+              and not self.window.look(f".*In review: {reply}"))
+        self.picture("reply_published")
+        self.window.row(text, lambda row: row.says("1 reply"), "that counts its reply")
+        self.window.key("Escape")
+        self.window.gone("Write a reply")
+
     def is_removed(self):
         text = "buy my spam today"
         self.window.post(text)
         self.window.find(f".*{REMOVED}")
         self.window.row(text, lambda row: row.says_state("Removed by moderation"), "that says it was removed")
+        self.window.find("Notices.*", "push button").act()
+        self.window.find(REMOVED, "list item")
+        self.picture("notices")
+        self.window.find("Close the notices", "push button").act()
+        self.window.gone("Close the notices")
 
     def is_liked(self):
         text = "gm from the journey"
@@ -138,6 +166,27 @@ class Journey:
         text = "good to be back"
         self.window.post(text)
         self.window.row(text, lambda row: row.likes == 0, "that is published")
+
+    def remembers(self):
+        """What was read and written is there after a crash, although the service is away."""
+        draft = "half a thought"
+        self.window.write("Say something to .*", draft)
+        until("the composer holds the words", lambda: self.window.find("Say something to .*").text() == draft)
+        self.window.row("buy my spam today")
+        until("the draft is on disk", lambda: draft in self.drafts())
+        self.window.kill()
+        output = self.window.output
+        self.secrets |= self.sandbox.secrets()
+        self.sandbox.kill()
+        self.window = Window(sandbox=self.sandbox, profile=self.desktop.home / "profile")
+        self.window.output[:0] = output
+        self.window.row("gm from the journey", lambda row: row.likes == 1 and row.says("1 reply"), "as it was")
+        self.window.find("As it was when you were here last.*|Could not refresh.*")
+        self.picture("kept")
+        assert self.window.find("Say something to .*").text() == draft, "the draft is lost"
+        self.start_sandbox()
+        self.window.pill_says(LIVE, seconds=60)
+        self.window.gone("As it was when you were here last.*|Could not refresh.*", seconds=60)
 
     def said_nothing_wrong(self):
         faults = self.window.faults()

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtTest
+import Coterie
+import Coterie.Core
+
+Item {
+    id: root
+
+    height: 700
+    width: 360
+
+    Slot {
+        id: slot
+
+        active: Session.current !== null && Session.current.thread !== null
+        anchors.fill: parent
+
+        content: ThreadPanel {
+            community: Session.current
+            height: slot.height
+            thread: Session.current.thread
+            width: slot.width
+        }
+    }
+
+    Slot {
+        id: notices
+
+        property bool wanted: false
+
+        active: wanted
+        anchors.fill: parent
+
+        content: NoticeList {
+            height: notices.height
+            width: notices.width
+        }
+    }
+
+    CoterieTest {
+        // Given a thread of the newest message.
+        function panel(): Item {
+            const community = openCommunity();
+            const feed = community.feed;
+            for (let row = 0; row < feed.count; ++row) {
+                const kind = feed.data(feed.index(row, 0), FeedModel.KindRole);
+                if (kind !== FeedModel.Message)
+                    continue;
+                community.openThread(feed.data(feed.index(row, 0), FeedModel.MessageIdRole));
+                break;
+            }
+            tryVerify(() => slot.item !== null);
+            tryCompare(community.thread, "stage", ThreadModel.Ready);
+            return slot.item;
+        }
+
+        function cleanup() {
+            notices.wanted = false;
+            if (Session.current)
+                Session.current.closeThread();
+        }
+
+        function reply(words: string) {
+            const field = named(panel(), "thread.text");
+            tryCompare(field, "activeFocus", true);
+            for (const letter of words)
+                keyClick(letter);
+            keyClick(Qt.Key_Return, Qt.ControlModifier);
+        }
+
+        function test_F10_aReplyShowsAtOnceAndStaysWhenItIsOut() {
+            const words = "quite so";
+            reply(words);
+            const thread = Session.current.thread;
+            const before = thread.count;
+            verify(before > 0);
+            const last = thread.index(before - 1, 0);
+            compare(thread.data(last, FeedModel.ContentRole), words); // the newest stands last
+            compare(thread.data(last, FeedModel.KindRole), FeedModel.Post);
+            compare(thread.draft, "");
+            tryVerify(() => thread.data(thread.index(before - 1, 0), FeedModel.KindRole) === FeedModel.Message, 15000);
+            compare(thread.count, before);
+        }
+
+        function test_aDraftOutlivesItsThread() {
+            panel();
+            Session.current.thread.draft = "half a thought";
+            Session.current.closeThread();
+            tryVerify(() => slot.item === null);
+            compare(named(panel(), "thread.text").text, "half a thought");
+            Session.current.thread.draft = "";
+        }
+
+        function test_escapeLeavesTheThread() {
+            panel();
+            tryCompare(named(slot, "thread.text"), "activeFocus", true);
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => Session.current.thread === null);
+        }
+
+        function test_everyControlIsNamed() {
+            verifyAccessible(panel(), 3);
+            verifyPlain(slot.item, 4);
+        }
+
+        function test_discardCanBeUndoneFromTheList() {
+            // given a post that was never published
+            const community = openCommunity();
+            community.post("vanish from here");
+            const feed = community.feed;
+            tryVerify(() => feed.data(feed.index(0, 0), FeedModel.StateRole) === "inReview", 15000);
+            const id = feed.data(feed.index(0, 0), FeedModel.PostIdRole);
+
+            // when
+            community.discard(id);
+            verify(feed.data(feed.index(0, 0), FeedModel.PostIdRole) !== id);
+            verify(Session.notifications.unseen > 0);
+            notices.wanted = true;
+            tryVerify(() => notices.item !== null);
+            tryCompare(Session.notifications, "unseen", 0);
+            verifyAccessible(notices, 3);
+            mouseClick(named(notices, "notices.action"));
+
+            // then
+            compare(feed.data(feed.index(0, 0), FeedModel.PostIdRole), id);
+            community.discard(id);
+            Session.notifications.clear();
+            compare(Session.notifications.count, 0);
+        }
+
+        name: "Thread"
+    }
+}
