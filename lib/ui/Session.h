@@ -143,6 +143,8 @@ Q_SIGNALS:
     void showThread(const QString &rootId);
 
 private:
+    static constexpr int excerptLength = 40; ///< of a text in a notice
+
     struct Failure {
         QString title;
         QString reason;

@@ -3,6 +3,7 @@
 
 coterie_unit_test(feed/FeedStore coterie_feed)
 coterie_unit_test(feed/Feed coterie_feed)
+coterie_unit_test(feed/FeedOwn coterie_feed)
 coterie_unit_test(feed/LikeLedger coterie_feed)
 coterie_unit_test(feed/PostMatcher coterie_feed)
 

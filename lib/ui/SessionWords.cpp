@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+// What the session tells a person: notices, and why it cannot begin.
+
+#include "ui/Format.h"
+#include "ui/ServiceContext.h"
+#include "ui/Session.h"
+
+#include <QPointer>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace coterie {
+
+void Session::tell(Community *community, const FeedNotice &notice)
+{
+    const QString excerpt = tr("“%1”").arg(Format::excerpt(notice.content, excerptLength));
+    const auto show = [this, where = QPointer(community), id = notice.messageId, thread = notice.parentMessageId] {
+        if (!where)
+            return;
+        setCurrent(where);
+        if (!thread.isEmpty())
+            Q_EMIT showThread(thread.text());
+        else if (const RowPointer row = where->row(id))
+            Q_EMIT showRow(qreal(row->key));
+    };
+    const QString why =
+        notice.isSpam ? tr("%1 was marked as spam.").arg(excerpt) : tr("%1 was marked as harmful.").arg(excerpt);
+    switch (notice.kind) {
+    case FeedNotice::Kind::PostRemoved:
+    case FeedNotice::Kind::PostFlagged:
+        add({NoticesModel::Bad, tr("Your post was removed by moderation"), why, tr("Show post"), show});
+        break;
+    case FeedNotice::Kind::PostCleared:
+        add({NoticesModel::Good, tr("Your post is back"), tr("Moderation cleared %1.").arg(excerpt), tr("Show post"),
+             show});
+        break;
+    case FeedNotice::Kind::PostPublished:
+        if (!community->isThreadOpen(notice.parentMessageId))
+            add({NoticesModel::Good, tr("Your reply is published"), excerpt, tr("Show reply"), show});
+        break;
+    case FeedNotice::Kind::PostGone:
+        add({NoticesModel::Warning, tr("A post of yours is gone"),
+             tr("%1 is not in the feed any more; the service gave no reason.").arg(excerpt), tr("Copy text"),
+             [this, text = notice.content] { copy(text); }});
+        break;
+    case FeedNotice::Kind::LikeFailed:
+        add({NoticesModel::Warning, tr("Like not saved"), notice.reason, tr("Try again"),
+             [where = QPointer(community), id = notice.messageId, liked = notice.liked] {
+                 if (where)
+                     liked ? where->like(id.text()) : where->unlike(id.text());
+             }});
+        break;
+    }
+}
+
+void Session::tellDiscarded(Community *community, const Post &post)
+{
+    add({NoticesModel::Good, tr("Post discarded"), tr("“%1”").arg(Format::excerpt(post.content, excerptLength)),
+         tr("Undo"), [where = QPointer(community), post] {
+             if (where)
+                 where->undoDiscard(post);
+         }});
+}
+
+void Session::add(Notice notice)
+{
+    m_notifications.add(notice);
+    m_notices.add(std::move(notice));
+}
+
+Session::Failure Session::describe(const ApiError &error, const Origin &origin)
+{
+    switch (error.kind) {
+    case ApiError::Kind::SignInRequired:
+        return {tr("%1 did not accept your key or token").arg(origin.host()), sentence(error),
+                tr("Enter them again under “Connect to Coin Communities”.")};
+    case ApiError::Kind::Forbidden:
+        return {tr("%1 does not let you in").arg(origin.host()), sentence(error),
+                tr("Ask its team about your API key, or connect to another service.")};
+    case ApiError::Kind::NotFound:
+    case ApiError::Kind::Redirected:
+    case ApiError::Kind::Malformed:
+        return {tr("%1 is not a Coin Communities service").arg(origin.host()), sentence(error),
+                tr("Check the address under “Connect to Coin Communities”.")};
+    default:
+        return {tr("%1 cannot be reached").arg(origin.host()), sentence(error), wayOn(error)};
+    }
+}
+
+void Session::sandboxFailed(SandboxProcess::Failure failure, const QString &reason)
+{
+    const QString wayOn = tr("Try again, or connect to a service instead.");
+    switch (failure) {
+    case SandboxProcess::Failure::Missing:
+        fail({tr("The sandbox is not installed"), reason,
+              tr("Install the program coterie-sandbox, or connect to a service instead.")});
+        break;
+    case SandboxProcess::Failure::Start:
+    case SandboxProcess::Failure::NotReady:
+        fail({tr("The sandbox did not start"), reason, wayOn});
+        break;
+    case SandboxProcess::Failure::Vanished:
+        fail({tr("The sandbox ended"), reason, wayOn});
+        break;
+    }
+}
+
+} // namespace coterie
