@@ -79,27 +79,30 @@ void Publisher::keep(const Post &post, bool afresh)
 
 void Publisher::restore(Post post)
 {
-    if (post.state == PostState::Sending) {
-        post.state = PostState::Unconfirmed;
-        post.reason = words(QT_TRANSLATE_NOOP("Publisher", "Coterie ended while it was being sent."));
+    const bool interrupted = post.state == PostState::Sending;
+    post = shown(std::move(post), words(QT_TRANSLATE_NOOP("Publisher", "Coterie ended while it was being sent.")));
+    if (interrupted)
         m_session.m_store.keepPost(m_session.m_token, post);
-    }
-    m_session.absorb(m_session.m_feed.add(post));
-    m_watches[post.id.text()].left = post.state == PostState::InReview || post.state == PostState::Unconfirmed;
 }
 
 void Publisher::undoDiscard(Post post)
 {
-    if (post.state == PostState::Sending) {
-        post.state = PostState::Unconfirmed;
-        post.reason = words(QT_TRANSLATE_NOOP("Publisher", "It was discarded while it was being sent."));
-    }
+    post = shown(std::move(post), words(QT_TRANSLATE_NOOP("Publisher", "It was discarded while it was being sent.")));
     m_session.m_store.keepPost(m_session.m_token, post);
-    m_session.absorb(m_session.m_feed.add(post));
-    m_watches[post.id.text()].left = post.state == PostState::InReview || post.state == PostState::Unconfirmed;
     if (m_session.stage() == FeedSession::Stage::Ready)
         settle();
     Q_EMIT m_session.postChanged(post.id, post.state, post.reason);
+}
+
+Post Publisher::shown(Post post, const QString &interrupted)
+{
+    if (post.state == PostState::Sending) {
+        post.state = PostState::Unconfirmed;
+        post.reason = interrupted;
+    }
+    m_session.absorb(m_session.m_feed.add(post));
+    m_watches[post.id.text()].left = post.state == PostState::InReview || post.state == PostState::Unconfirmed;
+    return post;
 }
 
 void Publisher::settle()

@@ -43,6 +43,8 @@ private:
         std::unique_ptr<Timer> deadline;
     };
 
+    /** Shows a post that was made before; whether a request was under way that nobody hears of any more is told so. */
+    Post shown(Post post, const QString &interrupted);
     void keep(const Post &post, bool afresh);
     void send(const Post &post, bool afresh);
     void answered(const PostId &id, int submission, const Result<Done, ApiError> &result);

@@ -6,6 +6,7 @@
 #include "ui/FeedModel.h"
 #include "ui/MembersModel.h"
 #include "ui/NoticesModel.h"
+#include "ui/NotificationsModel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -346,6 +347,77 @@ private slots:
         model.act(model.index(0).data(NoticesModel::NoticeIdRole).toReal());
         QCOMPARE(model.count(), 1);
         QCOMPARE(model.index(0).data(NoticesModel::TitleRole).toString(), u"b"_s);
+    }
+
+    void F9_aThreadReadsDownwards()
+    {
+        // given the same steps for both orders
+        Feed feed(me);
+        FeedModel newestFirst;
+        FeedModel oldestFirst(FeedModel::Order::OldestFirst);
+        const Tester one(&newestFirst, Tester::FailureReportingMode::QtTest);
+        const Tester other(&oldestFirst, Tester::FailureReportingMode::QtTest);
+        const Onlooker onlooker(oldestFirst);
+        std::mt19937 random(7);
+        const auto draw = [&random](unsigned below) { return int(random() % below); };
+
+        for (int step = 0; step < 500; ++step) {
+            FeedOutcome outcome;
+            switch (draw(6)) {
+            case 0:
+                outcome = feed.add(sample::post(QByteArray::number(step).constData(), u"gm"_s, epoch + step));
+                break;
+            case 1:
+                outcome = feed.apply(sample::live(draw(400), me, u"gm"_s));
+                break;
+            case 2:
+                outcome = feed.apply(LikeUpdate{sample::id(draw(400)), true});
+                break;
+            case 3:
+                outcome = feed.dropOldest(draw(4));
+                break;
+            default:
+                outcome = feed.apply(sample::live(draw(400)));
+            }
+            newestFirst.apply(outcome.changes);
+            oldestFirst.apply(outcome.changes);
+
+            // then one is the other, read the other way
+            const int count = newestFirst.count();
+            QCOMPARE(oldestFirst.count(), count);
+            for (int row = 0; row < count; ++row)
+                QCOMPARE(oldestFirst.row(count - 1 - row), newestFirst.row(row));
+            QVERIFY(onlooker.isUpToDate());
+        }
+        QCOMPARE(onlooker.resets, 0);
+        QVERIFY(oldestFirst.count() > 50);
+    }
+
+    void noticesAreListedNewestFirstAndSeenOnce()
+    {
+        NotificationsModel model;
+        const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        int acted = 0;
+        for (int i = 0; i < 250; ++i)
+            model.add({NoticesModel::Warning, QString::number(i), {}, u"Do"_s, [&acted] { ++acted; }});
+        QCOMPARE(model.count(), 200);
+        QCOMPARE(model.unseen(), 200);
+        QCOMPARE(model.index(0).data(NotificationsModel::TitleRole).toString(), u"249"_s);
+        model.markSeen();
+        QCOMPARE(model.unseen(), 0);
+        model.add({NoticesModel::Bad, u"new"_s, {}, {}, {}});
+        QCOMPARE(model.unseen(), 1);
+
+        // an action may be done again, for the toast is gone and the row is not
+        const qreal second = model.index(1).data(NotificationsModel::NotificationIdRole).toReal();
+        model.act(second);
+        model.act(second);
+        QCOMPARE(acted, 2);
+        model.remove(second);
+        QCOMPARE(model.count(), 199);
+        model.clear();
+        QCOMPARE(model.count(), 0);
+        QCOMPARE(model.unseen(), 0);
     }
 
 private:
