@@ -11,6 +11,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <functional>
 
@@ -63,8 +64,30 @@ public:
     [[nodiscard]] QString home() const { return m_home.path(); }
 
     void start(const QStringList &arguments) { m_process.start(QStringLiteral(COTERIE_CLI_PROGRAM), arguments); }
-    void write(const QString &line) { m_process.write(line.toUtf8() + '\n'); }
+    /** The line is on its way when this returns. */
+    void write(const QString &line)
+    {
+        m_process.write(line.toUtf8() + '\n');
+        m_process.waitForBytesWritten();
+    }
     void closeInput() { m_process.closeWriteChannel(); }
+    /** Takes in what is printed until then. */
+    void listen(QDeadlineTimer until)
+    {
+        while (!until.hasExpired() && m_process.state() != QProcess::NotRunning) {
+            if (until.remainingTime() < 2) // waiting for a process knows no part of a millisecond
+                QThread::usleep(ulong(until.remainingTimeNSecs() / 1000));
+            else
+                m_process.waitForReadyRead(int(until.remainingTime() - 1));
+        }
+    }
+    /** As a crash would; what was printed before is heard. */
+    void kill()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+        read();
+    }
 
     /** Waits for the end; the exit code, or -1 when it crashed or did not end. */
     int finish()
