@@ -165,7 +165,12 @@ Rest::Rest(Handle handle, QObject *parent)
     m_server.bind(m_handover);
 }
 
-Rest::~Rest() = default;
+Rest::~Rest()
+{
+    // The server, which goes next, takes the connections with it, and they would tell of it when m_owed is gone.
+    for (auto it = m_owed.cbegin(); it != m_owed.cend(); ++it)
+        it.key()->disconnect(this);
+}
 
 void Rest::take(QTcpSocket *connection, const RequestHead &head)
 {

@@ -142,6 +142,25 @@ private slots:
         QCOMPARE(sandbox.waitForEnd(), 0);
     }
 
+    void parent_mayGoWhileClientsAreConnected()
+    {
+        // given one that keeps its connection after an answer, and one that never says anything
+        SandboxServer sandbox(QStringList{});
+        QVERIFY(sandbox.start());
+        QTcpSocket kept;
+        QTcpSocket silent;
+        for (QTcpSocket *client : {&kept, &silent}) {
+            client->connectToHost(QHostAddress::LocalHost, sandbox.port());
+            QVERIFY(client->waitForConnected());
+        }
+        kept.write("GET /api/v1/communities/top HTTP/1.1\r\nHost: sandbox\r\n\r\n");
+        QVERIFY(kept.waitForReadyRead());
+
+        // then it ends as it should
+        sandbox.closeInput();
+        QCOMPARE(sandbox.waitForEnd(), 0);
+    }
+
     void control_isOffUnlessAskedFor()
     {
         SandboxServer sandbox(QStringList{});
