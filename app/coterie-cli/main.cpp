@@ -120,7 +120,7 @@ int main(int argc, char *argv[])
     // The window's outbox is the same one: what is posted here is settled there, and the other way round.
     Storage storage(arguments.profile);
     QObject::connect(&storage, &Storage::problem, &app, [](const StorageProblem &problem) {
-        say(problem.title + u". "_s + problem.reason + u' ' + problem.wayOn);
+        say(problem.title + u". "_s + problem.reason + u". "_s + problem.wayOn);
     });
     auto service = std::make_unique<ServiceContext>(options, &storage);
     // The window's session is the same one: what is renewed here must be found there.

@@ -63,6 +63,9 @@ public:
     }
     [[nodiscard]] QString home() const { return m_home.path(); }
 
+    /** Runs in the child, before the program. */
+    void setChildModifier(const std::function<void()> &modifier) { m_process.setChildProcessModifier(modifier); }
+
     void start(const QStringList &arguments) { m_process.start(QStringLiteral(COTERIE_CLI_PROGRAM), arguments); }
     /** The line is on its way when this returns. */
     void write(const QString &line)
