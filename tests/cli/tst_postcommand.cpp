@@ -3,6 +3,8 @@
 
 #include "Cli.h"
 
+#include <algorithm>
+
 using namespace coterie::test;
 
 namespace {
@@ -42,6 +44,42 @@ private slots:
         QCOMPARE(states(cli), (QStringList{u"sending"_s, u"inReview"_s, u"published"_s}));
         QCOMPARE(cli.lines.last().value("id"_L1), m_sandbox.messages().first()[u"id"_s]);
         QVERIFY(cli.nonsense.isEmpty());
+    }
+
+    void P8_whatIsLeftInReviewIsSettledByALaterRun()
+    {
+        // given moderation that takes longer than a run that does not wait
+        SandboxServer slow({u"--moderation-delay"_s, u"4000"_s});
+        QVERIFY(slow.start());
+        const QTemporaryDir profile;
+        Cli cli;
+        cli.use(slow);
+        QCOMPARE(cli.run({u"post"_s, u"gm later"_s, u"--profile"_s, profile.path()}), 0);
+        QCOMPARE(states(cli), (QStringList{u"sending"_s, u"inReview"_s}));
+
+        // when another one looks
+        Cli later;
+        later.use(slow);
+        later.start({u"feed"_s, u"--follow"_s, u"--stdin"_s, u"--profile"_s, profile.path()});
+        const QJsonObject post =
+            later.awaitRow([](const QJsonObject &row) { return row.value("content"_L1) == u"gm later"_s; });
+        const QJsonObject message = later.awaitRow([](const QJsonObject &row) {
+            return row.value("content"_L1) == u"gm later"_s && row.value("kind"_L1) == u"message"_s;
+        });
+        later.write(u"quit"_s);
+        QCOMPARE(later.finish(), 0);
+
+        // then it was in the outbox, came out, and is there no more
+        QCOMPARE(post.value("kind"_L1).toString(), u"post"_s);
+        QCOMPARE(post.value("state"_L1).toString(), u"inReview"_s);
+        QVERIFY(message.value("own"_L1).toBool());
+        Cli last;
+        last.use(slow);
+        QCOMPARE(last.run({u"feed"_s, u"--profile"_s, profile.path()}), 0);
+        QVERIFY(!last.awaitRow([&](const QJsonObject &row) { return row == message; }).isEmpty());
+        const QJsonArray rows = last.lines.last().value("rows"_L1).toArray();
+        QVERIFY(
+            std::none_of(rows.begin(), rows.end(), [](const QJsonValue &row) { return row[u"kind"_s] == u"post"_s; }));
     }
 
     void P4_removedIsThree()
