@@ -192,7 +192,8 @@ private:
         bool listening = false;
         for (const QJsonObject &line : cli.lines) {
             forEachPost(line, [&shown](const QJsonValue &row) { shown[row[u"id"_s].toString()] = writingOf(row); });
-            QCOMPARE(m_ledger.shownTwice(line), QStringList());
+            const QStringList twice = m_ledger.shownTwice(line);
+            QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u", "_s)));
             listening = listening || line == first; // before, it tells of earlier runs' posts alone
             const QString id = line.value("post"_L1).toString();
             if (!listening || id.isEmpty() || known.contains(id))
@@ -227,8 +228,7 @@ private:
         for (int i = 0; !complaints.isEmpty() && !patience.hasExpired(); ++i) {
             cli.write((i % 2 == 0 ? u"like "_s : u"unlike "_s) + id); // so that it shows its rows once more
             const QJsonObject line = cli.await([](const QJsonObject &one) { return one.contains("replies"_L1); });
-            QCOMPARE(m_ledger.shownTwice(line), QStringList());
-            complaints = m_ledger.complaints(published(), outboxIn(line));
+            complaints = m_ledger.shownTwice(line) + m_ledger.complaints(published(), outboxIn(line));
         }
         QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
         cli.write(u"quit"_s);
