@@ -10,12 +10,13 @@ Item {
     id: root
 
     required property ThreadModel thread
+    required property int count
 
     readonly property bool loading: thread !== null && thread.loadingOlder
     readonly property string failure: qsTr("Older replies could not be loaded (%1) · Retry").arg(thread?.olderError ?? "")
 
     implicitHeight: visible ? 36 : 0
-    visible: thread !== null && thread.hasOlder && thread.count > 0
+    visible: thread !== null && thread.hasOlder && count > 0
 
     LinkButton {
         anchors.centerIn: parent

@@ -54,6 +54,7 @@ FocusScope {
         id: older
 
         anchors.top: about.bottom
+        count: list.count
         thread: root.thread
         width: parent.width
     }
@@ -91,8 +92,11 @@ FocusScope {
         T.ScrollBar.vertical: ScrollBar {}
 
         // Who is at the end stays there when a reply comes; who reads further up is left alone.
-        onCountChanged: if (atYEnd)
-            Qt.callLater(positionViewAtEnd)
+        property bool following: true
+
+        onContentHeightChanged: if (following)
+            positionViewAtEnd()
+        onMovementEnded: following = atYEnd
     }
 
     ThreadState {
@@ -114,7 +118,7 @@ FocusScope {
         thread: root.thread
         width: root.width - 2 * Theme.space3
 
-        onPosted: list.positionViewAtEnd()
+        onPosted: list.following = true
     }
 
     Rectangle {
