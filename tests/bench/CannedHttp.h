@@ -8,13 +8,22 @@
 
 #include <QObject>
 
+#include <atomic>
+#include <memory>
+#include <utility>
+
 namespace coterie::bench {
 
 /** Answers a ticket and the newest page at once, whatever the address: here only the socket is real. */
 class CannedHttp : public Http {
 public:
+    /** Counts the GET requests of all who count there. */
+    explicit CannedHttp(std::shared_ptr<std::atomic_int> gets) : m_gets(std::move(gets)) {}
+
     void send(HttpRequest request, std::function<void(HttpResponse)> answer) override
     {
+        if (request.verb == "GET")
+            ++*m_gets;
         HttpResponse response;
         response.status = 200;
         response.headers.insert("content-type", "application/json");
@@ -25,6 +34,7 @@ public:
     }
 
 private:
+    const std::shared_ptr<std::atomic_int> m_gets;
     const QByteArray m_page = Stream::page();
     QObject m_context;
 };

@@ -13,6 +13,20 @@ namespace coterie::bench {
 /** One like through Feed and FeedModel, with few and with many messages held. */
 [[nodiscard]] std::vector<Row> likesRows(Effort effort);
 
+/** A page into a feed and model that hold 100,000 rows. */
+[[nodiscard]] std::vector<Row> mergingRows(Effort effort);
+
+/** What live events make us ask of the service, and the published SDK with its bridge. */
+[[nodiscard]] std::vector<Row> requestsRows(Effort effort);
+
+/** What is asked of the service after a gap. */
+[[nodiscard]] std::vector<Row> gapRows(Effort effort);
+
+/** Memory while far more messages pass through a feed than it holds. */
+[[nodiscard]] std::vector<Row> passingRows(Effort effort);
+/** The process that passingRows() measures: prints what memory did as JSON; 0 when all messages arrived. */
+[[nodiscard]] int passMessages(int count);
+
 /** A stream over TLS into the model, and into a QWebSocket that only counts. */
 [[nodiscard]] std::vector<Row> socketToFeedRows(Effort effort);
 

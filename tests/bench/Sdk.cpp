@@ -5,15 +5,13 @@
 
 #include "realtime/RealtimeService.h"
 #include "Rows.h"
+#include "SdkProcess.h"
 #include "SocketToFeed.h"
 #include "Stream.h"
 #include "unit/realtime/Scripted.h"
 #include "unit/realtime/VirtualScheduler.h"
 
-#include <QElapsedTimer>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
 #include <QRandomGenerator>
@@ -28,64 +26,8 @@ namespace coterie::bench {
 
 namespace {
 
-constexpr int patience = 120'000;    ///< ms, for one run of the SDK
-constexpr int farewell = 5'000;      ///< ms, for its end after what it had to say
 constexpr int mostTickets = 12;      ///< in a minute, from a server that accepts and drops at once
 constexpr double usualTickets = 200; ///< of the SDK, there
-
-QString folder()
-{
-    return QStringLiteral(CONFORMANCE_FOLDER);
-}
-
-/** Why the SDK cannot be measured here; empty when it can. */
-QString missing()
-{
-    if (QStringLiteral(NODE_PROGRAM).isEmpty())
-        return u"Node was not found when this was configured."_s;
-    // install.mjs writes it last.
-    if (!QFile::exists(folder() + u"/node_modules/.installed-from"_s))
-        return u"The SDK is not installed; tests/conformance/install.mjs does it."_s;
-    return {};
-}
-
-/** A program beside the SDK, which speaks in lines of JSON. */
-class Node {
-public:
-    Node(const QString &program, const QStringList &arguments)
-    {
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QStringLiteral(NODE_PROGRAM), QStringList{folder() + u"/bench/"_s + program} + arguments);
-    }
-    ~Node()
-    {
-        m_process.closeWriteChannel();
-        if (m_process.waitForFinished(farewell))
-            return;
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-    Node(const Node &) = delete;
-    Node &operator=(const Node &) = delete;
-
-    void tell(const QJsonObject &order) { m_process.write(QJsonDocument(order).toJson(QJsonDocument::Compact) + '\n'); }
-
-    /** Its next line; empty when none came in time. */
-    [[nodiscard]] QJsonObject line()
-    {
-        QElapsedTimer timer;
-        timer.start();
-        while (!m_process.canReadLine()) {
-            const qint64 left = patience - timer.elapsed();
-            if (left <= 0 || !m_process.waitForReadyRead(int(left)))
-                return {};
-        }
-        return QJsonDocument::fromJson(m_process.readLine()).object();
-    }
-
-private:
-    QProcess m_process;
-};
 
 /** One way to use the SDK, and how the stream comes. */
 struct Rival {
@@ -95,31 +37,6 @@ struct Rival {
     int rounds = 0;
     double aim = 0;
 };
-
-/** What a run of the SDK came to. */
-struct SdkRun {
-    double rate = 0; ///< events/s; 0: it did not end
-    double requests = 0;
-    double cpu = 0; ///< ns that its process spent on an event
-};
-
-SdkRun receiveBySdk(Source &source, const QString &mode)
-{
-    Node node(u"stream.mjs"_s, {mode});
-    node.tell({{u"port"_s, source.port},
-               {u"certificate"_s, QString::fromLatin1(source.certificate.toPem())},
-               {u"events"_s, source.events},
-               {u"page"_s, QString::fromUtf8(Stream::page())}});
-    if (!node.line()["live"_L1].toBool())
-        return {};
-    source.go();
-    const QJsonObject end = node.line();
-    const double seconds = end["seconds"_L1].toDouble();
-    if (end["events"_L1].toInt() != source.events || seconds <= 0)
-        return {};
-    return {source.events / seconds, end["requests"_L1].toDouble(),
-            end["cpuSeconds"_L1].toDouble() * 1e9 / source.events};
-}
 
 Row streamRow(Source &source, const Rival &rival)
 {
@@ -220,7 +137,7 @@ Row ticketsRow(Effort effort)
     row.aim = {Bound::Side::NotOver, mostTickets / usualTickets};
     row.sane = {Bound::Side::NotOver, 0.2};
     const int runs = effort == Effort::Full ? 50 : 5;
-    const QJsonArray theirs = Node(u"tickets.mjs"_s, {QString::number(runs)}).line()["tickets"_L1].toArray();
+    const QJsonArray theirs = SdkProcess(u"tickets.mjs"_s, {QString::number(runs)}).line()["tickets"_L1].toArray();
     if (theirs.size() != runs) {
         row.failure = u"The SDK's run did not end."_s;
         return row;
@@ -245,7 +162,7 @@ Row ticketsRow(Effort effort)
 
 std::vector<Row> sdkRows(Effort effort)
 {
-    if (const QString why = missing(); !why.isEmpty()) {
+    if (const QString why = sdkMissing(); !why.isEmpty()) {
         Row row;
         row.what = u"The published SDK"_s;
         row.skipped = why;

@@ -102,21 +102,29 @@ public:
             m_run.shownCpu = threadCpu() - m_threadCpu;
             m_run.networkCpu = processCpu() - m_processCpu - m_run.shownCpu;
         }
-        if (m_ended || m_run.events == m_source.events)
+        if (!m_told && (m_ended || m_run.events == m_source.events)) {
+            m_told = true;
             m_loop.quit();
+        }
     }
 
     void begin()
     {
         if (std::exchange(m_begun, true))
             return;
+        m_getsBefore = *m_source.gets;
         m_threadCpu = threadCpu();
         m_processCpu = processCpu();
         m_timer.start();
         m_source.go();
     }
 
-    [[nodiscard]] const Run &run() const { return m_run; }
+    [[nodiscard]] Run run() const
+    {
+        Run run = m_run;
+        run.requests = *m_source.gets - m_getsBefore;
+        return run;
+    }
 
 private:
     Source &m_source;
@@ -124,10 +132,12 @@ private:
     Run m_run;
     int m_seen = 0;
     const MessageId m_endId = Stream::endId();
+    int m_getsBefore = 0;
     double m_threadCpu = 0;
     double m_processCpu = 0;
     bool m_begun = false;
     bool m_ended = false;
+    bool m_told = false;
     bool m_inSlice = false;
     QElapsedTimer m_timer;
     double m_sliceCpu = 0;
@@ -150,7 +160,7 @@ bool Source::start()
 
 void Source::go()
 {
-    order(bulk ? "bulk" : "records");
+    order(pace > 0 ? "pace " + QByteArray::number(pace) : QByteArray(bulk ? "bulk" : "records"));
 }
 
 void Source::order(const QByteArray &words)
@@ -171,18 +181,18 @@ Backend::Options Source::options() const
     options.credentials.origin = Origin::parse(u"https://127.0.0.1:%1"_s.arg(port)).value();
     options.credentials.apiKey = u"key"_s;
     options.credentials.accessToken = u"token"_s;
-    options.parts = [certificate = certificate] {
+    options.parts = [certificate = certificate, gets = gets] {
         Backend::Parts parts;
         parts.scheduler = std::make_unique<QtScheduler>();
         parts.random = std::make_unique<QtRandom>();
-        parts.http = std::make_unique<CannedHttp>();
+        parts.http = std::make_unique<CannedHttp>(gets);
         parts.sockets = std::make_unique<QtSocketFactory>(QList{certificate});
         return parts;
     };
     return options;
 }
 
-Run receiveIntoFeed(Source &source)
+Run receiveIntoFeed(Source &source, std::chrono::milliseconds afterwards)
 {
     QEventLoop loop;
     Watch watch(source, loop);
@@ -204,7 +214,12 @@ Run receiveIntoFeed(Source &source)
             watch.begin();
     });
     session.load();
-    Run run = wait(loop) ? watch.run() : Run{};
+    const bool ended = wait(loop);
+    if (ended && afterwards.count() > 0) {
+        QTimer::singleShot(afterwards, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+    Run run = ended ? watch.run() : Run{};
     if (model.count() != session.feed().size())
         run.seconds = 0; // something is wrong with the path itself
     return run;

@@ -5,6 +5,7 @@
 
 #include "protocol/Timestamp.h"
 
+#include <algorithm>
 #include <array>
 
 namespace coterie::bench {
@@ -30,7 +31,7 @@ constexpr std::array contents{
     "tomorrow, and questions that did not fit into the hour are collected here as replies.",
 };
 
-QByteArray idOf(int number)
+QByteArray idText(int number)
 {
     return "5b0c6a1e-3f5d-4c1b-9d2e-" + QByteArray::number(number).rightJustified(12, '0');
 }
@@ -40,7 +41,7 @@ QByteArray fields(int number, const QByteArray &parent, qint64 beginning)
 {
     const QByteArray user = QByteArray::number(number % 97);
     const QByteArray content = contents[std::size_t(number) % contents.size()];
-    return "\"id\":\"" + idOf(number)
+    return "\"id\":\"" + idText(number)
            + "\",\"communityId\":\"0f8fad5b-d9cb-469f-a165-70867728950e\","
              "\"businessId\":\"7c9e6679-7425-40de-944b-e07fc1f90ae7\",\"userId\":\"6fa459ea-ee8a-4ca4-894e-0000000000"
            + user.rightJustified(2, '0') + "\",\"username\":\"member_" + user
@@ -61,7 +62,7 @@ QByteArray frame(const QByteArray &type, const QByteArray &data)
 QByteArray Stream::recentId()
 {
     // Before the stream there is the page.
-    return idOf(pageSize + m_messages - m_random.bounded(std::min(recent, pageSize + m_messages)) - 1);
+    return idText(pageSize + m_messages - m_random.bounded(std::min(recent, pageSize + m_messages)) - 1);
 }
 
 QByteArray Stream::next()
@@ -85,18 +86,38 @@ QByteArray Stream::end()
 
 MessageId Stream::endId()
 {
-    return MessageId(QString::fromLatin1(idOf(endNumber)));
+    return idOf(endNumber);
 }
 
 QByteArray Stream::page()
 {
+    return pageUnder(pageSize, pageSize);
+}
+
+QByteArray Stream::message(int number)
+{
+    return frame("message_update", fields(number, "null", someDay));
+}
+
+QByteArray Stream::pageUnder(int number, int count)
+{
     QByteArray list;
-    for (int number = pageSize - 1; number >= 0; --number) {
-        list += (list.isEmpty() ? "{" : ",{") + fields(number, "null", someDay)
+    for (int one = number - 1; one >= std::max(0, number - count); --one) {
+        list += (list.isEmpty() ? "{" : ",{") + fields(one, "null", someDay)
                 + ",\"likeCount\":12,\"liked\":false,\"replyCount\":3,\"walletAddress\":null,"
                   "\"tokenAddress\":\"0x2e1f3a5b7c9d0e1f2a3b4c5d6e7f8091a2b3c4d5\"}";
     }
     return "{\"messages\":[" + list + "]}";
+}
+
+MessageId Stream::idOf(int number)
+{
+    return MessageId(QString::fromLatin1(idText(number)));
+}
+
+int Stream::numberOf(const QString &id)
+{
+    return id.section(QLatin1Char('-'), -1).toInt();
 }
 
 } // namespace coterie::bench

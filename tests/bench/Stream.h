@@ -30,6 +30,14 @@ public:
     /** What /messages answers: 50 messages, newest first, all older than the stream. */
     [[nodiscard]] static QByteArray page();
 
+    /** A service that only has messages, by their number: the frame of one, … */
+    [[nodiscard]] static QByteArray message(int number);
+    /** … and a page of so many, newest first, of those under a number. */
+    [[nodiscard]] static QByteArray pageUnder(int number, int count);
+    [[nodiscard]] static MessageId idOf(int number);
+    /** Of an id that idOf() made; 0 of another. */
+    [[nodiscard]] static int numberOf(const QString &id);
+
 private:
     [[nodiscard]] QByteArray recentId();
 

@@ -8,8 +8,10 @@
 
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QThread>
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
@@ -148,6 +150,21 @@ public:
         return flush();
     }
 
+    /** A frame at a time, so many a second. */
+    bool sendPaced(const Frames &frames, int pace)
+    {
+        qsizetype from = 0;
+        QElapsedTimer timer;
+        timer.start();
+        for (std::size_t i = 0; i < frames.ends.size(); from = frames.ends[i++]) {
+            while (timer.elapsed() * pace < qint64(i) * 1'000)
+                QThread::msleep(1);
+            if (!write(frames.bytes.constData() + from, frames.ends[i] - from) || !flush())
+                return false;
+        }
+        return true;
+    }
+
     /** Until the client says anything: it can only be that it leaves. */
     void sayEnd(const QByteArray &frame)
     {
@@ -229,9 +246,12 @@ QByteArray readOrder()
 /** Returns whether the client is still there. */
 bool carryOut(const QByteArray &order, Client &client, const Frames &frames)
 {
+    const int number = order.mid(order.indexOf(' ') + 1).toInt();
+    if (order.startsWith("pace "))
+        return client.sendPaced(frames, number);
     if (!order.startsWith("flood "))
         return client.send(frames, order == "bulk");
-    const QDeadlineTimer end(std::chrono::seconds(order.mid(order.indexOf(' ')).trimmed().toInt()));
+    const QDeadlineTimer end(std::chrono::seconds{number});
     while (!end.hasExpired()) {
         if (!client.send(frames, true))
             return false;

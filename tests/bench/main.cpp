@@ -19,6 +19,8 @@ using Measure = std::vector<bench::Row> (*)(bench::Effort);
 const std::pair<QString, Measure> measures[]{
     {u"decoding"_s, &bench::decodingRows}, {u"socket-to-feed"_s, &bench::socketToFeedRows},
     {u"sdk"_s, &bench::sdkRows},           {u"likes"_s, &bench::likesRows},
+    {u"merging"_s, &bench::mergingRows},   {u"requests"_s, &bench::requestsRows},
+    {u"gap"_s, &bench::gapRows},           {u"passing"_s, &bench::passingRows},
     {u"flood"_s, &bench::floodRows},       {u"window"_s, &bench::windowRows},
     {u"start"_s, &bench::startRows},       {u"idle"_s, &bench::idleRows},
 };
@@ -33,6 +35,7 @@ int main(int argc, char **argv)
     parser.addOptions({
         {u"quick"_s, u"Measure little, and fail only when a ratio is absurd."_s},
         {u"serve"_s, u"Be the server of socket-to-feed, with so many events."_s, u"N"_s},
+        {u"pass"_s, u"Be the process of passing, with so many messages."_s, u"N"_s},
     });
     parser.addHelpOption();
     QStringList names;
@@ -42,6 +45,8 @@ int main(int argc, char **argv)
     parser.process(application);
     if (parser.isSet(u"serve"_s))
         return bench::serveStream(parser.value(u"serve"_s).toInt());
+    if (parser.isSet(u"pass"_s))
+        return bench::passMessages(parser.value(u"pass"_s).toInt());
 
     const bench::Effort effort = parser.isSet(u"quick"_s) ? bench::Effort::Quick : bench::Effort::Full;
     const QStringList wanted = parser.positionalArguments();
