@@ -20,6 +20,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -90,23 +91,41 @@ void translate(QGuiApplication &app)
     }
 }
 
-/** Says when the first feed was on the screen; "coterie.start" shows it. */
+/** What there is of a feed to be painted. */
+enum class Shown { Nothing, Kept, Loaded };
+
+Shown shownOf(coterie::Session &session)
+{
+    coterie::Community *current = session.current();
+    if (!current)
+        return Shown::Nothing;
+    if (current->stage() == coterie::Community::Ready)
+        return Shown::Loaded;
+    return current->isKept() && current->feed()->count() > 0 ? Shown::Kept : Shown::Nothing;
+}
+
+/** Says when what was kept and when the first feed was on the screen; "coterie.start" shows it. */
 void reportFirstFeed(QQuickWindow *window, coterie::Session &session)
 {
     if (!logStart().isDebugEnabled())
         return;
     auto *watch = new QObject(window); // goes when it has told: later frames cost nothing
+    // Both on the render thread, in order; the GUI thread stands still while a frame takes over what it shows.
+    const auto synchronized = std::make_shared<Shown>(Shown::Nothing);
+    QObject::connect(
+        window, &QQuickWindow::afterSynchronizing, watch,
+        [&session, synchronized] { *synchronized = shownOf(session); }, Qt::DirectConnection);
     QObject::connect(
         window, &QQuickWindow::frameSwapped, watch,
-        [&session, watch, told = false]() mutable {
-            const coterie::Community *current = session.current();
-            if (told || !current || current->stage() != coterie::Community::Ready)
+        [watch, synchronized, told = Shown::Nothing]() mutable {
+            if (*synchronized <= told)
                 return;
-            told = true;
-            qCDebug(logStart, "first feed painted");
-            watch->deleteLater();
+            told = *synchronized;
+            qCDebug(logStart, told == Shown::Kept ? "kept feed painted" : "first feed painted");
+            if (told == Shown::Loaded)
+                watch->deleteLater();
         },
-        Qt::QueuedConnection);
+        Qt::DirectConnection);
 }
 
 void nameProgram()
