@@ -14,15 +14,18 @@
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
 #include <QQuickWindow>
+#include <QTimer>
 #include <QTranslator>
 #include <QUrl>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -128,6 +131,31 @@ void reportFirstFeed(QQuickWindow *window, coterie::Session &session)
         Qt::DirectConnection);
 }
 
+/**
+ * Shows the window as soon as it has something to show: the frame that only says "starting" may cost as much as the whole
+ * feed, where the processor paints. A slow disk does not hide it for long.
+ */
+void showWith(QQuickWindow *window, coterie::Session &session)
+{
+    constexpr auto patience = 300ms;
+    const auto show = [window] {
+        if (window->isVisible())
+            return;
+        window->show();
+        // Looking through the icon themes takes a while, too.
+        QTimer::singleShot(patience, window, [] {
+            QGuiApplication::setWindowIcon(QIcon::fromTheme(QGuiApplication::desktopFileName()));
+        });
+    };
+    if (session.hasBegun())
+        return show();
+    QObject::connect(&session, &coterie::Session::begun, window, show, Qt::SingleShotConnection);
+    QTimer::singleShot(patience, window, [&session, show] {
+        if (!session.hasBegun())
+            show();
+    });
+}
+
 void nameProgram()
 {
     QCoreApplication::setApplicationName(u"coterie"_s);
@@ -157,20 +185,22 @@ int main(int argc, char *argv[])
     QGuiApplication app(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Coterie"_s);
     QGuiApplication::setDesktopFileName(u"io.github.coterie_app.Coterie"_s);
-    QGuiApplication::setWindowIcon(QIcon::fromTheme(QGuiApplication::desktopFileName()));
     translate(app);
     QQuickStyle::setStyle(u"Basic"_s);
 
     coterie::Session session(parse(app));
+    session.begin(); // what was kept is read while the window is made
     QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);
+    engine.setInitialProperties({{u"visible"_s, false}});
     QObject::connect(
         &engine, &QQmlApplicationEngine::objectCreationFailed, &app, [] { QCoreApplication::exit(1); },
         Qt::QueuedConnection);
     engine.load(QUrl(u"qrc:/qt/qml/Coterie/Main.qml"_s));
     if (engine.rootObjects().isEmpty())
         return 1;
-    reportFirstFeed(qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst()), session);
-    session.begin();
+    auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+    reportFirstFeed(window, session);
+    showWith(window, session);
     return QGuiApplication::exec();
 }

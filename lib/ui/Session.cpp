@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -102,6 +103,14 @@ void Session::begin()
         useSandbox();
     else
         connectWith(m_settings);
+    if (m_usesSandbox || m_stage == Failed)
+        tellBegun();
+}
+
+void Session::tellBegun()
+{
+    if (!std::exchange(m_begun, true))
+        Q_EMIT begun();
 }
 
 void Session::useSandbox()
@@ -144,6 +153,8 @@ void Session::connectWith(const ServiceSettings &settings)
     m_service->loadKeptIdentity(this, [this](bool known) {
         if (known && m_stage == Starting)
             showKept();
+        else
+            tellBegun();
     });
     askIdentity();
 }
@@ -155,10 +166,14 @@ void Session::showKept()
     setStage(Ready);
     Q_EMIT identityChanged();
     m_service->store().loadCommunities(this, [this](const QList<TopCommunity> &kept) {
-        if (m_communities.count() > 0)
-            return;
-        m_communities.setTop(kept);
-        openFirst();
+        if (m_communities.count() == 0) {
+            m_communities.setTop(kept);
+            openFirst();
+        }
+        if (m_current && m_current->stage() == Community::Idle) // its stage is told when what was kept of it is here
+            connect(m_current, &Community::stageChanged, this, &Session::tellBegun, Qt::SingleShotConnection);
+        else
+            tellBegun();
     });
 }
 

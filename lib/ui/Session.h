@@ -86,6 +86,8 @@ public:
 
     /** Starts what was asked for; returns at once. */
     void begin();
+    /** What was kept is shown, or it is known that nothing is and the service is awaited. */
+    [[nodiscard]] bool hasBegun() const { return m_begun; }
 
     /** Null until Ready; replaced when another service is connected to. */
     [[nodiscard]] ServiceContext *service() const { return m_service.get(); }
@@ -130,6 +132,8 @@ public:
     Q_INVOKABLE void copy(const QString &text);
 
 Q_SIGNALS:
+    /** hasBegun() from now on; once. */
+    void begun();
     void stageChanged();
     void connectChanged();
     void settingsChanged();
@@ -156,6 +160,7 @@ private:
     void sandboxFailed(SandboxProcess::Failure failure, const QString &reason);
     void connectWith(const ServiceSettings &settings);
     void showKept();
+    void tellBegun();
     void askIdentity();
     void identityCame(const std::optional<ApiError> &error);
     void candidateAnswered(const std::optional<ApiError> &error);
@@ -176,6 +181,7 @@ private:
     const Start m_start;
     Settings m_store;
     ServiceSettings m_settings; ///< those in use, or tried last
+    bool m_begun = false;
     Stage m_stage = Starting;
     Failure m_failure;
     bool m_usesSandbox = false;
