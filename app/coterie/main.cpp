@@ -132,8 +132,8 @@ void reportFirstFeed(QQuickWindow *window, coterie::Session &session)
 }
 
 /**
- * Shows the window as soon as it has something to show: the frame that only says "starting" may cost as much as the whole
- * feed, where the processor paints. A slow disk does not hide it for long.
+ * Shows the window as soon as it has something to show: the frame that only says "starting" may cost as much as the
+ * whole feed, where the processor paints. A slow disk does not hide it for long.
  */
 void showWith(QQuickWindow *window, coterie::Session &session)
 {

@@ -47,7 +47,7 @@ int passMessages(int count)
 std::vector<Row> passingRows(Effort effort)
 {
     const QLocale english(QLocale::English);
-    const int count = effort == Effort::Full ? 100'000 : 20'000;
+    const int count = effort == Effort::Full ? 100'000 : 10'000;
     Row row;
     row.what = u"Memory (RSS) while %1 messages pass through a feed and its model"_s.arg(english.toString(count));
     row.aim = {Bound::Side::NotOver, 1};

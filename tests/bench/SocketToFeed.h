@@ -48,8 +48,8 @@ struct Run {
 };
 
 /**
- * The stream through our whole path: QtSocket, Connection, the queue, the feed and its model. What is asked for some time
- * after the last event still counts.
+ * The stream through our whole path: QtSocket, Connection, the queue, the feed and its model. What is asked for some
+ * time after the last event still counts.
  */
 [[nodiscard]] Run receiveIntoFeed(Source &source, std::chrono::milliseconds afterwards = {});
 

@@ -169,7 +169,8 @@ std::vector<Row> startRows(Effort effort)
         memory.failure = u"This system does not tell the memory of a process."_s;
     // The same profile: what it shows now is what these starts have kept.
     sandbox.kill();
-    kept.failure = race.run(arguments, ours, "kept feed painted", kept);
+    kept.failure = start.failure.isEmpty() ? race.run(arguments, ours, "kept feed painted", kept)
+                                           : u"There was no first feed to keep."_s;
     return {start, memory, kept};
 }
 
