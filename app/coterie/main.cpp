@@ -30,6 +30,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int badUsage = 2;
+constexpr auto patience = 300ms; ///< with what only decides when the window is shown
 
 Q_LOGGING_CATEGORY(logStart, "coterie.start", QtWarningMsg)
 
@@ -137,7 +138,6 @@ void reportFirstFeed(QQuickWindow *window, coterie::Session &session)
  */
 void showWith(QQuickWindow *window, coterie::Session &session)
 {
-    constexpr auto patience = 300ms;
     const auto show = [window] {
         if (window->isVisible())
             return;

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int seeded = 1'000;
 constexpr auto patience = 10s;     ///< of real time
-constexpr auto virtualStep = 10ms; ///< while a frame of the queue, which is real, takes 16 ms
+constexpr auto virtualStep = 20ms; ///< in a ms, while a frame of the queue, which is real, takes 16 ms
 
 /** The scheduler is the playback's, and the backend wants one of its own. */
 struct LentScheduler : Scheduler {

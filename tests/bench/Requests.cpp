@@ -24,7 +24,7 @@ std::vector<Row> requestsRows(Effort effort)
     // What an event causes some time later is its cost, too; the look after a burst comes after 2 s.
     const std::chrono::milliseconds afterwards = effort == Effort::Full ? 3s : 300ms;
     Source source;
-    source.events = effort == Effort::Full ? 1'000 : 150;
+    source.events = effort == Effort::Full ? 1'000 : 60;
     source.pace = pace;
     Row row;
     row.what = u"GET requests that %1 live events cost"_s.arg(english.toString(source.events));

@@ -129,6 +129,7 @@ private:
     static double medianOf(const std::vector<Painted> &all, double Painted::*figure)
     {
         std::vector<double> values;
+        values.reserve(all.size());
         for (const Painted &one : all)
             values.push_back(one.*figure);
         return median(values);
@@ -155,6 +156,9 @@ std::vector<Row> startRows(Effort effort)
     kept.what = u"Start to the feed as it was kept, painted while the service is away"_s;
     kept.aim = {Bound::Side::NotOver, 1.5};
     kept.sane = {Bound::Side::NotOver, 20};
+    kept.remark =
+        u"On %1, which the processor paints; what ours takes longer goes into loading the types of its QML, making"
+        " the items, laying out text, and building and running more shaders."_s.arg(screen.name());
 
     test::SandboxServer sandbox({u"--seed"_s, u"1"_s});
     const QTemporaryDir home;
