@@ -139,6 +139,7 @@ void Session::sandboxReady(const SandboxReady &ready)
 void Session::connectWith(const ServiceSettings &settings)
 {
     setStage(Starting);
+    m_refused = false;
     const auto credentials = ServiceContext::credentials(settings);
     if (!credentials) {
         fail({tr("“%1” cannot be the address of the service").arg(settings.address), sentence(credentials.error()),
@@ -151,7 +152,8 @@ void Session::connectWith(const ServiceSettings &settings)
     m_candidate.reset();
     moveTo(makeService(options, m_usesSandbox ? m_sandboxStorage.get() : &m_storage));
     m_service->loadKeptIdentity(this, [this](bool known) {
-        if (known && m_stage == Starting)
+        // A service that is away may be known to be before the disk has answered.
+        if (known && (m_stage == Starting || (m_stage == Failed && !m_refused)))
             showKept();
         else
             tellBegun();
@@ -195,7 +197,8 @@ void Session::identityCame(const std::optional<ApiError> &error)
         return;
     }
     // What was kept can be read although the service is away; the connection says that it is.
-    if (error->isRefusal() || !m_showsKept) {
+    m_refused = error->isRefusal();
+    if (m_refused || !m_showsKept) {
         m_showsKept = false;
         fail(describe(*error, m_service->origin()));
     }

@@ -189,6 +189,7 @@ private:
     std::unique_ptr<Storage> m_sandboxStorage; ///< in memory: nothing of a sandbox of ours outlives it
     std::unique_ptr<SandboxProcess> m_sandbox;
     std::unique_ptr<ServiceContext> m_service;
+    bool m_refused = false;   ///< by the service, which will not change its mind
     bool m_showsKept = false; ///< the feed of the last time, and the service has not said who this is
     std::unique_ptr<ServiceContext> m_candidate; ///< being tried from the Connect page
     ServiceSettings m_candidateSettings;

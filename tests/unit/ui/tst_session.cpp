@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace coterie;
 using namespace coterie::test;
 using namespace Qt::StringLiterals;
@@ -49,6 +51,7 @@ private slots:
     {
         begin({});
         QCOMPARE(m_session->stage(), Session::Starting);
+        QVERIFY(m_session->hasBegun()); // there is nothing to wait for
         QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), Session::Ready, patience);
         QVERIFY(m_session->isSandbox());
         QVERIFY(!m_session->username().isEmpty());
@@ -320,6 +323,40 @@ private slots:
         QCOMPARE(m_session->stage(), Session::Ready);
         m_session->reloadCommunities();
         QTRY_COMPARE_WITH_TIMEOUT(m_session->communitiesStage(), Session::Loaded, patience);
+    }
+
+    void P8_whatWasKeptIsThereBeforeTheServiceAnswers()
+    {
+        // given a profile that has seen a feed, and a draft in it
+        SandboxServer service;
+        QVERIFY(service.start());
+        const Session::Start start{.overrides = {service.url(), service.apiKey(), service.accessToken(), {}}};
+        begin(start);
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->current(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->current()->stage(), Community::Ready, patience);
+        const QString token = m_session->current()->tokenAddress();
+        const int rows = m_session->current()->feed()->count();
+        m_session->current()->setDraft(u"half a thought"_s);
+
+        // when it starts again, and nothing answers
+        m_session.reset();
+        service.kill();
+        begin(start);
+        QSignalSpy begun(m_session.get(), &Session::begun);
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->hasBegun(), patience);
+
+        // then all is as it was
+        QCOMPARE(begun.count(), 1);
+        QCOMPARE(m_session->stage(), Session::Ready);
+        QVERIFY(!m_session->username().isEmpty());
+        QVERIFY(m_session->communities()->count() > 1);
+        QCOMPARE(m_session->current()->tokenAddress(), token);
+        QCOMPARE(m_session->current()->feed()->count(), std::min(rows, 50));
+        QVERIFY(m_session->current()->isKept());
+        QCOMPARE(m_session->current()->draft(), u"half a thought"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->current()->stage(), Community::Failed, patience);
+        QCOMPARE(m_session->stage(), Session::Ready);
+        QCOMPARE(m_session->current()->feed()->count(), std::min(rows, 50));
     }
 
     void aRemovalIsANoticeThatShowsTheRow()
