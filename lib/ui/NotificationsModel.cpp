@@ -18,7 +18,7 @@ constexpr std::size_t most = 200;
 void NotificationsModel::add(const Notice &notice)
 {
     if (m_entries.size() == most)
-        removeRows(count() - 1, count() - 1);
+        drop(count() - 1, count() - 1);
     beginInsertRows({}, 0, 0);
     m_entries.push_front({++m_lastId, notice, QDateTime::currentMSecsSinceEpoch(), false});
     endInsertRows();
@@ -59,7 +59,7 @@ void NotificationsModel::remove(qreal notificationId)
     if (entry == m_entries.end())
         return;
     const int row = int(entry - m_entries.begin());
-    removeRows(row, row);
+    drop(row, row);
     Q_EMIT countChanged();
     Q_EMIT unseenChanged();
 }
@@ -68,12 +68,12 @@ void NotificationsModel::clear()
 {
     if (m_entries.empty())
         return;
-    removeRows(0, count() - 1);
+    drop(0, count() - 1);
     Q_EMIT countChanged();
     Q_EMIT unseenChanged();
 }
 
-void NotificationsModel::removeRows(int first, int last)
+void NotificationsModel::drop(int first, int last)
 {
     beginRemoveRows({}, first, last);
     m_entries.erase(m_entries.begin() + first, m_entries.begin() + last + 1);

@@ -59,7 +59,7 @@ private:
         qint64 createdAt = 0; ///< ms since the epoch
         bool seen = false;
     };
-    void removeRows(int first, int last);
+    void drop(int first, int last);
 
     std::deque<Entry> m_entries; ///< newest first
     quint64 m_lastId = 0;
