@@ -11,7 +11,7 @@ foreach(name elements session)
     coterie_unit_test(ui/${name} coterie_ui coterie_uiplugin coterie_test_support Qt6::Gui Qt6::Qml)
     target_compile_definitions(tst_ui_${name} PRIVATE COTERIE_SANDBOX_PROGRAM="$<TARGET_FILE:coterie-sandbox>")
 endforeach()
-coterie_threaded(ui/backend ui/livefeed ui/outbox)
+coterie_threaded(ui/backend ui/livefeed)
 
 # Shows that ThreadSanitizer would find a race in what the two threads hand each other.
 if(COTERIE_SANITIZE STREQUAL "thread")

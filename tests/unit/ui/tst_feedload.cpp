@@ -136,8 +136,8 @@ private slots:
         stage.load(span(5, 1));
         const qsizetype asked = stage.http->all.size();
 
-        // when a lot happens
-        for (int number = 6; number < 56; ++number) {
+        // when a lot happens, though no burst
+        for (int number = 6; number < 46; ++number) {
             stage.says({number});
             stage.likes(Told{number}.id(), true);
         }
@@ -146,8 +146,8 @@ private slots:
 
         // then
         QCOMPARE(stage.http->all.size(), asked);
-        QCOMPARE(stage.feed->feed().size(), 55);
-        QCOMPARE(stage.row({55})->message().likeCount, 1);
+        QCOMPARE(stage.feed->feed().size(), 45);
+        QCOMPARE(stage.row({45})->message().likeCount, 1);
     }
 
     void F8_theOldestGoUnlessSomebodyReadsThere()
