@@ -33,26 +33,16 @@ QString digestOf(const QString &credential)
 
 } // namespace
 
-Storage::Private::Private(Storage *storage) : owner(storage)
-{
-    thread.setObjectName(u"storage"_s);
-    toDisk.moveToThread(&thread);
-}
+Storage::Private::Private(Storage *storage) : owner(storage), toDisk(u"storage"_s) {}
 
 Storage::Private::~Private()
 {
-    std::latch gone(1);
-    toDisk.post([this, &gone] {
-        delete disk;
-        thread.quit();
-        gone.count_down();
-    });
-    gone.wait(); // as Mailbox says: ThreadSanitizer does not see what QThread::wait() waits for
-    thread.wait();
+    toDisk.finish([this] { delete disk; });
 }
 
 void Storage::Private::start(const QString &file)
 {
+    toDisk.start();
     toDisk.post([this, file] {
         storage::StorageSide::Listener listener;
         listener.problem = [this](const StorageProblem &problem) {
@@ -62,7 +52,6 @@ void Storage::Private::start(const QString &file)
         disk = new storage::StorageSide(file, std::move(listener));
         disk->open();
     });
-    thread.start();
 }
 
 void Storage::Private::onDisk(std::function<void(storage::StorageSide &)> task)

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "storage/StorageSide.h"
-#include "tasks/Mailbox.h"
+#include "tasks/TaskThread.h"
 
 #include <QPointer>
 
@@ -41,9 +41,8 @@ struct Storage::Private {
 
     Storage *const owner;
     Mailbox toOwner;
-    Mailbox toDisk; ///< lives on the thread
-    QThread thread;
-    storage::StorageSide *disk = nullptr; ///< made, used and destroyed on the thread, and nowhere else
+    TaskThread toDisk;
+    storage::StorageSide *disk = nullptr; ///< made, used and destroyed on the storage thread, and nowhere else
 };
 
 } // namespace coterie

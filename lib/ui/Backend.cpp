@@ -16,7 +16,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <latch>
 #include <unordered_map>
 
 using namespace std::chrono_literals;
@@ -142,6 +141,7 @@ void Backend::Following::reset()
 Backend::Backend(const Options &options, QObject *parent)
     : QObject(parent),
       m_credentials(options.credentials),
+      m_toNetwork(QStringLiteral("network")),
       m_queue([this] { m_toGui.post([this] { scheduleDrain(); }); })
 {
     m_drainTimer.setSingleShot(true);
@@ -167,26 +167,13 @@ Backend::Backend(const Options &options, QObject *parent)
         build();
         return;
     }
-    m_thread.setObjectName(QStringLiteral("network"));
-    m_toNetwork.moveToThread(&m_thread);
+    m_toNetwork.start();
     m_toNetwork.post(build);
-    m_thread.start();
 }
 
 Backend::~Backend()
 {
-    if (!m_thread.isRunning()) {
-        delete m_network;
-        return;
-    }
-    std::latch gone(1);
-    m_toNetwork.post([this, &gone] {
-        delete m_network;
-        m_thread.quit();
-        gone.count_down();
-    });
-    gone.wait(); // as Mailbox says: ThreadSanitizer does not see what QThread::wait() waits for
-    m_thread.wait();
+    m_toNetwork.finish([this] { delete m_network; });
 }
 
 void Backend::onNetwork(std::function<void(ApiClient &)> task)

@@ -11,13 +11,12 @@
 #include "realtime/RealtimeOptions.h"
 #include "realtime/RealtimeService.h"
 #include "realtime/Scheduler.h"
-#include "tasks/Mailbox.h"
+#include "tasks/TaskThread.h"
 
 #include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 #include <QPointer>
-#include <QThread>
 #include <QTimer>
 
 #include <functional>
@@ -117,10 +116,9 @@ private:
 
     const Credentials m_credentials;
     Mailbox m_toGui;
-    Mailbox m_toNetwork; ///< lives on m_thread
+    TaskThread m_toNetwork;
     EventQueue m_queue;
-    QThread m_thread;
-    NetworkSide *m_network = nullptr; ///< made, used and destroyed on m_thread, and nowhere else
+    NetworkSide *m_network = nullptr; ///< made, used and destroyed on the network thread, and nowhere else
     NetworkMonitor m_monitor;
     QHash<quint64, std::shared_ptr<NotificationHandler>> m_handlers;
     quint64 m_lastId = 0;

@@ -153,6 +153,7 @@ Q_SIGNALS:
 private:
     void restore(const KeptFeed &kept);
     void saveSoon();
+    void saveDraftsSoon();
     void save();
     QString takeBack(const RowPointer &row);
     void setThread(std::unique_ptr<ThreadModel> thread);
@@ -170,6 +171,7 @@ private:
     Stage m_membersStage = Idle;
     QString m_membersError;
     QString m_draft;
+    bool m_draftsChanged = false;
     QTimer m_saveTimer; ///< so that not every key is written, nor every message that is seen
     std::unique_ptr<ThreadModel> m_thread;
     QHash<MessageId, QString> m_threadDrafts; ///< of those that are not open

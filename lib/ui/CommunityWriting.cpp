@@ -53,7 +53,7 @@ void Community::setDraft(const QString &draft)
     if (draft == m_draft)
         return;
     m_draft = draft;
-    saveSoon();
+    saveDraftsSoon();
     Q_EMIT draftChanged();
 }
 
@@ -63,15 +63,23 @@ void Community::saveSoon()
         m_saveTimer.start();
 }
 
+void Community::saveDraftsSoon()
+{
+    m_draftsChanged = true;
+    saveSoon();
+}
+
 void Community::save()
 {
     m_saveTimer.stop();
     if (!m_service)
         return;
     const AccountStore store = m_service->store();
-    store.saveDraft(m_top.token, {}, m_draft);
-    if (m_thread)
-        store.saveDraft(m_top.token, MessageId(m_thread->rootId()), m_thread->draft());
+    if (std::exchange(m_draftsChanged, false)) {
+        store.saveDraft(m_top.token, {}, m_draft);
+        if (m_thread)
+            store.saveDraft(m_top.token, MessageId(m_thread->rootId()), m_thread->draft());
+    }
     if (std::exchange(m_savedReadMark, m_readMark) != m_readMark)
         store.saveReadUpTo(m_top.token, m_readMark);
 }
@@ -85,7 +93,7 @@ void Community::openThread(const QString &rootId)
     auto thread = std::make_unique<ThreadModel>(session, row(root), m_service->identity().user.username,
                                                 m_threadDrafts.value(root));
     QQmlEngine::setObjectOwnership(thread.get(), QQmlEngine::CppOwnership);
-    connect(thread.get(), &ThreadModel::draftChanged, this, &Community::saveSoon);
+    connect(thread.get(), &ThreadModel::draftChanged, this, &Community::saveDraftsSoon);
     setThread(std::move(thread));
 }
 

@@ -64,8 +64,7 @@ FeedSession::FeedSession(FeedSession &main, const MessageId &root)
       m_connection(main.m_connection),
       m_pages(std::make_unique<FeedPages>(*this)),
       m_likes(std::make_unique<LikeRequests>(*this)),
-      m_publisher(std::make_unique<Publisher>(*this)),
-      m_isThread(true)
+      m_publisher(std::make_unique<Publisher>(*this))
 {
     connect(&m_backend, &Backend::drained, this, &FeedSession::flush);
     connect(this, &FeedSession::noticed, &main, &FeedSession::noticed);
@@ -143,7 +142,7 @@ void FeedSession::restore(const KeptFeed &kept)
 
 void FeedSession::follow()
 {
-    if (m_isThread || m_following.isActive())
+    if (isThread() || m_following.isActive())
         return;
     m_followWanted = !m_restored;
     if (m_restored)
@@ -376,7 +375,7 @@ void FeedSession::dropOldest()
 /** What the next start shows before the service answers: the newest messages, down to the first hole. */
 void FeedSession::savePage() const
 {
-    if (m_isThread || m_store.isNull())
+    if (isThread() || m_store.isNull())
         return;
     QList<Message> page;
     const FeedStore &store = m_feed.store();

@@ -143,6 +143,7 @@ private:
     /** A thread of a feed. */
     FeedSession(FeedSession &main, const MessageId &root);
 
+    [[nodiscard]] bool isThread() const { return !m_feed.thread().isEmpty(); }
     void restore(const KeptFeed &kept);
     [[nodiscard]] FeedSession &holderOf(const PostId &id);
     [[nodiscard]] FeedSession &holderOf(const MessageId &id);
@@ -182,7 +183,6 @@ private:
         std::unique_ptr<FeedSession> session;
         bool left = false;
     };
-    const bool m_isThread = false;
     std::unordered_map<QString, Thread> m_threads; ///< by the id of the message they belong to
     Backend::Following m_following;
 };

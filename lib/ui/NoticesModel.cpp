@@ -65,23 +65,28 @@ QVariant NoticesModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Entry &entry = m_entries.at(index.row());
+    return dataOf(entry.notice, entry.id, role);
+}
+
+QVariant NoticesModel::dataOf(const Notice &notice, quint64 id, int role)
+{
     switch (role) {
     case NoticeIdRole:
-        return qreal(entry.id);
+        return qreal(id);
     case SeverityRole:
-        return entry.notice.severity;
+        return notice.severity;
     case TitleRole:
-        return entry.notice.title;
+        return notice.title;
     case TextRole:
-        return entry.notice.text;
+        return notice.text;
     case ActionTextRole:
-        return entry.notice.actionText;
+        return notice.actionText;
     default:
         return {};
     }
 }
 
-QHash<int, QByteArray> NoticesModel::roleNames() const
+QHash<int, QByteArray> NoticesModel::names()
 {
     return {{NoticeIdRole, "noticeId"},
             {SeverityRole, "severity"},

@@ -33,6 +33,11 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
+    /** What all lists of notices show of one; nothing for other roles. */
+    [[nodiscard]] static QVariant dataOf(const Notice &notice, quint64 id, int role);
+    /** The names of those roles. */
+    [[nodiscard]] static QHash<int, QByteArray> names();
+
     void add(Notice notice);
     Q_INVOKABLE void act(qreal noticeId);
     Q_INVOKABLE void dismiss(qreal noticeId);
@@ -40,7 +45,7 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override { return names(); }
 
 Q_SIGNALS:
     void countChanged();

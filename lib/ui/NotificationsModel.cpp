@@ -44,18 +44,18 @@ void NotificationsModel::markSeen()
     Q_EMIT unseenChanged();
 }
 
-void NotificationsModel::act(qreal notificationId)
+void NotificationsModel::act(qreal noticeId)
 {
-    const auto entry = std::ranges::find(m_entries, quint64(notificationId), &Entry::id);
+    const auto entry = std::ranges::find(m_entries, quint64(noticeId), &Entry::id);
     if (entry == m_entries.end() || !entry->notice.action)
         return;
     const std::function<void()> action = entry->notice.action;
     action();
 }
 
-void NotificationsModel::remove(qreal notificationId)
+void NotificationsModel::remove(qreal noticeId)
 {
-    const auto entry = std::ranges::find(m_entries, quint64(notificationId), &Entry::id);
+    const auto entry = std::ranges::find(m_entries, quint64(noticeId), &Entry::id);
     if (entry == m_entries.end())
         return;
     const int row = int(entry - m_entries.begin());
@@ -91,30 +91,20 @@ QVariant NotificationsModel::data(const QModelIndex &index, int role) const
         return {};
     const Entry &entry = m_entries[std::size_t(index.row())];
     switch (role) {
-    case NotificationIdRole:
-        return qreal(entry.id);
-    case SeverityRole:
-        return entry.notice.severity;
-    case TitleRole:
-        return entry.notice.title;
-    case TextRole:
-        return entry.notice.text;
-    case ActionTextRole:
-        return entry.notice.actionText;
     case CreatedAtRole:
         return qreal(entry.createdAt);
     case SeenRole:
         return entry.seen;
     default:
-        return {};
+        return NoticesModel::dataOf(entry.notice, entry.id, role);
     }
 }
 
 QHash<int, QByteArray> NotificationsModel::roleNames() const
 {
-    return {
-        {NotificationIdRole, "notificationId"}, {SeverityRole, "severity"},   {TitleRole, "title"}, {TextRole, "text"},
-        {ActionTextRole, "actionText"},         {CreatedAtRole, "createdAt"}, {SeenRole, "seen"}};
+    QHash<int, QByteArray> names = NoticesModel::names();
+    names.insert({{CreatedAtRole, "createdAt"}, {SeenRole, "seen"}});
+    return names;
 }
 
 } // namespace coterie

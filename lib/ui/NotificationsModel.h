@@ -21,15 +21,8 @@ class NotificationsModel : public QAbstractListModel {
     Q_PROPERTY(int unseen READ unseen NOTIFY unseenChanged)
 
 public:
-    enum Role {
-        NotificationIdRole = Qt::UserRole + 1,
-        SeverityRole,
-        TitleRole,
-        TextRole,
-        ActionTextRole,
-        CreatedAtRole,
-        SeenRole,
-    };
+    /** Besides those of NoticesModel. */
+    enum Role { CreatedAtRole = NoticesModel::ActionTextRole + 1, SeenRole };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -37,8 +30,8 @@ public:
     /** The list was looked at. */
     Q_INVOKABLE void markSeen();
     /** Does what the notice offered; it stays in the list. */
-    Q_INVOKABLE void act(qreal notificationId);
-    Q_INVOKABLE void remove(qreal notificationId);
+    Q_INVOKABLE void act(qreal noticeId);
+    Q_INVOKABLE void remove(qreal noticeId);
     Q_INVOKABLE void clear();
 
     [[nodiscard]] int count() const { return int(m_entries.size()); }

@@ -115,10 +115,7 @@ void Publisher::settle()
         const std::chrono::milliseconds age(m_session.m_scheduler.wallClock() - post.submittedAt);
         const auto deadline = m_session.m_timing.publishDeadline;
         // A clock that was set back makes it wait a whole deadline, not longer.
-        if (age >= deadline)
-            startDeadline(post.id, {});
-        else
-            startDeadline(post.id, std::min(deadline, deadline - age));
+        startDeadline(post.id, std::clamp(deadline - age, std::chrono::milliseconds{}, deadline));
     }
 }
 
@@ -280,9 +277,8 @@ void Publisher::setState(const PostId &id, PostState state, const QString &reaso
 
 std::optional<Post> Publisher::find(const PostId &id) const
 {
-    const QList<Post> posts = m_session.m_feed.posts();
-    const auto found = std::find_if(posts.begin(), posts.end(), [&id](const Post &post) { return post.id == id; });
-    return found == posts.end() ? std::nullopt : std::optional(*found);
+    const RowPointer row = m_session.m_feed.findPost(id);
+    return row ? std::optional(*row->post()) : std::nullopt;
 }
 
 } // namespace coterie

@@ -80,10 +80,10 @@ FocusScope {
             width: ListView.view.width
 
             onActed: {
-                Session.notifications.act(notificationId);
+                Session.notifications.act(noticeId);
                 root.closed();
             }
-            onRemoved: Session.notifications.remove(notificationId)
+            onRemoved: Session.notifications.remove(noticeId)
         }
         model: Session.notifications
         width: parent.width

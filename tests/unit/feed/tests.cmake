@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 
 coterie_unit_test(feed/FeedStore coterie_feed)
+coterie_unit_test(feed/FeedHoles coterie_feed)
 coterie_unit_test(feed/Feed coterie_feed)
 coterie_unit_test(feed/FeedOwn coterie_feed)
 coterie_unit_test(feed/LikeLedger coterie_feed)

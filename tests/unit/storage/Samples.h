@@ -133,4 +133,23 @@ private:
     bool m_hadProblems = false;
 };
 
+/** Each test on a profile of its own, in which nothing goes wrong: init() and cleanup() of the tests that want that. */
+class OnAProfile {
+protected:
+    void begin() { m_profile = std::make_unique<Profile>(); }
+    void end()
+    {
+        QVERIFY2(!m_profile || !m_profile->hadProblems(), "nothing went wrong");
+        m_profile.reset();
+    }
+
+    [[nodiscard]] Profile &profile() const { return *m_profile; }
+    [[nodiscard]] Storage &storage() const { return m_profile->storage(); }
+    [[nodiscard]] AccountStore store() const { return m_profile->store(); }
+    void beginAgain() { m_profile->beginAgain(); }
+
+private:
+    std::unique_ptr<Profile> m_profile;
+};
+
 } // namespace coterie::samples

@@ -11,17 +11,12 @@ using namespace coterie;
 using namespace coterie::samples;
 
 /** What is kept is one account's, and an account is found by what it signs in with. */
-class tst_accounts : public QObject {
+class tst_accounts : public QObject, private OnAProfile {
     Q_OBJECT
 
 private slots:
-    void init() { m_profile = std::make_unique<Profile>(); }
-
-    void cleanup()
-    {
-        QVERIFY2(!m_profile || !m_profile->hadProblems(), "nothing went wrong");
-        m_profile.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void communitiesComeBackInOrder()
     {
@@ -107,20 +102,13 @@ private slots:
         storage().rememberAccount({origin, User{ada, u"ada"_s, {}, 0}, {}}, u"a-secret-of-the-session"_s);
         storage().flush();
         int files = 0;
-        for (QDirIterator each(m_profile->folder(), QDir::Files); each.hasNext(); ++files) {
+        for (QDirIterator each(profile().folder(), QDir::Files); each.hasNext(); ++files) {
             QFile file(each.next());
             QVERIFY(file.open(QIODevice::ReadOnly));
             QVERIFY2(!file.readAll().contains("a-secret"), qPrintable(file.fileName()));
         }
         QVERIFY(files > 0);
     }
-
-private:
-    [[nodiscard]] Storage &storage() const { return m_profile->storage(); }
-    [[nodiscard]] AccountStore store() const { return m_profile->store(); }
-    void beginAgain() { m_profile->beginAgain(); }
-
-    std::unique_ptr<Profile> m_profile;
 };
 
 QTEST_GUILESS_MAIN(tst_accounts)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
+#include "Files.h"
 #include "Samples.h"
 #include "storage/Migrations.h"
 #include "storage/Storage.h"
@@ -19,19 +20,6 @@ using storage::SqlConnection;
 namespace {
 
 using Kind = StorageProblem::Kind;
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
 
 /** In its place, as a program would that has it open. */
 void overwrite(const QString &path, const QByteArray &bytes)

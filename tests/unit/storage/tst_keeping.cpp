@@ -34,17 +34,12 @@ Message fullMessage()
 } // namespace
 
 /** What is told of a community is there afterwards, for this run and for the next. */
-class tst_keeping : public QObject {
+class tst_keeping : public QObject, private OnAProfile {
     Q_OBJECT
 
 private slots:
-    void init() { m_profile = std::make_unique<Profile>(); }
-
-    void cleanup()
-    {
-        QVERIFY2(!m_profile || !m_profile->hadProblems(), "nothing went wrong");
-        m_profile.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void aPageComesBackFieldByField()
     {
@@ -235,12 +230,6 @@ private slots:
         QCOMPARE(load(store()).readUpTo, (Timestamp{2, u"two"_s}));
         QCOMPARE(load(store(), pepe).readUpTo, std::nullopt);
     }
-
-private:
-    [[nodiscard]] AccountStore store() const { return m_profile->store(); }
-    void beginAgain() { m_profile->beginAgain(); }
-
-    std::unique_ptr<Profile> m_profile;
 };
 
 QTEST_GUILESS_MAIN(tst_keeping)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
+#include "Files.h"
 #include "storage/Settings.h"
 
 #include <QDir>
@@ -10,24 +11,12 @@
 #include <QTest>
 
 using namespace coterie;
+using namespace coterie::samples;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 const ServiceSettings sample{u"https://api.example"_s, u"the-key"_s, u"the-token ☕"_s, u"/etc/ca.pem"_s};
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
 
 } // namespace
 

@@ -70,6 +70,24 @@ struct Told {
     }
 };
 
+/** Newest first, as a page has them. */
+inline QList<Told> span(int newest, int oldest)
+{
+    QList<Told> told;
+    for (int number = newest; number >= oldest; --number)
+        told << Told{number};
+    return told;
+}
+
+inline const QString messages = QStringLiteral("/messages");
+
+/** What a post's message comes to be: published a minute after the stage's clock began. */
+inline constexpr int later = 31 * 60;
+inline Told mine(int number = later, const QString &content = wanted)
+{
+    return {.number = number, .author = me, .content = content};
+}
+
 /** One feed on a service that the test plays, in virtual time: no thread, no network. */
 class FeedStage {
 public:

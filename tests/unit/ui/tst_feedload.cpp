@@ -12,14 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<Told> span(int newest, int oldest)
-{
-    QList<Told> page;
-    for (int number = newest; number >= oldest; --number)
-        page.append(Told{number});
-    return page;
-}
-
 QString words(int newest, int oldest)
 {
     QStringList ids;

@@ -402,14 +402,14 @@ private slots:
             model.add({NoticesModel::Warning, QString::number(i), {}, u"Do"_s, [&acted] { ++acted; }});
         QCOMPARE(model.count(), 200);
         QCOMPARE(model.unseen(), 200);
-        QCOMPARE(model.index(0).data(NotificationsModel::TitleRole).toString(), u"249"_s);
+        QCOMPARE(model.index(0).data(NoticesModel::TitleRole).toString(), u"249"_s);
         model.markSeen();
         QCOMPARE(model.unseen(), 0);
         model.add({NoticesModel::Bad, u"new"_s, {}, {}, {}});
         QCOMPARE(model.unseen(), 1);
 
         // an action may be done again, for the toast is gone and the row is not
-        const qreal second = model.index(1).data(NotificationsModel::NotificationIdRole).toReal();
+        const qreal second = model.index(1).data(NoticesModel::NoticeIdRole).toReal();
         model.act(second);
         model.act(second);
         QCOMPARE(acted, 2);

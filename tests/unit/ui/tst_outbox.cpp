@@ -10,27 +10,6 @@ using namespace coterie;
 using namespace coterie::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString messages = u"/messages"_s;
-/** What a post's message comes to be: published a minute after the stage's clock began. */
-constexpr int later = 31 * 60;
-
-Told mine(int number = later, const QString &content = wanted)
-{
-    return {.number = number, .author = me, .content = content};
-}
-
-QList<Told> page(int newest, int oldest)
-{
-    QList<Told> told;
-    for (int number = newest; number >= oldest; --number)
-        told << Told{number};
-    return told;
-}
-
-} // namespace
-
 /** What outlives the program: P1, P4, P8 and the page of the last time. Each stage is one run of it. */
 class tst_outbox : public QObject {
     Q_OBJECT
@@ -144,10 +123,7 @@ private slots:
 
     void P8_anOutcomeIsFoundInTheFirstPage()
     {
-        run();
-        stage().load({});
-        stage().post(wanted);
-        stage().answerPost(status(200));
+        runAndPost();
 
         run();
         stage().load({mine(), Told{2}, Told{1}});
@@ -161,21 +137,18 @@ private slots:
 
     void P8_anOutcomeIsFoundFurtherDownThanTheNewestPage()
     {
-        run();
-        stage().load({});
-        stage().post(wanted);
-        stage().answerPost(status(200));
+        runAndPost();
 
         // given that many wrote since
         run();
-        stage().load(page(later + 105, later + 101));
+        stage().load(span(later + 105, later + 101));
         stage().runFor(45s);
         QCOMPARE(stage().pagesAsked(), 1);
-        stage().givePage(page(later + 105, later + 101));
+        stage().givePage(span(later + 105, later + 101));
         QCOMPARE(stage().pagesAsked(), 1);
 
         // when
-        QList<Told> older = page(later + 100, later + 1);
+        QList<Told> older = span(later + 100, later + 1);
         older.last() = mine();
         stage().givePage(older);
 
@@ -208,10 +181,7 @@ private slots:
     void P3_aMessageOfTheLastRunIsNotTakenForAnotherPost()
     {
         // given two posts of the same words, of which one is published
-        run();
-        stage().load({});
-        stage().post(wanted);
-        stage().answerPost(status(200));
+        runAndPost();
         stage().post(wanted);
         stage().answerPost(status(200));
         stage().says(mine());
@@ -228,10 +198,7 @@ private slots:
 
     void P4_whatModerationDidMeanwhileIsToldOnce()
     {
-        run();
-        stage().load({});
-        stage().post(wanted);
-        stage().answerPost(status(200));
+        runAndPost();
         stage().says(mine());
         stage().settle();
         QVERIFY(stage().notices.isEmpty());
@@ -256,15 +223,12 @@ private slots:
 
     void P4_aMessageThatIsNotHeldIsToldToo()
     {
-        run();
-        stage().load({});
-        stage().post(wanted);
-        stage().answerPost(status(200));
+        runAndPost();
         stage().says(mine());
         stage().settle();
 
         run();
-        stage().load(page(later + 105, later + 101));
+        stage().load(span(later + 105, later + 101));
         stage().moderates(mine(), true);
         QCOMPARE(stage().notices.size(), 1);
         QCOMPARE(stage().notices.first().kind, FeedNotice::Kind::PostFlagged);
@@ -274,7 +238,7 @@ private slots:
     void F2_theFeedOfTheLastTimeIsThereBeforeTheServiceAnswers()
     {
         run();
-        stage().load(page(5, 1));
+        stage().load(span(5, 1));
         stage().says({6});
 
         // when it starts again, without an answer so far
@@ -286,7 +250,7 @@ private slots:
 
         // then the first page joins on to it
         stage().goLive();
-        stage().givePage(page(8, 4));
+        stage().givePage(span(8, 4));
         QVERIFY(!stage().feed->isKept());
         QCOMPARE(stage().rows(), u"m0008 m0007 m0006 m0005 m0004 m0003 m0002"_s);
     }
@@ -294,12 +258,12 @@ private slots:
     void F6_whatCameWhileAwayIsFetchedOrAHole()
     {
         run();
-        stage().load(page(5, 1));
+        stage().load(span(5, 1));
         run();
-        stage().load(page(40, 36));
+        stage().load(span(40, 36));
         QCOMPARE(stage().rows().section(u' ', 5, 5), u"~"_s);
-        stage().givePage(page(35, 31));
-        stage().givePage(page(30, 26));
+        stage().givePage(span(35, 31));
+        stage().givePage(span(30, 26));
         QCOMPARE(stage().pagesAsked(), 0);
         QCOMPARE(stage().rows().section(u' ', 15), u"~ m0005 m0004 m0003 m0002 m0001"_s);
     }
@@ -329,6 +293,14 @@ private:
     {
         m_stage.reset();
         m_stage = std::make_unique<FeedStage>(timing(), m_folder->path());
+    }
+    /** A run in which a post was accepted, and what became of it is not known. */
+    void runAndPost()
+    {
+        run();
+        stage().load({});
+        stage().post(wanted);
+        stage().answerPost(status(200));
     }
     FeedStage &stage() { return *m_stage; }
 

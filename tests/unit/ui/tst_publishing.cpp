@@ -9,18 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString messages = u"/messages"_s;
-/** What a post's message comes to be: published a minute after the stage's clock began. */
-constexpr int later = 31 * 60;
-
 QList<Told> firstPage()
 {
     return {Told{2}, Told{1}};
-}
-
-Told mine(int number = later, const QString &content = wanted)
-{
-    return {.number = number, .author = me, .content = content};
 }
 
 HttpResponse lost(TransportError error)

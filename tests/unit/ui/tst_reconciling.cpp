@@ -80,21 +80,21 @@ private slots:
     void F6_aGapOf180MessagesCostsFourPages()
     {
         m_stage = std::make_unique<FeedStage>(FeedSession::Timing{});
-        stage().load(page(50, 1));
+        stage().load(span(50, 1));
         const int before = stage().http->made(u"GET"_s, u"/messages"_s);
 
         // when 180 were missed
         stage().dropAndReturn();
         stage().runFor(2s);
-        stage().givePage(page(230, 181));
-        stage().givePage(page(180, 131));
-        stage().givePage(page(130, 81));
+        stage().givePage(span(230, 181));
+        stage().givePage(span(180, 131));
+        stage().givePage(span(130, 81));
         QCOMPARE(stage().pagesAsked(), 0);
         const RowPointer hole = stage().feed->feed().at(150);
         QVERIFY(hole->hole());
         stage().feed->loadHole(hole->key);
         stage().settle();
-        stage().givePage(page(80, 31));
+        stage().givePage(span(80, 31));
 
         // then they are all there
         QCOMPARE(stage().feed->feed().size(), 230);
@@ -163,13 +163,6 @@ private slots:
     }
 
 private:
-    static QList<Told> page(int newest, int oldest)
-    {
-        QList<Told> told;
-        for (int number = newest; number >= oldest; --number)
-            told << Told{number};
-        return told;
-    }
     void burst()
     {
         QList<QByteArray> frames;

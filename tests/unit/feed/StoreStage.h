@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "feed/Sample.h"
+
+#include <QTest>
+
+namespace coterie::sample {
+
+inline bool nobody(const Message &)
+{
+    return false;
+}
+
+/** A store whose every step is mirrored. */
+struct Stage {
+    FeedStore store;
+    Mirror mirror;
+    ChangeSet last; ///< the steps of the last doing
+
+    void take(const Message &message, RowKey key = 0)
+    {
+        last.clear();
+        store.upsert(message, false, last, key);
+        follow();
+    }
+    void merge(const FeedStore::Page &told)
+    {
+        last.clear();
+        store.merge(told, nobody, last);
+        follow();
+    }
+    void openGap(const QString &reason)
+    {
+        last.clear();
+        store.openGap(reason, last);
+        follow();
+    }
+    void dropOldest(int count)
+    {
+        last.clear();
+        store.dropOldest(count, last);
+        follow();
+    }
+    void follow()
+    {
+        QVERIFY(mirror.follow(last));
+        QVERIFY(mirror.equals(store));
+    }
+    /** The hole, when there is just this one. */
+    [[nodiscard]] RowPointer hole() const
+    {
+        RowPointer found;
+        for (int index = 0; index < store.size(); ++index) {
+            if (store.at(index)->hole())
+                found = store.at(index);
+        }
+        return found;
+    }
+};
+
+} // namespace coterie::sample
