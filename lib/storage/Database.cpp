@@ -9,7 +9,9 @@
 #include "storage/Migrations.h"
 #include "storage/Problems.h"
 
+#include <QDeadlineTimer>
 #include <QFileInfo>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +39,19 @@ std::optional<SqlFailure> tryToWrite(SqlConnection &connection)
 } // namespace
 
 std::optional<SqlFailure> Database::tryToOpen()
+{
+    constexpr int pause = 10; // ms
+    const QDeadlineTimer patience(m_patience);
+    // Turning a new file to its log SQLite waits for nobody, and another Coterie may be at it.
+    auto failure = tryToOpenOnce();
+    while (failure && failure->kind == Kind::Locked && !patience.hasExpired()) {
+        QThread::msleep(pause);
+        failure = tryToOpenOnce();
+    }
+    return failure;
+}
+
+std::optional<SqlFailure> Database::tryToOpenOnce()
 {
     close();
     if (!m_file.isEmpty()) {

@@ -42,6 +42,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<SqlFailure> tryToOpen();
+    [[nodiscard]] std::optional<SqlFailure> tryToOpenOnce();
     bool tryToRead();
     [[nodiscard]] std::optional<StorageProblem> putAway(const SqlFailure &failure);
 

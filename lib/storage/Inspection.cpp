@@ -45,6 +45,33 @@ QStringList expectedColumns()
     return columns(empty);
 }
 
+/** What is wrong with the file as it is at one moment; what cannot be read is the connection's failure. */
+std::optional<SqlFailure> verdict(SqlConnection &connection)
+{
+    // The versions first: what a newer SQLite and Coterie wrote may look damaged to these.
+    const int version = connection.value(u"PRAGMA user_version"_s).toInt();
+    const qint32 owner = connection.value(u"PRAGMA application_id"_s).toInt();
+    if (connection.hasFailed())
+        return {};
+    if (owner != applicationId && (owner != 0 || version != 0))
+        return newer(QCoreApplication::translate("Storage", "The file is another program's (%1)")
+                         .arg(quint32(owner), 8, 16, QLatin1Char('0')));
+    if (version > newestVersion())
+        return newer(QCoreApplication::translate("Storage", "The file has version %1, and this Coterie knows up to %2")
+                         .arg(version)
+                         .arg(newestVersion()));
+    // Not quick_check, which does not see an index that leads astray. A profile's file is small enough for the whole.
+    const QString integrity = connection.value(u"PRAGMA integrity_check(1)"_s).toString();
+    const qint64 tables = connection.value(u"SELECT count(*) FROM sqlite_schema"_s).toLongLong();
+    if (connection.hasFailed())
+        return {};
+    if (integrity != "ok"_L1)
+        return damaged(integrity);
+    if (owner == 0 && tables > 0)
+        return newer(QCoreApplication::translate("Storage", "The file is another program's"));
+    return {};
+}
+
 } // namespace
 
 std::optional<SqlFailure> asDamage(std::optional<SqlFailure> failure)
@@ -56,28 +83,10 @@ std::optional<SqlFailure> asDamage(std::optional<SqlFailure> failure)
 
 std::optional<SqlFailure> inspect(SqlConnection &connection)
 {
-    // The versions first: what a newer SQLite and Coterie wrote may look damaged to these.
-    const int version = connection.value(u"PRAGMA user_version"_s).toInt();
-    const qint32 owner = connection.value(u"PRAGMA application_id"_s).toInt();
-    if (connection.hasFailed())
-        return connection.takeFailure();
-    if (owner != applicationId && (owner != 0 || version != 0))
-        return newer(QCoreApplication::translate("Storage", "The file is another program's (%1)")
-                         .arg(quint32(owner), 8, 16, QLatin1Char('0')));
-    if (version > newestVersion())
-        return newer(QCoreApplication::translate("Storage", "The file has version %1, and this Coterie knows up to %2")
-                         .arg(version)
-                         .arg(newestVersion()));
-    // Not quick_check, which does not see an index that leads astray. A profile's file is small enough for the whole.
-    const QString verdict = connection.value(u"PRAGMA integrity_check(1)"_s).toString();
-    const qint64 tables = connection.value(u"SELECT count(*) FROM sqlite_schema"_s).toLongLong();
-    if (connection.hasFailed())
-        return connection.takeFailure();
-    if (verdict != "ok"_L1)
-        return damaged(verdict);
-    if (owner == 0 && tables > 0)
-        return newer(QCoreApplication::translate("Storage", "The file is another program's"));
-    return {};
+    // As one: of a file that another Coterie is just making, half would be another program's.
+    std::optional<SqlFailure> found;
+    const auto failure = connection.transaction(SqlConnection::Scope::Reading, [&] { found = verdict(connection); });
+    return failure ? failure : found;
 }
 
 std::optional<SqlFailure> inspectTables(SqlConnection &connection)

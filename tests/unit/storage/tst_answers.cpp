@@ -12,17 +12,12 @@ using namespace coterie;
 using namespace coterie::samples;
 
 /** Between the two threads: in order, from the event loop, and to nobody who is gone. */
-class tst_answers : public QObject {
+class tst_answers : public QObject, private OnAProfile {
     Q_OBJECT
 
 private slots:
-    void init() { m_profile = std::make_unique<Profile>(); }
-
-    void cleanup()
-    {
-        QVERIFY2(!m_profile || !m_profile->hadProblems(), "nothing went wrong");
-        m_profile.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void whatIsToldIsDoneInOrder()
     {
@@ -72,7 +67,7 @@ private slots:
     {
         // given one that never had a storage, and one whose storage is gone
         AccountStore gone = store();
-        m_profile.reset();
+        end();
         for (const AccountStore &nothing : {AccountStore(), gone}) {
             QVERIFY(nothing.isNull());
             bool came = false;
@@ -96,7 +91,7 @@ private slots:
     void inMemoryThereIsNoFile()
     {
         // given
-        Storage memory(m_profile->folder() + u"/nowhere"_s, Storage::Place::Memory);
+        Storage memory(profile().folder() + u"/nowhere"_s, Storage::Place::Memory);
         const QSignalSpy problems(&memory, &Storage::problem);
         const AccountStore kept = memory.account(origin, ada);
 
@@ -105,27 +100,43 @@ private slots:
 
         // then it is there, and nowhere else
         QCOMPARE(load(kept).posts.size(), 1);
-        QVERIFY(!QFile::exists(m_profile->folder() + u"/nowhere"_s));
+        QVERIFY(!QFile::exists(profile().folder() + u"/nowhere"_s));
         QVERIFY(load(store()).posts.isEmpty());
         Storage other({}, Storage::Place::Memory);
         QVERIFY(load(other.account(origin, ada)).posts.isEmpty());
         QVERIFY(problems.isEmpty());
     }
 
+    void twoProgramsThatBeginTogetherShareOneFile()
+    {
+        // given a new folder each time, and two that open it at once
+        for (int round = 0; round < 40; ++round) {
+            const QTemporaryDir folder;
+            Storage one(folder.path());
+            Storage other(folder.path());
+            const QSignalSpy problems(&one, &Storage::problem);
+            const QSignalSpy otherProblems(&other, &Storage::problem);
+
+            // when both keep something
+            QVERIFY(keep(one.account(origin, ada), post(u"1"_s, u"gm"_s)));
+            QVERIFY(keep(other.account(origin, ada), post(u"2"_s, u"gm"_s)));
+
+            // then it is in one place, and nobody was told of trouble
+            QCOMPARE(load(one.account(origin, ada)).posts.size(), 2);
+            QCOMPARE(load(other.account(origin, ada)).posts.size(), 2);
+            for (const QSignalSpy *spy : {&problems, &otherProblems})
+                QVERIFY2(spy->isEmpty(),
+                         qPrintable(spy->isEmpty() ? QString() : spy->first().first().value<StorageProblem>().reason));
+        }
+    }
+
     void twoProgramsOnOneFolderSeeEachOthers()
     {
-        Storage second(m_profile->folder());
+        Storage second(profile().folder());
         QVERIFY(keep(second.account(origin, ada), post(u"1"_s, u"gm"_s)));
         QVERIFY(keep(store(), post(u"2"_s, u"gm"_s)));
         QCOMPARE(load(second.account(origin, ada)).posts.size(), 2);
     }
-
-private:
-    [[nodiscard]] Storage &storage() const { return m_profile->storage(); }
-    [[nodiscard]] AccountStore store() const { return m_profile->store(); }
-    void beginAgain() { m_profile->beginAgain(); }
-
-    std::unique_ptr<Profile> m_profile;
 };
 
 QTEST_GUILESS_MAIN(tst_answers)
