@@ -3,19 +3,15 @@
 
 #include "Arguments.h"
 
+#include "Words.h"
+
 #include <QCommandLineParser>
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace coterie::cli {
 
 namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 QString help(const QCommandLineParser &parser)
 {

@@ -4,8 +4,8 @@
 #include "FeedCommand.h"
 
 #include "Lines.h"
+#include "Words.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -229,10 +229,9 @@ void FeedCommand::obey(const QString &line)
         m_input->setEnabled(false);
         finish(Exit::Done);
     } else {
-        say(QCoreApplication::translate("cli",
-                                        "“%1” is not understood. Commands: post TEXT, reply ID TEXT, like ID, "
-                                        "unlike ID, dismiss ID, again POST, check POST, discard POST, thread ID, "
-                                        "hole ID, load, refresh, quit.")
+        say(words("“%1” is not understood. Commands: post TEXT, reply ID TEXT, like ID, "
+                  "unlike ID, dismiss ID, again POST, check POST, discard POST, thread ID, "
+                  "hole ID, load, refresh, quit.")
                 .arg(line));
     }
 }
@@ -255,7 +254,7 @@ bool FeedCommand::obeyMessage(const QString &verb, const QString &id, const QStr
     if (verb != "like"_L1 && verb != "unlike"_L1 && verb != "dismiss"_L1)
         return false;
     if (!m_feed->holds(message))
-        say(QCoreApplication::translate("cli", "No message %1 is loaded.").arg(id));
+        say(words("No message %1 is loaded.").arg(id));
     else if (verb == "dismiss"_L1)
         m_feed->dismiss(message);
     else
@@ -269,7 +268,7 @@ bool FeedCommand::obeyPost(const QString &verb, const PostId &id)
         return false;
     const QList<Post> posts = m_feed->posts();
     if (std::none_of(posts.begin(), posts.end(), [&id](const Post &post) { return post.id == id; }))
-        say(QCoreApplication::translate("cli", "There is no post %1.").arg(id.text()));
+        say(words("There is no post %1.").arg(id.text()));
     else if (verb == "again"_L1)
         m_feed->sendAgain(id);
     else if (verb == "check"_L1)

@@ -4,8 +4,7 @@
 #include "PostCommand.h"
 
 #include "Lines.h"
-
-#include <QCoreApplication>
+#include "Words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -44,7 +43,7 @@ void PostCommand::publish()
     const auto id = feed.post(arguments().words.constFirst());
     m_post = id.value_or(PostId());
     if (!id) {
-        say(QCoreApplication::translate("cli", "There is nothing to post: the text is empty."));
+        say(words("There is nothing to post: the text is empty."));
         finish(Exit::BadUsage);
     }
 }
@@ -85,7 +84,7 @@ void PostCommand::published(const Message &message)
            {u"isSpam"_s, message.isSpam},
            {u"isHarmful"_s, message.isHarmful}});
     if (message.isFlagged())
-        say(QCoreApplication::translate("cli", "It was removed by moderation."));
+        say(words("It was removed by moderation."));
     finish(message.isFlagged() ? Exit::Refused : Exit::Done);
 }
 

@@ -10,6 +10,7 @@
 #include "TailCommand.h"
 #include "TopCommand.h"
 #include "ui/SandboxProcess.h"
+#include "Words.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -26,11 +27,6 @@ using namespace coterie;
 using namespace coterie::cli;
 
 namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 /** Becomes the sandbox: its line, its words and its exit code are ours. Comes back only when that failed. */
 int runSandbox(const QStringList &options)

@@ -13,12 +13,6 @@ namespace coterie {
 
 using std::chrono::milliseconds;
 
-namespace {
-
-constexpr quint16 normalClosure = 1000;
-
-} // namespace
-
 Connection::Shared::Shared(const RealtimeService::Seams &its, const RealtimeOptions &theOptions,
                            std::function<void()> clockJumped)
     : seams(its),

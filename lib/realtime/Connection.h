@@ -52,6 +52,8 @@ public:
         quint64 lastPreference = 0;
     };
 
+    static constexpr quint16 normalClosure = 1000; ///< RFC 6455 7.4.1
+
     Connection(CommunityKey key, std::shared_ptr<Shared> shared, Subscribers::StateChanged stateChanged);
 
     /** Null after shutDown(). */

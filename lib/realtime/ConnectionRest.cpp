@@ -12,12 +12,6 @@ namespace coterie {
 
 using std::chrono::milliseconds;
 
-namespace {
-
-constexpr quint16 normalClosure = 1000;
-
-} // namespace
-
 bool Connection::isResting() const
 {
     return m_state.phase == ConnectionPhase::Waiting || m_state.phase == ConnectionPhase::Offline

@@ -3,7 +3,8 @@
 
 #include "sandbox/Api.h"
 
-#include <QCoreApplication>
+#include "sandbox/Words.h"
+
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QUuid>
@@ -62,9 +63,9 @@ Response Api::handle(const Request &request)
         allowed.append(QString::fromLatin1(candidate.method));
     }
     if (allowed.isEmpty())
-        return Response::error(404, QCoreApplication::translate("Sandbox", "There is nothing at this address."));
-    Response response = Response::error(405, QCoreApplication::translate("Sandbox", "This address does not take %1.")
-                                                 .arg(QString::fromLatin1(request.method)));
+        return Response::error(404, tr("There is nothing at this address."));
+    Response response =
+        Response::error(405, tr("This address does not take %1.").arg(QString::fromLatin1(request.method)));
     response.headers.append({"Allow", allowed.join(u", "_s).toLatin1()});
     return response;
 }
@@ -75,29 +76,27 @@ Response Api::dispatch(const Route &route, const Request &request)
     if (route.access != Access::Open) {
         const QByteArray key = request.headers.value("x-api-key");
         if (key.isEmpty())
-            return Response::error(401, QCoreApplication::translate("Sandbox", "The API key is missing."));
+            return Response::error(401, tr("The API key is missing."));
         if (key != world().apiKey.toUtf8())
-            return Response::error(403, QCoreApplication::translate("Sandbox", "The API key is not valid."));
+            return Response::error(403, tr("The API key is not valid."));
     }
     if (route.access == Access::Member) {
         const QByteArray authorization = request.headers.value("authorization");
         if (!authorization.toLower().startsWith("bearer "))
-            return Response::error(401, QCoreApplication::translate("Sandbox", "The access token is missing."));
+            return Response::error(401, tr("The access token is missing."));
         const auto session = world().sessionByAccess(QString::fromUtf8(authorization.mid(7).trimmed()));
         if (!session)
-            return Response::error(401, QCoreApplication::translate("Sandbox", "Invalid or expired access token"));
+            return Response::error(401, tr("Invalid or expired access token"));
         call.user = session->user;
     }
     const bool isUpload = request.path.endsWith("/communities/media"_L1) || request.path.endsWith("/users/me/pfp"_L1);
     if (request.body.size() > (isUpload ? uploadLimit : bodyLimit))
-        return Response::error(413, QCoreApplication::translate("Sandbox", "The body is too large."));
+        return Response::error(413, tr("The body is too large."));
     if (!request.body.isEmpty()) {
         QJsonParseError error;
         const QJsonDocument document = QJsonDocument::fromJson(request.body, &error);
         if (!document.isObject())
-            return Response::error(
-                400,
-                QCoreApplication::translate("Sandbox", "The body is not a JSON object: %1.").arg(error.errorString()));
+            return Response::error(400, tr("The body is not a JSON object: %1.").arg(error.errorString()));
         call.body = document.object();
     }
     return (this->*route.handler)(call);

@@ -3,8 +3,8 @@
 
 #include "sandbox/Api.h"
 #include "sandbox/Json.h"
+#include "sandbox/Words.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -18,7 +18,7 @@ namespace {
 
 Response badQuery(const QString &name)
 {
-    return Response::error(400, QCoreApplication::translate("Sandbox", "The query's %1 is not a number.").arg(name));
+    return Response::error(400, tr("The query's %1 is not a number.").arg(name));
 }
 
 /** Reads what a listing takes, at most 100 rows. Gives the name of the one that is no number, or nothing. */
@@ -89,7 +89,7 @@ Response Api::community(const Call &call)
 {
     const TokenAddress token(call.path[0]);
     if (!world().community(token) && !isAddress(token.text()))
-        return Response::error(404, QCoreApplication::translate("Sandbox", "Token not found"));
+        return Response::error(404, tr("Token not found"));
     return Response::json(communityJson(world(), m_service.community(token)));
 }
 
@@ -101,7 +101,7 @@ Response Api::members(const Call &call)
         return badQuery(wrong);
     const CommunityRecord *record = world().community(TokenAddress(call.path[0]));
     if (!record)
-        return Response::error(404, QCoreApplication::translate("Sandbox", "Community not found"));
+        return Response::error(404, tr("Community not found"));
     QJsonArray rows;
     for (const auto &[user, count] : world().contributors(record->id).mid(offset, limit))
         rows.append(memberJson(world(), user, count));
@@ -129,7 +129,7 @@ Response Api::upload(const Call &call, const QString &field, QString *url)
     const auto decoded = QByteArray::fromBase64Encoding(call.body.value(u"data"_s).toString().toLatin1(),
                                                         QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded || !looksLikeImage(*decoded, contentType))
-        return Response::error(400, QCoreApplication::translate("Sandbox", "Invalid or flagged image"));
+        return Response::error(400, tr("Invalid or flagged image"));
     const QString address = m_origin + u"/media/"_s + m_service.keep(*decoded, contentType);
     if (url)
         *url = address;
@@ -145,7 +145,7 @@ Response Api::media(const Call &call)
 {
     const auto it = world().media().constFind(call.path[0]);
     if (it == world().media().cend())
-        return Response::error(404, QCoreApplication::translate("Sandbox", "There is no such file."));
+        return Response::error(404, tr("There is no such file."));
     return Response::file(it->contentType.toLatin1(), it->bytes);
 }
 
@@ -179,7 +179,7 @@ Response Api::ticket(const Call &call)
 {
     const TokenAddress token(call.path[0]);
     if (!world().community(token))
-        return Response::error(404, QCoreApplication::translate("Sandbox", "Community not found"));
+        return Response::error(404, tr("Community not found"));
     return Response::json({{u"ticket"_s, m_tickets.issue(call.user, token, now())}});
 }
 

@@ -4,8 +4,8 @@
 #include "protocol/Trim.h"
 #include "sandbox/Api.h"
 #include "sandbox/Json.h"
+#include "sandbox/Words.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -17,11 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype contentLimit = 2000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Sandbox", text);
-}
 
 Response bad(const char *text)
 {

@@ -3,8 +3,8 @@
 
 #include "sandbox/Api.h"
 #include "sandbox/Json.h"
+#include "sandbox/Words.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -15,11 +15,6 @@ namespace coterie::sandbox {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Sandbox", text);
-}
 
 bool isChainType(const QString &text)
 {

@@ -30,7 +30,7 @@ using X509Certificate = std::unique_ptr<X509, Free<X509_free>>;
 using Extension = std::unique_ptr<X509_EXTENSION, Free<X509_EXTENSION_free>>;
 using Bio = std::unique_ptr<BIO, Free<BIO_free_all>>;
 
-constexpr long day = 24L * 60 * 60;
+constexpr long secondsOfDay = 24L * 60 * 60;
 
 bool extend(X509 *certificate, int kind, const char *value)
 {
@@ -48,8 +48,8 @@ bool fill(X509 *certificate, EVP_PKEY *key)
         return false;
     X509_set_version(certificate, X509_VERSION_3);
     ASN1_INTEGER_set_uint64(X509_get_serialNumber(certificate), serial >> 1);
-    X509_gmtime_adj(X509_getm_notBefore(certificate), -day);
-    X509_gmtime_adj(X509_getm_notAfter(certificate), 365 * day);
+    X509_gmtime_adj(X509_getm_notBefore(certificate), -secondsOfDay);
+    X509_gmtime_adj(X509_getm_notAfter(certificate), 365 * secondsOfDay);
     X509_set_pubkey(certificate, key);
     X509_NAME *name = X509_get_subject_name(certificate);
     const auto *common = reinterpret_cast<const unsigned char *>("Coterie sandbox");

@@ -3,7 +3,8 @@
 
 #include "sandbox/Control.h"
 
-#include <QCoreApplication>
+#include "sandbox/Words.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -75,14 +76,13 @@ Response Control::handle(const Request &request)
     const QString name = request.segments.value(1);
     const auto action = m_actions.constFind(name);
     if (request.segments.size() != 2 || action == m_actions.cend())
-        return Response::error(404, QCoreApplication::translate("Sandbox", "There is nothing at this address."));
+        return Response::error(404, tr("There is nothing at this address."));
     const bool reads = name == "state"_L1 || name == "secrets"_L1 || name == "members"_L1;
     if (request.method != "POST" && !(reads && request.method == "GET"))
-        return Response::error(405, QCoreApplication::translate("Sandbox", "This address does not take %1.")
-                                        .arg(QString::fromLatin1(request.method)));
+        return Response::error(405, tr("This address does not take %1.").arg(QString::fromLatin1(request.method)));
     const QJsonDocument document = QJsonDocument::fromJson(request.body);
     if (!request.body.isEmpty() && !document.isObject())
-        return Response::error(400, QCoreApplication::translate("Sandbox", "The body is not a JSON object."));
+        return Response::error(400, tr("The body is not a JSON object."));
     m_refusal.clear();
     const QJsonObject answer = (this->**action)(document.object());
     return m_refusal.isEmpty() ? Response::json(answer) : Response::error(400, m_refusal);

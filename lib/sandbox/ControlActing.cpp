@@ -3,8 +3,8 @@
 
 #include "sandbox/Control.h"
 #include "sandbox/Json.h"
+#include "sandbox/Words.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -18,7 +18,7 @@ const Person *Control::member(const QJsonObject &body)
     const QString name = body.value(u"member"_s).toString();
     const Person *person = m_service.world().personNamed(name);
     if (!person)
-        refuse(QCoreApplication::translate("Sandbox", "There is no member named \"%1\".").arg(name));
+        refuse(tr("There is no member named \"%1\".").arg(name));
     return person;
 }
 
@@ -27,7 +27,7 @@ const CommunityRecord *Control::community(const QJsonObject &body)
     const TokenAddress token(body.value(u"token"_s).toString());
     const CommunityRecord *record = m_service.world().community(token);
     if (!record)
-        refuse(QCoreApplication::translate("Sandbox", "There is no community of the token \"%1\".").arg(token.text()));
+        refuse(tr("There is no community of the token \"%1\".").arg(token.text()));
     return record;
 }
 
@@ -36,7 +36,7 @@ const MessageRecord *Control::message(const QJsonObject &body)
     const QString id = body.value(u"messageId"_s).toString();
     const MessageRecord *record = m_service.world().message(MessageId(id));
     if (!record)
-        refuse(QCoreApplication::translate("Sandbox", "There is no message \"%1\".").arg(id));
+        refuse(tr("There is no message \"%1\".").arg(id));
     return record;
 }
 
@@ -73,7 +73,7 @@ QJsonObject Control::post(const QJsonObject &body)
         return {};
     const MessageId parent(body.value(u"parent"_s).toString());
     if (!parent.isEmpty() && !m_service.world().message(parent)) {
-        refuse(QCoreApplication::translate("Sandbox", "There is no message \"%1\".").arg(parent.text()));
+        refuse(tr("There is no message \"%1\".").arg(parent.text()));
         return {};
     }
     MessageRecord made;

@@ -4,8 +4,8 @@
 #include "sandbox/Frontend.h"
 
 #include "sandbox/Http.h"
+#include "sandbox/Words.h"
 
-#include <QCoreApplication>
 #include <QSslSocket>
 #include <QTimer>
 
@@ -38,9 +38,8 @@ void Frontend::incomingConnection(qintptr descriptor)
     auto *deadline = new QTimer(connection);
     deadline->setObjectName(QStringLiteral("headDeadline"));
     deadline->setSingleShot(true);
-    connect(deadline, &QTimer::timeout, this, [connection] {
-        refuse(connection, 408, QCoreApplication::translate("Sandbox", "The request did not come in time."));
-    });
+    connect(deadline, &QTimer::timeout, this,
+            [connection] { refuse(connection, 408, tr("The request did not come in time.")); });
     deadline->start(headDeadline);
     if (auto *tls = qobject_cast<QSslSocket *>(connection)) {
         tls->setSslConfiguration(*m_tls);
@@ -54,7 +53,7 @@ void Frontend::look(QTcpSocket *connection)
     if (head.state == RequestHead::State::Partial)
         return;
     if (head.state == RequestHead::State::Refused) {
-        refuse(connection, head.status, QCoreApplication::translate("Sandbox", head.sentence));
+        refuse(connection, head.status, tr(head.sentence));
         return;
     }
     // From here on the connection is somebody else's: what was ours on it ends.

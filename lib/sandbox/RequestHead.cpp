@@ -12,7 +12,7 @@ namespace coterie::sandbox {
 namespace {
 
 constexpr qsizetype lineLimit = 8 * 1024;
-constexpr qint64 bodyLimit = 16 * 1024 * 1024;
+constexpr qint64 longestBody = 16 * 1024 * 1024;
 
 bool isTokenCharacter(char c)
 {
@@ -114,7 +114,7 @@ RequestHead RequestHead::parse(QByteArrayView bytes)
             return refused(400, QT_TRANSLATE_NOOP("Sandbox", "A header of the request is malformed."));
         from = to + 2;
     }
-    if (head.contentLength() > bodyLimit)
+    if (head.contentLength() > longestBody)
         return refused(413, QT_TRANSLATE_NOOP("Sandbox", "The body is too large."));
     if (head.headers.contains("transfer-encoding") && head.headers.contains("content-length"))
         return refused(400,

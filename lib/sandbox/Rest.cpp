@@ -3,7 +3,8 @@
 
 #include "sandbox/Rest.h"
 
-#include <QCoreApplication>
+#include "sandbox/Words.h"
+
 #include <QPointer>
 #include <QTcpSocket>
 #include <QTimer>
@@ -188,8 +189,7 @@ void Rest::take(QTcpSocket *connection, const RequestHead &head)
             || connection->error() == QAbstractSocket::RemoteHostClosedError)
             return;
         connection->setProperty(closesAfterwards, true);
-        connection->write(
-            wire(Response::error(400, QCoreApplication::translate("Sandbox", "The request is malformed.")), true));
+        connection->write(wire(Response::error(400, tr("The request is malformed.")), true));
     });
     m_handover->give(connection);
     QMetaObject::invokeMethod(
@@ -230,8 +230,7 @@ void Rest::serve(const QHttpServerRequest &request, QHttpServerResponder &&respo
     if (isReadable)
         outcome = m_handle(value);
     else
-        outcome.response =
-            Response::error(400, QCoreApplication::translate("Sandbox", "The request's target is malformed."));
+        outcome.response = Response::error(400, tr("The request's target is malformed."));
     if (outcome.hang)
         return;
     // The client may be gone by then.

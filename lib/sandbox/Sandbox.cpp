@@ -12,8 +12,8 @@
 #include "sandbox/Rest.h"
 #include "sandbox/Seed.h"
 #include "sandbox/Sockets.h"
+#include "sandbox/Words.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -24,11 +24,6 @@ namespace coterie::sandbox {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Sandbox", text);
-}
 
 /** The community a socket's path names: /api/v1/communities/{token}/ws. */
 std::optional<TokenAddress> socketToken(const QByteArray &path)

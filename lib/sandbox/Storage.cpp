@@ -3,7 +3,8 @@
 
 #include "sandbox/Storage.h"
 
-#include <QCoreApplication>
+#include "sandbox/Words.h"
+
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUuid>
@@ -38,7 +39,7 @@ constexpr std::array schema = {
 
 QString sentence(const char *text, const QString &file, const QString &reason)
 {
-    return QCoreApplication::translate("Sandbox", text).arg(file, reason);
+    return tr(text).arg(file, reason);
 }
 
 } // namespace
@@ -73,7 +74,7 @@ QString Storage::open(const QString &file)
     if (found == version)
         return {};
     if (found != 0 || !m_database.tables().isEmpty())
-        return refuse(QCoreApplication::translate("Sandbox", "it was not written by this version of the sandbox."));
+        return refuse(tr("it was not written by this version of the sandbox."));
     begin();
     for (const char *statement : schema)
         if (!query.exec(QLatin1StringView(statement)))

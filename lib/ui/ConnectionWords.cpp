@@ -11,10 +11,9 @@ namespace coterie {
 
 namespace {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("coterie::ConnectionWords", text);
-}
+struct ConnectionWords {
+    Q_DECLARE_TR_FUNCTIONS(coterie::ConnectionWords)
+};
 
 } // namespace
 
@@ -37,21 +36,23 @@ QString exactWords(const ConnectionState &state, qint64 now)
     const int left = secondsLeft(state, now);
     switch (state.phase) {
     case ConnectionPhase::Idle:
-        return words("Not connected");
+        return ConnectionWords::tr("Not connected");
     case ConnectionPhase::FetchingTicket:
-        return words("Asking for a ticket");
+        return ConnectionWords::tr("Asking for a ticket");
     case ConnectionPhase::Connecting:
-        return words("Connecting");
+        return ConnectionWords::tr("Connecting");
     case ConnectionPhase::Live:
-        return words("Live");
+        return ConnectionWords::tr("Live");
     case ConnectionPhase::Waiting:
         if (state.reason == ConnectionReason::Polled)
-            return left > 0 ? words("Polled, next check in %1 s").arg(left) : words("Polled");
-        return left > 0 ? words("Waiting, next try in %1 s").arg(left) : words("Waiting, trying now");
+            return left > 0 ? ConnectionWords::tr("Polled, next check in %1 s").arg(left)
+                            : ConnectionWords::tr("Polled");
+        return left > 0 ? ConnectionWords::tr("Waiting, next try in %1 s").arg(left)
+                        : ConnectionWords::tr("Waiting, trying now");
     case ConnectionPhase::Offline:
-        return words("Offline");
+        return ConnectionWords::tr("Offline");
     case ConnectionPhase::Halted:
-        return left > 0 ? words("Halted, looks again in %1 s").arg(left) : words("Halted");
+        return left > 0 ? ConnectionWords::tr("Halted, looks again in %1 s").arg(left) : ConnectionWords::tr("Halted");
     }
     return {};
 }
@@ -59,20 +60,21 @@ QString exactWords(const ConnectionState &state, qint64 now)
 QString wayOn(const ConnectionState &state)
 {
     if (state.phase == ConnectionPhase::Offline)
-        return words("Coterie connects again as soon as the network is back.");
+        return ConnectionWords::tr("Coterie connects again as soon as the network is back.");
     if (state.phase != ConnectionPhase::Halted)
         return {};
     switch (state.reason) {
     case ConnectionReason::SignInRequired:
-        return words("Enter a new access token under “Connection settings”.");
+        return ConnectionWords::tr("Enter a new access token under “Connection settings”.");
     case ConnectionReason::Forbidden:
-        return words("Ask the team of the service, or try another account under “Connection settings”.");
+        return ConnectionWords::tr("Ask the team of the service, or try another account under “Connection settings”.");
     case ConnectionReason::BadOrigin:
-        return words("Change the address under “Connection settings”.");
+        return ConnectionWords::tr("Change the address under “Connection settings”.");
     case ConnectionReason::Tls:
-        return words("Check the clock of this computer, and whether its network wants you to sign in first.");
+        return ConnectionWords::tr(
+            "Check the clock of this computer, and whether its network wants you to sign in first.");
     default:
-        return state.nextAttempt ? words("Coterie looks again by itself.") : QString();
+        return state.nextAttempt ? ConnectionWords::tr("Coterie looks again by itself.") : QString();
     }
 }
 

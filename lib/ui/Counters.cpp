@@ -70,10 +70,9 @@ const std::vector<GroupDefinition> &definitions()
     return all;
 }
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("coterie::Counters", text);
-}
+struct CounterWords {
+    Q_DECLARE_TR_FUNCTIONS(coterie::Counters)
+};
 
 CounterGroup now(const RealtimeReport &report, const std::function<QString(qint64)> &numberText)
 {
@@ -81,15 +80,15 @@ CounterGroup now(const RealtimeReport &report, const std::function<QString(qint6
                                                       .toLocalTime()
                                                       .time()
                                                       .toString(u"HH:mm:ss"_s)
-                                                : words("no");
+                                                : CounterWords::tr("no");
     return {u"now"_s,
-            words("Now"),
-            {{u"liveSockets"_s, words("Live connections"), numberText(report.liveSockets)},
-             {u"networkReachable"_s, words("Network"),
-              report.networkReachable ? words("reachable") : words("not reachable")},
-             {u"livenessEnforced"_s, words("Pings are answered"),
-              report.livenessEnforced ? words("yes") : words("not yet")},
-             {u"throttledUntil"_s, words("Held back until"), until}}};
+            CounterWords::tr("Now"),
+            {{u"liveSockets"_s, CounterWords::tr("Live connections"), numberText(report.liveSockets)},
+             {u"networkReachable"_s, CounterWords::tr("Network"),
+              report.networkReachable ? CounterWords::tr("reachable") : CounterWords::tr("not reachable")},
+             {u"livenessEnforced"_s, CounterWords::tr("Pings are answered"),
+              report.livenessEnforced ? CounterWords::tr("yes") : CounterWords::tr("not yet")},
+             {u"throttledUntil"_s, CounterWords::tr("Held back until"), until}}};
 }
 
 } // namespace
@@ -98,10 +97,10 @@ QList<CounterGroup> counterGroups(const RealtimeReport &report, const std::funct
 {
     QList<CounterGroup> groups{now(report, numberText)};
     for (const GroupDefinition &definition : definitions()) {
-        CounterGroup group{QString::fromLatin1(definition.key), words(definition.title), {}};
+        CounterGroup group{QString::fromLatin1(definition.key), CounterWords::tr(definition.title), {}};
         for (const Definition &counter : definition.counters)
-            group.counters.append(
-                {QString::fromLatin1(counter.key), words(counter.name), numberText(report.counters.*counter.value)});
+            group.counters.append({QString::fromLatin1(counter.key), CounterWords::tr(counter.name),
+                                   numberText(report.counters.*counter.value)});
         groups.append(group);
     }
     return groups;

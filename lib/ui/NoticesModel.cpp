@@ -9,13 +9,13 @@ namespace coterie {
 
 namespace {
 
-constexpr qsizetype most = 4;
+constexpr qsizetype mostToasts = 4;
 
 } // namespace
 
 void NoticesModel::add(Notice notice)
 {
-    if (m_entries.size() == most)
+    if (m_entries.size() == mostToasts)
         removeAt(0);
     beginInsertRows({}, count(), count());
     m_entries.append({++m_lastId, std::move(notice)});

@@ -11,13 +11,13 @@ namespace coterie {
 
 namespace {
 
-constexpr std::size_t most = 200;
+constexpr std::size_t mostKept = 200;
 
 } // namespace
 
 void NotificationsModel::add(const Notice &notice)
 {
-    if (m_entries.size() == most)
+    if (m_entries.size() == mostKept)
         drop(count() - 1, count() - 1);
     beginInsertRows({}, 0, 0);
     m_entries.push_front({++m_lastId, notice, QDateTime::currentMSecsSinceEpoch(), false});

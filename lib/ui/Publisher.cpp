@@ -20,19 +20,18 @@ namespace {
 constexpr int mostOnPage = 100;
 constexpr int mostPages = 20;
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Publisher", text);
-}
+struct PublisherWords {
+    Q_DECLARE_TR_FUNCTIONS(Publisher)
+};
 
 /** The server's words say what is wrong; ours say what can be done about it. */
 QString refusal(const ApiError &error)
 {
     switch (error.kind) {
     case ApiError::Kind::SignInRequired:
-        return words(QT_TRANSLATE_NOOP("Publisher", "you are not signed in any more"));
+        return PublisherWords::tr(QT_TRANSLATE_NOOP("Publisher", "you are not signed in any more"));
     case ApiError::Kind::Forbidden:
-        return error.serverMessage.isEmpty() ? words(
+        return error.serverMessage.isEmpty() ? PublisherWords::tr(
                    QT_TRANSLATE_NOOP("Publisher", "the wallet is not linked, or does not hold enough of the token"))
                                              : error.serverMessage;
     default:
@@ -80,14 +79,16 @@ void Publisher::keep(const Post &post, bool afresh)
 void Publisher::restore(Post post)
 {
     const bool interrupted = post.state == PostState::Sending;
-    post = shown(std::move(post), words(QT_TRANSLATE_NOOP("Publisher", "Coterie ended while it was being sent.")));
+    post = shown(std::move(post),
+                 PublisherWords::tr(QT_TRANSLATE_NOOP("Publisher", "Coterie ended while it was being sent.")));
     if (interrupted)
         m_session.m_store.keepPost(m_session.m_token, post);
 }
 
 void Publisher::undoDiscard(Post post)
 {
-    post = shown(std::move(post), words(QT_TRANSLATE_NOOP("Publisher", "It was discarded while it was being sent.")));
+    post = shown(std::move(post),
+                 PublisherWords::tr(QT_TRANSLATE_NOOP("Publisher", "It was discarded while it was being sent.")));
     m_session.m_store.keepPost(m_session.m_token, post);
     if (m_session.stage() == FeedSession::Stage::Ready)
         settle();
@@ -135,7 +136,7 @@ void Publisher::send(const Post &post, bool afresh)
     const std::optional<Wallet> wallet = m_session.m_identity.walletFor(m_session.m_token);
     if (!wallet) {
         setState(post.id, PostState::Failed,
-                 words(QT_TRANSLATE_NOOP("Publisher", "no wallet is linked to your account")));
+                 PublisherWords::tr(QT_TRANSLATE_NOOP("Publisher", "no wallet is linked to your account")));
         return;
     }
     PostRequest request;
@@ -247,17 +248,17 @@ void Publisher::absent(const Post &post)
     const bool otherWords = m_session.m_feed.mayBeOtherWords(post.id);
     if (post.state == PostState::InReview)
         setState(post.id, PostState::NotPublished,
-                 otherWords ? words(
+                 otherWords ? PublisherWords::tr(
                      QT_TRANSLATE_NOOP("Publisher", "It was accepted but never appeared. Another message of yours did; "
                                                     "the service may have changed the words."))
-                            : words(QT_TRANSLATE_NOOP(
+                            : PublisherWords::tr(QT_TRANSLATE_NOOP(
                                 "Publisher", "It was accepted but never appeared; moderation may have declined it.")));
     else if (post.state == PostState::Unconfirmed)
         setState(post.id, PostState::Unconfirmed,
-                 otherWords ? words(QT_TRANSLATE_NOOP(
+                 otherWords ? PublisherWords::tr(QT_TRANSLATE_NOOP(
                      "Publisher", "It is not in the feed so far, but another message of yours is; the "
                                   "service may have changed the words."))
-                            : words(QT_TRANSLATE_NOOP(
+                            : PublisherWords::tr(QT_TRANSLATE_NOOP(
                                 "Publisher", "It is not in the feed so far. Sending it again may publish it twice.")));
 }
 

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace coterie::sandbox {
+
+/** What the sandbox says, in the language of whoever started it. Any thread. */
+[[nodiscard]] inline QString tr(const char *text)
+{
+    return QCoreApplication::translate("Sandbox", text);
+}
+
+} // namespace coterie::sandbox
