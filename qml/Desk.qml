@@ -13,6 +13,8 @@ FocusScope {
 
     required property bool railAside
     required property bool panelAside
+    // False until the first frame is out: the feed is what a person waits for, and the panel comes with the next one.
+    property bool painted: true
 
     readonly property CommunityView view: middle.item as CommunityView
     readonly property ThreadModel thread: Session.current ? Session.current.thread : null
@@ -142,10 +144,10 @@ FocusScope {
     Slot {
         id: panel
 
-        active: !root.panelAside && Session.current !== null
+        active: !root.panelAside && Session.current !== null && root.painted
         anchors.right: parent.right
         height: parent.height
-        width: active ? Theme.panelWidth : 0
+        width: root.panelAside || Session.current === null ? 0 : Theme.panelWidth
 
         content: root.thread !== null ? threadPanel : communityPanel
     }

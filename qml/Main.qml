@@ -14,6 +14,7 @@ T.ApplicationWindow {
 
     property bool connectOpen: false
     property bool diagnosticsOpen: false
+    property bool painted: false
 
     readonly property bool railAside: width < Theme.railBreak
     readonly property bool panelAside: width < Theme.panelBreak
@@ -47,6 +48,15 @@ T.ApplicationWindow {
         id: exposure
 
         window: window
+    }
+
+    Connections {
+        function onFrameSwapped() {
+            window.painted = true;
+        }
+
+        enabled: !window.painted
+        target: window
     }
 
     Binding {
@@ -134,6 +144,7 @@ T.ApplicationWindow {
         Desk {
             anchors.fill: parent
             focus: true
+            painted: window.painted
             panelAside: window.panelAside
             railAside: window.railAside
 

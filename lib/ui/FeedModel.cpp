@@ -5,13 +5,25 @@
 
 #include "ui/Format.h"
 
+#include <QDeadlineTimer>
+#include <QTimerEvent>
+
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace coterie {
 
 namespace {
+
+using namespace std::chrono_literals;
+
+/** So many changed rows are told at once; of more than these the view gets to know when it has put away what has left. */
+constexpr std::size_t toldAtOnce = 8;
+/** How long a frame's telling goes on. One row takes a view 0.1 ms for a like, and several for a card of another kind. */
+constexpr auto tellingTime = 1ms;
+constexpr int frame = 16; ///< ms
 
 QVariant messageData(const MessageRow &row, int role)
 {
@@ -155,10 +167,44 @@ void FeedModel::setUsername(const QString &username)
 void FeedModel::apply(const ChangeSet &changes)
 {
     const int before = count();
+    const std::size_t waiting = m_untold.size();
     for (const Change &change : changes)
         apply(change);
     if (count() != before)
         Q_EMIT countChanged();
+    tellChanged(m_untold.size() <= waiting + toldAtOnce ? m_untold.size() : waiting);
+}
+
+void FeedModel::note(int row, RowFields fields)
+{
+    const QModelIndex changed = index(row);
+    const auto known = std::find_if(m_untold.begin(), m_untold.end(),
+                                    [&changed](const Untold &untold) { return untold.index == changed; });
+    if (known == m_untold.end())
+        m_untold.push_back({changed, fields});
+    else
+        known->fields |= fields;
+}
+
+void FeedModel::tellChanged(std::size_t most)
+{
+    const QDeadlineTimer enough(tellingTime, Qt::PreciseTimer);
+    for (std::size_t told = 0; told < most && !enough.hasExpired(); ++told) {
+        const Untold next = std::move(m_untold.front());
+        m_untold.pop_front();
+        if (next.index.isValid())
+            Q_EMIT dataChanged(next.index, next.index, rolesOf(next.fields));
+    }
+    if (!m_untold.empty() && !m_telling.isActive())
+        m_telling.start(frame, Qt::PreciseTimer, this);
+}
+
+void FeedModel::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_telling.timerId())
+        return QAbstractListModel::timerEvent(event);
+    m_telling.stop();
+    tellChanged(m_untold.size());
 }
 
 void FeedModel::apply(const Change &change)
@@ -198,7 +244,8 @@ void FeedModel::apply(const Change &change)
     case Change::Kind::Changed: {
         const auto [from, to] = span(count());
         std::copy(change.rows.rbegin(), change.rows.rend(), m_rows.end() - last - 1);
-        Q_EMIT dataChanged(index(from), index(to), rolesOf(change.fields));
+        for (int row = from; row <= to; ++row)
+            note(row, change.fields);
         break;
     }
     }

@@ -6,15 +6,20 @@
 #include "feed/Row.h"
 
 #include <QAbstractListModel>
+#include <QBasicTimer>
+#include <QPersistentModelIndex>
 #include <QtQml/qqmlregistration.h>
 
+#include <deque>
 #include <vector>
 
 namespace coterie {
 
 /**
- * The rows of one feed for a view, newest first; a thread's are oldest first. It mirrors the steps it is given, one row signal for each, and is never reset after
- * it was made (F9).
+ * The rows of one feed for a view, newest first; a thread's are oldest first. It mirrors the steps it is given, one row
+ * signal for each, and is never reset after it was made (F9). Its data are always those of the last step. That a row
+ * has changed is told after the rows that came and went; where many changed at once, the rest of them are told in the
+ * frames that follow: in a flood most have left the window by then, and cost nothing.
  */
 class FeedModel : public QAbstractListModel {
     Q_OBJECT
@@ -76,13 +81,27 @@ public:
 Q_SIGNALS:
     void countChanged();
 
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
 private:
+    /** A row that changed and whose view does not know it yet. */
+    struct Untold {
+        QPersistentModelIndex index; ///< invalid once the row has gone
+        RowFields fields;
+    };
+
     void apply(const Change &change);
+    void note(int row, RowFields fields);
+    /** The oldest of them, as far as there is time; the rest in the next frame. */
+    void tellChanged(std::size_t most);
     /** Where a row that the steps know by this index stands here, of so many rows; and back. */
     [[nodiscard]] int mirrored(int index, int size) const { return m_newestFirst ? index : size - 1 - index; }
 
     const bool m_newestFirst;
     std::vector<RowPointer> m_rows; ///< oldest first, so that a new row goes to the end
+    std::deque<Untold> m_untold;    ///< oldest first, each row once
+    QBasicTimer m_telling;
     QString m_username;
 };
 

@@ -16,13 +16,8 @@ RowCard {
         onClicked: root.row.likeToggled()
     }
 
-    RowAction {
-        Accessible.name: root.row.replyCount > 0 ? qsTr("%Ln repl(y|ies)", "", root.row.replyCount) : qsTr("Reply")
-        color: Theme.muted
-        font.bold: false
-        objectName: "feed.row.replies"
+    RepliesButton {
         row: root.row
-        text: "💬 " + Accessible.name
         visible: !root.row.inThread
 
         onClicked: root.row.threadAsked()

@@ -6,7 +6,7 @@ import Coterie
 import Coterie.Core
 
 // A post of this person whose outcome is not known, or that did not get out.
-RowCard {
+MarkedCard {
     id: root
 
     readonly property string progress: row.progress

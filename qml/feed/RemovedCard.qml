@@ -6,7 +6,7 @@ import Coterie
 import Coterie.Core
 
 // A message of this person that moderation took away.
-RowCard {
+MarkedCard {
     id: root
 
     chip: qsTr("Removed by moderation")

@@ -1,42 +1,32 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Coterie
 
-// What every row by a person has: the face, the name, the time, a chip, the words, and actions under them.
+// What every row by a person has: the face, the name, the time, the words, and actions under them. Most rows of a feed
+// are no more than this, so this is what scrolling costs.
 Rectangle {
     id: root
 
     required property RowBase row
-    property bool dashed: false
-    property bool soft: false
     property bool acting: true
-    property string chip
-    property color chipInk: Theme.accent
-    property color chipGround: Theme.accentSoft
-    property string note
+    // Room for what a marked card has between the name and the words, and between the words and the actions.
+    property real roomAbove: 0
+    property real roomBelow: 0
     default property alias actions: actionFlow.data
 
     readonly property int indent: Theme.space4 + avatar.width + Theme.space3
-    readonly property bool chipBelow: chipPill.implicitWidth > width - indent - Theme.space4 - names.implicitWidth - 8
+    readonly property real innerWidth: width - indent - Theme.space4
+    readonly property real namesWidth: names.implicitWidth
+    readonly property real namesBottom: words.y - roomAbove
+    readonly property real wordsBottom: words.y + words.height
 
     border.color: Theme.line
-    border.width: dashed || soft ? 0 : 1
-    color: dashed ? "transparent" : soft ? Theme.badSoft : Theme.surface
-    implicitHeight: column.y + column.height + Theme.space3 + 2
+    border.width: 1
+    color: Theme.surface
+    implicitHeight: (acting ? actionFlow.y + actionFlow.height : wordsBottom + roomBelow) + Theme.space3 + 2
     radius: Theme.cardRadius
-
-    Slot {
-        active: root.dashed
-
-        content: DashedFrame {
-            height: root.height
-            width: root.width
-        }
-    }
 
     Avatar {
         id: avatar
@@ -47,85 +37,55 @@ Rectangle {
         y: 14
     }
 
-    Chip {
-        id: chipPill
+    Row {
+        id: names
 
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.space4
-        color: root.chipGround
-        ink: root.chipInk
-        text: root.chip
-        visible: root.chip !== "" && !root.chipBelow
-        y: 15
-    }
-
-    Column {
-        id: column
-
-        spacing: Theme.space1
-        width: root.width - x - Theme.space4
+        spacing: 6
         x: root.indent
         y: 15
 
-        Row {
-            id: names
-
-            spacing: 6
-
-            Label {
-                id: name
-
-                elide: Text.ElideRight
-                font.bold: true
-                height: 20
-                text: root.row.username
-                verticalAlignment: Text.AlignVCenter
-                width: Math.min(implicitWidth, column.width - 48)
-            }
-
-            RowTime {
-                elide: Text.ElideRight
-                height: 20
-                row: root.row
-                verticalAlignment: Text.AlignVCenter
-                width: Math.min(implicitWidth, column.width - name.width - names.spacing)
-            }
-        }
-
-        Chip {
-            color: root.chipGround
-            ink: root.chipInk
-            text: root.chip
-            visible: root.chip !== "" && root.chipBelow
-            width: Math.min(implicitWidth, column.width)
-        }
-
         Label {
-            lineHeight: Theme.bodyLine
-            lineHeightMode: Text.FixedHeight
-            objectName: "feed.row.content"
-            text: root.row.content
-            width: column.width
-            wrapMode: Text.Wrap
+            id: name
+
+            elide: Text.ElideRight
+            font.bold: true
+            height: 20
+            text: root.row.username
+            verticalAlignment: Text.AlignVCenter
+            width: Math.min(implicitWidth, root.innerWidth - 48)
         }
 
-        Label {
-            color: Theme.muted
-            font.pixelSize: Theme.smallSize
-            text: root.note
-            visible: text !== ""
-            width: column.width
-            wrapMode: Text.Wrap
+        RowTime {
+            elide: Text.ElideRight
+            height: 20
+            row: root.row
+            verticalAlignment: Text.AlignVCenter
+            width: Math.min(implicitWidth, root.innerWidth - name.width - names.spacing)
         }
+    }
 
-        Flow {
-            id: actionFlow
+    Label {
+        id: words
 
-            bottomPadding: 2
-            spacing: Theme.space4
-            topPadding: Theme.space1
-            visible: root.acting
-            width: column.width
-        }
+        lineHeight: Theme.bodyLine
+        lineHeightMode: Text.FixedHeight
+        objectName: "feed.row.content"
+        text: root.row.content
+        width: root.innerWidth
+        wrapMode: Text.Wrap
+        x: root.indent
+        y: 35 + Theme.space1 + root.roomAbove
+    }
+
+    Flow {
+        id: actionFlow
+
+        bottomPadding: 2
+        spacing: Theme.space4
+        topPadding: Theme.space1
+        visible: root.acting
+        width: root.innerWidth
+        x: root.indent
+        y: root.wordsBottom + Theme.space1 + root.roomBelow
     }
 }

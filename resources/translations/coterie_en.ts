@@ -57,16 +57,6 @@
     </message>
 </context>
 <context>
-    <name>MessageCard</name>
-    <message numerus="yes">
-        <source>%Ln repl(y|ies)</source>
-        <translation>
-            <numerusform>%Ln reply</numerusform>
-            <numerusform>%Ln replies</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>NewPostsPill</name>
     <message numerus="yes">
         <source>Show %Ln new post(s)</source>
@@ -107,6 +97,16 @@
         <translation>
             <numerusform>%Ln member</numerusform>
             <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepliesButton</name>
+    <message numerus="yes">
+        <source>%Ln repl(y|ies)</source>
+        <translation>
+            <numerusform>%Ln reply</numerusform>
+            <numerusform>%Ln replies</numerusform>
         </translation>
     </message>
 </context>

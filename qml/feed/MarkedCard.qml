@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Coterie
+
+// A card with a mark on it: what became of the words, in a chip, and why, in a line under them.
+RowCard {
+    id: root
+
+    property bool dashed: false
+    property bool soft: false
+    property string chip
+    property color chipInk: Theme.accent
+    property color chipGround: Theme.accentSoft
+    property string note
+
+    // Beside the name where there is room, otherwise under it.
+    readonly property bool chipBelow: mark.implicitWidth > innerWidth - namesWidth - 8
+
+    border.width: dashed || soft ? 0 : 1
+    color: dashed ? "transparent" : soft ? Theme.badSoft : Theme.surface
+    roomAbove: chipBelow ? mark.height + Theme.space1 : 0
+    roomBelow: reason.visible ? reason.height + Theme.space1 : 0
+
+    Item {
+        // Not among the actions: these are placed on the card.
+        parent: root
+        z: -1
+
+        Slot {
+            active: root.dashed
+
+            content: DashedFrame {
+                height: root.height
+                width: root.width
+            }
+        }
+    }
+
+    Chip {
+        id: mark
+
+        color: root.chipGround
+        ink: root.chipInk
+        parent: root
+        text: root.chip
+        visible: root.chip !== ""
+        width: Math.min(implicitWidth, root.innerWidth)
+        x: root.chipBelow ? root.indent : root.width - Theme.space4 - width
+        y: root.chipBelow ? root.namesBottom : 15
+    }
+
+    Label {
+        id: reason
+
+        color: Theme.muted
+        font.pixelSize: Theme.smallSize
+        parent: root
+        text: root.note
+        visible: text !== ""
+        width: root.innerWidth
+        wrapMode: Text.Wrap
+        x: root.indent
+        y: root.wordsBottom + Theme.space1
+    }
+}
