@@ -3,6 +3,7 @@
 
 pragma ComponentBehavior: Bound
 
+import QtQml
 import QtQuick
 import Coterie
 import Coterie.Core
@@ -23,10 +24,12 @@ FocusScope {
     signal diagnosticsAsked
 
     function go(by: int) {
-        const communities = Session.communities;
-        const next = communities.indexOf(Session.current) + by;
-        if (next >= 0 && next < communities.count)
-            Session.current = communities.at(next);
+        goTo(Session.communities.indexOf(Session.current) + by);
+    }
+
+    function goTo(index: int) {
+        if (index >= 0 && index < Session.communities.count)
+            Session.current = Session.communities.at(index);
     }
 
     function compose() {
@@ -74,6 +77,19 @@ FocusScope {
         sequence: "Alt+Up"
 
         onActivated: root.go(-1)
+    }
+
+    Instantiator {
+        model: 9
+
+        Shortcut {
+            required property int index
+
+            enabled: root.visible
+            sequence: "Ctrl+%1".arg(index + 1)
+
+            onActivated: root.goTo(index)
+        }
     }
 
     Shortcut {

@@ -34,13 +34,19 @@ T.ApplicationWindow {
         }
     }
 
+    // What waits elsewhere is seen in the task bar too.
+    function named(place: string): string {
+        const unread = Session.communities.unread;
+        return unread > 0 ? qsTr("(%1) %2").arg(Format.compact(unread)).arg(place) : place;
+    }
+
     color: Theme.background
     font.family: Theme.fontFamily
     font.pixelSize: Theme.bodySize
     height: 820
     minimumHeight: 480
     minimumWidth: 360
-    title: Session.current ? qsTr("%1 · Coterie").arg(Session.current.symbol) : "Coterie"
+    title: named(Session.current ? qsTr("%1 · Coterie").arg(Session.current.symbol) : "Coterie")
     visible: true
     width: 1280
 
@@ -99,6 +105,16 @@ T.ApplicationWindow {
         sequence: "Ctrl+Shift+D"
 
         onActivated: window.diagnosticsOpen = !window.diagnosticsOpen
+    }
+
+    Shortcut {
+        sequences: ["F1", "?"]
+
+        onActivated: keysSheet.open()
+    }
+
+    KeysSheet {
+        id: keysSheet
     }
 
     ToastStack {

@@ -60,6 +60,7 @@ class Shots:
                 self.sandbox.control("delete", messageId=message)
             self.write_posts(window)
             self.take(window, "feed")
+            self.thread_and_notices(window)
             self.diagnostics(window)
             window.resize(*NARROW)
             self.take(window, "narrow")
@@ -87,6 +88,28 @@ class Shots:
             window.stop()
         for fault in window.faults():
             say("  the window complained:", fault)
+
+    def thread_and_notices(self, window):
+        """A thread with a reply of somebody and one being written, beside the feed and in a narrow window."""
+        window.row("Charts for the weekend").button("1 reply").act()
+        window.find(".*that wick though", "list item")
+        window.write("Write a reply", "Organic, and it held the retest.")
+        self.take(window, "thread")
+        window.resize(*NARROW)
+        self.take(window, "thread-narrow")
+        window.key("Escape")
+        window.resize(*WIDE)
+        window.gone("Write a reply")
+        window.find("Notices.*", "push button").act()
+        window.find("Close the notices", "push button")
+        self.take(window, "notices")
+        window.key("Escape")
+        window.gone("Close the notices")
+        window.key("F1")
+        window.find("Close the keys", "push button")
+        self.take(window, "keys")
+        window.key("Escape")
+        window.gone("Close the keys")
 
     def diagnostics(self, window):
         """With a minute of events in its charts, a lost connection, and one that waits."""

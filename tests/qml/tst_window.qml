@@ -78,6 +78,43 @@ Item {
             verify(Session.current === first);
         }
 
+        function test_ctrlDigit_goesToThatCommunity() {
+            size(1280);
+            const first = Session.current;
+            keyClick(Qt.Key_3, Qt.ControlModifier);
+            verify(Session.current === Session.communities.at(2));
+            keyClick(Qt.Key_9, Qt.ControlModifier); // there are not so many
+            verify(Session.current === Session.communities.at(2));
+            Session.current = first;
+        }
+
+        function test_questionMark_showsTheKeys() {
+            size(1280);
+            const above = window.contentItem.parent;
+            named(content(), "rail.add").forceActiveFocus(Qt.TabFocusReason);
+            keyClick("?");
+            tryVerify(() => named(above, "keys") !== null);
+            verify(named(above, "keys.close").activeFocus);
+            verifyAccessible(named(above, "keys"), 1);
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => named(above, "keys") === null);
+            named(content(), "composer.text").forceActiveFocus(Qt.TabFocusReason);
+            keyClick("?"); // is written
+            compare(named(content(), "composer.text").text, "?");
+            verify(named(above, "keys") === null);
+            keyClick(Qt.Key_F1);
+            tryVerify(() => named(above, "keys") !== null);
+            mouseClick(named(above, "keys.close"));
+            tryVerify(() => named(above, "keys") === null);
+            Session.current.draft = "";
+        }
+
+        function test_title_countsWhatWaits() {
+            size(1280);
+            compare(window.named("$WIF · Coterie"), (Session.communities.unread > 0 ? "(%1) ".arg(Session.communities.unread) : "") + "$WIF · Coterie");
+            compare(window.title, window.named("%1 · Coterie".arg(Session.current.symbol)));
+        }
+
         function test_ctrlL_goesToTheComposer() {
             size(1280);
             named(content(), "rail.add").forceActiveFocus(Qt.TabFocusReason);

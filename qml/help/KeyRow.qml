@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Coterie
+
+// One key, or several for the same, and what it does.
+Item {
+    id: root
+
+    required property string keys
+    required property string effect
+
+    Accessible.name: qsTr("%1: %2").arg(keys).arg(effect)
+    Accessible.role: Accessible.ListItem
+    implicitHeight: Math.max(left.height, right.height)
+    width: parent ? parent.width : 0
+
+    Label {
+        id: left
+
+        font.bold: true
+        text: root.keys
+        width: Math.min(150, root.width * 0.4)
+        wrapMode: Text.Wrap
+    }
+
+    Label {
+        id: right
+
+        color: Theme.muted
+        text: root.effect
+        width: root.width - x
+        wrapMode: Text.Wrap
+        x: left.width + Theme.space3
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Coterie
+
+// What the keyboard does, over whatever is open. Made only while it is shown.
+T.Popup {
+    id: root
+
+    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    dim: true
+    focus: true
+    height: Math.min(implicitContentHeight + topPadding + bottomPadding, parent ? parent.height - 2 * margins : 0)
+    margins: Theme.space4
+    modal: true
+    padding: Theme.space5
+    parent: T.Overlay.overlay
+    width: Math.min(440, parent ? parent.width - 2 * margins : 0)
+    x: parent ? Math.round((parent.width - width) / 2) : 0
+    y: parent ? Math.round((parent.height - height) / 2) : 0
+
+    background: Rectangle {
+        border.color: Theme.line
+        color: Theme.raised
+        radius: Theme.cardRadius
+    }
+    contentItem: Slot {
+        active: root.visible
+        focus: true
+
+        content: KeysList {
+            focus: true
+            width: root.availableWidth
+
+            onClosed: root.close()
+        }
+    }
+
+    T.Overlay.modal: Rectangle {
+        color: Theme.veil
+    }
+}
