@@ -23,7 +23,7 @@ using namespace std::chrono_literals;
 constexpr std::size_t toldAtOnce = 8;
 /** How long a frame's telling goes on. One row takes a view 0.1 ms for a like, and several for a card of another kind. */
 constexpr auto tellingTime = 1ms;
-constexpr int frame = 16; ///< ms
+constexpr int tellingInterval = 16; ///< ms, a frame
 
 QVariant messageData(const MessageRow &row, int role)
 {
@@ -189,14 +189,14 @@ void FeedModel::note(int row, RowFields fields)
 void FeedModel::tellChanged(std::size_t most)
 {
     const QDeadlineTimer enough(tellingTime, Qt::PreciseTimer);
-    for (std::size_t told = 0; told < most && !enough.hasExpired(); ++told) {
+    for (std::size_t told = 0; told < most && !m_untold.empty() && !enough.hasExpired(); ++told) {
         const Untold next = std::move(m_untold.front());
         m_untold.pop_front();
         if (next.index.isValid())
             Q_EMIT dataChanged(next.index, next.index, rolesOf(next.fields));
     }
     if (!m_untold.empty() && !m_telling.isActive())
-        m_telling.start(frame, Qt::PreciseTimer, this);
+        m_telling.start(tellingInterval, Qt::PreciseTimer, this);
 }
 
 void FeedModel::timerEvent(QTimerEvent *event)

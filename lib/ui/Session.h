@@ -130,6 +130,8 @@ public:
     /** Makes it current, and part of the rail when it was not. Returns whether the text can be a token address. */
     Q_INVOKABLE bool openCommunity(const QString &tokenAddress);
     Q_INVOKABLE void copy(const QString &text);
+    /** An address of Links::in(). Where the desktop does not open it, it is copied, and that is told. */
+    Q_INVOKABLE void openLink(const QString &address);
 
 Q_SIGNALS:
     /** hasBegun() from now on; once. */

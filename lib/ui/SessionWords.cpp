@@ -4,6 +4,7 @@
 // What the session tells a person: notices, and why it cannot begin.
 
 #include "ui/Format.h"
+#include "ui/Links.h"
 #include "ui/ServiceContext.h"
 #include "ui/Session.h"
 
@@ -64,6 +65,17 @@ void Session::tellDiscarded(Community *community, const Post &post)
              if (where)
                  where->undoDiscard(post);
          }});
+}
+
+void Session::openLink(const QString &address)
+{
+    if (Links::open(address))
+        return;
+    copy(address);
+    add({NoticesModel::Warning,
+         tr("The link could not be opened"),
+         tr("The desktop has no program for %1. The address was copied instead.").arg(Links::host(address)),
+         {}});
 }
 
 void Session::add(Notice notice)

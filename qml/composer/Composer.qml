@@ -28,7 +28,6 @@ Card {
         if (words === "")
             return;
         community.draft = input.text.trim() === "" ? words : input.text + "\n\n" + words;
-        input.cursorPosition = input.length;
         take();
     }
 
@@ -80,8 +79,8 @@ Card {
             T.TextArea.flickable: ComposerText {
                 id: input
 
+                draft: root.community.draft
                 placeholder: qsTr("Say something to %1").arg(root.community.symbol)
-                text: root.community.draft
 
                 onActiveFocusChanged: if (activeFocus)
                     root.entered()

@@ -11,8 +11,18 @@ T.TextArea {
     id: root
 
     required property string placeholder
+    // What is kept of the text. When it comes from elsewhere, from another community or another day, the writing goes on
+    // at its end.
+    required property string draft
 
     signal posted
+
+    function continueDraft() {
+        if (text === draft)
+            return;
+        text = draft;
+        cursorPosition = length;
+    }
 
     Accessible.description: qsTr("Ctrl+Enter posts")
     Accessible.multiLine: true
@@ -32,6 +42,9 @@ T.TextArea {
     textFormat: TextEdit.PlainText
     topPadding: 0
     wrapMode: TextEdit.Wrap
+
+    Component.onCompleted: cursorPosition = length
+    onDraftChanged: continueDraft()
 
     Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
     Keys.onPressed: event => {

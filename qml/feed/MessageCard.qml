@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Coterie
+import Coterie.Core
 
 // A message that is out.
 RowCard {
@@ -21,5 +24,16 @@ RowCard {
         visible: !root.row.inThread
 
         onClicked: root.row.threadAsked()
+    }
+
+    Repeater {
+        model: Links.in(root.row.content)
+
+        LinkAction {
+            required property string modelData
+
+            address: modelData
+            row: root.row
+        }
     }
 }

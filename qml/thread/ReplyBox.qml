@@ -28,7 +28,6 @@ Card {
         if (words === "")
             return;
         thread.draft = input.text.trim() === "" ? words : input.text + "\n\n" + words;
-        input.cursorPosition = input.length;
         take();
     }
 
@@ -69,9 +68,9 @@ Card {
         T.TextArea.flickable: ComposerText {
             id: input
 
+            draft: root.thread?.draft ?? ""
             objectName: "thread.text"
             placeholder: root.community.canPost ? qsTr("Write a reply") : root.community.postingHint
-            text: root.thread?.draft ?? ""
 
             onPosted: root.post()
             onTextChanged: if (root.thread !== null)

@@ -99,6 +99,8 @@ Item {
             type("for the second");
             Session.current = first;
             compare(text().text, "for the first");
+            type(", on"); // at its end
+            compare(Session.current.draft, "for the first, on");
             compare(Session.communities.at(1).draft, "for the second");
             Session.communities.at(1).draft = "";
         }

@@ -87,6 +87,19 @@ Item {
             return all(item, isControl).map(control => control.objectName);
         }
 
+        function test_links_areActionsThatNameTheirHost() {
+            const item = show({
+                    "content": "see https://example.org/stickers and file:///etc/passwd"
+                });
+            const links = all(item, child => child.objectName === "feed.row.link");
+            compare(links.map(link => link.text), ["example.org ↗"]);
+            compare(links[0].Accessible.name, "Open example.org");
+            verifyPlain(item, 3);
+            verify(named(show({
+                            "content": "gm"
+                        }), "feed.row.link") === null);
+        }
+
         function test_message_showsWhoWhenAndWhat() {
             const item = show({
                     "followerCount": 12400,

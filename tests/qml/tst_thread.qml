@@ -92,7 +92,9 @@ Item {
             Session.current.thread.draft = "half a thought";
             Session.current.closeThread();
             tryVerify(() => slot.item === null);
-            compare(named(panel(), "thread.text").text, "half a thought");
+            const field = named(panel(), "thread.text");
+            compare(field.text, "half a thought");
+            compare(field.cursorPosition, field.length);
             Session.current.thread.draft = "";
         }
 

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Coterie
+import Coterie.Core
+
+// Opens an address that somebody wrote. It says where it leads; the whole address is in the tooltip.
+RowAction {
+    id: root
+
+    required property string address
+
+    Accessible.name: qsTr("Open %1").arg(Links.host(address))
+    font.bold: false
+    objectName: "feed.row.link"
+    text: qsTr("%1 ↗").arg(Links.host(address))
+    width: Math.min(implicitWidth, parent ? parent.width : implicitWidth)
+
+    onClicked: Session.openLink(root.address)
+
+    Slot {
+        active: root.hovered || root.visualFocus
+
+        content: Hint {
+            parent: root
+            text: root.address
+            visible: true
+        }
+    }
+}
