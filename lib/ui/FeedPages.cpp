@@ -98,6 +98,10 @@ void FeedPages::gapBegan()
 void FeedPages::take(const Event &event)
 {
     if (m_loadingFirst) {
+        // The community's feed sees a reply at once, and a message that was seen is no post's (P3): so its post is
+        // looked for before that, and does not wait for the thread's page.
+        if (const auto *message = std::get_if<SharedMessage>(&event); message && m_session.isThread())
+            m_session.absorb(m_session.m_feed.lookThrough({**message}));
         m_held.push_back(event);
         return;
     }

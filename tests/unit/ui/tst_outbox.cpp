@@ -178,6 +178,31 @@ private slots:
         QVERIFY(stage().kept().posts.isEmpty());
     }
 
+    void P3_aReplyThatComesBeforeItsThreadIsLoadedSettlesItsPost()
+    {
+        run();
+        stage().load({Told{2}, Told{1}});
+        stage().post(wanted, MessageId(Told{2}.id()));
+        stage().answerPost(status(200), u"/replies"_s);
+
+        // given the next run is live, and the thread's page is still on its way
+        run();
+        stage().load({Told{2}, Told{1}});
+        QCOMPARE(stage().http->open("GET", u"/replies"_s), 1);
+
+        // when the reply's event comes, which the community's feed sees too, and the page after it
+        Told reply = mine();
+        reply.parent = Told{2}.id();
+        stage().says(reply);
+        stage().http->answer("GET", u"/replies"_s, status(200, samples::list("replies"_L1, {reply.json(true)})));
+        stage().settle();
+
+        // then
+        QCOMPARE(stage().published, QStringList{reply.id()});
+        QVERIFY(stage().feed->posts().isEmpty());
+        QVERIFY(stage().kept().posts.isEmpty());
+    }
+
     void P3_aMessageOfTheLastRunIsNotTakenForAnotherPost()
     {
         // given two posts of the same words, of which one is published
