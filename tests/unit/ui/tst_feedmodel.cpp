@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "feed/FeedWorld.h"
+#include "ui/FeedModel.h"
+#include "ui/Onlooker.h"
+
+#include <QAbstractItemModelTester>
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+#include <random>
+
+using namespace coterie;
+using namespace Qt::StringLiterals;
+using namespace coterie::sample;
+using namespace coterie::test;
+
+namespace {
+
+using Tester = QAbstractItemModelTester;
+
+RowPointer rowWith(RowKey key, std::variant<MessageRow, Post, Hole> content)
+{
+    return std::make_shared<const Row>(Row{key, std::move(content)});
+}
+
+} // namespace
+
+/** What the feed's model promises to a view. */
+class tst_feedmodel : public QObject {
+    Q_OBJECT
+
+private slots:
+    void F9_aFeedsStepsKeepTheModelTrue_data()
+    {
+        QTest::addColumn<unsigned>("seed");
+        for (unsigned seed = 1; seed <= 12; ++seed)
+            QTest::addRow("%u", seed) << seed;
+    }
+
+    void F9_aFeedsStepsKeepTheModelTrue()
+    {
+        QFETCH(unsigned, seed);
+        // given a model on a feed
+        std::mt19937 random(seed);
+        FeedWorld world(random);
+        Feed feed(me);
+        FeedModel model;
+        const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        const Onlooker onlooker(model);
+        model.setUsername(u"ada_k"_s);
+
+        // when a random life goes by
+        int posts = 0;
+        for (int step = 0; step < 400; ++step) {
+            model.apply(live(feed, world, posts).changes);
+
+            // then every row and every role is the feed's, by signals alone
+            QCOMPARE(model.count(), feed.size());
+            for (int row = 0; row < feed.size(); ++row)
+                QCOMPARE(model.row(row), feed.at(row));
+            if (step % 50 == 0)
+                QTRY_VERIFY(onlooker.isUpToDate());
+        }
+        QTRY_VERIFY(onlooker.isUpToDate());
+        QCOMPARE(onlooker.resets, 0);
+        QVERIFY(model.count() > 20);
+    }
+
+    void F9_eachFieldNamesItsRoles_data()
+    {
+        QTest::addColumn<RowFields>("field");
+        QTest::addColumn<QList<int>>("roles");
+        using M = FeedModel;
+        QTest::newRow("likes") << RowFields(RowField::Likes) << QList<int>{M::LikedRole, M::LikeCountRole};
+        QTest::newRow("replies") << RowFields(RowField::Replies) << QList<int>{M::ReplyCountRole};
+        QTest::newRow("flags") << RowFields(RowField::Flags)
+                               << QList<int>{M::IsSpamRole, M::IsHarmfulRole, M::RemovedRole, M::DismissedRole,
+                                             M::OwnRole};
+        QTest::newRow("text") << RowFields(
+            RowField::Text) << QList<int>{M::ContentRole,     M::UsernameRole,      M::InitialsRole,  M::ImageUrlRole,
+                                          M::AuthorColorRole, M::FollowerCountRole, M::CreatedAtRole, M::MediaUrlRole};
+        QTest::newRow("state") << RowFields(RowField::State)
+                               << QList<int>{M::StateRole, M::ReasonRole, M::CreatedAtRole};
+        QTest::newRow("two") << RowFields(RowField::Likes | RowField::Replies)
+                             << QList<int>{M::LikedRole, M::LikeCountRole, M::ReplyCountRole};
+        QTest::newRow("kind: all of them") << RowFields(RowField::Kind) << QList<int>{};
+    }
+
+    void F9_eachFieldNamesItsRoles()
+    {
+        QFETCH(RowFields, field);
+        QFETCH(QList<int>, roles);
+        // given
+        FeedModel model;
+        const RowPointer row = rowWith(1, MessageRow{whole(1)});
+        model.apply({{Change::Kind::Inserted, 0, 1, 0, {}, {row}}});
+        QSignalSpy changes(&model, &FeedModel::dataChanged);
+
+        // when
+        model.apply({{Change::Kind::Changed, 0, 1, 0, field, {row}}});
+
+        // then
+        QCOMPARE(changes.count(), 1);
+        auto named = changes.first().at(2).value<QList<int>>();
+        std::sort(named.begin(), named.end());
+        std::sort(roles.begin(), roles.end());
+        QCOMPARE(named, roles);
+    }
+
+    void F9_manyChangesAreToldOverFrames()
+    {
+        // given forty rows and a view that takes a millisecond over each that changed
+        constexpr int rows = 40;
+        FeedModel model;
+        const auto rowsWith = [](int likes) {
+            decltype(Change::rows) all;
+            for (int i = 1; i <= rows; ++i)
+                all.push_back(rowWith(RowKey(i), MessageRow{whole(i, likes)}));
+            return all;
+        };
+        model.apply({{Change::Kind::Inserted, 0, rows, 0, {}, rowsWith(0)}});
+        Onlooker onlooker(model);
+        QList<int> told;
+        QElapsedTimer timer;
+        connect(&model, &FeedModel::dataChanged, &onlooker, [&told](const QModelIndex &from, const QModelIndex &) {
+            told.append(from.row());
+            const QDeadlineTimer busy(1);
+            while (!busy.hasExpired()) {}
+        });
+
+        // when all change twice at once, and a row comes and the oldest one goes
+        timer.start();
+        model.apply({{Change::Kind::Changed, 0, rows, 0, RowField::Likes, rowsWith(1)},
+                     {Change::Kind::Changed, 0, rows, 0, RowField::Replies, rowsWith(2)},
+                     {Change::Kind::Inserted, 0, 1, 0, {}, {rowWith(99, MessageRow{whole(99)})}},
+                     {Change::Kind::Removed, rows, 1, 0, {}, {}}});
+
+        // then its data are the last ones, and no row is told before the view had time for the one that came
+        QCOMPARE(model.index(rows - 1).data(FeedModel::LikeCountRole).toInt(), 2);
+        QVERIFY(told.isEmpty());
+        QTRY_VERIFY(onlooker.isUpToDate());
+        QCOMPARE(told.size(), rows - 1); // each once, and not the one that has gone
+        QCOMPARE(told.constFirst(), 1);
+        constexpr int frame = 16; // ms, and its millisecond for telling is over with two of them
+        QVERIFY2(timer.elapsed() >= (rows - 1) / 2 * frame, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    void rowsOfEachKindSayWhatTheyAre()
+    {
+        // given a post, a hole and a removed message of one's own
+        Message flagged = whole(7, 3, true);
+        flagged.isSpam = true;
+        FeedModel model;
+        model.setUsername(u"ada_k"_s);
+        Post post = sample::post("p", u"gm"_s);
+        post.state = PostState::InReview;
+        model.apply({{Change::Kind::Inserted,
+                      0,
+                      3,
+                      0,
+                      {},
+                      {rowWith(1, post), rowWith(2, Hole{Hole::State::Failed, u"no route"_s}),
+                       rowWith(3, MessageRow{flagged, true})}}});
+        const auto data = [&model](int row, int role) { return model.index(row).data(role); };
+
+        // then
+        QCOMPARE(data(0, FeedModel::KindRole).toInt(), int(FeedModel::Post));
+        QCOMPARE(data(0, FeedModel::UsernameRole).toString(), u"ada_k"_s);
+        QCOMPARE(data(0, FeedModel::StateRole).toString(), u"inReview"_s);
+        QCOMPARE(data(1, FeedModel::KindRole).toInt(), int(FeedModel::Hole));
+        QCOMPARE(data(1, FeedModel::StateRole).toString(), u"failed"_s);
+        QCOMPARE(data(1, FeedModel::ReasonRole).toString(), u"no route"_s);
+        QCOMPARE(data(2, FeedModel::KindRole).toInt(), int(FeedModel::Message));
+        QCOMPARE(data(2, FeedModel::RemovedRole).toBool(), true);
+        QCOMPARE(data(2, FeedModel::LikeCountRole).toInt(), 3);
+        QCOMPARE(model.indexOfKey(3), 2);
+        QCOMPARE(model.indexOfKey(99), -1);
+        QVERIFY(!model.row(-1) && !model.row(3) && !model.rowByKey(99));
+    }
+
+    void everyRowAnswersEveryRole()
+    {
+        // given one row of each kind; a required property of a delegate cannot take undefined
+        FeedModel model;
+        model.apply({{Change::Kind::Inserted,
+                      0,
+                      3,
+                      0,
+                      {},
+                      {rowWith(1, sample::post("p", u"gm"_s)), rowWith(2, Hole{}), rowWith(3, MessageRow{whole(1)})}}});
+
+        // then each role has one type, whatever the kind
+        const QHash<int, QByteArray> names = model.roleNames();
+        for (auto role = names.begin(); role != names.end(); ++role) {
+            for (int row = 0; row < 3; ++row) {
+                const QVariant value = model.index(row).data(role.key());
+                QVERIFY2(value.isValid(), role.value());
+                QVERIFY2(value.canConvert(model.index(2).data(role.key()).metaType()), role.value());
+            }
+        }
+    }
+
+    void aNewNameShowsOnPosts()
+    {
+        FeedModel model;
+        model.setUsername(u"ada"_s); // no rows: no signal to send
+        model.apply({{Change::Kind::Inserted, 0, 1, 0, {}, {rowWith(1, sample::post("p", u"gm"_s))}}});
+        const Onlooker onlooker(model);
+        QSignalSpy changes(&model, &FeedModel::dataChanged);
+        model.setUsername(u"ada_k"_s);
+        QCOMPARE(changes.count(), 1);
+        QVERIFY(onlooker.isUpToDate());
+        QCOMPARE(model.index(0).data(FeedModel::InitialsRole).toString(), u"AK"_s);
+    }
+
+    void F9_aThreadReadsDownwards()
+    {
+        // given the same steps for both orders
+        Feed feed(me);
+        FeedModel newestFirst;
+        FeedModel oldestFirst(FeedModel::Order::OldestFirst);
+        const Tester one(&newestFirst, Tester::FailureReportingMode::QtTest);
+        const Tester other(&oldestFirst, Tester::FailureReportingMode::QtTest);
+        const Onlooker onlooker(oldestFirst);
+        std::mt19937 random(7);
+        const auto draw = [&random](unsigned below) { return int(random() % below); };
+
+        for (int step = 0; step < 500; ++step) {
+            FeedOutcome outcome;
+            switch (draw(6)) {
+            case 0:
+                outcome = feed.add(sample::post(QByteArray::number(step).constData(), u"gm"_s, epoch + step));
+                break;
+            case 1:
+                outcome = feed.apply(sample::live(draw(400), me, u"gm"_s));
+                break;
+            case 2:
+                outcome = feed.apply(LikeUpdate{sample::id(draw(400)), true});
+                break;
+            case 3:
+                outcome = feed.dropOldest(draw(4));
+                break;
+            default:
+                outcome = feed.apply(sample::live(draw(400)));
+            }
+            newestFirst.apply(outcome.changes);
+            oldestFirst.apply(outcome.changes);
+
+            // then one is the other, read the other way
+            const int count = newestFirst.count();
+            QCOMPARE(oldestFirst.count(), count);
+            for (int row = 0; row < count; ++row)
+                QCOMPARE(oldestFirst.row(count - 1 - row), newestFirst.row(row));
+            QTRY_VERIFY(onlooker.isUpToDate());
+        }
+        QCOMPARE(onlooker.resets, 0);
+        QVERIFY(oldestFirst.count() > 50);
+    }
+
+private:
+    /** One thing that happens to a feed. */
+    static FeedOutcome live(Feed &feed, FeedWorld &world, int &posts)
+    {
+        FeedWorld::Entry *some = world.any();
+        switch (world.draw(14)) {
+        case 0:
+        case 1:
+        case 2:
+            return feed.apply(world.publish(someone, u"hello"_s, 0).message);
+        case 3:
+            ++posts;
+            return feed.add(sample::post(qPrintable(u"p%1"_s.arg(posts)), u"mine %1"_s.arg(posts % 3), world.now()));
+        case 4:
+            return feed.apply(world.publish(me, u"mine %1"_s.arg(posts % 3), world.now()).message);
+        case 5:
+            return feed.merge(world.page({}, 10));
+        case 6:
+            return feed.store().oldest().isEmpty() ? FeedOutcome{} : feed.merge(world.page(feed.store().oldest(), 10));
+        case 7:
+            feed.markGap();
+            return {};
+        case 8:
+            return feed.openGap(u"lost"_s);
+        case 9:
+            return some ? feed.apply(LikeUpdate{some->message.id, world.draw(2) == 0}) : FeedOutcome{};
+        case 10:
+            return some ? feed.apply(ModerationUpdate{some->message.id, {}, world.draw(2) == 0, false}) : FeedOutcome{};
+        case 11:
+            return some ? feed.like(some->message.id, world.draw(2) == 0) : FeedOutcome{};
+        case 12:
+            return some ? feed.likeRefused(some->message.id) : FeedOutcome{};
+        default:
+            break;
+        }
+        const QList<Post> pending = feed.posts();
+        if (pending.isEmpty())
+            return {};
+        const Post &post = pending.at(world.draw(int(pending.size())));
+        switch (world.draw(3)) {
+        case 0:
+            return feed.setPostState(post.id, PostState::Failed, u"no"_s);
+        case 1:
+            return feed.resubmit(post.id, world.now());
+        default:
+            return feed.discard(post.id);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_feedmodel)
+#include "tst_feedmodel.moc"
