@@ -29,11 +29,11 @@ QString refusal(const ApiError &error)
 {
     switch (error.kind) {
     case ApiError::Kind::SignInRequired:
-        return PublisherWords::tr(QT_TRANSLATE_NOOP("Publisher", "you are not signed in any more"));
+        return PublisherWords::tr("you are not signed in any more");
     case ApiError::Kind::Forbidden:
-        return error.serverMessage.isEmpty() ? PublisherWords::tr(
-                   QT_TRANSLATE_NOOP("Publisher", "the wallet is not linked, or does not hold enough of the token"))
-                                             : error.serverMessage;
+        return error.serverMessage.isEmpty()
+                   ? PublisherWords::tr("the wallet is not linked, or does not hold enough of the token")
+                   : error.serverMessage;
     default:
         return error.serverMessage.isEmpty() ? sentence(error) : error.serverMessage;
     }
@@ -79,16 +79,14 @@ void Publisher::keep(const Post &post, bool afresh)
 void Publisher::restore(Post post)
 {
     const bool interrupted = post.state == PostState::Sending;
-    post = shown(std::move(post),
-                 PublisherWords::tr(QT_TRANSLATE_NOOP("Publisher", "Coterie ended while it was being sent.")));
+    post = shown(std::move(post), PublisherWords::tr("Coterie ended while it was being sent."));
     if (interrupted)
         m_session.m_store.keepPost(m_session.m_token, post);
 }
 
 void Publisher::undoDiscard(Post post)
 {
-    post = shown(std::move(post),
-                 PublisherWords::tr(QT_TRANSLATE_NOOP("Publisher", "It was discarded while it was being sent.")));
+    post = shown(std::move(post), PublisherWords::tr("It was discarded while it was being sent."));
     m_session.m_store.keepPost(m_session.m_token, post);
     if (m_session.stage() == FeedSession::Stage::Ready)
         settle();
@@ -135,8 +133,7 @@ void Publisher::send(const Post &post, bool afresh)
 {
     const std::optional<Wallet> wallet = m_session.m_identity.walletFor(m_session.m_token);
     if (!wallet) {
-        setState(post.id, PostState::Failed,
-                 PublisherWords::tr(QT_TRANSLATE_NOOP("Publisher", "no wallet is linked to your account")));
+        setState(post.id, PostState::Failed, PublisherWords::tr("no wallet is linked to your account"));
         return;
     }
     PostRequest request;
@@ -248,18 +245,16 @@ void Publisher::absent(const Post &post)
     const bool otherWords = m_session.m_feed.mayBeOtherWords(post.id);
     if (post.state == PostState::InReview)
         setState(post.id, PostState::NotPublished,
-                 otherWords ? PublisherWords::tr(
-                     QT_TRANSLATE_NOOP("Publisher", "It was accepted but never appeared. Another message of yours did; "
-                                                    "the service may have changed the words."))
-                            : PublisherWords::tr(QT_TRANSLATE_NOOP(
-                                "Publisher", "It was accepted but never appeared; moderation may have declined it.")));
+                 otherWords
+                     ? PublisherWords::tr("It was accepted but never appeared. Another message of yours did; "
+                                          "the service may have changed the words.")
+                     : PublisherWords::tr("It was accepted but never appeared; moderation may have declined it."));
     else if (post.state == PostState::Unconfirmed)
         setState(post.id, PostState::Unconfirmed,
-                 otherWords ? PublisherWords::tr(QT_TRANSLATE_NOOP(
-                     "Publisher", "It is not in the feed so far, but another message of yours is; the "
-                                  "service may have changed the words."))
-                            : PublisherWords::tr(QT_TRANSLATE_NOOP(
-                                "Publisher", "It is not in the feed so far. Sending it again may publish it twice.")));
+                 otherWords
+                     ? PublisherWords::tr("It is not in the feed so far, but another message of yours is; the "
+                                          "service may have changed the words.")
+                     : PublisherWords::tr("It is not in the feed so far. Sending it again may publish it twice."));
 }
 
 void Publisher::forget(const PostId &id)

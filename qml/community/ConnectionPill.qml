@@ -55,15 +55,10 @@ T.Button {
     Keys.onReturnPressed: clicked()
     onClicked: explained = !explained
 
-    Slot {
+    LateHint {
         active: root.hovered && !root.explained && root.connection.detail !== ""
-
-        content: Hint {
-            parent: root
-            text: root.Accessible.description
-            visible: true
-            y: root.height + Theme.space1
-        }
+        below: true
+        text: root.Accessible.description
     }
 
     Slot {

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Templates as T
 import Coterie
@@ -43,13 +41,8 @@ T.Button {
     Keys.onEnterPressed: clicked()
     Keys.onReturnPressed: clicked()
 
-    Slot {
+    LateHint {
         active: root.hovered
-
-        content: Hint {
-            parent: root
-            text: root.text
-            visible: true
-        }
+        text: root.text
     }
 }

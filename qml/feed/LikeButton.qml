@@ -13,8 +13,6 @@ T.AbstractButton {
     required property bool liked
     required property real count
 
-    readonly property color ink: liked || hovered ? Theme.like : Theme.muted
-
     Accessible.checkable: true
     Accessible.checked: liked
     //: For the screen reader: the like button and how many like the message.
@@ -31,30 +29,12 @@ T.AbstractButton {
         radius: Theme.tileRadius
         visible: root.visualFocus
     }
-    // The heart by itself: it is of another font, and each like that arrives would lay it out again with its count.
-    contentItem: Row {
+    contentItem: ActionFace {
+        bold: root.liked
+        ink: root.liked || root.hovered ? Theme.like : Theme.muted
         opacity: root.down ? 0.7 : 1
-
-        Label {
-            Accessible.ignored: true
-            color: root.ink
-            font.bold: root.liked
-            font.pixelSize: Theme.actionSize
-            height: parent.height
-            text: root.liked ? "♥" : "♡"
-            verticalAlignment: Text.AlignVCenter
-        }
-
-        Label {
-            Accessible.ignored: true
-            color: root.ink
-            font.bold: root.liked
-            font.pixelSize: Theme.actionSize
-            height: parent.height
-            leftPadding: text === "" ? 0 : 4
-            text: root.count > 0 ? Format.compact(root.count) : ""
-            verticalAlignment: Text.AlignVCenter
-        }
+        sign: root.liked ? "♥" : "♡"
+        words: root.count > 0 ? Format.compact(root.count) : ""
     }
 
     // Qt 6.4 offers a screen reader the action and does nothing on it.

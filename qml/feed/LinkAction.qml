@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Coterie
 import Coterie.Core
@@ -21,13 +19,8 @@ RowAction {
 
     onClicked: Session.openLink(root.address)
 
-    Slot {
+    LateHint {
         active: root.hovered || root.visualFocus
-
-        content: Hint {
-            parent: root
-            text: root.address
-            visible: true
-        }
+        text: root.address
     }
 }

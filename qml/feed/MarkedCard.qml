@@ -25,18 +25,15 @@ RowCard {
     roomAbove: chipBelow ? mark.height + Theme.space1 : 0
     roomBelow: reason.visible ? reason.height + Theme.space1 : 0
 
-    Item {
-        // Not among the actions: these are placed on the card.
+    // These three are placed on the card, not among its actions.
+    Slot {
+        active: root.dashed
         parent: root
         z: -1
 
-        Slot {
-            active: root.dashed
-
-            content: DashedFrame {
-                height: root.height
-                width: root.width
-            }
+        content: DashedFrame {
+            height: root.height
+            width: root.width
         }
     }
 

@@ -4,7 +4,7 @@
 import QtQuick
 import Coterie
 
-// How many replied; opens the thread. The bubble stands by itself: laying out an emoji costs more than all other words.
+// How many replied; opens the thread.
 RowAction {
     id: root
 
@@ -12,27 +12,10 @@ RowAction {
     objectName: "feed.row.replies"
     text: Accessible.name
 
-    contentItem: Row {
+    contentItem: ActionFace {
         opacity: root.down ? 0.7 : 1
-        spacing: 4
-
-        Label {
-            Accessible.ignored: true
-            color: Theme.muted
-            font.pixelSize: Theme.actionSize
-            height: parent.height
-            text: "💬"
-            verticalAlignment: Text.AlignVCenter
-        }
-
-        Label {
-            Accessible.ignored: true
-            color: Theme.muted
-            font.pixelSize: Theme.actionSize
-            font.underline: root.hovered
-            height: parent.height
-            text: root.text
-            verticalAlignment: Text.AlignVCenter
-        }
+        sign: "💬"
+        underlined: root.hovered
+        words: root.text
     }
 }

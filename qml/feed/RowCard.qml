@@ -74,7 +74,7 @@ Rectangle {
         width: root.innerWidth
         wrapMode: Text.Wrap
         x: root.indent
-        y: 35 + Theme.space1 + root.roomAbove
+        y: names.y + names.height + Theme.space1 + root.roomAbove
     }
 
     Flow {

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Coterie
 import Coterie.Core
@@ -25,13 +23,8 @@ Label {
         id: hover
     }
 
-    Slot {
+    LateHint {
         active: hover.hovered
-
-        content: Hint {
-            parent: root
-            text: Format.exact(root.row.createdAt)
-            visible: true
-        }
+        text: Format.exact(root.row.createdAt)
     }
 }

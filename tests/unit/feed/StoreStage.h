@@ -32,6 +32,11 @@ struct Stage {
         store.merge(told, nobody, last);
         follow();
     }
+    void mergeAfterGap(const FeedStore::Page &told)
+    {
+        store.markGap();
+        merge(told);
+    }
     void openGap(const QString &reason)
     {
         last.clear();

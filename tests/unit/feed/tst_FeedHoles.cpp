@@ -36,8 +36,7 @@ void TestFeedHoles::F6_gapThatAPageMeetsLeavesNoHole()
 {
     Stage stage;
     stage.merge(page(10, 1));
-    stage.store.markGap();
-    stage.merge(page(19, 10));
+    stage.mergeAfterGap(page(19, 10));
     QCOMPARE(words(stage.store), u"19-1");
 }
 
@@ -45,8 +44,7 @@ void TestFeedHoles::F6_gapThatAPageDoesNotMeetLeavesAHole()
 {
     Stage stage;
     stage.merge(page(10, 1));
-    stage.store.markGap();
-    stage.merge(page(30, 21));
+    stage.mergeAfterGap(page(30, 21));
     QCOMPARE(words(stage.store), u"30-21 ~ 10-1");
     QCOMPARE(words(stage.last), u"+0..10");
     QCOMPARE(stage.store.above(stage.hole()->key), id(21));
@@ -56,8 +54,7 @@ void TestFeedHoles::F6_holeMovesDownAndGoesWhenItMeets()
 {
     Stage stage;
     stage.merge(page(10, 1));
-    stage.store.markGap();
-    stage.merge(page(30, 21));
+    stage.mergeAfterGap(page(30, 21));
     const RowKey key = stage.hole()->key;
     ChangeSet loading;
     stage.store.setHole(key, Hole::State::Loading, {}, loading);
@@ -77,8 +74,7 @@ void TestFeedHoles::F6_emptyLastPageClosesTheHole()
 {
     Stage stage;
     stage.merge(page(10, 9));
-    stage.store.markGap();
-    stage.merge(page(30, 21));
+    stage.mergeAfterGap(page(30, 21));
     stage.merge({.before = id(21), .last = true});
     QCOMPARE(words(stage.store), u"30-21");
     QVERIFY(stage.store.complete());
@@ -101,8 +97,7 @@ void TestFeedHoles::F6_ofSeveralGapsTheOldestCounts()
     stage.merge(page(10, 1));
     stage.store.markGap();
     stage.take(live(20));
-    stage.store.markGap();
-    stage.merge(page(24, 18)); // reaches below what was newest at the second gap alone
+    stage.mergeAfterGap(page(24, 18)); // reaches below what was newest at the second gap alone
     QCOMPARE(words(stage.store), u"24-18 ~ 10-1");
 }
 
@@ -157,8 +152,7 @@ void TestFeedHoles::F6_anEventInsideAHoleProvesNothing()
 {
     Stage stage;
     stage.merge(page(10, 1));
-    stage.store.markGap();
-    stage.merge(page(30, 25));
+    stage.mergeAfterGap(page(30, 25));
     stage.take(live(18)); // an edit
     QCOMPARE(words(stage.store), u"30-25 ~ 18 10-1");
     stage.merge(page(24, 17, id(25)));

@@ -210,8 +210,7 @@ void TestFeedStore::F8_noHoleIsLeftAtTheBottom()
 {
     Stage stage;
     stage.merge(page(9, 7));
-    stage.store.markGap();
-    stage.merge(page(29, 27));
+    stage.mergeAfterGap(page(29, 27));
     QCOMPARE(words(stage.store), u"29-27 ~ 9-7");
     const RowKey hole = stage.hole()->key;
     stage.dropOldest(3);

@@ -160,16 +160,8 @@ private slots:
 
     void P8_aReplyIsSettledThoughNobodyLooksAtItsThread()
     {
-        run();
-        stage().load({Told{2}, Told{1}});
-        stage().post(wanted, MessageId(Told{2}.id()));
-        stage().answerPost(status(200), u"/replies"_s);
-
-        run();
-        stage().load({Told{2}, Told{1}});
+        const Told reply = runAndReply();
         QCOMPARE(stage().feed->posts().size(), 1);
-        Told reply = mine();
-        reply.parent = Told{2}.id();
         stage().http->answer("GET", u"/replies"_s, status(200, samples::list("replies"_L1, {reply.json(true)})));
         stage().settle();
         QCOMPARE(stage().published, QStringList{reply.id()});
@@ -180,19 +172,11 @@ private slots:
 
     void P3_aReplyThatComesBeforeItsThreadIsLoadedSettlesItsPost()
     {
-        run();
-        stage().load({Told{2}, Told{1}});
-        stage().post(wanted, MessageId(Told{2}.id()));
-        stage().answerPost(status(200), u"/replies"_s);
-
-        // given the next run is live, and the thread's page is still on its way
-        run();
-        stage().load({Told{2}, Told{1}});
+        // given the thread's page is still on its way
+        const Told reply = runAndReply();
         QCOMPARE(stage().http->open("GET", u"/replies"_s), 1);
 
         // when the reply's event comes, which the community's feed sees too, and the page after it
-        Told reply = mine();
-        reply.parent = Told{2}.id();
         stage().says(reply);
         stage().http->answer("GET", u"/replies"_s, status(200, samples::list("replies"_L1, {reply.json(true)})));
         stage().settle();
@@ -326,6 +310,19 @@ private:
         stage().load({});
         stage().post(wanted);
         stage().answerPost(status(200));
+    }
+    /** A run in which a reply was accepted, and the next one, which is live on its first page; the reply's message. */
+    Told runAndReply()
+    {
+        Told reply = mine();
+        reply.parent = Told{2}.id();
+        run();
+        stage().load({Told{2}, Told{1}});
+        stage().post(wanted, MessageId(reply.parent));
+        stage().answerPost(status(200), u"/replies"_s);
+        run();
+        stage().load({Told{2}, Told{1}});
+        return reply;
     }
     FeedStage &stage() { return *m_stage; }
 

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Coterie
+
+// The tooltip of the item that this is in, made only while it is wanted: `active` says when.
+Slot {
+    id: root
+
+    required property string text
+    property bool below: false
+
+    content: Hint {
+        parent: root.parent
+        text: root.text
+        visible: true
+        y: root.below ? root.parent.height + Theme.space1 : -implicitHeight - Theme.space1
+    }
+}

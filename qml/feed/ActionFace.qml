@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Coterie
+
+// A sign and the words beside it, apart: the sign is of another font, which costs more to lay out than all other words,
+// and stays as it is when the words change.
+Row {
+    id: root
+
+    required property string sign
+    required property string words
+    property color ink: Theme.muted
+    property bool bold: false
+    property bool underlined: false
+
+    Label {
+        Accessible.ignored: true
+        color: root.ink
+        font.bold: root.bold
+        font.pixelSize: Theme.actionSize
+        height: root.height
+        text: root.sign
+        verticalAlignment: Text.AlignVCenter
+    }
+
+    Label {
+        Accessible.ignored: true
+        color: root.ink
+        font.bold: root.bold
+        font.pixelSize: Theme.actionSize
+        font.underline: root.underlined
+        height: root.height
+        leftPadding: text === "" ? 0 : 4
+        text: root.words
+        verticalAlignment: Text.AlignVCenter
+    }
+}
