@@ -8,5 +8,6 @@ import Coterie
 LinkButton {
     required property RowBase row
 
-    focusPolicy: row.current ? Qt.StrongFocus : Qt.ClickFocus
+    // What a Repeater made outlives its row by a moment.
+    focusPolicy: row?.current ? Qt.StrongFocus : Qt.ClickFocus
 }

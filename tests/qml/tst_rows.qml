@@ -100,6 +100,15 @@ Item {
                         }), "feed.row.link") === null);
         }
 
+        function test_links_goWithTheirRow() {
+            show({
+                    "content": "https://example.org"
+                });
+            list.model = null;
+            wait(50); // for what is destroyed later, and might complain
+            list.model = rows;
+        }
+
         function test_message_showsWhoWhenAndWhat() {
             const item = show({
                     "followerCount": 12400,
