@@ -7,21 +7,37 @@
 #include <QString>
 #include <QtQml/qqmlregistration.h>
 
+class QJSEngine;
+class QQmlEngine;
+
 namespace coterie {
 
-/** Which colours are wanted: "light", "dark", or "system" to follow the desktop. COTERIE_APPEARANCE sets it. */
+class Preferences;
+
+/**
+ * Which colours are wanted: "light", "dark", or "system" to follow the desktop. COTERIE_APPEARANCE goes before what the
+ * person has chosen.
+ */
 class Appearance : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
-    Q_PROPERTY(QString mode READ mode CONSTANT)
+    Q_PROPERTY(QString mode READ mode NOTIFY modeChanged)
 
 public:
-    explicit Appearance(QObject *parent = nullptr);
-    [[nodiscard]] QString mode() const { return m_mode; }
+    /** The preferences must outlive it. */
+    explicit Appearance(const Preferences &preferences, QObject *parent = nullptr);
+
+    static Appearance *create(QQmlEngine *engine, QJSEngine *scriptEngine);
+
+    [[nodiscard]] QString mode() const;
+
+Q_SIGNALS:
+    void modeChanged();
 
 private:
-    QString m_mode;
+    const Preferences &m_preferences;
+    QString m_forced; ///< by the environment; empty when it says nothing
 };
 
 } // namespace coterie

@@ -41,6 +41,7 @@ bool looksLikeToken(const QString &text)
 Session::Session(Start start, QObject *parent)
     : QObject(parent),
       m_start(std::move(start)),
+      m_preferences(m_start.profile),
       m_store(m_start.profile),
       m_storage(m_start.profile),
       m_open(m_start.open)

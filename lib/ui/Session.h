@@ -11,6 +11,7 @@
 #include "ui/CommunitiesModel.h"
 #include "ui/NoticesModel.h"
 #include "ui/NotificationsModel.h"
+#include "ui/Preferences.h"
 #include "ui/SandboxProcess.h"
 
 #include <QHash>
@@ -116,6 +117,7 @@ public:
     [[nodiscard]] NoticesModel *notices() { return &m_notices; }
     [[nodiscard]] NotificationsModel *notifications() { return &m_notifications; }
     [[nodiscard]] static QVariantList sandboxWords();
+    [[nodiscard]] Preferences *preferences() { return &m_preferences; }
 
     /**
      * Tries the service, and moves over only when it answered; an empty key or access token keeps the stored one. The
@@ -181,6 +183,7 @@ private:
     [[nodiscard]] static Failure describe(const ApiError &error, const Origin &origin);
 
     const Start m_start;
+    Preferences m_preferences;
     Settings m_store;
     ServiceSettings m_settings; ///< those in use, or tried last
     bool m_begun = false;

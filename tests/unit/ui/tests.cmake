@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Coterie authors
 # SPDX-License-Identifier: MIT
 
-foreach(name backend diagnostics feedload feedmodel liking links models outbox publishing reconciling words)
+foreach(name backend diagnostics feedload feedmodel liking links models outbox preferences publishing reconciling words)
     coterie_unit_test(ui/${name} coterie_ui)
 endforeach()
 foreach(name livefeed trace)

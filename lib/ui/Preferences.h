@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QObject>
+#include <QSettings>
+#include <QString>
+#include <QtQml/qqmlregistration.h>
+#include <QVariant>
+
+class QJSEngine;
+class QQmlEngine;
+
+namespace coterie {
+
+/**
+ * What a person has chosen: how the window looks and what it shows. Nothing secret, nothing of an account's; one file in the
+ * profile, which may be deleted at any time. A choice holds at once; QSettings writes it from the event loop. GUI thread.
+ *
+ * A new choice is a property here, read through value() with its default and written through set().
+ */
+class Preferences : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    /** "light", "dark", or "system" to follow the desktop. */
+    Q_PROPERTY(QString appearance READ appearance WRITE setAppearance NOTIFY appearanceChanged)
+
+public:
+    /** An empty folder means the desktop's own place for configuration. */
+    explicit Preferences(const QString &folder, QObject *parent = nullptr);
+
+    /** Those of the program's Session. */
+    static Preferences *create(QQmlEngine *engine, QJSEngine *scriptEngine);
+
+    [[nodiscard]] QString appearance() const;
+    void setAppearance(const QString &appearance);
+
+    /** What was chosen, or the default where it was not, or where the file holds something of another type. */
+    template <typename T>
+    [[nodiscard]] T value(QAnyStringView key, const T &byDefault) const
+    {
+        const QVariant kept = m_file.value(key.toString());
+        return kept.isValid() && kept.canConvert<T>() ? kept.value<T>() : byDefault;
+    }
+    /** Whether it is another value than before; then it is written soon. */
+    bool set(QAnyStringView key, const QVariant &value);
+
+    [[nodiscard]] QString path() const { return m_file.fileName(); }
+
+Q_SIGNALS:
+    void appearanceChanged();
+
+private:
+    QSettings m_file;
+};
+
+} // namespace coterie
