@@ -114,6 +114,7 @@ FocusScope {
         id: rail
 
         active: !root.railAside
+        anchors.left: parent.left
         height: parent.height
         width: active ? Theme.railWidth : 0
 
@@ -191,7 +192,7 @@ FocusScope {
     SideDrawer {
         id: noticesDrawer
 
-        edge: Qt.RightEdge
+        edge: Theme.mirrored ? Qt.LeftEdge : Qt.RightEdge
         name: qsTr("Notices")
         width: Math.min(Theme.panelWidth + 80, root.width - 48)
 
@@ -206,7 +207,7 @@ FocusScope {
     SideDrawer {
         id: railDrawer
 
-        edge: Qt.LeftEdge
+        edge: Theme.mirrored ? Qt.RightEdge : Qt.LeftEdge
         name: qsTr("Communities")
         width: Math.min(Theme.railWidth + 32, root.width - 48)
 
@@ -232,7 +233,7 @@ FocusScope {
     SideDrawer {
         id: panelDrawer
 
-        edge: Qt.RightEdge
+        edge: Theme.mirrored ? Qt.LeftEdge : Qt.RightEdge
         name: root.thread !== null ? qsTr("Replies") : qsTr("About this community")
         width: Math.min(Theme.panelWidth + (root.thread !== null ? 120 : 24), root.width - 48)
 

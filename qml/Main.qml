@@ -50,6 +50,9 @@ T.ApplicationWindow {
     visible: true
     width: 1280
 
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: Theme.mirrored
+
     Exposure {
         id: exposure
 

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 #include "log/LogBook.h"
+#include "ui/Languages.h"
+#include "ui/Preferences.h"
 #include "ui/Session.h"
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
 #include <QIcon>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QLoggingCategory>
 #include <QNetworkProxyFactory>
@@ -15,7 +16,6 @@
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QTimer>
-#include <QTranslator>
 #include <QUrl>
 
 #include <algorithm>
@@ -23,6 +23,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -44,7 +45,18 @@ QString tokenIn(const QString &argument)
     return path.section(u'/', -1);
 }
 
-coterie::Session::Start parse(const QCoreApplication &app)
+struct Arguments {
+    coterie::Session::Start start;
+    std::optional<coterie::Language> language; ///< that was asked for
+};
+
+[[noreturn]] void refuse(const QString &reason)
+{
+    std::fputs(qUtf8Printable(reason + u'\n'), stderr);
+    std::exit(badUsage);
+}
+
+Arguments parse(const QCoreApplication &app)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "Read and write in Coin Communities, live."));
@@ -55,18 +67,21 @@ coterie::Session::Start parse(const QCoreApplication &app)
         {u"base-url"_s, QCoreApplication::translate("main", "The address of the service."), u"URL"_s},
         {u"ca"_s, QCoreApplication::translate("main", "PEM certificates to trust besides the system's."), u"FILE"_s},
         {u"profile"_s, QCoreApplication::translate("main", "The folder that holds the settings."), u"DIR"_s},
+        {u"language"_s,
+         QCoreApplication::translate("main", "The language of the window: en, de, es … or, to look at its form, pseudo "
+                                             "(longer words) or rtl (right to left)."),
+         u"CODE"_s},
     });
     parser.addPositionalArgument(
         u"URL"_s,
         QCoreApplication::translate("main", "A community to open: coterie://community/TOKEN, or the token's address."),
         u"[URL]"_s);
-    if (!parser.parse(QCoreApplication::arguments())) {
-        std::fputs(qUtf8Printable(parser.errorText() + u'\n'), stderr);
-        std::exit(badUsage);
-    }
+    if (!parser.parse(QCoreApplication::arguments()))
+        refuse(parser.errorText());
     parser.process(app); // --help and --version
 
-    coterie::Session::Start start;
+    Arguments arguments;
+    coterie::Session::Start &start = arguments.start;
     start.sandbox = parser.isSet(u"sandbox"_s);
     start.profile = parser.value(u"profile"_s);
     start.overrides = coterie::fromEnvironment({});
@@ -76,23 +91,24 @@ coterie::Session::Start parse(const QCoreApplication &app)
         start.overrides.caFile = parser.value(u"ca"_s);
     if (!parser.positionalArguments().isEmpty())
         start.open = tokenIn(parser.positionalArguments().constFirst());
-    return start;
+    if (const QString code = parser.value(u"language"_s); !code.isEmpty()) {
+        arguments.language = coterie::Languages::find(code, QLocale());
+        if (!arguments.language)
+            refuse(QCoreApplication::translate("main", "There is no language “%1”.").arg(code));
+    }
+    return arguments;
 }
 
-/** The desktop's language where there is a catalogue for it; English has one for its plurals. */
-void translate(QGuiApplication &app)
+/** The language that was asked for here, or chosen once, or the desktop's. */
+void speak(const std::optional<coterie::Language> &asked, const coterie::Preferences &preferences)
 {
-    const QLocale english(QLocale::English);
-    for (const QString &catalogue : {u"qtbase"_s, u"coterie"_s}) {
-        const QString folder =
-            catalogue == "qtbase"_L1 ? QLibraryInfo::path(QLibraryInfo::TranslationsPath) : u":/i18n"_s;
-        auto *translator = new QTranslator(&app);
-        if (translator->load(QLocale(), catalogue, u"_"_s, folder)
-            || translator->load(english, catalogue, u"_"_s, folder))
-            QCoreApplication::installTranslator(translator);
-        else
-            delete translator;
-    }
+    const QLocale desktop;
+    std::optional<coterie::Language> language = asked;
+    if (!language)
+        language = coterie::Languages::find(preferences.language(), desktop);
+    if (!language) // chosen in a file that somebody edited
+        language = coterie::Languages::find({}, desktop);
+    coterie::Languages::use(*language);
 }
 
 /** What there is of a feed to be painted. */
@@ -179,16 +195,18 @@ int main(int argc, char *argv[])
     coterie::LogBook::open();
     if (asksForWordsAlone(argc, argv)) {
         const QCoreApplication app(argc, argv);
+        coterie::Languages::use(*coterie::Languages::find({}, QLocale()));
         (void)parse(app);
     }
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     QGuiApplication app(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Coterie"_s);
     QGuiApplication::setDesktopFileName(u"io.github.coterie_app.Coterie"_s);
-    translate(app);
+    const Arguments arguments = parse(app);
     QQuickStyle::setStyle(u"Basic"_s);
 
-    coterie::Session session(parse(app));
+    coterie::Session session(arguments.start);
+    speak(arguments.language, *session.preferences());
     session.begin(); // what was kept is read while the window is made
     QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);

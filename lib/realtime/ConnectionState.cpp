@@ -9,40 +9,43 @@ namespace coterie {
 
 namespace {
 
+struct StateWords {
+    Q_DECLARE_TR_FUNCTIONS(coterie::ConnectionState)
+};
+
 QString plain(ConnectionReason reason)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("coterie::ConnectionState", text); };
     switch (reason) {
     case ConnectionReason::None:
         return {};
     case ConnectionReason::Unreachable:
-        return tr("The service cannot be reached.");
+        return StateWords::tr("The service cannot be reached.");
     case ConnectionReason::TimedOut:
-        return tr("The service does not answer.");
+        return StateWords::tr("The service does not answer.");
     case ConnectionReason::ServerTrouble:
-        return tr("The service has trouble of its own.");
+        return StateWords::tr("The service has trouble of its own.");
     case ConnectionReason::Throttled:
-        return tr("The service is busy and asks to wait.");
+        return StateWords::tr("The service is busy and asks to wait.");
     case ConnectionReason::ClosedByServer:
-        return tr("The live connection was lost.");
+        return StateWords::tr("The live connection was lost.");
     case ConnectionReason::UpgradeRefused:
-        return tr("The service refuses the live connection.");
+        return StateWords::tr("The service refuses the live connection.");
     case ConnectionReason::SignInRequired:
-        return tr("Please sign in again.");
+        return StateWords::tr("Please sign in again.");
     case ConnectionReason::Forbidden:
-        return tr("The service does not allow this.");
+        return StateWords::tr("The service does not allow this.");
     case ConnectionReason::NotAvailable:
-        return tr("This community has no live connection here.");
+        return StateWords::tr("This community has no live connection here.");
     case ConnectionReason::Tls:
-        return tr("The certificate of the service is not trusted.");
+        return StateWords::tr("The certificate of the service is not trusted.");
     case ConnectionReason::Protocol:
-        return tr("The service answers in a way that Coterie does not understand.");
+        return StateWords::tr("The service answers in a way that Coterie does not understand.");
     case ConnectionReason::BadOrigin:
-        return tr("The address of the service cannot be used. Please check it in the settings.");
+        return StateWords::tr("The address of the service cannot be used. Please check it in the settings.");
     case ConnectionReason::NoNetwork:
-        return tr("There is no network.");
+        return StateWords::tr("There is no network.");
     case ConnectionReason::Polled:
-        return tr("Other communities are live; this one is checked every few minutes.");
+        return StateWords::tr("Other communities are live; this one is checked every few minutes.");
     }
     return {};
 }

@@ -24,11 +24,6 @@ namespace {
 constexpr quint16 protocolError = 1002;
 constexpr qint64 readBufferMargin = 64 * 1024; ///< bytes
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("coterie::QtSocket", text);
-}
-
 /** A number of as many digits as the pattern has, out of words that Qt may have translated. */
 std::optional<quint16> numberIn(const QString &words, const QString &pattern)
 {
@@ -183,7 +178,7 @@ void QtSocket::failed(QAbstractSocket::SocketError error)
         // disconnects afterwards.
         end.cause = SocketEnd::Cause::UpgradeRefused;
         if (const auto status = numberIn(m_socket->errorString(), QStringLiteral("\\b[1-5]\\d\\d\\b")))
-            end.detail = translated("HTTP status %1").arg(*status);
+            end.detail = QCoreApplication::translate("coterie::QtSocket", "HTTP status %1").arg(*status);
     } else {
         end.cause = SocketEnd::Cause::Unreachable;
         end.detail = m_socket->errorString();

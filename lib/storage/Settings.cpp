@@ -31,10 +31,9 @@ ServiceSettings remembered(ServiceSettings settings)
     return settings;
 }
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Settings", text);
-}
+struct SettingsWords {
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+};
 
 } // namespace
 
@@ -69,15 +68,16 @@ ServiceSettings Settings::service()
         return {};
     }
     if (!file.open(QIODevice::ReadOnly)) {
-        m_error = words("The settings cannot be read: %1").arg(file.errorString());
+        m_error = SettingsWords::tr("The settings cannot be read: %1").arg(file.errorString());
         qCWarning(storageLog).noquote() << "settings not read:" << file.errorString();
         return {};
     }
     QJsonParseError parsing;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &parsing);
     if (!document.isObject()) {
-        m_error = words("The settings file is damaged (%1). It is left as it is until you save new settings.")
-                      .arg(parsing.errorString());
+        m_error =
+            SettingsWords::tr("The settings file is damaged (%1). It is left as it is until you save new settings.")
+                .arg(parsing.errorString());
         qCWarning(storageLog).noquote() << "settings damaged:" << parsing.errorString();
         return {};
     }
@@ -107,7 +107,7 @@ bool Settings::setService(const ServiceSettings &service)
     else
         qCWarning(storageLog).noquote() << "settings not saved:" << file.errorString();
     if (!written)
-        m_error = words("The settings cannot be saved: %1").arg(file.errorString());
+        m_error = SettingsWords::tr("The settings cannot be saved: %1").arg(file.errorString());
     return written;
 }
 

@@ -28,51 +28,52 @@ struct GroupDefinition {
     std::vector<Definition> counters;
 };
 
-#define WORDS(text) QT_TRANSLATE_NOOP("coterie::Counters", text)
+struct CounterWords {
+    Q_DECLARE_TR_FUNCTIONS(coterie::Counters)
 
-const std::vector<GroupDefinition> &definitions()
+public:
+    static const std::vector<GroupDefinition> &definitions();
+};
+
+const std::vector<GroupDefinition> &CounterWords::definitions()
 {
     static const std::vector<GroupDefinition> all{
         {"connections",
-         WORDS("Connections"),
-         {{"ticketsAsked", WORDS("Tickets asked for"), &RealtimeCounters::ticketsAsked},
-          {"ticketsFailed", WORDS("Tickets refused or late"), &RealtimeCounters::ticketsFailed},
-          {"opens", WORDS("Connections opened"), &RealtimeCounters::opens},
-          {"stable", WORDS("Proved stable"), &RealtimeCounters::stable},
-          {"drops", WORDS("Lost"), &RealtimeCounters::drops},
-          {"gaps", WORDS("Gaps"), &RealtimeCounters::gaps},
-          {"polls", WORDS("Checks without a connection"), &RealtimeCounters::polls}}},
+         QT_TR_NOOP("Connections"),
+         {{"ticketsAsked", QT_TR_NOOP("Tickets asked for"), &RealtimeCounters::ticketsAsked},
+          {"ticketsFailed", QT_TR_NOOP("Tickets refused or late"), &RealtimeCounters::ticketsFailed},
+          {"opens", QT_TR_NOOP("Connections opened"), &RealtimeCounters::opens},
+          {"stable", QT_TR_NOOP("Proved stable"), &RealtimeCounters::stable},
+          {"drops", QT_TR_NOOP("Lost"), &RealtimeCounters::drops},
+          {"gaps", QT_TR_NOOP("Gaps"), &RealtimeCounters::gaps},
+          {"polls", QT_TR_NOOP("Checks without a connection"), &RealtimeCounters::polls}}},
         {"liveness",
-         WORDS("Signs of life"),
-         {{"pings", WORDS("Pings"), &RealtimeCounters::pings},
-          {"pongs", WORDS("Pongs"), &RealtimeCounters::pongs},
-          {"silences", WORDS("Pings without an answer"), &RealtimeCounters::silences},
-          {"wakes", WORDS("Wakes from sleep"), &RealtimeCounters::wakes},
-          {"networkChanges", WORDS("Changes of the network"), &RealtimeCounters::networkChanges}}},
+         QT_TR_NOOP("Signs of life"),
+         {{"pings", QT_TR_NOOP("Pings"), &RealtimeCounters::pings},
+          {"pongs", QT_TR_NOOP("Pongs"), &RealtimeCounters::pongs},
+          {"silences", QT_TR_NOOP("Pings without an answer"), &RealtimeCounters::silences},
+          {"wakes", QT_TR_NOOP("Wakes from sleep"), &RealtimeCounters::wakes},
+          {"networkChanges", QT_TR_NOOP("Changes of the network"), &RealtimeCounters::networkChanges}}},
         {"frames",
-         WORDS("Frames"),
-         {{"events", WORDS("Events"), &RealtimeCounters::events},
-          {"framesBinary", WORDS("Binary"), &RealtimeCounters::framesBinary},
-          {"framesMalformed", WORDS("Malformed"), &RealtimeCounters::framesMalformed},
-          {"framesUnknown", WORDS("Of an unknown type"), &RealtimeCounters::framesUnknown},
-          {"framesWrongField", WORDS("With a wrong field"), &RealtimeCounters::framesWrongField},
-          {"framesTooLarge", WORDS("Too large"), &RealtimeCounters::framesTooLarge},
-          {"overflows", WORDS("Overflows of the queue"), &RealtimeCounters::overflows}}},
+         QT_TR_NOOP("Frames"),
+         {{"events", QT_TR_NOOP("Events"), &RealtimeCounters::events},
+          {"framesBinary", QT_TR_NOOP("Binary"), &RealtimeCounters::framesBinary},
+          {"framesMalformed", QT_TR_NOOP("Malformed"), &RealtimeCounters::framesMalformed},
+          {"framesUnknown", QT_TR_NOOP("Of an unknown type"), &RealtimeCounters::framesUnknown},
+          {"framesWrongField", QT_TR_NOOP("With a wrong field"), &RealtimeCounters::framesWrongField},
+          {"framesTooLarge", QT_TR_NOOP("Too large"), &RealtimeCounters::framesTooLarge},
+          {"overflows", QT_TR_NOOP("Overflows of the queue"), &RealtimeCounters::overflows}}},
         {"throttling",
-         WORDS("Throttling"),
-         {{"throttled", WORDS("Asked to wait"), &RealtimeCounters::throttled},
-          {"retriesByHand", WORDS("Retries by hand"), &RealtimeCounters::retriesByHand}}},
+         QT_TR_NOOP("Throttling"),
+         {{"throttled", QT_TR_NOOP("Asked to wait"), &RealtimeCounters::throttled},
+          {"retriesByHand", QT_TR_NOOP("Retries by hand"), &RealtimeCounters::retriesByHand}}},
         {"session",
-         WORDS("Session"),
-         {{"renewals", WORDS("Renewed"), &RealtimeCounters::renewals},
-          {"renewalsFailed", WORDS("Renewals refused"), &RealtimeCounters::renewalsFailed}}},
+         QT_TR_NOOP("Session"),
+         {{"renewals", QT_TR_NOOP("Renewed"), &RealtimeCounters::renewals},
+          {"renewalsFailed", QT_TR_NOOP("Renewals refused"), &RealtimeCounters::renewalsFailed}}},
     };
     return all;
 }
-
-struct CounterWords {
-    Q_DECLARE_TR_FUNCTIONS(coterie::Counters)
-};
 
 CounterGroup now(const RealtimeReport &report, const std::function<QString(qint64)> &numberText)
 {
@@ -96,7 +97,7 @@ CounterGroup now(const RealtimeReport &report, const std::function<QString(qint6
 QList<CounterGroup> counterGroups(const RealtimeReport &report, const std::function<QString(qint64)> &numberText)
 {
     QList<CounterGroup> groups{now(report, numberText)};
-    for (const GroupDefinition &definition : definitions()) {
+    for (const GroupDefinition &definition : CounterWords::definitions()) {
         CounterGroup group{QString::fromLatin1(definition.key), CounterWords::tr(definition.title), {}};
         for (const Definition &counter : definition.counters)
             group.counters.append({QString::fromLatin1(counter.key), CounterWords::tr(counter.name),

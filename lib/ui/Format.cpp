@@ -67,7 +67,8 @@ QString Format::ago(qint64 moment, qint64 now)
         return span(now - moment);
     const QDate date = QDateTime::fromMSecsSinceEpoch(moment).date();
     const bool sameYear = date.year() == QDateTime::fromMSecsSinceEpoch(now).date().year();
-    return QLocale().toString(date, sameYear ? tr("d MMM") : tr("d MMM yyyy"));
+    return QLocale().toString(date,
+                              sameYear ? tr("d MMM", "pattern of a date") : tr("d MMM yyyy", "pattern of a date"));
 }
 
 QString Format::time(qint64 moment)

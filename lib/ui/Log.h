@@ -11,5 +11,7 @@ namespace coterie {
 Q_DECLARE_LOGGING_CATEGORY(sessionLog)
 /** "coterie.sandbox": the sandbox that the window runs. */
 Q_DECLARE_LOGGING_CATEGORY(sandboxLog)
+/** "coterie.language": what the catalogue of the language lacks. */
+Q_DECLARE_LOGGING_CATEGORY(languageLog)
 
 } // namespace coterie

@@ -16,6 +16,7 @@ namespace coterie {
 namespace {
 
 constexpr auto appearanceKey = "window/appearance"_L1;
+constexpr auto languageKey = "window/language"_L1;
 
 QString preferencesFile(const QString &folder)
 {
@@ -48,6 +49,17 @@ void Preferences::setAppearance(const QString &appearance)
 {
     if (set(appearanceKey, appearance))
         Q_EMIT appearanceChanged();
+}
+
+QString Preferences::language() const
+{
+    return value(languageKey, QString());
+}
+
+void Preferences::setLanguage(const QString &language)
+{
+    if (set(languageKey, language))
+        Q_EMIT languageChanged();
 }
 
 bool Preferences::set(QAnyStringView key, const QVariant &value)

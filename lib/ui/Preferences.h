@@ -26,6 +26,8 @@ class Preferences : public QObject {
     QML_SINGLETON
     /** "light", "dark", or "system" to follow the desktop. */
     Q_PROPERTY(QString appearance READ appearance WRITE setAppearance NOTIFY appearanceChanged)
+    /** The language of the window from its next start on, as Languages::choices() names it; empty for the desktop's. */
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
 
 public:
     /** An empty folder means the desktop's own place for configuration. */
@@ -36,6 +38,8 @@ public:
 
     [[nodiscard]] QString appearance() const;
     void setAppearance(const QString &appearance);
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &language);
 
     /** What was chosen, or the default where it was not, or where the file holds something of another type. */
     template <typename T>
@@ -51,6 +55,7 @@ public:
 
 Q_SIGNALS:
     void appearanceChanged();
+    void languageChanged();
 
 private:
     QSettings m_file;

@@ -14,6 +14,8 @@ Item {
         id: plus
 
         Accessible.ignored: true
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space2
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.muted
         font.bold: true
@@ -22,7 +24,6 @@ Item {
         text: "+"
         verticalAlignment: Text.AlignVCenter
         width: 32
-        x: Theme.space2
 
         DashedFrame {
             anchors.fill: parent

@@ -124,7 +124,7 @@ Item {
 
         connection: root.community.connection
         width: Math.min(implicitWidth, root.width - 2 * Theme.space3)
-        x: root.stacked ? Theme.space3 : layout.x + place.x
+        x: !root.stacked ? layout.x + place.x : Theme.mirrored ? root.width - width - Theme.space3 : Theme.space3
         y: root.stacked ? Theme.headerHeight - Theme.space2 : Math.round((Theme.headerHeight - height) / 2)
 
         onDiagnosticsAsked: root.diagnosticsAsked()

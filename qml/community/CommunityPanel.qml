@@ -77,6 +77,7 @@ Rectangle {
     }
 
     Rectangle {
+        anchors.left: parent.left
         color: Theme.line
         height: parent.height
         width: 1

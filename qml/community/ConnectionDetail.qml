@@ -21,7 +21,7 @@ T.Popup {
     implicitWidth: 300
     margins: Theme.space2
     padding: Theme.space4
-    x: parent ? parent.width - width : 0
+    x: parent && !Theme.mirrored ? parent.width - width : 0
     y: parent ? parent.height + Theme.space2 : 0
 
     background: Rectangle {

@@ -53,8 +53,9 @@ Item {
 
             anchors.verticalCenter: parent.verticalCenter
             font.pixelSize: Theme.smallSize
-            leftPadding: 5
+            leftPadding: Theme.mirrored ? 0 : 5
             objectName: root.connection.needsSignIn ? "connection.signIn" : "connection.retry"
+            rightPadding: Theme.mirrored ? 5 : 0
             text: root.connection.needsSignIn ? qsTr("Sign in") : qsTr("Retry now")
             visible: root.connection.canRetry
 

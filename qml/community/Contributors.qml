@@ -39,15 +39,17 @@ Column {
             width: root.width
 
             Skeleton {
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 height: 28
                 width: 28
             }
 
             Skeleton {
+                anchors.left: parent.left
+                anchors.leftMargin: 38
                 anchors.verticalCenter: parent.verticalCenter
                 width: parent.width * 0.5
-                x: 38
             }
         }
     }
@@ -62,6 +64,7 @@ Column {
     }
 
     LinkButton {
+        anchors.left: parent.left
         objectName: "panel.members.retry"
         text: qsTr("Retry now")
         visible: root.failed

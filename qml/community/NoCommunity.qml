@@ -16,9 +16,10 @@ Item {
     IconButton {
         id: button
 
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space2
         objectName: "none.rail"
         text: qsTr("Communities")
-        x: Theme.space2
         y: Theme.space4
 
         contentItem: MenuIcon {}

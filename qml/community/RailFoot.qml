@@ -31,9 +31,10 @@ Item {
         }
 
         LinkButton {
+            anchors.left: parent.left
             color: Session.notifications.unseen > 0 ? Theme.accent : Theme.muted
             font.pixelSize: Theme.smallSize
-            leftPadding: Theme.space2
+            horizontalPadding: Theme.space2
             objectName: "rail.notices"
             text: Session.notifications.unseen > 0 ? qsTr("Notices · %Ln new", "", Session.notifications.unseen) : qsTr("Notices")
 
@@ -41,9 +42,10 @@ Item {
         }
 
         LinkButton {
+            anchors.left: parent.left
             color: Theme.muted
             font.pixelSize: Theme.smallSize
-            leftPadding: Theme.space2
+            horizontalPadding: Theme.space2
             objectName: "rail.diagnostics"
             text: qsTr("Diagnostics")
 
@@ -51,8 +53,9 @@ Item {
         }
 
         LinkButton {
+            anchors.left: parent.left
             font.pixelSize: Theme.smallSize
-            leftPadding: Theme.space2
+            horizontalPadding: Theme.space2
             objectName: "rail.connect"
             text: Session.sandbox ? qsTr("Connect to Coin Communities") : qsTr("Connection settings")
             width: Math.min(implicitWidth, parent.width)
@@ -68,11 +71,12 @@ Item {
             Avatar {
                 id: avatar
 
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space2
                 anchors.verticalCenter: parent.verticalCenter
                 colorIndex: Session.userColor
                 implicitHeight: 28
                 initials: Session.userInitials
-                x: Theme.space2
             }
 
             Column {
@@ -90,6 +94,7 @@ Item {
                 }
 
                 Label {
+                    anchors.left: parent.left
                     color: Theme.muted
                     font.pixelSize: Theme.smallSize
                     text: qsTr("%Ln wallet(s)", "", Session.walletCount)

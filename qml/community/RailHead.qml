@@ -14,11 +14,12 @@ Item {
     Label {
         id: name
 
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space5
         font.bold: true
         font.letterSpacing: -0.4
         font.pixelSize: 19
         text: "coterie"
-        x: Theme.space5
         y: 18
     }
 
@@ -36,13 +37,14 @@ Item {
     Label {
         Accessible.name: text
         Accessible.role: Accessible.Heading
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space5
         color: Theme.muted
         font.bold: true
         font.capitalization: Font.AllUppercase
         font.letterSpacing: 0.8
         font.pixelSize: Theme.chipSize
         text: qsTr("Communities")
-        x: Theme.space5
         y: 60
     }
 }

@@ -18,14 +18,17 @@ Item {
     Tile {
         id: tile
 
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space2
         anchors.verticalCenter: parent.verticalCenter
         letters: root.community.name
-        x: Theme.space2
 
         // Filled while live, a ring otherwise: it is told apart without its colour.
         Rectangle {
             readonly property bool live: root.connection.tone === ConnectionStatus.Ok
 
+            anchors.right: parent.right
+            anchors.rightMargin: -3
             border.color: Theme.rail
             border.width: 2
             color: live ? Theme.ok : Theme.rail
@@ -33,7 +36,6 @@ Item {
             radius: height / 2
             visible: root.connection.phase !== "idle"
             width: height
-            x: parent.width - 8
             y: parent.height - 8
 
             Rectangle {

@@ -23,23 +23,26 @@ Column {
             width: root.width
 
             Skeleton {
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space2
                 height: 32
                 radius: Theme.tileRadius
                 width: 32
-                x: Theme.space2
                 y: 7
             }
 
             Skeleton {
+                anchors.left: parent.left
+                anchors.leftMargin: 50
                 width: parent.width * 0.4
-                x: 50
                 y: 10
             }
 
             Skeleton {
+                anchors.left: parent.left
+                anchors.leftMargin: 50
                 height: 9
                 width: parent.width * 0.6
-                x: 50
                 y: 28
             }
         }
@@ -60,6 +63,8 @@ Column {
         }
 
         LinkButton {
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space2
             objectName: "rail.retry"
             text: qsTr("Retry now")
 
@@ -71,6 +76,7 @@ Column {
         color: Theme.muted
         font.pixelSize: Theme.smallSize
         leftPadding: Theme.space2
+        rightPadding: Theme.space2
         text: qsTr("No communities yet. Add one by its token address.")
         visible: root.bare && !root.failed && !root.loading
         width: root.width

@@ -21,23 +21,25 @@ Card {
 
     Label {
         Accessible.ignored: true
+        anchors.left: parent.left
+        anchors.leftMargin: 10
         elide: Text.ElideRight
         font.bold: true
         font.pixelSize: 16
         text: root.number < 10000 ? Format.count(root.number) : Format.compact(root.number)
-        width: parent.width - 2 * x
-        x: 10
+        width: parent.width - 20
         y: 9
     }
 
     Label {
         Accessible.ignored: true
+        anchors.left: parent.left
+        anchors.leftMargin: 10
         color: Theme.muted
         elide: Text.ElideRight
         font.pixelSize: Theme.chipSize
         text: root.word
-        width: parent.width - 2 * x
-        x: 10
+        width: parent.width - 20
         y: 34
     }
 }

@@ -42,9 +42,10 @@ Card {
     Shadow {}
 
     Avatar {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space4
         colorIndex: Session.userColor
         initials: Session.userInitials
-        x: Theme.space4
         y: 14
     }
 
@@ -57,9 +58,11 @@ Card {
     Column {
         id: column
 
+        anchors.left: parent.left
+        anchors.leftMargin: 64
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space4
         spacing: Theme.space4
-        width: root.width - x - Theme.space4
-        x: 64
         y: Theme.space4 + 6
 
         Flickable {

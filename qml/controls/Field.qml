@@ -25,6 +25,7 @@ Column {
 
     Label {
         Accessible.ignored: true
+        anchors.left: parent.left
         color: Theme.muted
         font.bold: true
         font.pixelSize: Theme.smallSize

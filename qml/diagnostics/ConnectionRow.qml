@@ -34,11 +34,12 @@ Item {
     }
 
     Rectangle {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space4
         color: Theme.toneText(root.tone)
         height: 8
         radius: 4
         width: 8
-        x: Theme.space4
         y: column.y + (Theme.bodyLine - height) / 2
     }
 

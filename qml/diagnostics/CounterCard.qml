@@ -30,6 +30,7 @@ Card {
 
         Label {
             Accessible.ignored: true
+            anchors.left: parent.left
             bottomPadding: Theme.space1
             color: Theme.muted
             font.bold: true

@@ -65,6 +65,7 @@ Column {
                 leftPadding: Theme.space4
                 objectName: "diagnostics.none"
                 padding: Theme.space2
+                rightPadding: Theme.space4
                 text: qsTr("No community is connected. Open one, and its connection is shown here.")
                 visible: root.diagnostics.connections.count === 0
                 width: parent.width

@@ -24,20 +24,23 @@ Column {
             width: root.width
 
             Skeleton {
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space4
                 width: parent.width * 0.3
-                x: Theme.space4
                 y: Theme.space4
             }
 
             Skeleton {
-                width: parent.width - 2 * x
-                x: Theme.space4
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space4
+                width: parent.width - 2 * Theme.space4
                 y: Theme.space4 + Theme.space6
             }
 
             Skeleton {
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space4
                 width: parent.width * 0.6
-                x: Theme.space4
                 y: Theme.space4 + 2 * Theme.space6
             }
         }

@@ -27,7 +27,7 @@ FocusScope {
         anchors.verticalCenter: parent.verticalCenter
         focus: true
         objectName: "diagnostics.close"
-        sign: "←"
+        sign: Theme.mirrored ? "→" : "←"
         text: qsTr("Close Diagnostics")
 
         onClicked: root.closed()

@@ -15,6 +15,8 @@ Row {
     property bool bold: false
     property bool underlined: false
 
+    spacing: words === "" ? 0 : Theme.space1
+
     Label {
         Accessible.ignored: true
         color: root.ink
@@ -32,7 +34,6 @@ Row {
         font.pixelSize: Theme.actionSize
         font.underline: root.underlined
         height: root.height
-        leftPadding: text === "" ? 0 : 4
         text: root.words
         verticalAlignment: Text.AlignVCenter
     }

@@ -26,15 +26,18 @@ Column {
             width: root.width
 
             Skeleton {
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space4
                 height: 36
                 width: 36
-                x: Theme.space4
                 y: 14
             }
 
             Column {
+                anchors.left: parent.left
+                anchors.leftMargin: 64
                 spacing: Theme.space2
-                x: 64
+                width: card.width - 64 - Theme.space6
                 y: Theme.space5
 
                 Repeater {
@@ -43,7 +46,10 @@ Column {
                     Skeleton {
                         required property real modelData
 
-                        width: (card.width - 64 - Theme.space6) * modelData
+                        readonly property real most: card.width - 64 - Theme.space6
+
+                        width: most * modelData
+                        x: Theme.mirrored ? most - width : 0
                     }
                 }
             }

@@ -141,7 +141,7 @@ FocusScope {
         z: 1
     }
 
-    ListView {
+    RowList {
         id: list
 
         anchors.fill: parent
@@ -166,8 +166,7 @@ FocusScope {
         }
         highlightFollowsCurrentItem: false
         keyNavigationEnabled: false
-        model: root.community.feed
-        reuseItems: true
+        rows: root.community.feed
         topMargin: Theme.space4 + composer.height + Theme.rowGap + (stale.visible ? stale.height + Theme.rowGap : 0)
 
         T.ScrollBar.vertical: ScrollBar {

@@ -20,6 +20,9 @@ RowCard {
     // Beside the name where there is room, otherwise under it.
     readonly property bool chipBelow: mark.implicitWidth > innerWidth - namesWidth - 8
 
+    // From where the card begins to read.
+    readonly property real chipAt: chipBelow ? indent : width - Theme.space4 - mark.width
+
     border.width: dashed || soft ? 0 : 1
     color: dashed ? "transparent" : soft ? Theme.badSoft : Theme.surface
     roomAbove: chipBelow ? mark.height + Theme.space1 : 0
@@ -46,7 +49,7 @@ RowCard {
         text: root.chip
         visible: root.chip !== ""
         width: Math.min(implicitWidth, root.innerWidth)
-        x: root.chipBelow ? root.indent : root.width - Theme.space4 - width
+        x: Theme.mirrored ? root.width - root.chipAt - width : root.chipAt
         y: root.chipBelow ? root.namesBottom : 15
     }
 
@@ -60,7 +63,7 @@ RowCard {
         visible: text !== ""
         width: root.innerWidth
         wrapMode: Text.Wrap
-        x: root.indent
+        x: root.begin
         y: root.wordsBottom + Theme.space1
     }
 }

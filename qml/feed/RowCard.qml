@@ -18,6 +18,7 @@ Rectangle {
 
     readonly property int indent: Theme.space4 + avatar.width + Theme.space3
     readonly property real innerWidth: width - indent - Theme.space4
+    readonly property real begin: Theme.mirrored ? Theme.space4 : indent
     readonly property real namesWidth: names.implicitWidth
     readonly property real namesBottom: words.y - roomAbove
     readonly property real wordsBottom: words.y + words.height
@@ -33,7 +34,7 @@ Rectangle {
 
         colorIndex: root.row.authorColor
         initials: root.row.initials
-        x: Theme.space4
+        x: Theme.mirrored ? root.width - Theme.space4 - width : Theme.space4
         y: 14
     }
 
@@ -41,7 +42,7 @@ Rectangle {
         id: names
 
         spacing: 6
-        x: root.indent
+        x: Theme.mirrored ? root.width - root.indent - width : root.indent
         y: 15
 
         Label {
@@ -64,7 +65,7 @@ Rectangle {
         }
     }
 
-    Label {
+    Prose {
         id: words
 
         lineHeight: Theme.bodyLine
@@ -72,8 +73,7 @@ Rectangle {
         objectName: "feed.row.content"
         text: root.row.content
         width: root.innerWidth
-        wrapMode: Text.Wrap
-        x: root.indent
+        x: root.begin
         y: names.y + names.height + Theme.space1 + root.roomAbove
     }
 
@@ -85,7 +85,7 @@ Rectangle {
         topPadding: Theme.space1
         visible: root.acting
         width: root.innerWidth
-        x: root.indent
+        x: root.begin
         y: root.wordsBottom + Theme.space1 + root.roomBelow
     }
 }

@@ -19,6 +19,7 @@ Item {
     Label {
         id: left
 
+        anchors.left: parent.left
         font.bold: true
         text: root.keys
         width: Math.min(150, root.width * 0.4)
@@ -28,10 +29,11 @@ Item {
     Label {
         id: right
 
+        anchors.left: left.right
+        anchors.leftMargin: Theme.space3
+        anchors.right: parent.right
         color: Theme.muted
         text: root.effect
-        width: root.width - x
         wrapMode: Text.Wrap
-        x: left.width + Theme.space3
     }
 }

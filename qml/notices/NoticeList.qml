@@ -36,11 +36,12 @@ FocusScope {
 
         Label {
             Accessible.role: Accessible.Heading
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space4
             anchors.verticalCenter: parent.verticalCenter
             font.bold: true
             font.pixelSize: 15
             text: qsTr("Notices")
-            x: Theme.space4
         }
 
         LinkButton {

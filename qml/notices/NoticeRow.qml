@@ -31,12 +31,13 @@ Item {
         id: mark
 
         Accessible.ignored: true
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space4
         color: root.ink
         font.bold: true
         horizontalAlignment: Text.AlignHCenter
         text: ["✓", "!", "×"][root.severity]
         width: Theme.space4
-        x: Theme.space4
         y: Theme.space3
     }
 
@@ -68,12 +69,14 @@ Item {
         }
 
         Label {
+            anchors.left: parent.left
             color: Theme.muted
             font.pixelSize: Theme.smallSize
             text: Format.ago(root.createdAt, Clock.now)
         }
 
         LinkButton {
+            anchors.left: parent.left
             objectName: "notices.action"
             text: root.actionText
             visible: text !== ""

@@ -36,13 +36,15 @@ Rectangle {
 
     Shadow {}
 
-    // The bar takes the card's round corners: a wide round rectangle of which only the left edge is seen.
+    // The bar takes the card's round corners: a wide round rectangle of which only one edge is seen.
     Item {
+        anchors.left: parent.left
         clip: true
         height: parent.height
         width: 5
 
         Rectangle {
+            anchors.left: parent.left
             color: root.tone
             height: parent.height
             radius: root.radius
@@ -54,12 +56,13 @@ Rectangle {
         id: mark
 
         Accessible.ignored: true
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space3
         color: root.ink
         font.bold: true
         horizontalAlignment: Text.AlignHCenter
         text: root.sign
         width: Theme.space4
-        x: Theme.space3
         y: Theme.space3
     }
 
@@ -93,6 +96,7 @@ Rectangle {
         }
 
         LinkButton {
+            anchors.left: parent.left
             objectName: "toast.action"
             text: root.actionText
             visible: text !== ""

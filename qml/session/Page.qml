@@ -38,6 +38,7 @@ FocusScope {
             width: Math.min(440, root.width - 2 * Theme.space4)
 
             Label {
+                anchors.left: parent.left
                 font.bold: true
                 font.letterSpacing: -0.4
                 font.pixelSize: 19

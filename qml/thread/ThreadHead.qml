@@ -14,11 +14,12 @@ Item {
 
     Label {
         Accessible.role: Accessible.Heading
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space4
         anchors.verticalCenter: parent.verticalCenter
         font.bold: true
         font.pixelSize: 15
         text: qsTr("Replies")
-        x: Theme.space4
     }
 
     IconButton {

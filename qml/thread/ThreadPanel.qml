@@ -59,7 +59,7 @@ FocusScope {
         width: parent.width
     }
 
-    ListView {
+    RowList {
         id: list
 
         anchors.bottom: box.top
@@ -85,8 +85,7 @@ FocusScope {
                 })
             onSendAgainAsked: root.community.sendAgain(postId)
         }
-        model: root.thread
-        reuseItems: true
+        rows: root.thread
         width: parent.width
 
         T.ScrollBar.vertical: ScrollBar {}
@@ -122,6 +121,7 @@ FocusScope {
     }
 
     Rectangle {
+        anchors.left: parent.left
         color: Theme.line
         height: parent.height
         width: 1

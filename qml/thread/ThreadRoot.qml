@@ -19,10 +19,11 @@ Item {
     Avatar {
         id: avatar
 
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space4
         colorIndex: root.thread?.rootColor ?? 0
         implicitHeight: 28
         initials: root.thread?.rootInitials ?? ""
-        x: Theme.space4
         y: Theme.space3
     }
 
@@ -43,7 +44,7 @@ Item {
             width: parent.width
         }
 
-        Label {
+        Prose {
             elide: Text.ElideRight
             lineHeight: Theme.bodyLine
             lineHeightMode: Text.FixedHeight
@@ -51,7 +52,6 @@ Item {
             objectName: "thread.root"
             text: root.thread?.rootContent ?? ""
             width: parent.width
-            wrapMode: Text.Wrap
         }
     }
 

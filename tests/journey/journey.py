@@ -8,15 +8,14 @@ It knows only what a screen reader is told and what the screen shows. COTERIE_BI
 """
 
 import contextlib
-import pathlib
 import socket
 import sqlite3
 import sys
 import time
-import traceback
 
 import starts
-from desktop import Desktop, say, until
+import stories
+from desktop import say, until
 from sandbox import Sandbox
 from window import Window
 
@@ -197,24 +196,12 @@ class Journey:
         assert any(line.startswith("debug coterie.") for line in self.window.output), "the log was not on"
 
 
-def main():
-    pictures = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else "build/journey").resolve()
-    pictures.mkdir(parents=True, exist_ok=True)
-    failures = 0
-    with Desktop() as desktop:
-        stories = [lambda: Journey(desktop, pictures).walk(), *starts.stories(desktop, pictures)]
-        names = ["a day in a community", *(story.__name__.replace("_", " ") for story in stories[1:])]
-        for name, story in zip(names, stories):
-            begun = time.monotonic()
-            try:
-                story()
-                say(f"PASS {name} ({time.monotonic() - begun:.1f} s)")
-            except Exception:
-                failures += 1
-                say(f"FAIL {name} ({time.monotonic() - begun:.1f} s)\n{traceback.format_exc()}")
-    say(f"Screenshots are in {pictures}.")
-    return 1 if failures else 0
+def all_stories(desktop, pictures):
+    def a_day_in_a_community():
+        Journey(desktop, pictures).walk()
+    yield a_day_in_a_community
+    yield from starts.stories(desktop, pictures)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(stories.tell(all_stories, "journey"))

@@ -56,6 +56,10 @@ class Element:
     def enabled(self):
         return self.has(Atspi.StateType.ENABLED)
 
+    @property
+    def focused(self):
+        return self.has(Atspi.StateType.FOCUSED)
+
     def children(self):
         for index in range(self.node.get_child_count()):
             child = self.node.get_child_at_index(index)
@@ -69,10 +73,15 @@ class Element:
                 yield child
                 yield from child.everything()
 
+    @functools.cached_property
+    def place(self):
+        """(x, y, width, height) on the screen."""
+        extents = Atspi.Component.get_extents(self.node, Atspi.CoordType.SCREEN)
+        return extents.x, extents.y, extents.width, extents.height
+
     @property
     def bottom(self):
-        extents = Atspi.Component.get_extents(self.node, Atspi.CoordType.SCREEN)
-        return extents.y + extents.height
+        return self.place[1] + self.place[3]
 
     def act(self):
         """Presses it, the way a screen reader does."""
@@ -224,6 +233,23 @@ class Window:
         except Late as late:
             raise Late(f"{late}; there is {[row.words for row in self.rows_with(text)]}") from None
 
+    def standing(self, text):
+        """Where the row that says this stands on the screen, once it stands still."""
+        def look():
+            return [row.element.place[1] for row in self.rows() if row.without_age == text]
+        before = look()
+        time.sleep(0.1)
+        after = look()
+        return after[0] if len(after) == 1 and after == before else None
+
+    def focused(self):
+        """The innermost element that has the keyboard."""
+        return next(reversed([found for found in self.everything() if found.focused]), None)
+
+    def focused_name(self):
+        found = self.focused()
+        return found.name if found is not None else ""
+
     def pill(self):
         """What the connection pill says."""
         for element in self.look("Connection: .*"):
@@ -238,8 +264,8 @@ class Window:
         """Focuses a field by accessibility and types: Qt Quick gives assistive tools no way to edit."""
         self.activate()
         self.find(field).focus()
-        until(f"the keyboard is in “{field}”", lambda: self.find(field).has(Atspi.StateType.FOCUSED))
-        subprocess.run(["xdotool", "type", "--delay", "8", words], check=True, timeout=20)
+        until(f"the keyboard is in “{field}”", lambda: self.find(field).focused)
+        self.type(words)
 
     def post(self, words, by_keyboard=False):
         """Writes and posts: by the button's accessible action, or by Ctrl+Enter."""
@@ -275,6 +301,23 @@ class Window:
     def key(self, keys):
         self.activate()
         subprocess.run(["xdotool", "key", keys], check=True, timeout=10)
+
+    def type(self, words):
+        """Writes where the keyboard is."""
+        self.activate()
+        subprocess.run(["xdotool", "type", "--delay", "8", words], check=True, timeout=20)
+
+    def tab_to(self, name, most=60, back=False):
+        """Presses Tab until the keyboard is on something of this name."""
+        passed = []
+        for _ in range(most):
+            at = self.focused_name()
+            if re.fullmatch(name, at):
+                return
+            passed.append(at)
+            self.key("shift+Tab" if back else "Tab")
+            until(f"Tab leaves “{at}”", lambda: self.focused_name() not in ("", at), 5)
+        raise Late(f"Tab does not come to “{name}”, but to {passed}")
 
     def scroll_to(self, name, turns=150):
         """Turns the wheel over the feed until there is such an element inside the window."""

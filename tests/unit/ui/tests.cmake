@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Coterie authors
 # SPDX-License-Identifier: MIT
 
-foreach(name backend diagnostics feedload feedmodel liking links models outbox preferences publishing reconciling words)
+foreach(name backend diagnostics feedload feedmodel languages liking links models outbox preferences publishing reconciling
+             words)
     coterie_unit_test(ui/${name} coterie_ui)
 endforeach()
 foreach(name livefeed trace)
@@ -11,6 +12,11 @@ foreach(name elements session)
     coterie_unit_test(ui/${name} coterie_ui coterie_uiplugin coterie_test_support Qt6::Gui Qt6::Qml)
     target_compile_definitions(tst_ui_${name} PRIVATE COTERIE_SANDBOX_PROGRAM="$<TARGET_FILE:coterie-sandbox>")
 endforeach()
+get_property(lupdate GLOBAL PROPERTY COTERIE_LUPDATE)
+list(JOIN lupdate "|" lupdate)
+target_link_libraries(tst_ui_languages PRIVATE Qt6::Gui)
+target_compile_definitions(tst_ui_languages PRIVATE COTERIE_LUPDATE="${lupdate}"
+                                                    COTERIE_TRANSLATIONS="${PROJECT_SOURCE_DIR}/resources/translations")
 coterie_threaded(ui/backend ui/livefeed)
 
 # Shows that ThreadSanitizer would find a race in what the two threads hand each other.

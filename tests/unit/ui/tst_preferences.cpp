@@ -53,6 +53,16 @@ private slots:
         QCOMPARE(Preferences(m_folder->path()).appearance(), u"system"_s);
     }
 
+    void theLanguageIsTheDesktopsUntilOneIsChosen()
+    {
+        {
+            Preferences preferences(m_folder->path());
+            QCOMPARE(preferences.language(), QString());
+            preferences.setLanguage(u"de"_s);
+        }
+        QCOMPARE(Preferences(m_folder->path()).language(), u"de"_s);
+    }
+
     void theEnvironmentGoesBeforeTheChoice()
     {
         Preferences preferences(m_folder->path());

@@ -1,0 +1,2062 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+<context>
+    <name>AddCommunity</name>
+    <message>
+        <source>This is not a token address.</source>
+        <translation>Esto no es una dirección de token.</translation>
+    </message>
+    <message>
+        <source>Add a community</source>
+        <translation>Añadir una comunidad</translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation>Dirección del token</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>Pégala aquí</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ApiError</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>sentence without its full stop: the server&apos;s words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no server called %1.</source>
+        <translation>No hay ningún servidor llamado %1.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1.</source>
+        <translation>Nada responde en %1.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke before the answer came.</source>
+        <translation>La conexión con %1 se cortó antes de que llegara la respuesta.</translation>
+    </message>
+    <message>
+        <source>The request to %1 was given up.</source>
+        <translation>Se desistió de la petición a %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>No se puede llegar a %1.</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to a network.</source>
+        <translation>Este equipo no está conectado a ninguna red.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection to %1 cannot be trusted.</source>
+        <translation>La conexión cifrada con %1 no es de confianza.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this sign-in.</source>
+        <translation>%1 no acepta este inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this.</source>
+        <translation>%1 no permite esto.</translation>
+    </message>
+    <message>
+        <source>%1 does not have this.</source>
+        <translation>%1 no tiene esto.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept this.</source>
+        <translation>%1 no aceptó esto.</translation>
+    </message>
+    <message>
+        <source>%1 is busy.</source>
+        <translation>%1 está sobrecargado.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem (error %2).</source>
+        <translation>%1 tiene un problema (error %2).</translation>
+    </message>
+    <message>
+        <source>%1 points to another address.</source>
+        <translation>%1 remite a otra dirección.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that Coterie does not understand.</source>
+        <translation>%1 dio una respuesta que Coterie no entiende.</translation>
+    </message>
+    <message>
+        <source>Connect to a network; Coterie goes on by itself.</source>
+        <translation>Conéctate a una red; Coterie continuará por sí solo.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network connection.</source>
+        <translation>Comprueba la dirección y la conexión a la red.</translation>
+    </message>
+    <message>
+        <source>Check the address, or try again later.</source>
+        <translation>Comprueba la dirección o inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Inténtalo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock, or sign in to the network you are on. For a private server, name its certificate authority in the settings.</source>
+        <translation>Comprueba el reloj de este equipo o inicia sesión en la red en la que estás. Para un servidor privado, indica su autoridad de certificación en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Enter a valid API key and access token.</source>
+        <translation>Introduce una clave de API y un token de acceso válidos.</translation>
+    </message>
+    <message>
+        <source>Check that your wallet is linked, that it holds enough of the token, and that the API key is right.</source>
+        <translation>Comprueba que tu cartera está vinculada, que tiene suficiente del token y que la clave de API es correcta.</translation>
+    </message>
+    <message>
+        <source>Check the token&apos;s address.</source>
+        <translation>Comprueba la dirección del token.</translation>
+    </message>
+    <message>
+        <source>Change it and try again.</source>
+        <translation>Cámbialo e inténtalo de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Inténtalo de nuevo en un segundo.</numerusform>
+            <numerusform>Inténtalo de nuevo en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check that the address is that of a Coin Communities service.</source>
+        <translation>Comprueba que la dirección es la de un servicio de Coin Communities.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>at most %1 in 2 min</source>
+        <extracomment>%1 is a figure with its unit</extracomment>
+        <translation>como máximo %1 en 2 min</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>aún no se sabe</translation>
+    </message>
+</context>
+<context>
+    <name>CommunityHeader</name>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln miembro</numerusform>
+            <numerusform>%Ln miembros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation>
+            <numerusform>%Ln publicación</numerusform>
+            <numerusform>%Ln publicaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last post %1</source>
+        <translation>última publicación: %1</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Comunidades</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>About this community</source>
+        <translation>Sobre esta comunidad</translation>
+    </message>
+</context>
+<context>
+    <name>CommunityPanel</name>
+    <message>
+        <source>About %1</source>
+        <translation>Sobre %1</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Contributors</source>
+        <translation>Quién escribe aquí</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Say something to %1</source>
+        <translation>Di algo a %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Publicar</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerText</name>
+    <message>
+        <source>Ctrl+Enter posts</source>
+        <translation>Ctrl+Intro publica</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectPage</name>
+    <message>
+        <source>Connect to Coin Communities</source>
+        <translation>Conectar con Coin Communities</translation>
+    </message>
+    <message>
+        <source>The address of the service, an API key, and your access token. They stay on this computer.</source>
+        <translation>La dirección del servicio, una clave de API y tu token de acceso. No salen de este equipo.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Guardada: %1</translation>
+    </message>
+    <message>
+        <source>From the service&apos;s settings</source>
+        <translation>De los ajustes del servicio</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acceso</translation>
+    </message>
+    <message>
+        <source>Empty keeps the stored one</source>
+        <translation>Vacío conserva el guardado</translation>
+    </message>
+    <message>
+        <source>From signing in at the service</source>
+        <translation>De iniciar sesión en el servicio</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Token de renovación</translation>
+    </message>
+    <message>
+        <source>If you have one: it keeps you signed in</source>
+        <translation>Si lo tienes: mantiene tu sesión abierta</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Use the sandbox</source>
+        <translation>Usar la sandbox</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDetailBody</name>
+    <message>
+        <source>About the connection</source>
+        <translation>Sobre la conexión</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Desde las %1</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionPill</name>
+    <message>
+        <source>Connection: %1</source>
+        <extracomment>%1 is the state of the connection: Live, Offline …</extracomment>
+        <translation>Conexión: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionPillFace</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a community, %2 the state of its connection</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Retry %1 now</source>
+        <extracomment>%1 is a community</extracomment>
+        <translation>Reintentar %1 ahora</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>ContributorRow</name>
+    <message numerus="yes">
+        <source>%1, %Ln message(s)</source>
+        <translation>
+            <numerusform>%1, %Ln mensaje</numerusform>
+            <numerusform>%1, %Ln mensajes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Contributors</name>
+    <message>
+        <source>They could not be loaded. %1</source>
+        <translation>No se pudieron cargar. %1</translation>
+    </message>
+    <message>
+        <source>Nobody yet. The first post makes the first contributor.</source>
+        <translation>Aún nadie. La primera publicación trae al primero.</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>CounterCard</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what was counted, %2 how often</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Comunidades</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>About this community</source>
+        <translation>Sobre esta comunidad</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsBody</name>
+    <message>
+        <source>Connections of the communities</source>
+        <translation>Conexiones de las comunidades</translation>
+    </message>
+    <message>
+        <source>No community is connected. Open one, and its connection is shown here.</source>
+        <translation>Ninguna comunidad está conectada. Abre una y su conexión aparecerá aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsBones</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsHead</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Close Diagnostics</source>
+        <translation>Cerrar el diagnóstico</translation>
+    </message>
+    <message>
+        <source>Copied, without secrets</source>
+        <translation>Copiado, sin secretos</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>when there is little room; otherwise &quot;Copy diagnostics&quot;</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copiar el diagnóstico</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsPage</name>
+    <message>
+        <source>There is no service yet</source>
+        <translation>Aún no hay servicio</translation>
+    </message>
+    <message>
+        <source>Once Coterie is connected to one, its figures are here. The log can be copied already.</source>
+        <translation>Cuando Coterie se conecte a uno, aquí estarán sus cifras. El registro ya se puede copiar.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyFeed</name>
+    <message>
+        <source>Nobody has posted here yet</source>
+        <translation>Aquí nadie ha publicado todavía</translation>
+    </message>
+    <message>
+        <source>Say gm. Your post appears after a short review.</source>
+        <translation>Di gm. Tu publicación aparece tras una breve revisión.</translation>
+    </message>
+</context>
+<context>
+    <name>FailurePage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Connect to Coin Communities</source>
+        <translation>Conectar con Coin Communities</translation>
+    </message>
+    <message>
+        <source>Use the sandbox</source>
+        <translation>Usar la sandbox</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+</context>
+<context>
+    <name>FeedError</name>
+    <message>
+        <source>Retry now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+    <message>
+        <source>The community could not be loaded</source>
+        <translation>No se pudo cargar la comunidad</translation>
+    </message>
+</context>
+<context>
+    <name>FeedRow</name>
+    <message>
+        <source>Posts may be missing here</source>
+        <translation>Aquí pueden faltar publicaciones</translation>
+    </message>
+    <message>
+        <source>A hidden message, marked by moderation</source>
+        <translation>Un mensaje oculto, marcado por la moderación</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1, %2, removed by moderation: %3</source>
+        <translation>%1, %2, retirado por la moderación: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>FeedSkeleton</name>
+    <message>
+        <source>Loading the feed</source>
+        <translation>Cargando el feed</translation>
+    </message>
+</context>
+<context>
+    <name>FeedView</name>
+    <message>
+        <source>Feed of %1</source>
+        <translation>Feed de %1</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenCard</name>
+    <message>
+        <source>Hidden: marked as harmful.</source>
+        <translation>Oculto: marcado como dañino.</translation>
+    </message>
+    <message>
+        <source>Hidden: marked as spam.</source>
+        <translation>Oculto: marcado como spam.</translation>
+    </message>
+    <message>
+        <source>Show anyway</source>
+        <translation>Mostrar igualmente</translation>
+    </message>
+</context>
+<context>
+    <name>HoleRow</name>
+    <message>
+        <source>Loading missing posts…</source>
+        <translation>Cargando las publicaciones que faltan…</translation>
+    </message>
+    <message>
+        <source>Could not load · Retry</source>
+        <translation>No se pudo cargar · Reintentar</translation>
+    </message>
+    <message>
+        <source>Could not load (%1) · Retry</source>
+        <translation>No se pudo cargar (%1) · Reintentar</translation>
+    </message>
+    <message>
+        <source>Posts may be missing here · Load</source>
+        <translation>Aquí pueden faltar publicaciones · Cargar</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>KeysList</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Close the keys</source>
+        <translation>Cerrar las teclas</translation>
+    </message>
+    <message>
+        <source>Write a post</source>
+        <translation>Escribir una publicación</translation>
+    </message>
+    <message>
+        <source>N or Ctrl+L</source>
+        <translation>N o Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Send what is written</source>
+        <translation>Enviar lo escrito</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Next and previous row</source>
+        <translation>Fila siguiente y anterior</translation>
+    </message>
+    <message>
+        <source>J, K or ↓, ↑</source>
+        <translation>J, K o ↓, ↑</translation>
+    </message>
+    <message>
+        <source>Back to the newest</source>
+        <translation>Volver a lo más reciente</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Like the row, or take the like back</source>
+        <translation>Dar «me gusta» a la fila, o quitarlo</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Open the replies of the row</source>
+        <translation>Abrir las respuestas de la fila</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Next and previous community</source>
+        <translation>Comunidad siguiente y anterior</translation>
+    </message>
+    <message>
+        <source>Alt+↓, Alt+↑</source>
+        <translation>Alt+↓, Alt+↑</translation>
+    </message>
+    <message>
+        <source>The first to ninth community</source>
+        <translation>De la primera a la novena comunidad</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+9</source>
+        <translation>Ctrl+1 … Ctrl+9</translation>
+    </message>
+    <message>
+        <source>Ask the service anew</source>
+        <translation>Preguntar de nuevo al servicio</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation>Ctrl+Mayús+D</translation>
+    </message>
+    <message>
+        <source>Close what is open</source>
+        <translation>Cerrar lo que está abierto</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Estas teclas</translation>
+    </message>
+    <message>
+        <source>F1 or ?</source>
+        <translation>F1 o ?</translation>
+    </message>
+</context>
+<context>
+    <name>LikeButton</name>
+    <message numerus="yes">
+        <source>Unlike, %Ln like(s)</source>
+        <extracomment>For the screen reader: the like button and how many like the message.</extracomment>
+        <translation>
+            <numerusform>Quitar el «me gusta», %Ln «me gusta»</numerusform>
+            <numerusform>Quitar el «me gusta», %Ln «me gusta»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Like, %Ln like(s)</source>
+        <translation>
+            <numerusform>Me gusta, %Ln «me gusta»</numerusform>
+            <numerusform>Me gusta, %Ln «me gusta»</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinkAction</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>%1 ↗</source>
+        <translation>%1 ↗</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>(%1) %2</source>
+        <translation>(%1) %2</translation>
+    </message>
+    <message>
+        <source>%1 · Coterie</source>
+        <translation>%1 · Coterie</translation>
+    </message>
+</context>
+<context>
+    <name>NewPostsPill</name>
+    <message numerus="yes">
+        <source>Show %Ln new post(s)</source>
+        <translation>
+            <numerusform>Mostrar %Ln publicación nueva</numerusform>
+            <numerusform>Mostrar %Ln publicaciones nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new post(s)</source>
+        <translation>
+            <numerusform>%Ln publicación nueva</numerusform>
+            <numerusform>%Ln publicaciones nuevas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoCommunity</name>
+    <message>
+        <source>Communities</source>
+        <translation>Comunidades</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+    <message>
+        <source>The communities could not be loaded</source>
+        <translation>No se pudieron cargar las comunidades</translation>
+    </message>
+    <message>
+        <source>No community is open</source>
+        <translation>No hay ninguna comunidad abierta</translation>
+    </message>
+    <message>
+        <source>Choose one in the rail, or add one by its token address.</source>
+        <translation>Elige una en la barra lateral o añade una por la dirección de su token.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeList</name>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Borrar todos</translation>
+    </message>
+    <message>
+        <source>Close the notices</source>
+        <translation>Cerrar los avisos</translation>
+    </message>
+    <message>
+        <source>Nothing to tell</source>
+        <translation>Nada que contar</translation>
+    </message>
+    <message>
+        <source>What moderation does to your posts, and what went wrong, is listed here.</source>
+        <translation>Aquí se listan lo que la moderación hace con tus publicaciones y lo que salió mal.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeRow</name>
+    <message>
+        <source>Remove the notice</source>
+        <translation>Quitar el aviso</translation>
+    </message>
+</context>
+<context>
+    <name>OlderReplies</name>
+    <message>
+        <source>Older replies could not be loaded (%1) · Retry</source>
+        <translation>No se pudieron cargar respuestas anteriores (%1) · Reintentar</translation>
+    </message>
+    <message>
+        <source>Loading older replies…</source>
+        <translation>Cargando respuestas anteriores…</translation>
+    </message>
+    <message>
+        <source>Load older replies</source>
+        <translation>Cargar respuestas anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>OlderRows</name>
+    <message>
+        <source>Older posts could not be loaded (%1) · Retry</source>
+        <translation>No se pudieron cargar publicaciones anteriores (%1) · Reintentar</translation>
+    </message>
+    <message>
+        <source>This is where it began.</source>
+        <translation>Aquí empezó todo.</translation>
+    </message>
+    <message>
+        <source>Load older posts</source>
+        <translation>Cargar publicaciones anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>The address is empty. Enter one such as https://api.example.com.</source>
+        <translation>La dirección está vacía. Introduce una como https://api.example.com.</translation>
+    </message>
+    <message>
+        <source>This is not an address. Enter one such as https://api.example.com.</source>
+        <translation>Esto no es una dirección. Introduce una como https://api.example.com.</translation>
+    </message>
+    <message>
+        <source>The address has to start with https:// or wss://.</source>
+        <translation>La dirección tiene que empezar por https:// o wss://.</translation>
+    </message>
+    <message>
+        <source>Without encryption only a server on this computer can be used. Begin the address with https://.</source>
+        <translation>Sin cifrado solo se puede usar un servidor de este equipo. Empieza la dirección por https://.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a user name or a password. Remove what stands before the @.</source>
+        <translation>La dirección no debe llevar usuario ni contraseña. Quita lo que está antes de la @.</translation>
+    </message>
+    <message>
+        <source>Only the server&apos;s address is wanted. Remove what follows the host name and port.</source>
+        <translation>Solo hace falta la dirección del servidor. Quita lo que sigue al nombre y al puerto.</translation>
+    </message>
+</context>
+<context>
+    <name>PostCard</name>
+    <message>
+        <source>It was accepted but never appeared; moderation may have declined it.</source>
+        <translation>Se aceptó pero nunca apareció; quizá la moderación la rechazó.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the answer came. It may be out.</source>
+        <translation>La conexión se perdió antes de que llegara la respuesta. Puede que se haya publicado.</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviada</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>Publisher</name>
+    <message>
+        <source>you are not signed in any more</source>
+        <translation>tu sesión ya no está abierta</translation>
+    </message>
+    <message>
+        <source>the wallet is not linked, or does not hold enough of the token</source>
+        <translation>la cartera no está vinculada o no tiene suficiente del token</translation>
+    </message>
+    <message>
+        <source>Coterie ended while it was being sent.</source>
+        <translation>Coterie se cerró mientras se enviaba.</translation>
+    </message>
+    <message>
+        <source>It was discarded while it was being sent.</source>
+        <translation>Se descartó mientras se enviaba.</translation>
+    </message>
+    <message>
+        <source>no wallet is linked to your account</source>
+        <translation>no hay ninguna cartera vinculada a tu cuenta</translation>
+    </message>
+    <message>
+        <source>It was accepted but never appeared. Another message of yours did; the service may have changed the words.</source>
+        <translation>Se aceptó pero nunca apareció. Sí apareció otro mensaje tuyo; quizá el servicio cambió las palabras.</translation>
+    </message>
+    <message>
+        <source>It was accepted but never appeared; moderation may have declined it.</source>
+        <translation>Se aceptó pero nunca apareció; quizá la moderación la rechazó.</translation>
+    </message>
+    <message>
+        <source>It is not in the feed so far, but another message of yours is; the service may have changed the words.</source>
+        <translation>Aún no está en el feed, pero sí otro mensaje tuyo; quizá el servicio cambió las palabras.</translation>
+    </message>
+    <message>
+        <source>It is not in the feed so far. Sending it again may publish it twice.</source>
+        <translation>Aún no está en el feed. Si la envías de nuevo, puede salir dos veces.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Communities</source>
+        <translation>Comunidades</translation>
+    </message>
+</context>
+<context>
+    <name>RailFoot</name>
+    <message numerus="yes">
+        <source>Notices · %Ln new</source>
+        <translation>
+            <numerusform>Avisos · %Ln nuevo</numerusform>
+            <numerusform>Avisos · %Ln nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Connect to Coin Communities</source>
+        <translation>Conectar con Coin Communities</translation>
+    </message>
+    <message>
+        <source>Connection settings</source>
+        <translation>Ajustes de conexión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wallet(s)</source>
+        <translation>
+            <numerusform>%Ln cartera</numerusform>
+            <numerusform>%Ln carteras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RailHead</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Comunidades</translation>
+    </message>
+</context>
+<context>
+    <name>RailItem</name>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln miembro</numerusform>
+            <numerusform>%Ln miembros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 unread</source>
+        <translation>%1, %2 sin leer</translation>
+    </message>
+</context>
+<context>
+    <name>RailState</name>
+    <message>
+        <source>The communities could not be loaded. %1</source>
+        <translation>No se pudieron cargar las comunidades. %1</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+    <message>
+        <source>No communities yet. Add one by its token address.</source>
+        <translation>Aún no hay comunidades. Añade una por la dirección de su token.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedCard</name>
+    <message>
+        <source>Removed by moderation</source>
+        <translation>Retirada por la moderación</translation>
+    </message>
+    <message>
+        <source>Edit and post again</source>
+        <translation>Editar y publicar de nuevo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ocultar</translation>
+    </message>
+</context>
+<context>
+    <name>RepliesButton</name>
+    <message numerus="yes">
+        <source>%Ln repl(y|ies)</source>
+        <translation>
+            <numerusform>%Ln respuesta</numerusform>
+            <numerusform>%Ln respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyBox</name>
+    <message>
+        <source>Write a reply</source>
+        <translation>Escribe una respuesta</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+</context>
+<context>
+    <name>RowBase</name>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>No publicada</translation>
+    </message>
+    <message>
+        <source>Not sent · %1</source>
+        <translation>No enviada · %1</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviada</translation>
+    </message>
+</context>
+<context>
+    <name>RowTime</name>
+    <message>
+        <source>%1 followers · %2</source>
+        <extracomment>A row&apos;s second words: how many follow the author, and how old the message is.</extracomment>
+        <translation>%1 seguidores · %2</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxWords</name>
+    <message>
+        <source>This is the sandbox. Try a post with one of these words:</source>
+        <translation>Esta es la sandbox. Prueba una publicación con una de estas palabras:</translation>
+    </message>
+    <message>
+        <source>“%1” — %2</source>
+        <extracomment>A word for the sandbox, and what it makes happen.</extracomment>
+        <translation>«%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>The settings cannot be read: %1</source>
+        <translation>No se pueden leer los ajustes: %1</translation>
+    </message>
+    <message>
+        <source>The settings file is damaged (%1). It is left as it is until you save new settings.</source>
+        <translation>El archivo de ajustes está dañado (%1). Se deja como está hasta que guardes ajustes nuevos.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved: %1</source>
+        <translation>No se pueden guardar los ajustes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaleNote</name>
+    <message>
+        <source>Could not refresh: %1</source>
+        <translation>No se pudo actualizar: %1</translation>
+    </message>
+    <message>
+        <source>As it was when you were here last. Refreshing…</source>
+        <translation>Así estaba la última vez. Actualizando…</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>A small service on this computer, with communities to try things in.</source>
+        <translation>Un pequeño servicio en este equipo, con comunidades para probar.</translation>
+    </message>
+    <message>
+        <source>Starting the sandbox…</source>
+        <translation>Arrancando la sandbox…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+</context>
+<context>
+    <name>StatTiles</name>
+    <message>
+        <source>members</source>
+        <translation>miembros</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation>publicaciones</translation>
+    </message>
+    <message>
+        <source>likes</source>
+        <translation>me gusta</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>The file is another program&apos;s (%1)</source>
+        <translation>El archivo es de otro programa (%1)</translation>
+    </message>
+    <message>
+        <source>The file has version %1, and this Coterie knows up to %2</source>
+        <translation>El archivo tiene la versión %1 y este Coterie conoce hasta la %2</translation>
+    </message>
+    <message>
+        <source>The file is another program&apos;s</source>
+        <translation>El archivo es de otro programa</translation>
+    </message>
+    <message>
+        <source>Tables are missing in the file</source>
+        <translation>Faltan tablas en el archivo</translation>
+    </message>
+    <message>
+        <source>What Coterie kept on this computer is damaged, so it began anew</source>
+        <translation>Lo que Coterie guardaba en este equipo está dañado, así que empezó de nuevo</translation>
+    </message>
+    <message>
+        <source>A newer Coterie wrote what is kept here, so this one began anew</source>
+        <translation>Un Coterie más nuevo escribió lo que hay aquí, así que este empezó de nuevo</translation>
+    </message>
+    <message>
+        <source>Coterie may not write to its folder</source>
+        <translation>Coterie no puede escribir en su carpeta</translation>
+    </message>
+    <message>
+        <source>Another program keeps Coterie from its file</source>
+        <translation>Otro programa impide a Coterie usar su archivo</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk</source>
+        <translation>No queda sitio en el disco</translation>
+    </message>
+    <message>
+        <source>The disk did not take what Coterie wrote</source>
+        <translation>El disco no aceptó lo que Coterie escribió</translation>
+    </message>
+    <message>
+        <source>Drafts and posts that were not sent may still be in the old file: keep it until you miss nothing.</source>
+        <translation>Puede que en el archivo antiguo haya borradores y publicaciones sin enviar: consérvalo hasta que no eches nada en falta.</translation>
+    </message>
+    <message>
+        <source>Update Coterie, close it, and give the old file its name back.</source>
+        <translation>Actualiza Coterie, ciérralo y devuelve su nombre al archivo antiguo.</translation>
+    </message>
+    <message>
+        <source>Allow it to write there. Until then what you write is held, and is gone when you close Coterie.</source>
+        <translation>Permítele escribir ahí. Hasta entonces, lo que escribas se retiene y se pierde al cerrar Coterie.</translation>
+    </message>
+    <message>
+        <source>Close the other program. Until then what you write is held, and is gone when you close Coterie.</source>
+        <translation>Cierra el otro programa. Hasta entonces, lo que escribas se retiene y se pierde al cerrar Coterie.</translation>
+    </message>
+    <message>
+        <source>Make some room. Until then what you write is held, and is gone when you close Coterie.</source>
+        <translation>Haz sitio. Hasta entonces, lo que escribas se retiene y se pierde al cerrar Coterie.</translation>
+    </message>
+    <message>
+        <source>It is tried again. Until then what you write is held, and is gone when you close Coterie.</source>
+        <translation>Se intenta de nuevo. Hasta entonces, lo que escribas se retiene y se pierde al cerrar Coterie.</translation>
+    </message>
+    <message>
+        <source>%1. The old file is now %2</source>
+        <translation>%1. El archivo antiguo se llama ahora %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadHead</name>
+    <message>
+        <source>Replies</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Close the thread</source>
+        <translation>Cerrar las respuestas</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadPanel</name>
+    <message>
+        <source>Replies</source>
+        <translation>Respuestas</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadState</name>
+    <message>
+        <source>No replies yet</source>
+        <translation>Aún no hay respuestas</translation>
+    </message>
+    <message>
+        <source>Say something. Your reply appears after a short review.</source>
+        <translation>Di algo. Tu respuesta aparece tras una breve revisión.</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+    <message>
+        <source>The replies could not be loaded</source>
+        <translation>No se pudieron cargar las respuestas</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For the screen reader: the kind of a notice, and its title.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Close the notice</source>
+        <translation>Cerrar el aviso</translation>
+    </message>
+</context>
+<context>
+    <name>TokenField</name>
+    <message>
+        <source>Token address %1</source>
+        <translation>Dirección del token %1</translation>
+    </message>
+    <message>
+        <source>Copy the token address</source>
+        <translation>Copiar la dirección del token</translation>
+    </message>
+    <message>
+        <source>copied ✓</source>
+        <translation>copiada ✓</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copiar</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::Community</name>
+    <message>
+        <source>Link a wallet to post.</source>
+        <translation>Vincula una cartera para publicar.</translation>
+    </message>
+    <message>
+        <source>posting as %1 · %2</source>
+        <extracomment>%1 a shortened wallet address, %2 the chain&apos;s name</extracomment>
+        <translation>publicas como %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::ConnectionState</name>
+    <message>
+        <source>The service cannot be reached.</source>
+        <translation>No se puede llegar al servicio.</translation>
+    </message>
+    <message>
+        <source>The service does not answer.</source>
+        <translation>El servicio no responde.</translation>
+    </message>
+    <message>
+        <source>The service has trouble of its own.</source>
+        <translation>El servicio tiene problemas propios.</translation>
+    </message>
+    <message>
+        <source>The service is busy and asks to wait.</source>
+        <translation>El servicio está sobrecargado y pide esperar.</translation>
+    </message>
+    <message>
+        <source>The live connection was lost.</source>
+        <translation>Se perdió la conexión en directo.</translation>
+    </message>
+    <message>
+        <source>The service refuses the live connection.</source>
+        <translation>El servicio rechaza la conexión en directo.</translation>
+    </message>
+    <message>
+        <source>Please sign in again.</source>
+        <translation>Inicia sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>The service does not allow this.</source>
+        <translation>El servicio no permite esto.</translation>
+    </message>
+    <message>
+        <source>This community has no live connection here.</source>
+        <translation>Esta comunidad no tiene conexión en directo aquí.</translation>
+    </message>
+    <message>
+        <source>The certificate of the service is not trusted.</source>
+        <translation>El certificado del servicio no es de confianza.</translation>
+    </message>
+    <message>
+        <source>The service answers in a way that Coterie does not understand.</source>
+        <translation>El servicio responde de un modo que Coterie no entiende.</translation>
+    </message>
+    <message>
+        <source>The address of the service cannot be used. Please check it in the settings.</source>
+        <translation>La dirección del servicio no se puede usar. Compruébala en los ajustes.</translation>
+    </message>
+    <message>
+        <source>There is no network.</source>
+        <translation>No hay red.</translation>
+    </message>
+    <message>
+        <source>Other communities are live; this one is checked every few minutes.</source>
+        <translation>Otras comunidades están en directo; esta se comprueba cada pocos minutos.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is one of our sentences, %2 the words of the server or of the system</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>it sends us to another address</source>
+        <translation>nos envía a otra dirección</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::ConnectionStatus</name>
+    <message>
+        <source>Live</source>
+        <translation>En directo</translation>
+    </message>
+    <message>
+        <source>Posts and likes arrive as they happen.</source>
+        <translation>Las publicaciones y los «me gusta» llegan al momento.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin red</translation>
+    </message>
+    <message>
+        <source>You are offline.</source>
+        <translation>No tienes red.</translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation>Reconectando…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Inicia sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Sin acceso</translation>
+    </message>
+    <message>
+        <source>No access: “%1”</source>
+        <translation>Sin acceso: «%1»</translation>
+    </message>
+    <message>
+        <source>Offline · %1</source>
+        <translation>Sin red · %1</translation>
+    </message>
+    <message>
+        <source>Checked every few minutes</source>
+        <translation>Se comprueba cada pocos minutos</translation>
+    </message>
+    <message>
+        <source>Reconnecting in %1 s</source>
+        <translation>Reconexión en %1 s</translation>
+    </message>
+    <message>
+        <source>Next try in %1 s</source>
+        <translation>Próximo intento en %1 s</translation>
+    </message>
+    <message>
+        <source>Attempt %1, the next in %2 s</source>
+        <translation>Intento %1, el próximo en %2 s</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Intento %1</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::ConnectionWords</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Asking for a ticket</source>
+        <translation>Pidiendo un tique</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En directo</translation>
+    </message>
+    <message>
+        <source>Polled, next check in %1 s</source>
+        <translation>Por consultas, la próxima en %1 s</translation>
+    </message>
+    <message>
+        <source>Polled</source>
+        <translation>Por consultas</translation>
+    </message>
+    <message>
+        <source>Waiting, next try in %1 s</source>
+        <translation>En espera, próximo intento en %1 s</translation>
+    </message>
+    <message>
+        <source>Waiting, trying now</source>
+        <translation>En espera, intentándolo ahora</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin red</translation>
+    </message>
+    <message>
+        <source>Halted, looks again in %1 s</source>
+        <translation>Detenida, vuelve a mirar en %1 s</translation>
+    </message>
+    <message>
+        <source>Halted</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>Coterie connects again as soon as the network is back.</source>
+        <translation>Coterie se conecta de nuevo en cuanto vuelva la red.</translation>
+    </message>
+    <message>
+        <source>Enter a new access token under “Connection settings”.</source>
+        <translation>Introduce un token de acceso nuevo en «Ajustes de conexión».</translation>
+    </message>
+    <message>
+        <source>Ask the team of the service, or try another account under “Connection settings”.</source>
+        <translation>Pregunta al equipo del servicio o prueba otra cuenta en «Ajustes de conexión».</translation>
+    </message>
+    <message>
+        <source>Change the address under “Connection settings”.</source>
+        <translation>Cambia la dirección en «Ajustes de conexión».</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer, and whether its network wants you to sign in first.</source>
+        <translation>Comprueba el reloj de este equipo y si su red te pide iniciar sesión antes.</translation>
+    </message>
+    <message>
+        <source>Coterie looks again by itself.</source>
+        <translation>Coterie vuelve a mirar por sí solo.</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::ConnectionsModel</name>
+    <message>
+        <source>attempt %1</source>
+        <translation>intento %1</translation>
+    </message>
+    <message>
+        <source>%L1 ms</source>
+        <translation>%L1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quiet for %1</source>
+        <translation>en silencio desde hace %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>desde hace %1</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::Counters</name>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Tickets asked for</source>
+        <translation>Tiques pedidos</translation>
+    </message>
+    <message>
+        <source>Tickets refused or late</source>
+        <translation>Tiques rechazados o tardíos</translation>
+    </message>
+    <message>
+        <source>Connections opened</source>
+        <translation>Conexiones abiertas</translation>
+    </message>
+    <message>
+        <source>Proved stable</source>
+        <translation>Demostradas estables</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdidas</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Huecos</translation>
+    </message>
+    <message>
+        <source>Checks without a connection</source>
+        <translation>Comprobaciones sin conexión</translation>
+    </message>
+    <message>
+        <source>Signs of life</source>
+        <translation>Señales de vida</translation>
+    </message>
+    <message>
+        <source>Pings</source>
+        <translation>Pings</translation>
+    </message>
+    <message>
+        <source>Pongs</source>
+        <translation>Pongs</translation>
+    </message>
+    <message>
+        <source>Pings without an answer</source>
+        <translation>Pings sin respuesta</translation>
+    </message>
+    <message>
+        <source>Wakes from sleep</source>
+        <translation>Despertares</translation>
+    </message>
+    <message>
+        <source>Changes of the network</source>
+        <translation>Cambios de red</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Tramas</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Binary</source>
+        <translation>Binarias</translation>
+    </message>
+    <message>
+        <source>Malformed</source>
+        <translation>Malformadas</translation>
+    </message>
+    <message>
+        <source>Of an unknown type</source>
+        <translation>De tipo desconocido</translation>
+    </message>
+    <message>
+        <source>With a wrong field</source>
+        <translation>Con un campo erróneo</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Demasiado grandes</translation>
+    </message>
+    <message>
+        <source>Overflows of the queue</source>
+        <translation>Desbordamientos de la cola</translation>
+    </message>
+    <message>
+        <source>Throttling</source>
+        <translation>Limitación</translation>
+    </message>
+    <message>
+        <source>Asked to wait</source>
+        <translation>Peticiones de espera</translation>
+    </message>
+    <message>
+        <source>Retries by hand</source>
+        <translation>Reintentos a mano</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Renovada</translation>
+    </message>
+    <message>
+        <source>Renewals refused</source>
+        <translation>Renovaciones rechazadas</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Live connections</source>
+        <translation>Conexiones en directo</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>reachable</source>
+        <translation>accesible</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>no accesible</translation>
+    </message>
+    <message>
+        <source>Pings are answered</source>
+        <translation>Se responde a los pings</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>Held back until</source>
+        <translation>En espera hasta</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::Diagnostics</name>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation>/s</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Ida y vuelta</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Reconnects</source>
+        <translation>Reconexiones</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::Format</name>
+    <message>
+        <source>B</source>
+        <translation> mil M</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation> M</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation> mil</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>pattern of a date</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>pattern of a date</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::Languages</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::QtSocket</name>
+    <message>
+        <source>HTTP status %1</source>
+        <translation>Estado HTTP %1</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::SandboxProcess</name>
+    <message numerus="yes">
+        <source>It did not become ready within %n s.</source>
+        <translation>
+            <numerusform>No estuvo lista en %n s.</numerusform>
+            <numerusform>No estuvo lista en %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program coterie-sandbox is neither beside Coterie nor on the PATH.</source>
+        <translation>El programa coterie-sandbox no está ni junto a Coterie ni en el PATH.</translation>
+    </message>
+    <message>
+        <source>There is no program %1.</source>
+        <translation>No existe el programa %1.</translation>
+    </message>
+    <message>
+        <source>It said something else than where it listens.</source>
+        <translation>No dijo dónde escucha, sino otra cosa.</translation>
+    </message>
+    <message>
+        <source>It ended with the code %1.</source>
+        <translation>Terminó con el código %1.</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::Series</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet.</source>
+        <translation>Aún no se sabe nada.</translation>
+    </message>
+    <message>
+        <source>Now %1; at most %2 in the last %3 s.</source>
+        <extracomment>%1 and %2 are figures with their unit, %3 a number of seconds</extracomment>
+        <translation>Ahora %1; como máximo %2 en los últimos %3 s.</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::Session</name>
+    <message>
+        <source>Everything is saved again</source>
+        <translation>Todo vuelve a estar guardado</translation>
+    </message>
+    <message>
+        <source>What could not be written is on disk now.</source>
+        <translation>Lo que no se pudo escribir ya está en el disco.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read</source>
+        <translation>No se pudieron leer tus ajustes</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the address of the service</source>
+        <translation>«%1» no puede ser la dirección del servicio</translation>
+    </message>
+    <message>
+        <source>Enter the address again under “Connect to Coin Communities”.</source>
+        <translation>Introduce la dirección de nuevo en «Conectar con Coin Communities».</translation>
+    </message>
+    <message>
+        <source>That community cannot be opened</source>
+        <translation>Esa comunidad no se puede abrir</translation>
+    </message>
+    <message>
+        <source>“%1” is not a token address.</source>
+        <translation>«%1» no es una dirección de token.</translation>
+    </message>
+    <message>
+        <source>Your renewed session was not saved</source>
+        <translation>Tu sesión renovada no se guardó</translation>
+    </message>
+    <message>
+        <source>The service needs an API key; its team hands them out.</source>
+        <translation>El servicio necesita una clave de API; su equipo las entrega.</translation>
+    </message>
+    <message>
+        <source>An access token is needed: it says who you are.</source>
+        <translation>Hace falta un token de acceso: dice quién eres.</translation>
+    </message>
+    <message>
+        <source>Your settings were not saved</source>
+        <translation>Tus ajustes no se guardaron</translation>
+    </message>
+    <message>
+        <source>removed by moderation at once (so does “scam”)</source>
+        <translation>la moderación la retira al momento (igual que «scam»)</translation>
+    </message>
+    <message>
+        <source>published, and removed a few seconds later</source>
+        <translation>se publica y se retira unos segundos después</translation>
+    </message>
+    <message>
+        <source>removed, and cleared again a little later</source>
+        <translation>se retira y poco después se vuelve a admitir</translation>
+    </message>
+    <message>
+        <source>accepted, and never published</source>
+        <translation>se acepta y nunca se publica</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 was marked as spam.</source>
+        <translation>%1 se marcó como spam.</translation>
+    </message>
+    <message>
+        <source>%1 was marked as harmful.</source>
+        <translation>%1 se marcó como dañino.</translation>
+    </message>
+    <message>
+        <source>Your post was removed by moderation</source>
+        <translation>La moderación retiró tu publicación</translation>
+    </message>
+    <message>
+        <source>Show post</source>
+        <translation>Ver publicación</translation>
+    </message>
+    <message>
+        <source>Your post is back</source>
+        <translation>Tu publicación ha vuelto</translation>
+    </message>
+    <message>
+        <source>Moderation cleared %1.</source>
+        <translation>La moderación admitió %1.</translation>
+    </message>
+    <message>
+        <source>Your reply is published</source>
+        <translation>Tu respuesta está publicada</translation>
+    </message>
+    <message>
+        <source>Show reply</source>
+        <translation>Ver respuesta</translation>
+    </message>
+    <message>
+        <source>A post of yours is gone</source>
+        <translation>Una publicación tuya ya no está</translation>
+    </message>
+    <message>
+        <source>%1 is not in the feed any more; the service gave no reason.</source>
+        <translation>%1 ya no está en el feed; el servicio no dio ningún motivo.</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <source>Like not saved</source>
+        <translation>El «me gusta» no se guardó</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Post discarded</source>
+        <translation>Publicación descartada</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The link could not be opened</source>
+        <translation>No se pudo abrir el enlace</translation>
+    </message>
+    <message>
+        <source>The desktop has no program for %1. The address was copied instead.</source>
+        <translation>El escritorio no tiene programa para %1. En su lugar se copió la dirección.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept your key or token</source>
+        <translation>%1 no aceptó tu clave o tu token</translation>
+    </message>
+    <message>
+        <source>Enter them again under “Connect to Coin Communities”.</source>
+        <translation>Introdúcelos de nuevo en «Conectar con Coin Communities».</translation>
+    </message>
+    <message>
+        <source>%1 does not let you in</source>
+        <translation>%1 no te deja entrar</translation>
+    </message>
+    <message>
+        <source>Ask its team about your API key, or connect to another service.</source>
+        <translation>Pregunta a su equipo por tu clave de API o conéctate a otro servicio.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Coin Communities service</source>
+        <translation>%1 no es un servicio de Coin Communities</translation>
+    </message>
+    <message>
+        <source>Check the address under “Connect to Coin Communities”.</source>
+        <translation>Comprueba la dirección en «Conectar con Coin Communities».</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>No se puede llegar a %1</translation>
+    </message>
+    <message>
+        <source>Try again, or connect to a service instead.</source>
+        <translation>Inténtalo de nuevo o conéctate a un servicio.</translation>
+    </message>
+    <message>
+        <source>The sandbox is not installed</source>
+        <translation>La sandbox no está instalada</translation>
+    </message>
+    <message>
+        <source>Install the program coterie-sandbox, or connect to a service instead.</source>
+        <translation>Instala el programa coterie-sandbox o conéctate a un servicio.</translation>
+    </message>
+    <message>
+        <source>The sandbox did not start</source>
+        <translation>La sandbox no arrancó</translation>
+    </message>
+    <message>
+        <source>The sandbox ended</source>
+        <translation>La sandbox terminó</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Read and write in Coin Communities, live.</source>
+        <translation>Leer y escribir en Coin Communities, en directo.</translation>
+    </message>
+    <message>
+        <source>Use a sandbox of its own, whatever the settings say.</source>
+        <translation>Usar una sandbox propia, digan lo que digan los ajustes.</translation>
+    </message>
+    <message>
+        <source>The address of the service.</source>
+        <translation>La dirección del servicio.</translation>
+    </message>
+    <message>
+        <source>PEM certificates to trust besides the system&apos;s.</source>
+        <translation>Certificados PEM de confianza además de los del sistema.</translation>
+    </message>
+    <message>
+        <source>The folder that holds the settings.</source>
+        <translation>La carpeta de los ajustes.</translation>
+    </message>
+    <message>
+        <source>The language of the window: en, de, es … or, to look at its form, pseudo (longer words) or rtl (right to left).</source>
+        <translation>El idioma de la ventana: en, de, es … o, para ver su forma, pseudo (palabras más largas) o rtl (de derecha a izquierda).</translation>
+    </message>
+    <message>
+        <source>A community to open: coterie://community/TOKEN, or the token&apos;s address.</source>
+        <translation>Una comunidad para abrir: coterie://community/TOKEN o la dirección del token.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”.</source>
+        <translation>No existe el idioma «%1».</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,181 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Coterie authors
+# SPDX-License-Identifier: MIT
+
+"""What the running window tells a screen reader, in its main states: access.py [FOLDER FOR THE SCREENSHOTS].
+
+Every control has a name and a role, Tab comes to each of them and back to the first, and where the keyboard is can be
+seen: the picture around it changes when it moves on.
+"""
+
+import functools
+import re
+import subprocess
+import sys
+
+import gi
+
+import stories
+from desktop import say, until
+from stories import Story
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+CONTROLS = {"push button", "toggle button", "check box", "radio button", "menu item", "check menu item", "combo box",
+            "text", "entry", "password text", "link", "page tab", "slider", "spin button"}
+NO_ROLE = {"", "unknown", "invalid"}
+AROUND = 4  # pixels outside a control in which its focus may be shown
+
+
+class Walk:
+    """One state of the window."""
+
+    def __init__(self, story, state):
+        self.story = story
+        self.window = story.window
+        self.state = state
+
+    def check(self, seen=False, but=None):
+        """`seen`: the focus is looked for in pictures, too. `but`: names that Tab need not come to here."""
+        self.story.picture(self.state.replace(" ", "_"))
+        everything = self.window.everything()
+        self.are_named(everything)
+        wanted = self.to_reach(everything, but)
+        assert wanted, f"{self.state}: there is no control at all"
+        passed = self.tabbed(seen, len(wanted))
+        missed = [name for name in wanted if name not in passed]
+        assert not missed, f"{self.state}: Tab does not come to {missed}, but to {sorted(passed)}"
+        say(f"  {self.state}: {len(wanted)} controls")
+
+    def are_named(self, everything):
+        for element in everything:
+            if element.role in CONTROLS or element.has(Atspi.StateType.FOCUSABLE):
+                assert element.role not in NO_ROLE, f"{self.state}: {element!r} has no role"
+                if element.role not in ("frame", "window", "filler", "panel", "list", "dialog"):
+                    assert element.name, f"{self.state}: a {element.role} without a name at {element.place}"
+
+    def to_reach(self, everything, but):
+        """The names of the controls that are there; a row's own are reached from the row."""
+        rows = [row for row in everything if row.role == "list item" and row.has(Atspi.StateType.FOCUSABLE)]
+        of_rows = set()
+        for row in rows:
+            if not row.focused:
+                of_rows |= {(part.name, part.place) for part in row.everything()}
+        return sorted({element.name for element in everything
+                       if element.role in CONTROLS and element.enabled and (element.name, element.place) not in of_rows
+                       and not (but and re.fullmatch(but, element.name))})
+
+    def tabbed(self, seen, expected):
+        """The names of all that Tab comes to until it is where it was."""
+        window, first, passed, before = self.window, None, set(), None
+        for _ in range(3 * expected + 20):
+            window.key("Tab")
+            at = self.stop(before)
+            if seen and before is not None:
+                self.was_seen(before)
+            if seen:
+                at.picture = self.picture()
+            place = (at.role, at.name, at.place)
+            passed.add(at.name)
+            if first is None:
+                first = place
+            elif place == first:
+                return passed
+            before = at
+        raise AssertionError(f"{self.state}: Tab does not come back to {first}; it came to {sorted(passed)}")
+
+    def stop(self, before):
+        """Where the keyboard is after Tab."""
+        def look():
+            try:
+                found = self.window.focused()
+                if found is None or (before is not None and (found.role, found.name, found.place)
+                                     == (before.role, before.name, before.place)):
+                    return None
+                return found
+            except GLib.Error:
+                return None
+        return until(f"Tab goes on from {before!r} ({self.state})", look, 5)
+
+    def picture(self):
+        """The window's pixels: width, height, bytes of RGB."""
+        data = subprocess.run(["import", "-silent", "-window", self.window.x_window(), "-depth", "8", "ppm:-"],
+                              check=True, capture_output=True, timeout=30).stdout
+        head = re.match(rb"P6\s+(\d+)\s+(\d+)\s+255\s", data)
+        return int(head[1]), int(head[2]), data[head.end():]
+
+    def was_seen(self, element):
+        """The pixels around the control are others now that the keyboard has left it."""
+        width, height, with_focus = element.picture
+        x, y, wide, high = element.place
+        top, bottom = max(0, y - AROUND), min(height, y + high + AROUND)
+        left, right = max(0, x - AROUND), min(width, x + wide + AROUND)
+
+        def part(pixels):
+            return [pixels[3 * (line * width + left):3 * (line * width + right)] for line in range(top, bottom)]
+        until(f"the focus of {element!r} is seen ({self.state})",
+              lambda: part(self.picture()[2]) != part(with_focus), 2)
+
+
+def states_of_the_window(desktop, pictures):
+    with Story(desktop, pictures, "access") as story:
+        window = story.window
+        window.pill_says("Live")
+        message = story.write_as(story.other, "see https://example.com for more")
+        story.write_as(story.other, "a reply to it", parent=message)
+        window.row("see https://example.com", lambda row: row.says("1 reply"))
+        Walk(story, "feed").check(seen=True)
+
+        window.row("see https://example.com").button("1 reply").act()
+        window.find(".*a reply to it", "list item")
+        Walk(story, "thread").check()
+        window.key("Escape")
+        window.gone("Write a reply")
+
+        window.find("Notices.*", "push button").act()
+        window.find("Close the notices")
+        Walk(story, "notices").check()
+        window.key("Escape")
+        window.gone("Close the notices")
+
+        window.key("F1")
+        window.find("Close the keys")
+        Walk(story, "keys").check()
+        window.key("Escape")
+        window.gone("Close the keys")
+
+        window.find("Connection: .*").act()
+        window.find("About the connection")
+        Walk(story, "connection").check()
+        window.key("Escape")
+        window.gone("About the connection")
+
+        window.key("ctrl+shift+d")
+        window.find("Copy diagnostics")
+        Walk(story, "diagnostics").check(seen=True)
+        window.key("Escape")
+        window.gone("Copy diagnostics")
+
+        window.find("Connection settings|Connect to Coin Communities", "push button").act()
+        window.find("Refresh token")
+        Walk(story, "connect").check(seen=True)
+        window.key("Escape")
+        window.gone("Refresh token")
+
+        window.resize(360, 760)
+        window.find("About this community", "push button")
+        Walk(story, "narrow").check()
+        window.find("Communities", "push button").act()
+        window.find("Add a community")
+        Walk(story, "narrow rail").check()
+        window.key("Escape")
+        window.gone("Add a community")
+
+
+def all_stories(desktop, pictures):
+    yield functools.update_wrapper(functools.partial(states_of_the_window, desktop, pictures), states_of_the_window)
+
+
+if __name__ == "__main__":
+    sys.exit(stories.tell(all_stories, "journey-access"))

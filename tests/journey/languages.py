@@ -1,0 +1,94 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Coterie authors
+# SPDX-License-Identifier: MIT
+
+"""The window in other languages, made ones too: languages.py [FOLDER FOR THE SCREENSHOTS]."""
+
+import functools
+import re
+import sys
+
+import stories
+from desktop import until
+from stories import Story
+
+# What is no word of ours: what members wrote, names, symbols, figures, keys.
+LANGUAGES = {
+    "de": {"live": "Verbindung: Live", "composer": r"Sag \$WIF etwas", "reply": "Antworten", "thread": "Eine Antwort schreiben",
+           "diagnostics": "Diagnose kopieren", "keys": "Tasten schließen", "members": r"[\d.]+ Mitglieder",
+           "connect": "Erneuerungstoken"},
+    "es": {"live": "Conexión: En directo", "composer": r"Di algo a \$WIF", "reply": "Responder",
+           "thread": "Escribe una respuesta", "diagnostics": "Copiar el diagnóstico", "keys": "Cerrar las teclas",
+           "members": r"[\d.]+ miembros", "connect": "Token de renovación"},
+}
+
+
+def speaks(language, desktop, pictures):
+    """A walk through the main pages: each says what it should, and no word of ours is asked for in vain."""
+    words = LANGUAGES[language]
+    with Story(desktop, pictures, language, "--language", language) as story:
+        window = story.window
+        window.find(words["live"])
+        window.find(words["composer"])
+        window.find(words["members"])
+        story.picture("feed")
+        text = "una cosa más"
+        story.write_as(story.other, text)
+        window.row(text).button(words["reply"]).act()
+        window.find(words["thread"])
+        story.picture("thread")
+        window.key("Escape")
+        window.gone(words["thread"])
+        window.key("ctrl+shift+d")
+        window.find(words["diagnostics"])
+        story.picture("diagnostics")
+        window.key("Escape")
+        window.key("F1")
+        window.find(words["keys"])
+        story.picture("keys")
+        window.key("Escape")
+        window.gone(words["keys"])
+        story.sandbox.control("upgrades", status=503, count=1)
+        story.sandbox.control("drop", abrupt=True)
+        until("it is away and back", lambda: not window.look(words["live"]), 10)
+        window.find(words["live"], seconds=60)
+        lacking = sorted({line.strip() for line in window.output if "not translated:" in line})
+        assert not lacking, "the catalogue lacks:\n" + "\n".join(lacking)
+
+
+def every_word_of_the_window_is_translated(desktop, pictures):
+    """In the made language each word of ours is in brackets; what is not was never meant to be translated."""
+    with Story(desktop, pictures, "pseudo", "--language", "pseudo") as story:
+        window = story.window
+        window.find(r"\[Čóññéçťíóñ: \[Ļíṽé.*\] ~*\]|\[Čóññéçťíóñ:.*", seconds=20)
+        story.picture("feed")
+        said = r"\[.*\]"
+        known = {"coterie", "frame", "×"}
+        page = {message["content"] for message in story.messages()}
+
+        def words_of(role):
+            return [element.name for element in window.everything() if element.role in role and element.name]
+        plain = [name for name in words_of({"push button", "text", "heading", "panel", "list", "static", "label"})
+                 if not re.fullmatch(said, name) and name not in known and name not in page
+                 and not re.match(r"[$@\d\[]", name)]
+        assert not plain, f"not translated: {plain}"
+
+
+def refuses_what_is_no_language(desktop, _pictures):
+    import subprocess
+    from sandbox import BIN
+    done = subprocess.run([str(BIN / "coterie"), "--language", "klingonish"], capture_output=True, text=True, timeout=20)
+    assert done.returncode == 2 and "klingonish" in done.stderr, done
+
+
+def all_stories(desktop, pictures):
+    for language in LANGUAGES:
+        story = functools.partial(speaks, language, desktop, pictures)
+        story.__name__ = f"speaks_{language}"
+        yield story
+    for story in (every_word_of_the_window_is_translated, refuses_what_is_no_language):
+        yield functools.update_wrapper(functools.partial(story, desktop, pictures), story)
+
+
+if __name__ == "__main__":
+    sys.exit(stories.tell(all_stories, "journey-languages"))

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtTest
+import Coterie
+import Coterie.Core
+
+// The window of a language that reads from right to left: each part stands where its twin stands otherwise.
+Item {
+    id: root
+
+    Main {
+        id: window
+
+        objectName: "window"
+    }
+
+    CoterieTest {
+        function content(): Item {
+            return window.contentItem;
+        }
+
+        function size(width: int) {
+            openCommunity();
+            window.requestActivate();
+            window.width = width;
+            tryCompare(content(), "width", width);
+            tryVerify(() => named(content(), "feed.row") !== null);
+        }
+
+        // How far an item's nearer side is from the side where the window begins to read.
+        function begin(item: Item): real {
+            const left = item.mapToItem(content(), 0, 0).x;
+            return Theme.mirrored ? content().width - left - item.width : left;
+        }
+
+        // Where every named item of the window begins.
+        function places(): var {
+            const found = {};
+            for (const item of all(content(), child => child.objectName !== "" && child.width > 0)) {
+                // What is written decides for itself where it begins within its room; rows come and go.
+                if (!(item.objectName in found) && !item.objectName.startsWith("feed.row"))
+                    found[item.objectName] = Math.round(begin(item));
+            }
+            return found;
+        }
+
+        function firstRow(): Item {
+            return all(content(), child => child.objectName === "feed.row" && child.messageId !== "")[0];
+        }
+
+        function test_eachPart_standsWhereItsTwinStands_data() {
+            return [1280, 900, 360].map(width => ({
+                            "tag": String(width),
+                            "width": width
+                        }));
+        }
+
+        function test_eachPart_standsWhereItsTwinStands(data) {
+            size(data.width);
+            if (data.width === 1280)
+                tryVerify(() => named(content(), "panel.token") !== null);
+            wait(0);
+            const before = places();
+            verify(Object.keys(before).length > 6);
+            Theme.mirrored = true;
+            wait(50); // layouts settle in the next frame
+            const after = places();
+            for (const name in before)
+                verify(Math.abs(after[name] - before[name]) <= 1, "%1 begins at %2, not %3".arg(name).arg(after[name]).arg(before[name]));
+        }
+
+        function test_rowsBeginAtTheRight() {
+            size(1280);
+            Theme.mirrored = true;
+            wait(50);
+            const row = firstRow();
+            const words = named(row, "feed.row.content");
+            const heart = named(row, "feed.row.like");
+            // The words leave room for the face at the right; the actions stand under their beginning.
+            const right = item => item.mapToItem(row, item.width, 0).x;
+            verify(right(words) < row.width - 50);
+            verify(Math.abs(right(heart) - right(words)) <= 1);
+        }
+
+        function test_writtenWords_keepTheirOwnDirection() {
+            size(1280);
+            Theme.mirrored = true;
+            compare(named(firstRow(), "feed.row.content").effectiveHorizontalAlignment, Text.AlignLeft);
+            compare(named(content(), "header.title").effectiveHorizontalAlignment, Text.AlignRight);
+        }
+
+        function test_drawers_comeFromTheOtherSide() {
+            size(360);
+            Theme.mirrored = true;
+            const above = window.contentItem.parent;
+            mouseClick(named(content(), "header.rail"));
+            tryVerify(() => named(above, "rail.add") !== null);
+            const item = named(above, "rail.add");
+            tryVerify(() => item.mapToItem(content(), item.width, 0).x <= 360 && item.mapToItem(content(), 0, 0).x > 40);
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => named(above, "rail.add") === null);
+        }
+
+        function cleanup() {
+            Theme.mirrored = false;
+        }
+
+        name: "Mirrored"
+        when: windowShown
+    }
+}
