@@ -12,6 +12,7 @@
 #include <QTranslator>
 
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -116,14 +117,11 @@ void Languages::use(const Language &language)
 QVariantList Languages::choices() const
 {
     QVariantList found{QVariantMap{{u"code"_s, QString()}, {u"name"_s, tr("As the desktop")}}};
-    for (const QString &code : shipped()) {
-        QString name = QLocale(code).nativeLanguageName();
-        if (code == "en"_L1)
-            name = u"English"_s; // not "American English"
-        else if (!name.isEmpty())
-            name[0] = name.at(0).toUpper(); // "español", at the beginning of a line
+    // QLocale would say "American English" and "español de España".
+    const std::pair<QString, QString> names[] = {
+        {u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}, {u"es"_s, u"Español"_s}};
+    for (const auto &[code, name] : names)
         found.append(QVariantMap{{u"code"_s, code}, {u"name"_s, name}});
-    }
     return found;
 }
 

@@ -13,11 +13,11 @@ import re
 import subprocess
 import sys
 
-import gi
-
-import stories
+import stories  # first: it finds the Python that has the accessibility library
 from desktop import say, until
 from stories import Story
+
+import gi
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402

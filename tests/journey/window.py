@@ -9,6 +9,7 @@ import re
 import subprocess
 import threading
 import time
+import unicodedata
 import urllib.parse
 
 import gi
@@ -20,15 +21,24 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402  (the bus address must be in the environment first)
 
 
+def english(words):
+    """The English in the words of a made language (--language pseudo or rtl)."""
+    plain = unicodedata.normalize("NFD", words)
+    return unicodedata.normalize("NFC", re.sub("[\\[\\]\u0300-\u036f\u200f]| ?~+", "", plain))
+
+
 class Element:
     """One accessible object, as it was when it was looked at: what was asked once is kept."""
+
+    made = False  # the window speaks a made language: the English in it is what we go by
 
     def __init__(self, node):
         self.node = node
 
     @functools.cached_property
     def name(self):
-        return self.node.get_name() or ""
+        name = self.node.get_name() or ""
+        return english(name) if Element.made else name
 
     @functools.cached_property
     def role(self):
@@ -139,6 +149,8 @@ class Row:
 class Window:
     """Starts the program. Its words on stdout and stderr are kept in `output`."""
 
+    feed = "Feed of .*"  # what the list of rows is called
+
     def __init__(self, *arguments, sandbox=None, profile=None, environment=None):
         env = dict(os.environ, QT_LOGGING_RULES="coterie.*=true", QT_FORCE_STDERR_LOGGING="1",
                    QT_MESSAGE_PATTERN="%{type} %{category}: %{message}")
@@ -212,7 +224,7 @@ class Window:
 
     def rows(self):
         """The feed's rows that exist, top down."""
-        for feed in self.look("Feed of .*"):
+        for feed in self.look(self.feed):
             try:
                 rows = [Row(element) for element in feed.everything() if element.role == "list item"]
                 return sorted(rows, key=lambda row: row.element.node.get_position(Atspi.CoordType.SCREEN).y)

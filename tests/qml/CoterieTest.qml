@@ -4,6 +4,7 @@
 import QtQuick
 import QtQuick.Templates as T
 import QtTest
+import Coterie
 import Coterie.Core
 
 // A test case that any warning of QML fails, with what several of them need.
@@ -62,6 +63,60 @@ TestCase {
         verify(texts.length >= atLeast, "only " + texts.length + " texts");
         for (const text of texts)
             compare(text.textFormat, Text.PlainText, text.text);
+    }
+
+    function luminance(colour: color): real {
+        const expand = c => c <= 0.03928 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+        const linear = [colour.r, colour.g, colour.b].map(expand);
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2];
+    }
+
+    function contrast(ink: color, ground: color): real {
+        const pair = [luminance(ink), luminance(ground)].sort((a, b) => b - a);
+        return (pair[0] + 0.05) / (pair[1] + 0.05);
+    }
+
+    // The colour that a text lies on, or null where that is no plain one.
+    function groundOf(text: Item): var {
+        const covers = rectangle => {
+            const at = text.mapToItem(rectangle, text.width / 2, text.height / 2);
+            return at.x >= 0 && at.y >= 0 && at.x <= rectangle.width && at.y <= rectangle.height;
+        };
+        const painted = item => item instanceof Rectangle && item.visible && (item.color.a > 0.99 || item.gradient);
+        for (let node = text; node.parent !== null; node = node.parent) {
+            const siblings = node.parent.children;
+            let ground = null;
+            let before = true;
+            for (let i = 0; i < siblings.length; ++i) {
+                before = before && siblings[i] !== node;
+                const below = siblings[i].z < node.z || before && siblings[i].z === node.z;
+                if (below && painted(siblings[i]) && covers(siblings[i]))
+                    ground = siblings[i];
+            }
+            if (ground === null && painted(node.parent) && covers(node.parent))
+                ground = node.parent;
+            if (ground !== null)
+                return ground.gradient ? null : ground.color;
+        }
+        return Theme.background;
+    }
+
+    function isDim(item: Item): bool {
+        for (let node = item; node !== null; node = node.parent)
+            if (!node.enabled || node.opacity < 1)
+                return true;
+        return false;
+    }
+
+    // Every word that is seen can be read on what it lies on.
+    function verifyReadable(item: Item, atLeast: int) {
+        const texts = all(item, child => child instanceof Text && child.text !== "" && child.width > 0 && !isDim(child));
+        verify(texts.length >= atLeast, "only " + texts.length + " texts");
+        for (const text of texts) {
+            const ground = groundOf(text);
+            if (ground !== null)
+                verify(contrast(text.color, ground) >= 4.5, "“%1”: %2 on %3".arg(text.text).arg(text.color).arg(ground));
+        }
     }
 
     when: windowShown

@@ -8,17 +8,6 @@ import Coterie.Core
 CoterieTest {
     id: root
 
-    function luminance(colour: color): real {
-        const expand = c => c <= 0.03928 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
-        const linear = [colour.r, colour.g, colour.b].map(expand);
-        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2];
-    }
-
-    function contrast(ink: color, ground: color): real {
-        const pair = [luminance(ink), luminance(ground)].sort((a, b) => b - a);
-        return (pair[0] + 0.05) / (pair[1] + 0.05);
-    }
-
     function test_appearance_isTheOneAskedFor() {
         compare(Theme.dark, Appearance.mode === "dark");
     }
@@ -46,11 +35,12 @@ CoterieTest {
                     "ink": Theme.accentInk,
                     "ground": Theme[ground]
                 });
-        rows.push({
-                "tag": "like on surface",
-                "ink": Theme.like,
-                "ground": Theme.surface
-            });
+        for (const ground of ["surface", "raised"])
+            rows.push({
+                    "tag": "like on " + ground,
+                    "ink": Theme.like,
+                    "ground": Theme[ground]
+                });
         for (let i = 0; i < 8; ++i)
             rows.push({
                     "tag": "initials on author " + i,
@@ -62,6 +52,23 @@ CoterieTest {
 
     function test_contrast_ofEveryInkOnItsGrounds(pair) {
         verify(contrast(pair.ink, pair.ground) >= 4.5, contrast(pair.ink, pair.ground).toFixed(2) + " : 1");
+    }
+
+    // Signs without words: dots, bars, the ring around what has the keyboard.
+    function test_contrast_ofEverySignOnItsGrounds_data() {
+        const rows = [];
+        for (const ink of ["ok", "warn", "bad", "accent"])
+            for (const ground of ["background", "rail", "surface", "raised"])
+                rows.push({
+                        "tag": ink + " on " + ground,
+                        "ink": Theme[ink],
+                        "ground": Theme[ground]
+                    });
+        return rows;
+    }
+
+    function test_contrast_ofEverySignOnItsGrounds(pair) {
+        verify(contrast(pair.ink, pair.ground) >= 3, contrast(pair.ink, pair.ground).toFixed(2) + " : 1");
     }
 
     function test_motion_endsWhenTheWindowIsHiddenOrLessIsWanted() {

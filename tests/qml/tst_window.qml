@@ -39,6 +39,7 @@ Item {
             verify(named(content(), "header.panel") === null);
             verifyAccessible(content(), 12);
             verifyPlain(content(), 40);
+            verifyReadable(content(), 40);
         }
 
         function test_under1000_thePanelIsADrawer() {
@@ -96,6 +97,7 @@ Item {
             tryVerify(() => named(above, "keys") !== null);
             verify(named(above, "keys.close").activeFocus);
             verifyAccessible(named(above, "keys"), 1);
+            verifyReadable(named(above, "keys"), 10);
             keyClick(Qt.Key_Escape);
             tryVerify(() => named(above, "keys") === null);
             named(content(), "composer.text").forceActiveFocus(Qt.TabFocusReason);
@@ -129,6 +131,7 @@ Item {
             for (const secret of ["connect.apiKey", "connect.accessToken", "connect.refreshToken"])
                 compare(named(content(), secret).echoMode, TextInput.Password);
             verifyAccessible(named(content(), "connect"), 6);
+            verifyReadable(named(content(), "connect"), 10);
             keyClick(Qt.Key_Escape);
             tryVerify(() => named(content(), "connect") === null);
             verify(named(content(), "composer.text") !== null);

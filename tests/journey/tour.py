@@ -1,0 +1,222 @@
+# SPDX-FileCopyrightText: 2026 The Coterie authors
+# SPDX-License-Identifier: MIT
+
+"""The way of shots.py through one window: its states, one after the other."""
+
+import contextlib
+import math
+import time
+
+from desktop import say, until
+from sandbox import Sandbox
+from window import Window, settled
+
+FETCHED = 150  # messages after a gap, before a hole is left
+TALK = [("lena.sol", "gm"), ("kaito", "Anyone else here for the stickers?"),
+        ("oskar_b", "Community call in an hour, bring questions."), ("zuzu", "Missed the last one, was it recorded?"),
+        ("ines_v", "It was, the link is in the pinned post."), ("jonas_w", "gm to everyone but the person who sold.")]
+CHARTS = "Charts for the weekend are up — volume looks organic for once."
+EMPTY = 4  # the community that nobody has posted in yet
+COMPOSER = "Say something to .*"
+
+
+class Tour:
+    """One form's pictures."""
+
+    def __init__(self, desktop, folder, name, form):
+        self.desktop = desktop
+        self.folder = folder
+        self.name = name
+        self.form = form
+        self.narrow = form.size[0] < 700
+        self.missed = []
+        self.sandbox = None
+        self.window = None
+
+    def open(self, **environment):
+        size = f"{self.form.size[0]}x{self.form.size[1]}+0+0"
+        environment = {"COTERIE_APPEARANCE": self.form.appearance, "QT_SCALE_FACTOR": str(self.form.scale), **environment}
+        arguments = ["--language", self.form.language] if self.form.language else []
+        window = Window("-qwindowgeometry", size, *arguments, profile=self.desktop.home / "profile",
+                        environment=environment)
+        window.activate()
+        return window
+
+    def take(self, state):
+        settled(self.window, 0.4)
+        path = self.folder / f"{state}-{self.name}.png"
+        self.desktop.screenshot(path, self.window.x_window())
+        say(f"  {path.name}")
+
+    @contextlib.contextmanager
+    def scene(self, name):
+        """One state: it is left by Escape, and its failure leaves the others alone."""
+        try:
+            yield
+        except (AssertionError, RuntimeError, StopIteration) as error:
+            self.missed.append(name)
+            self.desktop.screenshot(self.folder / f"{name}-{self.name}-missed.png")
+            say(f"  no {name}-{self.name}: {str(error)[:300]}")
+
+    def walk(self):
+        """Shoots everything; the names of the states that did not come about."""
+        self.sandbox = Sandbox("--moderation-delay", 2000)
+        unwanted = self.sandbox.messages(EMPTY)  # the same seed gives the same ids
+        program = self.sandbox.hand_over(self.desktop.home)
+        self.window = self.open(COTERIE_SANDBOX=str(program))
+        try:
+            self.window.pill_says("Live")
+            for message in unwanted:
+                self.sandbox.control("delete", messageId=message)
+            self.token = self.sandbox.token()
+            for state in (self.feed, self.thread, self.overlays, self.rail, self.diagnostics, self.empty, self.away):
+                with self.scene(state.__name__):
+                    state()
+        finally:
+            self.window.stop()
+        self.complaints()
+        with self.scene("failure"):
+            self.failure_and_connect()
+        return self.missed
+
+    def complaints(self):
+        for fault in self.window.faults():
+            say("  the window complained:", fault)
+            self.missed.append(fault)
+
+    def overlay(self, name, opened, closed=None):
+        """A picture of what is open, which Escape then closes."""
+        with self.scene(name):
+            self.window.find(opened)
+            self.take(name)
+        self.window.key("Escape")
+        self.window.gone(closed or opened)
+
+    def in_the_rail(self, name):
+        """Presses something in the rail, wherever that is."""
+        if self.narrow:
+            self.window.find("Communities", "push button").act()
+        self.window.find(name, "push button|check box|toggle button").act()
+
+    # --- The states --------------------------------------------------------------------------------------------------
+
+    def feed(self):
+        sandbox, window = self.sandbox, self.window
+        members = [member["username"] for member in sandbox.control("members")["members"][1:5]]
+        post = sandbox.control("post", member=members[0], token=self.token, content=CHARTS)["messageId"]
+        for member in members:
+            sandbox.control("like", member=member, messageId=post)
+        sandbox.control("post", member=members[1], token=self.token, content="that wick though", parent=post)
+        window.row("Charts for the weekend", lambda row: row.likes == len(members))
+        self.publish("free airdrop, no spam, send 1 SOL and get 10 back!!!")
+        window.find(".*Your post was removed by moderation")
+        sandbox.control("lose", token=self.token)
+        self.publish("Liquidity is back above last week's high. Patience paid.")
+        window.find("Discard", "push button")  # in review, and it will stay so
+        self.take("feed")
+        if not self.narrow:
+            window.key("Tab")
+            self.take("focus")
+
+    def publish(self, words):
+        self.window.write(COMPOSER, words)
+        self.window.key("ctrl+Return")
+        until("the composer is empty again", lambda: self.window.find(COMPOSER).text() == "")
+
+    def thread(self):
+        window = self.window
+        window.row("Charts for the weekend").button("1 reply").act()
+        window.find(".*that wick though", "list item")
+        window.write("Write a reply", "Organic, and it held the retest.")
+        self.overlay("thread", "Write a reply")
+
+    def overlays(self):
+        self.in_the_rail("Notices.*")
+        self.overlay("notices", "Close the notices")
+        self.window.key("F1")
+        self.overlay("keys", "Close the keys")
+        self.window.find("Connection: .*", "push button").act()
+        self.overlay("connection-detail", "About the connection")
+
+    def rail(self):
+        window = self.window
+        if self.narrow:
+            window.find("Communities", "push button").act()
+            window.find("Add a community")
+            self.take("rail")
+            window.key("Escape")
+            window.gone("Add a community")
+            window.find("About this community", "push button").act()
+            self.overlay("panel", "Token address .*")
+        else:
+            window.find("Add a community", "push button").act()
+            self.overlay("add-community", "Token address")
+
+    def diagnostics(self):
+        """With a minute of events in its charts, a lost connection, and one that waits."""
+        window = self.window
+        window.key("ctrl+shift+d")
+        window.find("Copy diagnostics", "push button")
+        self.live_for(20 if self.form.full else 3)
+        self.sandbox.control("drop", token=self.sandbox.token(1))
+        self.live_for(10 if self.form.full else 2)
+        self.sandbox.control("upgrades", status=503, count=-1)
+        self.sandbox.control("drop", abrupt=True, token=self.sandbox.token(2))
+        window.find(".*: Waiting, .*", seconds=40)
+        window.find("Copy diagnostics", "push button").act()
+        self.overlay("diagnostics", "Copy diagnostics")
+        self.sandbox.control("clear")
+
+    def empty(self):
+        self.window.key(f"ctrl+{EMPTY + 1}")
+        self.window.find("Nobody has posted here yet")
+        self.take("empty")
+        self.window.key("ctrl+1")
+        self.window.gone("Nobody has posted here yet")
+
+    def away(self):
+        """A connection that is being sought, and where too much was missed, a hole."""
+        window = self.window
+        self.sandbox.control("upgrades", status=503, count=-1)
+        self.sandbox.control("drop", abrupt=True)
+        window.pill_says("Reconnecting in .*", seconds=40)
+        self.take("reconnecting")
+        if self.form.full:
+            self.make_hole()
+            self.take("hole")
+        self.sandbox.control("clear")
+
+    def make_hole(self):
+        """More was written while nobody listened than the feed fetches at once; what is seen around it is made readable."""
+        self.sandbox.control("fill", token=self.token, count=60)
+        for member, content in TALK:
+            self.sandbox.control("post", member=member, token=self.token, content=content)
+        self.sandbox.control("fill", token=self.token, count=FETCHED - 3)
+        self.sandbox.control("clear")
+        self.window.find("Retry now", "push button").act()
+        self.window.pill_says("Live", seconds=60)
+        until("what was missed is there", lambda: self.window.rows_with("Filling"))
+        self.window.scroll_to("Posts may be missing here")
+
+    def live_for(self, seconds):
+        """Events come in waves, so that the chart has a shape."""
+        member = self.sandbox.another_member()
+        post = self.sandbox.control("post", member=member, token=self.sandbox.token(3), content="gm")["messageId"]
+        begun = time.monotonic()
+        while (passed := time.monotonic() - begun) < seconds:
+            for _ in range(int(4 + 3 * math.sin(passed))):
+                self.sandbox.control("like", member=member, messageId=post)
+                self.sandbox.control("unlike", member=member, messageId=post)
+            time.sleep(0.2)
+
+    def failure_and_connect(self):
+        self.window = self.open(COTERIE_SANDBOX="/nonexistent")
+        try:
+            self.window.find("Try again", "push button")
+            self.take("failure")
+            self.window.find("Connect to Coin Communities", "push button").act()
+            self.window.find("Address")
+            self.take("connect")
+        finally:
+            self.window.stop()
+        self.complaints()
