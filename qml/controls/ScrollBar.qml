@@ -9,6 +9,7 @@ import Coterie
 T.ScrollBar {
     id: root
 
+    Accessible.ignored: true // the keyboard scrolls otherwise
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     minimumSize: orientation === Qt.Horizontal ? height / width : width / height
