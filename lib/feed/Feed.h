@@ -13,6 +13,7 @@
 #include <QList>
 
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace coterie {
@@ -77,6 +78,8 @@ public:
 
     /** F3–F5, F10, P3, P4. */
     [[nodiscard]] FeedOutcome apply(const Event &event);
+    /** These messages are named by the events that come next: what is held of them is fetched from memory at once. */
+    void fetch(std::span<const MessageId *const> ids) const { m_store.fetch(ids); }
     /** A burst begins: steps are told late, and each row once. What is read here is up to date nevertheless. */
     void gather();
     /** The burst is over: the steps that were not told yet. */

@@ -149,6 +149,11 @@ const MessageRow *FeedStore::peek(const MessageId &id) const
     return slot ? d->rows.row(*slot).message() : nullptr;
 }
 
+void FeedStore::fetch(std::span<const MessageId *const> ids) const
+{
+    d->rows.fetch(ids);
+}
+
 std::optional<int> FeedStore::indexOf(const MessageId &id) const
 {
     const auto slot = d->rows.find(id);

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 
 namespace coterie {
 
@@ -43,6 +44,8 @@ public:
     [[nodiscard]] RowPointer find(const MessageId &id) const;
     /** The same to look at, good until the next change; null when it is not held. */
     [[nodiscard]] const MessageRow *peek(const MessageId &id) const;
+    /** Changes nothing: has the processor fetch what is held of all of these at once, for events will name them next. */
+    void fetch(std::span<const MessageId *const> ids) const;
     /** Nothing when it is not held. */
     [[nodiscard]] std::optional<int> indexOf(const MessageId &id) const;
     [[nodiscard]] std::optional<int> indexOfKey(RowKey key) const;

@@ -8,6 +8,7 @@
 #include <QFlags>
 
 #include <memory>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -56,13 +57,33 @@ struct MessageRow : Standing {
     friend bool operator==(const MessageRow &, const MessageRow &) = default;
 };
 
+/** A value kept apart from the row that has it: posts are few, and every row would be as large as one. */
+template <typename T>
+class Boxed {
+public:
+    explicit(false) Boxed(T value) : m_value(std::make_shared<const T>(std::move(value))) {}
+
+    [[nodiscard]] const T &operator*() const { return *m_value; }
+
+    friend bool operator==(const Boxed &a, const Boxed &b) { return *a == *b; }
+
+private:
+    std::shared_ptr<const T> m_value;
+};
+
 /** One row of the feed. Immutable once handed out: a change makes a new one with the same key. */
 struct Row {
+    using Content = std::variant<MessageRow, Boxed<Post>, Hole>;
+
     RowKey key = 0;
-    std::variant<MessageRow, Post, Hole> content;
+    Content content;
 
     [[nodiscard]] const MessageRow *message() const { return std::get_if<MessageRow>(&content); }
-    [[nodiscard]] const Post *post() const { return std::get_if<Post>(&content); }
+    [[nodiscard]] const Post *post() const
+    {
+        const auto *boxed = std::get_if<Boxed<Post>>(&content);
+        return boxed ? &**boxed : nullptr;
+    }
     [[nodiscard]] const Hole *hole() const { return std::get_if<Hole>(&content); }
 
     friend bool operator==(const Row &, const Row &) = default;

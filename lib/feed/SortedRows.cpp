@@ -6,10 +6,38 @@
 #include "feed/Steps.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <functional>
 #include <utility>
 
 namespace coterie {
+namespace {
+
+constexpr std::size_t mostFetched = 32; ///< at once: more would push out what the first of them brought
+constexpr std::uintptr_t cacheLine = 64;
+
+/** In front of what is shared: the count of its holders, and what the allocator wrote. */
+constexpr std::uintptr_t sharedFront = 24;
+
+/** Asks for so many bytes without waiting for them. */
+void prefetch(std::uintptr_t from, std::size_t bytes)
+{
+#if defined(__GNUC__)
+    for (std::uintptr_t at = from & ~(cacheLine - 1); at < from + bytes; at += cacheLine)
+        __builtin_prefetch(reinterpret_cast<const void *>(at), 1);
+#else
+    Q_UNUSED(from);
+    Q_UNUSED(bytes);
+#endif
+}
+
+std::uintptr_t address(const void *object)
+{
+    return reinterpret_cast<std::uintptr_t>(object);
+}
+
+} // namespace
 
 Position SortedRows::position(Slot slot) const
 {
@@ -64,6 +92,30 @@ std::optional<SortedRows::Slot> SortedRows::find(const MessageId &id) const
         ++slot;
     place->hint = slot;
     return slot;
+}
+
+void SortedRows::fetch(std::span<const MessageId *const> ids) const
+{
+    // Each look-up says where the next one is, and in a large feed each is a wait for memory. One step of all of them
+    // after the other, the waits overlap.
+    for (; !ids.empty(); ids = ids.subspan(std::min(ids.size(), mostFetched))) {
+        std::array<const Entry *, mostFetched> entries;
+        std::size_t count = 0;
+        for (const MessageId *id : ids.first(std::min(ids.size(), mostFetched))) {
+            const auto place = m_places.constFind(*id);
+            if (place == m_places.constEnd() || place->hint >= m_entries.size())
+                continue;
+            entries[count] = &m_entries[place->hint];
+            prefetch(address(entries[count++]), sizeof(Entry));
+        }
+        const std::span<const Entry *const> found(entries.data(), count);
+        for (const Entry *entry : found)
+            prefetch(address(entry->row.get()) - sharedFront, sharedFront + sizeof(Row));
+        for (const Entry *entry : found) {
+            if (const MessageRow *held = entry->row->message())
+                prefetch(address(&*held->told) - sharedFront, sharedFront); // a row that changes is one more holder
+        }
+    }
 }
 
 std::optional<SortedRows::Slot> SortedRows::findKey(RowKey key) const

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace coterie {
@@ -55,6 +56,8 @@ public:
 
     [[nodiscard]] bool contains(const MessageId &id) const { return m_places.contains(id); }
     [[nodiscard]] std::optional<Slot> find(const MessageId &id) const;
+    /** Changes nothing: has the processor fetch the rows of all of these at once, for they will be looked for next. */
+    void fetch(std::span<const MessageId *const> ids) const;
     /** Of a message it looks at all rows, newest first: for what a person does, not for what an event does. */
     [[nodiscard]] std::optional<Slot> findKey(RowKey key) const;
     /** The first slot at or above a position; size() when there is none. */

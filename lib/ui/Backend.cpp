@@ -15,6 +15,7 @@
 #include <QSslCertificate>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <unordered_map>
 
@@ -28,6 +29,7 @@ constexpr auto frame = 16ms;
 constexpr auto slice = 4ms;
 constexpr auto brief = 50us; ///< between two looks at the clock
 constexpr int mostUntilLook = 32;
+constexpr std::size_t fewestAnnounced = 4; ///< of fewer the look-ups wait for memory anyway
 
 Backend::Parts realParts(const QString &caFile)
 {
@@ -39,6 +41,17 @@ Backend::Parts realParts(const QString &caFile)
     parts.http = std::make_unique<QtHttp>(authorities);
     parts.sockets = std::make_unique<QtSocketFactory>(authorities);
     return parts;
+}
+
+/** The message that is looked for when it is handed out; none for what is new. */
+const MessageId *changedBy(const Notification &notification)
+{
+    if (const auto *like = std::get_if<LikeUpdate>(&notification))
+        return &like->messageId;
+    if (const auto *moderation = std::get_if<ModerationUpdate>(&notification))
+        return &moderation->messageId;
+    const auto *message = std::get_if<SharedMessage>(&notification);
+    return message && (*message)->isReply() ? &(*message)->parentMessageId : nullptr;
 }
 
 /** Tells two sign-ins to one origin apart without holding the token itself. */
@@ -181,17 +194,17 @@ void Backend::onNetwork(std::function<void(ApiClient &)> task)
     m_toNetwork.post([this, task = std::move(task)] { task(m_network->api()); });
 }
 
-Backend::Following Backend::follow(const TokenAddress &token, NotificationHandler handler)
+Backend::Following Backend::follow(const TokenAddress &token, NotificationHandler handler, ComingHandler coming)
 {
     const quint64 id = ++m_lastId;
-    m_handlers.insert(id, std::make_shared<NotificationHandler>(std::move(handler)));
+    m_followers.insert(id, std::make_shared<const Follower>(Follower{std::move(handler), std::move(coming)}));
     m_toNetwork.post([this, id, token] { m_network->follow(id, token); });
     return {this, id};
 }
 
 void Backend::unfollow(quint64 id)
 {
-    m_handlers.remove(id);
+    m_followers.remove(id);
     m_toNetwork.post([this, id] { m_network->unfollow(id); });
 }
 
@@ -224,11 +237,28 @@ void Backend::scheduleDrain()
     m_drainTimer.start(elapsed >= frame ? 0ms : frame - elapsed);
 }
 
+void Backend::announce(std::size_t count) const
+{
+    const std::span<const EventQueue::Item> next = std::span(m_carried).subspan(m_carriedNext, count);
+    std::array<const MessageId *, mostUntilLook> ids;
+    for (auto follower = m_followers.begin(); follower != m_followers.end(); ++follower) {
+        if (!(*follower)->coming)
+            continue;
+        std::size_t changed = 0;
+        for (const EventQueue::Item &item : next) {
+            if (const MessageId *id = item.subscriber == follower.key() ? changedBy(item.notification) : nullptr)
+                ids[changed++] = id;
+        }
+        if (changed > 0)
+            (*follower)->coming(std::span(ids).first(changed));
+    }
+}
+
 void Backend::handOut(const EventQueue::Item &item)
 {
     // A handler may end its own subscription, so it is held while it runs.
-    if (const auto handler = m_handlers.value(item.subscriber))
-        (*handler)(item.notification);
+    if (const auto follower = m_followers.value(item.subscriber))
+        follower->take(item.notification);
 }
 
 void Backend::drain()
@@ -243,7 +273,10 @@ void Backend::drain()
     // Looking at the clock costs as much as an event: it is looked at for each only when they turn out to be slow.
     int untilLook = 1;
     for (std::chrono::nanoseconds before{0}, now{0}; m_carriedNext < m_carried.size() && now < slice; before = now) {
-        for (int i = 0; i < untilLook && m_carriedNext < m_carried.size(); ++i)
+        const std::size_t run = std::min<std::size_t>(untilLook, m_carried.size() - m_carriedNext);
+        if (run >= fewestAnnounced)
+            announce(run);
+        for (std::size_t i = 0; i < run && m_carriedNext < m_carried.size(); ++i)
             handOut(EventQueue::Item(std::move(m_carried[m_carriedNext++]))); // moved out: it may run an event loop
         now = std::chrono::nanoseconds(spent.nsecsElapsed());
         untilLook = now - before < brief ? std::min(2 * untilLook, mostUntilLook) : 1;

@@ -21,6 +21,7 @@
 
 #include <functional>
 #include <memory>
+#include <span>
 
 namespace coterie {
 
@@ -52,6 +53,8 @@ public:
         bool ownThread = true;        ///< a virtual-time test stays on one thread
     };
     using NotificationHandler = std::function<void(const Notification &)>;
+    /** The messages that the next notifications of a follower change; good during the call alone. */
+    using ComingHandler = std::function<void(std::span<const MessageId *const>)>;
 
     /** Ends when it is destroyed or reset; nothing is delivered after that. Does not outlive the backend. */
     class Following {
@@ -90,8 +93,11 @@ public:
         });
     }
 
-    /** Subscribes to a community's events; drained() follows each batch of calls to the handler. */
-    [[nodiscard]] Following follow(const TokenAddress &token, NotificationHandler handler);
+    /**
+     * Subscribes to a community's events; drained() follows each batch of calls to the handler. In a burst coming is
+     * called before some of them, with what they will change, so that it can be fetched from memory at once.
+     */
+    [[nodiscard]] Following follow(const TokenAddress &token, NotificationHandler handler, ComingHandler coming = {});
     void retryNow(const TokenAddress &token);
     /** This community is looked at now (R10). */
     void prefer(const TokenAddress &token);
@@ -111,6 +117,8 @@ private:
     void onNetwork(std::function<void(ApiClient &)> task);
     void unfollow(quint64 id);
     void scheduleDrain();
+    /** Tells of the next of what is carried, so many of them. */
+    void announce(std::size_t count) const;
     void handOut(const EventQueue::Item &item);
     void drain();
 
@@ -120,7 +128,11 @@ private:
     EventQueue m_queue;
     NetworkSide *m_network = nullptr; ///< made, used and destroyed on the network thread, and nowhere else
     NetworkMonitor m_monitor;
-    QHash<quint64, std::shared_ptr<NotificationHandler>> m_handlers;
+    struct Follower {
+        NotificationHandler take;
+        ComingHandler coming;
+    };
+    QHash<quint64, std::shared_ptr<const Follower>> m_followers;
     quint64 m_lastId = 0;
     std::vector<EventQueue::Item> m_carried;
     std::size_t m_carriedNext = 0;

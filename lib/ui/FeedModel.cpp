@@ -168,11 +168,24 @@ void FeedModel::apply(const ChangeSet &changes)
 {
     const int before = count();
     const std::size_t waiting = m_untold.size();
+    if (changes.size() > 1)
+        fetch(changes);
     for (const Change &change : changes)
         apply(change);
     if (count() != before)
         Q_EMIT countChanged();
     tellChanged(m_untold.size() <= waiting + toldAtOnce ? m_untold.size() : waiting);
+}
+
+/** The places that change lie far apart; the processor fetches them while it works on the first of them. */
+void FeedModel::fetch(const ChangeSet &changes) const
+{
+#if defined(__GNUC__)
+    for (const Change &change : changes) {
+        if (change.kind == Change::Kind::Changed && std::size_t(change.first) < m_rows.size())
+            __builtin_prefetch(&*(m_rows.end() - change.first - 1), 1);
+    }
+#endif
 }
 
 void FeedModel::note(int row, RowFields fields)

@@ -91,6 +91,7 @@ private:
         RowFields fields;
     };
 
+    void fetch(const ChangeSet &changes) const;
     void apply(const Change &change);
     void note(int row, RowFields fields);
     /** The oldest of them, as far as there is time; the rest in the next frame. */

@@ -9,6 +9,7 @@
 #include "ui/Publisher.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -146,7 +147,9 @@ void FeedSession::follow()
         return;
     m_followWanted = !m_restored;
     if (m_restored)
-        m_following = m_backend.follow(m_token, [this](const Notification &notification) { take(notification); });
+        m_following = m_backend.follow(
+            m_token, [this](const Notification &notification) { take(notification); },
+            [this](std::span<const MessageId *const> ids) { m_feed.fetch(ids); });
 }
 
 void FeedSession::load()

@@ -65,7 +65,7 @@ using Input = std::variant<SharedMessage, LikeUpdate, ModerationUpdate, FeedStor
 struct Line {
     int number =
         0; ///< of the row in the order in which rows came to be; a post's message and a hole that moves keep it
-    std::variant<MessageRow, Post, Hole> content;
+    Row::Content content;
     MessageId above = {}; ///< of a hole: what its filling comes before
 };
 

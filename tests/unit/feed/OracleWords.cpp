@@ -105,13 +105,13 @@ QString words(const Input &input)
     return std::visit([](const auto &one) { return line(one); }, input);
 }
 
-QString words(const std::variant<MessageRow, Post, Hole> &content)
+QString words(const Row::Content &content)
 {
     if (const auto *held = std::get_if<MessageRow>(&content))
         return words(held->message()) + (held->own ? u" own"_s : QString())
                + (held->dismissed ? u" dismissed"_s : QString());
-    if (const auto *post = std::get_if<Post>(&content))
-        return u"(%1: %2)"_s.arg(post->id.text(), post->content.trimmed());
+    if (const auto *post = std::get_if<Boxed<Post>>(&content))
+        return u"(%1: %2)"_s.arg((**post).id.text(), (**post).content.trimmed());
     return u'~' + name(std::get<Hole>(content).state);
 }
 

@@ -10,6 +10,6 @@ namespace coterie::oracle {
 /** An input in a line, for whoever reads what led to a failure. */
 [[nodiscard]] QString words(const Input &input);
 /** A row in a word or two. */
-[[nodiscard]] QString words(const std::variant<MessageRow, Post, Hole> &content);
+[[nodiscard]] QString words(const Row::Content &content);
 
 } // namespace coterie::oracle

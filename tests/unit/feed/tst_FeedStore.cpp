@@ -35,6 +35,7 @@ private Q_SLOTS:
     void F9_keysStayAndFind();
     void olderPagesReachTheEnd();
     void unusablePagesChangeNothing();
+    void fetchingChangesNothing();
 };
 
 void TestFeedStore::F1_newestFirstWhereverItArrives()
@@ -204,6 +205,24 @@ void TestFeedStore::F8_theOldestGoAndComeBackByLoadingOlder()
     stage.merge(page(4, 1, stage.store.oldest(), true));
     QCOMPARE(words(stage.store), u"9-1");
     QVERIFY(stage.store.complete());
+}
+
+void TestFeedStore::fetchingChangesNothing()
+{
+    Stage stage;
+    stage.merge(page(99, 50));
+    stage.mergeAfterGap(page(160, 120));
+    std::vector<MessageId> ids; // held and not, more than are fetched at once, and some whose place has moved
+    for (int number = 40; number < 180; ++number)
+        ids.push_back(id(number));
+    std::vector<const MessageId *> named;
+    for (const MessageId &one : ids)
+        named.push_back(&one);
+    stage.dropOldest(20);
+    stage.store.fetch(named);
+    stage.store.fetch({});
+    QCOMPARE(words(stage.store), u"160-120 ~ 99-70");
+    QCOMPARE(stage.store.indexOf(id(70)), stage.store.size() - 1);
 }
 
 void TestFeedStore::F8_noHoleIsLeftAtTheBottom()

@@ -5,11 +5,13 @@
 #include "ui/FeedStage.h"
 
 #include <QElapsedTimer>
+#include <QSet>
 #include <QSignalSpy>
 #include <QThread>
 #include <QTimer>
 
 #include <atomic>
+#include <span>
 
 using namespace coterie;
 using namespace coterie::test;
@@ -37,7 +39,7 @@ private:
     QObject m_context;
 };
 
-/** Opens at once; a test floods it from the network thread. */
+/** Opens at once; a test floods it from the network thread. Every other message is a reply to the one before. */
 class FloodSockets : public SocketFactory {
 public:
     explicit FloodSockets(int events) : m_events(events) {}
@@ -53,8 +55,10 @@ private:
                 &context,
                 [this] {
                     handlers.opened();
-                    for (int i = 0; i < events; ++i)
-                        handlers.text(QString::fromUtf8(samples::frame(u"message_update"_s, Told{i}.json(false))));
+                    for (int i = 0; i < events; ++i) {
+                        const Told told{.number = i, .parent = i % 2 == 1 ? Told{i - 1}.id() : QString()};
+                        handlers.text(QString::fromUtf8(samples::frame(u"message_update"_s, told.json(false))));
+                    }
                 },
                 Qt::QueuedConnection);
         }
@@ -224,6 +228,35 @@ private slots:
         QVERIFY(drained.count() > 1);
         QVERIFY2(watch.longest < 250, qPrintable(u"the loop was away for %1 ms"_s.arg(watch.longest)));
         QVERIFY(watch.ticks > drained.count() / 2);
+    }
+
+    void whatABurstChangesIsAnnounced()
+    {
+        // given one that follows
+        constexpr int events = 2'000;
+        const auto backend = make(events);
+        QStringList changed;
+        QSet<QString> announced;
+        int late = 0;
+        const auto following = backend->follow(
+            token,
+            [&changed](const Notification &notification) {
+                const auto *message = std::get_if<SharedMessage>(&notification);
+                if (message && (*message)->isReply())
+                    changed << (*message)->parentMessageId.text();
+            },
+            [&](std::span<const MessageId *const> ids) {
+                for (const MessageId *id : ids) {
+                    announced << id->text();
+                    late += changed.contains(id->text()) ? 1 : 0; // it was handed out before
+                }
+            });
+
+        // then it is told of most of what is changed, before that is handed out
+        QTRY_COMPARE_WITH_TIMEOUT(int(changed.size()), events / 2, 20'000);
+        QVERIFY2(announced.size() > events / 4, qPrintable(QString::number(announced.size())));
+        QCOMPARE(late, 0);
+        QVERIFY((announced - QSet<QString>(changed.begin(), changed.end())).isEmpty());
     }
 
     void aSlowHandlerIsCarriedOver()

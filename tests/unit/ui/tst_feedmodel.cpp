@@ -23,7 +23,7 @@ namespace {
 
 using Tester = QAbstractItemModelTester;
 
-RowPointer rowWith(RowKey key, std::variant<MessageRow, Post, Hole> content)
+RowPointer rowWith(RowKey key, Row::Content content)
 {
     return std::make_shared<const Row>(Row{key, std::move(content)});
 }
