@@ -14,7 +14,7 @@ FocusScope {
 
     required property bool railAside
     required property bool panelAside
-    // False until the first frame is out: the feed is what a person waits for, and the panel comes with the next one.
+    // False until the first frame is out: the feed is what a person waits for, and rail and panel come with the next one.
     property bool painted: true
 
     readonly property CommunityView view: middle.item as CommunityView
@@ -113,10 +113,10 @@ FocusScope {
     Slot {
         id: rail
 
-        active: !root.railAside
+        active: !root.railAside && root.painted
         anchors.left: parent.left
         height: parent.height
-        width: active ? Theme.railWidth : 0
+        width: root.railAside ? 0 : Theme.railWidth
 
         content: Rail {
             anchors.fill: parent

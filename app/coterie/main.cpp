@@ -7,16 +7,23 @@
 #include "ui/Session.h"
 
 #include <QCommandLineParser>
+#include <QEventLoop>
 #include <QGuiApplication>
 #include <QIcon>
 #include <QLocale>
 #include <QLoggingCategory>
 #include <QNetworkProxyFactory>
 #include <QQmlApplicationEngine>
+#include <QQmlComponent>
+#include <QQmlError>
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QTimer>
 #include <QUrl>
+
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
 
 #include <algorithm>
 #include <chrono>
@@ -32,6 +39,7 @@ namespace {
 
 constexpr int badUsage = 2;
 constexpr auto patience = 300ms; ///< with what only decides when the window is shown
+constexpr auto settled = 1s;     ///< after it was shown
 
 Q_LOGGING_CATEGORY(logStart, "coterie.start", QtWarningMsg)
 
@@ -124,6 +132,23 @@ Shown shownOf(coterie::Session &session)
     return current->isKept() && current->feed()->count() > 0 ? Shown::Kept : Shown::Nothing;
 }
 
+/** Large blocks go back to the system as soon as they are free; without this fewer do, the larger those before were. */
+void keepMemorySmall()
+{
+#if defined(__GLIBC__)
+    constexpr int large = 256 * 1024; // bytes
+    ::mallopt(M_MMAP_THRESHOLD, large);
+#endif
+}
+
+/** What only the start needed goes back too. */
+void giveBackMemory()
+{
+#if defined(__GLIBC__)
+    ::malloc_trim(0);
+#endif
+}
+
 /** Says when what was kept and when the first feed was on the screen; "coterie.start" shows it. */
 void reportFirstFeed(QQuickWindow *window, coterie::Session &session)
 {
@@ -162,6 +187,7 @@ void showWith(QQuickWindow *window, coterie::Session &session)
         QTimer::singleShot(patience, window, [] {
             QGuiApplication::setWindowIcon(QIcon::fromTheme(QGuiApplication::desktopFileName()));
         });
+        QTimer::singleShot(settled, window, giveBackMemory);
     };
     if (session.hasBegun())
         return show();
@@ -170,6 +196,45 @@ void showWith(QQuickWindow *window, coterie::Session &session)
         if (!session.hasBegun())
             show();
     });
+}
+
+/** Until QML's own thread has it. */
+void waitFor(const QQmlComponent &component)
+{
+    if (!component.isLoading())
+        return;
+    QEventLoop loop;
+    QObject::connect(&component, &QQmlComponent::statusChanged, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+/**
+ * The window, not shown yet; nothing when its QML is broken. Three things are done at once: what was kept is read, what
+ * the window is made of is loaded, and Qt gets ready to draw. It is asked for that with a window of no use, for there is
+ * no other way. The libraries of QML come before: opening one would wait for that of the graphics driver, which takes
+ * the longest.
+ */
+std::unique_ptr<QQuickWindow> makeWindow(QQmlEngine &engine, coterie::Session &session)
+{
+    QQmlComponent libraries(&engine);
+    libraries.loadUrl(QUrl(u"qrc:/qt/qml/Coterie/Libraries.qml"_s), QQmlComponent::Asynchronous);
+    session.begin();
+    waitFor(libraries);
+    QQmlComponent main(&engine);
+    main.loadUrl(QUrl(u"qrc:/qt/qml/Coterie/Main.qml"_s), QQmlComponent::Asynchronous);
+    {
+        const QQuickWindow drawing;
+    }
+    waitFor(main);
+    std::unique_ptr<QObject> made(main.createWithInitialProperties({{u"visible"_s, false}}));
+    auto *window = qobject_cast<QQuickWindow *>(made.get());
+    if (!window) {
+        for (const QQmlError &error : main.errors())
+            qCCritical(logStart).noquote() << error.toString();
+        return nullptr;
+    }
+    (void)made.release();
+    return std::unique_ptr<QQuickWindow>(window);
 }
 
 void nameProgram()
@@ -191,6 +256,7 @@ bool asksForWordsAlone(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
+    keepMemorySmall();
     nameProgram();
     coterie::LogBook::open();
     if (asksForWordsAlone(argc, argv)) {
@@ -207,18 +273,12 @@ int main(int argc, char *argv[])
 
     coterie::Session session(arguments.start);
     speak(arguments.language, *session.preferences());
-    session.begin(); // what was kept is read while the window is made
     QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);
-    engine.setInitialProperties({{u"visible"_s, false}});
-    QObject::connect(
-        &engine, &QQmlApplicationEngine::objectCreationFailed, &app, [] { QCoreApplication::exit(1); },
-        Qt::QueuedConnection);
-    engine.load(QUrl(u"qrc:/qt/qml/Coterie/Main.qml"_s));
-    if (engine.rootObjects().isEmpty())
+    const std::unique_ptr<QQuickWindow> window = makeWindow(engine, session);
+    if (!window)
         return 1;
-    auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
-    reportFirstFeed(window, session);
-    showWith(window, session);
+    reportFirstFeed(window.get(), session);
+    showWith(window.get(), session);
     return QGuiApplication::exec();
 }

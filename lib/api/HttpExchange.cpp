@@ -8,6 +8,7 @@
 #include <QNetworkReply>
 #include <QSslError>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -90,7 +91,8 @@ void HttpExchange::takeBody()
 {
     if (m_givenUp)
         return;
-    m_body += m_reply->read(m_bodyCap + 1 - m_body.size());
+    // No more than there is: Qt would make room for all that it may read.
+    m_body += m_reply->read(std::min(m_reply->bytesAvailable(), m_bodyCap + 1 - m_body.size()));
     if (m_body.size() > m_bodyCap)
         giveUp(TransportError::TooLarge);
 }

@@ -6,15 +6,23 @@
 #include "realtime/Log.h"
 
 #include <QNetworkInformation>
+#include <QTimer>
 
+#include <chrono>
 #include <utility>
 
 namespace coterie {
+namespace {
+
+/** Loading what knows about the network takes some ms, which the first frame needs more. */
+constexpr std::chrono::milliseconds afterStart{500};
+
+} // namespace
 
 void NetworkMonitor::watch()
 {
     if (!std::exchange(m_watching, true))
-        QMetaObject::invokeMethod(this, &NetworkMonitor::begin, Qt::QueuedConnection);
+        QTimer::singleShot(afterStart, this, &NetworkMonitor::begin);
 }
 
 void NetworkMonitor::begin()

@@ -9,7 +9,7 @@ namespace coterie {
 
 /**
  * What the system says of the network: a hint, never a gate (R7). Where no backend knows, it says reachable and never
- * changes. Main thread. The system is asked from the event loop, once, after the first watch().
+ * changes. Main thread. The system is asked once, half a second after the first watch().
  */
 class NetworkMonitor : public QObject {
     Q_OBJECT

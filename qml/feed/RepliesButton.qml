@@ -9,13 +9,18 @@ RowAction {
     id: root
 
     Accessible.name: row.replyCount > 0 ? qsTr("%Ln repl(y|ies)", "", row.replyCount) : qsTr("Reply")
+    color: Theme.muted
+    font.bold: false
+    leftPadding: mirrored ? 0 : icon.width + Theme.space1
     objectName: "feed.row.replies"
+    rightPadding: mirrored ? icon.width + Theme.space1 : 0
     text: Accessible.name
 
-    contentItem: ActionFace {
+    ReplyIcon {
+        id: icon
+
+        anchors.left: parent.left
+        anchors.verticalCenter: parent.verticalCenter
         opacity: root.down ? 0.7 : 1
-        sign: "💬"
-        underlined: root.hovered
-        words: root.text
     }
 }

@@ -48,7 +48,8 @@ Rectangle {
         Label {
             id: name
 
-            elide: Text.ElideRight
+            // Only where it is needed: words that may be elided are laid out once more.
+            elide: implicitWidth > width ? Text.ElideRight : Text.ElideNone
             font.bold: true
             height: 20
             text: root.row.username
@@ -57,7 +58,7 @@ Rectangle {
         }
 
         RowTime {
-            elide: Text.ElideRight
+            elide: implicitWidth > width ? Text.ElideRight : Text.ElideNone
             height: 20
             row: root.row
             verticalAlignment: Text.AlignVCenter

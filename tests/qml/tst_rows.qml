@@ -116,7 +116,7 @@ Item {
                     "liked": true,
                     "replyCount": 6
                 });
-            compare(words(item), ["ZO", "zoe", "12.4k followers · 2 min", "gm", "♥", "48", "💬", "6 replies"]);
+            compare(words(item), ["ZO", "zoe", "12.4k followers · 2 min", "gm", "♥", "48", "6 replies"]);
             compare(item.Accessible.name, "zoe, 2 min: gm");
             verifyAccessible(item, 1);
         }

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Coterie
+
+// A speech bubble. Drawn, since the sign is in fonts of pictures alone, and a feed that needs no picture of a letter
+// is laid out and painted sooner.
+Item {
+    id: root
+
+    property color ink: Theme.muted
+
+    implicitHeight: 14
+    implicitWidth: 14
+
+    Rectangle {
+        border.color: root.ink
+        border.width: 1.4
+        color: "transparent"
+        height: 11
+        radius: 4
+        width: 14
+        y: 1
+    }
+
+    // Its tail. Upright: a row whose parts are turned is painted piece by piece.
+    Rectangle {
+        color: root.ink
+        height: 3
+        radius: 1
+        width: 2
+        x: 3
+        y: 11
+    }
+}
