@@ -62,6 +62,7 @@ T.ApplicationWindow {
     Connections {
         function onFrameSwapped() {
             window.painted = true;
+            Theme.painted = true;
         }
 
         enabled: !window.painted
@@ -118,6 +119,12 @@ T.ApplicationWindow {
 
     KeysSheet {
         id: keysSheet
+    }
+
+    Slot {
+        active: window.painted
+
+        content: LightboxStage {}
     }
 
     ToastStack {

@@ -73,6 +73,7 @@ private:
     Response mediaProviders(const Call &call);
     Response uploadMedia(const Call &call);
     Response media(const Call &call);
+    Response picture(const Call &call);
     Response feed(const Call &call);
     Response ticket(const Call &call);
     Response health(const Call &call);
@@ -96,6 +97,7 @@ private:
     Service &m_service;
     Tickets &m_tickets;
     QString m_origin;
+    QHash<QString, MediaRecord> m_drawn; ///< by path: none is drawn for each who asks
     std::vector<Route> m_routes;
     QHash<QString, QString> m_challenges; ///< what a wallet was asked to sign, by owner, chain type and address
 };

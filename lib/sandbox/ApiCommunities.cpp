@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "sandbox/Api.h"
+#include "sandbox/Gallery.h"
 #include "sandbox/Json.h"
 #include "sandbox/Words.h"
 
@@ -48,6 +49,7 @@ void Api::addCommunityRoutes()
     route("GET", "/health", Access::Open, &Api::health);
     route("GET", "/ping", Access::Open, &Api::ping);
     route("GET", "/media/{}", Access::Open, &Api::media);
+    route("GET", "/pictures/{}/{}", Access::Open, &Api::picture);
     route("GET", "/api/v1/communities/top", Access::Key, &Api::top);
     route("GET", "/api/v1/communities/chains", Access::Member, &Api::chains);
     route("GET", "/api/v1/communities/media-providers", Access::Member, &Api::mediaProviders);
@@ -146,6 +148,21 @@ Response Api::media(const Call &call)
     const auto it = world().media().constFind(call.path[0]);
     if (it == world().media().cend())
         return Response::error(404, tr("There is no such file."));
+    return Response::file(it->contentType.toLatin1(), it->bytes);
+}
+
+Response Api::picture(const Call &call)
+{
+    auto it = m_drawn.constFind(call.request.path);
+    if (it == m_drawn.cend()) {
+        const auto made = drawn(call.path[0], call.path[1]);
+        if (!made)
+            return Response::error(404, tr("There is no such file."));
+        constexpr qsizetype enough = 200;
+        if (m_drawn.size() >= enough)
+            m_drawn.clear();
+        it = m_drawn.insert(call.request.path, *made);
+    }
     return Response::file(it->contentType.toLatin1(), it->bytes);
 }
 

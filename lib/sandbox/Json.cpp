@@ -4,6 +4,7 @@
 #include "sandbox/Json.h"
 
 #include "protocol/Timestamp.h"
+#include "sandbox/Gallery.h"
 
 namespace coterie::sandbox {
 
@@ -14,6 +15,12 @@ namespace {
 QJsonValue orNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+/** What the world only knows the path of is served by this very sandbox. */
+QJsonValue addressOrNull(const World &world, const QString &text)
+{
+    return orNull(text.startsWith(u'/') ? world.origin + text : text);
 }
 
 QString twitterUrl(const Person &person)
@@ -38,10 +45,10 @@ QJsonObject messageBase(const World &world, const MessageRecord &message)
         {u"userId"_s, author.id.text()},
         {u"username"_s, author.username},
         {u"userTwitterUrl"_s, twitterUrl(author)},
-        {u"profileImageUrl"_s, orNull(author.profileImageUrl)},
+        {u"profileImageUrl"_s, addressOrNull(world, author.profileImageUrl)},
         {u"followerCount"_s, author.followerCount},
         {u"content"_s, message.content},
-        {u"mediaUrl"_s, orNull(message.mediaUrl)},
+        {u"mediaUrl"_s, addressOrNull(world, message.mediaUrl)},
         {u"isSpam"_s, message.isSpam},
         {u"isHarmful"_s, message.isHarmful},
         {u"createdAt"_s, dateText(message.createdAt)},
@@ -80,7 +87,7 @@ QJsonObject feedItem(const World &world, const MessageRecord &message, const Use
     if (viewer.isEmpty())
         json[u"liked"_s] = QJsonValue::Null;
     json[u"tokenSymbol"_s] = world.community(message.community)->symbol;
-    json[u"tokenImageUrl"_s] = QJsonValue::Null;
+    json[u"tokenImageUrl"_s] = addressOrNull(world, tokenPath(world.community(message.community)->symbol));
     return json;
 }
 
@@ -89,7 +96,7 @@ QJsonObject profileJson(const World &world, const Person &person)
     return {
         {u"id"_s, person.id.text()},
         {u"username"_s, person.username},
-        {u"profileImageUrl"_s, orNull(person.profileImageUrl)},
+        {u"profileImageUrl"_s, addressOrNull(world, person.profileImageUrl)},
         {u"followerCount"_s, person.followerCount},
         {u"nativeFollowerCount"_s, qint64(world.followers(person.id).size())},
         {u"nativeFollowingCount"_s, qint64(world.following(person.id).size())},
@@ -127,7 +134,7 @@ QJsonObject topCommunity(const World &world, const CommunityRecord &community)
     return {
         {u"tokenAddress"_s, community.token.text()},
         {u"tokenSymbol"_s, community.symbol},
-        {u"tokenImageUrl"_s, QJsonValue::Null},
+        {u"tokenImageUrl"_s, addressOrNull(world, tokenPath(community.symbol))},
         {u"postCount"_s, qint64(world.all(community.id).size())},
         {u"memberCount"_s, memberCount(world, community)},
         {u"totalLikes"_s, world.totalLikes(community.id)},
@@ -155,7 +162,7 @@ QJsonObject memberJson(const World &world, const UserId &user, qint64 messageCou
         {u"userId"_s, person.id.text()},
         {u"username"_s, person.username},
         {u"twitterUrl"_s, twitterUrl(person)},
-        {u"profileImageUrl"_s, orNull(person.profileImageUrl)},
+        {u"profileImageUrl"_s, addressOrNull(world, person.profileImageUrl)},
         {u"followerCount"_s, person.followerCount},
         {u"messageCount"_s, messageCount},
     };

@@ -3,6 +3,7 @@
 
 #include "sandbox/Members.h"
 
+#include "sandbox/Gallery.h"
 #include "sandbox/Phrases.h"
 
 #include <algorithm>
@@ -67,6 +68,7 @@ void Members::post(const CommunityRecord &community)
     made.community = community.id;
     made.author = m_dice.pick(m_members);
     made.content = m_dice.pick(posts).toString().replace(u"%1"_s, community.symbol);
+    made.mediaUrl = mediaPath(made.content);
     m_service.publish(made);
 }
 

@@ -188,6 +188,7 @@ std::optional<StartError> Sandbox::Private::listen()
     }
     url = (options.tls ? u"https://127.0.0.1:"_s : u"http://127.0.0.1:"_s) + QString::number(frontend.serverPort());
     api.setOrigin(url);
+    world.origin = url;
     qCDebug(sandboxLog).noquote() << "listens at" << url;
     return std::nullopt;
 }

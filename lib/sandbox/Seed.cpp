@@ -4,6 +4,7 @@
 #include "sandbox/Seed.h"
 
 #include "sandbox/Dice.h"
+#include "sandbox/Gallery.h"
 #include "sandbox/Phrases.h"
 #include "sandbox/Tickets.h"
 
@@ -42,7 +43,7 @@ private:
         const Person made{UserId(m_dice.uuid()),
                           QString::number(1'000'000'000 + m_dice.below(800'000'000)),
                           name,
-                          {},
+                          portraitPath(name),
                           m_now - (200 + m_dice.below(500)) * day,
                           followers};
         m_world.add(made);
@@ -107,7 +108,8 @@ private:
     MessageRecord message(const CommunityRecord &community, const UserId &author, const QString &text, qint64 age,
                           const MessageId &parent)
     {
-        MessageRecord made{MessageId(m_dice.uuid()), community.id, author, text, {}, {}, parent, m_now - age};
+        MessageRecord made{MessageId(m_dice.uuid()), community.id, author, text,
+                           mediaPath(text),          {},           parent, m_now - age};
         made.walletAddress = m_world.wallets(author).constFirst().address;
         made.isSpam = m_dice.chance(2);
         made.isHarmful = !made.isSpam && m_dice.chance(1);

@@ -20,7 +20,7 @@ struct Person {
     UserId id;
     QString twitterId;
     QString username;
-    QString profileImageUrl; ///< empty when there is none
+    QString profileImageUrl; ///< empty when there is none; a path when the sandbox itself has it
     qint64 createdAt = 0;
     qint64 followerCount = 0; ///< on X
 };
@@ -48,7 +48,7 @@ struct MessageRecord {
     CommunityId community;
     UserId author;
     QString content;
-    QString mediaUrl;      ///< empty when there is none
+    QString mediaUrl;      ///< empty when there is none; a path when the sandbox itself has it
     QString walletAddress; ///< empty when there is none
     MessageId parent;      ///< empty for a top-level message
     qint64 createdAt = 0;
@@ -90,7 +90,8 @@ class World {
 public:
     QString apiKey;
     QString businessId;
-    UserId me; ///< the signed-in person
+    UserId me;      ///< the signed-in person
+    QString origin; ///< where this world is served; not kept, for it is another each time
 
     void add(const Person &person);
     void add(const LinkedWallet &wallet);

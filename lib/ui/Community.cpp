@@ -79,9 +79,13 @@ void Community::attach(ServiceContext *service)
         return;
     }
     m_session = service->openFeed(m_top.token);
-    m_model.setUsername(service->identity().user.username);
-    connect(service, &ServiceContext::identityChanged, this, [this] {
-        m_model.setUsername(m_service->identity().user.username);
+    const auto takeIdentity = [this] {
+        const User &user = m_service->identity().user;
+        m_model.setUsername(user.username, user.profileImageUrl);
+    };
+    takeIdentity();
+    connect(service, &ServiceContext::identityChanged, this, [this, takeIdentity] {
+        takeIdentity();
         Q_EMIT identityChanged();
     });
     connect(m_session.get(), &FeedSession::changed, this, [this](const ChangeSet &changes) {

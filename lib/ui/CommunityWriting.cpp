@@ -90,8 +90,9 @@ void Community::openThread(const QString &rootId)
     if (!m_session || isThreadOpen(root))
         return;
     FeedSession &session = m_session->thread(root);
-    auto thread = std::make_unique<ThreadModel>(session, row(root), m_service->identity().user.username,
-                                                m_threadDrafts.value(root));
+    const User &user = m_service->identity().user;
+    auto thread = std::make_unique<ThreadModel>(session, row(root), user.username, m_threadDrafts.value(root));
+    thread->setUsername(user.username, user.profileImageUrl);
     QQmlEngine::setObjectOwnership(thread.get(), QQmlEngine::CppOwnership);
     connect(thread.get(), &ThreadModel::draftChanged, this, &Community::saveDraftsSoon);
     setThread(std::move(thread));

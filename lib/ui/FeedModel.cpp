@@ -68,7 +68,7 @@ QVariant messageData(const MessageRow &row, int role)
     }
 }
 
-QVariant postData(const coterie::Post &post, const QString &username, int role)
+QVariant postData(const coterie::Post &post, const QString &username, const QString &imageUrl, int role)
 {
     switch (role) {
     case FeedModel::PostIdRole:
@@ -79,6 +79,8 @@ QVariant postData(const coterie::Post &post, const QString &username, int role)
         return username;
     case FeedModel::InitialsRole:
         return Format::initials(username);
+    case FeedModel::ImageUrlRole:
+        return imageUrl;
     case FeedModel::AuthorColorRole:
         return Format::colorIndex(username);
     case FeedModel::CreatedAtRole:
@@ -157,11 +159,12 @@ FeedModel::FeedModel(Order order, QObject *parent)
 {
 }
 
-void FeedModel::setUsername(const QString &username)
+void FeedModel::setUsername(const QString &username, const QString &imageUrl)
 {
     m_username = username;
+    m_imageUrl = imageUrl;
     if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0), index(count() - 1), {UsernameRole, InitialsRole, AuthorColorRole});
+        Q_EMIT dataChanged(index(0), index(count() - 1), {UsernameRole, InitialsRole, ImageUrlRole, AuthorColorRole});
 }
 
 void FeedModel::apply(const ChangeSet &changes)
@@ -299,7 +302,7 @@ QVariant FeedModel::data(const QModelIndex &index, int role) const
     if (const MessageRow *message = row->message())
         value = messageData(*message, role);
     else if (const coterie::Post *post = row->post())
-        value = postData(*post, m_username, role);
+        value = postData(*post, m_username, m_imageUrl, role);
     else if (const coterie::Hole *hole = row->hole())
         value = holeData(*hole, role);
     return value.isValid() || role <= Qt::UserRole ? value : absent(role);

@@ -60,8 +60,8 @@ public:
 
     explicit FeedModel(Order order = Order::NewestFirst, QObject *parent = nullptr);
 
-    /** The name that posts carry until their message comes. */
-    void setUsername(const QString &username);
+    /** The name and the picture that posts carry until their message comes. */
+    void setUsername(const QString &username, const QString &imageUrl = {});
 
     /** Applies the steps in order; they count from the newest row, whatever the order here. */
     void apply(const ChangeSet &changes);
@@ -104,6 +104,7 @@ private:
     std::deque<Untold> m_untold;    ///< oldest first, each row once
     QBasicTimer m_telling;
     QString m_username;
+    QString m_imageUrl;
 };
 
 } // namespace coterie

@@ -32,6 +32,12 @@ QString Format::compact(qint64 number)
     return QLocale().toString(number);
 }
 
+QString Format::percent(qreal share)
+{
+    const QLocale locale;
+    return locale.toString(qRound64(share * 100)) + locale.percent();
+}
+
 QString Format::shortAddress(const QString &address, bool brief)
 {
     const int head = brief ? 4 : 8;

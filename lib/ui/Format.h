@@ -22,6 +22,8 @@ public:
     Q_INVOKABLE [[nodiscard]] static QString count(qint64 number);
     /** "12.4k", "61k", "1.2M": at most three digits */
     Q_INVOKABLE [[nodiscard]] static QString compact(qint64 number);
+    /** "150%" of 1.5 */
+    Q_INVOKABLE [[nodiscard]] static QString percent(qreal share);
     /** "EKpQGSJt…HhQzcjm", or "EKpQ…zcjm" when brief; a short address stays whole. */
     Q_INVOKABLE [[nodiscard]] static QString shortAddress(const QString &address, bool brief = false);
     /** "now", "12 s", "2 min", "3 h", "5 d", "12 Mar": how long before now, both in ms since the epoch. */

@@ -78,7 +78,11 @@ Session *Session::create(QQmlEngine *, QJSEngine *)
 
 Session *Session::of(QObject *object)
 {
-    QQmlEngine *engine = qmlEngine(object);
+    return of(qmlEngine(object));
+}
+
+Session *Session::of(QQmlEngine *engine)
+{
     return engine && theSession ? engine->singletonInstance<Session *>(qmlTypeId("Coterie.Core", 1, 0, "Session"))
                                 : nullptr;
 }

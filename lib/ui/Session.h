@@ -84,6 +84,7 @@ public:
     static Session *create(QQmlEngine *engine, QJSEngine *scriptEngine);
     /** The session of the engine that made an object; null outside an engine that has one. */
     static Session *of(QObject *object);
+    static Session *of(QQmlEngine *engine);
 
     /** Starts what was asked for; returns at once. */
     void begin();
@@ -92,6 +93,11 @@ public:
 
     /** Null until Ready; replaced when another service is connected to. */
     [[nodiscard]] ServiceContext *service() const { return m_service.get(); }
+
+    /** Where the profile is; empty for the desktop's own places. */
+    [[nodiscard]] QString profile() const { return m_start.profile; }
+    /** PEM certificates that the service's are trusted by, besides the system's; empty for none. */
+    [[nodiscard]] QString caFile() const { return m_usesSandbox ? QString() : m_settings.caFile; }
 
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] bool isSandbox() const { return m_usesSandbox; }

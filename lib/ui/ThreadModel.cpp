@@ -54,6 +54,16 @@ int ThreadModel::rootColor() const
     return Format::colorIndex(rootUsername());
 }
 
+QString ThreadModel::rootImageUrl() const
+{
+    return m_root && m_root->message() ? m_root->message()->told->author.profileImageUrl : QString();
+}
+
+QString ThreadModel::rootMediaUrl() const
+{
+    return m_root && m_root->message() ? m_root->message()->told->mediaUrl : QString();
+}
+
 QString ThreadModel::rootContent() const
 {
     return m_root && m_root->message() ? m_root->message()->told->content : QString();

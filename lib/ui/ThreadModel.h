@@ -24,7 +24,9 @@ class ThreadModel : public FeedModel {
     Q_PROPERTY(QString rootUsername READ rootUsername CONSTANT)
     Q_PROPERTY(QString rootInitials READ rootInitials CONSTANT)
     Q_PROPERTY(int rootColor READ rootColor CONSTANT)
+    Q_PROPERTY(QString rootImageUrl READ rootImageUrl CONSTANT)
     Q_PROPERTY(QString rootContent READ rootContent CONSTANT)
+    Q_PROPERTY(QString rootMediaUrl READ rootMediaUrl CONSTANT)
     Q_PROPERTY(Stage stage READ stage NOTIFY stageChanged)
     Q_PROPERTY(QString failureText READ failureText NOTIFY stageChanged)
     Q_PROPERTY(bool hasOlder READ hasOlder NOTIFY olderChanged)
@@ -45,7 +47,9 @@ public:
     [[nodiscard]] QString rootUsername() const;
     [[nodiscard]] QString rootInitials() const;
     [[nodiscard]] int rootColor() const;
+    [[nodiscard]] QString rootImageUrl() const;
     [[nodiscard]] QString rootContent() const;
+    [[nodiscard]] QString rootMediaUrl() const;
     [[nodiscard]] Stage stage() const;
     [[nodiscard]] QString failureText() const;
     [[nodiscard]] bool hasOlder() const;

@@ -54,6 +54,7 @@ Item {
         }
 
         Tile {
+            imageUrl: root.community.imageUrl
             implicitHeight: 36
             letters: root.community.name
         }

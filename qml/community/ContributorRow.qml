@@ -11,6 +11,7 @@ Item {
 
     required property string username
     required property string initials
+    required property string imageUrl
     required property int authorColor
     required property real messageCount
 
@@ -23,6 +24,7 @@ Item {
 
         anchors.verticalCenter: parent.verticalCenter
         colorIndex: root.authorColor
+        imageUrl: root.imageUrl
         implicitHeight: 28
         initials: root.initials
     }

@@ -75,6 +75,7 @@ Item {
                 anchors.leftMargin: Theme.space2
                 anchors.verticalCenter: parent.verticalCenter
                 colorIndex: Session.userColor
+                imageUrl: Session.userImageUrl
                 implicitHeight: 28
                 initials: Session.userInitials
             }

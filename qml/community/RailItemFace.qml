@@ -21,6 +21,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: Theme.space2
         anchors.verticalCenter: parent.verticalCenter
+        imageUrl: root.community.imageUrl
         letters: root.community.name
 
         // Filled while live, a ring otherwise: it is told apart without its colour.

@@ -45,6 +45,7 @@ Card {
         anchors.left: parent.left
         anchors.leftMargin: Theme.space4
         colorIndex: Session.userColor
+        imageUrl: Session.userImageUrl
         initials: Session.userInitials
         y: 14
     }

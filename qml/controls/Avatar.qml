@@ -4,15 +4,19 @@
 import QtQuick
 import Coterie
 
-// A person: the initials on a disc of the person's colour. Decoration; the name stands beside it.
+// A person: their picture as a disc; until it is there, and when it cannot be, the initials on a disc of the person's
+// colour. Decoration; the name stands beside it.
 Rectangle {
     id: root
 
     required property string initials
     required property int colorIndex
+    property string imageUrl
+
+    readonly property bool pictured: picture.status === Picture.Ready
 
     Accessible.ignored: true
-    color: Theme.author(colorIndex)
+    color: pictured ? "transparent" : Theme.author(colorIndex)
     implicitHeight: 36
     implicitWidth: implicitHeight
     radius: height / 2
@@ -24,5 +28,18 @@ Rectangle {
         font.bold: true
         font.pixelSize: Math.round(root.height * 0.36)
         text: root.initials
+        visible: !root.pictured
+    }
+
+    Picture {
+        id: picture
+
+        Accessible.ignored: true
+        active: Theme.painted
+        address: root.imageUrl
+        height: root.height
+        objectName: "avatar.picture"
+        shape: Picture.Round
+        width: root.width
     }
 }

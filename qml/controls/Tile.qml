@@ -4,20 +4,27 @@
 import QtQuick
 import Coterie
 
-// A community: its letters on a tile of its colour. Decoration; the symbol stands beside it.
+// A community: its picture on a tile; until it is there, and when it cannot be, its letters on a tile of its colour.
+// Decoration; the symbol stands beside it.
 Rectangle {
     id: root
 
     required property string letters
+    property string imageUrl
 
+    readonly property bool pictured: picture.status === Picture.Ready
     readonly property color tint: Theme.author(Theme.indexOf(letters))
 
     Accessible.ignored: true
+    color: Theme.surface
+    gradient: pictured ? null : ground
     implicitHeight: 32
     implicitWidth: implicitHeight
     radius: Theme.tileRadius
 
-    gradient: Gradient {
+    Gradient {
+        id: ground
+
         GradientStop {
             color: root.tint
             position: 0
@@ -38,6 +45,20 @@ Rectangle {
         horizontalAlignment: Text.AlignHCenter
         text: root.letters
         minimumPixelSize: 7
+        visible: !root.pictured
         width: root.width - 4
+    }
+
+    Picture {
+        id: picture
+
+        Accessible.ignored: true
+        active: Theme.painted
+        address: root.imageUrl
+        height: root.height
+        objectName: "tile.picture"
+        radius: root.radius
+        shape: Picture.Tile
+        width: root.width
     }
 }

@@ -13,8 +13,10 @@ Item {
     required property string messageId
     required property string postId
     required property string content
+    required property string mediaUrl
     required property string username
     required property string initials
+    required property string imageUrl
     required property int authorColor
     required property real followerCount
     required property real createdAt

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Coterie
 
@@ -21,7 +23,24 @@ Rectangle {
     readonly property real begin: Theme.mirrored ? Theme.space4 : indent
     readonly property real namesWidth: names.implicitWidth
     readonly property real namesBottom: words.y - roomAbove
-    readonly property real wordsBottom: words.y + words.height
+    // With the picture, when there is one: its room is there before it, and stays as it is.
+    readonly property real wordsBottom: words.y + words.height + (pictured ? Theme.space2 + mediaHeight : 0)
+    readonly property bool pictured: row.mediaUrl !== ""
+    readonly property real mediaHeight: Theme.mediaHeightIn(innerWidth)
+    property Item media: null
+
+    // Most rows have none, and have no item for it either.
+    function fillMedia() {
+        if (pictured === (media !== null))
+            return;
+        if (pictured) {
+            media = mediaBox.createObject(root) as Item;
+        } else {
+            media.visible = false;
+            media.destroy();
+            media = null;
+        }
+    }
 
     border.color: Theme.line
     border.width: 1
@@ -29,10 +48,29 @@ Rectangle {
     implicitHeight: (acting ? actionFlow.y + actionFlow.height : wordsBottom + roomBelow) + Theme.space3 + 2
     radius: Theme.cardRadius
 
+    Component.onCompleted: fillMedia()
+    onPicturedChanged: fillMedia()
+
+    Component {
+        id: mediaBox
+
+        MediaBox {
+            address: root.row.mediaUrl
+            author: root.row.username
+            height: root.mediaHeight
+            reachable: root.row.current
+            row: root.row
+            width: root.innerWidth
+            x: root.indent
+            y: words.y + words.height + Theme.space2
+        }
+    }
+
     Avatar {
         id: avatar
 
         colorIndex: root.row.authorColor
+        imageUrl: root.row.imageUrl
         initials: root.row.initials
         x: Theme.mirrored ? root.width - Theme.space4 - width : Theme.space4
         y: 14

@@ -96,6 +96,11 @@ FocusScope {
             }
 
             KeyRow {
+                effect: qsTr("Larger, smaller, and whole: an open picture")
+                keys: qsTr("+, −, 0")
+            }
+
+            KeyRow {
                 effect: qsTr("Next and previous community")
                 keys: qsTr("Alt+↓, Alt+↑")
             }

@@ -23,6 +23,8 @@ QtObject {
     property bool mirrored: Application.layoutDirection === Qt.RightToLeft
     // False while the window is hidden: nothing moves then.
     property bool awake: true
+    // True once the window has shown its first frame: what need not be in that one is not fetched before.
+    property bool painted: false
     // True when the system asks for less motion.
     property bool still: false
 
@@ -102,6 +104,8 @@ QtObject {
     readonly property int columnWidth: 664
     readonly property int headerHeight: 67
     readonly property int toastWidth: 360
+    readonly property int mediaHeight: 320
+    readonly property int mediaLeast: 180
     readonly property int panelBreak: 1000
     readonly property int railBreak: 700
     readonly property int diagnosticsMost: 1080
@@ -111,6 +115,11 @@ QtObject {
     // Durations, in ms: 0 when nothing may move
     readonly property int motion: awake && !still ? 150 : 0
     readonly property int slowMotion: awake && !still ? 900 : 0
+
+    // How high a picture stands in a column so wide, whatever the picture turns out to be.
+    function mediaHeightIn(width: real): real {
+        return Math.round(Math.min(mediaHeight, Math.max(mediaLeast, width * 9 / 16)));
+    }
 
     // The words of a connection that stands so; `tone` is a ConnectionStatus.Tone.
     function toneText(tone: int): color {

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Coterie
 import Coterie.Core
@@ -22,6 +24,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: Theme.space4
         colorIndex: root.thread?.rootColor ?? 0
+        imageUrl: root.thread?.rootImageUrl ?? ""
         implicitHeight: 28
         initials: root.thread?.rootInitials ?? ""
         y: Theme.space3
@@ -52,6 +55,18 @@ Item {
             objectName: "thread.root"
             text: root.thread?.rootContent ?? ""
             width: parent.width
+        }
+
+        Slot {
+            active: (root.thread?.rootMediaUrl ?? "") !== ""
+            height: implicitHeight
+            width: parent.width
+
+            content: MediaBox {
+                address: root.thread?.rootMediaUrl ?? ""
+                author: root.name
+                width: column.width
+            }
         }
     }
 

@@ -20,6 +20,8 @@ Item {
                 "messageId": "m1",
                 "postId": "",
                 "content": "gm",
+                "mediaUrl": "",
+                "imageUrl": "",
                 "username": "zoe",
                 "initials": "ZO",
                 "authorColor": 3,

@@ -173,6 +173,49 @@ private slots:
         QCOMPARE(upload("not an image").status, 400);
     }
 
+    void pictures_areDrawnUnderItsOwnAddress()
+    {
+        const auto served = [this](const QString &url) {
+            if (!url.startsWith(m_sandbox.url() + u"/pictures/"_s))
+                return Answer();
+            return m_sandbox.call("GET", url.mid(m_sandbox.url().size()), {}, withoutKey());
+        };
+        const QJsonObject top = m_sandbox.call("GET", u"/api/v1/communities/top"_s).json();
+        const Answer token = served(top[u"communities"_s][0][u"tokenImageUrl"_s].toString());
+        QCOMPARE(token.header("content-type"), "image/png");
+        QVERIFY(token.body.startsWith("\x89PNG"));
+        QVERIFY(token.body.size() < 60'000);
+        int withPortrait = 0;
+        int without = 0;
+        QSet<QString> media;
+        const QJsonArray communities = top[u"communities"_s].toArray();
+        for (const auto &community : communities) {
+            if (community[u"tokenSymbol"_s] == u"$FWOG"_s)
+                QVERIFY(community[u"tokenImageUrl"_s].isNull()); // its letters are seen, too
+            const QString path = u"/api/v1/communities/%1/messages?limit=100"_s;
+            const QJsonObject page = m_sandbox.call("GET", path.arg(community[u"tokenAddress"_s].toString())).json();
+            const QJsonArray messages = page[u"messages"_s].toArray();
+            for (const auto &message : messages) {
+                withPortrait += message[u"profileImageUrl"_s].isString();
+                without += message[u"profileImageUrl"_s].isNull();
+                media.insert(message[u"mediaUrl"_s].toString());
+            }
+        }
+        QVERIFY(withPortrait > without && without > 0);
+        QVERIFY(media.remove(QString()));
+        bool animated = false;
+        for (const QString &url : std::as_const(media)) {
+            const Answer file = served(url);
+            QCOMPARE(file.status, 200);
+            animated = animated || file.body.startsWith("GIF89a");
+            QCOMPARE(served(url).body, file.body);
+        }
+        QVERIFY(media.size() >= 4 && animated);
+        for (const QString &path :
+             {u"/pictures/media/none.png"_s, u"/pictures/media/mascot.png"_s, u"/pictures/no/a.png"_s})
+            QCOMPARE(m_sandbox.call("GET", path).status, 404);
+    }
+
     void wallets_linkByChallengeAndUnlink()
     {
         const QString wallets = u"/api/v1/users/me/wallets"_s;

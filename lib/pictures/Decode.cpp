@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "pictures/Decode.h"
+
+#include <QBuffer>
+#include <QColorSpace>
+#include <QImageReader>
+#include <QPainter>
+#include <QtEndian>
+
+namespace coterie {
+
+namespace {
+
+constexpr int longestSide = 32'767; ///< more than that no painter can address
+
+/** Scaled so that it covers the target, and cut to it around its middle. */
+QImage covering(const QImage &image, QSize target)
+{
+    if (image.size() == target)
+        return image;
+    const QSize scaled = image.size().scaled(target, Qt::KeepAspectRatioByExpanding).expandedTo(target);
+    const QImage large = image.scaled(scaled, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    return large.copy(
+        QRect(QPoint((large.width() - target.width()) / 2, (large.height() - target.height()) / 2), target));
+}
+
+/** Of a GIF the canvas, which its frames need not fill: that is what is made room for. */
+QSize storedSize(const QByteArray &format, const QByteArray &bytes, const QImageReader &reader)
+{
+    constexpr qsizetype at = 6;
+    if (format != "gif" || bytes.size() < at + 4)
+        return reader.size();
+    return {qFromLittleEndian<quint16>(bytes.constData() + at), qFromLittleEndian<quint16>(bytes.constData() + at + 2)};
+}
+
+QImage cutOut(const QImage &image, const PictureWish &wish)
+{
+    const bool round = wish.shape == PictureShape::Round;
+    if (wish.shape == PictureShape::Whole || (!round && wish.radius <= 0))
+        return image;
+    QImage result(image.size(), QImage::Format_ARGB32_Premultiplied);
+    result.fill(Qt::transparent);
+    QPainter painter(&result);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(image);
+    if (round)
+        painter.drawEllipse(result.rect());
+    else
+        painter.drawRoundedRect(result.rect(), wish.radius, wish.radius);
+    return result;
+}
+
+} // namespace
+
+QByteArray pictureFormat(const QByteArray &bytes)
+{
+    if (bytes.startsWith("\x89PNG\r\n\x1a\n"))
+        return "png";
+    if (bytes.startsWith("\xff\xd8\xff"))
+        return "jpeg";
+    if (bytes.startsWith("GIF87a") || bytes.startsWith("GIF89a"))
+        return "gif";
+    if (bytes.startsWith("RIFF") && bytes.sliced(0, qMin<qsizetype>(12, bytes.size())).endsWith("WEBP"))
+        return "webp";
+    return {};
+}
+
+QImage shaped(const QImage &frame, const PictureWish &wish)
+{
+    const QSize target = placed(frame.size(), wish.box, wish.shape).toSize().expandedTo({1, 1});
+    QImage image = covering(frame, target);
+    if (const QColorSpace space = image.colorSpace(); space.isValid() && space != QColorSpace(QColorSpace::SRgb))
+        image.convertToColorSpace(QColorSpace::SRgb);
+    return cutOut(std::move(image).convertToFormat(QImage::Format_ARGB32_Premultiplied), wish);
+}
+
+Result<Picture, PictureFailure> decode(const QByteArray &bytes, const PictureWish &wish)
+{
+    using Kind = PictureFailure::Kind;
+    const QByteArray format = pictureFormat(bytes);
+    if (format.isEmpty())
+        return PictureFailure{Kind::NotAPicture};
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer, format);
+    reader.setAutoDetectImageFormat(false);
+    reader.setAutoTransform(true);
+    const QSize stored = storedSize(format, bytes, reader);
+    if (stored.isEmpty())
+        return PictureFailure{Kind::Damaged};
+    const qint64 pixels = qint64(stored.width()) * stored.height();
+    if (pixels > mostPixels || stored.width() > longestSide || stored.height() > longestSide)
+        return PictureFailure{Kind::TooManyPixels};
+    const bool turned = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
+    const QSize natural = turned ? stored.transposed() : stored;
+    // What a JPEG's decoder leaves out need not be decoded: a photo takes a tenth of the time.
+    if (format == "jpeg") {
+        const QSize target = placed(natural, wish.box, wish.shape).toSize();
+        const QSize wanted = natural.scaled(target, Qt::KeepAspectRatioByExpanding).expandedTo(target);
+        if (wanted.width() < natural.width())
+            reader.setScaledSize(turned ? wanted.transposed() : wanted);
+    }
+    const bool moves = pixels <= mostPixelsMoving && reader.supportsAnimation() && reader.imageCount() > 1;
+    const QImage image = reader.read();
+    if (image.isNull())
+        return PictureFailure{Kind::Damaged};
+    PictureWish exact = wish;
+    if (image.size() != natural) // a scaled JPEG must not be judged by its scaled size
+        exact.box = placed(natural, wish.box, wish.shape).toSize();
+    return Picture{shaped(image, exact), natural, moves ? bytes : QByteArray()};
+}
+
+} // namespace coterie

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "pictures/PictureRules.h"
+
+#include "protocol/Origin.h"
+
+namespace coterie {
+
+namespace {
+
+/** A null one when a service could not be there either. */
+Origin originOf(const QUrl &url)
+{
+    if (!url.isValid() || !url.userInfo().isEmpty() || !url.scheme().startsWith(QLatin1StringView("http")))
+        return {};
+    const auto origin =
+        Origin::parse(url.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::FullyEncoded));
+    return origin.ok() ? origin.value() : Origin();
+}
+
+} // namespace
+
+bool mayFetchPicture(const QUrl &url, bool local)
+{
+    const Origin origin = originOf(url);
+    return !origin.isNull() && (local || !origin.isLoopback());
+}
+
+bool isOnThisComputer(const QUrl &url)
+{
+    const Origin origin = originOf(url);
+    return !origin.isNull() && origin.isLoopback();
+}
+
+} // namespace coterie

@@ -1,0 +1,409 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "api/RawHttpServer.h"
+#include "pictures/PictureLoader.h"
+#include "pictures/Samples.h"
+
+#include <QDirIterator>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace coterie;
+using namespace coterie::test;
+
+namespace {
+
+using Kind = PictureFailure::Kind;
+
+const QByteArray keep = "Cache-Control: max-age=3600\r\n";
+
+qint64 bytesIn(const QString &folder)
+{
+    qint64 bytes = 0;
+    for (QDirIterator it(folder, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+        it.next();
+        bytes += it.fileInfo().size();
+    }
+    return bytes;
+}
+
+} // namespace
+
+/** PictureLoader against a real server on this computer, some of them unfriendly. */
+class LoaderTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void aPictureComes();
+    void R9_loopbackIsForLocalServicesAlone();
+    void nothingIsToldToTheHost();
+    void redirectsAreFollowedWithinTheRule();
+    void R9_redirectsOutOfTheRuleAreNot();
+    void redirectsEnd();
+    void failures_data();
+    void failures();
+    void tooManyBytesAreNotTaken_data();
+    void tooManyBytesAreNotTaken();
+    void aSilentHostTimesOut();
+    void unpackingIsNotAskedFor();
+    void fewAtOnceAndTheLastFirst();
+    void oneRequestForManyRows();
+    void cancelledOnesAreNeverAnswered();
+    void failuresStandForAWhile();
+    void memoryIsBoundInBytes();
+    void whatIsHeldIsThereAtOnce();
+    void theDiskIsBoundInBytes();
+    void whatIsOnDiskIsNotFetchedAgain();
+    void clearingForgetsAll();
+    void destroyingDropsTheAnswers();
+
+private:
+    void make(PictureLoader::Options options = {});
+    [[nodiscard]] PictureWish wish(const QString &path, QSize box = {32, 32}) const
+    {
+        return {m_server->url(path), box, PictureShape::Round, 0};
+    }
+    /** Loads and waits. */
+    PictureLoader::Outcome fetch(const PictureWish &wish);
+    [[nodiscard]] Kind failureOf(const PictureWish &wish)
+    {
+        const auto outcome = fetch(wish);
+        if (outcome.ok())
+            qFatal("A picture came");
+        return outcome.error().kind;
+    }
+    qint64 measured();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<RawHttpServer> m_server;
+    std::unique_ptr<PictureLoader> m_loader;
+};
+
+void LoaderTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_server = std::make_unique<RawHttpServer>();
+    make();
+}
+
+void LoaderTest::cleanup()
+{
+    m_loader.reset();
+}
+
+void LoaderTest::make(PictureLoader::Options options)
+{
+    m_loader.reset();
+    options.fetching.folder = m_folder->filePath(u"pictures"_s);
+    m_loader = std::make_unique<PictureLoader>(options);
+    m_loader->setTrust({{}, true});
+}
+
+PictureLoader::Outcome LoaderTest::fetch(const PictureWish &wish)
+{
+    std::optional<PictureLoader::Outcome> answer;
+    (void)m_loader->load(wish, [&](const PictureLoader::Outcome &outcome) {
+        if (QThread::currentThread() != thread())
+            qFatal("Answered on another thread");
+        answer = outcome;
+    });
+    if (answer)
+        qFatal("Answered from inside load()");
+    if (!QTest::qWaitFor([&] { return answer.has_value(); }, 20'000))
+        qFatal("No answer");
+    return *answer;
+}
+
+qint64 LoaderTest::measured()
+{
+    std::optional<qint64> bytes;
+    m_loader->measureDisk([&](qint64 found) { bytes = found; });
+    if (!QTest::qWaitFor([&] { return bytes.has_value(); }, 20'000))
+        qFatal("No answer");
+    return *bytes;
+}
+
+void LoaderTest::aPictureComes()
+{
+    m_server->answer(200, written(noise({200, 100}), "png"));
+    const auto picture = fetch(wish(u"/a.png"_s));
+    QVERIFY(picture.ok());
+    QCOMPARE(picture->image.size(), QSize(32, 32));
+    QCOMPARE(picture->natural, QSize(200, 100));
+}
+
+void LoaderTest::R9_loopbackIsForLocalServicesAlone()
+{
+    m_server->answer(200, written(plain({8, 8}), "png"));
+    m_loader->setTrust({{}, false});
+    QCOMPARE(failureOf(wish(u"/a.png"_s)), Kind::NotAllowed);
+    QCOMPARE(m_server->connections, 0);
+}
+
+void LoaderTest::nothingIsToldToTheHost()
+{
+    m_server->answer(200, written(plain({8, 8}), "png"), "Set-Cookie: who=me; Path=/\r\nCache-Control: no-store\r\n");
+    QVERIFY(fetch(wish(u"/a.png"_s)).ok());
+    QVERIFY(fetch(wish(u"/b.png"_s)).ok());
+    QCOMPARE(m_server->requests.size(), 2);
+    for (const RawRequest &request : std::as_const(m_server->requests)) {
+        QList<QByteArray> names = request.headers.keys();
+        names.removeOne(QByteArray()); // the request line
+        names.removeIf([](const QByteArray &name) { return name.startsWith("get "); });
+        std::sort(names.begin(), names.end());
+        QCOMPARE(names, (QList<QByteArray>{"accept", "accept-encoding", "accept-language", "connection", "host",
+                                           "user-agent"}));
+        QCOMPARE(request.headers.value("accept-language"), QByteArray("*"));
+    }
+}
+
+void LoaderTest::redirectsAreFollowedWithinTheRule()
+{
+    m_server->setHandler([](const RawRequest &request, QTcpSocket *socket) {
+        socket->write(request.target == "/a" ? RawHttpServer::response(302, {}, "Location: /b.png\r\n")
+                                             : RawHttpServer::response(200, written(plain({8, 8}), "png")));
+    });
+    QVERIFY(fetch(wish(u"/a"_s)).ok());
+    QCOMPARE(m_server->requests.size(), 2);
+}
+
+void LoaderTest::R9_redirectsOutOfTheRuleAreNot()
+{
+    for (const QByteArray target : {"http://192.0.2.1/a.png", "file:///etc/passwd", "https://me@192.0.2.1/a.png"}) {
+        m_server->answer(302, {}, "Location: " + target + "\r\n");
+        QCOMPARE(failureOf(wish(u"/to/"_s + QString::fromLatin1(target.toHex()))), Kind::NotAllowed);
+    }
+}
+
+void LoaderTest::redirectsEnd()
+{
+    m_server->answer(302, {}, "Location: /again\r\n");
+    QCOMPARE(failureOf(wish(u"/again"_s)), Kind::Refused);
+    QVERIFY(m_server->requests.size() <= 5);
+}
+
+void LoaderTest::failures_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<Kind>("kind");
+    QTest::newRow("404") << 404 << written(plain({8, 8}), "png") << Kind::Gone;
+    QTest::newRow("403") << 403 << QByteArray() << Kind::Refused;
+    QTest::newRow("401 asks for a password") << 401 << QByteArray() << Kind::Refused;
+    QTest::newRow("503") << 503 << QByteArray("later") << Kind::Refused;
+    QTest::newRow("204") << 204 << QByteArray() << Kind::Refused;
+    QTest::newRow("a page") << 200 << QByteArray("<html></html>") << Kind::NotAPicture;
+    QTest::newRow("damaged") << 200 << written(noise({99, 99}), "png").first(60) << Kind::Damaged;
+}
+
+void LoaderTest::failures()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    m_server->answer(status, body, status == 401 ? "WWW-Authenticate: Basic realm=\"x\"\r\n" : "");
+    QTEST(failureOf(wish(u"/a.png"_s)), "kind");
+    QCOMPARE(m_server->requests.size(), 1);
+    QVERIFY(!m_server->requests.constFirst().headers.contains("authorization"));
+}
+
+void LoaderTest::tooManyBytesAreNotTaken_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::newRow("announced") << QByteArray("Content-Length: 90000000\r\n");
+    QTest::newRow("not announced") << QByteArray("Connection: close\r\n");
+}
+
+void LoaderTest::tooManyBytesAreNotTaken()
+{
+    QFETCH(QByteArray, head);
+    PictureLoader::Options options;
+    options.fetching.mostBytes = 50'000;
+    make(options);
+    bool gone = false;
+    m_server->setHandler([&](const RawRequest &, QTcpSocket *socket) {
+        connect(socket, &QTcpSocket::disconnected, this, [&gone] { gone = true; });
+        socket->write("HTTP/1.1 200 OK\r\n" + head + "\r\n" + written(noise({300, 300}), "png"));
+    });
+    QCOMPARE(failureOf(wish(u"/a.png"_s)), Kind::TooManyBytes);
+    QTRY_VERIFY(gone);
+    QCOMPARE(measured(), 0);
+}
+
+void LoaderTest::aSilentHostTimesOut()
+{
+    PictureLoader::Options options;
+    options.fetching.silence = 100ms;
+    make(options);
+    m_server->setHandler({});
+    QCOMPARE(failureOf(wish(u"/a.png"_s)), Kind::TimedOut);
+    options.fetching.silence = 10s;
+    options.fetching.deadline = 100ms;
+    make(options);
+    QCOMPARE(failureOf(wish(u"/b.png"_s)), Kind::TimedOut);
+}
+
+void LoaderTest::unpackingIsNotAskedFor()
+{
+    // What comes packed all the same is no picture: nothing unpacks it, however large it would be.
+    const QByteArray packed = QByteArray::fromHex("1f8b0800000000000003") + QByteArray(64, 'x');
+    m_server->answer(200, packed, "Content-Encoding: gzip\r\n");
+    QCOMPARE(failureOf(wish(u"/a.png"_s)), Kind::NotAPicture);
+    QCOMPARE(m_server->requests.constFirst().headers.value("accept-encoding"), QByteArray("identity"));
+}
+
+void LoaderTest::fewAtOnceAndTheLastFirst()
+{
+    QList<std::pair<QByteArray, QTcpSocket *>> open;
+    m_server->setHandler([&](const RawRequest &request, QTcpSocket *socket) { open.append({request.target, socket}); });
+    constexpr int all = 20;
+    int answered = 0;
+    for (int i = 0; i < all; ++i)
+        (void)m_loader->load(wish(u"/%1.png"_s.arg(i)), [&](const auto &) { ++answered; });
+    QTRY_COMPARE(open.size(), 6);
+    QTest::qWait(50); // for a seventh, if there were one
+    QCOMPARE(open.size(), 6);
+    QList<QByteArray> order;
+    while (answered < all) {
+        QTRY_VERIFY(!open.isEmpty());
+        const auto [target, socket] = open.takeFirst();
+        order.append(target);
+        const int before = answered;
+        socket->write(RawHttpServer::response(200, written(plain({8, 8}), "png")));
+        QTRY_COMPARE(answered, before + 1);
+    }
+    QCOMPARE(order.constLast(), QByteArray("/0.png"));
+}
+
+void LoaderTest::oneRequestForManyRows()
+{
+    m_server->answer(200, written(plain({8, 8}), "png"), "Cache-Control: no-store\r\n");
+    int answered = 0;
+    for (const QSize box : {QSize(36, 36), QSize(36, 36), QSize(28, 28)})
+        (void)m_loader->load(wish(u"/a.png"_s, box), [&](const auto &outcome) { answered += outcome.ok(); });
+    QTRY_COMPARE(answered, 3);
+    QCOMPARE(m_server->requests.size(), 1);
+}
+
+void LoaderTest::cancelledOnesAreNeverAnswered()
+{
+    bool gone = false;
+    m_server->setHandler([&](const RawRequest &, QTcpSocket *socket) {
+        connect(socket, &QTcpSocket::disconnected, this, [&gone] { gone = true; });
+    });
+    int answered = 0;
+    const auto count = [&](const auto &) { ++answered; };
+    const quint64 first = m_loader->load(wish(u"/a.png"_s), count);
+    const quint64 second = m_loader->load(wish(u"/a.png"_s), count);
+    QTRY_COMPARE(m_server->requests.size(), 1);
+    m_loader->cancel(first);
+    QTest::qWait(50);
+    QVERIFY(!gone); // somebody still waits for it
+    m_loader->cancel(second);
+    QTRY_VERIFY(gone);
+    m_loader->cancel(second); // does nothing
+    QCOMPARE(answered, 0);
+}
+
+void LoaderTest::failuresStandForAWhile()
+{
+    m_server->answer(404);
+    QCOMPARE(failureOf(wish(u"/a.png"_s)), Kind::Gone);
+    const auto known = m_loader->held(wish(u"/a.png"_s, {99, 99}));
+    QVERIFY(known && !known->ok());
+    m_loader->forget(m_server->url(u"/a.png"_s));
+    QVERIFY(!m_loader->held(wish(u"/a.png"_s)));
+    PictureLoader::Options options;
+    options.grudge = 0ms;
+    make(options);
+    QCOMPARE(failureOf(wish(u"/a.png"_s)), Kind::Gone);
+    QVERIFY(!m_loader->held(wish(u"/a.png"_s)));
+}
+
+void LoaderTest::memoryIsBoundInBytes()
+{
+    PictureLoader::Options options;
+    options.memoryLimit = 1'000'000;
+    make(options);
+    m_server->answer(200, written(noise({256, 256}), "jpeg"));
+    const auto box = QSize(200, 200); // 160,000 bytes
+    for (int i = 0; i < 20; ++i) {
+        QVERIFY(fetch(wish(u"/%1.jpg"_s.arg(i), box)).ok());
+        QVERIFY(m_loader->memoryBytes() <= options.memoryLimit);
+    }
+    QVERIFY(m_loader->memoryBytes() >= 6 * 160'000);
+    QVERIFY(m_loader->held(wish(u"/19.jpg"_s, box)));
+    QVERIFY(!m_loader->held(wish(u"/0.jpg"_s, box)));
+    // One that is larger than all of it is shown and not held; what an animation came as counts, too.
+    m_server->answer(200, written(noise({800, 800}), "jpeg"));
+    QVERIFY(fetch(wish(u"/large.jpg"_s, {800, 800})).ok());
+    QVERIFY(m_loader->memoryBytes() <= options.memoryLimit);
+}
+
+void LoaderTest::whatIsHeldIsThereAtOnce()
+{
+    m_server->answer(200, written(plain({8, 8}), "png"));
+    QVERIFY(!m_loader->held(wish(u"/a.png"_s)));
+    QVERIFY(fetch(wish(u"/a.png"_s)).ok());
+    const auto held = m_loader->held(wish(u"/a.png"_s));
+    QVERIFY(held && held->ok());
+}
+
+void LoaderTest::theDiskIsBoundInBytes()
+{
+    PictureLoader::Options options;
+    options.fetching.diskLimit = 300'000;
+    make(options);
+    const QByteArray bytes = written(noise({100, 100}), "png"); // 30 kB
+    m_server->answer(200, bytes, keep);
+    for (int i = 0; i < 30; ++i)
+        QVERIFY(fetch(wish(u"/%1.png"_s.arg(i))).ok());
+    const qint64 size = measured();
+    QVERIFY2(size > 3 * bytes.size() && size <= options.fetching.diskLimit, qPrintable(QString::number(size)));
+    QVERIFY(bytesIn(m_folder->path()) <= options.fetching.diskLimit);
+}
+
+void LoaderTest::whatIsOnDiskIsNotFetchedAgain()
+{
+    m_server->answer(200, written(plain({8, 8}), "png"), keep);
+    QVERIFY(fetch(wish(u"/a.png"_s)).ok());
+    make(); // as after a restart
+    QVERIFY(fetch(wish(u"/a.png"_s)).ok());
+    QCOMPARE(m_server->requests.size(), 1);
+}
+
+void LoaderTest::clearingForgetsAll()
+{
+    m_server->answer(200, written(noise({100, 100}), "png"), keep);
+    QVERIFY(fetch(wish(u"/a.png"_s)).ok());
+    QVERIFY(measured() > 20'000);
+    qint64 left = -1;
+    m_loader->clear([&](qint64 bytes) { left = bytes; });
+    QTRY_COMPARE(left, 0);
+    QVERIFY(bytesIn(m_folder->path()) < 1'000);
+    QCOMPARE(m_loader->memoryBytes(), 0);
+    QVERIFY(fetch(wish(u"/a.png"_s)).ok());
+    QCOMPARE(m_server->requests.size(), 2);
+}
+
+void LoaderTest::destroyingDropsTheAnswers()
+{
+    m_server->answer(200, written(noise({500, 500}), "png"));
+    int answered = 0;
+    for (int i = 0; i < 5; ++i)
+        (void)m_loader->load(wish(u"/%1.png"_s.arg(i)), [&](const auto &) { ++answered; });
+    QTRY_VERIFY(!m_server->requests.isEmpty());
+    const int before = answered;
+    m_loader.reset();
+    QCoreApplication::processEvents();
+    QCOMPARE(answered, before);
+}
+
+QTEST_GUILESS_MAIN(LoaderTest)
+
+#include "tst_loader.moc"
