@@ -14,14 +14,15 @@ QSizeF placed(QSizeF natural, QSizeF box, PictureShape shape)
     if (shape == PictureShape::Round || shape == PictureShape::Tile)
         return box;
     const QSizeF fitted = natural.scaled(box, Qt::KeepAspectRatio);
-    constexpr qreal enough = 0.75;     // of the picture is seen where it fills the box
+    constexpr qreal enough = 0.7;      // of the picture is seen where it fills the box
     constexpr qreal enlargeable = 1.5; // more than that looks coarse
     const QSizeF covering = natural.scaled(box, Qt::KeepAspectRatioByExpanding);
     const qreal seen = box.width() * box.height() / (covering.width() * covering.height());
     const bool fills = seen >= enough && covering.width() <= natural.width() * enlargeable;
     if (shape == PictureShape::Card && fills)
         return box;
-    return fitted.width() > natural.width() ? natural : fitted;
+    const qreal larger = shape == PictureShape::Card ? enlargeable : 1;
+    return fitted.width() > natural.width() * larger ? natural * larger : fitted;
 }
 
 } // namespace coterie

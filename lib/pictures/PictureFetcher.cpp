@@ -66,7 +66,11 @@ public:
     void insert(QIODevice *device) override
     {
         QNetworkDiskCache::insert(device);
-        (void)expire();
+        const qint64 limit = maximumCacheSize();
+        if (cacheSize() <= limit)
+            return;
+        setMaximumCacheSize(limit - 1); // a smaller one than before makes it look at once
+        setMaximumCacheSize(limit);
     }
 };
 

@@ -145,6 +145,11 @@ void PictureLoader::forget(const QUrl &url)
     m_grudges.remove(url);
 }
 
+void PictureLoader::forgive()
+{
+    m_grudges.removeIf([](auto it) { return it->failure.mayPass(); });
+}
+
 void PictureLoader::nextFrame(const std::shared_ptr<PictureReel> &reel, FrameAnswer answer)
 {
     start();

@@ -57,6 +57,8 @@ public:
     void cancel(quint64 id);
     /** Lets the next held() and load() of it try again. */
     void forget(const QUrl &url);
+    /** The same of all whose failure may pass by itself. */
+    void forgive();
 
     /** The next frame, from the event loop; nothing at the end. `reel` must not be touched until it is answered. */
     void nextFrame(const std::shared_ptr<PictureReel> &reel, FrameAnswer answer);

@@ -3,6 +3,8 @@
 
 #include "ui/Pictures.h"
 
+#include "ui/Community.h"
+#include "ui/ConnectionStatus.h"
 #include "ui/ServiceContext.h"
 #include "ui/Session.h"
 
@@ -39,16 +41,40 @@ Pictures::~Pictures() = default;
 
 Pictures *Pictures::create(QQmlEngine *engine, QJSEngine *)
 {
-    const Session *session = Session::of(engine);
+    Session *session = Session::of(engine);
     PictureLoader::Options options;
     options.fetching.folder = pictureFolder(session ? session->profile() : QString());
     auto *pictures = new Pictures(std::move(options));
-    if (!session)
-        return pictures;
-    pictures->m_loader.setTrust(trustOf(*session));
-    connect(session, &Session::serviceChanged, pictures,
-            [pictures, session] { pictures->m_loader.setTrust(trustOf(*session)); });
+    if (session)
+        pictures->follow(*session);
     return pictures;
+}
+
+void Pictures::follow(Session &session)
+{
+    const auto trust = [this, &session] { m_loader.setTrust(trustOf(session)); };
+    connect(&session, &Session::serviceChanged, this, trust);
+    trust();
+    const auto look = [this, &session] {
+        disconnect(m_watched);
+        Community *current = session.current();
+        if (!current)
+            return;
+        const ConnectionStatus *connection = current->connection();
+        m_live = connection->tone() == ConnectionStatus::Ok;
+        m_watched = connect(connection, &ConnectionStatus::changed, this, [this, connection] { watch(*connection); });
+    };
+    connect(&session, &Session::currentChanged, this, look);
+    look();
+}
+
+void Pictures::watch(const ConnectionStatus &connection)
+{
+    const bool live = connection.tone() == ConnectionStatus::Ok;
+    if (std::exchange(m_live, live) || !live)
+        return;
+    m_loader.forgive();
+    Q_EMIT reachable();
 }
 
 Pictures *Pictures::of(QObject *object)

@@ -15,6 +15,9 @@ class QQmlEngine;
 
 namespace coterie {
 
+class ConnectionStatus;
+class Session;
+
 /**
  * The pictures of a window: what they take on disk, for the settings, and which one is to be seen large. Nothing here
  * waits for the disk. GUI thread.
@@ -54,14 +57,20 @@ public:
 Q_SIGNALS:
     void diskBytesChanged();
     void shown(const QString &address, const QString &author);
+    /** What could not be reached may be now: the service is. */
+    void reachable();
 
 private:
+    void follow(Session &session);
+    void watch(const ConnectionStatus &connection);
     void setDiskBytes(qint64 bytes);
 
     PictureLoader m_loader;
     qint64 m_diskBytes = -1;
     bool m_measuring = false;
     bool m_clearing = false;
+    bool m_live = false; ///< the connection of the community that is looked at
+    QMetaObject::Connection m_watched;
 };
 
 } // namespace coterie

@@ -141,8 +141,11 @@ T.Popup {
                     onWheel: event => root.zoomTo(root.zoom * Math.pow(1.0015, event.angleDelta.y), Qt.point(event.x - flick.contentX, event.y - flick.contentY))
                 }
 
-                TapHandler {
-                    onDoubleTapped: eventPoint => root.toggle(Qt.point(eventPoint.position.x - flick.contentX, eventPoint.position.y - flick.contentY))
+                // Not a TapHandler, from which the Flickable takes the second tap.
+                MouseArea {
+                    anchors.fill: parent
+
+                    onDoubleClicked: mouse => root.toggle(Qt.point(mouse.x - flick.contentX, mouse.y - flick.contentY))
                 }
 
                 PinchHandler {

@@ -88,6 +88,7 @@ void PictureItem::retry()
 void PictureItem::empty()
 {
     cancel();
+    disconnect(m_hope);
     m_asked = {};
     m_picture = {};
     m_shown = {};
@@ -149,6 +150,8 @@ void PictureItem::take(const PictureLoader::Outcome &outcome)
     update();
     setStatus(outcome.ok() ? Ready : Failed, checkedSentence(outcome));
     play();
+    if (!outcome.ok() && outcome.error().mayPass())
+        m_hope = connect(m_pictures, &Pictures::reachable, this, &PictureItem::retry);
 }
 
 void PictureItem::setStatus(Status status, const QString &error)

@@ -100,6 +100,7 @@ private:
     QString m_error;
 
     QPointer<Pictures> m_pictures;
+    QMetaObject::Connection m_hope; ///< of one that failed and may come later
     quint64 m_load = 0;  ///< 0: none is on the way
     PictureWish m_asked; ///< what is shown, is on the way, or failed
     Picture m_picture;

@@ -92,6 +92,7 @@ Item {
         }
 
         function cleanup() {
+            stage.close();
             rows.clear();
             Theme.awake = true;
             Theme.still = false;
@@ -148,6 +149,21 @@ Item {
                 });
             tryCompare(picture(item, "avatar.picture"), "status", Picture.Failed);
             compare(all(item, child => child.text === "ZO").length, 1);
+        }
+
+        function test_whatCouldNotBeReachedIsTriedAgain() {
+            const away = show({
+                    "imageUrl": "http://127.0.0.1:1/a.png",
+                    "mediaUrl": address("/pictures/media/none.png")
+                });
+            const avatar = picture(away, "avatar.picture");
+            const media = picture(away, "media.picture");
+            tryCompare(avatar, "status", Picture.Failed);
+            tryCompare(media, "status", Picture.Failed);
+            Pictures.reachable();
+            compare(avatar.status, Picture.None);
+            compare(media.status, Picture.Failed); // that one is gone, and stays so
+            tryCompare(avatar, "status", Picture.Failed);
         }
 
         function test_whatWasSeenIsThereInTheSameFrame() {
@@ -386,6 +402,7 @@ Item {
             const y = view.contentY;
             mouseDrag(view, view.width / 2, view.height / 2, 0, -60, Qt.LeftButton, Qt.NoModifier, 20);
             tryVerify(() => view.contentY > y);
+            tryCompare(view, "moving", false); // a press would only stop it
             mouseDoubleClickSequence(view, view.width / 2, view.height / 2);
             fuzzyCompare(large.width, before, 1);
             mouseClick(named(above, "lightbox.close"));

@@ -160,10 +160,10 @@ void DecodeTest::aShapeHasItsSize_data()
     QTest::newRow("round") << QSize(400, 100) << PictureShape::Round << QSize(160, 90);
     QTest::newRow("tile") << QSize(10, 10) << PictureShape::Tile << QSize(160, 90);
     QTest::newRow("the box's form fills it") << QSize(1600, 900) << PictureShape::Card << QSize(160, 90);
-    QTest::newRow("nearly its form, too") << QSize(1500, 1000) << PictureShape::Card << QSize(160, 90);
+    QTest::newRow("nearly its form, too") << QSize(1600, 1200) << PictureShape::Card << QSize(160, 90);
     QTest::newRow("tall") << QSize(500, 1000) << PictureShape::Card << QSize(45, 90);
     QTest::newRow("wide") << QSize(1600, 300) << PictureShape::Card << QSize(160, 30);
-    QTest::newRow("small") << QSize(32, 18) << PictureShape::Card << QSize(32, 18);
+    QTest::newRow("small") << QSize(32, 18) << PictureShape::Card << QSize(48, 27);
     QTest::newRow("whole") << QSize(320, 90) << PictureShape::Whole << QSize(160, 45);
 }
 

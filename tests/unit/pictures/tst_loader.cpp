@@ -318,6 +318,13 @@ void LoaderTest::failuresStandForAWhile()
     QVERIFY(known && !known->ok());
     m_loader->forget(m_server->url(u"/a.png"_s));
     QVERIFY(!m_loader->held(wish(u"/a.png"_s)));
+    QCOMPARE(failureOf(wish(u"/a.png"_s)), Kind::Gone);
+    m_server->answer(503);
+    QCOMPARE(failureOf(wish(u"/b.png"_s)), Kind::Refused);
+    m_loader->forgive(); // what may be otherwise by now
+    QVERIFY(m_loader->held(wish(u"/a.png"_s)));
+    QVERIFY(!m_loader->held(wish(u"/b.png"_s)));
+    m_server->answer(404);
     PictureLoader::Options options;
     options.grudge = 0ms;
     make(options);
