@@ -18,16 +18,17 @@ QString Format::compact(qint64 number)
 {
     struct Scale {
         qint64 unit;
-        QString letter;
+        QString form;
     };
-    const Scale scales[] = {{1'000'000'000, tr("B")}, {1'000'000, tr("M")}, {1'000, tr("k")}};
-    for (const auto &[unit, letter] : scales) {
+    const Scale scales[] = {
+        {1'000'000'000, tr("%1B", "billion")}, {1'000'000, tr("%1M", "million")}, {1'000, tr("%1k", "thousand")}};
+    for (const auto &[unit, form] : scales) {
         if (number < unit)
             continue;
         // Cut, not rounded: 999,950 is not a million yet.
         const qint64 tenths = number / (unit / 10);
         const bool whole = tenths >= 1000 || tenths % 10 == 0;
-        return QLocale().toString(double(whole ? tenths / 10 * 10 : tenths) / 10.0, 'f', whole ? 0 : 1) + letter;
+        return form.arg(QLocale().toString(double(whole ? tenths / 10 * 10 : tenths) / 10.0, 'f', whole ? 0 : 1));
     }
     return QLocale().toString(number);
 }

@@ -68,6 +68,8 @@ Item {
                 width: parent.width
 
                 Label {
+                    id: title
+
                     Accessible.name: text
                     Accessible.role: Accessible.Heading
                     elide: Text.ElideRight
@@ -75,7 +77,7 @@ Item {
                     font.pixelSize: Theme.titleSize
                     objectName: "header.title"
                     text: root.community.symbol
-                    width: Math.min(implicitWidth, parent.width - (mark.visible ? mark.width + Theme.space2 : 0))
+                    width: Math.min(implicitWidth, parent.width)
                 }
 
                 Chip {
@@ -86,6 +88,8 @@ Item {
                     ink: Theme.warnText
                     text: qsTr("Sandbox")
                     visible: root.railButton && Session.sandbox
+                    // The community's name goes before it.
+                    width: Math.min(implicitWidth, parent.width - title.width - Theme.space2)
                 }
             }
 

@@ -22,6 +22,7 @@ Item {
     Avatar {
         id: avatar
 
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         colorIndex: root.authorColor
         imageUrl: root.imageUrl

@@ -13,6 +13,7 @@ Item {
 
     required property Community community
     required property int count
+    property bool inView: true
 
     function what(): Component {
         if (count > 0)
@@ -70,6 +71,7 @@ Item {
 
         OlderRows {
             community: root.community
+            inView: root.inView
             width: slot.width
         }
     }

@@ -45,6 +45,7 @@ RowBase {
     Accessible.focused: activeFocus
     Accessible.name: spoken()
     Accessible.role: Accessible.ListItem
+    current: ListView.isCurrentItem
     // Not before the focus has left: Qt refuses to take a focused item out of the chain.
     activeFocusOnTab: current || activeFocus
     // A row that was put away has no height; the space between rows belongs to the row above it.

@@ -150,9 +150,8 @@ FocusScope {
         cacheBuffer: 400
         currentIndex: 0
         delegate: FeedRow {
-            current: ListView.isCurrentItem
             revealed: root.revealed[messageId] === true
-            width: ListView.view.width
+            width: list.width
 
             onCheckAsked: root.community.checkNow(postId)
             onDiscardAsked: root.community.discard(postId)
@@ -210,6 +209,7 @@ FocusScope {
 
         community: root.community
         count: list.count
+        inView: y < root.height
         width: root.width
         y: list.originY + list.contentHeight - list.contentY
     }

@@ -21,7 +21,7 @@ RowCard {
     readonly property bool chipBelow: mark.implicitWidth > innerWidth - namesWidth - 8
 
     // From where the card begins to read.
-    readonly property real chipAt: chipBelow ? indent : width - Theme.space4 - mark.width
+    readonly property real chipAt: chipBelow ? indent - (chipGround.a > 0 ? 0 : 9) : width - Theme.space4 - mark.width
 
     border.width: dashed || soft ? 0 : 1
     color: dashed ? "transparent" : soft ? Theme.badSoft : Theme.surface

@@ -11,6 +11,9 @@ Item {
 
     required property Community community
 
+    // False while this is below what is shown: Tab does not go where nobody sees it.
+    property bool inView: true
+
     readonly property string failure: qsTr("Older posts could not be loaded (%1) · Retry").arg(community.olderError)
     readonly property bool failed: community.olderError !== ""
 
@@ -34,6 +37,7 @@ Item {
 
     LinkButton {
         anchors.centerIn: parent
+        focusPolicy: root.inView ? Qt.StrongFocus : Qt.ClickFocus
         objectName: "feed.older"
         text: root.failed ? root.failure : qsTr("Load older posts")
         visible: (root.failed || root.community.hasOlder) && !root.community.loadingOlder

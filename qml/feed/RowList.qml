@@ -9,7 +9,7 @@ ListView {
     id: root
 
     // In place of `model`.
-    property QtObject rows: null
+    property var rows: null
 
     function change() {
         if (model === rows)

@@ -69,10 +69,9 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         delegate: FeedRow {
-            current: ListView.isCurrentItem
             inThread: true
             revealed: root.revealed[messageId] === true
-            width: ListView.view.width
+            width: list.width
 
             onCheckAsked: root.community.checkNow(postId)
             onDiscardAsked: root.community.discard(postId)

@@ -1743,18 +1743,6 @@
 <context>
     <name>coterie::Format</name>
     <message>
-        <source>B</source>
-        <translation> mil M</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <translation> M</translation>
-    </message>
-    <message>
-        <source>k</source>
-        <translation> mil</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
@@ -1783,6 +1771,21 @@
         <source>d MMM yyyy</source>
         <comment>pattern of a date</comment>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1B</source>
+        <comment>billion</comment>
+        <translation>%1 mil M</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <comment>million</comment>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <comment>thousand</comment>
+        <translation>%1 mil</translation>
     </message>
 </context>
 <context>
