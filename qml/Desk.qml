@@ -17,19 +17,54 @@ FocusScope {
     // False until the first frame is out: the feed is what a person waits for, and rail and panel come with the next one.
     property bool painted: true
 
+    // What is in the middle. The view of a community that is left lives a moment longer than the choice, and so keeps it.
+    property Community community: null
+    property Component page: null
+
+    // How wide the rail and the panel are: as they were left, as far as there is room.
+    property real railWanted: Preferences.railWidth || Theme.railWidth
+    property real panelWanted: Preferences.panelWidth || Theme.panelWidth
+
+    readonly property real railSpan: railAside ? 0 : Math.max(Theme.railLeast, Math.min(railWanted, railMost))
+    readonly property real panelSpan: panelAside || !reading ? 0 : Math.max(Theme.panelLeast, Math.min(panelWanted, panelMost))
+    readonly property real railMost: Math.min(Theme.railMost, width - Theme.columnLeast - (panelAside || !reading ? 0 : Theme.panelLeast))
+    readonly property real panelMost: Math.min(Theme.panelMost, width - Theme.columnLeast - railSpan)
+
+    // A community is in the middle.
+    readonly property bool reading: page === communityView
     readonly property CommunityView view: middle.item as CommunityView
-    readonly property ThreadModel thread: Session.current ? Session.current.thread : null
+    readonly property ThreadModel thread: community !== null ? community.thread : null
 
     signal connectAsked
     signal diagnosticsAsked
+    signal keysAsked
 
+    function settle() {
+        if (Session.current !== null)
+            community = Session.current;
+        page = Session.atHome ? homeView : Session.current !== null ? communityView : null;
+    }
+
+    // The home feed stands before the first community.
     function go(by: int) {
-        goTo(Session.communities.indexOf(Session.current) + by);
+        const here = Session.atHome ? -1 : Session.communities.indexOf(Session.current);
+        if (here + by === -1)
+            Session.goHome();
+        else
+            goTo(here + by);
     }
 
     function goTo(index: int) {
         if (index >= 0 && index < Session.communities.count)
             Session.current = Session.communities.at(index);
+    }
+
+    function refresh() {
+        Session.reloadCommunities();
+        if (Session.current)
+            Session.current.reload();
+        else if (Session.atHome)
+            Session.home.refresh();
     }
 
     function compose() {
@@ -45,6 +80,7 @@ FocusScope {
             panelDrawer.close();
     }
 
+    Component.onCompleted: settle()
     onPanelAsideChanged: {
         panelDrawer.close();
         showPanel();
@@ -53,13 +89,18 @@ FocusScope {
     onRailAsideChanged: railDrawer.close()
 
     Connections {
+        function onCurrentChanged() {
+            root.settle();
+        }
+
         function onShowRow(key: real) {
             if (root.view !== null)
                 root.view.showRow(key);
         }
 
         function onShowThread(rootId: string) {
-            Session.current.openThread(rootId);
+            if (Session.current)
+                Session.current.openThread(rootId);
         }
 
         target: Session
@@ -103,11 +144,21 @@ FocusScope {
         enabled: root.visible
         sequences: ["F5", "Ctrl+R"]
 
-        onActivated: {
-            Session.reloadCommunities();
-            if (Session.current)
-                Session.current.reload();
-        }
+        onActivated: root.refresh()
+    }
+
+    Shortcut {
+        enabled: root.visible
+        sequence: "Ctrl+0"
+
+        onActivated: Session.goHome()
+    }
+
+    Shortcut {
+        enabled: root.visible
+        sequence: "Ctrl+K"
+
+        onActivated: palette.active = !palette.active
     }
 
     Slot {
@@ -116,13 +167,14 @@ FocusScope {
         active: !root.railAside && root.painted
         anchors.left: parent.left
         height: parent.height
-        width: root.railAside ? 0 : Theme.railWidth
+        width: root.railSpan
 
         content: Rail {
             anchors.fill: parent
 
             onConnectAsked: root.connectAsked()
             onDiagnosticsAsked: root.diagnosticsAsked()
+            onJumpAsked: palette.active = true
             onNoticesAsked: noticesDrawer.open()
         }
     }
@@ -130,16 +182,20 @@ FocusScope {
     Slot {
         id: middle
 
-        active: Session.current !== null
         anchors.left: rail.right
         anchors.right: panel.left
+        content: root.page
         focus: true
         height: parent.height
+    }
 
-        content: CommunityView {
+    Component {
+        id: communityView
+
+        CommunityView {
             anchors.fill: parent
             focus: true
-            community: Session.current
+            community: root.community
             panelButton: root.panelAside
             railButton: root.railAside
 
@@ -150,10 +206,22 @@ FocusScope {
         }
     }
 
+    Component {
+        id: homeView
+
+        HomeView {
+            anchors.fill: parent
+            focus: true
+            railButton: root.railAside
+
+            onRailAsked: railDrawer.open()
+        }
+    }
+
     NoCommunity {
         anchors.fill: middle
         railButton: root.railAside
-        visible: Session.current === null
+        visible: root.page === null
 
         onRailAsked: railDrawer.open()
     }
@@ -161,12 +229,61 @@ FocusScope {
     Slot {
         id: panel
 
-        active: !root.panelAside && Session.current !== null && root.painted
+        active: !root.panelAside && root.reading && root.painted
         anchors.right: parent.right
         height: parent.height
-        width: root.panelAside || Session.current === null ? 0 : Theme.panelWidth
+        width: root.panelSpan
 
         content: root.thread !== null ? threadPanel : communityPanel
+    }
+
+    Slot {
+        active: root.painted && !root.railAside
+        anchors.horizontalCenter: rail.right
+        height: parent.height
+        width: implicitWidth
+        z: 1
+
+        content: Splitter {
+            height: root.height
+            least: Theme.railLeast
+            most: root.railMost
+            name: qsTr("Rail")
+            objectName: "desk.railEdge"
+            usual: Theme.railWidth
+            value: root.railSpan
+
+            onMoved: (to, done) => {
+                root.railWanted = to;
+                if (done)
+                    Preferences.railWidth = to;
+            }
+        }
+    }
+
+    Slot {
+        active: root.painted && root.panelSpan > 0
+        anchors.horizontalCenter: panel.left
+        height: parent.height
+        width: implicitWidth
+        z: 1
+
+        content: Splitter {
+            atRight: true
+            height: root.height
+            least: Theme.panelLeast
+            most: root.panelMost
+            name: qsTr("Panel")
+            objectName: "desk.panelEdge"
+            usual: Theme.panelWidth
+            value: root.panelSpan
+
+            onMoved: (to, done) => {
+                root.panelWanted = to;
+                if (done)
+                    Preferences.panelWidth = to;
+            }
+        }
     }
 
     Component {
@@ -174,7 +291,7 @@ FocusScope {
 
         CommunityPanel {
             anchors.fill: parent
-            community: Session.current
+            community: root.community
         }
     }
 
@@ -183,9 +300,31 @@ FocusScope {
 
         ThreadPanel {
             anchors.fill: parent
-            community: Session.current
+            community: root.community
             focus: true
             thread: root.thread
+        }
+    }
+
+    Slot {
+        id: palette
+
+        active: false
+
+        content: JumpPalette {
+            parent: root
+            visible: true
+
+            onClosed: palette.active = false
+
+            WindowActions {
+                onComposeAsked: root.compose()
+                onConnectAsked: root.connectAsked()
+                onDiagnosticsAsked: root.diagnosticsAsked()
+                onKeysAsked: root.keysAsked()
+                onNoticesAsked: noticesDrawer.open()
+                onRefreshAsked: root.refresh()
+            }
         }
     }
 
@@ -222,6 +361,10 @@ FocusScope {
             onDiagnosticsAsked: {
                 railDrawer.close();
                 root.diagnosticsAsked();
+            }
+            onJumpAsked: {
+                railDrawer.close();
+                palette.active = true;
             }
             onNoticesAsked: {
                 railDrawer.close();

@@ -16,9 +16,9 @@ T.ApplicationWindow {
     property bool diagnosticsOpen: false
     property bool painted: false
 
-    readonly property bool railAside: width < Theme.railBreak
-    readonly property bool panelAside: width < Theme.panelBreak
-    readonly property bool panelShown: !panelAside && !connectOpen && !diagnosticsOpen && Session.stage === Session.Ready
+    readonly property bool railAside: width < Theme.railBreak || Preferences.railHidden
+    readonly property bool panelAside: width < Theme.panelBreak || Preferences.panelHidden
+    readonly property real panelSpan: diagnosticsOpen ? 0 : (place.item as Desk)?.panelSpan ?? 0
     readonly property bool seen: visible && visibility !== Window.Minimized && exposure.exposed
 
     function page(): Component {
@@ -46,7 +46,7 @@ T.ApplicationWindow {
     height: 820
     minimumHeight: 480
     minimumWidth: 360
-    title: named(Session.current ? qsTr("%1 · Coterie").arg(Session.current.symbol) : "Coterie")
+    title: named(Session.atHome ? qsTr("Home · Coterie") : Session.current ? qsTr("%1 · Coterie").arg(Session.current.symbol) : "Coterie")
     visible: true
     width: 1280
 
@@ -131,7 +131,7 @@ T.ApplicationWindow {
         anchors.bottom: parent.bottom
         anchors.margins: window.railAside ? Theme.space3 : Theme.space6
         anchors.right: parent.right
-        anchors.rightMargin: anchors.margins + (window.panelShown ? Theme.panelWidth : 0)
+        anchors.rightMargin: anchors.margins + window.panelSpan
         width: Math.min(Theme.toastWidth, window.width - 2 * anchors.margins)
     }
 
@@ -176,6 +176,7 @@ T.ApplicationWindow {
 
             onConnectAsked: window.connectOpen = true
             onDiagnosticsAsked: window.diagnosticsOpen = true
+            onKeysAsked: keysSheet.open()
         }
     }
 }

@@ -5,6 +5,7 @@
 #include "ui/Languages.h"
 #include "ui/Preferences.h"
 #include "ui/Session.h"
+#include "ui/WindowPlace.h"
 
 #include <QCommandLineParser>
 #include <QEventLoop>
@@ -177,12 +178,12 @@ void reportFirstFeed(QQuickWindow *window, coterie::Session &session)
  * Shows the window as soon as it has something to show: the frame that only says "starting" may cost as much as the
  * whole feed, where the processor paints. A slow disk does not hide it for long.
  */
-void showWith(QQuickWindow *window, coterie::Session &session)
+void showWith(QQuickWindow *window, coterie::Session &session, coterie::WindowPlace &place)
 {
-    const auto show = [window] {
+    const auto show = [window, &place] {
         if (window->isVisible())
             return;
-        window->show();
+        place.show(window);
         // Looking through the icon themes takes a while, too.
         QTimer::singleShot(patience, window, [] {
             QGuiApplication::setWindowIcon(QIcon::fromTheme(QGuiApplication::desktopFileName()));
@@ -214,7 +215,8 @@ void waitFor(const QQmlComponent &component)
  * no other way. The libraries of QML come before: opening one would wait for that of the graphics driver, which takes
  * the longest.
  */
-std::unique_ptr<QQuickWindow> makeWindow(QQmlEngine &engine, coterie::Session &session)
+std::unique_ptr<QQuickWindow> makeWindow(QQmlEngine &engine, coterie::Session &session,
+                                         const coterie::WindowPlace &place)
 {
     QQmlComponent libraries(&engine);
     libraries.loadUrl(QUrl(u"qrc:/qt/qml/Coterie/Libraries.qml"_s), QQmlComponent::Asynchronous);
@@ -226,7 +228,7 @@ std::unique_ptr<QQuickWindow> makeWindow(QQmlEngine &engine, coterie::Session &s
         const QQuickWindow drawing;
     }
     waitFor(main);
-    std::unique_ptr<QObject> made(main.createWithInitialProperties({{u"visible"_s, false}}));
+    std::unique_ptr<QObject> made(main.createWithInitialProperties(place.initial({{u"visible"_s, false}})));
     auto *window = qobject_cast<QQuickWindow *>(made.get());
     if (!window) {
         for (const QQmlError &error : main.errors())
@@ -275,10 +277,11 @@ int main(int argc, char *argv[])
     speak(arguments.language, *session.preferences());
     QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);
-    const std::unique_ptr<QQuickWindow> window = makeWindow(engine, session);
+    coterie::WindowPlace place(*session.preferences());
+    const std::unique_ptr<QQuickWindow> window = makeWindow(engine, session, place);
     if (!window)
         return 1;
     reportFirstFeed(window.get(), session);
-    showWith(window.get(), session);
+    showWith(window.get(), session, place);
     return QGuiApplication::exec();
 }

@@ -140,6 +140,16 @@ void ApiClient::members(const TokenAddress &token, int limit, Reply<QList<Member
     fetch(request(std::move(call)), &Decoder::members, std::move(reply));
 }
 
+void ApiClient::feed(int limit, int offset, Reply<FeedListing> reply)
+{
+    Call call{Access::Member, "GET", {u"feed"_s}, {}, {}};
+    add(call.query, "limit", limit);
+    add(call.query, "offset", offset);
+    HttpRequest feedRequest = request(std::move(call));
+    feedRequest.unavailableIsItsOwn = true;
+    fetch(std::move(feedRequest), &Decoder::feed, std::move(reply));
+}
+
 void ApiClient::messages(const TokenAddress &token, const MessagesQuery &query, Reply<QList<Message>> reply)
 {
     Call call{Access::Member, "GET", coterie::community(token) / u"messages"_s, {}, {}};

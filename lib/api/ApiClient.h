@@ -9,6 +9,7 @@
 #include "api/SessionRenewal.h"
 #include "protocol/Community.h"
 #include "protocol/Decoder.h"
+#include "protocol/FeedItem.h"
 #include "protocol/Result.h"
 
 #include <functional>
@@ -69,6 +70,11 @@ public:
 
     // With the API key and the access token.
     void members(const TokenAddress &token, int limit, Reply<QList<Member>> reply);
+    /**
+     * The service's choice over all communities. A 503 says that it has not been put together yet: it speaks of the feed
+     * and not of the host, so nothing else is held back for it.
+     */
+    void feed(int limit, int offset, Reply<FeedListing> reply);
     void messages(const TokenAddress &token, const MessagesQuery &query, Reply<QList<Message>> reply);
     void replies(const TokenAddress &token, const MessageId &parent, const RepliesQuery &query,
                  Reply<QList<Message>> reply);

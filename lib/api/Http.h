@@ -36,6 +36,7 @@ struct HttpRequest {
     QByteArray body;
     std::chrono::milliseconds deadline{20'000}; ///< from send() to the whole answer
     qint64 bodyCap = 8 * 1024 * 1024;           ///< of the answer, in bytes, once unpacked
+    bool unavailableIsItsOwn = false;           ///< a 503 speaks of what was asked for, not of the whole host
 };
 
 struct HttpResponse {

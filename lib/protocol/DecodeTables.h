@@ -6,6 +6,7 @@
 #include "protocol/Community.h"
 #include "protocol/DecodeFields.h"
 #include "protocol/Event.h"
+#include "protocol/FeedItem.h"
 
 /** The tables of what the service sends: names as on the wire, needs as its API description lists them. */
 namespace coterie::decoding {
@@ -146,6 +147,31 @@ inline constexpr Fields<LikeCount, 2> likeCountFields{
 inline constexpr Fields<TokenPair, 2> tokenPairFields{
     field<&TokenPair::accessToken>("accessToken", Need::Always),
     field<&TokenPair::refreshToken>("refreshToken", Need::Always),
+};
+
+inline constexpr Fields<FeedItem, 16> feedItemFields{
+    field<&FeedItem::id>("id", Need::Always),
+    checked<FeedItem, QString>("communityId", Need::Always),
+    field<&FeedItem::token>("tokenAddress", Need::Always),
+    field<&FeedItem::content>("content", Need::Always),
+    field<&FeedItem::username>("username", Need::Always),
+    field<&FeedItem::followerCount>("followerCount", Need::Always),
+    field<&FeedItem::likeCount>("likeCount", Need::Always),
+    field<&FeedItem::replyCount>("replyCount", Need::Always),
+    checked<FeedItem, QString>("userTwitterUrl", Need::Always),
+    field<&FeedItem::createdAt>("createdAt", Need::Always),
+    field<&FeedItem::liked>("liked", Need::Optional),
+    field<&FeedItem::mediaUrl>("mediaUrl", Need::Optional),
+    field<&FeedItem::profileImageUrl>("profileImageUrl", Need::Optional),
+    field<&FeedItem::tokenImageUrl>("tokenImageUrl", Need::Optional),
+    field<&FeedItem::tokenSymbol>("tokenSymbol", Need::Optional),
+    checked<FeedItem, QString>("walletAddress", Need::Optional),
+};
+
+inline constexpr Fields<FeedListing, 2> feedListingFields{
+    Field<FeedListing>{"items", Need::Always,
+                       [](Value &value, FeedListing &into) { return read(value, feedItemFields, into.items); }},
+    field<&FeedListing::computedAt>("computedAt", Need::Always),
 };
 
 /** Of a ticket or an error: the one text it carries. */

@@ -222,6 +222,11 @@ Decoded<QList<Member>> Decoder::members(QByteArrayView utf8)
     return d->body(utf8, membersFields);
 }
 
+Decoded<FeedListing> Decoder::feed(QByteArrayView utf8)
+{
+    return d->body(utf8, feedListingFields);
+}
+
 Decoded<User> Decoder::user(QByteArrayView utf8)
 {
     return d->body(utf8, signedInFields);

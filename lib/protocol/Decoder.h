@@ -5,6 +5,7 @@
 
 #include "protocol/Community.h"
 #include "protocol/Event.h"
+#include "protocol/FeedItem.h"
 #include "protocol/Result.h"
 
 #include <QByteArray>
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] Decoded<QList<TopCommunity>> topCommunities(QByteArrayView utf8);
     [[nodiscard]] Decoded<CommunityStats> community(QByteArrayView utf8);
     [[nodiscard]] Decoded<QList<Member>> members(QByteArrayView utf8);
+    /** {"items":[…],"computedAt"}, as /feed answers. */
+    [[nodiscard]] Decoded<FeedListing> feed(QByteArrayView utf8);
     [[nodiscard]] Decoded<User> user(QByteArrayView utf8);
     [[nodiscard]] Decoded<QList<Wallet>> wallets(QByteArrayView utf8);
     [[nodiscard]] Decoded<LikeCount> likeCount(QByteArrayView utf8);

@@ -49,11 +49,12 @@ void GatedHttp::send(HttpRequest request, std::function<void(HttpResponse)> answ
 void GatedHttp::pass(Waiting one)
 {
     const QString host = ThrottleGate::hostOf(one.request.url);
-    m_http.send(std::move(one.request), [this, alive = std::weak_ptr(m_alive), host,
+    const bool unavailableIsItsOwn = one.request.unavailableIsItsOwn;
+    m_http.send(std::move(one.request), [this, alive = std::weak_ptr(m_alive), host, unavailableIsItsOwn,
                                          answer = std::move(one.answer)](const HttpResponse &response) {
         if (alive.expired())
             return;
-        if (response.status == tooManyRequests || response.status == unavailable) {
+        if (response.status == tooManyRequests || (response.status == unavailable && !unavailableIsItsOwn)) {
             const auto asked = retryAfter(response, QDateTime::fromMSecsSinceEpoch(m_scheduler.wallClock()));
             m_gate.close(host, m_scheduler.now() + asked.value_or(unsaid));
         }

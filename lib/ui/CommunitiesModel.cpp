@@ -80,6 +80,11 @@ int CommunitiesModel::indexOf(Community *community) const
     return found == m_communities.end() ? -1 : int(found - m_communities.begin());
 }
 
+int CommunitiesModel::indexOf(const TokenAddress &token) const
+{
+    return indexOf(find(token));
+}
+
 int CommunitiesModel::unread() const
 {
     return std::accumulate(m_communities.begin(), m_communities.end(), 0,

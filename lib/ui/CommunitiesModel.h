@@ -35,6 +35,7 @@ public:
 
     Q_INVOKABLE [[nodiscard]] coterie::Community *at(int index) const;
     Q_INVOKABLE [[nodiscard]] int indexOf(coterie::Community *community) const;
+    [[nodiscard]] int indexOf(const TokenAddress &token) const;
     [[nodiscard]] int count() const { return int(m_communities.size()); }
     /** Over all of them. */
     [[nodiscard]] int unread() const;

@@ -8,6 +8,9 @@
 #include "ui/ServiceContext.h"
 #include "ui/Session.h"
 
+#include <QDateTime>
+#include <QQmlEngine>
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -67,6 +70,7 @@ void Community::attach(ServiceContext *service)
         // The model lives on and is never reset, so its rows leave one by one.
         m_session.reset();
         m_status.setState({});
+        noteLive();
         if (const int count = m_model.count(); count > 0)
             m_model.apply({{Change::Kind::Removed, 0, count, 0, {}, {}}});
     }
@@ -98,8 +102,10 @@ void Community::attach(ServiceContext *service)
         Q_EMIT stageChanged();
         Q_EMIT olderChanged();
     });
-    connect(m_session.get(), &FeedSession::connectionChanged, this,
-            [this] { m_status.setState(m_session->connection()); });
+    connect(m_session.get(), &FeedSession::connectionChanged, this, [this] {
+        m_status.setState(m_session->connection());
+        noteLive();
+    });
     connect(m_session.get(), &FeedSession::olderChanged, this, &Community::olderChanged);
     connect(m_session.get(), &FeedSession::restored, this, &Community::restore);
     connect(m_session.get(), &FeedSession::noticed, this, &Community::noticed);
@@ -134,6 +140,7 @@ void Community::setTokenAddress(const QString &address)
     m_members.setMembers({});
     m_membersError.clear();
     m_membersStage = Idle;
+    m_ring = {};
     Q_EMIT membersChanged();
     if (m_service) {
         m_savedReadMark = m_readMark = {};
@@ -142,17 +149,27 @@ void Community::setTokenAddress(const QString &address)
     }
 }
 
+QString Community::symbolOf(const TokenAddress &token, const QString &symbol)
+{
+    if (symbol.isEmpty())
+        return Format::shortAddress(token.text(), true);
+    return symbol.startsWith(u'$') ? symbol : u'$' + symbol;
+}
+
+QString Community::lettersOf(const TokenAddress &token, const QString &symbol)
+{
+    const QString letters = symbol.isEmpty() ? token.text() : symbol;
+    return letters.mid(letters.startsWith(u'$') ? 1 : 0).left(3).toUpper();
+}
+
 QString Community::symbol() const
 {
-    if (m_top.symbol.isEmpty())
-        return Format::shortAddress(m_top.token.text(), true);
-    return m_top.symbol.startsWith(u'$') ? m_top.symbol : u'$' + m_top.symbol;
+    return symbolOf(m_top.token, m_top.symbol);
 }
 
 QString Community::name() const
 {
-    const QString letters = m_top.symbol.isEmpty() ? m_top.token.text() : m_top.symbol;
-    return letters.mid(letters.startsWith(u'$') ? 1 : 0).left(3).toUpper();
+    return lettersOf(m_top.token, m_top.symbol);
 }
 
 Community::Stage Community::stage() const
@@ -289,15 +306,43 @@ void Community::count(const Notification &notification)
         const Message &message = *shared;
         if (message.isReply() || m_session->feed().store().contains(message.id))
             return;
+        countActivity(true);
         ++m_top.postCount;
         m_top.latestPostAt = std::max(m_top.latestPostAt, message.createdAt.milliseconds());
         m_statsMoved = true;
     } else if (const auto *like = std::get_if<LikeUpdate>(&notification)) {
+        if (like->liked)
+            countActivity(false);
         m_top.totalLikes = std::max<qint64>(0, m_top.totalLikes + (like->liked ? 1 : -1));
         m_statsMoved = true;
     } else if (std::holds_alternative<Gap>(notification) && m_session->stage() == FeedSession::Stage::Ready) {
         loadStats(); // what was counted here is short of what was missed
     }
+}
+
+Activity *Community::activity()
+{
+    if (!m_activity) {
+        m_activity = std::make_unique<Activity>(m_ring);
+        QQmlEngine::setObjectOwnership(m_activity.get(), QQmlEngine::CppOwnership);
+    }
+    return m_activity.get();
+}
+
+void Community::countActivity(bool isPost)
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    isPost ? m_ring.addPost(now) : m_ring.addLike(now);
+    if (m_activity)
+        m_activity->told();
+}
+
+void Community::noteLive()
+{
+    m_ring.setLive(m_session && m_session->connection().phase == ConnectionPhase::Live,
+                   QDateTime::currentMSecsSinceEpoch());
+    if (m_activity)
+        m_activity->told();
 }
 
 void Community::tellStats()

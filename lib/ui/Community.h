@@ -4,6 +4,8 @@
 #pragma once
 
 #include "protocol/Community.h"
+#include "ui/Activity.h"
+#include "ui/ActivityRing.h"
 #include "ui/ConnectionStatus.h"
 #include "ui/FeedModel.h"
 #include "ui/FeedSession.h"
@@ -46,6 +48,8 @@ class Community : public QObject, public QQmlParserStatus {
     Q_PROPERTY(coterie::ConnectionStatus *connection READ connection CONSTANT)
     Q_PROPERTY(coterie::FeedModel *feed READ feed CONSTANT)
     Q_PROPERTY(coterie::MembersModel *members READ members CONSTANT)
+    /** Posts and likes of the last half hour, from what events came. */
+    Q_PROPERTY(coterie::Activity *activity READ activity CONSTANT)
     Q_PROPERTY(Stage membersStage READ membersStage NOTIFY membersChanged)
     Q_PROPERTY(QString membersError READ membersError NOTIFY membersChanged)
     Q_PROPERTY(bool hasOlder READ hasOlder NOTIFY olderChanged)
@@ -78,6 +82,11 @@ public:
     void follow();
     void setTop(const TopCommunity &top);
 
+    /** "$WIF", or the shortened address of a token without a symbol. */
+    [[nodiscard]] static QString symbolOf(const TokenAddress &token, const QString &symbol);
+    /** "WIF": at most three letters for its tile. */
+    [[nodiscard]] static QString lettersOf(const TokenAddress &token, const QString &symbol);
+
     [[nodiscard]] QString tokenAddress() const { return m_top.token.text(); }
     void setTokenAddress(const QString &address);
     [[nodiscard]] QString symbol() const;
@@ -94,6 +103,8 @@ public:
     [[nodiscard]] ConnectionStatus *connection() { return &m_status; }
     [[nodiscard]] FeedModel *feed() { return &m_model; }
     [[nodiscard]] MembersModel *members() { return &m_members; }
+    /** Made when it is first asked for; counted is from the start. */
+    [[nodiscard]] Activity *activity();
     [[nodiscard]] Stage membersStage() const { return m_membersStage; }
     [[nodiscard]] QString membersError() const { return m_membersError; }
     [[nodiscard]] bool hasOlder() const;
@@ -159,6 +170,8 @@ private:
     void setThread(std::unique_ptr<ThreadModel> thread);
     void loadStats();
     void count(const Notification &notification);
+    void countActivity(bool isPost);
+    void noteLive();
     void tellStats();
     void summarise();
 
@@ -177,6 +190,8 @@ private:
     QHash<MessageId, QString> m_threadDrafts; ///< of those that are not open
     bool m_statsMoved = false;                ///< by events, and not told yet
     QTimer m_statsTimer;                      ///< runs for a while after they were told
+    ActivityRing m_ring;
+    std::unique_ptr<Activity> m_activity; ///< null until somebody looks
     QString m_preview;
     int m_unread = 0;
     Timestamp m_readMark; ///< messages after it were not seen

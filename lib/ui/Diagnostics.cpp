@@ -124,7 +124,7 @@ void Diagnostics::chart(const RealtimeReport &report, qint64 now)
         return;
     }
     const auto since = std::max<qint64>(1, now - m_reportedAt);
-    const int seconds = int(std::clamp<qint64>((since + second / 2) / second, 1, Series::capacity()));
+    const int seconds = int(std::clamp<qint64>((since + second / 2) / second, 1, Series::twoMinutes));
     if (seconds > longestSample) {
         for (Series *series : {&m_events, &m_roundTrip, &m_reconnects})
             series->append(Series::unknown, seconds - 1);

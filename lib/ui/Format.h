@@ -34,7 +34,7 @@ public:
     Q_INVOKABLE [[nodiscard]] static QString exact(qint64 moment);
 
     /** "12 s", "2 min", "3 h", "5 d": a span of ms; one below 0 is 0. */
-    [[nodiscard]] static QString span(qint64 length);
+    Q_INVOKABLE [[nodiscard]] static QString span(qint64 length);
     /** Up to two letters for an avatar that has no picture: "AK" of "ada_k". */
     [[nodiscard]] static QString initials(const QString &name);
     /** 0…7, the same for the same name on every machine. */

@@ -31,6 +31,7 @@ public:
 
     /** Rows that stay keep their delegates: what differs is inserted, removed or changed. */
     void setMembers(const QList<Member> &members);
+    [[nodiscard]] const QList<Member> &members() const { return m_members; }
     [[nodiscard]] int count() const { return int(m_members.size()); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -17,6 +17,12 @@ namespace {
 
 constexpr auto appearanceKey = "window/appearance"_L1;
 constexpr auto languageKey = "window/language"_L1;
+constexpr auto lastPlaceKey = "window/place"_L1;
+constexpr auto panelHiddenKey = "window/panelHidden"_L1;
+constexpr auto panelWidthKey = "window/panelWidth"_L1;
+constexpr auto railHiddenKey = "window/railHidden"_L1;
+constexpr auto railWidthKey = "window/railWidth"_L1;
+constexpr auto recentPlacesKey = "palette/recent"_L1;
 
 QString preferencesFile(const QString &folder)
 {
@@ -60,6 +66,71 @@ void Preferences::setLanguage(const QString &language)
 {
     if (set(languageKey, language))
         Q_EMIT languageChanged();
+}
+
+QStringList Preferences::recentPlaces() const
+{
+    return value(recentPlacesKey, QStringList());
+}
+
+void Preferences::setRecentPlaces(const QStringList &keys)
+{
+    if (set(recentPlacesKey, keys))
+        Q_EMIT recentPlacesChanged();
+}
+
+bool Preferences::railHidden() const
+{
+    return value(railHiddenKey, false);
+}
+
+void Preferences::setRailHidden(bool hidden)
+{
+    if (set(railHiddenKey, hidden))
+        Q_EMIT partsChanged();
+}
+
+bool Preferences::panelHidden() const
+{
+    return value(panelHiddenKey, false);
+}
+
+void Preferences::setPanelHidden(bool hidden)
+{
+    if (set(panelHiddenKey, hidden))
+        Q_EMIT partsChanged();
+}
+
+int Preferences::railWidth() const
+{
+    return value(railWidthKey, 0);
+}
+
+void Preferences::setRailWidth(int width)
+{
+    if (set(railWidthKey, width))
+        Q_EMIT partsChanged();
+}
+
+int Preferences::panelWidth() const
+{
+    return value(panelWidthKey, 0);
+}
+
+void Preferences::setPanelWidth(int width)
+{
+    if (set(panelWidthKey, width))
+        Q_EMIT partsChanged();
+}
+
+QString Preferences::lastPlace() const
+{
+    return value(lastPlaceKey, QString());
+}
+
+void Preferences::setLastPlace(const QString &place)
+{
+    set(lastPlaceKey, place);
 }
 
 bool Preferences::set(QAnyStringView key, const QVariant &value)

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QSettings>
 #include <QString>
+#include <QStringList>
 #include <QtQml/qqmlregistration.h>
 #include <QVariant>
 
@@ -28,6 +29,13 @@ class Preferences : public QObject {
     Q_PROPERTY(QString appearance READ appearance WRITE setAppearance NOTIFY appearanceChanged)
     /** The language of the window from its next start on, as Languages::choices() names it; empty for the desktop's. */
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
+    /** What the jump palette went to, by its keys, the last one first. */
+    Q_PROPERTY(QStringList recentPlaces READ recentPlaces WRITE setRecentPlaces NOTIFY recentPlacesChanged)
+    /** The parts beside the feed: away, though there is room for them; and how wide, in pixels, 0 for the usual. */
+    Q_PROPERTY(bool railHidden READ railHidden WRITE setRailHidden NOTIFY partsChanged)
+    Q_PROPERTY(bool panelHidden READ panelHidden WRITE setPanelHidden NOTIFY partsChanged)
+    Q_PROPERTY(int railWidth READ railWidth WRITE setRailWidth NOTIFY partsChanged)
+    Q_PROPERTY(int panelWidth READ panelWidth WRITE setPanelWidth NOTIFY partsChanged)
 
 public:
     /** An empty folder means the desktop's own place for configuration. */
@@ -40,6 +48,19 @@ public:
     void setAppearance(const QString &appearance);
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &language);
+    [[nodiscard]] QStringList recentPlaces() const;
+    void setRecentPlaces(const QStringList &keys);
+    [[nodiscard]] bool railHidden() const;
+    void setRailHidden(bool hidden);
+    [[nodiscard]] bool panelHidden() const;
+    void setPanelHidden(bool hidden);
+    [[nodiscard]] int railWidth() const;
+    void setRailWidth(int width);
+    [[nodiscard]] int panelWidth() const;
+    void setPanelWidth(int width);
+    /** Where the window was left: "home", or the token address of a community; empty before anything was opened. */
+    [[nodiscard]] QString lastPlace() const;
+    void setLastPlace(const QString &place);
 
     /** What was chosen, or the default where it was not, or where the file holds something of another type. */
     template <typename T>
@@ -56,6 +77,8 @@ public:
 Q_SIGNALS:
     void appearanceChanged();
     void languageChanged();
+    void recentPlacesChanged();
+    void partsChanged();
 
 private:
     QSettings m_file;

@@ -10,8 +10,8 @@
 
 namespace coterie {
 
-Series::Series(QString title, QString unit, QObject *parent)
-    : QObject(parent), m_title(std::move(title)), m_unit(std::move(unit))
+Series::Series(QString title, QString unit, int capacity, QObject *parent)
+    : QObject(parent), m_title(std::move(title)), m_unit(std::move(unit)), m_capacity(capacity)
 {
 }
 
@@ -21,6 +21,12 @@ void Series::append(qreal value, int seconds)
         m_values.append(value);
     if (m_values.size() > capacity())
         m_values.remove(0, m_values.size() - capacity());
+    Q_EMIT changed();
+}
+
+void Series::set(const QList<qreal> &values)
+{
+    m_values = values.mid(std::max<qsizetype>(0, values.size() - m_capacity));
     Q_EMIT changed();
 }
 

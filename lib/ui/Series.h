@@ -9,13 +9,13 @@
 
 namespace coterie {
 
-/** The last two minutes of one figure, second by second, for a chart; and the same in words. */
+/** One figure over its last steps of time, for a chart; and the same in words. */
 class Series : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes with Diagnostics")
     Q_PROPERTY(QString title READ title CONSTANT)
-    /** Oldest first, one for each second; -1 where it is not known. */
+    /** Oldest first, one for each step; -1 where it is not known. */
     Q_PROPERTY(QList<qreal> values READ values NOTIFY changed)
     /** How many fit: the whole width of a chart. */
     Q_PROPERTY(int capacity READ capacity CONSTANT)
@@ -29,16 +29,19 @@ class Series : public QObject {
     Q_PROPERTY(QString description READ description NOTIFY changed)
 
 public:
-    static constexpr int capacity() { return 120; }
+    static constexpr int twoMinutes = 120; ///< of seconds
     static constexpr qreal unknown = -1;
 
-    /** The unit, "/s" or " ms", comes right after the number. */
-    Series(QString title, QString unit, QObject *parent = nullptr);
+    /** The unit, "/s" or " ms", comes right after the number; the capacity is the whole width of a chart, in steps. */
+    Series(QString title, QString unit, int capacity = twoMinutes, QObject *parent = nullptr);
 
     /** The value of each of the last `seconds` seconds. */
     void append(qreal value, int seconds);
     void clear();
+    /** All of them, oldest first; as many as fit. */
+    void set(const QList<qreal> &values);
 
+    [[nodiscard]] int capacity() const { return m_capacity; }
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] const QList<qreal> &values() const { return m_values; }
     /** Whether any of the values is. */
@@ -56,6 +59,7 @@ private:
 
     const QString m_title;
     const QString m_unit;
+    const int m_capacity;
     QList<qreal> m_values;
 };
 

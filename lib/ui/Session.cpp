@@ -5,6 +5,7 @@
 
 #include "ui/Format.h"
 #include "ui/Log.h"
+#include "ui/MessageFinder.h"
 #include "ui/ServiceContext.h"
 
 #include <QClipboard>
@@ -27,14 +28,6 @@ constexpr int topShown = 20;
 constexpr int followedAtOnce = 7;
 
 Session *theSession = nullptr; // the one that main() made, for QML's create()
-
-bool looksLikeToken(const QString &text)
-{
-    constexpr qsizetype shortest = 20;
-    constexpr qsizetype longest = 100;
-    return text.size() >= shortest && text.size() <= longest
-           && std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 128 && c.isLetterOrNumber(); });
-}
 
 } // namespace
 
@@ -228,6 +221,8 @@ void Session::moveTo(std::unique_ptr<ServiceContext> service)
     m_showsKept = false;
     const auto leaving = std::exchange(m_service, std::move(service));
     qCDebug(sessionLog).noquote() << "service:" << m_service->backend().credentials();
+    if (m_home)
+        m_home->attach(&m_service->backend());
     Q_EMIT serviceChanged(); // whoever stood on the old one lets go of it
     Q_EMIT identityChanged();
 }
@@ -257,7 +252,7 @@ void Session::loadCommunities()
 
 void Session::openFirst()
 {
-    if (m_current)
+    if (m_current || (m_atHome && m_open.isEmpty()))
         return;
     if (!m_open.isEmpty() && !openCommunity(m_open))
         add({NoticesModel::Warning,
@@ -266,8 +261,8 @@ void Session::openFirst()
              {},
              {}});
     m_open.clear();
-    if (!m_current && m_communities.count() > 0)
-        setCurrent(m_communities.at(0));
+    if (!m_current && !m_atHome)
+        openLast();
 }
 
 void Session::adopt(Community *community)
@@ -375,7 +370,7 @@ void Session::reloadCommunities()
 bool Session::openCommunity(const QString &tokenAddress)
 {
     const QString token = tokenAddress.trimmed();
-    if (!looksLikeToken(token))
+    if (!canBeToken(token))
         return false;
     if (m_stage == Ready)
         setCurrent(m_communities.ensure(TokenAddress(token)));
@@ -389,12 +384,21 @@ void Session::setCurrent(Community *community)
     if (m_current == community)
         return;
     m_current = community;
+    m_finder.reset();
     if (community) {
+        m_atHome = false;
+        keepPlace();
         community->load();
         if (m_service)
             m_service->backend().prefer(TokenAddress(community->tokenAddress()));
     }
     Q_EMIT currentChanged();
+}
+
+void Session::showProfile(const QString &userId)
+{
+    if (m_service && !userId.isEmpty())
+        Q_EMIT profileAsked(userId);
 }
 
 void Session::copy(const QString &text)

@@ -9,6 +9,7 @@
 #include "storage/Settings.h"
 #include "storage/Storage.h"
 #include "ui/CommunitiesModel.h"
+#include "ui/HomeFeed.h"
 #include "ui/NoticesModel.h"
 #include "ui/NotificationsModel.h"
 #include "ui/Preferences.h"
@@ -26,6 +27,7 @@ class QQmlEngine;
 
 namespace coterie {
 
+class MessageFinder;
 class ServiceContext;
 
 /**
@@ -57,6 +59,9 @@ class Session : public QObject {
     Q_PROPERTY(ListStage communitiesStage READ communitiesStage NOTIFY communitiesStageChanged)
     Q_PROPERTY(QString communitiesError READ communitiesError NOTIFY communitiesStageChanged)
     Q_PROPERTY(coterie::Community *current READ current WRITE setCurrent NOTIFY currentChanged)
+    /** The home feed is what is looked at; then there is no current community. */
+    Q_PROPERTY(bool atHome READ isAtHome NOTIFY currentChanged)
+    Q_PROPERTY(coterie::HomeFeed *home READ home CONSTANT)
     /** The toasts, and the list of all that they told. */
     Q_PROPERTY(coterie::NoticesModel *notices READ notices CONSTANT)
     Q_PROPERTY(coterie::NotificationsModel *notifications READ notifications CONSTANT)
@@ -120,6 +125,9 @@ public:
     [[nodiscard]] QString communitiesError() const { return m_communitiesError; }
     [[nodiscard]] Community *current() const { return m_current; }
     void setCurrent(Community *community);
+    [[nodiscard]] bool isAtHome() const { return m_atHome; }
+    /** Made when it is first asked for. */
+    [[nodiscard]] HomeFeed *home();
     [[nodiscard]] NoticesModel *notices() { return &m_notices; }
     [[nodiscard]] NotificationsModel *notifications() { return &m_notifications; }
     [[nodiscard]] static QVariantList sandboxWords();
@@ -137,6 +145,22 @@ public:
     Q_INVOKABLE void reloadCommunities();
     /** Makes it current, and part of the rail when it was not. Returns whether the text can be a token address. */
     Q_INVOKABLE bool openCommunity(const QString &tokenAddress);
+    /** Whether a text can be a token address: of any chain, so its form is all that is looked at. */
+    [[nodiscard]] static bool canBeToken(const QString &text);
+    /** Whether the community is in the rail. */
+    [[nodiscard]] bool knows(const QString &tokenAddress) const;
+    Q_INVOKABLE void goHome();
+    /**
+     * Opens the community at one of its messages, written at that moment (ms since the epoch): showRow() follows once it is
+     * found, otherwise a notice says where it is and offers a way on.
+     */
+    Q_INVOKABLE void openMessage(const QString &tokenAddress, const QString &messageId, qreal createdAt);
+    /** Opens the community with the replies to one of its messages. */
+    Q_INVOKABLE void openReplies(const QString &tokenAddress, const QString &messageId);
+    /** Shows who this is, what they count, and what can be done with them. */
+    Q_INVOKABLE void showProfile(const QString &userId);
+    /** Whether something shows profiles. */
+    [[nodiscard]] bool showsProfiles() const;
     Q_INVOKABLE void copy(const QString &text);
     /** An address of Links::in(). Where the desktop does not open it, it is copied, and that is told. */
     Q_INVOKABLE void openLink(const QString &address);
@@ -155,6 +179,8 @@ Q_SIGNALS:
     void showRow(qreal key);
     /** The view should open this thread of the current community. */
     void showThread(const QString &rootId);
+    /** The window should show somebody's card. */
+    void profileAsked(const QString &userId);
 
 private:
     static constexpr int excerptLength = 40; ///< of a text in a notice
@@ -178,6 +204,9 @@ private:
     [[nodiscard]] std::unique_ptr<ServiceContext> makeService(const Backend::Options &options, Storage *storage);
     void keepTokens(const ServiceContext *service, const TokenPair &tokens);
     void loadCommunities();
+    void messageTold(Community *community, int outcome);
+    void keepPlace();
+    void openLast();
     void adopt(Community *community);
     void openFirst();
     void tell(Community *community, const FeedNotice &notice);
@@ -210,14 +239,17 @@ private:
     ListStage m_communitiesStage = Loading;
     QString m_communitiesError;
     QPointer<Community> m_current;
-    QString m_open;                   ///< to open as soon as there is a service
-    QHash<QString, QString> m_drafts; ///< by token address: they outlive the service
+    bool m_atHome = false;
+    std::unique_ptr<MessageFinder> m_finder; ///< of the message that was asked for last
+    QString m_open;                          ///< to open as soon as there is a service
+    QHash<QString, QString> m_drafts;        ///< by token address: they outlive the service
     NotificationsModel m_notifications;
     NoticesModel m_notices;
     Backoff m_backoff;
     std::unique_ptr<Timer> m_retryTimer;
     QtScheduler m_scheduler;
     QtRandom m_random;
+    std::unique_ptr<HomeFeed> m_home; ///< null until it is looked at
 };
 
 } // namespace coterie

@@ -66,6 +66,20 @@ Rectangle {
             }
 
             PanelTitle {
+                text: qsTr("Live activity · last 30 min")
+            }
+
+            ActivityCard {
+                community: root.community
+                width: column.width - 36
+            }
+
+            Item {
+                height: Theme.space2
+                width: 1
+            }
+
+            PanelTitle {
                 text: qsTr("Contributors")
             }
 

@@ -15,6 +15,7 @@ Rectangle {
     signal chosen
     signal connectAsked
     signal diagnosticsAsked
+    signal jumpAsked
     signal noticesAsked
 
     Accessible.name: qsTr("Communities")
@@ -26,6 +27,8 @@ Rectangle {
         id: head
 
         width: parent.width
+
+        onJumpAsked: root.jumpAsked()
     }
 
     Flickable {
@@ -48,6 +51,30 @@ Rectangle {
             spacing: Theme.space1
             width: scroll.width - 2 * x
             x: Theme.space3
+
+            HomeItem {
+                selected: Session.atHome
+                width: parent.width
+
+                onClicked: {
+                    Session.goHome();
+                    root.chosen();
+                }
+            }
+
+            Label {
+                Accessible.name: text
+                Accessible.role: Accessible.Heading
+                bottomPadding: Theme.space1
+                color: Theme.muted
+                font.bold: true
+                font.capitalization: Font.AllUppercase
+                font.letterSpacing: 0.8
+                font.pixelSize: Theme.chipSize
+                leftPadding: Theme.space2
+                text: qsTr("Communities")
+                topPadding: Theme.space2
+            }
 
             Column {
                 Accessible.name: qsTr("Communities")

@@ -5,11 +5,13 @@ import QtQuick
 import Coterie
 import Coterie.Core
 
-// The name of the program, and whether this is its sandbox.
+// The name of the program, whether this is its sandbox, and the way to everywhere.
 Item {
     id: root
 
-    implicitHeight: 84
+    signal jumpAsked
+
+    implicitHeight: 106
 
     Label {
         id: name
@@ -34,17 +36,13 @@ Item {
         visible: Session.sandbox
     }
 
-    Label {
-        Accessible.name: text
-        Accessible.role: Accessible.Heading
+    JumpField {
         anchors.left: parent.left
-        anchors.leftMargin: Theme.space5
-        color: Theme.muted
-        font.bold: true
-        font.capitalization: Font.AllUppercase
-        font.letterSpacing: 0.8
-        font.pixelSize: Theme.chipSize
-        text: qsTr("Communities")
-        y: 60
+        anchors.leftMargin: Theme.space3
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space3
+        y: 56
+
+        onClicked: root.jumpAsked()
     }
 }

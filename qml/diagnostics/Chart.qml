@@ -6,7 +6,7 @@ import QtQuick.Shapes
 import Coterie
 import Coterie.Core
 
-// The line of a figure over the last two minutes, the newest second at the right. Where nothing is known there is no line.
+// The line of a figure over its time, the newest step at the right. Where nothing is known there is no line.
 Item {
     id: root
 

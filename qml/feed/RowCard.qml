@@ -96,9 +96,10 @@ Rectangle {
         }
 
         RowTime {
+            createdAt: root.row.createdAt
             elide: implicitWidth > width ? Text.ElideRight : Text.ElideNone
+            followers: root.row.own ? 0 : root.row.followerCount
             height: 20
-            row: root.row
             verticalAlignment: Text.AlignVCenter
             width: Math.min(implicitWidth, root.innerWidth - name.width - names.spacing)
         }

@@ -9,15 +9,17 @@ import Coterie.Core
 Label {
     id: root
 
-    required property RowBase row
+    // ms since the epoch
+    required property real createdAt
+    // of the author; 0 when nothing is to be said of them
+    property real followers: 0
 
-    readonly property bool followed: row.followerCount > 0 && !row.own
-    readonly property string age: Format.ago(row.createdAt, Clock.now)
+    readonly property string age: Format.ago(createdAt, Clock.now)
 
     color: Theme.muted
     font.pixelSize: Theme.smallSize
     //: A row's second words: how many follow the author, and how old the message is.
-    text: followed ? qsTr("%1 followers · %2").arg(Format.compact(row.followerCount)).arg(age) : age
+    text: followers > 0 ? qsTr("%1 followers · %2").arg(Format.compact(followers)).arg(age) : age
 
     HoverHandler {
         id: hover
@@ -25,6 +27,6 @@ Label {
 
     LateHint {
         active: hover.hovered
-        text: Format.exact(root.row.createdAt)
+        text: Format.exact(root.createdAt)
     }
 }

@@ -96,6 +96,16 @@ FocusScope {
             }
 
             KeyRow {
+                effect: qsTr("Jump to a community, a person or an action")
+                keys: qsTr("Ctrl+K")
+            }
+
+            KeyRow {
+                effect: qsTr("The home feed; Enter opens a row of it")
+                keys: qsTr("Ctrl+0")
+            }
+
+            KeyRow {
                 effect: qsTr("Larger, smaller, and whole: an open picture")
                 keys: qsTr("+, −, 0")
             }

@@ -100,10 +100,16 @@ QtObject {
 
     // The parts of the window
     readonly property int railWidth: 248
+    readonly property int railLeast: 200
+    readonly property int railMost: 400
     readonly property int panelWidth: 272
+    readonly property int panelLeast: 232
+    readonly property int panelMost: 480
+    readonly property int columnLeast: 400
     readonly property int columnWidth: 664
     readonly property int headerHeight: 67
     readonly property int toastWidth: 360
+    readonly property int paletteWidth: 560
     readonly property int mediaHeight: 320
     readonly property int mediaLeast: 180
     readonly property int panelBreak: 1000

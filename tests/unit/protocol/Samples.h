@@ -76,6 +76,28 @@ inline QJsonObject member()
     };
 }
 
+inline QJsonObject feedItem()
+{
+    return {
+        {"id"_L1, u"0b5f8a7e-0000-4000-8000-000000000001"_s},
+        {"communityId"_L1, u"c1"_s},
+        {"tokenAddress"_L1, u"So11111111111111111111111111111111111111112"_s},
+        {"content"_L1, u"gm ☕"_s},
+        {"username"_L1, u"ada"_s},
+        {"followerCount"_L1, 1234},
+        {"likeCount"_L1, 48},
+        {"replyCount"_L1, 6},
+        {"userTwitterUrl"_L1, u"https://x.com/ada"_s},
+        {"createdAt"_L1, u"2026-08-24T18:43:45.940969Z"_s},
+        {"liked"_L1, true},
+        {"mediaUrl"_L1, u"https://m.example/1.png"_s},
+        {"profileImageUrl"_L1, u"https://p.example/ada.png"_s},
+        {"tokenImageUrl"_L1, u"https://i.example/sol.png"_s},
+        {"tokenSymbol"_L1, u"SOL"_s},
+        {"walletAddress"_L1, u"7xKX"_s},
+    };
+}
+
 inline QJsonObject user()
 {
     return {

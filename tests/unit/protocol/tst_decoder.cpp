@@ -78,6 +78,18 @@ const std::vector<Body> &bodies()
          with(&Decoder::community),
          {}},
         {"members", samples::member(), asList("members"), with(&Decoder::members), {u"profileImageUrl"_s}},
+        {"feed items",
+         samples::feedItem(),
+         [](const QJsonObject &item) {
+             return samples::text({{"items"_L1, QJsonArray{item}}, {"computedAt"_L1, u"2026-08-24T18:43:45Z"_s}});
+         },
+         with(&Decoder::feed),
+         {u"liked"_s, u"mediaUrl"_s, u"profileImageUrl"_s, u"tokenImageUrl"_s, u"tokenSymbol"_s, u"walletAddress"_s}},
+        {"feed",
+         QJsonObject{{"items"_L1, QJsonArray{samples::feedItem()}}, {"computedAt"_L1, u"2026-08-24T18:43:45Z"_s}},
+         asItIs,
+         with(&Decoder::feed),
+         {}},
         {"user",
          samples::user(),
          [](const QJsonObject &item) {
@@ -134,6 +146,7 @@ private slots:
     void topCommunitiesAreRead();
     void communityIsRead();
     void membersAreRead();
+    void feedIsRead();
     void userIsRead();
     void walletsAreRead();
     void likeCountIsRead();
@@ -270,6 +283,32 @@ void DecoderTest::membersAreRead()
     const auto members = Decoder().members(samples::list("members"_L1, {samples::member()}));
     QVERIFY(members.ok());
     QCOMPARE(members.value(), (QList<Member>{{UserId(u"u1"_s), u"ada"_s, u"https://p.example/ada.png"_s, 100, 7}}));
+}
+
+void DecoderTest::feedIsRead()
+{
+    QJsonObject silent = samples::feedItem(); // of whether it is liked
+    silent.remove("liked"_L1);
+    const QByteArray body = samples::text({{"items"_L1, QJsonArray{samples::feedItem(), silent}},
+                                           {"computedAt"_L1, u"2026-08-06T10:00:00Z"_s},
+                                           {"later"_L1, 1}});
+    Decoder decoder;
+    const auto listing = decoder.feed(body);
+    QVERIFY(listing.ok());
+    QCOMPARE(listing->computedAt.text, u"2026-08-06T10:00:00Z"_s);
+    QCOMPARE(listing->items.size(), 2);
+    const FeedItem &item = listing->items.first();
+    QCOMPARE(item.id.text(), u"0b5f8a7e-0000-4000-8000-000000000001"_s);
+    QCOMPARE(item.token.text(), u"So11111111111111111111111111111111111111112"_s);
+    QCOMPARE(item.tokenSymbol, u"SOL"_s);
+    QCOMPARE(item.username, u"ada"_s);
+    QCOMPARE(item.content, u"gm ☕"_s);
+    QCOMPARE(item.followerCount, 1234);
+    QCOMPARE(item.likeCount, 48);
+    QCOMPARE(item.replyCount, 6);
+    QCOMPARE(item.createdAt.microseconds % 1'000'000, 940'969);
+    QCOMPARE(item.liked, std::optional(true));
+    QCOMPARE(listing->items.last().liked, std::nullopt);
 }
 
 void DecoderTest::userIsRead()

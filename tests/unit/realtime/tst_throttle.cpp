@@ -91,6 +91,16 @@ private Q_SLOTS:
         QCOMPARE(stage.http.count(), 2);
     }
 
+    void R3_aFeedThatIsNotThereYetHoldsBackNothing()
+    {
+        HostStage stage;
+        stage.api.feed(0, 0, [](const auto &) {});
+        stage.http.answer(503, {}, {{"retry-after", "20"}});
+        const Subscription one = stage.at(u"A"_s).subscribe({});
+        stage.time.settle();
+        QCOMPARE(stage.http.count(), 2);
+    }
+
     void R3_aThrottledTicketHoldsBackRest()
     {
         HostStage stage;

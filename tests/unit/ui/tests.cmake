@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Coterie authors
 # SPDX-License-Identifier: MIT
 
-foreach(name backend diagnostics feedload feedmodel languages liking links models outbox preferences publishing reconciling
-             words)
+foreach(name backend diagnostics feedload feedmodel home languages liking links models outbox places preferences publishing
+             reconciling words)
     coterie_unit_test(ui/${name} coterie_ui)
 endforeach()
 foreach(name livefeed trace)

@@ -214,9 +214,9 @@ private slots:
         Diagnostics diagnostics;
         for (int i = 0; i < 500; ++i)
             diagnostics.take({}, start + i * second);
-        QCOMPARE(diagnostics.events()->values().size(), Series::capacity());
+        QCOMPARE(diagnostics.events()->values().size(), Series::twoMinutes);
         diagnostics.take({}, start + 10'000 * second);
-        QCOMPARE(diagnostics.events()->values().size(), Series::capacity());
+        QCOMPARE(diagnostics.events()->values().size(), Series::twoMinutes);
     }
 
     void complaints5_itAsksOnlyWhileItIsShown()

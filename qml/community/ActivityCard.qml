@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Coterie
+import Coterie.Core
+
+// How lively the last half hour was: posts as an area, likes as a line over it, each to its own height.
+Column {
+    id: root
+
+    required property Community community
+
+    readonly property Activity activity: community.activity
+
+    Accessible.description: activity.description
+    Accessible.name: qsTr("Live activity in the last 30 minutes")
+    Accessible.role: Accessible.Chart
+    objectName: "panel.activity"
+    spacing: Theme.space2
+
+    Component.onDestruction: activity.active = false
+    onActivityChanged: activity.refresh()
+
+    Binding {
+        property: "active"
+        target: root.activity
+        value: Theme.awake
+    }
+
+    // It moves on with the clock by which all that is shown ages, which stands still while nobody looks.
+    Connections {
+        function onNowChanged() {
+            root.activity.refresh();
+        }
+
+        target: Clock
+    }
+
+    Item {
+        height: 60
+        width: parent.width
+
+        Chart {
+            anchors.fill: parent
+            series: root.activity.posts
+        }
+
+        Chart {
+            anchors.fill: parent
+            anchors.topMargin: parent.height * 0.35
+            ground: "transparent"
+            ink: Theme.like
+            series: root.activity.likes
+        }
+    }
+
+    Flow {
+        spacing: Theme.space3
+        width: parent.width
+
+        ActivityLegend {
+            ink: Theme.accent
+            text: root.activity.postsText
+        }
+
+        ActivityLegend {
+            ink: Theme.like
+            text: root.activity.likesText
+        }
+    }
+
+    Label {
+        Accessible.ignored: true
+        color: Theme.muted
+        font.pixelSize: Theme.chipSize
+        objectName: "panel.activity.since"
+        text: root.activity.sinceText
+        visible: text !== ""
+        width: parent.width
+        wrapMode: Text.Wrap
+    }
+}

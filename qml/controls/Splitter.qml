@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Coterie
+
+// The edge of a part of the window: dragged, or moved with the arrow keys, to make the part wider or narrower. A double
+// click, or Home, brings the usual width back. The part keeps its width itself; this only says which one is wanted.
+Item {
+    id: root
+
+    required property string name
+    required property real value
+    required property real least
+    required property real most
+    required property real usual
+    // True where the part is at the right of its edge, so that moving to the left makes it wider.
+    property bool atRight: false
+
+    readonly property real sign: atRight !== LayoutMirroring.enabled ? -1 : 1
+
+    // While it is dragged; `done` once the hand lets go, or a key was pressed.
+    signal moved(to: real, done: bool)
+
+    function to(wanted: real, done: bool) {
+        moved(Math.round(Math.max(least, Math.min(most, wanted))), done);
+    }
+
+    //: The edge between two parts of the window: %1 what it is the width of, %2 a number
+    Accessible.name: qsTr("%1, %2 pixels wide").arg(name).arg(Math.round(value))
+    Accessible.role: Accessible.Splitter
+    activeFocusOnTab: true
+    implicitWidth: Theme.space2
+
+    Accessible.onDecreaseAction: to(value - Theme.space4, true)
+    Accessible.onIncreaseAction: to(value + Theme.space4, true)
+    Keys.onLeftPressed: to(value - sign * Theme.space4, true)
+    Keys.onPressed: event => {
+        if (event.key !== Qt.Key_Home)
+            return;
+        to(usual, true);
+        event.accepted = true;
+    }
+    Keys.onRightPressed: to(value + sign * Theme.space4, true)
+
+    Rectangle {
+        anchors.horizontalCenter: parent.horizontalCenter
+        color: Theme.accent
+        height: parent.height
+        opacity: root.activeFocus || drag.active ? 1 : 0.5
+        visible: root.activeFocus || drag.active || hover.hovered
+        width: Theme.ringWidth
+    }
+
+    HoverHandler {
+        id: hover
+
+        cursorShape: Qt.SplitHCursor
+    }
+
+    TapHandler {
+        onDoubleTapped: root.to(root.usual, true)
+    }
+
+    DragHandler {
+        id: drag
+
+        property real start: 0
+
+        dragThreshold: 2
+        target: null
+        yAxis.enabled: false
+
+        onActiveChanged: {
+            if (active)
+                start = root.value;
+            else
+                root.to(root.value, true);
+        }
+        onTranslationChanged: if (active)
+            root.to(start + root.sign * translation.x, false)
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Coterie
+import Coterie.Core
+
+// What stands below the last row: the state of the list as a whole, or of what comes after it.
+Item {
+    id: root
+
+    required property HomeFeed home
+
+    function what(): Component {
+        if (home.count > 0)
+            return more;
+        switch (home.stage) {
+        case HomeFeed.Ready:
+            return empty;
+        case HomeFeed.Failed:
+            return failed;
+        default:
+            return loading;
+        }
+    }
+
+    implicitHeight: slot.height + Theme.space6
+
+    Slot {
+        id: slot
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        content: root.what()
+        height: implicitHeight
+        width: Math.min(Theme.columnWidth, root.width - 2 * Theme.space3)
+    }
+
+    Component {
+        id: loading
+
+        FeedSkeleton {
+            width: slot.width
+        }
+    }
+
+    Component {
+        id: empty
+
+        StatePanel {
+            objectName: "home.empty"
+            title: qsTr("Nothing is chosen yet")
+            width: slot.width
+            words: qsTr("The service gathers here what is talked about. Until then, open a community in the rail.")
+        }
+    }
+
+    Component {
+        id: failed
+
+        StatePanel {
+            action: qsTr("Retry now")
+            actionObjectName: "home.retry"
+            objectName: "home.failed"
+            title: root.home.building ? qsTr("The home feed is not ready yet") : qsTr("The home feed could not be loaded")
+            width: slot.width
+            words: (root.home.failureText + " " + root.home.nextTryText).trim()
+
+            onActed: root.home.refresh()
+        }
+    }
+
+    Component {
+        id: more
+
+        Item {
+            readonly property bool failed: root.home.moreError !== ""
+
+            implicitHeight: skeleton.visible ? skeleton.implicitHeight : 36
+            width: slot.width
+
+            FeedSkeleton {
+                id: skeleton
+
+                rows: 1
+                visible: root.home.loadingMore
+                width: parent.width
+            }
+
+            Label {
+                anchors.centerIn: parent
+                color: Theme.muted
+                font.pixelSize: Theme.smallSize
+                text: qsTr("That is all the service has chosen.")
+                visible: !root.home.hasMore && !root.home.loadingMore && !parent.failed
+            }
+
+            LinkButton {
+                anchors.centerIn: parent
+                objectName: "home.more"
+                text: parent.failed ? qsTr("More could not be loaded (%1) · Retry").arg(root.home.moreError) : qsTr("Load more")
+                visible: (parent.failed || root.home.hasMore) && !root.home.loadingMore
+                width: Math.min(implicitWidth, parent.width)
+
+                onClicked: root.home.loadMore()
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import QtQuick.Layouts
+import Coterie
+import Coterie.Core
+
+// What this feed is, when the service put it together, and another look at it.
+Item {
+    id: root
+
+    required property HomeFeed home
+    required property bool railButton
+
+    signal railAsked
+    signal refreshAsked
+
+    function about(): string {
+        if (home.computedAt <= 0)
+            return qsTr("All communities");
+        const age = Clock.now - home.computedAt;
+        //: %1 is a time of day, "14:05"
+        const when = age < 24 * 3600 * 1000 ? qsTr("as of %1").arg(Format.time(home.computedAt)) :
+        //: %1 is how long ago, "18 d"
+        qsTr("%1 old").arg(Format.span(age));
+        return qsTr("All communities · %1").arg(when);
+    }
+
+    implicitHeight: Theme.headerHeight
+
+    RowLayout {
+        anchors.left: parent.left
+        anchors.leftMargin: root.railButton ? Theme.space2 : Theme.space6
+        anchors.right: parent.right
+        anchors.rightMargin: root.railButton ? Theme.space2 : Theme.space6
+        height: parent.height
+        spacing: Theme.space2
+
+        IconButton {
+            objectName: "home.rail"
+            text: qsTr("Communities")
+            visible: root.railButton
+
+            contentItem: MenuIcon {}
+
+            onClicked: root.railAsked()
+        }
+
+        HomeIcon {
+            implicitHeight: 36
+        }
+
+        Column {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.space1
+
+            Label {
+                Accessible.name: text
+                Accessible.role: Accessible.Heading
+                elide: Text.ElideRight
+                font.bold: true
+                font.pixelSize: Theme.titleSize
+                objectName: "home.title"
+                text: qsTr("Home feed")
+                width: parent.width
+            }
+
+            Label {
+                color: Theme.muted
+                elide: Text.ElideRight
+                font.pixelSize: Theme.smallSize
+                objectName: "home.about"
+                text: root.about()
+                width: parent.width
+            }
+        }
+
+        Chip {
+            color: Theme.warnSoft
+            ink: Theme.warnText
+            text: qsTr("Sandbox")
+            visible: root.railButton && Session.sandbox
+        }
+
+        LinkButton {
+            enabled: !root.home.refreshing
+            objectName: "home.refresh"
+            text: root.home.refreshing ? qsTr("Refreshing…") : qsTr("Refresh")
+
+            onClicked: root.refreshAsked()
+        }
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        color: Theme.line
+        height: 1
+        width: parent.width
+    }
+}

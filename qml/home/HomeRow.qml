@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Coterie
+import Coterie.Core
+
+// A post of some community. The service tells of it neither its author's id nor what moderation thinks, so a row does no
+// more than lead to where both are known. A heart is filled only when the service said that this person likes the post.
+Item {
+    id: root
+
+    required property string messageId
+    required property string tokenAddress
+    required property string symbol
+    required property string letters
+    required property string content
+    required property string username
+    required property string initials
+    required property string imageUrl
+    required property int authorColor
+    required property real followerCount
+    required property real createdAt
+    required property bool liked
+    required property real likeCount
+    required property real replyCount
+
+    // True while this row is the one that the keyboard is on.
+    property bool current: false
+
+    readonly property int indent: Theme.space4 + avatar.width + Theme.space3
+    readonly property real innerWidth: card.width - indent - Theme.space4
+
+    signal opened
+    signal repliesAsked
+    signal communityAsked
+
+    //: A count of likes, and whether one of them is this person's
+    function likes(): string {
+        return liked ? qsTr("%Ln like(s), one is yours", "", likeCount) : qsTr("%Ln like(s)", "", likeCount);
+    }
+
+    //: For the screen reader: %1 the author, %2 the community, %3 the age, %4 the text
+    function spoken(): string {
+        return qsTr("%1 in %2, %3: %4").arg(username).arg(symbol).arg(Format.ago(createdAt, Clock.now)).arg(content);
+    }
+
+    Accessible.description: likes()
+    Accessible.focusable: true
+    Accessible.focused: activeFocus
+    Accessible.name: spoken()
+    Accessible.role: Accessible.ListItem
+    activeFocusOnTab: current || activeFocus
+    implicitHeight: card.implicitHeight + Theme.rowGap
+    objectName: "home.row"
+
+    Accessible.onPressAction: opened()
+    Keys.onEnterPressed: opened()
+    Keys.onPressed: event => {
+        if (event.key !== Qt.Key_R || event.modifiers !== Qt.NoModifier)
+            return;
+        repliesAsked();
+        event.accepted = true;
+    }
+    Keys.onReturnPressed: opened()
+
+    Card {
+        id: card
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        height: implicitHeight
+        implicitHeight: foot.y + foot.height + Theme.space3 + 2
+        width: Math.min(Theme.columnWidth, root.width - 2 * Theme.space3)
+
+        HoverHandler {
+            id: hover
+
+            cursorShape: Qt.PointingHandCursor
+        }
+
+        TapHandler {
+            id: tap
+
+            onTapped: root.opened()
+        }
+
+        Rectangle {
+            anchors.fill: parent
+            color: tap.pressed ? Theme.press : Theme.hover
+            radius: card.radius
+            visible: hover.hovered
+        }
+
+        FocusRing {
+            radius: Theme.cardRadius + 3
+            visible: root.activeFocus
+        }
+
+        Avatar {
+            id: avatar
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space4
+            colorIndex: root.authorColor
+            imageUrl: root.imageUrl
+            initials: root.initials
+            y: 14
+        }
+
+        Label {
+            id: name
+
+            anchors.left: avatar.right
+            anchors.leftMargin: Theme.space3
+            elide: Text.ElideRight
+            font.bold: true
+            height: 20
+            text: root.username
+            verticalAlignment: Text.AlignVCenter
+            width: Math.min(implicitWidth, root.innerWidth - chip.width - 48)
+            y: 15
+        }
+
+        RowTime {
+            anchors.left: name.right
+            anchors.leftMargin: 6
+            createdAt: root.createdAt
+            elide: Text.ElideRight
+            followers: root.followerCount
+            height: 20
+            verticalAlignment: Text.AlignVCenter
+            width: Math.min(implicitWidth, root.innerWidth - name.width - chip.width - 2 * 6)
+            y: 15
+        }
+
+        CommunityChip {
+            id: chip
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space4
+            focusPolicy: root.current ? Qt.StrongFocus : Qt.ClickFocus
+            letters: root.letters
+            symbol: root.symbol
+            width: Math.min(implicitWidth, root.innerWidth * 0.42)
+            y: 14
+
+            onClicked: root.communityAsked()
+        }
+
+        Label {
+            id: words
+
+            anchors.left: avatar.right
+            anchors.leftMargin: Theme.space3
+            elide: Text.ElideRight
+            lineHeight: Theme.bodyLine
+            lineHeightMode: Text.FixedHeight
+            maximumLineCount: 10
+            objectName: "home.row.content"
+            text: root.content
+            width: root.innerWidth
+            wrapMode: Text.Wrap
+            y: name.y + name.height + Theme.space1
+        }
+
+        Flow {
+            id: foot
+
+            anchors.left: avatar.right
+            anchors.leftMargin: Theme.space3
+            bottomPadding: 2
+            spacing: Theme.space4
+            topPadding: Theme.space1
+            width: root.innerWidth
+            y: words.y + words.height + Theme.space1
+
+            ActionFace {
+                Accessible.name: root.likes()
+                Accessible.role: Accessible.StaticText
+                bold: root.liked
+                height: Theme.bodyLine
+                ink: root.liked ? Theme.like : Theme.muted
+                sign: root.liked ? "♥" : "♡"
+                words: root.likeCount > 0 ? Format.compact(root.likeCount) : ""
+            }
+
+            LinkButton {
+                id: replies
+
+                Accessible.name: text
+                focusPolicy: root.current ? Qt.StrongFocus : Qt.ClickFocus
+                objectName: "home.row.replies"
+                text: root.replyCount > 0 ? qsTr("%Ln repl(y|ies)", "", root.replyCount) : qsTr("Reply")
+
+                contentItem: ActionFace {
+                    opacity: replies.down ? 0.7 : 1
+                    sign: "💬"
+                    underlined: replies.hovered
+                    words: replies.text
+                }
+
+                onClicked: root.repliesAsked()
+            }
+
+            Repeater {
+                model: Links.in(root.content)
+
+                LinkButton {
+                    id: link
+
+                    required property string modelData
+
+                    Accessible.name: qsTr("Open %1").arg(Links.host(modelData))
+                    focusPolicy: root.current ? Qt.StrongFocus : Qt.ClickFocus
+                    font.bold: false
+                    objectName: "home.row.link"
+                    text: qsTr("%1 ↗").arg(Links.host(modelData))
+                    width: Math.min(implicitWidth, parent ? parent.width : implicitWidth)
+
+                    onClicked: Session.openLink(modelData)
+
+                    LateHint {
+                        active: link.hovered || link.visualFocus
+                        text: link.modelData
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Coterie
+import Coterie.Core
+
+// The middle of the window: what the service chose over all communities. It changes when it is asked for, and then what
+// is being read stays where it is; the place is kept while somebody looks elsewhere.
+FocusScope {
+    id: root
+
+    property alias railButton: header.railButton
+
+    readonly property HomeFeed home: Session.home
+    readonly property bool atTop: list.contentY <= list.originY - list.topMargin + 4
+
+    signal railAsked
+
+    function refresh() {
+        home.refresh();
+    }
+
+    function showTop() {
+        list.cancelFlick();
+        list.positionViewAtBeginning();
+        list.contentY = list.originY - list.topMargin;
+        list.currentIndex = 0;
+        home.keepPlace("", 0);
+    }
+
+    // The first row that is seen from its top on, and how far below the edge it is.
+    function remember() {
+        if (atTop || list.count === 0) {
+            home.keepPlace("", 0);
+            return;
+        }
+        const cut = Math.max(0, list.indexAt(list.width / 2, list.contentY + 1));
+        let row = list.itemAtIndex(cut) as HomeRow;
+        if (row !== null && row.y < list.contentY)
+            row = (list.itemAtIndex(cut + 1) as HomeRow) ?? row;
+        if (row !== null)
+            home.keepPlace(row.messageId, row.y - list.contentY);
+    }
+
+    function restore() {
+        const id = home.placeId();
+        if (id === "") {
+            showTop();
+            return;
+        }
+        const index = home.indexOf(id);
+        if (index < 0)
+            return;
+        list.currentIndex = index;
+        list.positionViewAtIndex(index, ListView.Beginning);
+        list.forceLayout();
+        const row = list.itemAtIndex(index);
+        if (row !== null)
+            list.contentY = Math.min(row.y - home.placeOffset(), list.originY + list.contentHeight + list.bottomMargin - list.height);
+    }
+
+    function step(by: int) {
+        const next = list.activeFocus ? list.currentIndex + by : list.currentIndex;
+        if (next < 0 || next >= list.count)
+            return;
+        list.currentIndex = next;
+        list.positionViewAtIndex(next, ListView.Contain);
+        list.currentItem.forceActiveFocus(Qt.TabFocusReason);
+        remember();
+    }
+
+    // Two screens ahead of the reader, so that scrolling does not stop at the end.
+    function loadWhenNear() {
+        const ahead = list.originY + list.contentHeight - list.contentY - list.height;
+        if (list.contentHeight > 0 && ahead < list.height && home.hasMore && home.moreError === "")
+            home.loadMore();
+    }
+
+    Accessible.name: qsTr("Home feed")
+    Accessible.role: Accessible.List
+    objectName: "home"
+
+    Component.onCompleted: restore()
+    Component.onDestruction: home.active = false
+    Keys.onDownPressed: step(1)
+    Keys.onPressed: event => {
+        if (event.modifiers !== Qt.NoModifier)
+            return;
+        if (event.key === Qt.Key_J)
+            step(1);
+        else if (event.key === Qt.Key_K)
+            step(-1);
+        else if (event.key === Qt.Key_Home)
+            showTop();
+        else
+            return;
+        event.accepted = true;
+    }
+    Keys.onUpPressed: step(-1)
+
+    Binding {
+        property: "active"
+        target: root.home
+        value: Theme.awake
+    }
+
+    Connections {
+        function onAboutToRefresh() {
+            root.remember();
+        }
+
+        function onRefreshed() {
+            root.restore();
+        }
+
+        target: root.home
+    }
+
+    HomeHeader {
+        id: header
+
+        home: root.home
+        railButton: false
+        width: parent.width
+        z: 1
+
+        onRailAsked: root.railAsked()
+        onRefreshAsked: root.refresh()
+    }
+
+    Item {
+        anchors.bottom: parent.bottom
+        anchors.top: header.bottom
+        clip: true
+        width: parent.width
+
+        HomeNote {
+            id: note
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            home: root.home
+            width: Math.min(Theme.columnWidth, root.width - 2 * Theme.space3)
+            y: list.originY - list.topMargin - list.contentY + Theme.space4
+            z: 1
+        }
+
+        ListView {
+            id: list
+
+            anchors.fill: parent
+            bottomMargin: foot.height
+            boundsBehavior: Flickable.StopAtBounds
+            cacheBuffer: 400
+            currentIndex: 0
+            delegate: HomeRow {
+                current: ListView.isCurrentItem
+                width: ListView.view.width
+
+                onCommunityAsked: {
+                    root.remember();
+                    Session.openCommunity(tokenAddress);
+                }
+                onOpened: {
+                    root.remember();
+                    Session.openMessage(tokenAddress, messageId, createdAt);
+                }
+                onRepliesAsked: {
+                    root.remember();
+                    Session.openReplies(tokenAddress, messageId);
+                }
+            }
+            focus: true
+            highlightFollowsCurrentItem: false
+            keyNavigationEnabled: false
+            model: root.home
+            reuseItems: true
+            topMargin: Theme.space4 + (note.visible ? note.height + Theme.rowGap : 0)
+
+            T.ScrollBar.vertical: ScrollBar {
+                onPressedChanged: if (!pressed)
+                    root.remember()
+            }
+
+            onContentHeightChanged: root.loadWhenNear()
+            onContentYChanged: root.loadWhenNear()
+            onHeightChanged: root.loadWhenNear()
+            onMovementEnded: root.remember()
+        }
+
+        // Not the list's own footer: Qt 6.4 cannot make one in a file with bound components.
+        HomeFoot {
+            id: foot
+
+            home: root.home
+            width: root.width
+            y: list.originY + list.contentHeight - list.contentY
+        }
+    }
+}

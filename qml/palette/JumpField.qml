@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import QtQuick.Templates as T
+import Coterie
+
+// Looks like a field, and opens the one that finds everything.
+T.AbstractButton {
+    id: root
+
+    Accessible.description: qsTr("Finds communities, people and actions")
+    Accessible.name: text
+    Accessible.role: Accessible.Button
+    implicitHeight: 38
+    objectName: "rail.jump"
+    text: qsTr("Jump to…")
+
+    background: Rectangle {
+        border.color: root.hovered ? Theme.dash : Theme.line
+        color: Theme.surface
+        radius: Theme.rowRadius
+
+        FocusRing {
+            anchors.margins: 0
+            radius: Theme.rowRadius
+            visible: root.visualFocus
+        }
+    }
+    contentItem: Item {
+        Label {
+            Accessible.ignored: true
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space3 - 2
+            anchors.right: keys.left
+            anchors.rightMargin: Theme.space2
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.muted
+            elide: Text.ElideRight
+            text: root.text
+        }
+
+        KeyCap {
+            id: keys
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space2 + 2
+            anchors.verticalCenter: parent.verticalCenter
+            keys: "Ctrl K"
+        }
+    }
+
+    // Qt 6.4 offers a screen reader the action and does nothing on it.
+    Accessible.onPressAction: clicked()
+    Keys.onEnterPressed: clicked()
+    Keys.onReturnPressed: clicked()
+
+    HoverHandler {
+        cursorShape: Qt.IBeamCursor
+    }
+}

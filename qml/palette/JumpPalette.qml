@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Coterie
+import Coterie.Core
+
+// Goes to whatever is named: a community, a person, an action. Made when it is wanted, and gone when it is closed.
+T.Popup {
+    id: root
+
+    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    dim: true
+    focus: true
+    margins: Theme.space3
+    modal: true
+    padding: 0
+    width: Math.min(Theme.paletteWidth, parent ? parent.width - 2 * margins : 0)
+    x: parent ? Math.round((parent.width - width) / 2) : 0
+    y: parent ? Math.round(parent.height * 0.1) : 0
+
+    background: Rectangle {
+        border.color: Theme.line
+        color: Theme.raised
+        radius: Theme.cardRadius
+
+        Shadow {}
+    }
+    contentItem: PaletteList {
+        id: body
+
+        entries: PaletteModel {
+            id: entries
+
+            onRecentChanged: Preferences.recentPlaces = recent
+        }
+        focus: true
+        mostHeight: root.parent ? Math.round(root.parent.height * 0.7) : 400
+        objectName: "palette"
+
+        // Closed first, so that what is chosen may take the focus.
+        onTaken: row => {
+            root.close();
+            entries.activate(row);
+        }
+    }
+
+    T.Overlay.modal: Rectangle {
+        color: Theme.veil
+    }
+
+    onAboutToShow: {
+        entries.recent = Preferences.recentPlaces;
+        entries.gather();
+    }
+    onOpened: body.forceActiveFocus(Qt.OtherFocusReason)
+}

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Coterie
+
+// A key, or several, as it is printed on a keyboard.
+Rectangle {
+    id: root
+
+    required property string keys
+
+    Accessible.ignored: true
+    border.color: Theme.line
+    color: Theme.background
+    implicitHeight: 22
+    implicitWidth: label.implicitWidth + 12
+    radius: 6
+
+    Label {
+        id: label
+
+        Accessible.ignored: true
+        anchors.centerIn: parent
+        color: Theme.muted
+        font.pixelSize: Theme.chipSize
+        text: root.keys
+    }
+}

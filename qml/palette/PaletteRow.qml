@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Coterie
+import Coterie.Core
+
+// One thing to go to: what it is, its name with the letters that were typed marked, and the key that does the same.
+T.AbstractButton {
+    id: root
+
+    required property int index
+    required property int kind
+    required property string detail
+    required property string shortcut
+    required property string letters
+    required property int colorIndex
+    required property var pieces
+    required property string spoken
+
+    // The one that Enter takes.
+    property bool current: false
+
+    function sign(): Component {
+        switch (kind) {
+        case PaletteModel.Person:
+            return face;
+        case PaletteModel.Action:
+            return mark;
+        default:
+            return letters === "" ? house : tile;
+        }
+    }
+
+    Accessible.focused: activeFocus
+    Accessible.name: spoken
+    Accessible.role: Accessible.ListItem
+    Accessible.selected: current
+    focusPolicy: Qt.NoFocus
+    hoverEnabled: true
+    implicitHeight: 44
+    objectName: "palette.row"
+
+    background: Rectangle {
+        color: root.current ? Theme.accentSoft : root.down ? Theme.press : root.hovered ? Theme.hover : "transparent"
+        radius: Theme.rowRadius
+
+        FocusRing {
+            anchors.margins: 0
+            radius: Theme.rowRadius
+            visible: root.activeFocus
+        }
+    }
+    contentItem: Item {
+        Slot {
+            id: slot
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space2
+            anchors.verticalCenter: parent.verticalCenter
+            content: root.sign()
+            height: implicitHeight
+            width: 28
+        }
+
+        Item {
+            id: place
+
+            anchors.bottom: parent.bottom
+            anchors.left: slot.right
+            anchors.leftMargin: Theme.space3
+            anchors.right: keys.visible ? keys.left : parent.right
+            anchors.rightMargin: Theme.space2
+            anchors.top: parent.top
+
+            Row {
+                id: title
+
+                anchors.left: parent.left
+                anchors.verticalCenter: parent.verticalCenter
+                clip: true
+                width: Math.min(implicitWidth, place.width)
+
+                Repeater {
+                    model: root.pieces
+
+                    Label {
+                        required property int index
+                        required property string modelData
+
+                        readonly property bool marked: index % 2 === 1
+
+                        Accessible.ignored: true
+                        color: marked ? Theme.accent : Theme.text
+                        font.bold: marked
+                        // A blank at the end of a text takes no room of its own.
+                        rightPadding: modelData.endsWith(" ") ? Theme.space1 : 0
+                        text: modelData
+                    }
+                }
+            }
+
+            Label {
+                Accessible.ignored: true
+                anchors.left: title.right
+                anchors.leftMargin: Theme.space2
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.muted
+                elide: Text.ElideRight
+                font.pixelSize: Theme.smallSize
+                text: root.detail
+                visible: width > 24
+            }
+        }
+
+        KeyCap {
+            id: keys
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space2
+            anchors.verticalCenter: parent.verticalCenter
+            keys: root.shortcut
+            visible: root.shortcut !== ""
+        }
+    }
+
+    // Qt 6.4 offers a screen reader the action and does nothing on it.
+    Accessible.onPressAction: clicked()
+
+    Component {
+        id: house
+
+        HomeIcon {
+            implicitHeight: 28
+        }
+    }
+
+    Component {
+        id: tile
+
+        Tile {
+            implicitHeight: 28
+            letters: root.letters
+        }
+    }
+
+    Component {
+        id: face
+
+        Avatar {
+            colorIndex: root.colorIndex
+            implicitHeight: 28
+            initials: root.letters
+        }
+    }
+
+    Component {
+        id: mark
+
+        Label {
+            Accessible.ignored: true
+            color: Theme.muted
+            font.bold: true
+            height: 28
+            horizontalAlignment: Text.AlignHCenter
+            text: "›"
+            verticalAlignment: Text.AlignVCenter
+            width: 28
+        }
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQml
+import Coterie
+import Coterie.Core
+
+// What can be done in this window, for the palette. More are listed by declaring a PaletteAction anywhere.
+QtObject {
+    id: root
+
+    readonly property Community current: Session.current
+
+    readonly property list<PaletteAction> actions: [
+        PaletteAction {
+            enabled: root.current !== null
+            keywords: qsTr("post write compose")
+            shortcut: "N"
+            text: qsTr("Write a post")
+
+            onTriggered: root.composeAsked()
+        },
+        PaletteAction {
+            keywords: qsTr("reload update")
+            shortcut: "F5"
+            text: qsTr("Refresh")
+
+            onTriggered: root.refreshAsked()
+        },
+        PaletteAction {
+            enabled: root.current !== null && root.current.connection.canRetry
+            keywords: qsTr("reconnect connection online")
+            text: qsTr("Retry the connection now")
+
+            onTriggered: root.current.connection.retryNow()
+        },
+        PaletteAction {
+            enabled: root.current !== null && root.current.thread !== null
+            shortcut: "Esc"
+            text: qsTr("Close the replies")
+
+            onTriggered: root.current.closeThread()
+        },
+        PaletteAction {
+            enabled: root.current !== null
+            keywords: qsTr("clipboard contract")
+            text: qsTr("Copy the token address")
+
+            onTriggered: Session.copy(root.current.tokenAddress)
+        },
+        PaletteAction {
+            keywords: qsTr("notifications toasts messages")
+            text: qsTr("Notices")
+
+            onTriggered: root.noticesAsked()
+        },
+        PaletteAction {
+            keywords: qsTr("figures log connections debug")
+            shortcut: "Ctrl+Shift+D"
+            text: qsTr("Diagnostics")
+
+            onTriggered: root.diagnosticsAsked()
+        },
+        PaletteAction {
+            keywords: qsTr("keyboard shortcuts help")
+            shortcut: "F1"
+            text: qsTr("Keys")
+
+            onTriggered: root.keysAsked()
+        },
+        PaletteAction {
+            keywords: qsTr("sign in account server token settings")
+            text: Session.sandbox ? qsTr("Connect to Coin Communities") : qsTr("Connection settings")
+
+            onTriggered: root.connectAsked()
+        },
+        PaletteAction {
+            enabled: Theme.dark
+            keywords: qsTr("theme appearance day")
+            text: qsTr("Light colours")
+
+            onTriggered: Preferences.appearance = "light"
+        },
+        PaletteAction {
+            enabled: !Theme.dark
+            keywords: qsTr("theme appearance night")
+            text: qsTr("Dark colours")
+
+            onTriggered: Preferences.appearance = "dark"
+        },
+        PaletteAction {
+            enabled: Preferences.appearance !== "system"
+            keywords: qsTr("theme appearance")
+            text: qsTr("Colours of the system")
+
+            onTriggered: Preferences.appearance = "system"
+        },
+        PaletteAction {
+            keywords: qsTr("sidebar communities hide show")
+            text: Preferences.railHidden ? qsTr("Show the rail") : qsTr("Hide the rail")
+
+            onTriggered: Preferences.railHidden = !Preferences.railHidden
+        },
+        PaletteAction {
+            keywords: qsTr("sidebar about activity contributors hide show")
+            text: Preferences.panelHidden ? qsTr("Show the panel") : qsTr("Hide the panel")
+
+            onTriggered: Preferences.panelHidden = !Preferences.panelHidden
+        }
+    ]
+
+    signal composeAsked
+    signal refreshAsked
+    signal noticesAsked
+    signal diagnosticsAsked
+    signal keysAsked
+    signal connectAsked
+}

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtTest
+import Coterie
+import Coterie.Core
+
+Item {
+    id: root
+
+    height: 820
+    width: 1280
+
+    Desk {
+        id: desk
+
+        anchors.fill: parent
+        focus: true
+        panelAside: false
+        railAside: false
+    }
+
+    SignalSpy {
+        id: refreshed
+
+        signalName: "refreshed"
+        target: Session.home
+    }
+
+    CoterieTest {
+        // Given the home feed is open, with rows.
+        function home(): HomeView {
+            if (!Session.atHome)
+                openCommunity();
+            Session.goHome();
+            tryVerify(() => named(desk, "home") !== null);
+            tryCompare(Session.home, "stage", HomeFeed.Ready, 15000);
+            tryVerify(() => named(desk, "home.row") !== null);
+            return named(desk, "home") as HomeView;
+        }
+
+        function rowsOf(view: Item): var {
+            return all(view, item => item.objectName === "home.row").sort((a, b) => a.y - b.y);
+        }
+
+        function cleanup() {
+            Session.current = Session.communities.at(0);
+        }
+
+        function test_itIsTheFirstOfTheRail() {
+            openCommunity();
+            const item = named(desk, "rail.home");
+            compare(item.Accessible.checked, false);
+            mouseClick(item);
+            verify(Session.atHome);
+            verify(Session.current === null);
+            compare(item.Accessible.checked, true);
+            home();
+            verify(named(desk, "home.title") !== null);
+            verify(named(desk, "panel.token") === null);
+            verifyPlain(named(desk, "home"), 20);
+            verifyAccessible(named(desk, "home"), 3);
+        }
+
+        function test_aRowSaysWhoWhereAndWhat() {
+            const row = rowsOf(home())[0];
+            verify(row.Accessible.name.startsWith(row.username + " in " + row.symbol));
+            verify(row.Accessible.name.endsWith(row.content));
+            compare(row.Accessible.role, Accessible.ListItem);
+            verify(row.Accessible.description.indexOf("like") >= 0);
+            compare(named(row, "home.row.content").text, row.content);
+        }
+
+        function test_theChipOpensTheCommunity() {
+            const row = rowsOf(home())[0];
+            const token = row.tokenAddress;
+            mouseClick(named(row, "home.row.community"));
+            compare(Session.current.tokenAddress, token);
+            verify(!Session.atHome);
+        }
+
+        function test_aRowOpensItsMessage() {
+            const row = rowsOf(home())[0];
+            const content = row.content;
+            const token = row.tokenAddress;
+            mouseClick(row, row.width / 2, 30);
+            compare(Session.current.tokenAddress, token);
+            tryVerify(() => {
+                const focused = desk.Window.activeFocusItem;
+                return focused instanceof FeedRow && focused.content === content;
+            }, 15000);
+        }
+
+        function test_repliesOpenTheThread() {
+            const row = rowsOf(home()).find(one => one.replyCount > 0 && one.mapToItem(desk, 0, 0).y > 80 && one.mapToItem(desk, 0, one.height).y < desk.height);
+            verify(row, "no row with replies");
+            const id = row.messageId;
+            mouseClick(named(row, "home.row.replies"));
+            tryVerify(() => Session.current !== null && Session.current.thread !== null);
+            compare(Session.current.thread.rootId, id);
+            Session.current.closeThread();
+        }
+
+        function test_keysGoThroughTheRows() {
+            const view = home();
+            view.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_J);
+            keyClick(Qt.Key_J);
+            const focused = desk.Window.activeFocusItem as HomeRow;
+            verify(focused !== null);
+            keyClick(Qt.Key_K);
+            verify(desk.Window.activeFocusItem !== focused);
+            keyClick(Qt.Key_Return);
+            tryVerify(() => Session.current !== null);
+        }
+
+        function test_whoScrollsGetsMore() {
+            const view = home();
+            const list = findList(view);
+            const before = Session.home.count;
+            verify(Session.home.hasMore, "the sandbox has too few messages for this test");
+            list.contentY = list.originY + list.contentHeight - list.height;
+            tryVerify(() => Session.home.count > before, 15000);
+        }
+
+        function findList(view: Item): ListView {
+            return all(view, item => item instanceof ListView)[0] as ListView;
+        }
+
+        function test_F5_keepsThePlace() {
+            const view = home();
+            const list = findList(view);
+            list.contentY = 700;
+            tryVerify(() => rowsOf(view).length > 3);
+            view.remember();
+            const id = Session.home.placeId();
+            const offset = Session.home.placeOffset();
+            verify(id !== "");
+            refreshed.clear();
+            keyClick(Qt.Key_F5);
+            tryCompare(refreshed, "count", 1, 15000);
+            tryVerify(() => {
+                const row = rowsOf(view).find(one => one.messageId === id);
+                return row !== undefined && Math.abs(row.y - list.contentY - offset) < 2;
+            });
+        }
+
+        function test_whoComesBackFindsTheirPlace() {
+            const list = findList(home());
+            list.contentY = 600;
+            tryVerify(() => list.itemAtIndex(list.indexAt(100, list.contentY + 200)) !== null);
+            (named(desk, "home") as HomeView).remember();
+            const id = Session.home.placeId();
+            const offset = Session.home.placeOffset();
+            Session.current = Session.communities.at(1);
+            tryVerify(() => named(desk, "home") === null);
+            const again = home();
+            tryVerify(() => {
+                const row = rowsOf(again).find(one => one.messageId === id);
+                return row !== undefined && Math.abs(row.y - findList(again).contentY - offset) < 2;
+            });
+            again.showTop();
+            verify(again.atTop);
+        }
+
+        function test_altUp_reachesItFromTheFirstCommunity() {
+            openCommunity();
+            Session.current = Session.communities.at(0);
+            desk.forceActiveFocus(Qt.OtherFocusReason);
+            keyClick(Qt.Key_Up, Qt.AltModifier);
+            verify(Session.atHome);
+            keyClick(Qt.Key_Up, Qt.AltModifier);
+            verify(Session.atHome);
+            keyClick(Qt.Key_Down, Qt.AltModifier);
+            verify(Session.current === Session.communities.at(0));
+            keyClick(Qt.Key_0, Qt.ControlModifier);
+            verify(Session.atHome);
+            keyClick(Qt.Key_2, Qt.ControlModifier);
+            verify(Session.current === Session.communities.at(1));
+        }
+
+        name: "Home"
+    }
+}

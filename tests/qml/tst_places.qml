@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtTest
+import Coterie
+import Coterie.Core
+
+Item {
+    id: root
+
+    height: 820
+    width: 1280
+
+    Desk {
+        id: desk
+
+        anchors.fill: parent
+        focus: true
+        panelAside: false
+        railAside: false
+    }
+
+    CoterieTest {
+        function cleanup() {
+            Preferences.railWidth = 0;
+            Preferences.panelWidth = 0;
+            desk.railWanted = Theme.railWidth;
+            desk.panelWanted = Theme.panelWidth;
+        }
+
+        function test_edges_areDraggedWithinLimits() {
+            openCommunity();
+            tryVerify(() => named(desk, "desk.railEdge") !== null);
+            const edge = named(desk, "desk.railEdge");
+            mousePress(edge, 4, 400);
+            for (let x = 4; x <= 64; x += 6)
+                mouseMove(edge, 10, 400);
+            mouseMove(root, 300, 400);
+            mouseRelease(root, 300, 400);
+            verify(desk.railSpan > Theme.railWidth);
+            compare(Preferences.railWidth, desk.railSpan);
+            const panel = named(desk, "desk.panelEdge") as Splitter;
+            panel.to(5000, true);
+            compare(desk.panelSpan, panel.most);
+            verify(desk.width - desk.railSpan - desk.panelSpan >= Theme.columnLeast);
+            panel.to(1, true);
+            compare(desk.panelSpan, Theme.panelLeast);
+        }
+
+        function test_edges_areMovedByKeys() {
+            openCommunity();
+            const rail = named(desk, "desk.railEdge") as Splitter;
+            rail.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Right);
+            compare(desk.railSpan, Theme.railWidth + Theme.space4);
+            compare(Preferences.railWidth, desk.railSpan);
+            verify(rail.Accessible.name.indexOf(String(desk.railSpan)) > 0);
+            keyClick(Qt.Key_Left);
+            keyClick(Qt.Key_Left);
+            compare(desk.railSpan, Theme.railWidth - Theme.space4);
+            keyClick(Qt.Key_Home);
+            compare(desk.railSpan, Theme.railWidth);
+            const panel = named(desk, "desk.panelEdge") as Splitter;
+            panel.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Left); // to the left is wider
+            compare(desk.panelSpan, Theme.panelWidth + Theme.space4);
+        }
+
+        function test_activity_isDrawnAndTold() {
+            openCommunity();
+            tryVerify(() => named(desk, "panel.activity") !== null);
+            const card = named(desk, "panel.activity");
+            const activity = Session.current.activity;
+            compare(activity.active, true);
+            compare(activity.posts.capacity, 30);
+            verify(activity.sinceText !== "");
+            compare(card.Accessible.role, Accessible.Chart);
+            verify(card.Accessible.description.indexOf("30 minutes") > 0);
+            verify(named(desk, "panel.activity.since") !== null);
+            Theme.awake = false;
+            compare(activity.active, false);
+            Theme.awake = true;
+            compare(activity.active, true);
+        }
+
+        name: "Places"
+    }
+}

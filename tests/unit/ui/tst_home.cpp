@@ -1,0 +1,362 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/FeedStage.h"
+#include "ui/HomeFeed.h"
+#include "ui/Onlooker.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace coterie;
+using namespace coterie::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** A home feed on a service that the test plays. */
+struct HomeStage : FeedStage {
+    HomeFeed home{time, random};
+    QAbstractItemModelTester tester{&home, QAbstractItemModelTester::FailureReportingMode::QtTest};
+    Onlooker onlooker{home};
+
+    HomeStage() { home.attach(backend.get()); }
+    ~HomeStage() { home.attach(nullptr); }
+
+    void open()
+    {
+        home.setActive(true);
+        settle();
+    }
+    /** Answers the request for rows with those of these numbers, in this order. */
+    HttpRequest give(const QList<int> &numbers, int likes = 0)
+    {
+        QJsonArray items;
+        for (const int number : numbers) {
+            QJsonObject item = samples::feedItem();
+            item.insert("id"_L1, idOf(number));
+            item.insert("likeCount"_L1, likes);
+            items.append(item);
+        }
+        const HttpRequest request = http->answer(
+            "GET", u"/feed"_s,
+            status(200, samples::text({{"items"_L1, items}, {"computedAt"_L1, u"2026-08-06T10:00:00Z"_s}})));
+        settle();
+        return request;
+    }
+    void refuse(const HttpResponse &response)
+    {
+        http->answer("GET", u"/feed"_s, response);
+        settle();
+    }
+    [[nodiscard]] int asked() const { return http->made(u"GET"_s, u"/feed"_s); }
+    [[nodiscard]] static QString idOf(int number) { return QStringLiteral("f%1").arg(number); }
+    [[nodiscard]] QString rows() const
+    {
+        QStringList ids;
+        for (int row = 0; row < home.count(); ++row)
+            ids << home.index(row).data(HomeFeed::MessageIdRole).toString();
+        return ids.join(u' ');
+    }
+    [[nodiscard]] QVariant at(int row, int role) const { return home.index(row).data(role); }
+};
+
+QList<int> numbers(int first, int count)
+{
+    QList<int> all;
+    for (int i = 0; i < count; ++i)
+        all << first + i;
+    return all;
+}
+
+} // namespace
+
+/** The feed over all communities, and the way from one of its rows to the message. */
+class tst_home : public QObject {
+    Q_OBJECT
+
+private slots:
+    void nothingIsAskedBeforeSomebodyLooks()
+    {
+        HomeStage stage;
+        stage.settle();
+        QCOMPARE(stage.asked(), 0);
+        QCOMPARE(stage.home.stage(), HomeFeed::Idle);
+        stage.open();
+        QCOMPARE(stage.home.stage(), HomeFeed::Loading);
+        const HttpRequest request = stage.give({1, 2, 3});
+        QCOMPARE(request.url.query(), u"limit=50"_s);
+        QCOMPARE(stage.home.stage(), HomeFeed::Ready);
+        QCOMPARE(stage.rows(), u"f1 f2 f3"_s);
+        QCOMPARE(stage.home.computedAt(), 1786010400000.0);
+        QVERIFY(!stage.home.hasMore()); // the page was shorter than asked
+        QCOMPARE(stage.at(0, HomeFeed::SymbolRole).toString(), u"$SOL"_s);
+        QCOMPARE(stage.at(0, HomeFeed::LettersRole).toString(), u"SOL"_s);
+        QVERIFY(stage.onlooker.isUpToDate());
+    }
+
+    void pagesFollowByOffset()
+    {
+        HomeStage stage;
+        stage.open();
+        stage.give(numbers(0, 50));
+        QVERIFY(stage.home.hasMore());
+
+        // when more is loaded, twice asked for at once, and the ranking has moved by two
+        stage.home.loadMore();
+        stage.home.loadMore();
+        stage.settle();
+        QCOMPARE(stage.asked(), 2);
+        QVERIFY(stage.home.isLoadingMore());
+        QCOMPARE(stage.give(numbers(48, 50)).url.query(), u"limit=50&offset=50"_s);
+
+        // then no message is there twice, and the next offset counts what the service gave
+        QCOMPARE(stage.home.count(), 98);
+        stage.home.loadMore();
+        stage.settle();
+        QCOMPARE(stage.give({98, 99}).url.query(), u"limit=50&offset=100"_s);
+        QCOMPARE(stage.home.count(), 100);
+        QVERIFY(!stage.home.hasMore());
+        QVERIFY(stage.onlooker.isUpToDate());
+        QCOMPARE(stage.onlooker.resets, 0);
+    }
+
+    void aPageOfDoublesIsFollowedByTheNext()
+    {
+        HomeStage stage;
+        stage.open();
+        stage.give(numbers(0, 50));
+        stage.home.loadMore();
+        stage.settle();
+        stage.give(numbers(0, 50)); // a view would not see any difference, and not ask again
+        QCOMPARE(stage.asked(), 3);
+        stage.give(numbers(50, 50));
+        QCOMPARE(stage.home.count(), 100);
+
+        // a service that only ever gives the same is not asked for ever
+        stage.home.loadMore();
+        stage.settle();
+        for (int page = 0; page < 3; ++page)
+            stage.give(numbers(0, 50));
+        QCOMPARE(stage.asked(), 6);
+        QVERIFY(!stage.home.hasMore());
+    }
+
+    void aRefreshMovesRowsByTheFewestSteps()
+    {
+        // given
+        HomeStage stage;
+        stage.open();
+        stage.give({1, 2, 3, 4});
+        QSignalSpy removed(&stage.home, &HomeFeed::rowsRemoved);
+        QSignalSpy inserted(&stage.home, &HomeFeed::rowsInserted);
+        QSignalSpy before(&stage.home, &HomeFeed::aboutToRefresh);
+        QSignalSpy after(&stage.home, &HomeFeed::refreshed);
+
+        // when one went, one came, two changed places and all were liked
+        stage.home.refresh();
+        stage.settle();
+        QVERIFY(stage.home.isRefreshing());
+        QCOMPARE(stage.home.stage(), HomeFeed::Ready); // what is there stays to be read
+        stage.give({5, 4, 1, 2}, 7);
+
+        // then
+        QCOMPARE(stage.rows(), u"f5 f4 f1 f2"_s);
+        QCOMPARE(stage.at(1, HomeFeed::LikeCountRole).toLongLong(), 7);
+        QCOMPARE(removed.count(), 1);
+        QCOMPARE(inserted.count(), 1);
+        QCOMPARE(before.count(), 1);
+        QCOMPARE(after.count(), 1);
+        QVERIFY(stage.onlooker.isUpToDate());
+        QCOMPARE(stage.onlooker.resets, 0);
+    }
+
+    void aRefreshCoversWhatIsHeld()
+    {
+        HomeStage stage;
+        stage.open();
+        stage.give(numbers(0, 50));
+        for (int page = 1; page < 3; ++page) {
+            stage.home.loadMore();
+            stage.settle();
+            stage.give(numbers(50 * page, 50));
+        }
+        QCOMPARE(stage.home.count(), 150);
+        stage.home.refresh();
+        stage.settle();
+        QCOMPARE(stage.give(numbers(0, 100)).url.query(), u"limit=100"_s);
+        QCOMPARE(stage.home.count(), 150);
+        QCOMPARE(stage.give(numbers(100, 50)).url.query(), u"limit=50&offset=100"_s);
+        QCOMPARE(stage.home.count(), 150);
+        QVERIFY(stage.home.hasMore());
+    }
+
+    void likedIsNotClaimedWhereItIsNotSaid()
+    {
+        HomeStage stage;
+        stage.open();
+        QJsonObject silent = samples::feedItem();
+        silent.insert("id"_L1, u"silent"_s);
+        silent.insert("liked"_L1, QJsonValue::Null);
+        silent.insert("tokenSymbol"_L1, QJsonValue::Null);
+        stage.http->answer("GET", u"/feed"_s,
+                           status(200, samples::text({{"items"_L1, QJsonArray{samples::feedItem(), silent}},
+                                                      {"computedAt"_L1, u"2026-08-06T10:00:00Z"_s}})));
+        stage.settle();
+        QCOMPARE(stage.at(0, HomeFeed::LikedRole).toBool(), true);
+        QCOMPARE(stage.at(1, HomeFeed::LikedRole).toBool(), false);
+        QCOMPARE(stage.at(1, HomeFeed::SymbolRole).toString(), u"So11…1112"_s);
+    }
+
+    void aFeedThatIsNotReadyIsAskedForSlowly()
+    {
+        // given
+        HomeStage stage;
+        stage.open();
+        stage.refuse(status(503, "{\"message\":\"feed not yet computed\"}"));
+
+        // then it says so, and when it tries again
+        QCOMPARE(stage.home.stage(), HomeFeed::Failed);
+        QVERIFY(stage.home.isBuilding());
+        QVERIFY(stage.home.failureText().contains(u"“feed not yet computed”"_s));
+        QCOMPARE(stage.home.nextTryText(), u"Next try in 20 s."_s);
+        stage.runFor(19s);
+        QCOMPARE(stage.asked(), 1);
+        QCOMPARE(stage.home.nextTryText(), u"Next try in 1 s."_s);
+        stage.runFor(1s);
+        QCOMPARE(stage.asked(), 2);
+
+        // when it goes on, the waits grow, to five minutes at most
+        QList<int> waits;
+        for (int failure = 0; failure < 6; ++failure) {
+            stage.refuse(status(503));
+            int waited = 0;
+            for (const int before = stage.asked(); stage.asked() == before; ++waited)
+                stage.runFor(1s);
+            waits << waited;
+        }
+        QCOMPARE(waits, (QList{40, 80, 160, 300, 300, 300}));
+        stage.give({1});
+        QCOMPARE(stage.home.stage(), HomeFeed::Ready);
+        QCOMPARE(stage.home.failureText(), QString());
+        QCOMPARE(stage.home.nextTryText(), QString());
+    }
+
+    void retryAfterIsHonoured()
+    {
+        HomeStage stage;
+        stage.open();
+        stage.refuse(status(503, {}, {{"retry-after", "90"}}));
+        stage.runFor(89s);
+        QCOMPARE(stage.asked(), 1);
+        stage.runFor(1s);
+        QCOMPARE(stage.asked(), 2);
+    }
+
+    void nothingIsAskedWhileNobodyLooks()
+    {
+        // given a failure, and then somebody who leaves
+        HomeStage stage;
+        stage.open();
+        stage.refuse(status(500));
+        QVERIFY(!stage.home.isBuilding());
+        QVERIFY(Seconds::shared().isTicking());
+        stage.home.setActive(false);
+        QVERIFY(!Seconds::shared().isTicking());
+
+        // when the time for the next try comes
+        stage.runFor(60s);
+        QCOMPARE(stage.asked(), 1);
+
+        // then it is made when they are back
+        stage.open();
+        QCOMPARE(stage.asked(), 2);
+        stage.give({1});
+
+        // and who is back within five minutes finds what they left
+        stage.home.setActive(false);
+        stage.runFor(4min);
+        stage.open();
+        QCOMPARE(stage.asked(), 2);
+        stage.home.setActive(false);
+        stage.runFor(4min);
+        stage.open();
+        QCOMPARE(stage.asked(), 3);
+    }
+
+    void aRefusalIsNotTriedAgainByItself()
+    {
+        HomeStage stage;
+        stage.open();
+        stage.refuse(status(403, "{\"message\":\"not for you\"}"));
+        QCOMPARE(stage.home.stage(), HomeFeed::Failed);
+        QCOMPARE(stage.home.nextTryText(), QString());
+        stage.runFor(30min);
+        QCOMPARE(stage.asked(), 1);
+        stage.home.refresh();
+        stage.settle();
+        QCOMPARE(stage.asked(), 2);
+    }
+
+    void aFailedRefreshLeavesTheRows()
+    {
+        HomeStage stage;
+        stage.open();
+        stage.give({1, 2});
+        stage.home.refresh();
+        stage.settle();
+        stage.refuse(status(500));
+        QCOMPARE(stage.rows(), u"f1 f2"_s);
+        QCOMPARE(stage.home.stage(), HomeFeed::Ready);
+        QVERIFY(!stage.home.failureText().isEmpty());
+        QVERIFY(!stage.home.nextTryText().isEmpty());
+    }
+
+    void morePagesMayFail()
+    {
+        HomeStage stage;
+        stage.open();
+        stage.give(numbers(0, 50));
+        stage.home.loadMore();
+        stage.settle();
+        stage.refuse(status(500));
+        QVERIFY(!stage.home.moreError().isEmpty());
+        QVERIFY(stage.home.hasMore());
+        stage.home.loadMore();
+        stage.settle();
+        QCOMPARE(stage.home.moreError(), QString());
+        stage.give({50});
+        QCOMPARE(stage.home.count(), 51);
+    }
+
+    void anotherServiceStartsAnew()
+    {
+        HomeStage stage;
+        stage.open();
+        stage.give({1, 2});
+        stage.home.refresh();
+        stage.settle();
+        stage.home.attach(nullptr);
+        QCOMPARE(stage.home.count(), 0);
+        QCOMPARE(stage.home.stage(), HomeFeed::Idle);
+        stage.refuse(status(500)); // an answer to the one before
+        QCOMPARE(stage.home.stage(), HomeFeed::Idle);
+        stage.home.attach(stage.backend.get());
+        stage.settle();
+        stage.give({3});
+        QCOMPARE(stage.rows(), u"f3"_s);
+    }
+
+    void thePlaceIsKept()
+    {
+        HomeStage stage;
+        stage.open();
+        stage.give({1, 2, 3});
+        stage.home.keepPlace(u"f2"_s, -12);
+        QCOMPARE(stage.home.indexOf(stage.home.placeId()), 1);
+        QCOMPARE(stage.home.placeOffset(), -12.0);
+        QCOMPARE(stage.home.indexOf(u"gone"_s), -1);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_home)
+#include "tst_home.moc"

@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/Activity.h"
+#include "ui/ActivityRing.h"
+#include "ui/FuzzyMatch.h"
+#include "ui/PaletteAction.h"
+#include "ui/PaletteModel.h"
+#include "ui/PaletteSources.h"
+#include "ui/WindowPlace.h"
+
+#include <QAbstractItemModelTester>
+#include <QDateTime>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace coterie;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 minute = 60'000;
+constexpr qint64 start = 30'000'000 * minute; // ms since the epoch, at the beginning of a minute
+
+PaletteEntry entry(int kind, const QString &title, QStringList *done = nullptr)
+{
+    PaletteEntry made;
+    made.kind = kind;
+    made.key = title;
+    made.title = title;
+    made.byNameAlone = kind == PaletteModel::Person;
+    if (done)
+        made.run = [done, title] { done->append(title); };
+    return made;
+}
+
+QStringList titles(const PaletteModel &model)
+{
+    QStringList all;
+    for (int row = 0; row < model.count(); ++row)
+        all << model.index(row).data(PaletteModel::TitleRole).toString();
+    return all;
+}
+
+int scoreOf(const QString &query, const QString &text)
+{
+    const auto match = fuzzyMatch(query, text);
+    return match ? match->score : -1'000;
+}
+
+} // namespace
+
+/** The jump palette, the last half hour of a community, and where the window was. */
+class tst_places : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aQueryMatchesLettersInOrder_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QList<int>>("marks");
+        const QList<int> none{-1};
+        QTest::newRow("empty") << u""_s << u"anything"_s << QList<int>{};
+        QTest::newRow("prefix") << u"wif"_s << u"$WIF"_s << QList<int>{1, 2, 3};
+        QTest::newRow("starts of words") << u"cp"_s << u"Copy the token's place"_s << QList<int>{0, 17};
+        QTest::newRow("neighbours before a scattered match") << u"con"_s << u"c o n con"_s << QList<int>{6, 7, 8};
+        QTest::newRow("camel") << u"fm"_s << u"aformFeedModel"_s << QList<int>{5, 9};
+        QTest::newRow("accents") << u"zoe"_s << u"Zoë"_s << QList<int>{0, 1, 2};
+        QTest::newRow("accents in the query") << u"ÉCO"_s << u"eco"_s << QList<int>{0, 1, 2};
+        QTest::newRow("words in any order")
+            << u"token copy"_s << u"Copy the token"_s << QList<int>{0, 1, 2, 3, 9, 10, 11, 12, 13};
+        QTest::newRow("a pair is marked whole") << u"🚀"_s << u"to the 🚀"_s << QList<int>{7, 8};
+        QTest::newRow("another order") << u"fiw"_s << u"$WIF"_s << none;
+        QTest::newRow("longer than the text") << u"wiffy"_s << u"$WIF"_s << none;
+        QTest::newRow("one word is missing") << u"copy moon"_s << u"Copy the token"_s << none;
+        QTest::newRow("nothing to look in") << u"a"_s << u""_s << none;
+    }
+    void aQueryMatchesLettersInOrder()
+    {
+        QFETCH(QString, query);
+        QFETCH(QString, text);
+        QFETCH(QList<int>, marks);
+        const auto match = fuzzyMatch(query, text);
+        QCOMPARE(match ? match->marks : QList<int>{-1}, marks);
+    }
+
+    void theBetterMatchIsTheOneThatIsMeant_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QString>("better");
+        QTest::addColumn<QString>("worse");
+        QTest::newRow("whole") << u"wif"_s << u"WIF"_s << u"WIFE"_s;
+        QTest::newRow("start") << u"di"_s << u"Diagnostics"_s << u"Edit"_s;
+        QTest::newRow("start of a word") << u"post"_s << u"Write a post"_s << u"compost heap"_s;
+        QTest::newRow("neighbours") << u"bon"_s << u"$BONK"_s << u"b o n"_s;
+        QTest::newRow("few gaps") << u"ac"_s << u"xabc"_s << u"xabbbbc"_s;
+        QTest::newRow("short") << u"gm"_s << u"gm"_s << u"gm to everyone but the person who sold"_s;
+        QTest::newRow("initials") << u"wap"_s << u"Write a post"_s << u"swamp"_s;
+    }
+    void theBetterMatchIsTheOneThatIsMeant()
+    {
+        QFETCH(QString, query);
+        QFETCH(QString, better);
+        QFETCH(QString, worse);
+        QVERIFY2(scoreOf(query, better) > scoreOf(query, worse),
+                 qPrintable(u"%1 against %2"_s.arg(scoreOf(query, better)).arg(scoreOf(query, worse))));
+    }
+
+    void hugeTextsAreCut()
+    {
+        const QString huge(100'000, u'a');
+        QVERIFY(fuzzyMatch(huge, huge));
+        QVERIFY(!fuzzyMatch(u"b"_s, huge + u'b'));
+    }
+
+    void thePaletteListsWhatAnswers()
+    {
+        // given
+        PaletteModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setEntries({entry(PaletteModel::Place, u"$WIF"_s), entry(PaletteModel::Place, u"$BONK"_s),
+                          entry(PaletteModel::Action, u"Write a post"_s), entry(PaletteModel::Person, u"wifred"_s)});
+
+        // then nobody is listed who was not named
+        QCOMPARE(titles(model), (QStringList{u"$WIF"_s, u"$BONK"_s, u"Write a post"_s}));
+
+        // when something is typed
+        model.setQuery(u"wi"_s);
+        QCOMPARE(titles(model), (QStringList{u"wifred"_s, u"$WIF"_s, u"Write a post"_s}));
+        QCOMPARE(model.index(1).data(PaletteModel::PiecesRole).toStringList(), (QStringList{u"$"_s, u"WI"_s, u"F"_s}));
+        QCOMPARE(model.index(0).data(PaletteModel::PiecesRole).toStringList(), (QStringList{{}, u"wi"_s, u"fred"_s}));
+        QCOMPARE(model.index(0).data(PaletteModel::SpokenRole).toString(), u"wifred, person"_s);
+        model.setQuery(u"nothing like it"_s);
+        QCOMPARE(model.count(), 0);
+    }
+
+    void whatWasChosenLastComesFirst()
+    {
+        PaletteModel model;
+        QStringList done;
+        model.setEntries({entry(PaletteModel::Place, u"Alpha"_s, &done), entry(PaletteModel::Place, u"Alpine"_s, &done),
+                          entry(PaletteModel::Place, u"Beta"_s, &done)});
+        QSignalSpy remembered(&model, &PaletteModel::recentChanged);
+        model.activate(2);
+        model.activate(1);
+        model.activate(7); // nothing is there
+        QCOMPARE(done, (QStringList{u"Beta"_s, u"Alpine"_s}));
+        QCOMPARE(model.recent(), (QStringList{u"Alpine"_s, u"Beta"_s}));
+        QCOMPARE(remembered.count(), 2);
+
+        // at the next time
+        PaletteModel next;
+        next.setRecent(model.recent());
+        next.setEntries({entry(PaletteModel::Place, u"Alpha"_s), entry(PaletteModel::Place, u"Alpine"_s),
+                         entry(PaletteModel::Place, u"Beta"_s)});
+        QCOMPARE(titles(next), (QStringList{u"Alpine"_s, u"Beta"_s, u"Alpha"_s}));
+        next.setQuery(u"alp"_s); // both answer as well
+        QCOMPARE(titles(next), (QStringList{u"Alpine"_s, u"Alpha"_s}));
+        next.setQuery(u"alpha"_s);
+        QCOMPARE(titles(next), QStringList{u"Alpha"_s});
+    }
+
+    void otherWordsFindItToo()
+    {
+        PaletteModel model;
+        PaletteEntry community = entry(PaletteModel::Place, u"$WIF"_s);
+        community.keywords = u"EKpQGSJtjMFqKZ9KQanSqYXRcF8fBopzLHYxdM65zcjm"_s;
+        PaletteEntry titled = entry(PaletteModel::Place, u"$EKPQ"_s);
+        model.setEntries({community, titled});
+        model.setQuery(u"ekpq"_s);
+        QCOMPARE(titles(model), (QStringList{u"$EKPQ"_s, u"$WIF"_s}));
+        QCOMPARE(model.index(1).data(PaletteModel::PiecesRole).toStringList(), QStringList{u"$WIF"_s});
+    }
+
+    void joinedLettersAreNotTakenApart()
+    {
+        PaletteModel model;
+        const QString arabic = u"\u0645\u062c\u062a\u0645\u0639"_s;
+        model.setEntries({entry(PaletteModel::Place, arabic)});
+        model.setQuery(arabic.left(2));
+        QCOMPARE(model.index(0).data(PaletteModel::PiecesRole).toStringList(), QStringList{arabic});
+    }
+
+    void actionsAreListedWhileTheyLive()
+    {
+        QSignalSpy *triggered = nullptr;
+        {
+            PaletteAction action;
+            action.setText(u"Dance"_s);
+            action.setShortcut(u"D"_s);
+            PaletteAction other;
+            other.setText(u"Sing"_s);
+            other.setEnabled(false);
+            triggered = new QSignalSpy(&action, &PaletteAction::triggered);
+            const auto entries = palette::actionEntries();
+            QCOMPARE(entries.size(), std::size_t(1));
+            QCOMPARE(entries.front().title, u"Dance"_s);
+            QCOMPARE(entries.front().shortcut, u"D"_s);
+            entries.front().run();
+            QCOMPARE(triggered->count(), 1);
+            delete triggered;
+        }
+        QVERIFY(palette::actionEntries().empty());
+    }
+
+    void activityIsCountedByTheMinute()
+    {
+        // given events of three minutes
+        ActivityRing ring;
+        ring.setLive(true, start);
+        ring.addPost(start + 1);
+        ring.addLike(start + minute - 1);
+        ring.addLike(start + minute);
+        ring.addPost(start + 2 * minute + 5);
+        ring.addPost(start + 2 * minute + 6);
+
+        // then the newest is last, and what was before it began is not known
+        ActivityRing::Minutes last = ring.last(start + 2 * minute + 10);
+        QCOMPARE(ring.since(), start);
+        QCOMPARE(last[29], (ActivityRing::Minute{2, 0, true}));
+        QCOMPARE(last[28], (ActivityRing::Minute{0, 1, true}));
+        QCOMPARE(last[27], (ActivityRing::Minute{1, 1, true}));
+        QCOMPARE(last[26], (ActivityRing::Minute{0, 0, false}));
+
+        // when nothing comes for a while, the minutes without anything are known
+        last = ring.last(start + 20 * minute);
+        QCOMPARE(last[29], (ActivityRing::Minute{0, 0, true}));
+        QCOMPARE(last[11], (ActivityRing::Minute{2, 0, true}));
+        QCOMPARE(last[8], (ActivityRing::Minute{0, 0, false}));
+        last = ring.last(start + 3 * 24 * 60 * minute);
+        QVERIFY(std::all_of(last.begin(), last.end(), [](const auto &one) {
+            return one == ActivityRing::Minute{0, 0, true};
+        }));
+    }
+
+    void minutesWithoutAConnectionAreNotKnown()
+    {
+        ActivityRing ring;
+        ring.setLive(true, start);
+        ring.setLive(false, start + minute + 1);
+        ring.setLive(true, start + 5 * minute + 1);
+        const ActivityRing::Minutes last = ring.last(start + 6 * minute);
+        QList<bool> known;
+        for (std::size_t i = 22; i < 30; ++i)
+            known << last[i].known;
+        QCOMPARE(known, (QList<bool>{false, true, true, false, false, false, true, true}));
+    }
+
+    void aClockThatIsSetBackBeginsAnew()
+    {
+        ActivityRing ring;
+        ring.setLive(true, start);
+        ring.addPost(start);
+        ring.addPost(start - 10'000); // by a little
+        QCOMPARE(ring.last(start)[29].posts, 2);
+        ring.addPost(start - 60 * minute);
+        const ActivityRing::Minutes last = ring.last(start - 60 * minute);
+        QCOMPARE(last[29], (ActivityRing::Minute{1, 0, true}));
+        QCOMPARE(last[28], (ActivityRing::Minute{0, 0, false}));
+        QCOMPARE(ring.since(), start - 60 * minute);
+    }
+
+    void activityIsToldOnceASecondAndNotWhileNobodyLooks()
+    {
+        // given
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        ActivityRing ring;
+        Activity activity(ring);
+        QSignalSpy changed(&activity, &Activity::changed);
+        QCOMPARE(activity.posts()->values().size(), 30);
+        QVERIFY(!activity.posts()->isKnown());
+        QVERIFY(!activity.sinceText().isEmpty());
+
+        // when events come and nobody looks
+        ring.setLive(true, now);
+        ring.addPost(now);
+        activity.told();
+        QTest::qWait(0);
+        QCOMPARE(changed.count(), 0);
+
+        // then who looks sees them, and what comes after that within a second in one go
+        activity.setActive(true);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(activity.postsText().section(u' ', 0, 0), u"1"_s);
+        for (int i = 0; i < 100; ++i) {
+            ring.addLike(now);
+            activity.told();
+        }
+        QVERIFY(changed.wait(5'000));
+        QCOMPARE(changed.count(), 2);
+        QCOMPARE(activity.likesText().section(u' ', 0, 0), u"100"_s);
+        QCOMPARE(activity.likes()->peak(), 100.0);
+        QVERIFY(activity.description().contains(activity.likesText()));
+
+        // when it is looked at again and nothing has changed
+        activity.refresh();
+        QCOMPARE(changed.count(), 2);
+    }
+
+    void aWindowComesBackWhereItCanBeSeen_data()
+    {
+        QTest::addColumn<QRect>("wanted");
+        QTest::addColumn<QList<QRect>>("screens");
+        QTest::addColumn<QRect>("sane");
+        const QList<QRect> one{QRect(0, 28, 1920, 1052)};
+        const QList<QRect> two{QRect(0, 0, 1920, 1080), QRect(1920, 0, 2560, 1440)};
+        QTest::newRow("as it was") << QRect(100, 100, 1280, 820) << one << QRect(100, 100, 1280, 820);
+        QTest::newRow("on the second screen") << QRect(2500, 100, 1280, 820) << two << QRect(2500, 100, 1280, 820);
+        QTest::newRow("the second screen is gone") << QRect(2500, 100, 1280, 820) << one << QRect(320, 144, 1280, 820);
+        QTest::newRow("too far right") << QRect(1500, 100, 1280, 820) << one << QRect(640, 100, 1280, 820);
+        QTest::newRow("under the panel") << QRect(100, 0, 1280, 820) << one << QRect(100, 28, 1280, 820);
+        QTest::newRow("hardly seen") << QRect(1900, 1070, 1280, 820) << one << QRect(320, 144, 1280, 820);
+        QTest::newRow("larger than the screen") << QRect(0, 28, 5000, 4000) << one << QRect(0, 28, 1920, 1052);
+        QTest::newRow("smaller than can be used") << QRect(10, 40, 5, 5) << one << QRect(780, 314, 360, 480);
+        QTest::newRow("a screen smaller than the least")
+            << QRect(0, 0, 900, 900) << QList{QRect(0, 0, 320, 240)} << QRect(0, 0, 360, 480);
+        QTest::newRow("no screen") << QRect(7, 8, 100, 900) << QList<QRect>{} << QRect(7, 8, 360, 900);
+        QTest::newRow("left of the first screen")
+            << QRect(-1900, 50, 1280, 820) << QList{QRect(0, 0, 1920, 1080), QRect(-1920, 0, 1920, 1080)}
+            << QRect(-1900, 50, 1280, 820);
+    }
+    void aWindowComesBackWhereItCanBeSeen()
+    {
+        QFETCH(QRect, wanted);
+        QFETCH(QList<QRect>, screens);
+        QFETCH(QRect, sane);
+        QCOMPARE(saneGeometry(wanted, screens, {360, 480}), sane);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_places)
+#include "tst_places.moc"
