@@ -9,6 +9,7 @@
 
 #include <QCommandLineParser>
 #include <QEventLoop>
+#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QIcon>
 #include <QLocale>
@@ -17,8 +18,10 @@
 #include <QQmlApplicationEngine>
 #include <QQmlComponent>
 #include <QQmlError>
+#include <QQuickGraphicsConfiguration>
 #include <QQuickStyle>
 #include <QQuickWindow>
+#include <QSurfaceFormat>
 #include <QTimer>
 #include <QUrl>
 
@@ -199,6 +202,18 @@ void showWith(QQuickWindow *window, coterie::Session &session, coterie::WindowPl
     });
 }
 
+/**
+ * The window needs neither depth nor stencil: its items are painted from the back to the front, and all of them clip to
+ * upright rectangles. That is a buffer as large as the window, and simpler shaders.
+ */
+void paintFlat()
+{
+    QSurfaceFormat format = QSurfaceFormat::defaultFormat();
+    format.setDepthBufferSize(0);
+    format.setStencilBufferSize(0);
+    QSurfaceFormat::setDefaultFormat(format);
+}
+
 /** Until QML's own thread has it. */
 void waitFor(const QQmlComponent &component)
 {
@@ -221,6 +236,7 @@ std::unique_ptr<QQuickWindow> makeWindow(QQmlEngine &engine, coterie::Session &s
     QQmlComponent libraries(&engine);
     libraries.loadUrl(QUrl(u"qrc:/qt/qml/Coterie/Libraries.qml"_s), QQmlComponent::Asynchronous);
     session.begin();
+    (void)QFontDatabase::families(); // the list is made when somebody asks for the first font
     waitFor(libraries);
     QQmlComponent main(&engine);
     main.loadUrl(QUrl(u"qrc:/qt/qml/Coterie/Main.qml"_s), QQmlComponent::Asynchronous);
@@ -235,6 +251,9 @@ std::unique_ptr<QQuickWindow> makeWindow(QQmlEngine &engine, coterie::Session &s
             qCCritical(logStart).noquote() << error.toString();
         return nullptr;
     }
+    QQuickGraphicsConfiguration graphics = window->graphicsConfiguration();
+    graphics.setDepthBufferFor2D(false);
+    window->setGraphicsConfiguration(graphics);
     (void)made.release();
     return std::unique_ptr<QQuickWindow>(window);
 }
@@ -267,6 +286,7 @@ int main(int argc, char *argv[])
         (void)parse(app);
     }
     QNetworkProxyFactory::setUseSystemConfiguration(true);
+    paintFlat();
     QGuiApplication app(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Coterie"_s);
     QGuiApplication::setDesktopFileName(u"io.github.coterie_app.Coterie"_s);

@@ -42,7 +42,7 @@ std::uintptr_t address(const void *object)
 Position SortedRows::position(Slot slot) const
 {
     const MessageRow *held = m_entries[slot].row->message();
-    return held ? Position::of(*held->told) : m_anchors.value(m_entries[slot].key);
+    return held ? Position::of(*held->told) : m_anchors.value(m_entries[slot].row->key);
 }
 
 bool SortedRows::isOlder(const Entry &entry, const Position &position) const
@@ -51,7 +51,7 @@ bool SortedRows::isOlder(const Entry &entry, const Position &position) const
         return entry.microseconds < position.microseconds();
     if (const MessageRow *held = entry.row->message())
         return Position::of(*held->told) < position;
-    return m_anchors.value(entry.key) < position;
+    return m_anchors.value(entry.row->key) < position;
 }
 
 SortedRows::Slot SortedRows::lowerBound(const Position &position) const
@@ -73,7 +73,7 @@ std::optional<SortedRows::Slot> SortedRows::find(const MessageId &id) const
     const auto place = m_places.constFind(id);
     if (place == m_places.constEnd())
         return {};
-    const auto isIt = [&](Slot slot) { return slot < m_entries.size() && m_entries[slot].key == place->key; };
+    const auto isIt = [&](Slot slot) { return slot < m_entries.size() && m_entries[slot].row->key == place->key; };
     if (isIt(place->hint))
         return place->hint;
     // Gallop from the hint until the moment is bracketed; the shift is as small as what came or went below.
@@ -123,7 +123,7 @@ std::optional<SortedRows::Slot> SortedRows::findKey(RowKey key) const
     if (const auto anchor = m_anchors.constFind(key); anchor != m_anchors.constEnd())
         return lowerBound(*anchor);
     const auto found =
-        std::find_if(m_entries.rbegin(), m_entries.rend(), [key](const Entry &entry) { return entry.key == key; });
+        std::find_if(m_entries.rbegin(), m_entries.rend(), [key](const Entry &entry) { return entry.row->key == key; });
     return found == m_entries.rend() ? std::nullopt : std::optional(static_cast<Slot>(m_entries.rend() - found - 1));
 }
 
@@ -175,7 +175,7 @@ void SortedRows::insert(const Arrival &arrival, ChangeSet &changes)
     if (!joinsWhatWasGathered(slot))
         note(changes);
     m_entries.insert(m_entries.begin() + static_cast<qptrdiff>(slot),
-                     {arrival.position.microseconds(), arrival.row->key, arrival.row, arrival.stamp});
+                     {arrival.position.microseconds(), arrival.row, arrival.stamp});
     remember(arrival, slot);
     if (m_freshFirst == m_freshEnd)
         m_freshFirst = m_freshEnd = slot;
@@ -196,7 +196,7 @@ void SortedRows::insertAll(std::vector<Arrival> arrivals, ChangeSet &changes)
         while (held > 0 && !isOlder(m_entries[held - 1], arrival.position))
             m_entries[--free] = std::move(m_entries[--held]);
         remember(arrival, --free);
-        m_entries[free] = Entry{arrival.position.microseconds(), arrival.row->key, arrival.row, arrival.stamp};
+        m_entries[free] = Entry{arrival.position.microseconds(), arrival.row, arrival.stamp};
         noteInserted(changes, index(free), arrival.row);
         arrivals.pop_back();
     }
