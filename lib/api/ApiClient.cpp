@@ -17,6 +17,7 @@ namespace {
 constexpr auto ticketDeadline = 10s;
 constexpr qint64 ticketCap = 16 * 1024;
 constexpr auto deadline = 20s;
+constexpr auto uploadDeadline = 3min;
 constexpr qint64 bodyCap = 8 * 1024 * 1024;
 
 std::vector<QString> community(const TokenAddress &token)
@@ -184,6 +185,16 @@ void ApiClient::reply(const TokenAddress &token, const MessageId &parent, const 
 {
     perform(request({Access::Member, "POST", messagePath(token, parent) / u"replies"_s, {}, encode(toPost)}),
             std::move(reply));
+}
+
+void ApiClient::uploadMedia(const MediaUpload &upload, std::function<void(qint64 sent, qint64 total)> progress,
+                            std::shared_ptr<Abort> abort, Reply<QString> reply)
+{
+    HttpRequest media = request({Access::Member, "POST", {u"communities"_s, u"media"_s}, {}, encode(upload)});
+    media.deadline = uploadDeadline;
+    media.progress = std::move(progress);
+    media.abort = std::move(abort);
+    fetch(std::move(media), &Decoder::mediaUrl, std::move(reply));
 }
 
 void ApiClient::like(const TokenAddress &token, const MessageId &message, Reply<Done> reply)

@@ -81,6 +81,12 @@ public:
     /** Done means accepted for moderation, not published. */
     void post(const TokenAddress &token, const PostRequest &toPost, Reply<Done> reply);
     void reply(const TokenAddress &token, const MessageId &parent, const PostRequest &toPost, Reply<Done> reply);
+    /**
+     * Uploads a picture, which the service looks at before it answers; gives the address that a post names. Progress
+     * counts the bytes of the request. Takes up to 3 min on a slow link; give it up by the abort, which may be null.
+     */
+    void uploadMedia(const MediaUpload &upload, std::function<void(qint64 sent, qint64 total)> progress,
+                     std::shared_ptr<Abort> abort, Reply<QString> reply);
     /** Liking what is liked already, and unliking what is not, is success (L1). */
     void like(const TokenAddress &token, const MessageId &message, Reply<Done> reply);
     void unlike(const TokenAddress &token, const MessageId &message, Reply<Done> reply);

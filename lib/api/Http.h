@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -29,6 +30,25 @@ enum class TransportError {
     Cancelled,        ///< given up on our side
 };
 
+/** Lets whoever asked give a request up. Belongs to the thread of the Http, and may outlive it. */
+class Abort {
+public:
+    /** Ends a request that is under way with Cancelled, also one that is yet to be sent. */
+    void abort()
+    {
+        m_aborted = true;
+        if (const auto handler = std::exchange(m_handler, {}))
+            handler();
+    }
+    [[nodiscard]] bool isAborted() const { return m_aborted; }
+    /** What ends the request, by whoever carries it; null when it is over. */
+    void setHandler(std::function<void()> handler) { m_handler = std::move(handler); }
+
+private:
+    bool m_aborted = false;
+    std::function<void()> m_handler;
+};
+
 struct HttpRequest {
     QByteArray verb;
     QUrl url;
@@ -36,7 +56,9 @@ struct HttpRequest {
     QByteArray body;
     std::chrono::milliseconds deadline{20'000}; ///< from send() to the whole answer
     qint64 bodyCap = 8 * 1024 * 1024;           ///< of the answer, in bytes, once unpacked
-    bool unavailableIsItsOwn = false;           ///< a 503 speaks of what was asked for, not of the whole host
+    bool unavailableIsItsOwn = false;           ///< a 503 speaks of what was asked for, not of the host
+    std::function<void(qint64 sent, qint64 total)> progress = {}; ///< of the body, in bytes; on the Http's thread
+    std::shared_ptr<Abort> abort = {};                            ///< null when nobody will give it up
 };
 
 struct HttpResponse {

@@ -57,6 +57,7 @@ HttpExchange::HttpExchange(QNetworkReply *reply, const HttpRequest &request, std
     : QObject(parent),
       m_reply(reply),
       m_answer(std::move(answer)),
+      m_abort(request.abort),
       m_what(described(request)),
       m_bodyCap(request.bodyCap)
 {
@@ -70,6 +71,14 @@ HttpExchange::HttpExchange(QNetworkReply *reply, const HttpRequest &request, std
         for (const QSslError &error : errors)
             m_tlsErrors += error.errorString();
     });
+    if (request.progress) {
+        connect(reply, &QNetworkReply::uploadProgress, this, [progress = request.progress](qint64 sent, qint64 total) {
+            if (total > 0) // Qt ends with 0 of 0
+                progress(sent, total);
+        });
+    }
+    if (m_abort)
+        m_abort->setHandler([this] { giveUp(TransportError::Cancelled); });
     // Queued, for Qt sometimes finishes while it is still being asked.
     connect(reply, &QNetworkReply::finished, this, &HttpExchange::finish, Qt::QueuedConnection);
     connect(&m_deadline, &QTimer::timeout, this, [this] { giveUp(TransportError::TimedOut); });
@@ -83,6 +92,8 @@ HttpExchange::HttpExchange(QNetworkReply *reply, const HttpRequest &request, std
 
 HttpExchange::~HttpExchange()
 {
+    if (m_abort)
+        m_abort->setHandler({});
     m_reply->disconnect(this);
     delete m_reply;
 }
@@ -110,6 +121,8 @@ void HttpExchange::finish()
     if (!m_answer)
         return;
     m_deadline.stop();
+    if (m_abort)
+        m_abort->setHandler({});
     takeBody();
     const HttpResponse result = response();
     log(result);

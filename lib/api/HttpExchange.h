@@ -10,6 +10,7 @@
 #include <QStringList>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 
 class QNetworkReply;
@@ -36,6 +37,7 @@ private:
 
     QNetworkReply *m_reply;
     std::function<void(HttpResponse)> m_answer;
+    const std::shared_ptr<Abort> m_abort;
     const QString m_what; ///< verb, host and path, for the log
     const qint64 m_bodyCap;
     QByteArray m_body;

@@ -80,9 +80,11 @@ QtHttp::~QtHttp()
 void QtHttp::send(HttpRequest request, std::function<void(HttpResponse)> answer)
 {
     const QString scheme = request.url.scheme();
-    if (!request.url.isValid() || request.url.host().isEmpty() || (scheme != "https"_L1 && scheme != "http"_L1)) {
+    const bool isAborted = request.abort && request.abort->isAborted();
+    if (isAborted || !request.url.isValid() || request.url.host().isEmpty()
+        || (scheme != "https"_L1 && scheme != "http"_L1)) {
         HttpResponse response;
-        response.error = TransportError::Network;
+        response.error = isAborted ? TransportError::Cancelled : TransportError::Network;
         QMetaObject::invokeMethod(
             this, [answer = std::move(answer), response] { answer(response); }, Qt::QueuedConnection);
         return;

@@ -101,8 +101,9 @@ public:
 
     /** P2: shows it at once, on top. Its parent is this feed's thread. */
     [[nodiscard]] FeedOutcome add(const Post &post);
-    [[nodiscard]] FeedOutcome setPostState(const PostId &id, PostState state, const QString &reason = {});
-    /** The same text is being sent once more: newest again, and Sending. */
+    [[nodiscard]] FeedOutcome setPostState(const PostId &id, PostState state, const QString &reason = {},
+                                           bool forbidden = false);
+    /** The same text and picture are being sent once more: newest again, and Sending. */
     [[nodiscard]] FeedOutcome resubmit(const PostId &id, qint64 submittedAt);
     [[nodiscard]] FeedOutcome discard(const PostId &id);
     /** F8: lets go of so many of the oldest rows. */

@@ -9,11 +9,12 @@
 namespace coterie {
 namespace {
 
-RowPointer withState(const Row &row, PostState state, const QString &reason)
+RowPointer withState(const Row &row, PostState state, const QString &reason, bool forbidden)
 {
     Post post = *row.post();
     post.state = state;
     post.reason = reason;
+    post.forbidden = forbidden;
     return std::make_shared<const Row>(Row{row.key, std::move(post)});
 }
 
@@ -43,7 +44,7 @@ FeedOutcome Feed::add(const Post &post)
 {
     FeedOutcome outcome;
     if (findPost(post.id))
-        return setPostState(post.id, post.state, post.reason);
+        return setPostState(post.id, post.state, post.reason, post.forbidden);
     const auto older = std::ranges::find_if(
         m_posts, [&](const RowPointer &row) { return row->post()->submittedAt <= post.submittedAt; });
     const int index = static_cast<int>(older - m_posts.begin());
@@ -53,14 +54,14 @@ FeedOutcome Feed::add(const Post &post)
     return outcome;
 }
 
-FeedOutcome Feed::setPostState(const PostId &id, PostState state, const QString &reason)
+FeedOutcome Feed::setPostState(const PostId &id, PostState state, const QString &reason, bool forbidden)
 {
     FeedOutcome outcome;
     const auto index = postIndex(id);
     if (!index)
         return outcome;
     RowPointer &row = m_posts[static_cast<size_t>(*index)];
-    RowPointer next = withState(*row, state, reason);
+    RowPointer next = withState(*row, state, reason, forbidden);
     if (*next != *row) {
         row = std::move(next);
         noteChanged(outcome.changes, *index, RowField::State, row);
@@ -79,6 +80,7 @@ FeedOutcome Feed::resubmit(const PostId &id, qint64 submittedAt)
     post.submittedAt = submittedAt;
     post.state = PostState::Sending;
     post.reason.clear();
+    post.forbidden = false;
     *place = std::make_shared<const Row>(Row{(*place)->key, std::move(post)});
     std::rotate(m_posts.begin(), place, place + 1);
     noteMoved(outcome.changes, *index, 0);

@@ -28,7 +28,9 @@ struct Post {
     QString content;           ///< as written, untrimmed
     qint64 submittedAt = 0;    ///< wall clock, ms since the epoch
     PostState state = PostState::Sending;
-    QString reason; ///< why it is not out, for a person; empty while all goes well
+    QString reason;         ///< why it is not out, for a person; empty while all goes well
+    QString mediaUrl = {};  ///< of an uploaded picture; empty when there is none
+    bool forbidden = false; ///< failed by a 403: the wallet is not linked, or holds too little of the token
 
     friend bool operator==(const Post &, const Post &) = default;
 };

@@ -14,7 +14,13 @@ bool couldBe(const Post &post, const Message &message, QStringView text)
 {
     return post.state != PostState::Failed && post.parentMessageId == message.parentMessageId
            && message.createdAt.milliseconds() >= post.submittedAt - PostMatcher::skewMilliseconds
-           && trimmed(post.content) == text;
+           && (message.mediaUrl.isEmpty() || !post.mediaUrl.isEmpty()) && trimmed(post.content) == text;
+}
+
+/** The first of those that could be the message is it. */
+auto rank(const Post &post, const Message &message)
+{
+    return std::tuple(post.mediaUrl != message.mediaUrl, post.submittedAt, post.id);
 }
 
 } // namespace
@@ -24,13 +30,12 @@ std::optional<PostId> PostMatcher::match(const Message &message, const QList<Pos
     if (!m_account.isEmpty() && message.author.id != m_account)
         return {};
     const QStringView text = trimmed(message.content);
-    const Post *oldest = nullptr;
+    const Post *first = nullptr;
     for (const Post &post : posts) {
-        const bool older = !oldest || std::tie(post.submittedAt, post.id) < std::tie(oldest->submittedAt, oldest->id);
-        if (older && couldBe(post, message, text))
-            oldest = &post;
+        if (couldBe(post, message, text) && (!first || rank(post, message) < rank(*first, message)))
+            first = &post;
     }
-    return oldest ? std::optional(oldest->id) : std::nullopt;
+    return first ? std::optional(first->id) : std::nullopt;
 }
 
 } // namespace coterie

@@ -14,7 +14,9 @@ namespace coterie {
 /**
  * Finds the post that a message is (P3): written by this account, in the same thread, equal after trimming as
  * ECMAScript trims, not created before the submission (5 min of skew allowed); the oldest such post first, and one
- * message for one post. Somebody else's identical text never matches. Does not own the posts.
+ * message for one post. Somebody else's identical text never matches, nor does a message with a picture match a post
+ * without one; the post with the message's own picture comes first, for the service may write the address anew or leave
+ * the picture out. Does not own the posts.
  */
 class PostMatcher {
 public:

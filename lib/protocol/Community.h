@@ -5,6 +5,7 @@
 
 #include "protocol/Message.h"
 
+#include <QByteArray>
 #include <QList>
 
 namespace coterie {
@@ -89,6 +90,14 @@ struct PostRequest {
     bool invalidateCache = false;
 
     friend bool operator==(const PostRequest &, const PostRequest &) = default;
+};
+
+/** A picture for a post, as the service takes it. */
+struct MediaUpload {
+    QByteArray bytes;
+    QString contentType; ///< "image/jpeg"
+
+    friend bool operator==(const MediaUpload &, const MediaUpload &) = default;
 };
 
 } // namespace coterie

@@ -174,9 +174,12 @@ inline constexpr Fields<FeedListing, 2> feedListingFields{
     field<&FeedListing::computedAt>("computedAt", Need::Always),
 };
 
-/** Of a ticket or an error: the one text it carries. */
+/** Of a ticket, an upload or an error: the one text it carries. */
 inline constexpr Fields<QString, 1> ticketFields{
     Field<QString>{"ticket", Need::Always, [](Value &value, QString &into) { return read(value, into); }},
+};
+inline constexpr Fields<QString, 1> mediaUrlFields{
+    Field<QString>{"mediaUrl", Need::Always, [](Value &value, QString &into) { return read(value, into); }},
 };
 inline constexpr Fields<QString, 1> errorFields{
     Field<QString>{"message", Need::Always, [](Value &value, QString &into) { return read(value, into); }},

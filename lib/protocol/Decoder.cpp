@@ -250,6 +250,14 @@ Decoded<QString> Decoder::ticket(QByteArrayView utf8)
     return ticket;
 }
 
+Decoded<QString> Decoder::mediaUrl(QByteArrayView utf8)
+{
+    auto url = d->body(utf8, mediaUrlFields);
+    if (url.ok() && url->isEmpty())
+        return DecodeError::WrongField;
+    return url;
+}
+
 Decoded<TokenPair> Decoder::tokens(QByteArrayView utf8)
 {
     auto pair = d->body(utf8, tokenPairFields);

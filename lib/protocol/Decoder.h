@@ -58,6 +58,8 @@ public:
     [[nodiscard]] Decoded<LikeCount> likeCount(QByteArrayView utf8);
     /** The one-time pass; an empty one is WrongField. */
     [[nodiscard]] Decoded<QString> ticket(QByteArrayView utf8);
+    /** Where an uploaded picture lies; an empty address is WrongField. */
+    [[nodiscard]] Decoded<QString> mediaUrl(QByteArrayView utf8);
     /** The session's next tokens; an empty one is WrongField. */
     [[nodiscard]] Decoded<TokenPair> tokens(QByteArrayView utf8);
 

@@ -3,6 +3,7 @@
 
 #include "protocol/Encode.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,13 @@ QByteArray encode(const PostRequest &request)
     if (request.invalidateCache)
         body["invalidateCache"_L1] = true;
     return QJsonDocument(body).toJson(QJsonDocument::Compact);
+}
+
+QByteArray encode(const MediaUpload &upload)
+{
+    // Put together by hand: QJsonDocument would hold the picture as UTF-16 three times over.
+    const QByteArray type = QJsonDocument(QJsonArray{upload.contentType}).toJson(QJsonDocument::Compact);
+    return R"({"contentType":)" + type.sliced(1, type.size() - 2) + R"(,"data":")" + upload.bytes.toBase64() + R"("})";
 }
 
 QByteArray encodeRefresh(const QString &refreshToken)

@@ -14,6 +14,9 @@ namespace coterie {
 /** The body of POST …/messages and …/replies. */
 [[nodiscard]] QByteArray encode(const PostRequest &request);
 
+/** The body of POST /communities/media: a third larger than the picture. */
+[[nodiscard]] QByteArray encode(const MediaUpload &upload);
+
 /** The body of POST /users/token/refresh; holds a secret. */
 [[nodiscard]] QByteArray encodeRefresh(const QString &refreshToken);
 

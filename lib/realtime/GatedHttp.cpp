@@ -48,6 +48,12 @@ void GatedHttp::send(HttpRequest request, std::function<void(HttpResponse)> answ
 
 void GatedHttp::pass(Waiting one)
 {
+    if (one.request.abort && one.request.abort->isAborted()) { // given up while it waited
+        HttpResponse response;
+        response.error = TransportError::Cancelled;
+        answerSoon(std::move(one), response);
+        return;
+    }
     const QString host = ThrottleGate::hostOf(one.request.url);
     const bool unavailableIsItsOwn = one.request.unavailableIsItsOwn;
     m_http.send(std::move(one.request), [this, alive = std::weak_ptr(m_alive), host, unavailableIsItsOwn,
@@ -68,6 +74,11 @@ void GatedHttp::refuse(Waiting one, std::chrono::milliseconds left)
     response.status = tooManyRequests;
     response.headers.insert("retry-after",
                             QByteArray::number(qint64(std::chrono::ceil<std::chrono::seconds>(left).count())));
+    answerSoon(std::move(one), response);
+}
+
+void GatedHttp::answerSoon(Waiting one, const HttpResponse &response)
+{
     one.answer = [answer = std::move(one.answer), response](const HttpResponse &) { answer(response); };
     m_refused.push_back(std::move(one));
     m_refusalTimer = m_scheduler.startTimer(0ms, [this] {

@@ -34,6 +34,7 @@ private:
 
     void pass(Waiting one);
     void refuse(Waiting one, std::chrono::milliseconds left);
+    void answerSoon(Waiting one, const HttpResponse &response);
     void releaseAt(std::chrono::milliseconds moment);
     void release();
 
@@ -41,7 +42,7 @@ private:
     ThrottleGate &m_gate;
     Scheduler &m_scheduler;
     std::deque<Waiting> m_waiting; ///< in the order of asking
-    std::deque<Waiting> m_refused; ///< to be told so from the event loop
+    std::deque<Waiting> m_refused; ///< not sent, and to be told so from the event loop
     std::unique_ptr<Timer> m_timer;
     std::unique_ptr<Timer> m_refusalTimer;
     std::shared_ptr<const bool> m_alive = std::make_shared<const bool>(true);

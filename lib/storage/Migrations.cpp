@@ -53,8 +53,14 @@ constexpr std::array first{
     " microseconds INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY (account, token))",
 };
 
+constexpr std::array pictures{
+    "ALTER TABLE posts ADD COLUMN media_url TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE posts ADD COLUMN forbidden INTEGER NOT NULL DEFAULT 0",
+};
+
 constexpr std::array all{
     Migration{1, first},
+    Migration{2, pictures},
 };
 
 constexpr bool increasing(std::span<const Migration> steps)

@@ -32,12 +32,13 @@ void apply(SqlConnection &connection, const KeepPost &write)
     const QVariant thread = bound(post.parentMessageId.text());
     const QVariant content = bound(post.content);
     const bool isNew = connection.value(u"SELECT 1 FROM posts WHERE account = ? AND id = ?"_s, {account, id}).isNull();
-    connection.run(u"INSERT INTO posts (account, token, id, parent_id, content, submitted_at, state, reason)"
-                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+    connection.run(u"INSERT INTO posts (account, token, id, parent_id, content, submitted_at, state, reason,"
+                   " media_url, forbidden) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                    " ON CONFLICT (account, id) DO UPDATE SET token = excluded.token, parent_id = excluded.parent_id,"
                    " content = excluded.content, submitted_at = excluded.submitted_at, state = excluded.state,"
-                   " reason = excluded.reason"_s,
-                   {account, token, id, thread, content, post.submittedAt, name(post.state), bound(post.reason)});
+                   " reason = excluded.reason, media_url = excluded.media_url, forbidden = excluded.forbidden"_s,
+                   {account, token, id, thread, content, post.submittedAt, name(post.state), bound(post.reason),
+                    bound(post.mediaUrl), post.forbidden});
     // Later states of it leave the drafts alone: by then the person may be writing the same words once more.
     if (isNew)
         connection.run(u"DELETE FROM drafts WHERE account = ? AND token = ? AND thread = ? AND content = ?"_s,
@@ -73,11 +74,11 @@ void apply(SqlConnection &connection, const SaveDraft &write)
 QList<Post> readPosts(SqlConnection &connection, qint64 account, const TokenAddress &token)
 {
     QList<Post> posts;
-    connection.read(u"SELECT id, parent_id, content, submitted_at, state, reason FROM posts"
+    connection.read(u"SELECT id, parent_id, content, submitted_at, state, reason, media_url, forbidden FROM posts"
                     " WHERE account = ? AND token = ? ORDER BY submitted_at, arrival"_s,
                     {account, bound(token.text())}, [&](SqlRow &row) {
                         posts.append(Post{row.as<PostId>(), row.as<MessageId>(), row.text(), row.number(),
-                                          stateNamed(row.text()), row.text()});
+                                          stateNamed(row.text()), row.text(), row.text(), row.flag()});
                     });
     return posts;
 }

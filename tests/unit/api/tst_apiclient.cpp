@@ -140,6 +140,11 @@ const std::vector<Operation> &operations()
         {"me", [](ApiClient &api) { api.me(ignored<User>()); }, "GET", "users/me", true, false},
         {"wallets", [](ApiClient &api) { api.wallets(ignored<QList<Wallet>>()); }, "GET", "users/me/wallets", true,
          false},
+        {"media",
+         [](ApiClient &api) {
+             api.uploadMedia({"bytes", u"image/png"_s}, {}, {}, ignored<QString>());
+         },
+         "POST", "communities/media", true, true},
         {"ticket", [](ApiClient &api) { api.ticket(token(), ignored<QString>()); }, "POST",
          "communities/So%2F1/ws/ticket", true, false},
     };
@@ -168,6 +173,7 @@ private slots:
     void anAnswerOfAnotherServiceIsMalformed();
     void P7_theServersWordsArrive_data();
     void P7_theServersWordsArrive();
+    void anUploadGivesTheAddressOfThePicture();
     void L1_unlikingWhatIsNotLikedIsDone();
     void L1_likingWhatIsLikedIsDone();
     void L1_otherErrorsOfLikesStay();
@@ -304,6 +310,40 @@ void ApiClientTest::P7_theServersWordsArrive_data()
     QTest::newRow("plain") << QByteArray("wallet not linked") << u"wallet not linked"_s;
     QTest::newRow("nothing") << QByteArray() << QString();
     QTest::newRow("a proxy's page") << QByteArray("<html><h1>403</h1></html>") << QString();
+}
+
+void ApiClientTest::anUploadGivesTheAddressOfThePicture()
+{
+    HeldHttp http;
+    ApiClient api(http, credentials());
+    QList<std::pair<qint64, qint64>> progress;
+    QStringList urls;
+    QStringList refusals;
+    const auto abort = std::make_shared<Abort>();
+    const Reply<QString> reply = [&](const Result<QString, ApiError> &url) {
+        url ? urls << url.value() : refusals << url.error().serverMessage;
+    };
+    const auto upload = [&] {
+        api.uploadMedia(
+            {"bytes", u"image/png"_s},
+            [&](qint64 sent, qint64 total) {
+                progress.append({sent, total});
+            },
+            abort, reply);
+    };
+
+    upload();
+    http.requests.back().progress(5, 50);
+    QCOMPARE(http.requests.back().abort, abort);
+    QVERIFY(http.requests.back().deadline > 60s); // a slow link takes long, and is not broken
+    http.answer(200, R"({"mediaUrl":"https://m.example/1.png"})");
+    upload();
+    http.answer(200, R"({"mediaUrl":""})");
+    upload();
+    http.answer(400, R"({"message":"invalid or flagged image"})");
+    QCOMPARE(progress, (QList<std::pair<qint64, qint64>>{{5, 50}}));
+    QCOMPARE(urls, QStringList{u"https://m.example/1.png"_s});
+    QCOMPARE(refusals, (QStringList{{}, u"invalid or flagged image"_s}));
 }
 
 void ApiClientTest::P7_theServersWordsArrive()

@@ -9,6 +9,8 @@
 #include <QTest>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace coterie;
@@ -75,6 +77,9 @@ private slots:
     void answersNeverComeFromInsideSend();
     void destroyingDropsTheAnswers();
     void anAnswerMayDestroyTheHttp();
+    void anUploadTellsHowFarItIs();
+    void anUploadIsGivenUp();
+    void whatWasGivenUpBeforehandIsNotSent();
     void R2_secretsAreNotLogged();
 
 private:
@@ -377,6 +382,41 @@ void QtHttpTest::anAnswerMayDestroyTheHttp()
     });
     QTRY_VERIFY(answered);
     QCoreApplication::processEvents();
+}
+
+void QtHttpTest::anUploadTellsHowFarItIs()
+{
+    m_server->answer(200, "{}");
+    HttpRequest upload = request(m_server->url(), "POST", QByteArray(3'000'000, 'x'));
+    QList<std::pair<qint64, qint64>> told;
+    upload.progress = [&told](qint64 sent, qint64 total) { told.append({sent, total}); };
+    QCOMPARE(fetch(upload).status, 200);
+    QVERIFY(!told.isEmpty());
+    QVERIFY(std::ranges::is_sorted(told));
+    QCOMPARE(told.back(), (std::pair<qint64, qint64>{3'000'000, 3'000'000}));
+}
+
+void QtHttpTest::anUploadIsGivenUp()
+{
+    // given one that the server has, and does not answer
+    const auto abort = std::make_shared<Abort>();
+    m_server->setHandler([abort](const RawRequest &, QTcpSocket *) { abort->abort(); });
+    HttpRequest upload = request(m_server->url(), "POST", QByteArray(1000, 'x'));
+    upload.abort = abort;
+    QCOMPARE(fetch(upload).error, TransportError::Cancelled);
+    abort->abort(); // what is over cannot be given up any more
+    m_server->answer(200, "{}");
+    QCOMPARE(fetch(request(m_server->url())).status, 200);
+}
+
+void QtHttpTest::whatWasGivenUpBeforehandIsNotSent()
+{
+    m_server->answer(200, "{}");
+    HttpRequest upload = request(m_server->url(), "POST", "{}");
+    upload.abort = std::make_shared<Abort>();
+    upload.abort->abort();
+    QCOMPARE(fetch(upload).error, TransportError::Cancelled);
+    QVERIFY(m_server->requests.isEmpty());
 }
 
 void QtHttpTest::R2_secretsAreNotLogged()

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void P3_notBeforeTheSubmissionButForSkew();
     void P3_oldestPostFirst();
     void P3_failedPostsNeverMatch();
+    void P3_thePostWithTheMessagesPictureComesFirst();
+    void P3_aPictureThatTheServiceChangedStillMatches();
+    void P3_aMessageWithAPictureIsNoPostWithoutOne();
 
 private:
     PostMatcher m_matcher;
@@ -98,6 +101,50 @@ void TestPostMatcher::P3_failedPostsNeverMatch()
     }
     held.state = PostState::Failed;
     QVERIFY(!m_matcher.match(live(1, me, QStringLiteral("gm")), {held}));
+}
+
+namespace {
+
+Post withPicture(const char *name, const QString &mediaUrl, qint64 submittedAt = sample::epoch)
+{
+    Post its = post(name, QStringLiteral("gm"), submittedAt);
+    its.mediaUrl = mediaUrl;
+    return its;
+}
+
+Message published(const QString &mediaUrl)
+{
+    Message message = live(1, me, QStringLiteral("gm"));
+    message.mediaUrl = mediaUrl;
+    return message;
+}
+
+const QString one = QStringLiteral("https://m.example/1.jpg");
+const QString two = QStringLiteral("https://m.example/2.jpg");
+
+} // namespace
+
+void TestPostMatcher::P3_thePostWithTheMessagesPictureComesFirst()
+{
+    // given three of the same words, of which the plain one is the oldest
+    const QList<Post> posts{post("plain", QStringLiteral("gm"), sample::epoch - 2), withPicture("one", one),
+                            withPicture("two", two, sample::epoch + 1)};
+    QCOMPARE(m_matcher.match(published(two), posts), PostId(QStringLiteral("two")));
+    QCOMPARE(m_matcher.match(published(one), posts), PostId(QStringLiteral("one")));
+    QCOMPARE(m_matcher.match(published({}), posts), PostId(QStringLiteral("plain")));
+}
+
+void TestPostMatcher::P3_aPictureThatTheServiceChangedStillMatches()
+{
+    const QList<Post> posts{withPicture("one", one)};
+    QVERIFY(m_matcher.match(published(QStringLiteral("https://cdn.example/other")), posts));
+    QVERIFY(m_matcher.match(published({}), posts)); // or left out
+}
+
+void TestPostMatcher::P3_aMessageWithAPictureIsNoPostWithoutOne()
+{
+    // written on another device
+    QVERIFY(!m_matcher.match(published(one), {post("plain", QStringLiteral("gm"))}));
 }
 
 QTEST_APPLESS_MAIN(TestPostMatcher)

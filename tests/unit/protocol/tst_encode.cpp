@@ -16,6 +16,7 @@ class EncodeTest : public QObject {
 private slots:
     void postCarriesOnlyWhatIsThere();
     void postCarriesEverything();
+    void anUploadIsRawBase64();
     void awkwardTextSurvives();
     void F3_absentCountsStayAbsent();
     void knownCountsAreWritten();
@@ -63,6 +64,15 @@ void EncodeTest::postCarriesEverything()
                                {"mediaUrl"_L1, u"https://m.example/1.png"_s},
                                {"invalidateCache"_L1, true}};
     QCOMPARE(QJsonDocument::fromJson(body).object(), expected);
+}
+
+void EncodeTest::anUploadIsRawBase64()
+{
+    const QByteArray bytes("\xff\xd8\xff\x00 and more", 13);
+    const QJsonObject body = QJsonDocument::fromJson(encode(MediaUpload{bytes, u"image/jpeg; \"odd\""_s})).object();
+    QCOMPARE(body.keys(), (QStringList{u"contentType"_s, u"data"_s}));
+    QCOMPARE(body["contentType"_L1].toString(), u"image/jpeg; \"odd\""_s);
+    QCOMPARE(QByteArray::fromBase64(body["data"_L1].toString().toLatin1()), bytes);
 }
 
 void EncodeTest::awkwardTextSurvives()

@@ -218,6 +218,29 @@ private Q_SLOTS:
         QCOMPARE(stage.gate.closings(), 1);
     }
 
+    void whatIsGivenUpWhileItWaitsIsNotSent()
+    {
+        // given a request that waits for the gate
+        GateStage stage;
+        stage.ask();
+        stage.http.answer(429, {}, {{"retry-after", "5"}});
+        HttpRequest request;
+        request.url = QUrl(u"https://api.example/media"_s);
+        request.abort = std::make_shared<Abort>();
+        std::optional<TransportError> error;
+        stage.gated.send(request, [&error](const HttpResponse &response) { error = response.error; });
+
+        // when
+        request.abort->abort();
+        stage.ask();
+        stage.time.runFor(10s);
+
+        // then it is answered, and what waited behind it goes out
+        QCOMPARE(error, TransportError::Cancelled);
+        QCOMPARE(stage.http.count(), 2);
+        QCOMPARE(stage.http.requests.back().url.path(), u"/a"_s);
+    }
+
     void nothingIsAnsweredAfterItsEnd()
     {
         VirtualScheduler time;

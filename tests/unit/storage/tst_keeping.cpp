@@ -121,8 +121,9 @@ private slots:
             {PostId(u"3"_s), {}, u"c"_s, 30, PostState::Unconfirmed, u"no answer"_s},
             {PostId(u"4"_s), {}, u"d"_s, 40, PostState::NotPublished, u"it never appeared"_s},
             {PostId(u"5"_s), {}, u"e"_s, 40, PostState::Failed, u"too long"_s},
+            {PostId(u"6"_s), {}, u"f"_s, 50, PostState::Failed, u"no tokens"_s, u"https://m.example/1.png"_s, true},
         };
-        for (const int i : {3, 0, 4, 2, 1})
+        for (const int i : {3, 0, 5, 4, 2, 1})
             store().keepPost(wif, posts[i]);
 
         beginAgain();

@@ -99,6 +99,27 @@ private slots:
         QVERIFY(!connection.hasFailed());
     }
 
+    void P1_postsOfTheFirstVersionAreKeptWithoutPictures()
+    {
+        // given a file as the first version left it
+        SqlConnection connection({}, SqlConnection::Mode::Memory);
+        QVERIFY(!migrate(connection, migrations().first(1)));
+        const qint64 account = ensureAccount(connection, {origin, ada});
+        QVERIFY(
+            connection.run(u"INSERT INTO posts (account, token, id, parent_id, content, submitted_at, state, reason)"
+                           " VALUES (?, ?, '1', '', 'gm', 1000, 'failed', 'no')"_s,
+                           {account, wif.text()}));
+
+        // when
+        QVERIFY(!migrate(connection, migrations()));
+
+        // then
+        Post kept = post(u"1"_s, u"gm"_s);
+        kept.state = PostState::Failed;
+        kept.reason = u"no"_s;
+        QCOMPARE(readPosts(connection, account, wif), QList<Post>{kept});
+    }
+
     void P1_aMigrationThatFailsLeavesNoTrace()
     {
         SqlConnection connection({}, SqlConnection::Mode::Memory);

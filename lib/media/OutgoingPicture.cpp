@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "media/OutgoingPicture.h"
+
+#include "media/GifParts.h"
+
+#include <QBuffer>
+#include <QColorSpace>
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QImageReader>
+#include <QImageWriter>
+#include <QLocale>
+
+#include <algorithm>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace coterie {
+
+namespace {
+
+using Kind = PictureError::Kind;
+
+/** What JPEG can be read of: it is made smaller while it is read, so only its own tables count. */
+constexpr qint64 mostJpegPixels = 100'000'000;
+constexpr qint64 mostPixels = 32'000'000;
+constexpr int smallestEdge = 320; ///< nobody wants less; it is under every limit by then
+
+struct PictureWords {
+    Q_DECLARE_TR_FUNCTIONS(OutgoingPicture)
+};
+
+/** By their first bytes. Others are left out, for every reader of a format is one more that can be attacked. */
+bool isTaken(const QByteArray &format)
+{
+    constexpr std::array taken{"png", "jpeg", "jpg", "gif", "webp", "bmp", "heic", "heif", "avif"};
+    return std::ranges::any_of(taken, [&format](const char *name) { return format == name; });
+}
+
+Result<QByteArray, PictureError> readFile(const QString &path, qint64 most)
+{
+    if (!QFileInfo(path).isFile()) // a device has no end
+        return PictureError{Kind::Unreadable, {}};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return PictureError{Kind::Unreadable, file.errorString()};
+    QByteArray bytes = file.read(most + 1);
+    if (bytes.size() > most)
+        return PictureError{Kind::FileTooLarge, {}};
+    if (file.error() != QFileDevice::NoError)
+        return PictureError{Kind::Unreadable, file.errorString()};
+    return bytes;
+}
+
+bool isSeenThrough(const QImage &argb)
+{
+    for (int y = 0; y < argb.height(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(argb.constScanLine(y));
+        if (std::any_of(line, line + argb.width(), [](QRgb pixel) { return qAlpha(pixel) != 0xff; }))
+            return true;
+    }
+    return false;
+}
+
+/** The pixels in sRGB, and nothing that the image carried beside them. */
+QImage onlyPixels(const QImage &image)
+{
+    QImage pixels = image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
+    if (pixels.hasAlphaChannel() && !isSeenThrough(pixels))
+        pixels.convertTo(QImage::Format_RGB32);
+    if (const QColorSpace space = image.colorSpace(); space.isValid() && space != QColorSpace::SRgb) {
+        pixels.setColorSpace(space);
+        pixels.convertToColorSpace(QColorSpace::SRgb);
+    }
+    QImage clean(pixels.size(), pixels.format());
+    for (int y = 0; y < pixels.height() && !clean.isNull(); ++y)
+        std::memcpy(clean.scanLine(y), pixels.constScanLine(y), size_t(4) * size_t(pixels.width()));
+    return clean;
+}
+
+QSize within(const QSize &size, int edge)
+{
+    const QSize scaled = size.scaled(edge, edge, Qt::KeepAspectRatio).expandedTo({1, 1});
+    return std::max(size.width(), size.height()) > edge ? scaled : size;
+}
+
+QImage scaledTo(const QImage &image, int edge)
+{
+    const QSize size = within(image.size(), edge);
+    return size == image.size() ? image : image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+}
+
+QByteArray encoded(const QImage &image, const char *format, int quality)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter writer(&buffer, format);
+    writer.setQuality(quality);
+    writer.setOptimizedWrite(true);
+    return writer.write(image) ? bytes : QByteArray();
+}
+
+struct Form {
+    const char *format;
+    const char *contentType;
+    int quality;
+    qint64 most; ///< bytes
+};
+
+/** In the order of liking. */
+QList<Form> forms(bool hasAlpha, bool lossless, qint64 most)
+{
+    if (hasAlpha)
+        return {{"png", "image/png", -1, most}, {"webp", "image/webp", 85, most}};
+    QList<Form> forms;
+    if (lossless) // text and lines suffer in a JPEG, and a photograph without loss is too large for this
+        forms.append({"png", "image/png", -1, most / 2});
+    return forms
+           + QList<Form>{
+               {"jpeg", "image/jpeg", 88, most}, {"jpeg", "image/jpeg", 78, most}, {"jpeg", "image/jpeg", 66, most}};
+}
+
+void encode(OutgoingPicture &picture, const QImage &image, bool lossless, const PictureLimits &limits)
+{
+    QImage smaller = scaledTo(image, limits.longestEdge);
+    while (true) {
+        for (const Form &form : forms(image.hasAlphaChannel(), lossless, limits.still)) {
+            const QByteArray bytes = encoded(smaller, form.format, form.quality);
+            if (bytes.isEmpty())
+                continue; // the plugin is not there
+            picture.bytes = bytes;
+            picture.contentType = QString::fromLatin1(form.contentType);
+            picture.size = smaller.size();
+            if (bytes.size() <= form.most)
+                return;
+        }
+        const int edge = std::max(smaller.width(), smaller.height());
+        if (edge <= smallestEdge)
+            return;
+        smaller = scaledTo(image, std::max(smallestEdge, edge * 3 / 4));
+    }
+}
+
+void addPreview(OutgoingPicture &picture, const QImage &image, int edge)
+{
+    const QImage small = scaledTo(image, edge);
+    const bool hasAlpha = small.hasAlphaChannel();
+    picture.preview = encoded(small, hasAlpha ? "png" : "jpeg", hasAlpha ? -1 : 80);
+    picture.previewType = hasAlpha ? u"image/png"_s : u"image/jpeg"_s;
+}
+
+Result<OutgoingPicture, PictureError> prepareBytes(QByteArray bytes, const PictureLimits &limits)
+{
+    if (bytes.size() > limits.file)
+        return PictureError{Kind::FileTooLarge, {}};
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    const QByteArray format = reader.format();
+    if (!isTaken(format))
+        return PictureError{Kind::NotAPicture, {}};
+    const QSize size = reader.size();
+    const bool isJpeg = format.startsWith("jp");
+    if (size.isValid() && qint64(size.width()) * size.height() > (isJpeg ? mostJpegPixels : mostPixels))
+        return PictureError{Kind::TooManyPixels, {}};
+
+    OutgoingPicture picture;
+    picture.wasAnimation = reader.supportsAnimation() && reader.imageCount() > 1;
+    reader.setAutoTransform(true);
+    if (isJpeg && size.isValid() && within(size, limits.longestEdge) != size)
+        reader.setScaledSize(within(size, limits.longestEdge));
+    const QImage read = reader.read();
+    if (read.isNull())
+        return PictureError{Kind::Damaged, reader.errorString()};
+    const QImage image = onlyPixels(read);
+    if (image.isNull())
+        return PictureError{Kind::TooManyPixels, {}};
+
+    if (picture.wasAnimation && format == "gif") {
+        const auto gif = onlyPicturesOfGif(bytes);
+        if (!gif)
+            return PictureError{Kind::Damaged, {}};
+        if (gif->size() > limits.animation)
+            return PictureError{Kind::AnimationTooLarge, {}};
+        picture.bytes = *gif;
+        picture.contentType = u"image/gif"_s;
+        picture.size = read.size();
+        picture.isAnimation = true;
+        picture.wasAnimation = false;
+    } else {
+        encode(picture, image, !isJpeg && format != "webp" && !format.startsWith("h") && format != "avif", limits);
+    }
+    addPreview(picture, image, limits.previewEdge);
+    return picture;
+}
+
+Result<OutgoingPicture, PictureError> preparePixels(const QImage &pixels, const PictureLimits &limits)
+{
+    const QImage image = onlyPixels(pixels);
+    if (pixels.isNull() || image.isNull())
+        return PictureError{Kind::NotAPicture, {}};
+    OutgoingPicture picture;
+    encode(picture, image, true, limits);
+    addPreview(picture, image, limits.previewEdge);
+    return picture;
+}
+
+} // namespace
+
+Result<OutgoingPicture, PictureError> preparePicture(const PictureSource &source, const PictureLimits &limits)
+{
+    if (const auto *pixels = std::get_if<QImage>(&source))
+        return preparePixels(*pixels, limits);
+    if (const auto *bytes = std::get_if<QByteArray>(&source))
+        return prepareBytes(*bytes, limits);
+    auto bytes = readFile(std::get<QString>(source), limits.file);
+    if (!bytes)
+        return bytes.error();
+    return prepareBytes(std::move(bytes).value(), limits);
+}
+
+QString sentence(const PictureError &error, const PictureLimits &limits)
+{
+    const auto size = [](qint64 bytes) { return QLocale().formattedDataSize(bytes, 0, QLocale::DataSizeSIFormat); };
+    switch (error.kind) {
+    case Kind::Unreadable:
+        return error.reason.isEmpty() ? PictureWords::tr("The file could not be read.")
+                                      : PictureWords::tr("The file could not be read: %1.").arg(error.reason);
+    case Kind::NotAPicture:
+        return PictureWords::tr("This is not a picture that can be sent. JPEG, PNG, WebP and GIF can.");
+    case Kind::Damaged:
+        return PictureWords::tr("The picture is damaged, or of a kind that Coterie cannot read.");
+    case Kind::FileTooLarge:
+        return PictureWords::tr("The file is too large: Coterie reads pictures of up to %1.").arg(size(limits.file));
+    case Kind::TooManyPixels:
+        return PictureWords::tr("The picture has too many pixels. Make it smaller and try again.");
+    case Kind::AnimationTooLarge:
+        return PictureWords::tr("The animation is too large: up to %1 can be sent. Make it shorter or smaller.")
+            .arg(size(limits.animation));
+    }
+    return {};
+}
+
+} // namespace coterie
