@@ -151,6 +151,22 @@ void Backend::Following::reset()
     m_id = 0;
 }
 
+Backend::Upload &Backend::Upload::operator=(Upload &&other) noexcept
+{
+    if (this != &other) {
+        reset();
+        m_backend = std::exchange(other.m_backend, nullptr);
+        m_abort = std::move(other.m_abort);
+    }
+    return *this;
+}
+
+void Backend::Upload::reset()
+{
+    if (const auto abort = std::exchange(m_abort, {}); abort && m_backend)
+        m_backend->m_toNetwork.post([abort] { abort->abort(); });
+}
+
 Backend::Backend(const Options &options, QObject *parent)
     : QObject(parent),
       m_credentials(options.credentials),
@@ -192,6 +208,36 @@ Backend::~Backend()
 void Backend::onNetwork(std::function<void(ApiClient &)> task)
 {
     m_toNetwork.post([this, task = std::move(task)] { task(m_network->api()); });
+}
+
+Backend::Upload Backend::upload(QObject *context, MediaUpload media, std::function<void(qint64, qint64)> progress,
+                                Reply<QString> reply)
+{
+    const auto abort = std::make_shared<Abort>();
+    const QPointer<QObject> guard(context);
+    onNetwork([this, guard, abort, media = std::move(media), progress = std::move(progress),
+               reply = std::move(reply)](ApiClient &api) {
+        if (abort->isAborted())
+            return;
+        api.uploadMedia(
+            media,
+            [this, guard, progress](qint64 sent, qint64 total) {
+                m_toGui.post([guard, progress, sent, total] {
+                    if (guard)
+                        progress(sent, total);
+                });
+            },
+            abort,
+            [this, guard, abort, reply](const Result<QString, ApiError> &result) {
+                if (abort->isAborted())
+                    return;
+                m_toGui.post([guard, reply, result] {
+                    if (guard)
+                        reply(result);
+                });
+            });
+    });
+    return {this, abort};
 }
 
 Backend::Following Backend::follow(const TokenAddress &token, NotificationHandler handler, ComingHandler coming)

@@ -72,6 +72,21 @@ public:
         quint64 m_id = 0;
     };
 
+    /** An upload under way; destroying or resetting it gives the upload up. Does not outlive the backend. */
+    class Upload {
+    public:
+        Upload() = default;
+        Upload(Backend *backend, std::shared_ptr<Abort> abort) : m_backend(backend), m_abort(std::move(abort)) {}
+        Upload(Upload &&other) noexcept = default;
+        Upload &operator=(Upload &&other) noexcept;
+        ~Upload() { reset(); }
+        void reset();
+
+    private:
+        QPointer<Backend> m_backend;
+        std::shared_ptr<Abort> m_abort; ///< used on the network thread alone
+    };
+
     explicit Backend(const Options &options, QObject *parent = nullptr);
     /** Ends the network thread; answers that were under way are dropped. */
     ~Backend() override;
@@ -92,6 +107,10 @@ public:
             });
         });
     }
+
+    /** Uploads a picture. Progress and answer come here, unless the context died or the upload was given up. */
+    [[nodiscard]] Upload upload(QObject *context, MediaUpload media, std::function<void(qint64, qint64)> progress,
+                                Reply<QString> reply);
 
     /**
      * Subscribes to a community's events; drained() follows each batch of calls to the handler. In a burst coming is

@@ -5,6 +5,7 @@
 
 #include "ui/Clock.h"
 #include "ui/Format.h"
+#include "ui/Preferences.h"
 #include "ui/ServiceContext.h"
 #include "ui/Session.h"
 
@@ -24,8 +25,15 @@ constexpr int previewLength = 60;
 
 } // namespace
 
-Community::Community(QObject *parent) : QObject(parent)
+Community::Community(QObject *parent)
+    : QObject(parent), m_writing([this](const QString &text, const QString &mediaUrl) {
+          return m_session && m_session->post(text, mediaUrl).has_value();
+      })
 {
+    connect(&m_writing, &Writing::textChanged, this, [this] {
+        saveDraftsSoon();
+        Q_EMIT draftChanged();
+    });
     constexpr int readable = 250; // ms
     m_statsTimer.setInterval(readable);
     m_statsTimer.setSingleShot(true);
@@ -51,6 +59,7 @@ void Community::componentComplete()
     Session *session = Session::of(this);
     if (!session)
         return;
+    setPreferences(session->preferences());
     const auto join = [this, session] {
         if (session->service() == m_service)
             return;
@@ -77,6 +86,9 @@ void Community::attach(ServiceContext *service)
     if (m_service)
         disconnect(m_service, nullptr, this, nullptr);
     m_service = service;
+    m_writing.picture()->setService(service);
+    for (const auto &[root, writing] : m_threadWritings)
+        writing->picture()->setService(service);
     if (!service || m_top.token.isEmpty()) {
         Q_EMIT stageChanged();
         Q_EMIT identityChanged();
@@ -86,6 +98,7 @@ void Community::attach(ServiceContext *service)
     const auto takeIdentity = [this] {
         const User &user = m_service->identity().user;
         m_model.setUsername(user.username, user.profileImageUrl);
+        applyChosenSource();
     };
     takeIdentity();
     connect(service, &ServiceContext::identityChanged, this, [this, takeIdentity] {

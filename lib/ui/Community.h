@@ -11,17 +11,22 @@
 #include "ui/FeedSession.h"
 #include "ui/MembersModel.h"
 #include "ui/ThreadModel.h"
+#include "ui/Writing.h"
 
 #include <QObject>
 #include <QPointer>
 #include <QQmlParserStatus>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
+#include <QVariant>
 
 #include <memory>
+#include <optional>
+#include <unordered_map>
 
 namespace coterie {
 
+class Preferences;
 class ServiceContext;
 
 /**
@@ -59,9 +64,15 @@ class Community : public QObject, public QQmlParserStatus {
     Q_PROPERTY(bool kept READ isKept NOTIFY stageChanged)
     /** The thread that is open, or null. */
     Q_PROPERTY(coterie::ThreadModel *thread READ thread NOTIFY threadChanged)
+    /** What a person is writing here, and its words alone. */
+    Q_PROPERTY(coterie::Writing *writing READ writing CONSTANT)
     Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged)
     Q_PROPERTY(bool canPost READ canPost NOTIFY identityChanged)
     Q_PROPERTY(QString postingHint READ postingHint NOTIFY identityChanged)
+    /** The wallet of postingHint alone, shortened. */
+    Q_PROPERTY(QString postingWallet READ postingWallet NOTIFY identityChanged)
+    /** {key, text, chosen}: the linked wallets with their chains, those that fit first. */
+    Q_PROPERTY(QVariantList postingSources READ postingSources NOTIFY identityChanged)
 
 public:
     enum Stage { Idle, Loading, Ready, Failed };
@@ -74,6 +85,8 @@ public:
     /** Finds the session of the engine, attaches and loads. */
     void componentComplete() override;
 
+    /** Where choices are kept that hold for this community; must outlive it. Before attach(). */
+    void setPreferences(Preferences *preferences) { m_preferences = preferences; }
     /** From here on it stands on this service; a null one ends all. */
     void attach(ServiceContext *service);
     /** Nothing when the message is not held. */
@@ -113,10 +126,13 @@ public:
     [[nodiscard]] bool isKept() const;
     [[nodiscard]] ThreadModel *thread() const { return m_thread.get(); }
     [[nodiscard]] bool isThreadOpen(const MessageId &root) const;
-    [[nodiscard]] QString draft() const { return m_draft; }
-    void setDraft(const QString &draft);
+    [[nodiscard]] Writing *writing() { return &m_writing; }
+    [[nodiscard]] QString draft() const { return m_writing.text(); }
+    void setDraft(const QString &draft) { m_writing.setText(draft); }
     [[nodiscard]] bool canPost() const;
     [[nodiscard]] QString postingHint() const;
+    [[nodiscard]] QString postingWallet() const;
+    [[nodiscard]] QVariantList postingSources() const;
 
     Q_INVOKABLE void load();
     Q_INVOKABLE void reload();
@@ -133,10 +149,12 @@ public:
     Q_INVOKABLE void discard(const QString &postId);
     void undoDiscard(const Post &post);
     Q_INVOKABLE void dismiss(const QString &messageId);
-    /** The text of a post or of an own removed message, for the composer; its row is put away. */
-    Q_INVOKABLE QString takeBack(qreal key);
+    /** The words and picture of a post or of an own removed message join what is being written; its row is put away. */
+    Q_INVOKABLE bool takeBack(qreal key);
     /** The same of a row of the thread that is open. */
-    Q_INVOKABLE QString takeBackReply(qreal key);
+    Q_INVOKABLE bool takeBackReply(qreal key);
+    /** Posts from now on name this wallet and chain, also the next time. */
+    Q_INVOKABLE void choosePostingSource(const QString &key);
     /** The replies to a message of the feed; thread is that model until another one is opened. */
     Q_INVOKABLE void openThread(const QString &rootId);
     Q_INVOKABLE void closeThread();
@@ -166,8 +184,11 @@ private:
     void saveSoon();
     void saveDraftsSoon();
     void save();
-    QString takeBack(const RowPointer &row);
+    bool takeBack(const RowPointer &row, Writing &into);
+    [[nodiscard]] Writing &writingIn(const MessageId &root);
+    [[nodiscard]] std::optional<PostingSource> postingSource() const;
     void setThread(std::unique_ptr<ThreadModel> thread);
+    void applyChosenSource();
     void loadStats();
     void count(const Notification &notification);
     void countActivity(bool isPost);
@@ -176,6 +197,7 @@ private:
     void summarise();
 
     QPointer<ServiceContext> m_service;
+    Preferences *m_preferences = nullptr;
     std::unique_ptr<FeedSession> m_session;
     TopCommunity m_top;
     FeedModel m_model;
@@ -183,11 +205,12 @@ private:
     ConnectionStatus m_status;
     Stage m_membersStage = Idle;
     QString m_membersError;
-    QString m_draft;
+    Writing m_writing;
+    std::unordered_map<QString, std::unique_ptr<Writing>> m_threadWritings; ///< by root, of this run
     bool m_draftsChanged = false;
     QTimer m_saveTimer; ///< so that not every key is written, nor every message that is seen
     std::unique_ptr<ThreadModel> m_thread;
-    QHash<MessageId, QString> m_threadDrafts; ///< of those that are not open
+    QHash<MessageId, QString> m_threadDrafts; ///< of an earlier run, not opened yet
     bool m_statsMoved = false;                ///< by events, and not told yet
     QTimer m_statsTimer;                      ///< runs for a while after they were told
     ActivityRing m_ring;

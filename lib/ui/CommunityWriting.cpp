@@ -5,6 +5,7 @@
 
 #include "ui/Community.h"
 #include "ui/Format.h"
+#include "ui/Preferences.h"
 #include "ui/ServiceContext.h"
 
 #include <QQmlEngine>
@@ -15,22 +16,62 @@ using namespace Qt::StringLiterals;
 
 namespace coterie {
 
+std::optional<PostingSource> Community::postingSource() const
+{
+    return m_session ? m_session->source() : std::nullopt;
+}
+
 bool Community::canPost() const
 {
-    return m_service && m_service->identity().walletFor(m_top.token).has_value();
+    return postingSource().has_value();
 }
 
 QString Community::postingHint() const
 {
     if (!m_service)
         return {};
-    const std::optional<Wallet> wallet = m_service->identity().walletFor(m_top.token);
-    if (!wallet)
+    const std::optional<PostingSource> source = postingSource();
+    if (!source)
         return tr("Link a wallet to post.");
     //: %1 a shortened wallet address, %2 the chain's name
-    return tr("posting as %1 · %2")
-        .arg(Format::shortAddress(wallet->address, true),
-             Identity::chainOf(*wallet) == "solana"_L1 ? u"Solana"_s : u"Ethereum"_s);
+    return tr("posting as %1 · %2").arg(Format::shortAddress(source->address, true), source->chainName());
+}
+
+QString Community::postingWallet() const
+{
+    const std::optional<PostingSource> source = postingSource();
+    return source ? Format::shortAddress(source->address, true) : QString();
+}
+
+QVariantList Community::postingSources() const
+{
+    QVariantList list;
+    if (!m_service)
+        return list;
+    const std::optional<PostingSource> chosen = postingSource();
+    for (const PostingSource &source : PostingSource::all(m_service->identity().wallets, m_top.token)) {
+        //: %1 a shortened wallet address, %2 the chain's name
+        const QString text = tr("%1 · %2").arg(Format::shortAddress(source.address, true), source.chainName());
+        list.append(QVariantMap{{u"key"_s, source.key()}, {u"text"_s, text}, {u"chosen"_s, source == chosen}});
+    }
+    return list;
+}
+
+void Community::choosePostingSource(const QString &key)
+{
+    if (!m_session)
+        return;
+    m_session->setChosenSource(key);
+    if (m_preferences)
+        m_preferences->setPostingSource(m_service->identity().user.id.text(), m_top.token.text(), key);
+    Q_EMIT identityChanged();
+}
+
+void Community::applyChosenSource()
+{
+    if (m_preferences && !m_service->identity().user.id.isEmpty())
+        m_session->setChosenSource(
+            m_preferences->postingSource(m_service->identity().user.id.text(), m_top.token.text()));
 }
 
 /** What was written and seen before; whatever was typed since the start is newer. */
@@ -40,21 +81,13 @@ void Community::restore(const KeptFeed &kept)
         m_savedReadMark = m_readMark = std::max(m_readMark, *kept.readUpTo);
     m_threadDrafts = kept.drafts;
     const QString draft = m_threadDrafts.take({});
-    if (m_draft.isEmpty() && !draft.isEmpty()) {
-        m_draft = draft;
-        Q_EMIT draftChanged();
+    if (m_writing.text().isEmpty() && !draft.isEmpty()) {
+        const bool changed = m_draftsChanged;
+        m_writing.setText(draft);
+        m_draftsChanged = changed; // it comes from where it would be saved
     }
     summarise();
     Q_EMIT stageChanged();
-}
-
-void Community::setDraft(const QString &draft)
-{
-    if (draft == m_draft)
-        return;
-    m_draft = draft;
-    saveDraftsSoon();
-    Q_EMIT draftChanged();
 }
 
 void Community::saveSoon()
@@ -76,7 +109,7 @@ void Community::save()
         return;
     const AccountStore store = m_service->store();
     if (std::exchange(m_draftsChanged, false)) {
-        store.saveDraft(m_top.token, {}, m_draft);
+        store.saveDraft(m_top.token, {}, m_writing.text());
         if (m_thread)
             store.saveDraft(m_top.token, MessageId(m_thread->rootId()), m_thread->draft());
     }
@@ -91,11 +124,29 @@ void Community::openThread(const QString &rootId)
         return;
     FeedSession &session = m_session->thread(root);
     const User &user = m_service->identity().user;
-    auto thread = std::make_unique<ThreadModel>(session, row(root), user.username, m_threadDrafts.value(root));
+    auto thread = std::make_unique<ThreadModel>(session, row(root), user.username, writingIn(root));
     thread->setUsername(user.username, user.profileImageUrl);
     QQmlEngine::setObjectOwnership(thread.get(), QQmlEngine::CppOwnership);
-    connect(thread.get(), &ThreadModel::draftChanged, this, &Community::saveDraftsSoon);
     setThread(std::move(thread));
+}
+
+/** It stays as long as the community does, for a reply may be half written, or wait for its picture. */
+Writing &Community::writingIn(const MessageId &root)
+{
+    std::unique_ptr<Writing> &writing = m_threadWritings[root.text()];
+    if (!writing) {
+        writing = std::make_unique<Writing>([this, root](const QString &text, const QString &mediaUrl) {
+            if (!m_session || !m_session->thread(root).post(text, mediaUrl))
+                return false;
+            if (!isThreadOpen(root))
+                m_session->leaveThread(root);
+            return true;
+        });
+        writing->setText(m_threadDrafts.take(root));
+        writing->picture()->setService(m_service);
+        connect(writing.get(), &Writing::textChanged, this, &Community::saveDraftsSoon);
+    }
+    return *writing;
 }
 
 void Community::closeThread()
@@ -116,9 +167,7 @@ void Community::setThread(std::unique_ptr<ThreadModel> thread)
         save();
     const auto leaving = std::exchange(m_thread, std::move(thread));
     if (leaving) {
-        const MessageId root(leaving->rootId());
-        m_threadDrafts.insert(root, leaving->draft());
-        m_session->leaveThread(root);
+        m_session->leaveThread(MessageId(leaving->rootId()));
     }
     Q_EMIT threadChanged(); // before the old one dies, so that nobody looks at it
 }
@@ -170,31 +219,31 @@ void Community::dismiss(const QString &messageId)
         m_session->dismiss(MessageId(messageId));
 }
 
-QString Community::takeBack(qreal key)
+bool Community::takeBack(qreal key)
 {
-    return takeBack(m_model.rowByKey(RowKey(key)));
+    return takeBack(m_model.rowByKey(RowKey(key)), m_writing);
 }
 
-QString Community::takeBackReply(qreal key)
+bool Community::takeBackReply(qreal key)
 {
-    return m_thread ? takeBack(m_thread->rowByKey(RowKey(key))) : QString();
+    return m_thread && takeBack(m_thread->rowByKey(RowKey(key)), *m_thread->writing());
 }
 
-QString Community::takeBack(const RowPointer &row)
+bool Community::takeBack(const RowPointer &row, Writing &into)
 {
     if (!row || !m_session)
-        return {};
+        return false;
     if (const Post *post = row->post()) {
-        const QString text = post->content;
+        into.takeBack(post->content, post->mediaUrl);
         m_session->discard(post->id);
-        return text;
+        return true;
     }
     if (const MessageRow *message = row->message(); message && message->own) {
-        const QString text = message->told->content;
+        into.takeBack(message->told->content, message->told->mediaUrl);
         m_session->dismiss(message->told->id);
-        return text;
+        return true;
     }
-    return {};
+    return false;
 }
 
 } // namespace coterie

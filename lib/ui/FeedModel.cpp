@@ -87,8 +87,10 @@ QVariant postData(const coterie::Post &post, const QString &username, const QStr
         return post.submittedAt;
     case FeedModel::OwnRole:
         return true;
+    case FeedModel::MediaUrlRole:
+        return post.mediaUrl;
     case FeedModel::StateRole:
-        return name(post.state);
+        return post.forbidden ? u"forbidden"_s : name(post.state);
     case FeedModel::ReasonRole:
         return post.reason;
     default:

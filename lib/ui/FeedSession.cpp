@@ -60,6 +60,7 @@ FeedSession::FeedSession(FeedSession &main, const MessageId &root)
       m_timing(main.m_timing),
       m_store(main.m_store),
       m_identity(main.m_identity),
+      m_chosenSource(main.m_chosenSource),
       m_own(main.m_own),
       m_feed(main.m_identity.user.id, root, m_own),
       m_connection(main.m_connection),
@@ -258,11 +259,23 @@ void FeedSession::ask(const MessageId &before, int limit, Reply<QList<Message>> 
         std::move(reply));
 }
 
-std::optional<PostId> FeedSession::post(const QString &text)
+std::optional<PostId> FeedSession::post(const QString &text, const QString &mediaUrl)
 {
     if (trimmed(text).isEmpty())
         return std::nullopt;
-    return m_publisher->publish(text);
+    return m_publisher->publish(text, mediaUrl);
+}
+
+void FeedSession::setChosenSource(const QString &key)
+{
+    m_chosenSource = key;
+    for (const auto &[root, thread] : m_threads)
+        thread.session->setChosenSource(key);
+}
+
+std::optional<PostingSource> FeedSession::source() const
+{
+    return PostingSource::of(m_identity.wallets, m_token, m_chosenSource);
 }
 
 bool FeedSession::holds(const MessageId &id) const

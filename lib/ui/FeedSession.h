@@ -7,6 +7,7 @@
 #include "realtime/Backoff.h"
 #include "storage/AccountStore.h"
 #include "ui/Backend.h"
+#include "ui/PostingSource.h"
 
 #include <QObject>
 
@@ -102,8 +103,16 @@ public:
     /** Those of all threads too. */
     [[nodiscard]] QList<Post> posts() const;
 
-    /** Nothing when the text is empty after trimming; else the post's id, shown already (P2). */
-    std::optional<PostId> post(const QString &text);
+    /**
+     * Nothing when the text is empty after trimming, also with a picture: whether the service takes a post without words
+     * is not known. Else the post's id, shown already (P2). The picture's address is what an upload gave.
+     */
+    std::optional<PostId> post(const QString &text, const QString &mediaUrl = {});
+
+    /** The wallet and chain that the person wants to post from, as PostingSource::key(); for posts from now on. */
+    void setChosenSource(const QString &key);
+    /** What a post names: the chosen one while it is linked, or else the one that fits. Nothing without a wallet. */
+    [[nodiscard]] std::optional<PostingSource> source() const;
 
     // Of posts and messages of the threads as well.
     [[nodiscard]] bool holds(const MessageId &id) const;
@@ -167,6 +176,7 @@ private:
     bool m_followWanted = false;
     bool m_loadWanted = false;
     Identity m_identity;
+    QString m_chosenSource;
     std::shared_ptr<OwnMessages> m_own;
     Feed m_feed;
     ConnectionState m_connection;

@@ -23,6 +23,12 @@ constexpr auto panelWidthKey = "window/panelWidth"_L1;
 constexpr auto railHiddenKey = "window/railHidden"_L1;
 constexpr auto railWidthKey = "window/railWidth"_L1;
 constexpr auto recentPlacesKey = "palette/recent"_L1;
+constexpr auto recentEmojiKey = "writing/recentEmoji"_L1;
+
+QString postingKey(const QString &userId, const QString &token)
+{
+    return u"postingFrom/"_s + userId + u'/' + token;
+}
 
 QString preferencesFile(const QString &folder)
 {
@@ -131,6 +137,27 @@ QString Preferences::lastPlace() const
 void Preferences::setLastPlace(const QString &place)
 {
     set(lastPlaceKey, place);
+}
+
+QStringList Preferences::recentEmoji() const
+{
+    return value(recentEmojiKey, QStringList());
+}
+
+void Preferences::setRecentEmoji(const QStringList &emoji)
+{
+    if (set(recentEmojiKey, emoji))
+        Q_EMIT recentEmojiChanged();
+}
+
+QString Preferences::postingSource(const QString &userId, const QString &token) const
+{
+    return value(postingKey(userId, token), QString());
+}
+
+void Preferences::setPostingSource(const QString &userId, const QString &token, const QString &key)
+{
+    set(postingKey(userId, token), key);
 }
 
 bool Preferences::set(QAnyStringView key, const QVariant &value)

@@ -36,6 +36,8 @@ class Preferences : public QObject {
     Q_PROPERTY(bool panelHidden READ panelHidden WRITE setPanelHidden NOTIFY partsChanged)
     Q_PROPERTY(int railWidth READ railWidth WRITE setRailWidth NOTIFY partsChanged)
     Q_PROPERTY(int panelWidth READ panelWidth WRITE setPanelWidth NOTIFY partsChanged)
+    /** Those put into a text last, newest first. */
+    Q_PROPERTY(QStringList recentEmoji READ recentEmoji WRITE setRecentEmoji NOTIFY recentEmojiChanged)
 
 public:
     /** An empty folder means the desktop's own place for configuration. */
@@ -62,6 +64,13 @@ public:
     [[nodiscard]] QString lastPlace() const;
     void setLastPlace(const QString &place);
 
+    [[nodiscard]] QStringList recentEmoji() const;
+    void setRecentEmoji(const QStringList &emoji);
+
+    /** The wallet and chain that a person posts from in a community, as PostingSource::key(); empty: not chosen. */
+    [[nodiscard]] QString postingSource(const QString &userId, const QString &token) const;
+    void setPostingSource(const QString &userId, const QString &token, const QString &key);
+
     /** What was chosen, or the default where it was not, or where the file holds something of another type. */
     template <typename T>
     [[nodiscard]] T value(QAnyStringView key, const T &byDefault) const
@@ -79,6 +88,7 @@ Q_SIGNALS:
     void languageChanged();
     void recentPlacesChanged();
     void partsChanged();
+    void recentEmojiChanged();
 
 private:
     QSettings m_file;

@@ -41,12 +41,13 @@ QString refusal(const ApiError &error)
 
 } // namespace
 
-PostId Publisher::publish(const QString &text)
+PostId Publisher::publish(const QString &text, const QString &mediaUrl)
 {
     Post post;
     post.id = PostId(QUuid::createUuid().toString(QUuid::WithoutBraces));
     post.parentMessageId = m_session.m_feed.thread();
     post.content = text;
+    post.mediaUrl = mediaUrl;
     post.submittedAt = m_session.m_scheduler.wallClock();
     // Known to the matcher before a byte is sent: the event may come before the 200 (P3).
     m_session.absorb(m_session.m_feed.add(post));
@@ -131,15 +132,16 @@ void Publisher::sendAgain(const PostId &id)
 
 void Publisher::send(const Post &post, bool afresh)
 {
-    const std::optional<Wallet> wallet = m_session.m_identity.walletFor(m_session.m_token);
-    if (!wallet) {
+    const std::optional<PostingSource> source = m_session.source();
+    if (!source) {
         setState(post.id, PostState::Failed, PublisherWords::tr("no wallet is linked to your account"));
         return;
     }
     PostRequest request;
     request.content = post.content;
-    request.chainId = Identity::chainOf(*wallet);
-    request.walletAddress = wallet->address;
+    request.chainId = source->chainId;
+    request.walletAddress = source->address;
+    request.mediaUrl = post.mediaUrl;
     request.invalidateCache = afresh;
     const TokenAddress token = m_session.m_token;
     m_session.m_backend.call<Done>(
@@ -167,7 +169,7 @@ void Publisher::answered(const PostId &id, int submission, const Result<Done, Ap
         setState(id, PostState::Unconfirmed, sentence(result.error()));
         startDeadline(id, m_session.m_timing.publishDeadline);
     } else {
-        setState(id, PostState::Failed, refusal(result.error()));
+        setState(id, PostState::Failed, refusal(result.error()), result.error().kind == ApiError::Kind::Forbidden);
     }
 }
 
@@ -262,10 +264,10 @@ void Publisher::forget(const PostId &id)
     m_watches.erase(id.text());
 }
 
-void Publisher::setState(const PostId &id, PostState state, const QString &reason)
+void Publisher::setState(const PostId &id, PostState state, const QString &reason, bool forbidden)
 {
     qCDebug(feedLog).noquote() << "post" << id.text() << name(state);
-    m_session.absorb(m_session.m_feed.setPostState(id, state, reason));
+    m_session.absorb(m_session.m_feed.setPostState(id, state, reason, forbidden));
     if (const std::optional<Post> post = find(id))
         m_session.m_store.keepPost(m_session.m_token, *post);
     Q_EMIT m_session.postChanged(id, state, reason);

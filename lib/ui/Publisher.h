@@ -20,8 +20,8 @@ class Publisher {
 public:
     explicit Publisher(FeedSession &session) : m_session(session) {}
 
-    /** Shows it, keeps it, and sends it when it is kept. */
-    PostId publish(const QString &text);
+    /** Shows it, keeps it, and sends it when it is kept. The picture, if any, was uploaded. */
+    PostId publish(const QString &text, const QString &mediaUrl = {});
     /** A post of an earlier run: shown again, and never sent again by itself (P8). */
     void restore(Post post);
     /** As it was when it was discarded, but for a request that was under way. */
@@ -52,7 +52,7 @@ private:
     void lookFurther(const PostId &id, int submission, const QList<Message> &newer, int pages);
     void checked(const PostId &id, int submission, const std::optional<ApiError> &error);
     void absent(const Post &post);
-    void setState(const PostId &id, PostState state, const QString &reason = {});
+    void setState(const PostId &id, PostState state, const QString &reason = {}, bool forbidden = false);
     [[nodiscard]] std::optional<Post> find(const PostId &id) const;
 
     FeedSession &m_session;

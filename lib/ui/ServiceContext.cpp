@@ -5,6 +5,9 @@
 
 #include <QPointer>
 
+#include <algorithm>
+#include <utility>
+
 namespace coterie {
 
 namespace {
@@ -81,6 +84,22 @@ void ServiceContext::loadIdentity(QObject *context, const std::function<void(con
                     done(std::nullopt);
                 });
         });
+}
+
+void ServiceContext::rememberSent(const QString &mediaUrl, const SharedPicture &picture)
+{
+    constexpr std::size_t most = 50;
+    auto small = std::make_shared<OutgoingPicture>(*picture);
+    small->bytes.clear();
+    m_sent.emplace_back(mediaUrl, std::move(small));
+    if (m_sent.size() > most)
+        m_sent.pop_front();
+}
+
+SharedPicture ServiceContext::sentPicture(const QString &mediaUrl) const
+{
+    const auto sent = std::ranges::find(m_sent, mediaUrl, &std::pair<QString, SharedPicture>::first);
+    return sent == m_sent.end() ? nullptr : sent->second;
 }
 
 std::unique_ptr<FeedSession> ServiceContext::openFeed(const TokenAddress &token)

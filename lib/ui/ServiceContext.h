@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "media/PictureMaker.h"
 #include "realtime/QtRandom.h"
 #include "realtime/QtScheduler.h"
 #include "storage/Settings.h"
@@ -12,8 +13,10 @@
 
 #include <QObject>
 
+#include <deque>
 #include <functional>
 #include <memory>
+#include <utility>
 
 namespace coterie {
 
@@ -43,6 +46,13 @@ public:
     /** The credentials in settings, or why they cannot be used. */
     [[nodiscard]] static Result<Credentials, OriginError> credentials(const ServiceSettings &settings);
 
+    /** Prepares pictures that are to be sent. */
+    [[nodiscard]] PictureMaker &pictures() { return m_pictures; }
+    /** What was uploaded in this run, so that it can be shown when its post is taken back; the last 50. */
+    void rememberSent(const QString &mediaUrl, const SharedPicture &picture);
+    /** Without its bytes; null when it is not known. */
+    [[nodiscard]] SharedPicture sentPicture(const QString &mediaUrl) const;
+
 Q_SIGNALS:
     void identityChanged();
 
@@ -55,6 +65,8 @@ private:
     QtRandom m_random;
     FeedSession::Timing m_timing;
     Identity m_identity;
+    PictureMaker m_pictures;
+    std::deque<std::pair<QString, SharedPicture>> m_sent; ///< by address, newest last
     Backend m_backend;
 };
 

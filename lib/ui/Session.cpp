@@ -268,6 +268,7 @@ void Session::openFirst()
 void Session::adopt(Community *community)
 {
     const QString token = community->tokenAddress();
+    community->setPreferences(&m_preferences);
     community->setDraft(m_drafts.value(token));
     connect(community, &Community::noticed, this,
             [this, community](const FeedNotice &notice) { tell(community, notice); });

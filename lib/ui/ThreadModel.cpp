@@ -9,10 +9,11 @@
 
 namespace coterie {
 
-ThreadModel::ThreadModel(FeedSession &session, RowPointer root, const QString &username, const QString &draft,
+ThreadModel::ThreadModel(FeedSession &session, RowPointer root, const QString &username, Writing &writing,
                          QObject *parent)
-    : FeedModel(Order::OldestFirst, parent), m_session(session), m_root(std::move(root)), m_draft(draft)
+    : FeedModel(Order::OldestFirst, parent), m_session(session), m_root(std::move(root)), m_writing(writing)
 {
+    connect(&m_writing, &Writing::textChanged, this, &ThreadModel::draftChanged);
     setUsername(username);
     const Feed &feed = session.feed();
     ChangeSet held; // by an earlier look, or posts of an earlier run
@@ -92,12 +93,6 @@ bool ThreadModel::loadingOlder() const
 QString ThreadModel::olderError() const
 {
     return m_session.olderError();
-}
-
-void ThreadModel::setDraft(const QString &draft)
-{
-    if (std::exchange(m_draft, draft) != draft)
-        Q_EMIT draftChanged();
 }
 
 void ThreadModel::reload()

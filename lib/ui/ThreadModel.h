@@ -5,6 +5,7 @@
 
 #include "ui/FeedModel.h"
 #include "ui/FeedSession.h"
+#include "ui/Writing.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -32,14 +33,15 @@ class ThreadModel : public FeedModel {
     Q_PROPERTY(bool hasOlder READ hasOlder NOTIFY olderChanged)
     Q_PROPERTY(bool loadingOlder READ loadingOlder NOTIFY olderChanged)
     Q_PROPERTY(QString olderError READ olderError NOTIFY olderChanged)
+    Q_PROPERTY(coterie::Writing *writing READ writing CONSTANT)
     Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged)
 
 public:
     enum Stage { Idle, Loading, Ready, Failed }; ///< as those of a Community
     Q_ENUM(Stage)
 
-    /** The session must outlive it; the root's row may be null. */
-    ThreadModel(FeedSession &session, RowPointer root, const QString &username, const QString &draft,
+    /** The session and the writing must outlive it; the root's row may be null. */
+    ThreadModel(FeedSession &session, RowPointer root, const QString &username, Writing &writing,
                 QObject *parent = nullptr);
     ~ThreadModel() override;
 
@@ -55,8 +57,9 @@ public:
     [[nodiscard]] bool hasOlder() const;
     [[nodiscard]] bool loadingOlder() const;
     [[nodiscard]] QString olderError() const;
-    [[nodiscard]] QString draft() const { return m_draft; }
-    void setDraft(const QString &draft);
+    [[nodiscard]] Writing *writing() const { return &m_writing; }
+    [[nodiscard]] QString draft() const { return m_writing.text(); }
+    void setDraft(const QString &draft) { m_writing.setText(draft); }
 
     Q_INVOKABLE void reload();
     Q_INVOKABLE void loadOlder();
@@ -72,7 +75,7 @@ Q_SIGNALS:
 private:
     FeedSession &m_session;
     const RowPointer m_root;
-    QString m_draft;
+    Writing &m_writing;
 };
 
 } // namespace coterie

@@ -8,13 +8,15 @@ import QtQuick.Templates as T
 import Coterie
 import Coterie.Core
 
-// Where a post is written. The text lives in the community as its draft, so that changing communities loses nothing.
+// Where a post is written. The words and the picture live in the community, so that changing communities loses nothing.
 Card {
     id: root
 
     required property Community community
 
-    readonly property bool ready: community.canPost && input.text.trim() !== ""
+    readonly property Writing writing: community.writing
+    readonly property bool ready: community.canPost && writing.ready && !writing.waiting
+    readonly property bool narrow: column.width < 360
 
     // Somebody came here by keyboard or pointer.
     signal entered
@@ -23,17 +25,9 @@ Card {
         input.forceActiveFocus(Qt.ShortcutFocusReason);
     }
 
-    // What was taken back joins what is being written; neither replaces the other.
-    function add(words: string) {
-        if (words === "")
-            return;
-        community.draft = input.text.trim() === "" ? words : input.text + "\n\n" + words;
-        take();
-    }
-
     function post() {
-        if (ready && community.post(input.text))
-            community.draft = "";
+        if (ready)
+            writing.post();
     }
 
     border.color: input.activeFocus ? Theme.accent : Theme.line
@@ -83,13 +77,25 @@ Card {
             T.TextArea.flickable: ComposerText {
                 id: input
 
-                draft: root.community.draft
-                placeholder: qsTr("Say something to %1").arg(root.community.symbol)
+                placeholder: root.writing.picture.stage === PictureDraft.Empty ? qsTr("Say something to %1").arg(root.community.symbol) : qsTr("Say something about the picture")
+                writing: root.writing
 
                 onActiveFocusChanged: if (activeFocus)
                     root.entered()
+                onEmojiAsked: tools.chooseEmoji()
                 onPosted: root.post()
-                onTextChanged: root.community.draft = text
+            }
+        }
+
+        Slot {
+            active: root.writing.picture.stage !== PictureDraft.Empty || root.writing.picture.problem !== ""
+            height: implicitHeight
+            visible: active
+            width: parent.width
+
+            content: PictureStrip {
+                width: column.width
+                writing: root.writing
             }
         }
 
@@ -103,18 +109,31 @@ Card {
             height: Theme.controlHeight
             width: parent.width
 
-            Label {
+            WritingTools {
+                id: tools
+
                 anchors.left: parent.left
+                anchors.leftMargin: -Theme.space2
+                compact: root.narrow
+                input: input
+                writing: root.writing
+            }
+
+            PostingAs {
+                anchors.left: tools.right
+                anchors.leftMargin: Theme.space2
+                anchors.right: count.left
+                anchors.rightMargin: Theme.space3
+                community: root.community
+            }
+
+            CharacterCount {
+                id: count
+
                 anchors.right: button.left
-                anchors.rightMargin: Theme.space3 + 2
-                anchors.verticalCenter: parent.verticalCenter
-                color: root.community.canPost ? Theme.muted : Theme.warnText
-                elide: Text.ElideRight
-                font.pixelSize: Theme.smallSize
-                horizontalAlignment: Text.AlignRight
-                objectName: "composer.hint"
-                text: root.community.postingHint
-                visible: !root.community.canPost || implicitWidth <= width
+                anchors.rightMargin: visible ? Theme.space3 : 0
+                brief: root.narrow
+                writing: root.writing
             }
 
             Button {
@@ -129,5 +148,9 @@ Card {
                 onClicked: root.post()
             }
         }
+    }
+
+    PictureDrop {
+        writing: root.writing
     }
 }

@@ -1,21 +1,28 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 import Coterie
+import Coterie.Core
 
-// The text of a post being written. Ctrl+Enter posts; Tab leaves. It has no padding above or below: inside a Flickable
-// Qt 6.4 scrolls by it.
+// The text of a post being written. Ctrl+Enter posts, Ctrl+. asks for emoji; Tab leaves. It has no padding above or below:
+// inside a Flickable Qt 6.4 scrolls by it.
 T.TextArea {
     id: root
 
     required property string placeholder
+    // What is being written here, words and picture.
+    required property Writing writing
+
     // What is kept of the text. When it comes from elsewhere, from another community or another day, the writing goes on
     // at its end.
-    required property string draft
+    readonly property string draft: writing?.text ?? ""
 
     signal posted
+    signal emojiAsked
 
     function continueDraft() {
         if (text === draft)
@@ -24,7 +31,38 @@ T.TextArea {
         cursorPosition = length;
     }
 
-    Accessible.description: qsTr("Ctrl+Enter posts")
+    // In place of what is selected.
+    function put(words: string) {
+        if (selectionStart !== selectionEnd)
+            remove(selectionStart, selectionEnd);
+        insert(cursorPosition, words);
+    }
+
+    // True when the key was one for the list of emoji.
+    function walk(key: int): bool {
+        if (!names.active)
+            return false;
+        switch (key) {
+        case Qt.Key_Down:
+            names.step(1);
+            return true;
+        case Qt.Key_Up:
+            names.step(-1);
+            return true;
+        case Qt.Key_Return:
+        case Qt.Key_Enter:
+        case Qt.Key_Tab:
+            names.accept();
+            return true;
+        case Qt.Key_Escape:
+            names.dismiss();
+            return true;
+        default:
+            return false;
+        }
+    }
+
+    Accessible.description: names.active ? qsTr("%1: Enter puts it in").arg(names.currentName) : qsTr("Ctrl+Enter posts")
     Accessible.multiLine: true
     Accessible.name: placeholder
     Accessible.role: Accessible.EditableText
@@ -43,17 +81,59 @@ T.TextArea {
     topPadding: 0
     wrapMode: TextEdit.Wrap
 
-    Component.onCompleted: cursorPosition = length
+    Component.onCompleted: {
+        continueDraft();
+        cursorPosition = length;
+    }
+    onActiveFocusChanged: if (!activeFocus)
+        names.dismiss()
+    onCursorPositionChanged: names.look(text, cursorPosition)
     onDraftChanged: continueDraft()
+    onTextChanged: {
+        if (writing !== null)
+            writing.text = text;
+        names.look(text, cursorPosition);
+    }
 
     Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
     Keys.onPressed: event => {
-        if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && event.modifiers & Qt.ControlModifier) {
+        const control = event.modifiers & Qt.ControlModifier;
+        if (!control && walk(event.key)) {
+            event.accepted = true;
+        } else if (control && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)) {
             posted();
             event.accepted = true;
+        } else if (control && event.key === Qt.Key_Period) {
+            emojiAsked();
+            event.accepted = true;
+        } else if (event.matches(StandardKey.Paste)) {
+            event.accepted = writing !== null && writing.picture.paste();
         }
     }
-    Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+    Keys.onTabPressed: event => {
+        if (!walk(event.key))
+            nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    EmojiCompletion {
+        id: names
+
+        onReplaced: (start, end, emoji) => {
+            root.remove(start, end);
+            root.insert(start, emoji);
+        }
+    }
+
+    Slot {
+        active: names.active
+
+        content: EmojiChoices {
+            completion: names
+            parent: root
+            x: root.cursorRectangle.x
+            y: root.cursorRectangle.y + root.cursorRectangle.height + Theme.space1
+        }
+    }
 
     Label {
         Accessible.ignored: true

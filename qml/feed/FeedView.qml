@@ -43,9 +43,9 @@ FocusScope {
     }
 
     function takeBack(key: real) {
-        const words = community.takeBack(key);
+        community.takeBack(key);
         showTop();
-        composer.add(words);
+        composer.take();
     }
 
     function reveal(messageId: string) {

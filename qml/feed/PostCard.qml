@@ -10,7 +10,9 @@ MarkedCard {
     id: root
 
     readonly property string progress: row.progress
-    readonly property bool failed: progress === "failed"
+    // The wallet is not linked, or holds too little of the token, as far as the service knows.
+    readonly property bool forbidden: progress === "forbidden"
+    readonly property bool failed: progress === "failed" || forbidden
     readonly property bool doubtful: progress === "unconfirmed" || progress === "notPublished"
     readonly property bool shortReason: failed && row.reason !== "" && row.reason.length <= 40 && width >= 480
 
@@ -51,7 +53,7 @@ MarkedCard {
     RowAction {
         objectName: "feed.row.sendAgain"
         row: root.row
-        text: qsTr("Send again")
+        text: root.forbidden ? qsTr("Check balance again") : qsTr("Send again")
         visible: root.doubtful || root.failed
 
         onClicked: root.row.sendAgainAsked()

@@ -48,7 +48,7 @@ Item {
             return qsTr("Unconfirmed");
         case "notPublished":
             return qsTr("Not published");
-        default:
+        default: // failed or forbidden
             return reason !== "" ? qsTr("Not sent · %1").arg(reason) : qsTr("Not sent");
         }
     }

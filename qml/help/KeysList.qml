@@ -76,6 +76,16 @@ FocusScope {
             }
 
             KeyRow {
+                effect: qsTr("Put emoji into the text, also by their names")
+                keys: qsTr("Ctrl+., :fire:")
+            }
+
+            KeyRow {
+                effect: qsTr("Send a picture from the clipboard")
+                keys: qsTr("Ctrl+V")
+            }
+
+            KeyRow {
                 effect: qsTr("Next and previous row")
                 keys: qsTr("J, K or ↓, ↑")
             }

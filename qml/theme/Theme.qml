@@ -75,6 +75,7 @@ QtObject {
     readonly property var families: Qt.fontFamilies()
     readonly property string fontFamily: families.indexOf("Inter") >= 0 ? "Inter" : system.font.family
     readonly property string monoFamily: "monospace"
+    readonly property string emojiFamily: families.indexOf("Noto Color Emoji") >= 0 ? "Noto Color Emoji" : fontFamily
     readonly property int chipSize: 11
     readonly property int smallSize: 12
     readonly property int actionSize: 13

@@ -8,14 +8,15 @@ import QtQuick.Templates as T
 import Coterie
 import Coterie.Core
 
-// Where a reply is written. Its text is the thread's draft, so closing the thread loses nothing.
+// Where a reply is written. Its words and picture stay with the message it is for, so closing the thread loses nothing.
 Card {
     id: root
 
     required property Community community
     required property ThreadModel thread
 
-    readonly property bool ready: community.canPost && input.text.trim() !== ""
+    readonly property Writing writing: thread?.writing ?? null
+    readonly property bool ready: community.canPost && writing !== null && writing.ready && !writing.waiting
 
     signal posted
 
@@ -23,23 +24,21 @@ Card {
         input.forceActiveFocus(Qt.ShortcutFocusReason);
     }
 
-    // What was taken back joins what is being written; neither replaces the other.
-    function add(words: string) {
-        if (words === "")
-            return;
-        thread.draft = input.text.trim() === "" ? words : input.text + "\n\n" + words;
-        take();
-    }
-
     function post() {
-        if (!ready || !thread.post(input.text))
-            return;
-        thread.draft = "";
-        posted();
+        if (ready)
+            writing.post();
     }
 
     border.color: input.activeFocus ? Theme.accent : Theme.line
-    implicitHeight: Math.max(scroll.height + 12, button.height) + 2 * Theme.space2
+    implicitHeight: column.y + column.implicitHeight + Theme.space2
+
+    Connections {
+        function onPosted() {
+            root.posted();
+        }
+
+        target: root.writing
+    }
 
     FontMetrics {
         id: metrics
@@ -47,49 +46,93 @@ Card {
         font: input.font
     }
 
-    Flickable {
-        id: scroll
-
-        readonly property int mostLines: 6
+    Column {
+        id: column
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.space3
-        anchors.right: button.left
+        anchors.right: parent.right
         anchors.rightMargin: Theme.space2
-        anchors.verticalCenter: parent.verticalCenter
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        contentHeight: input.implicitHeight
-        contentWidth: width
-        height: Math.min(input.implicitHeight, mostLines * metrics.lineSpacing)
-        interactive: contentHeight > height
+        spacing: Theme.space2
+        y: Theme.space3
 
-        T.ScrollBar.vertical: ScrollBar {}
-        T.TextArea.flickable: ComposerText {
-            id: input
+        Flickable {
+            id: scroll
 
-            draft: root.thread?.draft ?? ""
-            objectName: "thread.text"
-            placeholder: root.community.canPost ? qsTr("Write a reply") : root.community.postingHint
+            readonly property int mostLines: 6
 
-            onPosted: root.post()
-            onTextChanged: if (root.thread !== null)
-                root.thread.draft = text
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            contentHeight: input.implicitHeight
+            contentWidth: width
+            height: Math.min(input.implicitHeight, mostLines * metrics.lineSpacing)
+            interactive: contentHeight > height
+            width: parent.width
+
+            T.ScrollBar.vertical: ScrollBar {}
+            T.TextArea.flickable: ComposerText {
+                id: input
+
+                objectName: "thread.text"
+                placeholder: root.community.canPost ? qsTr("Write a reply") : root.community.postingHint
+                writing: root.writing
+
+                onEmojiAsked: tools.chooseEmoji()
+                onPosted: root.post()
+            }
+        }
+
+        Slot {
+            active: root.writing !== null && (root.writing.picture.stage !== PictureDraft.Empty || root.writing.picture.problem !== "")
+            height: implicitHeight
+            visible: active
+            width: parent.width
+
+            content: PictureStrip {
+                prefix: "thread"
+                width: column.width
+                writing: root.writing
+            }
+        }
+
+        Item {
+            height: Theme.controlHeight
+            width: parent.width
+
+            WritingTools {
+                id: tools
+
+                anchors.left: parent.left
+                anchors.leftMargin: -Theme.space2
+                compact: true
+                input: input
+                prefix: "thread"
+                writing: root.writing
+            }
+
+            CharacterCount {
+                anchors.right: button.left
+                anchors.rightMargin: Theme.space3
+                brief: true
+                objectName: "thread.count"
+                writing: root.writing
+            }
+
+            Button {
+                id: button
+
+                Accessible.description: qsTr("Ctrl+Enter")
+                anchors.right: parent.right
+                enabled: root.ready
+                objectName: "thread.reply"
+                text: qsTr("Reply")
+
+                onClicked: root.post()
+            }
         }
     }
 
-    Button {
-        id: button
-
-        Accessible.description: qsTr("Ctrl+Enter")
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.space2
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.space2
-        enabled: root.ready
-        objectName: "thread.reply"
-        text: qsTr("Reply")
-
-        onClicked: root.post()
+    PictureDrop {
+        writing: root.writing
     }
 }

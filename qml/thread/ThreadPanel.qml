@@ -76,7 +76,10 @@ FocusScope {
             onCheckAsked: root.community.checkNow(postId)
             onDiscardAsked: root.community.discard(postId)
             onDismissAsked: root.community.dismiss(messageId)
-            onEditAsked: box.add(root.community.takeBackReply(key))
+            onEditAsked: {
+                root.community.takeBackReply(key);
+                box.take();
+            }
             onHoleAsked: root.thread.loadHole(key)
             onLikeToggled: liked ? root.community.unlike(messageId) : root.community.like(messageId)
             onRevealAsked: root.revealed = Object.assign({}, root.revealed, {

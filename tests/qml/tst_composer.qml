@@ -4,11 +4,15 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import Coterie
 import Coterie.Core
 
 Item {
     id: root
+
+    // Where popups are.
+    readonly property Item above: T.Overlay.overlay
 
     height: 600
     width: 700
@@ -26,9 +30,16 @@ Item {
     }
 
     CoterieTest {
+        readonly property url picture: Qt.resolvedUrl("../../resources/icons/io.github.coterie_app.Coterie-64.png")
+
         function composer(): Composer {
             openCommunity().draft = "";
             return slot.item as Composer;
+        }
+
+        function cleanup() {
+            Session.current.writing.picture.remove();
+            Session.current.draft = "";
         }
 
         function text(): Item {
@@ -105,12 +116,168 @@ Item {
             Session.communities.at(1).draft = "";
         }
 
-        function test_takenBackText_joinsTheDraft() {
-            const item = composer();
-            item.add("old words");
-            compare(Session.current.draft, "old words");
-            item.add("more");
-            compare(Session.current.draft, "old words\n\nmore");
+        function test_takenBackPost_joinsTheDraft() {
+            composer();
+            const feed = Session.current.feed;
+            Session.current.post("vanish for a while");
+            tryVerify(() => feed.data(feed.index(0, 0), FeedModel.StateRole) === "inReview", 15000);
+            type("more");
+            verify(Session.current.takeBack(feed.data(feed.index(0, 0), FeedModel.KeyRole)));
+            compare(text().text, "more\n\nvanish for a while");
+            compare(text().cursorPosition, text().length);
+        }
+
+        function test_picture_isShownUploadedAndPosted() {
+            // given
+            const writing = composer().writing;
+            type("see");
+            verify(named(slot, "composer.strip") === null);
+
+            // when
+            writing.picture.addFile(picture);
+            tryVerify(() => named(slot, "composer.strip") !== null);
+            tryCompare(writing.picture, "stage", PictureDraft.Ready, 15000);
+            tryVerify(() => named(slot, "composer.preview").status === Image.Ready);
+            const strip = named(slot, "composer.strip");
+            const tools = named(slot, "composer.picture");
+            tryVerify(() => strip.mapToItem(slot, 0, strip.height).y < tools.mapToItem(slot, 0, 0).y);
+            verify(/^64 × 64 · /.test(named(slot, "composer.details").text), named(slot, "composer.details").text);
+            verifyAccessible(slot, 6);
+            keyClick(Qt.Key_Return, Qt.ControlModifier);
+
+            // then
+            const feed = Session.current.feed;
+            compare(feed.data(feed.index(0, 0), FeedModel.ContentRole), "see");
+            verify(feed.data(feed.index(0, 0), FeedModel.MediaUrlRole).length > 0);
+            tryVerify(() => named(slot, "composer.strip") === null);
+            compare(text().text, "");
+        }
+
+        function test_picture_canBeTakenOut() {
+            const writing = composer().writing;
+            type("words");
+            writing.picture.addFile(picture);
+            tryCompare(writing.picture, "stage", PictureDraft.Ready, 15000);
+            mouseClick(named(slot, "composer.remove"));
+            compare(writing.picture.stage, PictureDraft.Empty);
+            tryVerify(() => named(slot, "composer.strip") === null);
+            compare(text().text, "words");
+        }
+
+        function test_whatIsNoPicture_saysSoAndTakesNothing() {
+            const writing = composer().writing;
+            type("words");
+            writing.picture.addFile(Qt.resolvedUrl("tst_composer.qml"));
+            tryVerify(() => named(slot, "composer.problem") !== null);
+            verify(named(slot, "composer.problem").text !== "");
+            compare(text().text, "words");
+            verify(named(slot, "composer.post").enabled);
+            mouseClick(named(slot, "composer.remove"));
+            tryVerify(() => named(slot, "composer.strip") === null);
+        }
+
+        function test_pictureAlone_asksForWords() {
+            const writing = composer().writing;
+            writing.picture.addFile(picture);
+            tryCompare(writing.picture, "stage", PictureDraft.Ready, 15000);
+            verify(!named(slot, "composer.post").enabled);
+            compare(text().placeholder, qsTr("Say something about the picture"));
+        }
+
+        function test_picture_staysWithItsCommunity() {
+            composer();
+            const first = Session.current;
+            first.writing.picture.addFile(picture);
+            tryCompare(first.writing.picture, "stage", PictureDraft.Ready, 15000);
+            Session.current = Session.communities.at(1);
+            tryVerify(() => named(slot, "composer.strip") === null);
+            Session.current = first;
+            tryVerify(() => named(slot, "composer.strip") !== null);
+        }
+
+        function test_emoji_isFoundByNameAndPutIn() {
+            composer();
+            type("to the ");
+            keyClick(Qt.Key_Period, Qt.ControlModifier);
+            tryVerify(() => named(root.above, "emoji.search") !== null);
+            tryCompare(named(root.above, "emoji.search"), "activeFocus", true);
+            verifyAccessible(root.above, 9);
+            for (const letter of "rocke")
+                keyClick(letter);
+            keyClick(Qt.Key_Return);
+            compare(text().text, "to the 🚀");
+            tryCompare(text(), "activeFocus", true);
+            compare(Preferences.recentEmoji[0], "🚀");
+        }
+
+        function test_emoji_byArrows() {
+            composer();
+            Preferences.recentEmoji = ["🔥", "🚀"];
+            mouseClick(named(slot, "composer.emoji"));
+            tryVerify(() => named(root.above, "emoji.search") !== null);
+            tryCompare(named(root.above, "emoji.search"), "activeFocus", true);
+            keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Right);
+            keyClick(Qt.Key_Return);
+            compare(text().text, "🚀");
+            compare(Preferences.recentEmoji.join(""), "🚀🔥");
+            mouseClick(named(slot, "composer.emoji"));
+            tryVerify(() => named(root.above, "emoji.search") !== null);
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => named(root.above, "emoji.search") === null);
+            compare(text().text, "🚀");
+        }
+
+        function test_emojiName_isCompletedWhileTyping() {
+            composer();
+            type("hot :fir");
+            tryVerify(() => named(root.above, "emoji.completion") !== null);
+            keyClick(Qt.Key_Return);
+            compare(text().text, "hot 🔥");
+            tryVerify(() => named(root.above, "emoji.completion") === null);
+            type(" :fi");
+            tryVerify(() => named(root.above, "emoji.completion") !== null);
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => named(root.above, "emoji.completion") === null);
+            keyClick(Qt.Key_Return);
+            compare(text().text, "hot 🔥 :fi\n");
+            type(":rocket:");
+            compare(text().text, "hot 🔥 :fi\n🚀");
+        }
+
+        function test_wallet_isChosenFromAMenu() {
+            composer();
+            const button = named(slot, "composer.hint");
+            const before = Session.current.postingHint;
+            button.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Return);
+            tryVerify(() => all(root.above, item => item.objectName === "composer.source").length === 4);
+            keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Return);
+            tryVerify(() => Session.current.postingHint !== before);
+            compare(button.Accessible.name, Session.current.postingHint);
+            Session.current.choosePostingSource(Session.current.postingSources[0].key);
+            compare(Session.current.postingHint, before);
+        }
+
+        function test_longText_isCounted() {
+            composer();
+            compare(named(slot, "composer.count"), null);
+            Session.current.draft = "x".repeat(1234);
+            compare(named(slot, "composer.count").text, qsTr("%Ln character(s)", "", 1234));
+        }
+
+        function test_narrow_hasRoomForAll() {
+            composer();
+            root.width = 336;
+            Session.current.draft = "x".repeat(1234);
+            waitForRendering(slot.item);
+            const order = ["picture", "emoji", "hint", "count", "post"].map(name => named(slot, "composer." + name));
+            for (let i = 1; i < order.length; ++i)
+                verify(order[i].mapToItem(root, 0, 0).x >= order[i - 1].mapToItem(root, order[i - 1].width, 0).x, order[i].objectName);
+            verify(order[2].width >= 40, "the wallet has " + order[2].width);
+            root.width = 700;
         }
 
         function test_markup_staysText() {
@@ -121,15 +288,18 @@ Item {
         }
 
         function test_everyControl_hasNameAndRole() {
-            verifyAccessible(composer(), 2);
+            verifyAccessible(composer(), 5);
         }
 
         function test_tab_leavesTheText() {
             composer();
             type("x");
-            keyClick(Qt.Key_Tab);
-            verify(named(slot, "composer.post").activeFocus);
-            keyClick(Qt.Key_Backtab);
+            for (const name of ["picture", "emoji", "hint", "post"]) {
+                keyClick(Qt.Key_Tab);
+                verify(named(slot, "composer." + name).activeFocus, name);
+            }
+            for (let back = 0; back < 4; ++back)
+                keyClick(Qt.Key_Backtab);
             verify(text().activeFocus);
         }
 

@@ -144,6 +144,10 @@ Item {
             view();
             Session.current.draft = "";
             named(slot, "composer.text").forceActiveFocus(Qt.TabFocusReason);
+            for (const name of ["picture", "emoji", "hint"]) {
+                keyClick(Qt.Key_Tab);
+                verify(named(slot, "composer." + name).activeFocus, name);
+            }
             keyClick(Qt.Key_Tab);
             verify(list().currentItem.activeFocus, "focus went elsewhere");
         }

@@ -161,6 +161,10 @@ Item {
                     "tag": "failed",
                     "chip": "Not sent · insufficient token balance",
                     "actions": ["feed.row.edit", "feed.row.sendAgain", "feed.row.copy", "feed.row.discard"]
+                }, {
+                    "tag": "forbidden",
+                    "chip": "Not sent · insufficient token balance",
+                    "actions": ["feed.row.edit", "feed.row.sendAgain", "feed.row.copy", "feed.row.discard"]
                 }];
         }
 
@@ -169,9 +173,10 @@ Item {
                     "kind": FeedModel.Post,
                     "progress": data.tag,
                     "own": true,
-                    "reason": data.tag === "failed" ? "insufficient token balance" : ""
+                    "reason": data.tag === "failed" || data.tag === "forbidden" ? "insufficient token balance" : ""
                 });
             verify(words(item).includes(data.chip), words(item).join(" | "));
+            compare(words(item).includes("Check balance again"), data.tag === "forbidden");
             compare(actions(item), data.actions);
             waitForRendering(list); // what appeared beside each other is not laid out yet
             for (const name of data.actions)

@@ -87,6 +87,24 @@ Item {
             compare(thread.count, before);
         }
 
+        function test_aPictureOutlivesItsThread() {
+            panel();
+            const writing = Session.current.thread.writing;
+            writing.picture.addFile(Qt.resolvedUrl("../../resources/icons/io.github.coterie_app.Coterie-64.png"));
+            tryVerify(() => named(slot, "thread.strip") !== null);
+            Session.current.closeThread();
+            tryVerify(() => slot.item === null);
+            panel();
+            compare(Session.current.thread.writing, writing);
+            tryCompare(writing.picture, "stage", PictureDraft.Ready, 15000);
+            verify(named(slot, "thread.strip") !== null);
+            writing.text = "see";
+            keyClick(Qt.Key_Return, Qt.ControlModifier);
+            const thread = Session.current.thread;
+            verify(thread.data(thread.index(thread.count - 1, 0), FeedModel.MediaUrlRole).length > 0);
+            tryVerify(() => named(slot, "thread.strip") === null);
+        }
+
         function test_aDraftOutlivesItsThread() {
             panel();
             Session.current.thread.draft = "half a thought";
@@ -106,7 +124,7 @@ Item {
         }
 
         function test_everyControlIsNamed() {
-            verifyAccessible(panel(), 3);
+            verifyAccessible(panel(), 5);
             verifyPlain(slot.item, 4);
         }
 

@@ -45,6 +45,14 @@ public:
             return line.startsWith(verb) && line.endsWith(suffix);
         }));
     }
+    /** The oldest such request, which stays open. */
+    [[nodiscard]] HttpRequest request(const QByteArray &verb, const QString &suffix) const
+    {
+        const auto found = std::find_if(m_open.begin(), m_open.end(), [&](const Open &one) {
+            return one.request.verb == verb && one.request.url.path().endsWith(suffix);
+        });
+        return found == m_open.end() ? HttpRequest() : found->request;
+    }
     /** Answers the oldest such request and returns it. */
     HttpRequest answer(const QByteArray &verb, const QString &suffix, const HttpResponse &response)
     {

@@ -5,6 +5,7 @@ foreach(name backend diagnostics feedload feedmodel home languages liking links 
              reconciling words)
     coterie_unit_test(ui/${name} coterie_ui)
 endforeach()
+coterie_unit_test(ui/writing coterie_ui coterie_test_support Qt6::Gui)
 foreach(name livefeed trace)
     coterie_unit_test(ui/${name} coterie_ui coterie_test_support)
 endforeach()

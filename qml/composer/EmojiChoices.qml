@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Coterie
+import Coterie.Core
+
+// What a ":name" that is being typed can become. The keys stay with the text, which walks this list.
+T.Popup {
+    id: root
+
+    required property EmojiCompletion completion
+
+    closePolicy: T.Popup.NoAutoClose
+    implicitHeight: contentHeight + topPadding + bottomPadding
+    implicitWidth: 232
+    margins: Theme.space2
+    objectName: "emoji.choices"
+    padding: Theme.space1 + 2
+    visible: completion.active
+
+    background: Rectangle {
+        border.color: Theme.line
+        color: Theme.raised
+        radius: Theme.rowRadius
+
+        Shadow {
+            radius: Theme.rowRadius
+        }
+    }
+    contentItem: Column {
+        Accessible.name: qsTr("Emoji of this name")
+        Accessible.role: Accessible.List
+
+        Repeater {
+            model: root.completion.choices
+
+            EmojiChoice {
+                completion: root.completion
+                width: root.availableWidth
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Coterie
+import Coterie.Core
+
+// Where a picture can be dropped: all of `parent`.
+DropArea {
+    id: root
+
+    required property Writing writing
+
+    anchors.fill: parent
+
+    onDropped: drop => {
+        if (writing === null)
+            return;
+        const files = drop.urls.filter(url => url.toString().startsWith("file:"));
+        if (files.length > 0)
+            writing.picture.drop(files);
+        else
+            writing.picture.dropBytes(drop.getDataAsArrayBuffer(writing.picture.formatIn(drop.formats)));
+        drop.accept(Qt.CopyAction);
+    }
+    onEntered: drag => drag.accepted = writing !== null && writing.picture.takes(drag.urls, drag.formats)
+
+    Slot {
+        active: root.containsDrag
+        anchors.fill: parent
+
+        content: Rectangle {
+            border.color: Theme.accent
+            border.width: Theme.ringWidth
+            color: Theme.accentSoft
+            height: root.height
+            radius: Theme.cardRadius
+            width: root.width
+
+            Label {
+                anchors.centerIn: parent
+                color: Theme.accent
+                font.bold: true
+                text: qsTr("Drop the picture here")
+            }
+        }
+    }
+}

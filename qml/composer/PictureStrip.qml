@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Coterie
+import Coterie.Core
+
+// The picture of what is being written: what it looks like, how far it is, what went wrong, and a way out of each.
+Item {
+    id: root
+
+    required property Writing writing
+    property string prefix: "composer"
+
+    readonly property PictureDraft picture: writing?.picture ?? null
+    readonly property int stage: picture?.stage ?? PictureDraft.Empty
+    readonly property real progress: picture?.progress ?? 0
+    readonly property string problem: picture?.problem ?? ""
+    readonly property bool busy: stage === PictureDraft.Preparing || stage === PictureDraft.Uploading
+
+    function standing(): string {
+        switch (stage) {
+        case PictureDraft.Preparing:
+            return qsTr("Preparing the picture…");
+        case PictureDraft.Uploading:
+            //: How much of a picture was uploaded, in percent.
+            return (writing.waiting ? qsTr("Uploading, then posting… %1 %") : qsTr("Uploading… %1 %")).arg(Math.round(100 * progress));
+        case PictureDraft.Ready:
+            return picture.details !== "" ? picture.details : qsTr("The picture of this post");
+        default:
+            return "";
+        }
+    }
+
+    Accessible.name: qsTr("Picture")
+    Accessible.role: Accessible.Grouping
+    implicitHeight: Math.max(frame.visible ? frame.height : 0, words.height)
+    objectName: root.prefix + ".strip"
+
+    Rectangle {
+        id: frame
+
+        anchors.left: parent.left
+        border.color: Theme.line
+        color: Theme.background
+        height: 54
+        radius: Theme.tileRadius
+        visible: root.stage !== PictureDraft.Empty
+        width: 72
+
+        PictureSign {
+            anchors.centerIn: parent
+            visible: preview.status !== Image.Ready && !far.active
+        }
+
+        // One of an earlier run: only the service has it.
+        Slot {
+            id: far
+
+            active: root.picture !== null && root.picture.preview === "" && root.picture.mediaUrl !== ""
+            anchors.fill: parent
+            anchors.margins: 1
+
+            content: Picture {
+                active: true
+                address: root.picture?.mediaUrl ?? ""
+                height: far.height
+                radius: Theme.tileRadius
+                shape: Picture.Tile
+                width: far.width
+            }
+        }
+
+        Image {
+            id: preview
+
+            Accessible.ignored: true
+            anchors.fill: parent
+            anchors.margins: 2
+            asynchronous: true
+            cache: false
+            fillMode: Image.PreserveAspectFit
+            objectName: root.prefix + ".preview"
+            opacity: root.busy || root.stage === PictureDraft.Failed ? 0.5 : 1
+            source: root.picture?.preview ?? ""
+        }
+    }
+
+    Column {
+        id: words
+
+        anchors.left: frame.visible ? frame.right : parent.left
+        anchors.leftMargin: frame.visible ? Theme.space3 : 0
+        anchors.right: away.left
+        anchors.rightMargin: Theme.space2
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.space1
+
+        Label {
+            color: Theme.muted
+            font.pixelSize: Theme.smallSize
+            objectName: root.prefix + ".details"
+            text: root.standing()
+            visible: text !== ""
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+
+        Rectangle {
+            readonly property real value: root.progress
+            readonly property real minimumValue: 0
+            readonly property real maximumValue: 1
+
+            Accessible.name: qsTr("Upload of the picture")
+            Accessible.role: Accessible.ProgressBar
+            color: Theme.bone
+            height: 4
+            radius: 2
+            visible: root.stage === PictureDraft.Uploading
+            width: parent.width
+
+            Rectangle {
+                anchors.left: parent.left
+                color: Theme.accent
+                height: parent.height
+                radius: 2
+                width: parent.width * root.progress
+            }
+        }
+
+        Label {
+            Accessible.name: text
+            Accessible.role: Accessible.AlertMessage
+            color: Theme.badText
+            font.pixelSize: Theme.smallSize
+            objectName: root.prefix + ".problem"
+            text: root.problem
+            visible: text !== ""
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+
+        LinkButton {
+            objectName: root.prefix + ".retry"
+            text: qsTr("Try again")
+            visible: root.stage === PictureDraft.Failed
+
+            onClicked: root.picture.retry()
+        }
+    }
+
+    IconButton {
+        id: away
+
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        objectName: root.prefix + ".remove"
+        sign: "×"
+        text: root.stage === PictureDraft.Uploading ? qsTr("Cancel the upload") : root.stage === PictureDraft.Empty ? qsTr("Close") : qsTr("Remove the picture")
+
+        onClicked: root.stage === PictureDraft.Empty ? root.picture.dismissProblem() : root.picture.remove()
+    }
+}

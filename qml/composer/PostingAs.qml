@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Coterie
+import Coterie.Core
+
+// Which wallet and chain a post names, and a menu of the others. Without a wallet it says what is missing.
+T.AbstractButton {
+    id: root
+
+    required property Community community
+
+    readonly property bool choosable: community.canPost && community.postingSources.length > 1
+
+    function choose() {
+        menu.active = true;
+        (menu.item as T.Menu).open();
+    }
+
+    Accessible.description: choosable ? qsTr("Choose another wallet or chain") : ""
+    Accessible.name: text
+    Accessible.role: choosable ? Accessible.ButtonMenu : Accessible.StaticText
+    enabled: choosable
+    focusPolicy: choosable ? Qt.StrongFocus : Qt.NoFocus
+    implicitHeight: Theme.controlHeight
+    objectName: "composer.hint"
+    padding: 0
+    text: community.postingHint
+
+    background: FocusRing {
+        anchors.margins: 0
+        radius: Theme.tileRadius
+        visible: root.visualFocus
+    }
+    contentItem: PostingFace {
+        choosable: root.choosable
+        ink: root.community.canPost ? Theme.muted : Theme.warnText
+        shorter: root.community.canPost ? root.community.postingWallet : ""
+        text: root.text
+        underlined: root.hovered && root.choosable
+    }
+
+    // Qt 6.4 offers a screen reader the action and does nothing on it.
+    Accessible.onPressAction: if (enabled)
+        clicked()
+    Keys.onDownPressed: choose()
+    Keys.onEnterPressed: clicked()
+    Keys.onReturnPressed: clicked()
+    onClicked: choose()
+
+    Slot {
+        id: menu
+
+        active: false
+
+        content: PostingMenu {
+            community: root.community
+            parent: root
+        }
+    }
+
+    LateHint {
+        active: root.hovered && (root.contentItem as PostingFace).brief
+        text: root.text
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Coterie
+import Coterie.Core
+
+// What can be put beside the words: a picture and emoji. The dialog and the picker are made when they are asked for.
+Row {
+    id: root
+
+    required property Writing writing
+    required property ComposerText input
+    property bool compact: false
+    property string prefix: "composer"
+
+    function choosePicture() {
+        if (writing === null)
+            return;
+        // By its address, so that the module of dialogs is loaded now and not with the window.
+        if (chooser.content === null)
+            chooser.content = Qt.createComponent(Qt.resolvedUrl("PictureChooser.qml"));
+        if (chooser.content.status === Component.Error) {
+            writing.picture.noDialog();
+            return;
+        }
+        chooser.active = true;
+        (chooser.item as PictureDialog).choose(writing.picture);
+    }
+
+    function chooseEmoji() {
+        picker.active = true;
+        (picker.item as EmojiPicker).open();
+    }
+
+    ToolButton {
+        compact: root.compact
+        objectName: root.prefix + ".picture"
+        text: qsTr("Picture")
+
+        onClicked: root.choosePicture()
+
+        PictureSign {
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space2
+            anchors.verticalCenter: parent.verticalCenter
+        }
+
+        Slot {
+            id: chooser
+
+            active: false
+        }
+    }
+
+    ToolButton {
+        id: emoji
+
+        Accessible.description: qsTr("Ctrl+.")
+        compact: root.compact
+        objectName: root.prefix + ".emoji"
+        text: qsTr("Emoji")
+
+        onClicked: root.chooseEmoji()
+
+        SmileSign {
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space2
+            anchors.verticalCenter: parent.verticalCenter
+        }
+
+        Slot {
+            id: picker
+
+            active: false
+
+            content: EmojiPicker {
+                parent: emoji
+
+                onChosen: text => root.input.put(text)
+                onClosed: root.input.forceActiveFocus(Qt.PopupFocusReason)
+            }
+        }
+    }
+}
