@@ -94,8 +94,8 @@ Raster chart(const QString &name)
     double value = 0.35;
     double drift = 0;
     for (float &at : heights) {
-        drift = drift * 0.97 + (dice.unit() - 0.485) * 0.0016;
-        value = std::clamp(value + drift, 0.08, 0.92);
+        drift = drift * 0.96 + (dice.unit() - 0.485) * 0.002 + (0.5 - value) * 0.0002;
+        value = std::clamp(value + drift, 0.05, 0.95);
         at = float((1 - value) * height);
     }
     Raster raster(width, height);

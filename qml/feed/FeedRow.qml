@@ -36,9 +36,13 @@ RowBase {
             return qsTr("A hidden message, marked by moderation");
         const age = Format.ago(createdAt, Clock.now);
         if (kind === FeedModel.Post)
-            return qsTr("%1, %2, %3: %4").arg(username).arg(age).arg(postWords()).arg(content);
+            return qsTr("%1, %2, %3: %4").arg(username).arg(age).arg(postWords()).arg(spokenContent());
         const form = removed ? qsTr("%1, %2, removed by moderation: %3") : qsTr("%1, %2: %3");
-        return form.arg(username).arg(age).arg(content);
+        return form.arg(username).arg(age).arg(spokenContent());
+    }
+
+    function spokenContent(): string {
+        return mediaUrl === "" ? content : content === "" ? qsTr("a picture") : qsTr("%1, with a picture").arg(content);
     }
 
     Accessible.focusable: true
@@ -62,6 +66,9 @@ RowBase {
             event.accepted = true;
         } else if (event.key === Qt.Key_R && event.modifiers === Qt.NoModifier && kind === FeedModel.Message && !inThread) {
             threadAsked();
+            event.accepted = true;
+        } else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && event.modifiers === Qt.NoModifier && mediaUrl !== "" && slot.content !== hiddenCard) {
+            Pictures.show(mediaUrl, username);
             event.accepted = true;
         }
     }

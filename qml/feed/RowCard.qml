@@ -61,7 +61,7 @@ Rectangle {
             reachable: root.row.current
             row: root.row
             width: root.innerWidth
-            x: root.indent
+            x: root.begin
             y: words.y + words.height + Theme.space2
         }
     }

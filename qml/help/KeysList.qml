@@ -116,6 +116,11 @@ FocusScope {
             }
 
             KeyRow {
+                effect: qsTr("Open the picture of the row")
+                keys: qsTr("Enter")
+            }
+
+            KeyRow {
                 effect: qsTr("Larger, smaller, and whole: an open picture")
                 keys: qsTr("+, −, 0")
             }

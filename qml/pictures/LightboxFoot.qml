@@ -17,7 +17,7 @@ Item {
     required property real zoom
 
     signal playAsked
-    signal zoomAsked(factor: real)
+    signal zoomAsked(real factor)
 
     implicitHeight: flow.height + 2 * Theme.space2
 

@@ -48,7 +48,7 @@ void PictureItem::setShape(Shape shape)
 {
     if (std::exchange(m_shape, shape) == shape)
         return;
-    polish();
+    look();
     Q_EMIT shapeChanged();
 }
 
@@ -56,7 +56,7 @@ void PictureItem::setRadius(qreal radius)
 {
     if (std::exchange(m_radius, radius) == radius)
         return;
-    polish();
+    look();
     Q_EMIT radiusChanged();
 }
 
@@ -64,7 +64,7 @@ void PictureItem::setActive(bool active)
 {
     if (std::exchange(m_active, active) == active)
         return;
-    polish();
+    look();
     Q_EMIT activeChanged();
 }
 
@@ -84,6 +84,13 @@ void PictureItem::retry()
     setStatus(None);
 }
 
+/** Most avatars of a flood have no address, and cost nothing more. */
+void PictureItem::look()
+{
+    if (!m_address.isEmpty())
+        polish();
+}
+
 /** Forgets what is shown and what is on the way, and looks again in the next frame. */
 void PictureItem::empty()
 {
@@ -97,7 +104,7 @@ void PictureItem::empty()
     m_resizing.stop();
     m_stale = true;
     update();
-    polish();
+    look();
 }
 
 void PictureItem::cancel()
@@ -171,7 +178,7 @@ void PictureItem::geometryChange(const QRectF &now, const QRectF &before)
     if (m_shape != Whole && !m_shown.isNull())
         m_resizing.start(resizingRest, this);
     else
-        polish();
+        look();
 }
 
 void PictureItem::itemChange(ItemChange change, const ItemChangeData &value)
@@ -183,7 +190,7 @@ void PictureItem::itemChange(ItemChange change, const ItemChangeData &value)
         setStatus(None);
     }
     if (change == ItemVisibleHasChanged || change == ItemSceneChange || change == ItemDevicePixelRatioHasChanged) {
-        polish();
+        look();
         play();
     }
 }

@@ -83,6 +83,7 @@ protected:
 
 private:
     [[nodiscard]] PictureWish wish() const;
+    void look();
     void empty();
     void cancel();
     void take(const PictureLoader::Outcome &outcome);
@@ -101,8 +102,8 @@ private:
 
     QPointer<Pictures> m_pictures;
     QMetaObject::Connection m_hope; ///< of one that failed and may come later
-    quint64 m_load = 0;  ///< 0: none is on the way
-    PictureWish m_asked; ///< what is shown, is on the way, or failed
+    quint64 m_load = 0;             ///< 0: none is on the way
+    PictureWish m_asked;            ///< what is shown, is on the way, or failed
     Picture m_picture;
     QImage m_shown;       ///< m_picture's image, or a later frame
     bool m_stale = false; ///< m_shown is not yet in the texture

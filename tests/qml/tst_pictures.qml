@@ -282,7 +282,6 @@ Item {
             verify(media.animated);
             tryVerify(() => frames.count > 3);
             verifyAccessible(item, 4);
-
             Theme.awake = false;
             wait(100); // for the frame that was on its way
             frames.clear();
@@ -290,7 +289,6 @@ Item {
             compare(frames.count, 0);
             Theme.awake = true;
             tryVerify(() => frames.count > 2);
-
             waitForRendering(list);
             mouseClick(named(item, "media.play"));
             wait(100);
@@ -352,6 +350,22 @@ Item {
             const above = root.Window.contentItem;
             tryVerify(() => picture(above, "lightbox.picture")?.status === Picture.Ready);
             return above;
+        }
+
+        function test_enterOnARowOpensItsPicture() {
+            const item = show({
+                    "mediaUrl": address("/pictures/media/painting-1.png")
+                });
+            verify(item.Accessible.name.endsWith("gm, with a picture"));
+            item.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Return);
+            tryVerify(() => picture(root.Window.contentItem, "lightbox.picture") !== null);
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => picture(root.Window.contentItem, "lightbox.picture") === null);
+            tryCompare(item, "activeFocus", true);
+            rows.setProperty(0, "isSpam", true); // hidden: so is its picture
+            keyClick(Qt.Key_Return);
+            verify(picture(root.Window.contentItem, "lightbox.picture") === null);
         }
 
         function test_lightbox_keys() {
