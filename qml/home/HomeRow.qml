@@ -17,6 +17,7 @@ Item {
     required property string symbol
     required property string letters
     required property string content
+    required property string mediaUrl
     required property string username
     required property string initials
     required property string imageUrl
@@ -165,6 +166,28 @@ Item {
             y: name.y + name.height + Theme.space1
         }
 
+        // Its room is there before the picture, and stays as it is.
+        Slot {
+            id: media
+
+            readonly property real room: active ? Theme.space2 + height : 0
+
+            active: root.mediaUrl !== ""
+            anchors.left: words.left
+            height: Theme.mediaHeightIn(root.innerWidth)
+            width: root.innerWidth
+            y: words.y + words.height + Theme.space2
+
+            content: MediaBox {
+                address: root.mediaUrl
+                author: root.username
+                height: media.height
+                reachable: root.current
+                row: root
+                width: media.width
+            }
+        }
+
         Flow {
             id: foot
 
@@ -174,7 +197,7 @@ Item {
             spacing: Theme.space4
             topPadding: Theme.space1
             width: root.innerWidth
-            y: words.y + words.height + Theme.space1
+            y: words.y + words.height + media.room + Theme.space1
 
             ActionFace {
                 Accessible.name: root.likes()

@@ -15,7 +15,7 @@ Item {
     required property string address
     required property string author
     // The row that it is in, where it is in one: what has scrolled away does not move.
-    property RowBase row: null
+    property Item row: null
     // Whether Tab stops here.
     property bool reachable: true
 
