@@ -38,6 +38,7 @@ FocusScope {
     signal connectAsked
     signal diagnosticsAsked
     signal keysAsked
+    signal settingsAsked
 
     function settle() {
         if (Session.current !== null)
@@ -176,6 +177,7 @@ FocusScope {
             onDiagnosticsAsked: root.diagnosticsAsked()
             onJumpAsked: palette.active = true
             onNoticesAsked: noticesDrawer.open()
+            onSettingsAsked: root.settingsAsked()
         }
     }
 
@@ -369,6 +371,10 @@ FocusScope {
             onNoticesAsked: {
                 railDrawer.close();
                 noticesDrawer.open();
+            }
+            onSettingsAsked: {
+                railDrawer.close();
+                root.settingsAsked();
             }
         }
     }

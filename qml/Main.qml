@@ -14,11 +14,12 @@ T.ApplicationWindow {
 
     property bool connectOpen: false
     property bool diagnosticsOpen: false
+    property bool settingsOpen: false
     property bool painted: false
 
     readonly property bool railAside: width < Theme.railBreak || Preferences.railHidden
     readonly property bool panelAside: width < Theme.panelBreak || Preferences.panelHidden
-    readonly property real panelSpan: diagnosticsOpen ? 0 : (place.item as Desk)?.panelSpan ?? 0
+    readonly property real panelSpan: diagnosticsOpen || settingsOpen ? 0 : (place.item as Desk)?.panelSpan ?? 0
     readonly property bool seen: visible && visibility !== Window.Minimized && exposure.exposed
 
     function page(): Component {
@@ -52,6 +53,13 @@ T.ApplicationWindow {
 
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: Theme.mirrored
+
+    onClosing: close => {
+        if (Attention.staysInTray) {
+            close.accepted = false;
+            hide();
+        }
+    }
 
     Exposure {
         id: exposure
@@ -87,8 +95,28 @@ T.ApplicationWindow {
         anchors.fill: parent
         content: window.page()
         enabled: visible
-        focus: !window.diagnosticsOpen
+        focus: visible
+        visible: !window.diagnosticsOpen && !window.settingsOpen
+    }
+
+    Slot {
+        active: window.settingsOpen
+        anchors.fill: parent
+        enabled: visible
+        focus: visible && active
         visible: !window.diagnosticsOpen
+
+        content: SettingsPage {
+            anchors.fill: parent
+            focus: true
+
+            onClosed: window.settingsOpen = false
+            onConnectAsked: {
+                window.settingsOpen = false;
+                window.connectOpen = true;
+            }
+            onDiagnosticsAsked: window.diagnosticsOpen = true
+        }
     }
 
     // Over whatever is open, which stays as it is.
@@ -109,6 +137,15 @@ T.ApplicationWindow {
         sequence: "Ctrl+Shift+D"
 
         onActivated: window.diagnosticsOpen = !window.diagnosticsOpen
+    }
+
+    Shortcut {
+        sequence: "Ctrl+,"
+
+        onActivated: {
+            window.diagnosticsOpen = false;
+            window.settingsOpen = !window.settingsOpen;
+        }
     }
 
     Shortcut {
@@ -133,6 +170,12 @@ T.ApplicationWindow {
         anchors.right: parent.right
         anchors.rightMargin: anchors.margins + window.panelSpan
         width: Math.min(Theme.toastWidth, window.width - 2 * anchors.margins)
+
+        onTold: words => announcer.say(words)
+    }
+
+    Announcer {
+        id: announcer
     }
 
     Component {
@@ -177,6 +220,7 @@ T.ApplicationWindow {
             onConnectAsked: window.connectOpen = true
             onDiagnosticsAsked: window.diagnosticsOpen = true
             onKeysAsked: keysSheet.open()
+            onSettingsAsked: window.settingsOpen = true
         }
     }
 }

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
+#include "desktop/Desktop.h"
 #include "log/LogBook.h"
+#include "ui/Appearance.h"
+#include "ui/Attention.h"
 #include "ui/Languages.h"
 #include "ui/Preferences.h"
 #include "ui/Session.h"
@@ -35,6 +38,7 @@
 #include <cstdlib>
 #include <memory>
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -258,6 +262,24 @@ std::unique_ptr<QQuickWindow> makeWindow(QQmlEngine &engine, coterie::Session &s
     return std::unique_ptr<QQuickWindow>(window);
 }
 
+/** The desktop outside the window is spoken to when the window is there: nothing of it may hold up the first frame. */
+void joinDesktop(QQmlEngine &engine, QQuickWindow *window)
+{
+    const auto join = [&engine, window] {
+        auto *attention = engine.singletonInstance<coterie::Attention *>(qmlTypeId("Coterie.Core", 1, 0, "Attention"));
+        auto *appearance =
+            engine.singletonInstance<coterie::Appearance *>(qmlTypeId("Coterie.Core", 1, 0, "Appearance"));
+        auto desktop =
+            std::make_unique<coterie::Desktop>(coterie::Desktop::options(QGuiApplication::desktopFileName()));
+        QObject::connect(desktop.get(), &coterie::Desktop::lookChanged, appearance, &coterie::Appearance::setSystem);
+        attention->setWindow(window);
+        attention->attach(std::move(desktop));
+    };
+    QObject::connect(
+        window, &QQuickWindow::frameSwapped, window, [window, join] { QTimer::singleShot(patience, window, join); },
+        Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+}
+
 void nameProgram()
 {
     QCoreApplication::setApplicationName(u"coterie"_s);
@@ -303,5 +325,6 @@ int main(int argc, char *argv[])
         return 1;
     reportFirstFeed(window.get(), session);
     showWith(window.get(), session, place);
+    joinDesktop(engine, window.get());
     return QGuiApplication::exec();
 }

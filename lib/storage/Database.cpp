@@ -163,4 +163,14 @@ void Database::setPatience(int milliseconds)
         m_connection->setPatience(milliseconds);
 }
 
+qint64 Database::size() const
+{
+    qint64 bytes = 0;
+    for (const auto ending : {""_L1, "-wal"_L1, "-shm"_L1}) {
+        if (!m_file.isEmpty())
+            bytes += QFileInfo(m_file + ending).size();
+    }
+    return bytes;
+}
+
 } // namespace coterie::storage

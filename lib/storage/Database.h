@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QList<StorageProblem> beginAnew(const SqlFailure &damage);
     void close();
 
+    /** Of the file and what SQLite keeps beside it, in bytes; 0 in memory. */
+    [[nodiscard]] qint64 size() const;
     [[nodiscard]] Access access() const { return m_access; }
     /** Not null while there is access. */
     [[nodiscard]] SqlConnection *connection() const { return m_connection.get(); }

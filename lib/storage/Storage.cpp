@@ -91,6 +91,20 @@ void Storage::rememberAccount(const KeptAccount &account, const QString &credent
     d->tell(storage::SaveAccount{account, digestOf(credential)});
 }
 
+void Storage::measure(QObject *context, std::function<void(qint64)> measured)
+{
+    d->ask<qint64>(
+        context, [](storage::StorageSide &disk) { return disk.size(); },
+        [measured = std::move(measured)](const qint64 &bytes) { measured(bytes); });
+}
+
+void Storage::clearShown(QObject *context, std::function<void(bool)> done)
+{
+    d->ask<bool>(
+        context, [](storage::StorageSide &disk) { return disk.clearShown(); },
+        [done = std::move(done)](const bool &well) { done(well); });
+}
+
 void Storage::flush()
 {
     std::latch reached(1);

@@ -65,6 +65,14 @@ public:
     /** This account uses this credential now, instead of its earlier one. */
     void rememberAccount(const KeptAccount &account, const QString &credential);
 
+    /** How large the database is, in bytes; 0 in memory. */
+    void measure(QObject *context, std::function<void(qint64)> measured);
+    /**
+     * Lets go of what the service can give again, of every account: messages and communities. Posts, drafts, what this
+     * person wrote and how far they read stay. Answers whether it went well; why not is told as a problem.
+     */
+    void clearShown(QObject *context, std::function<void(bool)> done);
+
     /** Every task so far has run; what it could not write is still held. For tests and for the end of a program. */
     void flush();
 

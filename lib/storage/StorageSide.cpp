@@ -9,6 +9,7 @@
 
 #include <chrono>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace coterie::storage {
@@ -156,6 +157,24 @@ std::optional<KeptAccount> StorageSide::account(const QString &origin, const QSt
     read([&](SqlConnection &connection) { found = readAccount(connection, origin, credential); });
     m_held.applyTo(found, origin, credential);
     return found;
+}
+
+bool StorageSide::clearShown()
+{
+    const auto failure = inTransaction(SqlConnection::Scope::Writing, [](SqlConnection &connection) {
+        connection.run(u"DELETE FROM messages"_s);
+        connection.run(u"DELETE FROM communities"_s);
+    });
+    settle();
+    if (failure)
+        return false;
+    // The file gives its room back only now; a failure of that loses nothing.
+    SqlConnection &connection = *m_database.connection();
+    connection.run(u"VACUUM"_s);
+    connection.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    if (const auto left = connection.takeFailure())
+        qCDebug(storageLog).noquote() << "the room is not given back:" << left->words;
+    return true;
 }
 
 void StorageSide::tell(const QList<StorageProblem> &problems)

@@ -34,6 +34,11 @@ public:
     /** The credential is a digest. */
     [[nodiscard]] std::optional<KeptAccount> account(const QString &origin, const QString &credential);
 
+    /** In bytes. */
+    [[nodiscard]] qint64 size() const { return m_database.size(); }
+    /** Lets go of what the service can give again: messages and communities, of every account. Whether that went well. */
+    bool clearShown();
+
 private:
     void writeHeld();
     [[nodiscard]] std::optional<StorageProblem::Kind> writeEach(std::deque<Write> &queue);

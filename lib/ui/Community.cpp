@@ -77,6 +77,7 @@ void Community::attach(ServiceContext *service)
     setThread(nullptr);
     if (m_session) {
         // The model lives on and is never reset, so its rows leave one by one.
+        m_replies.reset();
         m_session.reset();
         m_status.setState({});
         noteLive();
@@ -123,6 +124,10 @@ void Community::attach(ServiceContext *service)
     connect(m_session.get(), &FeedSession::restored, this, &Community::restore);
     connect(m_session.get(), &FeedSession::noticed, this, &Community::noticed);
     connect(m_session.get(), &FeedSession::notified, this, &Community::count);
+    connect(m_session.get(), &FeedSession::caughtUp, this, &Community::caughtUp);
+    connect(m_session.get(), &FeedSession::postChanged, this, &Community::watchPost);
+    m_replies = std::make_unique<ReplyWatch>(*m_session);
+    connect(m_replies.get(), &ReplyWatch::replied, this, &Community::replied);
     connect(&service->backend(), &Backend::drained, m_session.get(), [this] { tellStats(); });
     Q_EMIT stageChanged();
     Q_EMIT identityChanged();

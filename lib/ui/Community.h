@@ -10,6 +10,7 @@
 #include "ui/FeedModel.h"
 #include "ui/FeedSession.h"
 #include "ui/MembersModel.h"
+#include "ui/ReplyWatch.h"
 #include "ui/ThreadModel.h"
 #include "ui/Writing.h"
 
@@ -91,6 +92,8 @@ public:
     void attach(ServiceContext *service);
     /** Nothing when the message is not held. */
     [[nodiscard]] RowPointer row(const MessageId &id) const;
+    /** What was missed is being fetched; caughtUp() follows. */
+    [[nodiscard]] bool isCatchingUp() const { return m_session && m_session->isCatchingUp(); }
     /** Follows without loading: unread counts and a preview. */
     void follow();
     void setTop(const TopCommunity &top);
@@ -178,6 +181,10 @@ Q_SIGNALS:
     void threadChanged();
     void noticed(const coterie::FeedNotice &notice);
     void discarded(const coterie::Post &post);
+    void replied(const coterie::ReplyNews &news);
+    /** It was accepted and never appeared. */
+    void notPublished(const coterie::Post &post);
+    void caughtUp();
 
 private:
     void restore(const KeptFeed &kept);
@@ -195,10 +202,12 @@ private:
     void noteLive();
     void tellStats();
     void summarise();
+    void watchPost(const PostId &id, PostState state);
 
     QPointer<ServiceContext> m_service;
     Preferences *m_preferences = nullptr;
     std::unique_ptr<FeedSession> m_session;
+    std::unique_ptr<ReplyWatch> m_replies; ///< of that session
     TopCommunity m_top;
     FeedModel m_model;
     MembersModel m_members;

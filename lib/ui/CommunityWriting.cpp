@@ -10,6 +10,7 @@
 
 #include <QQmlEngine>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -175,6 +176,16 @@ void Community::setThread(std::unique_ptr<ThreadModel> thread)
 bool Community::post(const QString &text)
 {
     return m_session && m_session->post(text).has_value();
+}
+
+void Community::watchPost(const PostId &id, PostState state)
+{
+    if (state != PostState::NotPublished)
+        return;
+    const QList<Post> posts = m_session->posts();
+    const auto post = std::ranges::find(posts, id, &Post::id);
+    if (post != posts.end())
+        Q_EMIT notPublished(*post);
 }
 
 void Community::like(const QString &messageId)

@@ -55,6 +55,7 @@ void FeedPages::firstPageCame(const Page &page)
         qCDebug(feedLog).noquote() << m_session.m_token.text() << "first page failed:" << sentence(page.error());
         m_failure = page.error();
         setStage(Stage::Failed);
+        Q_EMIT m_session.caughtUp();
         return;
     }
     m_everLoaded = true;
@@ -222,6 +223,8 @@ void FeedPages::continueOrEnd(const FeedStore::Page &merged, int page)
     startReconciling();
     if (std::exchange(m_refetchWanted, false))
         startRefetch({});
+    else
+        Q_EMIT m_session.caughtUp();
 }
 
 void FeedPages::loadOlder()

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] bool loadingOlder() const { return m_loadingOlder; }
     [[nodiscard]] const QString &olderError() const { return m_olderError; }
     /** What is shown comes from disk, and no page was had yet. */
+    /** What was missed is being fetched. */
+    [[nodiscard]] bool areCatchingUp() const { return m_loadingFirst || m_refetching || m_refetchTimer; }
     [[nodiscard]] bool areKept() const { return m_kept && !m_everLoaded; }
 
     /** What was shown last time, newest first; what came since is unknown. */

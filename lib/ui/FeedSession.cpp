@@ -106,6 +106,11 @@ bool FeedSession::isKept() const
     return m_pages->areKept();
 }
 
+bool FeedSession::isCatchingUp() const
+{
+    return m_pages->areCatchingUp();
+}
+
 bool FeedSession::isLiking() const
 {
     return m_likes->isUnderWay();

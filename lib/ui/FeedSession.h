@@ -77,6 +77,13 @@ public:
     [[nodiscard]] const QString &olderError() const;
     /** Everything shown comes from disk, as it was the last time. */
     [[nodiscard]] bool isKept() const;
+    /** What was missed is being fetched; caughtUp() follows. */
+    [[nodiscard]] bool isCatchingUp() const;
+    /** Whether this person wrote the message, here or in a thread, as far as that is remembered. */
+    [[nodiscard]] bool wrote(const MessageId &id) const { return m_own->contains(id); }
+
+    /** ms since the epoch, by the clock that this session goes by. */
+    [[nodiscard]] qint64 wallClock() const { return m_scheduler.wallClock(); }
 
     void setIdentity(const Identity &identity);
     [[nodiscard]] const Identity &identity() const { return m_identity; }
@@ -131,6 +138,8 @@ Q_SIGNALS:
     void stageChanged();
     void connectionChanged();
     void olderChanged();
+    /** What was missed is here, as far as it is fetched by itself, or it is given up for now. */
+    void caughtUp();
     /** What was kept on disk is shown now. */
     void restored(const coterie::KeptFeed &kept);
     void changed(const coterie::ChangeSet &changes);

@@ -17,6 +17,7 @@ struct Notice {
     QString text;
     QString actionText; ///< empty when there is nothing to do
     std::function<void()> action = {};
+    bool canWait = false; ///< it is not about something this person just did: "do not disturb" keeps it to the list
 };
 
 /** The notices that are up, oldest first; at most 4, then the oldest goes. */

@@ -5,9 +5,12 @@
 
 #include "ui/Session.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QQmlEngine>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +20,15 @@ namespace {
 
 constexpr auto appearanceKey = "window/appearance"_L1;
 constexpr auto languageKey = "window/language"_L1;
+constexpr auto textScaleKey = "window/textScale"_L1;
+constexpr auto motionKey = "window/motion"_L1;
+constexpr auto lastSchemeKey = "window/lastScheme"_L1;
+constexpr auto trayKey = "window/tray"_L1;
+constexpr auto closeToTrayKey = "window/closeToTray"_L1;
+constexpr auto repliesKey = "notifications/replies"_L1;
+constexpr auto moderationKey = "notifications/moderation"_L1;
+constexpr auto silentKey = "notifications/silent"_L1;
+constexpr auto quietUntilKey = "notifications/quietUntil"_L1;
 constexpr auto lastPlaceKey = "window/place"_L1;
 constexpr auto panelHiddenKey = "window/panelHidden"_L1;
 constexpr auto panelWidthKey = "window/panelWidth"_L1;
@@ -158,6 +170,115 @@ QString Preferences::postingSource(const QString &userId, const QString &token) 
 void Preferences::setPostingSource(const QString &userId, const QString &token, const QString &key)
 {
     set(postingKey(userId, token), key);
+}
+
+int Preferences::textScale() const
+{
+    return std::clamp(value(textScaleKey, 100), smallestText, largestText);
+}
+
+void Preferences::setTextScale(int percent)
+{
+    if (set(textScaleKey, std::clamp(percent, smallestText, largestText)))
+        Q_EMIT textScaleChanged();
+}
+
+QString Preferences::motion() const
+{
+    const QString kept = value(motionKey, u"system"_s);
+    return kept == "full"_L1 || kept == "less"_L1 ? kept : u"system"_s;
+}
+
+void Preferences::setMotion(const QString &motion)
+{
+    if (set(motionKey, motion))
+        Q_EMIT motionChanged();
+}
+
+bool Preferences::notifyReplies() const
+{
+    return value(repliesKey, true);
+}
+
+void Preferences::setNotifyReplies(bool notify)
+{
+    if (set(repliesKey, notify))
+        Q_EMIT notifyChanged();
+}
+
+bool Preferences::notifyModeration() const
+{
+    return value(moderationKey, true);
+}
+
+void Preferences::setNotifyModeration(bool notify)
+{
+    if (set(moderationKey, notify))
+        Q_EMIT notifyChanged();
+}
+
+QStringList Preferences::silentCommunities() const
+{
+    return value(silentKey, QStringList());
+}
+
+void Preferences::setSilent(const QString &tokenAddress, bool silent)
+{
+    QStringList tokens = silentCommunities();
+    tokens.removeAll(tokenAddress);
+    if (silent)
+        tokens.append(tokenAddress);
+    if (set(silentKey, tokens))
+        Q_EMIT notifyChanged();
+}
+
+qreal Preferences::quietUntil() const
+{
+    return value(quietUntilKey, qreal(0));
+}
+
+void Preferences::setQuietUntil(qreal moment)
+{
+    if (set(quietUntilKey, moment))
+        Q_EMIT quietUntilChanged();
+}
+
+bool Preferences::isQuiet() const
+{
+    const qreal until = quietUntil();
+    return until < 0 || until > qreal(QDateTime::currentMSecsSinceEpoch());
+}
+
+bool Preferences::tray() const
+{
+    return value(trayKey, true);
+}
+
+void Preferences::setTray(bool wanted)
+{
+    if (set(trayKey, wanted))
+        Q_EMIT trayChanged();
+}
+
+bool Preferences::closeToTray() const
+{
+    return value(closeToTrayKey, false);
+}
+
+void Preferences::setCloseToTray(bool wanted)
+{
+    if (set(closeToTrayKey, wanted))
+        Q_EMIT trayChanged();
+}
+
+QString Preferences::lastScheme() const
+{
+    return value(lastSchemeKey, QString());
+}
+
+void Preferences::setLastScheme(const QString &scheme)
+{
+    set(lastSchemeKey, scheme);
 }
 
 bool Preferences::set(QAnyStringView key, const QVariant &value)

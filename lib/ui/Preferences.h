@@ -38,6 +38,20 @@ class Preferences : public QObject {
     Q_PROPERTY(int panelWidth READ panelWidth WRITE setPanelWidth NOTIFY partsChanged)
     /** Those put into a text last, newest first. */
     Q_PROPERTY(QStringList recentEmoji READ recentEmoji WRITE setRecentEmoji NOTIFY recentEmojiChanged)
+    /** Of all words, in percent of what the design has: 85 to 150. */
+    Q_PROPERTY(int textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged)
+    /** "full", "less", or "system" to follow the desktop. */
+    Q_PROPERTY(QString motion READ motion WRITE setMotion NOTIFY motionChanged)
+    /** What is told outside the window. */
+    Q_PROPERTY(bool notifyReplies READ notifyReplies WRITE setNotifyReplies NOTIFY notifyChanged)
+    Q_PROPERTY(bool notifyModeration READ notifyModeration WRITE setNotifyModeration NOTIFY notifyChanged)
+    /** Token addresses of communities of which nothing is told there. */
+    Q_PROPERTY(QStringList silentCommunities READ silentCommunities NOTIFY notifyChanged)
+    /** "Do not disturb": ms since the epoch, 0 when it is off, -1 for until it is turned off. */
+    Q_PROPERTY(qreal quietUntil READ quietUntil WRITE setQuietUntil NOTIFY quietUntilChanged)
+    /** Whether an icon in the tray is wanted, where there is one; and that closing the window leaves it there. */
+    Q_PROPERTY(bool tray READ tray WRITE setTray NOTIFY trayChanged)
+    Q_PROPERTY(bool closeToTray READ closeToTray WRITE setCloseToTray NOTIFY trayChanged)
 
 public:
     /** An empty folder means the desktop's own place for configuration. */
@@ -71,6 +85,30 @@ public:
     [[nodiscard]] QString postingSource(const QString &userId, const QString &token) const;
     void setPostingSource(const QString &userId, const QString &token, const QString &key);
 
+    static constexpr int smallestText = 85;
+    static constexpr int largestText = 150;
+    [[nodiscard]] int textScale() const;
+    void setTextScale(int percent);
+    [[nodiscard]] QString motion() const;
+    void setMotion(const QString &motion);
+    [[nodiscard]] bool notifyReplies() const;
+    void setNotifyReplies(bool notify);
+    [[nodiscard]] bool notifyModeration() const;
+    void setNotifyModeration(bool notify);
+    [[nodiscard]] QStringList silentCommunities() const;
+    Q_INVOKABLE void setSilent(const QString &tokenAddress, bool silent);
+    [[nodiscard]] qreal quietUntil() const;
+    void setQuietUntil(qreal moment);
+    /** Whether nobody is to be disturbed now. */
+    [[nodiscard]] bool isQuiet() const;
+    [[nodiscard]] bool tray() const;
+    void setTray(bool wanted);
+    [[nodiscard]] bool closeToTray() const;
+    void setCloseToTray(bool wanted);
+    /** What the desktop said last of its colours, "dark" or "light": the next start begins with it. Not a choice. */
+    [[nodiscard]] QString lastScheme() const;
+    void setLastScheme(const QString &scheme);
+
     /** What was chosen, or the default where it was not, or where the file holds something of another type. */
     template <typename T>
     [[nodiscard]] T value(QAnyStringView key, const T &byDefault) const
@@ -89,6 +127,11 @@ Q_SIGNALS:
     void recentPlacesChanged();
     void partsChanged();
     void recentEmojiChanged();
+    void textScaleChanged();
+    void motionChanged();
+    void notifyChanged();
+    void quietUntilChanged();
+    void trayChanged();
 
 private:
     QSettings m_file;

@@ -274,6 +274,10 @@ void Session::adopt(Community *community)
             [this, community](const FeedNotice &notice) { tell(community, notice); });
     connect(community, &Community::discarded, this,
             [this, community](const Post &post) { tellDiscarded(community, post); });
+    connect(community, &Community::replied, this,
+            [this, community](const ReplyNews &reply) { tellReply(community, reply); });
+    connect(community, &Community::notPublished, this,
+            [this, community](const Post &post) { tellNotPublished(community, post); });
     community->attach(m_service.get());
 }
 

@@ -10,6 +10,7 @@
 #include "storage/Storage.h"
 #include "ui/CommunitiesModel.h"
 #include "ui/HomeFeed.h"
+#include "ui/News.h"
 #include "ui/NoticesModel.h"
 #include "ui/NotificationsModel.h"
 #include "ui/Preferences.h"
@@ -131,6 +132,8 @@ public:
     [[nodiscard]] NoticesModel *notices() { return &m_notices; }
     [[nodiscard]] NotificationsModel *notifications() { return &m_notifications; }
     [[nodiscard]] static QVariantList sandboxWords();
+    /** Of the profile, whatever service is used. */
+    [[nodiscard]] Storage *storage() { return &m_storage; }
     [[nodiscard]] Preferences *preferences() { return &m_preferences; }
 
     /**
@@ -175,6 +178,8 @@ Q_SIGNALS:
     void serviceChanged();
     void communitiesStageChanged();
     void currentChanged();
+    /** Told in the window already, where that was wanted. */
+    void news(coterie::Community *community, const coterie::News &news);
     /** The view should bring this row of the current community into sight. */
     void showRow(qreal key);
     /** The view should open this thread of the current community. */
@@ -184,6 +189,7 @@ Q_SIGNALS:
 
 private:
     static constexpr int excerptLength = 40; ///< of a text in a notice
+    static constexpr int replyLength = 140;  ///< of a reply, which is to be read there
 
     struct Failure {
         QString title;
@@ -211,6 +217,10 @@ private:
     void openFirst();
     void tell(Community *community, const FeedNotice &notice);
     void tellDiscarded(Community *community, const Post &post);
+    void tellReply(Community *community, const ReplyNews &reply);
+    void tellNotPublished(Community *community, const Post &post);
+    void tellNews(Community *community, News news);
+    [[nodiscard]] std::function<void()> showing(Community *community, const MessageId &id, const MessageId &thread);
     void add(Notice notice);
     void setConnectError(const QString &field, const QString &error);
     void fail(Failure failure);

@@ -19,34 +19,33 @@ namespace coterie {
 void Session::tell(Community *community, const FeedNotice &notice)
 {
     const QString excerpt = tr("“%1”").arg(Format::excerpt(notice.content, excerptLength));
-    const auto show = [this, where = QPointer(community), id = notice.messageId, thread = notice.parentMessageId] {
-        if (!where)
-            return;
-        setCurrent(where);
-        if (!thread.isEmpty())
-            Q_EMIT showThread(thread.text());
-        else if (const RowPointer row = where->row(id))
-            Q_EMIT showRow(qreal(row->key));
+    const auto show = showing(community, notice.messageId, notice.parentMessageId);
+    // One thing outside the window for one message, whatever becomes of it next.
+    const auto tellMine = [&](NoticesModel::Severity severity, const QString &title, const QString &text,
+                              const QString &action, const std::function<void()> &act) {
+        tellNews(community, {.kind = News::Kind::Moderation,
+                             .tag = "message:"_L1 + notice.messageId.text(),
+                             .notice = {severity, title, text, action, act, true}});
     };
     const QString why =
         notice.isSpam ? tr("%1 was marked as spam.").arg(excerpt) : tr("%1 was marked as harmful.").arg(excerpt);
     switch (notice.kind) {
     case FeedNotice::Kind::PostRemoved:
     case FeedNotice::Kind::PostFlagged:
-        add({NoticesModel::Bad, tr("Your post was removed by moderation"), why, tr("Show post"), show});
+        tellMine(NoticesModel::Bad, tr("Your post was removed by moderation"), why, tr("Show post"), show);
         break;
     case FeedNotice::Kind::PostCleared:
-        add({NoticesModel::Good, tr("Your post is back"), tr("Moderation cleared %1.").arg(excerpt), tr("Show post"),
-             show});
+        tellMine(NoticesModel::Good, tr("Your post is back"), tr("Moderation cleared %1.").arg(excerpt),
+                 tr("Show post"), show);
         break;
     case FeedNotice::Kind::PostPublished:
         if (!community->isThreadOpen(notice.parentMessageId))
-            add({NoticesModel::Good, tr("Your reply is published"), excerpt, tr("Show reply"), show});
+            add({NoticesModel::Good, tr("Your reply is published"), excerpt, tr("Show reply"), show, true});
         break;
     case FeedNotice::Kind::PostGone:
-        add({NoticesModel::Warning, tr("A post of yours is gone"),
-             tr("%1 is not in the feed any more; the service gave no reason.").arg(excerpt), tr("Copy text"),
-             [this, text = notice.content] { copy(text); }});
+        tellMine(NoticesModel::Warning, tr("A post of yours is gone"),
+                 tr("%1 is not in the feed any more; the service gave no reason.").arg(excerpt), tr("Copy text"),
+                 [this, text = notice.content] { copy(text); });
         break;
     case FeedNotice::Kind::LikeFailed:
         add({NoticesModel::Warning, tr("Like not saved"), notice.reason, tr("Try again"),
@@ -56,6 +55,67 @@ void Session::tell(Community *community, const FeedNotice &notice)
              }});
         break;
     }
+}
+
+std::function<void()> Session::showing(Community *community, const MessageId &id, const MessageId &thread)
+{
+    return [this, where = QPointer(community), id, thread] {
+        if (!where)
+            return;
+        setCurrent(where);
+        if (!thread.isEmpty())
+            Q_EMIT showThread(thread.text());
+        else if (const RowPointer row = where->row(id))
+            Q_EMIT showRow(qreal(row->key));
+    };
+}
+
+void Session::tellNews(Community *community, News news)
+{
+    add(news.notice);
+    Q_EMIT this->news(community, news);
+}
+
+void Session::tellReply(Community *community, const ReplyNews &reply)
+{
+    News news{
+        .kind = News::Kind::Reply, .tag = "replies:"_L1 + reply.root.text(), .count = int(reply.count), .notice = {}};
+    news.notice.severity = NoticesModel::Good;
+    news.notice.actionText = tr("Show reply");
+    news.notice.action = showing(community, {}, reply.root);
+    news.notice.canWait = true;
+    if (reply.reply) {
+        const Message &message = *reply.reply;
+        //: somebody's name, and the symbol of a community
+        news.notice.title = tr("@%1 replied to you in %2").arg(message.author.username, community->symbol());
+        news.notice.text = Format::excerpt(message.content, replyLength);
+    } else {
+        const RowPointer row = community->row(reply.root);
+        //: %1 the symbol of a community
+        news.notice.title = tr("%Ln new replies to your post in %1", "", news.count).arg(community->symbol());
+        if (row)
+            news.notice.text = tr("“%1”").arg(Format::excerpt(row->message()->told->content, excerptLength));
+    }
+    // In a thread that is open it is seen already, unless nobody looks at the window.
+    if (community != m_current || !community->isThreadOpen(reply.root))
+        add(news.notice);
+    Q_EMIT this->news(community, news);
+}
+
+void Session::tellNotPublished(Community *community, const Post &post)
+{
+    const QString excerpt = tr("“%1”").arg(Format::excerpt(post.content, excerptLength));
+    const auto show = [this, where = QPointer(community), thread = post.parentMessageId] {
+        if (!where)
+            return;
+        setCurrent(where); // where it lies on top
+        if (!thread.isEmpty())
+            Q_EMIT showThread(thread.text());
+    };
+    tellNews(community, {.kind = News::Kind::Moderation,
+                         .tag = "post:"_L1 + post.id.text(),
+                         .notice = {NoticesModel::Warning, tr("Your post was not published"), excerpt, tr("Show post"),
+                                    show, true}});
 }
 
 void Session::tellDiscarded(Community *community, const Post &post)
@@ -81,7 +141,8 @@ void Session::openLink(const QString &address)
 void Session::add(Notice notice)
 {
     m_notifications.add(notice);
-    m_notices.add(std::move(notice));
+    if (!notice.canWait || !m_preferences.isQuiet())
+        m_notices.add(std::move(notice));
 }
 
 Session::Failure Session::describe(const ApiError &error, const Origin &origin)

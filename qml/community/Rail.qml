@@ -17,6 +17,7 @@ Rectangle {
     signal diagnosticsAsked
     signal jumpAsked
     signal noticesAsked
+    signal settingsAsked
 
     Accessible.name: qsTr("Communities")
     Accessible.role: Accessible.Pane
@@ -120,6 +121,7 @@ Rectangle {
         onConnectAsked: root.connectAsked()
         onDiagnosticsAsked: root.diagnosticsAsked()
         onNoticesAsked: root.noticesAsked()
+        onSettingsAsked: root.settingsAsked()
     }
 
     Rectangle {

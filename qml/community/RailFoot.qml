@@ -12,6 +12,7 @@ Item {
     signal connectAsked
     signal diagnosticsAsked
     signal noticesAsked
+    signal settingsAsked
 
     implicitHeight: column.implicitHeight + Theme.space3
 
@@ -39,6 +40,31 @@ Item {
             text: Session.notifications.unseen > 0 ? qsTr("Notices · %Ln new", "", Session.notifications.unseen) : qsTr("Notices")
 
             onClicked: root.noticesAsked()
+        }
+
+        LinkButton {
+            anchors.left: parent.left
+            color: Theme.warnText
+            font.pixelSize: Theme.smallSize
+            horizontalPadding: Theme.space2
+            objectName: "rail.quiet"
+            text: Attention.quietText
+            visible: Attention.quiet
+            width: Math.min(implicitWidth, parent.width)
+            Accessible.description: qsTr("Press to turn it off")
+
+            onClicked: Attention.setQuiet(Attention.Off)
+        }
+
+        LinkButton {
+            anchors.left: parent.left
+            color: Theme.muted
+            font.pixelSize: Theme.smallSize
+            horizontalPadding: Theme.space2
+            objectName: "rail.settings"
+            text: qsTr("Settings")
+
+            onClicked: root.settingsAsked()
         }
 
         LinkButton {

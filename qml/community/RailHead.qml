@@ -20,7 +20,7 @@ Item {
         anchors.leftMargin: Theme.space5
         font.bold: true
         font.letterSpacing: -0.4
-        font.pixelSize: 19
+        font.pixelSize: Theme.nameSize
         text: "coterie"
         y: 18
     }

@@ -25,7 +25,7 @@ Card {
         anchors.leftMargin: 10
         elide: Text.ElideRight
         font.bold: true
-        font.pixelSize: 16
+        font.pixelSize: Theme.figureSize
         text: root.number < 10000 ? Format.count(root.number) : Format.compact(root.number)
         width: parent.width - 20
         y: 9

@@ -29,7 +29,7 @@ T.Button {
     contentItem: Label {
         Accessible.ignored: true
         color: Theme.text
-        font.pixelSize: 20
+        font.pixelSize: Theme.signSize
         horizontalAlignment: Text.AlignHCenter
         text: root.sign
         verticalAlignment: Text.AlignVCenter

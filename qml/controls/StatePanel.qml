@@ -32,7 +32,7 @@ Card {
 
         Label {
             font.bold: true
-            font.pixelSize: 15
+            font.pixelSize: Theme.headingSize
             horizontalAlignment: Text.AlignHCenter
             text: root.title
             width: parent.width

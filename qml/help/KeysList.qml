@@ -141,6 +141,11 @@ FocusScope {
             }
 
             KeyRow {
+                effect: qsTr("Settings")
+                keys: qsTr("Ctrl+,")
+            }
+
+            KeyRow {
                 effect: qsTr("Diagnostics")
                 keys: qsTr("Ctrl+Shift+D")
             }

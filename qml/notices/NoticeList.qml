@@ -40,7 +40,7 @@ FocusScope {
             anchors.leftMargin: Theme.space4
             anchors.verticalCenter: parent.verticalCenter
             font.bold: true
-            font.pixelSize: 15
+            font.pixelSize: Theme.headingSize
             text: qsTr("Notices")
         }
 

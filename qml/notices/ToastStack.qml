@@ -11,6 +11,9 @@ import Coterie.Core
 Column {
     id: root
 
+    // What a screen reader is to say of a new one.
+    signal told(words: string)
+
     spacing: Theme.rowGap
 
     add: Transition {
@@ -36,5 +39,7 @@ Column {
         Toast {
             width: root.width
         }
+
+        onItemAdded: (index, item) => root.told(item.Accessible.name + ". " + item.Accessible.description)
     }
 }

@@ -41,7 +41,7 @@ FocusScope {
                 anchors.left: parent.left
                 font.bold: true
                 font.letterSpacing: -0.4
-                font.pixelSize: 19
+                font.pixelSize: Theme.nameSize
                 text: "coterie"
             }
 

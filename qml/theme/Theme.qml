@@ -14,7 +14,7 @@ QtObject {
 
     // The system's own choice, unless the program was told otherwise.
     readonly property bool dark: Appearance.mode === "dark" || (Appearance.mode !== "light" && darkSystem)
-    readonly property bool darkSystem: palette.window.hslLightness < 0.5
+    readonly property bool darkSystem: Appearance.systemScheme !== "" ? Appearance.systemScheme === "dark" : palette.window.hslLightness < 0.5
     readonly property SystemPalette palette: SystemPalette {}
     readonly property FontMetrics system: FontMetrics {}
 
@@ -25,8 +25,8 @@ QtObject {
     property bool awake: true
     // True once the window has shown its first frame: what need not be in that one is not fetched before.
     property bool painted: false
-    // True when the system asks for less motion.
-    property bool still: false
+    // True when the person or the system asks for less motion.
+    property bool still: Appearance.still
 
     // Grounds
     readonly property color background: dark ? "#17181b" : "#f4f3ef"
@@ -71,17 +71,22 @@ QtObject {
     readonly property color slate: "#5c677d"
     readonly property list<color> authors: [blue, "#c2410c", "#0b7285", "#7048e8", "#237a35", "#c2255c", brown, slate]
 
-    // Type, in pixels
+    // Type, in pixels, as large as the person wants it; what holds words grows with them.
+    readonly property real textScale: Preferences.textScale / 100
     readonly property var families: Qt.fontFamilies()
     readonly property string fontFamily: families.indexOf("Inter") >= 0 ? "Inter" : system.font.family
     readonly property string monoFamily: "monospace"
     readonly property string emojiFamily: families.indexOf("Noto Color Emoji") >= 0 ? "Noto Color Emoji" : fontFamily
-    readonly property int chipSize: 11
-    readonly property int smallSize: 12
-    readonly property int actionSize: 13
-    readonly property int bodySize: 14
-    readonly property int titleSize: 17
-    readonly property int bodyLine: 20
+    readonly property int chipSize: Math.round(11 * textScale)
+    readonly property int smallSize: Math.round(12 * textScale)
+    readonly property int actionSize: Math.round(13 * textScale)
+    readonly property int bodySize: Math.round(14 * textScale)
+    readonly property int headingSize: Math.round(15 * textScale)
+    readonly property int figureSize: Math.round(16 * textScale)
+    readonly property int titleSize: Math.round(17 * textScale)
+    readonly property int nameSize: Math.round(19 * textScale)
+    readonly property int signSize: Math.round(20 * textScale)
+    readonly property int bodyLine: Math.round(20 * textScale)
 
     // Space, on a grid of 4
     readonly property int space1: 4
@@ -97,24 +102,26 @@ QtObject {
     readonly property int rowRadius: 10
     readonly property int tileRadius: 8
     readonly property int ringWidth: 2
-    readonly property int controlHeight: 32
+    readonly property int controlHeight: Math.round(32 * Math.max(1, textScale))
 
     // The parts of the window
-    readonly property int railWidth: 248
+    readonly property int railWidth: Math.round(248 * Math.max(1, (1 + textScale) / 2))
     readonly property int railLeast: 200
     readonly property int railMost: 400
-    readonly property int panelWidth: 272
+    readonly property int panelWidth: Math.round(272 * Math.max(1, (1 + textScale) / 2))
     readonly property int panelLeast: 232
     readonly property int panelMost: 480
     readonly property int columnLeast: 400
     readonly property int columnWidth: 664
-    readonly property int headerHeight: 67
+    readonly property int headerHeight: Math.round(67 * Math.max(1, textScale))
     readonly property int toastWidth: 360
     readonly property int paletteWidth: 560
     readonly property int mediaHeight: 320
     readonly property int mediaLeast: 180
     readonly property int panelBreak: 1000
     readonly property int railBreak: 700
+    readonly property int settingsMost: 960
+    readonly property int settingsWide: 640
     readonly property int diagnosticsMost: 1080
     readonly property int diagnosticsWide: 860
     readonly property int diagnosticsNarrow: 560

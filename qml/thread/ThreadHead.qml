@@ -18,7 +18,7 @@ Item {
         anchors.leftMargin: Theme.space4
         anchors.verticalCenter: parent.verticalCenter
         font.bold: true
-        font.pixelSize: 15
+        font.pixelSize: Theme.headingSize
         text: qsTr("Replies")
     }
 

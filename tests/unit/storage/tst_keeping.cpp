@@ -58,6 +58,43 @@ private slots:
         QCOMPARE(load(store()).page, page);
     }
 
+    void clearingLetsGoOfWhatTheServiceCanGiveAgainAlone()
+    {
+        // given
+        Post post;
+        post.id = PostId(u"waits"_s);
+        post.content = u"mine"_s;
+        post.submittedAt = 1;
+        store().keepPost(wif, post);
+        store().saveDraft(wif, {}, u"half a thought"_s);
+        QList<Message> page;
+        for (int i = 0; i < 50; ++i) {
+            page.append(message(QString::number(i)));
+            page.last().content = QString(2'000, u'x');
+        }
+        store().savePage(wif, page);
+        TopCommunity top;
+        top.token = wif;
+        store().saveCommunities({top});
+        qint64 before = 0;
+        storage().measure(&storage(), [&before](qint64 bytes) { before = bytes; });
+        QTRY_VERIFY(before > 100'000);
+
+        // when
+        bool cleared = false;
+        storage().clearShown(&storage(), [&cleared](bool well) { cleared = well; });
+
+        // then
+        QTRY_VERIFY(cleared);
+        const KeptFeed kept = load(store());
+        QVERIFY(kept.page.isEmpty());
+        QCOMPARE(kept.posts.size(), 1);
+        QCOMPARE(kept.drafts.value({}), u"half a thought"_s);
+        qint64 after = before;
+        storage().measure(&storage(), [&after](qint64 bytes) { after = bytes; });
+        QTRY_VERIFY2(after < before / 2, qPrintable(QString::number(after)));
+    }
+
     void aPageReplacesTheOneBefore()
     {
         store().savePage(wif, {message(u"a"_s), message(u"b"_s)});

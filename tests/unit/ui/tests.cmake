@@ -18,6 +18,7 @@ list(JOIN lupdate "|" lupdate)
 target_link_libraries(tst_ui_languages PRIVATE Qt6::Gui)
 target_compile_definitions(tst_ui_languages PRIVATE COTERIE_LUPDATE="${lupdate}"
                                                     COTERIE_TRANSLATIONS="${PROJECT_SOURCE_DIR}/resources/translations")
+coterie_unit_test(ui/attention coterie_ui coterie_uiplugin coterie_test_support Qt6::DBus Qt6::Gui Qt6::Qml)
 coterie_threaded(ui/backend ui/livefeed)
 
 # Shows that ThreadSanitizer would find a race in what the two threads hand each other.

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
+#include "desktop/SystemLook.h"
 #include "ui/Appearance.h"
 #include "ui/Preferences.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -61,6 +63,57 @@ private slots:
             preferences.setLanguage(u"de"_s);
         }
         QCOMPARE(Preferences(m_folder->path()).language(), u"de"_s);
+    }
+
+    void whatIsOutOfBoundsIsBroughtBack()
+    {
+        Preferences preferences(m_folder->path());
+        preferences.setTextScale(1'000);
+        QCOMPARE(preferences.textScale(), Preferences::largestText);
+        preferences.set("window/motion", u"wild"_s);
+        QCOMPARE(preferences.motion(), u"system"_s);
+    }
+
+    void quietHasAnEnd()
+    {
+        Preferences preferences(m_folder->path());
+        QVERIFY(!preferences.isQuiet());
+        preferences.setQuietUntil(-1);
+        QVERIFY(Preferences(m_folder->path()).isQuiet() || preferences.isQuiet());
+        preferences.setQuietUntil(qreal(QDateTime::currentMSecsSinceEpoch() - 1));
+        QVERIFY(!preferences.isQuiet());
+        preferences.setQuietUntil(qreal(QDateTime::currentMSecsSinceEpoch() + 60'000));
+        QVERIFY(preferences.isQuiet());
+    }
+
+    void silentCommunitiesAreThereAtTheNextStart()
+    {
+        {
+            Preferences preferences(m_folder->path());
+            preferences.setSilent(u"a"_s, true);
+            preferences.setSilent(u"b"_s, true);
+            preferences.setSilent(u"a"_s, false);
+        }
+        QCOMPARE(Preferences(m_folder->path()).silentCommunities(), QStringList{u"b"_s});
+    }
+
+    void theDesktopsLooksAreKeptForTheNextStart()
+    {
+        {
+            Preferences preferences(m_folder->path());
+            Appearance appearance(preferences);
+            QCOMPARE(appearance.systemScheme(), QString());
+            appearance.setSystem({SystemLook::Scheme::Dark, true});
+            QCOMPARE(appearance.systemScheme(), u"dark"_s);
+            QVERIFY(appearance.isStill());
+            preferences.setMotion(u"full"_s);
+            QVERIFY(!appearance.isStill());
+        }
+        Preferences preferences(m_folder->path());
+        Appearance appearance(preferences);
+        QCOMPARE(appearance.systemScheme(), u"dark"_s);
+        appearance.setSystem({SystemLook::Scheme::Unknown, false});
+        QCOMPARE(appearance.systemScheme(), QString());
     }
 
     void theEnvironmentGoesBeforeTheChoice()

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "desktop/TrayLook.h"
+
+#include <QDBusAbstractAdaptor>
+#include <QDBusArgument>
+#include <QDBusObjectPath>
+#include <QList>
+#include <QObject>
+
+#include <functional>
+
+namespace coterie {
+
+/** A picture as the tray wants it, (iiay): 32 bits a pixel, alpha first. */
+struct TrayPixmap {
+    int width = 0;
+    int height = 0;
+    QByteArray bytes;
+
+    [[nodiscard]] static TrayPixmap of(const QImage &image);
+};
+struct TrayToolTip { ///< (sa(iiay)ss)
+    QString iconName;
+    QList<TrayPixmap> pixmaps;
+    QString title;
+    QString text;
+};
+
+QDBusArgument &operator<<(QDBusArgument &argument, const TrayPixmap &pixmap);
+const QDBusArgument &operator>>(const QDBusArgument &argument, TrayPixmap &pixmap);
+QDBusArgument &operator<<(QDBusArgument &argument, const TrayToolTip &toolTip);
+const QDBusArgument &operator>>(const QDBusArgument &argument, TrayToolTip &toolTip);
+
+/** org.kde.StatusNotifierItem, as a host reads it. */
+class TrayItem : public QDBusAbstractAdaptor {
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.kde.StatusNotifierItem")
+    Q_PROPERTY(QString Category READ category CONSTANT)
+    Q_PROPERTY(QString Id READ id CONSTANT)
+    Q_PROPERTY(QString Title READ title)
+    Q_PROPERTY(QString Status READ status)
+    Q_PROPERTY(int WindowId READ windowId CONSTANT)
+    Q_PROPERTY(QString IconName READ noName CONSTANT)
+    Q_PROPERTY(QList<coterie::TrayPixmap> IconPixmap READ pixmaps)
+    Q_PROPERTY(QString OverlayIconName READ noName CONSTANT)
+    Q_PROPERTY(QString AttentionIconName READ noName CONSTANT)
+    Q_PROPERTY(QList<coterie::TrayPixmap> AttentionIconPixmap READ pixmaps)
+    Q_PROPERTY(QString IconThemePath READ noName CONSTANT)
+    Q_PROPERTY(coterie::TrayToolTip ToolTip READ toolTip)
+    Q_PROPERTY(bool ItemIsMenu READ itemIsMenu CONSTANT)
+    Q_PROPERTY(QDBusObjectPath Menu READ menu CONSTANT)
+
+public:
+    /** Activated with a token, or with none. */
+    TrayItem(QObject *object, QString id, QString menuPath, std::function<void(const QString &)> activated);
+
+    void setLook(const TrayLook &look);
+
+    [[nodiscard]] static QString category() { return QStringLiteral("Communications"); }
+    [[nodiscard]] QString id() const { return m_id; }
+    [[nodiscard]] QString title() const { return m_look.title; }
+    [[nodiscard]] QString status() const;
+    [[nodiscard]] static int windowId() { return 0; }
+    [[nodiscard]] static QString noName() { return {}; }
+    [[nodiscard]] QList<TrayPixmap> pixmaps() const { return m_pixmaps; }
+    [[nodiscard]] TrayToolTip toolTip() const;
+    [[nodiscard]] static bool itemIsMenu() { return false; }
+    [[nodiscard]] QDBusObjectPath menu() const { return QDBusObjectPath(m_menuPath); }
+
+public Q_SLOTS:
+    void Activate(int x, int y);
+    void SecondaryActivate(int x, int y);
+    void ContextMenu(int x, int y);
+    void Scroll(int delta, const QString &orientation);
+    /** Comes before Activate(), where the host has one. */
+    void ProvideXdgActivationToken(const QString &token);
+
+Q_SIGNALS:
+    void NewTitle();
+    void NewIcon();
+    void NewAttentionIcon();
+    void NewToolTip();
+    void NewStatus(const QString &status);
+
+private:
+    const QString m_id;
+    const QString m_menuPath;
+    std::function<void(const QString &)> m_activated;
+    TrayLook m_look;
+    QList<TrayPixmap> m_pixmaps;
+    QString m_token;
+};
+
+} // namespace coterie
+
+Q_DECLARE_METATYPE(coterie::TrayPixmap)
+Q_DECLARE_METATYPE(coterie::TrayToolTip)

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import QtQuick.Templates as T
+import Coterie
+
+// A choice between on and off, with its words before it.
+T.Switch {
+    id: root
+
+    property string words
+
+    Accessible.checkable: true
+    Accessible.checked: checked
+    Accessible.description: words
+    Accessible.name: text
+    Accessible.role: Accessible.CheckBox
+    implicitHeight: Math.max(Theme.space6, implicitContentHeight)
+    implicitWidth: implicitContentWidth
+
+    background: FocusRing {
+        radius: Theme.tileRadius
+        visible: root.visualFocus
+    }
+    contentItem: Item {
+        implicitHeight: column.implicitHeight
+
+        Column {
+            id: column
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.rightMargin: track.width + Theme.space3
+
+            Label {
+                Accessible.ignored: true
+                color: root.enabled ? Theme.text : Theme.muted
+                text: root.text
+                width: parent.width
+                wrapMode: Text.Wrap
+            }
+
+            Label {
+                Accessible.ignored: true
+                color: Theme.muted
+                font.pixelSize: Theme.smallSize
+                text: root.words
+                visible: text !== ""
+                width: parent.width
+                wrapMode: Text.Wrap
+            }
+        }
+    }
+    indicator: Rectangle {
+        id: track
+
+        anchors.right: root.right
+        anchors.top: root.top
+        border.color: root.checked ? Theme.accent : Theme.muted
+        border.width: 1
+        color: root.checked ? Theme.accent : Theme.surface
+        implicitHeight: 20
+        implicitWidth: 36
+        opacity: root.enabled ? 1 : 0.45
+        radius: height / 2
+
+        // Where it stands says it as well as the colour does.
+        Rectangle {
+            anchors.left: root.checked ? undefined : parent.left
+            anchors.leftMargin: 3
+            anchors.right: root.checked ? parent.right : undefined
+            anchors.rightMargin: 3
+            anchors.verticalCenter: parent.verticalCenter
+            color: root.checked ? Theme.accentInk : Theme.muted
+            height: 14
+            radius: 7
+            width: 14
+        }
+    }
+
+    // Qt 6.4 offers a screen reader the action and does nothing on it.
+    Accessible.onPressAction: if (enabled) {
+        toggle();
+        toggled();
+    }
+    Accessible.onToggleAction: if (enabled) {
+        toggle();
+        toggled();
+    }
+    Keys.onEnterPressed: {
+        toggle();
+        toggled();
+    }
+    Keys.onReturnPressed: {
+        toggle();
+        toggled();
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Coterie
+import Coterie.Core
+
+// Colours, the size of words, and motion.
+SettingsSection {
+    id: root
+
+    title: qsTr("Appearance")
+
+    Choice {
+        label: qsTr("Colours")
+        objectName: "settings.appearance"
+        options: [
+            {
+                "value": "system",
+                "text": qsTr("As the system")
+            },
+            {
+                "value": "light",
+                "text": qsTr("Light")
+            },
+            {
+                "value": "dark",
+                "text": qsTr("Dark")
+            }
+        ]
+        value: Preferences.appearance
+        width: parent.width
+
+        onChosen: wanted => Preferences.appearance = wanted
+    }
+
+    SettingsWords {
+        objectName: "settings.appearance.forced"
+        text: qsTr("This start was told by COTERIE_APPEARANCE; your choice holds from the next start without it.")
+        visible: Appearance.mode !== Preferences.appearance
+    }
+
+    Choice {
+        label: qsTr("Size of the words")
+        objectName: "settings.textScale"
+        options: [90, 100, 115, 130, 150].map(percent => ({
+                    "value": percent,
+                    "text": qsTr("%L1 %").arg(percent)
+                }))
+        value: Preferences.textScale
+        width: parent.width
+
+        onChosen: wanted => Preferences.textScale = wanted
+    }
+
+    Choice {
+        label: qsTr("Motion")
+        objectName: "settings.motion"
+        options: [
+            {
+                "value": "system",
+                "text": qsTr("As the system")
+            },
+            {
+                "value": "full",
+                "text": qsTr("Full")
+            },
+            {
+                "value": "less",
+                "text": qsTr("None")
+            }
+        ]
+        value: Preferences.motion
+        width: parent.width
+
+        onChosen: wanted => Preferences.motion = wanted
+    }
+}

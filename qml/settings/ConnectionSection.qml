@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Coterie
+import Coterie.Core
+
+// Which service this is, and who is signed in.
+SettingsSection {
+    id: root
+
+    signal connectAsked
+
+    title: qsTr("Connection")
+
+    Column {
+        spacing: 2
+        width: parent.width
+
+        Label {
+            objectName: "settings.service"
+            text: Session.sandbox ? qsTr("A sandbox on this computer") : Session.serviceText !== "" ? Session.serviceText : qsTr("No service yet")
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+
+        SettingsWords {
+            objectName: "settings.account"
+            text: Session.username !== "" ? qsTr("Signed in as @%1").arg(Session.username) : qsTr("Nobody is signed in")
+        }
+
+        SettingsWords {
+            color: Theme.badText
+            text: "× " + Session.failureTitle
+            visible: Session.failureTitle !== ""
+        }
+    }
+
+    Flow {
+        spacing: Theme.space4
+        width: parent.width
+
+        LinkButton {
+            objectName: "settings.connect"
+            text: Session.sandbox ? qsTr("Connect to Coin Communities") : qsTr("Change the connection")
+
+            onClicked: root.connectAsked()
+        }
+
+        LinkButton {
+            objectName: "settings.retry"
+            text: qsTr("Try again")
+            visible: Session.stage === Session.Failed
+
+            onClicked: Session.retry()
+        }
+    }
+}

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Coterie
+import Coterie.Core
+
+// What is told outside the window, and when nothing is.
+SettingsSection {
+    id: root
+
+    property bool communitiesOpen: false
+
+    title: qsTr("Notifications")
+
+    SettingsWords {
+        Accessible.name: text
+        Accessible.role: Accessible.StaticText
+        objectName: "settings.notifications.state"
+        text: Attention.notificationsText
+    }
+
+    Switch {
+        checked: Preferences.notifyReplies
+        objectName: "settings.notifyReplies"
+        text: qsTr("Replies to me")
+        width: parent.width
+
+        onToggled: Preferences.notifyReplies = checked
+    }
+
+    Switch {
+        checked: Preferences.notifyModeration
+        objectName: "settings.notifyModeration"
+        text: qsTr("What becomes of my posts")
+        width: parent.width
+        words: qsTr("Removed or brought back by moderation, or not published.")
+
+        onToggled: Preferences.notifyModeration = checked
+    }
+
+    Column {
+        spacing: Theme.space1 + 2
+        width: parent.width
+
+        Label {
+            text: Attention.quiet ? Attention.quietText : qsTr("Do not disturb")
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+
+        SettingsWords {
+            text: qsTr("Nothing is shown outside the window, and in it only what goes wrong with something you did.")
+        }
+
+        Flow {
+            spacing: Theme.space4
+            width: parent.width
+
+            LinkButton {
+                objectName: "settings.quiet.off"
+                text: qsTr("Turn off")
+                visible: Attention.quiet
+                Accessible.name: qsTr("Turn off: do not disturb")
+
+                onClicked: Attention.setQuiet(Attention.Off)
+            }
+
+            LinkButton {
+                objectName: "settings.quiet.hour"
+                text: qsTr("For an hour")
+                visible: !Attention.quiet
+                Accessible.name: qsTr("Do not disturb for an hour")
+
+                onClicked: Attention.setQuiet(Attention.ForAnHour)
+            }
+
+            LinkButton {
+                objectName: "settings.quiet.tomorrow"
+                text: qsTr("Until tomorrow")
+                visible: !Attention.quiet
+                Accessible.name: qsTr("Do not disturb until tomorrow")
+
+                onClicked: Attention.setQuiet(Attention.UntilTomorrow)
+            }
+
+            LinkButton {
+                objectName: "settings.quiet.on"
+                text: qsTr("Until I turn it off")
+                visible: !Attention.quiet
+                Accessible.name: qsTr("Do not disturb until I turn it off")
+
+                onClicked: Attention.setQuiet(Attention.UntilTurnedOff)
+            }
+        }
+    }
+
+    LinkButton {
+        anchors.left: parent.left
+        objectName: "settings.communities"
+        text: root.communitiesOpen ? qsTr("Hide the communities") : qsTr("Choose communities")
+        visible: Session.communities.count > 0
+
+        onClicked: root.communitiesOpen = !root.communitiesOpen
+    }
+
+    Slot {
+        active: root.communitiesOpen
+        visible: active
+        width: parent.width
+
+        content: Column {
+            spacing: Theme.space2
+            width: parent ? parent.width : 0
+
+            Repeater {
+                model: Session.communities
+
+                Switch {
+                    required property Community community
+
+                    checked: Preferences.silentCommunities.indexOf(community.tokenAddress) < 0
+                    objectName: "settings.community." + community.tokenAddress
+                    text: community.symbol
+                    width: parent.width
+
+                    onToggled: Preferences.setSilent(community.tokenAddress, !checked)
+                }
+            }
+        }
+    }
+
+    Switch {
+        checked: Preferences.tray
+        objectName: "settings.tray"
+        text: qsTr("Icon in the tray")
+        visible: Attention.hasTray
+        width: parent.width
+
+        onToggled: Preferences.tray = checked
+    }
+
+    Switch {
+        checked: Preferences.closeToTray
+        enabled: Preferences.tray
+        objectName: "settings.closeToTray"
+        text: qsTr("Closing the window leaves Coterie in the tray")
+        visible: Attention.hasTray
+        width: parent.width
+
+        onToggled: Preferences.closeToTray = checked
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Coterie
+
+// A sentence of explanation among the settings.
+Label {
+    color: Theme.muted
+    font.pixelSize: Theme.smallSize
+    width: parent ? parent.width : implicitWidth
+    wrapMode: Text.Wrap
+}

@@ -1,0 +1,7 @@
+# SPDX-FileCopyrightText: 2026 The Coterie authors
+# SPDX-License-Identifier: MIT
+
+foreach(name notes tray)
+    coterie_unit_test(desktop/${name} coterie_desktop Qt6::DBus Qt6::Gui)
+endforeach()
+coterie_threaded(desktop/notes)

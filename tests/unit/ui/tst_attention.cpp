@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "desktop/TestBus.h"
+#include "support/SandboxServer.h"
+#include "ui/Attention.h"
+#include "ui/FeedStage.h"
+#include "ui/ReplyWatch.h"
+#include "ui/Session.h"
+
+#include <QJsonArray>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWindow>
+
+#include <memory>
+
+using namespace coterie;
+using namespace coterie::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 20'000; // ms
+constexpr auto notifications = "org.freedesktop.Notifications"_L1;
+constexpr auto notificationsPath = "/org/freedesktop/Notifications"_L1;
+
+} // namespace
+
+/** What reaches a person who does not look: the real session on the real sandbox, and a real bus. */
+class tst_attention : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(m_sandbox.start());
+        m_session = std::make_unique<Session>(
+            Session::Start{.overrides = {m_sandbox.url(), m_sandbox.apiKey(), m_sandbox.accessToken(), {}},
+                           .profile = m_profile.path()});
+        m_session->begin();
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->current(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->current()->stage(), Community::Ready, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->current()->connection()->tone(), ConnectionStatus::Ok, patience);
+        m_mine = publish(u"gm from me"_s);
+        QVERIFY(!m_mine.isEmpty());
+        m_other = publish(u"a second thought"_s);
+        QVERIFY(!m_other.isEmpty());
+    }
+    void init()
+    {
+        m_bus = std::make_unique<TestBus>();
+        QVERIFY2(!m_bus->address().isEmpty(), "dbus-daemon is missing");
+        m_server = std::make_unique<OtherProgram>(
+            *m_bus, notifications, notificationsPath, [this](const QDBusMessage &call) -> std::optional<QVariantList> {
+                if (call.member() == "GetCapabilities"_L1)
+                    return QVariantList{QStringList{u"actions"_s}};
+                const uint replaces = call.member() == "Notify"_L1 ? call.arguments().at(1).toUInt() : 0;
+                return QVariantList{replaces != 0 ? replaces : ++m_lastId};
+            });
+        m_lastId = 0;
+        m_attention = std::make_unique<Attention>(*m_session);
+        m_window = std::make_unique<QWindow>();
+        m_attention->setWindow(m_window.get());
+        m_attention->attach(std::make_unique<Desktop>(Desktop::Options{u"app"_s, m_bus->address()}));
+        QTRY_VERIFY(m_attention->canNotify());
+        m_session->current()->closeThread();
+    }
+    void cleanup()
+    {
+        m_session->preferences()->setQuietUntil(0);
+        m_session->preferences()->setNotifyReplies(true);
+        m_session->preferences()->setSilent(m_session->current()->tokenAddress(), false);
+        m_attention.reset();
+        m_window.reset();
+        m_server.reset();
+        m_bus.reset();
+    }
+    void cleanupTestCase() { m_session.reset(); }
+
+    void aReplyIsToldWhileNobodyLooks()
+    {
+        reply(m_mine, u"first <b>"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(notes().size(), 1, patience);
+        QVERIFY2(title(0).contains(u" replied to you in $WIF"_s), qPrintable(title(0)));
+        QCOMPARE(notes().at(0).arguments().at(4), u"first <b>"_s);
+
+        // and the next one takes its place
+        reply(m_mine, u"second"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(notes().size(), 2, patience);
+        QCOMPARE(notes().at(1).arguments().at(1).toUInt(), 1U);
+        QCOMPARE(notes().at(1).arguments().at(4), u"second"_s);
+    }
+
+    void lookingAtTheWindowTakesItBack()
+    {
+        reply(m_mine, u"look at me"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(notes().size(), 1, patience);
+        look();
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->calls(u"CloseNotification"_s).size(), 1, patience);
+        QCOMPARE(m_attention->shownNotes(), 0);
+
+        // and what comes while somebody looks is told in the window
+        const int toasts = m_session->notices()->count();
+        reply(m_mine, u"I see you"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->notices()->count() != toasts || lastTold().contains(u"replied"_s),
+                                 patience);
+        QTest::qWait(100);
+        QCOMPARE(notes().size(), 1);
+    }
+
+    void aClickShowsTheThread()
+    {
+        QSignalSpy threads(m_session.get(), &Session::showThread);
+        reply(m_mine, u"click me"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(notes().size(), 1, patience);
+        m_server->tell(notifications, u"ActivationToken"_s, {1U, u"token"_s});
+        m_server->tell(notifications, u"ActionInvoked"_s, {1U, u"default"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(threads.size(), 1, patience);
+        QCOMPARE(threads.constFirst().constFirst(), m_mine);
+        QVERIFY(m_window->isVisible());
+    }
+
+    void quietMeansOutsideAndInside()
+    {
+        m_attention->setQuiet(Attention::ForAnHour);
+        QVERIFY(m_attention->isQuiet());
+        QVERIFY(!m_attention->quietText().isEmpty());
+        dismissAll();
+        const int told = m_session->notifications()->count();
+        reply(m_mine, u"psst"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->notifications()->count(), told + 1, patience); // to be read later
+        QCOMPARE(m_session->notices()->count(), 0);
+        m_session->openLink(u"nowhere:"_s); // what the person did themselves
+        QCOMPARE(m_session->notices()->count(), 1);
+        QTest::qWait(100);
+        QVERIFY(notes().isEmpty());
+    }
+
+    void quietEndsByItself()
+    {
+        const QSignalSpy changed(m_attention.get(), &Attention::quietChanged);
+        m_session->preferences()->setQuietUntil(qreal(QDateTime::currentMSecsSinceEpoch() + 300));
+        QVERIFY(m_attention->isQuiet());
+        QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 2, patience);
+        QVERIFY(!m_attention->isQuiet());
+    }
+
+    void whatIsNotWantedIsNotTold()
+    {
+        const int told = m_session->notifications()->count();
+        m_session->preferences()->setNotifyReplies(false);
+        reply(m_mine, u"kinds"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->notifications()->count(), told + 1, patience);
+        m_session->preferences()->setNotifyReplies(true);
+        m_session->preferences()->setSilent(m_session->current()->tokenAddress(), true);
+        reply(m_mine, u"communities"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->notifications()->count(), told + 2, patience);
+        QTest::qWait(100);
+        QVERIFY(notes().isEmpty());
+    }
+
+    void moderationIsTold()
+    {
+        (void)m_sandbox.control(u"moderate"_s, {{u"messageId"_s, m_other}, {u"isSpam"_s, true}});
+        QTRY_COMPARE_WITH_TIMEOUT(notes().size(), 1, patience);
+        QCOMPARE(title(0), u"Your post was removed by moderation"_s);
+        QCOMPARE(qdbus_cast<QVariantMap>(notes().at(0).arguments().at(6)).value(u"category"_s), u"im.error"_s);
+        (void)m_sandbox.control(u"moderate"_s, {{u"messageId"_s, m_other}, {u"isSpam"_s, false}});
+        QTRY_COMPARE_WITH_TIMEOUT(notes().size(), 2, patience);
+        QCOMPARE(title(1), u"Your post is back"_s);
+        QCOMPARE(notes().at(1).arguments().at(1).toUInt(), 1U); // in the place of the first
+    }
+
+    void whatWasMissedIsOneNote()
+    {
+        (void)m_sandbox.control(u"upgrades"_s, {{u"status"_s, 503}, {u"count"_s, -1}});
+        (void)m_sandbox.control(u"drop"_s, {{u"abrupt"_s, true}});
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->current()->connection()->tone() != ConnectionStatus::Ok, patience);
+        reply(m_mine, u"missed 1"_s);
+        reply(m_mine, u"missed 2"_s);
+        reply(m_other, u"missed 3"_s);
+        (void)m_sandbox.control(u"moderate"_s, {{u"messageId"_s, m_other}, {u"isHarmful"_s, true}});
+        (void)m_sandbox.control(u"clear"_s);
+        m_session->current()->connection()->retryNow();
+        QTRY_COMPARE_WITH_TIMEOUT(notes().size(), 1, patience);
+        QCOMPARE(title(0), u"While you were away in $WIF"_s);
+        const QString body = notes().at(0).arguments().at(4).toString();
+        QVERIFY2(body.contains(u"3"_s) && body.contains(u"Your post was removed by moderation"_s), qPrintable(body));
+        QTest::qWait(300);
+        QCOMPARE(notes().size(), 1);
+    }
+
+    // --- Which replies are news: in virtual time ---------------------------------------------------------------------
+
+    void repliesToOthersAndOwnOnesAreNone()
+    {
+        FeedStage stage;
+        stage.load({{.number = 2}, {.number = 1, .author = me}});
+        const ReplyWatch watch(*stage.feed);
+        const QSignalSpy replied(&watch, &ReplyWatch::replied);
+        stage.says({.number = now, .parent = Told{2}.id()});
+        stage.says({.number = now + 1, .author = me, .parent = Told{1}.id()});
+        stage.says({.number = now + 2, .isSpam = true, .parent = Told{1}.id()});
+        QCOMPARE(replied.size(), 0);
+        stage.says({.number = now + 3, .parent = Told{1}.id()});
+        QCOMPARE(replied.size(), 1);
+    }
+
+    void anEditOfAReplyIsNone()
+    {
+        FeedStage stage;
+        stage.load({{.number = 1, .author = me}});
+        const ReplyWatch watch(*stage.feed);
+        const QSignalSpy replied(&watch, &ReplyWatch::replied);
+        stage.says({.number = now, .parent = Told{1}.id()});
+        stage.says({.number = now, .content = u"better words"_s, .parent = Told{1}.id()});
+        stage.says({.number = 2, .content = u"of half an hour ago"_s, .parent = Told{1}.id()});
+        QCOMPARE(replied.size(), 1);
+    }
+
+    void whatAPageCountsMoreWasMissed()
+    {
+        FeedStage stage;
+        const ReplyWatch watch(*stage.feed);
+        const QSignalSpy replied(&watch, &ReplyWatch::replied);
+        stage.load({{.number = 1, .author = me}});
+        QVERIFY2(replied.isEmpty(), "what was there before is no news");
+        stage.says({.number = now, .parent = Told{1}.id()});
+        QCOMPARE(replied.size(), 1);
+        stage.dropAndReturn();
+        QVERIFY(stage.feed->isCatchingUp() || stage.pagesAsked() > 0);
+        const QSignalSpy caughtUp(stage.feed.get(), &FeedSession::caughtUp);
+        stage.runFor(3s);
+        QJsonObject mine = Told{.number = 1, .author = me}.json(true);
+        mine.insert("replyCount"_L1, 4);
+        stage.http->answer("GET", u"/messages"_s, status(200, samples::list("messages"_L1, QJsonArray{mine})));
+        stage.settle();
+        QCOMPARE(replied.size(), 2);
+        QCOMPARE(replied.last().constFirst().value<ReplyNews>().count, 3);
+        QCOMPARE(caughtUp.size(), 1);
+        QVERIFY(!stage.feed->isCatchingUp());
+    }
+
+private:
+    static constexpr int now = 30 * 60; ///< what a message of this moment is numbered
+    /** Posts, and gives the id of the message that it became. */
+    QString publish(const QString &text)
+    {
+        Community *community = m_session->current();
+        if (!community->post(text))
+            return {};
+        QString id;
+        (void)QTest::qWaitFor(
+            [&] {
+                for (const QJsonValue &message : m_sandbox.messages(community->tokenAddress())) {
+                    if (message[u"content"_s].toString() == text)
+                        id = message[u"id"_s].toString();
+                }
+                return !id.isEmpty() && community->row(MessageId(id));
+            },
+            patience);
+        return id;
+    }
+    void reply(const QString &parent, const QString &text)
+    {
+        const QString somebody =
+            m_sandbox.control(u"members"_s)[u"members"_s].toArray().at(1).toObject()[u"username"_s].toString();
+        const QJsonObject told = m_sandbox.control(u"post"_s, {{u"member"_s, somebody},
+                                                               {u"token"_s, m_session->current()->tokenAddress()},
+                                                               {u"content"_s, text},
+                                                               {u"parent"_s, parent}});
+        QVERIFY(!told.isEmpty());
+    }
+    void look()
+    {
+        m_window->show();
+        m_window->requestActivate();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    void dismissAll()
+    {
+        NoticesModel &notices = *m_session->notices();
+        while (notices.count() > 0)
+            notices.dismiss(notices.data(notices.index(0), NoticesModel::NoticeIdRole).toReal());
+    }
+    [[nodiscard]] QString lastTold() const
+    {
+        const NotificationsModel &told = *m_session->notifications();
+        return told.data(told.index(0), NoticesModel::TitleRole).toString();
+    }
+    [[nodiscard]] QList<QDBusMessage> notes() const { return m_server->calls(u"Notify"_s); }
+    [[nodiscard]] QString title(int index) const { return notes().value(index).arguments().value(3).toString(); }
+
+    SandboxServer m_sandbox{{u"--control"_s, u"--moderation-delay"_s, u"50"_s}};
+    QTemporaryDir m_profile;
+    std::unique_ptr<Session> m_session;
+    QString m_mine;
+    QString m_other;
+    std::unique_ptr<TestBus> m_bus;
+    std::unique_ptr<OtherProgram> m_server;
+    std::unique_ptr<QWindow> m_window;
+    std::unique_ptr<Attention> m_attention;
+    uint m_lastId = 0;
+};
+
+QTEST_MAIN(tst_attention)
+#include "tst_attention.moc"
