@@ -73,6 +73,8 @@ public:
     /** Nothing when there is none. */
     [[nodiscard]] RowPointer findPost(const PostId &id) const;
 
+    /** Whether the signed-in person wrote it. */
+    [[nodiscard]] bool isOwn(const Message &message) const;
     /** The signed-in person; what they wrote is marked as own, also what is held already. */
     FeedOutcome setAccount(const UserId &account);
 
@@ -124,7 +126,6 @@ private:
     /** How an own message was come upon. */
     enum class Found { ByEvent, OnPage, AsPost };
 
-    [[nodiscard]] bool isOwn(const Message &message) const;
     void take(const SharedMessage &message, FeedOutcome &outcome);
     void takeReply(const Message &message, FeedOutcome &outcome);
     void takeModeration(const ModerationUpdate &update, FeedOutcome &outcome);

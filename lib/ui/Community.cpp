@@ -67,6 +67,7 @@ void Community::componentComplete()
         load();
     };
     connect(session, &Session::serviceChanged, this, join);
+    heed(*session->preferences());
     join();
 }
 
@@ -75,6 +76,8 @@ void Community::attach(ServiceContext *service)
     if (m_saveTimer.isActive())
         save();
     setThread(nullptr);
+    setSort(Newest);
+    m_ranked.reset();
     if (m_session) {
         // The model lives on and is never reset, so its rows leave one by one.
         m_replies.reset();
@@ -121,6 +124,7 @@ void Community::attach(ServiceContext *service)
         noteLive();
     });
     connect(m_session.get(), &FeedSession::olderChanged, this, &Community::olderChanged);
+    connect(m_session.get(), &FeedSession::refreshChanged, this, &Community::refreshChanged);
     connect(m_session.get(), &FeedSession::restored, this, &Community::restore);
     connect(m_session.get(), &FeedSession::noticed, this, &Community::noticed);
     connect(m_session.get(), &FeedSession::notified, this, &Community::count);
@@ -215,6 +219,46 @@ QString Community::olderError() const
     return m_session ? m_session->olderError() : QString();
 }
 
+bool Community::isRefreshing() const
+{
+    return m_session && m_session->isRefreshing();
+}
+
+QString Community::refreshError() const
+{
+    return m_session ? m_session->refreshError() : QString();
+}
+
+void Community::setSort(Sort sort)
+{
+    if (sort == m_sort || !m_session)
+        return;
+    if (sort == MostLiked && !m_ranked) {
+        m_ranked = std::make_unique<RankedModel>(*m_session);
+        QQmlEngine::setObjectOwnership(m_ranked.get(), QQmlEngine::CppOwnership);
+        m_ranked->setFlagRules(m_flagRules);
+    }
+    m_sort = sort;
+    Q_EMIT sortChanged();
+}
+
+void Community::heed(const Preferences &preferences)
+{
+    setFlagRules(preferences.flagRules());
+    connect(&preferences, &Preferences::flagRulesChanged, this,
+            [this, &preferences] { setFlagRules(preferences.flagRules()); });
+}
+
+void Community::setFlagRules(const FlagRules &rules)
+{
+    m_flagRules = rules;
+    m_model.setFlagRules(rules);
+    if (m_ranked)
+        m_ranked->setFlagRules(rules);
+    if (m_thread)
+        m_thread->setFlagRules(rules);
+}
+
 bool Community::isKept() const
 {
     return m_session && m_session->isKept();
@@ -235,6 +279,8 @@ void Community::reload()
     if (!m_session)
         return;
     m_session->refresh();
+    if (m_sort == MostLiked)
+        m_ranked->reload();
     loadStats();
     if (m_membersStage != Idle)
         loadMembers();

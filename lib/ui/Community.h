@@ -10,6 +10,7 @@
 #include "ui/FeedModel.h"
 #include "ui/FeedSession.h"
 #include "ui/MembersModel.h"
+#include "ui/RankedModel.h"
 #include "ui/ReplyWatch.h"
 #include "ui/ThreadModel.h"
 #include "ui/Writing.h"
@@ -61,6 +62,13 @@ class Community : public QObject, public QQmlParserStatus {
     Q_PROPERTY(bool hasOlder READ hasOlder NOTIFY olderChanged)
     Q_PROPERTY(bool loadingOlder READ loadingOlder NOTIFY olderChanged)
     Q_PROPERTY(QString olderError READ olderError NOTIFY olderChanged)
+    /** The newest page is being asked for because a person wanted that, and why it could not be had. */
+    Q_PROPERTY(bool refreshing READ isRefreshing NOTIFY refreshChanged)
+    Q_PROPERTY(QString refreshError READ refreshError NOTIFY refreshChanged)
+    /** Which of the two lists is looked at: the feed, or its messages by their likes. */
+    Q_PROPERTY(Sort sort READ sort WRITE setSort NOTIFY sortChanged)
+    /** Null while the feed is looked at. */
+    Q_PROPERTY(coterie::RankedModel *ranked READ ranked NOTIFY sortChanged)
     /** Everything shown is as it was the last time; nothing came from the service yet. */
     Q_PROPERTY(bool kept READ isKept NOTIFY stageChanged)
     /** The thread that is open, or null. */
@@ -78,6 +86,8 @@ class Community : public QObject, public QQmlParserStatus {
 public:
     enum Stage { Idle, Loading, Ready, Failed };
     Q_ENUM(Stage)
+    enum Sort { Newest, MostLiked };
+    Q_ENUM(Sort)
 
     explicit Community(QObject *parent = nullptr);
     ~Community() override;
@@ -126,6 +136,13 @@ public:
     [[nodiscard]] bool hasOlder() const;
     [[nodiscard]] bool loadingOlder() const;
     [[nodiscard]] QString olderError() const;
+    [[nodiscard]] bool isRefreshing() const;
+    [[nodiscard]] QString refreshError() const;
+    [[nodiscard]] Sort sort() const { return m_sort; }
+    void setSort(Sort sort);
+    [[nodiscard]] RankedModel *ranked() const { return m_sort == MostLiked ? m_ranked.get() : nullptr; }
+    /** What becomes of flagged messages of others in all its lists, now and when the person chooses anew. */
+    void heed(const Preferences &preferences);
     [[nodiscard]] bool isKept() const;
     [[nodiscard]] ThreadModel *thread() const { return m_thread.get(); }
     [[nodiscard]] bool isThreadOpen(const MessageId &root) const;
@@ -176,6 +193,8 @@ Q_SIGNALS:
     void previewChanged();
     void membersChanged();
     void olderChanged();
+    void refreshChanged();
+    void sortChanged();
     void draftChanged();
     void identityChanged();
     void threadChanged();
@@ -187,6 +206,7 @@ Q_SIGNALS:
     void caughtUp();
 
 private:
+    void setFlagRules(const FlagRules &rules);
     void restore(const KeptFeed &kept);
     void saveSoon();
     void saveDraftsSoon();
@@ -210,6 +230,9 @@ private:
     std::unique_ptr<ReplyWatch> m_replies; ///< of that session
     TopCommunity m_top;
     FeedModel m_model;
+    Sort m_sort = Newest;
+    std::unique_ptr<RankedModel> m_ranked; ///< once somebody wanted it
+    FlagRules m_flagRules;
     MembersModel m_members;
     ConnectionStatus m_status;
     Stage m_membersStage = Idle;

@@ -128,6 +128,7 @@ void Community::openThread(const QString &rootId)
     auto thread = std::make_unique<ThreadModel>(session, row(root), user.username, writingIn(root));
     thread->setUsername(user.username, user.profileImageUrl);
     QQmlEngine::setObjectOwnership(thread.get(), QQmlEngine::CppOwnership);
+    thread->setFlagRules(m_flagRules);
     setThread(std::move(thread));
 }
 
@@ -175,7 +176,10 @@ void Community::setThread(std::unique_ptr<ThreadModel> thread)
 
 bool Community::post(const QString &text)
 {
-    return m_session && m_session->post(text).has_value();
+    if (!m_session || !m_session->post(text))
+        return false;
+    setSort(Newest); // where it shows
+    return true;
 }
 
 void Community::watchPost(const PostId &id, PostState state)

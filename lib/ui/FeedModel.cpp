@@ -127,6 +127,7 @@ QVariant absent(int role)
     case FeedModel::IsHarmfulRole:
     case FeedModel::RemovedRole:
     case FeedModel::DismissedRole:
+    case FeedModel::CoveredRole:
         return false;
     default:
         return QString();
@@ -144,7 +145,7 @@ QList<int> rolesOf(RowFields fields)
         roles << FeedModel::ReplyCountRole;
     if (fields.testFlag(RowField::Flags))
         roles << FeedModel::IsSpamRole << FeedModel::IsHarmfulRole << FeedModel::RemovedRole << FeedModel::DismissedRole
-              << FeedModel::OwnRole;
+              << FeedModel::OwnRole << FeedModel::CoveredRole;
     if (fields.testFlag(RowField::Text))
         roles << FeedModel::ContentRole << FeedModel::UsernameRole << FeedModel::InitialsRole << FeedModel::ImageUrlRole
               << FeedModel::AuthorColorRole << FeedModel::FollowerCountRole << FeedModel::CreatedAtRole
@@ -169,17 +170,75 @@ void FeedModel::setUsername(const QString &username, const QString &imageUrl)
         Q_EMIT dataChanged(index(0), index(count() - 1), {UsernameRole, InitialsRole, ImageUrlRole, AuthorColorRole});
 }
 
+void FeedModel::setFlagRules(const FlagRules &rules)
+{
+    if (rules == m_flagRules)
+        return;
+    m_flagRules = rules;
+    const int before = count();
+    const int leftOutBefore = leftOut();
+    if (rules.leaveOut() && !m_filter)
+        m_filter.emplace(std::vector<RowPointer>(m_rows.rbegin(), m_rows.rend()));
+    if (m_filter) {
+        const auto wanted = [rules](const Row &row) { return rules.of(row) != Treatment::LeftOut; };
+        for (const Change &change : m_filter->setWanted(rules.leaveOut() ? RowFilter::Wanted(wanted) : nullptr))
+            apply(change);
+    }
+    if (!rules.leaveOut())
+        m_filter.reset();
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1), {CoveredRole});
+    if (count() != before)
+        Q_EMIT countChanged();
+    if (leftOut() != leftOutBefore)
+        Q_EMIT leftOutChanged();
+}
+
+void FeedModel::reveal(const QString &messageId)
+{
+    m_revealed.insert(messageId);
+    for (int row = 0; row < count(); ++row) {
+        const MessageRow *message = this->row(row)->message();
+        if (message && message->id().text() == messageId)
+            Q_EMIT dataChanged(index(row), index(row), {CoveredRole});
+    }
+}
+
+bool FeedModel::isCovered(const Row &row) const
+{
+    return m_flagRules.of(row) == Treatment::Covered && !m_revealed.contains(row.message()->id().text());
+}
+
+void FeedModel::applyFiltered(const ChangeSet &changes)
+{
+    const int before = leftOut();
+    for (const Change &change : changes) {
+        for (const Change &passed : m_filter->pass(change))
+            apply(passed);
+    }
+    if (leftOut() != before)
+        Q_EMIT leftOutChanged();
+}
+
 void FeedModel::apply(const ChangeSet &changes)
 {
     const int before = count();
     const std::size_t waiting = m_untold.size();
+    if (m_filter)
+        applyFiltered(changes);
+    else
+        applyAll(changes);
+    if (count() != before)
+        Q_EMIT countChanged();
+    tellChanged(m_untold.size() <= waiting + toldAtOnce ? m_untold.size() : waiting);
+}
+
+void FeedModel::applyAll(const ChangeSet &changes)
+{
     if (changes.size() > 1)
         fetch(changes);
     for (const Change &change : changes)
         apply(change);
-    if (count() != before)
-        Q_EMIT countChanged();
-    tellChanged(m_untold.size() <= waiting + toldAtOnce ? m_untold.size() : waiting);
 }
 
 /** The places that change lie far apart; the processor fetches them while it works on the first of them. */
@@ -300,6 +359,8 @@ QVariant FeedModel::data(const QModelIndex &index, int role) const
         return qreal(row->key);
     if (role == KindRole)
         return int(row->content.index());
+    if (role == CoveredRole)
+        return isCovered(*row);
     QVariant value;
     if (const MessageRow *message = row->message())
         value = messageData(*message, role);
@@ -335,6 +396,7 @@ QHash<int, QByteArray> FeedModel::roleNames() const
         {StateRole, "progress"},
         {ReasonRole, "reason"},
         {MediaUrlRole, "mediaUrl"},
+        {CoveredRole, "covered"},
     };
 }
 

@@ -3,14 +3,16 @@
 
 #pragma once
 
-#include "feed/Row.h"
+#include "feed/RowFilter.h"
 
 #include <QAbstractListModel>
 #include <QBasicTimer>
 #include <QPersistentModelIndex>
+#include <QSet>
 #include <QtQml/qqmlregistration.h>
 
 #include <deque>
+#include <optional>
 #include <vector>
 
 namespace coterie {
@@ -19,13 +21,16 @@ namespace coterie {
  * The rows of one feed for a view, newest first; a thread's are oldest first. It mirrors the steps it is given, one row
  * signal for each, and is never reset after it was made (F9). Its data are always those of the last step. That a row
  * has changed is told after the rows that came and went; where many changed at once, the rest of them are told in the
- * frames that follow: in a flood most have left the window by then, and cost nothing.
+ * frames that follow: in a flood most have left the window by then, and cost nothing. Flagged messages of others are
+ * covered, open or left out as the person wishes (F5); rows that are left out are none of this model's rows.
  */
 class FeedModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes with a Community")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
+    /** How many rows are held and not among these, since they are flagged and the person wants none such. */
+    Q_PROPERTY(int leftOut READ leftOut NOTIFY leftOutChanged)
 
 public:
     enum Kind { Message, Post, Hole }; ///< the order of Row::content
@@ -53,6 +58,7 @@ public:
         StateRole,
         ReasonRole,
         MediaUrlRole,
+        CoveredRole, ///< flagged, and shown when it is asked for alone
     };
     Q_ENUM(Role)
 
@@ -62,6 +68,12 @@ public:
 
     /** The name and the picture that posts carry until their message comes. */
     void setUsername(const QString &username, const QString &imageUrl = {});
+
+    /** What becomes of flagged messages of others, from now on. */
+    void setFlagRules(const FlagRules &rules);
+    [[nodiscard]] int leftOut() const { return m_filter ? m_filter->leftOut() : 0; }
+    /** Takes the cover off a message, for as long as this model lives. */
+    Q_INVOKABLE void reveal(const QString &messageId);
 
     /** Applies the steps in order; they count from the newest row, whatever the order here. */
     void apply(const ChangeSet &changes);
@@ -80,6 +92,7 @@ public:
 
 Q_SIGNALS:
     void countChanged();
+    void leftOutChanged();
 
 protected:
     void timerEvent(QTimerEvent *event) override;
@@ -93,6 +106,10 @@ private:
 
     void fetch(const ChangeSet &changes) const;
     void apply(const Change &change);
+    void applyAll(const ChangeSet &changes);
+    void applyFiltered(const ChangeSet &changes);
+    /** Whether it says that it is hidden, and not what it says. */
+    [[nodiscard]] bool isCovered(const Row &row) const;
     void note(int row, RowFields fields);
     /** The oldest of them, as far as there is time; the rest in the next frame. */
     void tellChanged(std::size_t most);
@@ -105,6 +122,9 @@ private:
     QBasicTimer m_telling;
     QString m_username;
     QString m_imageUrl;
+    FlagRules m_flagRules;
+    std::optional<RowFilter> m_filter; ///< while something may be left out
+    QSet<QString> m_revealed;          ///< ids of messages
 };
 
 } // namespace coterie

@@ -153,10 +153,20 @@ void FeedPages::batchEnded(int events)
 
 void FeedPages::refresh()
 {
-    if (m_stage == Stage::Ready)
-        startRefetch({});
-    else
+    if (m_stage != Stage::Ready) {
         load();
+        return;
+    }
+    tellRefresh(true, {});
+    startRefetch({});
+}
+
+void FeedPages::tellRefresh(bool refreshing, const QString &error)
+{
+    if (std::exchange(m_refreshing, refreshing) != refreshing || m_refreshError != error) {
+        m_refreshError = error;
+        Q_EMIT m_session.refreshChanged();
+    }
 }
 
 void FeedPages::startReconciling()
@@ -199,6 +209,8 @@ void FeedPages::refetched(int page, const Page &result)
         m_refetching = false;
         m_held.clear();
         m_session.absorb(m_session.m_feed.openGap(sentence(result.error())));
+        if (m_refreshing)
+            tellRefresh(false, sentence(result.error()));
         m_refetchNotBefore =
             m_session.m_scheduler.now() + result.error().retryAfter.value_or(std::chrono::milliseconds{});
         startRefetch(m_refetchBackoff.next({}, m_session.m_random));
@@ -217,6 +229,8 @@ void FeedPages::continueOrEnd(const FeedStore::Page &merged, int page)
         return;
     }
     m_refetching = false;
+    if (!m_refetchWanted)
+        tellRefresh(false, {});
     qCDebug(feedLog).noquote() << m_session.m_token.text() << "refetched," << page << "page(s)"
                                << (hasHoleBelow(oldest) ? "and a hole is left" : "and nothing is missing");
     m_held.clear();

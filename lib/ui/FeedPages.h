@@ -26,6 +26,9 @@ public:
     [[nodiscard]] const std::optional<ApiError> &failure() const { return m_failure; }
     [[nodiscard]] bool loadingOlder() const { return m_loadingOlder; }
     [[nodiscard]] const QString &olderError() const { return m_olderError; }
+    /** Somebody wanted the newest page, and it has not come yet. */
+    [[nodiscard]] bool isRefreshing() const { return m_refreshing; }
+    [[nodiscard]] const QString &refreshError() const { return m_refreshError; }
     /** What is shown comes from disk, and no page was had yet. */
     /** What was missed is being fetched. */
     [[nodiscard]] bool areCatchingUp() const { return m_loadingFirst || m_refetching || m_refetchTimer; }
@@ -58,6 +61,7 @@ private:
     void refetched(int page, const Page &result);
     void continueOrEnd(const FeedStore::Page &merged, int page);
     void releaseHeld();
+    void tellRefresh(bool refreshing, const QString &error);
     void markGap();
     void startReconciling();
     [[nodiscard]] bool hasHoleBelow(const MessageId &id) const;
@@ -90,6 +94,9 @@ private:
     int m_burstEvents = 0;
 
     int m_pagesUnderWay = 0; ///< likes that come meanwhile may be on the page, or not
+
+    bool m_refreshing = false; ///< by hand
+    QString m_refreshError;
 
     bool m_loadingOlder = false;
     QString m_olderError;

@@ -101,6 +101,16 @@ const QString &FeedSession::olderError() const
     return m_pages->olderError();
 }
 
+bool FeedSession::isRefreshing() const
+{
+    return m_pages->isRefreshing();
+}
+
+const QString &FeedSession::refreshError() const
+{
+    return m_pages->refreshError();
+}
+
 bool FeedSession::isKept() const
 {
     return m_pages->areKept();
@@ -196,6 +206,8 @@ void FeedSession::take(const Notification &notification)
 void FeedSession::takeEvent(const Event &event)
 {
     ++m_batchEvents;
+    if (m_ranked)
+        absorbRanked(m_ranked->apply(event));
     m_pages->take(event);
 }
 
@@ -262,6 +274,30 @@ void FeedSession::ask(const MessageId &before, int limit, Reply<QList<Message>> 
                 api.replies(token, root, {.before = before, .limit = limit}, std::move(answer));
         },
         std::move(reply));
+}
+
+const RankedFeed &FeedSession::ranked()
+{
+    if (!m_ranked)
+        m_ranked = std::make_unique<RankedFeed>(m_feed);
+    return *m_ranked;
+}
+
+void FeedSession::askRanked(int offset, int limit, Reply<QList<Message>> reply)
+{
+    m_backend.call<QList<Message>>(
+        this,
+        [token = m_token, offset, limit](ApiClient &api, Reply<QList<Message>> answer) {
+            api.messages(token, {.before = {}, .limit = limit, .offset = offset, .sort = MessagesQuery::Sort::Likes},
+                         std::move(answer));
+        },
+        std::move(reply));
+}
+
+void FeedSession::mergeRanked(const QList<Message> &page, bool replace)
+{
+    (void)ranked();
+    absorbRanked(replace ? m_ranked->replace(page) : m_ranked->append(page));
 }
 
 std::optional<PostId> FeedSession::post(const QString &text, const QString &mediaUrl)
@@ -344,6 +380,10 @@ void FeedSession::dismiss(const MessageId &id)
 
 void FeedSession::setLiked(const MessageId &id, bool liked)
 {
+    if (m_ranked && !holds(id)) {
+        absorbRanked(m_ranked->like(id, liked));
+        return;
+    }
     FeedSession &holder = holderOf(id);
     holder.absorb(holder.m_feed.like(id, liked));
 }
@@ -372,6 +412,12 @@ void FeedSession::absorb(FeedOutcome outcome)
         Q_EMIT noticed(notice);
 }
 
+void FeedSession::absorbRanked(FeedOutcome outcome)
+{
+    std::ranges::move(std::exchange(outcome.changes, {}), std::back_inserter(m_rankedChanges));
+    absorb(std::move(outcome));
+}
+
 void FeedSession::flush()
 {
     if (std::exchange(m_batching, false)) {
@@ -380,8 +426,12 @@ void FeedSession::flush()
         m_pages->batchEnded(std::exchange(m_batchEvents, 0));
         endThreads();
     }
+    if (m_ranked && !m_changes.empty())
+        std::ranges::move(m_ranked->follow(m_changes).changes, std::back_inserter(m_rankedChanges));
     if (!m_changes.empty())
         Q_EMIT changed(std::exchange(m_changes, {}));
+    if (!m_rankedChanges.empty())
+        Q_EMIT rankedChanged(std::exchange(m_rankedChanges, {}));
 }
 
 /** F8, in lumps, so that not every message takes one away; older rows that were asked for are being read soon. */

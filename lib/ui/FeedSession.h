@@ -4,6 +4,7 @@
 #pragma once
 
 #include "feed/Feed.h"
+#include "feed/RankedFeed.h"
 #include "realtime/Backoff.h"
 #include "storage/AccountStore.h"
 #include "ui/Backend.h"
@@ -92,8 +93,11 @@ public:
     void follow();
     /** Subscribes and loads the first page; tries again when that failed. */
     void load();
-    /** Asks for the newest page and merges it. */
+    /** Asks for the newest page and merges it; refreshChanged() tells how that goes. */
     void refresh();
+    [[nodiscard]] bool isRefreshing() const;
+    /** Why the last refresh that was asked for has not come yet, in a sentence; empty when it did. */
+    [[nodiscard]] const QString &refreshError() const;
     void loadOlder();
     void loadHole(RowKey hole);
     /** Somebody reads further down than the newest rows: from now on, and until false, no row goes (F8). */
@@ -107,6 +111,13 @@ public:
      */
     [[nodiscard]] FeedSession &thread(const MessageId &root);
     void leaveThread(const MessageId &root);
+    /** The messages by their likes; empty until pages of them are brought, and true to events from then on. */
+    [[nodiscard]] const RankedFeed &ranked();
+    /** Asks for a page of them, most liked first; the answer is dropped when this feed ends. */
+    void askRanked(int offset, int limit, Reply<QList<Message>> reply);
+    /** Adds such a page, or has all that is shown be it. */
+    void mergeRanked(const QList<Message> &page, bool replace);
+
     /** Those of all threads too. */
     [[nodiscard]] QList<Post> posts() const;
 
@@ -138,11 +149,14 @@ Q_SIGNALS:
     void stageChanged();
     void connectionChanged();
     void olderChanged();
+    void refreshChanged();
     /** What was missed is here, as far as it is fetched by itself, or it is given up for now. */
     void caughtUp();
     /** What was kept on disk is shown now. */
     void restored(const coterie::KeptFeed &kept);
     void changed(const coterie::ChangeSet &changes);
+    /** The same of those by likes. */
+    void rankedChanged(const coterie::ChangeSet &changes);
     void noticed(const coterie::FeedNotice &notice);
     /** A post entered a new state, on disk as well. Empty reason while all goes well. */
     void postChanged(const coterie::PostId &id, coterie::PostState state, const QString &reason);
@@ -170,6 +184,7 @@ private:
     /** One page of messages, or of the thread's replies. */
     void ask(const MessageId &before, int limit, Reply<QList<Message>> reply);
     void absorb(FeedOutcome outcome);
+    void absorbRanked(FeedOutcome outcome);
     void flush();
     void dropOldest();
     void savePage() const;
@@ -193,7 +208,9 @@ private:
 
     bool m_batching = false;
     int m_batchEvents = 0;
-    ChangeSet m_changes; ///< of this frame, told when the backend has drained
+    ChangeSet m_changes;                  ///< of this frame, told when the backend has drained
+    std::unique_ptr<RankedFeed> m_ranked; ///< once somebody wanted it
+    ChangeSet m_rankedChanges;            ///< as m_changes
     std::unique_ptr<FeedPages> m_pages;
     std::unique_ptr<LikeRequests> m_likes;
     std::unique_ptr<Publisher> m_publisher;

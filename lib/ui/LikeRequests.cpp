@@ -39,6 +39,13 @@ void LikeRequests::answered(const MessageId &id, bool liked, const Result<Done, 
                                    << "failed:" << sentence(result.error());
     Feed &feed = m_session.m_feed;
     FeedOutcome outcome = result.ok() ? feed.likeDone(id) : feed.likeRefused(id);
+    if (RankedFeed *ranked = m_session.m_ranked.get()) {
+        // Whichever of the two it was made in knows of it.
+        FeedOutcome its = result.ok() ? ranked->likeDone(id) : ranked->likeRefused(id);
+        std::ranges::move(its.changes, std::back_inserter(m_session.m_rankedChanges));
+        std::ranges::move(its.likes, std::back_inserter(outcome.likes));
+        std::ranges::move(its.notices, std::back_inserter(outcome.notices));
+    }
     for (FeedNotice &notice : outcome.notices) {
         notice.liked = liked;
         notice.reason = result.ok() ? QString() : sentence(result.error());

@@ -18,6 +18,11 @@ namespace coterie {
 
 namespace {
 
+constexpr auto spamKey = "feed/spam"_L1;
+constexpr auto harmfulKey = "feed/harmful"_L1;
+constexpr auto cover = "cover"_L1;
+constexpr auto open = "open"_L1;
+constexpr auto leaveOut = "leaveOut"_L1;
 constexpr auto appearanceKey = "window/appearance"_L1;
 constexpr auto languageKey = "window/language"_L1;
 constexpr auto textScaleKey = "window/textScale"_L1;
@@ -42,6 +47,16 @@ QString postingKey(const QString &userId, const QString &token)
     return u"postingFrom/"_s + userId + u'/' + token;
 }
 
+QString knownTreatment(const QString &word)
+{
+    return word == open || word == leaveOut ? word : QString(cover);
+}
+
+Treatment treatmentNamed(const QString &word)
+{
+    return word == open ? Treatment::Open : word == leaveOut ? Treatment::LeftOut : Treatment::Covered;
+}
+
 QString preferencesFile(const QString &folder)
 {
     const QString place =
@@ -61,6 +76,33 @@ Preferences *Preferences::create(QQmlEngine *engine, QJSEngine *scriptEngine)
     Preferences *preferences = Session::create(engine, scriptEngine)->preferences();
     QQmlEngine::setObjectOwnership(preferences, QQmlEngine::CppOwnership);
     return preferences;
+}
+
+QString Preferences::spam() const
+{
+    return knownTreatment(value(spamKey, QString(cover)));
+}
+
+void Preferences::setSpam(const QString &treatment)
+{
+    if (set(spamKey, treatment))
+        Q_EMIT flagRulesChanged();
+}
+
+QString Preferences::harmful() const
+{
+    return knownTreatment(value(harmfulKey, QString(cover)));
+}
+
+void Preferences::setHarmful(const QString &treatment)
+{
+    if (set(harmfulKey, treatment))
+        Q_EMIT flagRulesChanged();
+}
+
+FlagRules Preferences::flagRules() const
+{
+    return {.spam = treatmentNamed(spam()), .harmful = treatmentNamed(harmful())};
 }
 
 QString Preferences::appearance() const

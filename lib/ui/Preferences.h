@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "feed/RowFilter.h"
+
 #include <QObject>
 #include <QSettings>
 #include <QString>
@@ -25,6 +27,9 @@ class Preferences : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
+    /** What becomes of posts that moderation marked, if somebody else wrote them (F5): "cover", "open" or "leaveOut". */
+    Q_PROPERTY(QString spam READ spam WRITE setSpam NOTIFY flagRulesChanged)
+    Q_PROPERTY(QString harmful READ harmful WRITE setHarmful NOTIFY flagRulesChanged)
     /** "light", "dark", or "system" to follow the desktop. */
     Q_PROPERTY(QString appearance READ appearance WRITE setAppearance NOTIFY appearanceChanged)
     /** The language of the window from its next start on, as Languages::choices() names it; empty for the desktop's. */
@@ -60,6 +65,12 @@ public:
     /** Those of the program's Session. */
     static Preferences *create(QQmlEngine *engine, QJSEngine *scriptEngine);
 
+    [[nodiscard]] QString spam() const;
+    void setSpam(const QString &treatment);
+    [[nodiscard]] QString harmful() const;
+    void setHarmful(const QString &treatment);
+    /** Both, as a model takes them. */
+    [[nodiscard]] FlagRules flagRules() const;
     [[nodiscard]] QString appearance() const;
     void setAppearance(const QString &appearance);
     [[nodiscard]] QString language() const;
@@ -122,6 +133,7 @@ public:
     [[nodiscard]] QString path() const { return m_file.fileName(); }
 
 Q_SIGNALS:
+    void flagRulesChanged();
     void appearanceChanged();
     void languageChanged();
     void recentPlacesChanged();

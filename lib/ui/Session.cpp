@@ -270,6 +270,7 @@ void Session::adopt(Community *community)
     const QString token = community->tokenAddress();
     community->setPreferences(&m_preferences);
     community->setDraft(m_drafts.value(token));
+    community->heed(m_preferences);
     connect(community, &Community::noticed, this,
             [this, community](const FeedNotice &notice) { tell(community, notice); });
     connect(community, &Community::discarded, this,

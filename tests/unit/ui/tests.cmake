@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Coterie authors
 # SPDX-License-Identifier: MIT
 
+coterie_unit_test(ui/reading coterie_ui)
 foreach(name backend diagnostics feedload feedmodel home languages liking links models outbox places preferences publishing
              reconciling words)
     coterie_unit_test(ui/${name} coterie_ui)

@@ -71,6 +71,98 @@ private slots:
         QVERIFY(model.count() > 20);
     }
 
+    void F5_whatIsLeftOutIsNoRow_data() { F9_aFeedsStepsKeepTheModelTrue_data(); }
+
+    void F5_whatIsLeftOutIsNoRow()
+    {
+        QFETCH(unsigned, seed);
+        // given a feed, a model that reads downwards and one that reads upwards
+        std::mt19937 random(seed);
+        FeedWorld world(random);
+        Feed feed(me);
+        FeedModel model;
+        FeedModel thread(FeedModel::Order::OldestFirst);
+        const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        const Onlooker onlooker(model);
+        FlagRules rules;
+
+        // when a random life goes by, and the person changes their mind now and then
+        int posts = 0;
+        int most = 0;
+        for (int step = 0; step < 400; ++step) {
+            const ChangeSet changes = live(feed, world, posts).changes;
+            model.apply(changes);
+            thread.apply(changes);
+            if (step % 20 == 0) {
+                rules = {Treatment(world.draw(3)), Treatment(world.draw(3))};
+                model.setFlagRules(rules);
+                thread.setFlagRules(rules);
+            }
+
+            // then the rows are those of the feed that are not to be left out, in their order
+            std::vector<RowPointer> wanted;
+            for (int row = 0; row < feed.size(); ++row) {
+                if (rules.of(*feed.at(row)) != Treatment::LeftOut)
+                    wanted.push_back(feed.at(row));
+            }
+            QCOMPARE(model.count(), int(wanted.size()));
+            QCOMPARE(thread.count(), model.count());
+            QCOMPARE(model.leftOut(), feed.size() - model.count());
+            most = std::max(most, model.leftOut());
+            for (int row = 0; row < model.count(); ++row) {
+                QCOMPARE(model.row(row), wanted[std::size_t(row)]);
+                QCOMPARE(thread.row(model.count() - 1 - row), wanted[std::size_t(row)]);
+            }
+            if (step % 50 == 0)
+                QTRY_VERIFY(onlooker.isUpToDate());
+        }
+        QTRY_VERIFY(onlooker.isUpToDate());
+        QCOMPARE(onlooker.resets, 0);
+        QVERIFY(most > 0);
+    }
+
+    void F5_theStricterRuleWinsAndOwnMessagesStayOpen()
+    {
+        // given a message that is both, somebody else's and one's own
+        Message both = whole(1);
+        both.isSpam = both.isHarmful = true;
+        const RowPointer theirs = rowWith(1, MessageRow{both});
+        const RowPointer mine = rowWith(2, MessageRow{both, true});
+        const FlagRules rules{.spam = Treatment::LeftOut, .harmful = Treatment::Open};
+
+        // then
+        QCOMPARE(rules.of(*theirs), Treatment::LeftOut);
+        QCOMPARE(rules.of(*mine), Treatment::Open);
+        QCOMPARE(FlagRules{}.of(*theirs), Treatment::Covered);
+        QCOMPARE(rules.of(*rowWith(3, Hole{})), Treatment::Open);
+    }
+
+    void F5_aCoverComesOffForOneMessage()
+    {
+        // given two covered messages
+        std::vector<RowPointer> rows;
+        for (int i = 1; i <= 2; ++i) {
+            Message spam = whole(i);
+            spam.isSpam = true;
+            rows.push_back(rowWith(RowKey(i), MessageRow{spam}));
+        }
+        FeedModel model;
+        model.apply({{Change::Kind::Inserted, 0, 2, 0, {}, rows}});
+        const auto covered = [&model](int row) { return model.index(row).data(FeedModel::CoveredRole).toBool(); };
+        QVERIFY(covered(0) && covered(1));
+        QSignalSpy changes(&model, &FeedModel::dataChanged);
+
+        // when one is asked for
+        model.reveal(id(2).text());
+
+        // then it alone is open, and a wish for all to be open opens the other
+        QVERIFY(covered(0) && !covered(1));
+        QCOMPARE(changes.count(), 1);
+        model.setFlagRules({Treatment::Open, Treatment::Open});
+        QVERIFY(!covered(0) && !covered(1));
+        QCOMPARE(model.count(), 2);
+    }
+
     void F9_eachFieldNamesItsRoles_data()
     {
         QTest::addColumn<RowFields>("field");
@@ -79,8 +171,8 @@ private slots:
         QTest::newRow("likes") << RowFields(RowField::Likes) << QList<int>{M::LikedRole, M::LikeCountRole};
         QTest::newRow("replies") << RowFields(RowField::Replies) << QList<int>{M::ReplyCountRole};
         QTest::newRow("flags") << RowFields(RowField::Flags)
-                               << QList<int>{M::IsSpamRole, M::IsHarmfulRole, M::RemovedRole, M::DismissedRole,
-                                             M::OwnRole};
+                               << QList<int>{M::IsSpamRole,    M::IsHarmfulRole, M::RemovedRole,
+                                             M::DismissedRole, M::OwnRole,       M::CoveredRole};
         QTest::newRow("text") << RowFields(
             RowField::Text) << QList<int>{M::ContentRole,     M::UsernameRole,      M::InitialsRole,  M::ImageUrlRole,
                                           M::AuthorColorRole, M::FollowerCountRole, M::CreatedAtRole, M::MediaUrlRole};
