@@ -198,6 +198,7 @@ FocusScope {
             anchors.fill: parent
             focus: true
             community: root.community
+            painted: root.painted
             panelButton: root.panelAside
             railButton: root.railAside
 

@@ -10,6 +10,7 @@ FocusScope {
     id: root
 
     required property Community community
+    property alias painted: feed.painted
     property alias railButton: header.railButton
     property alias panelButton: header.panelButton
 

@@ -20,9 +20,12 @@ Item {
     property bool pinned: true
     property real key: -1
     property real offset: 0
+    // The rows below the anchor, as [key, offset]: one of them is held when the anchor goes.
+    property var spares: []
     property bool disturbed: false
     // Putting things right can move the edge once more; what has not settled in a few frames waits for real news.
     readonly property int mostRounds: 3
+    readonly property int mostSpares: 3
     property int rounds: 0
 
     function goToTop() {
@@ -34,6 +37,32 @@ Item {
             return;
         view.positionViewAtBeginning();
         view.contentY = edge;
+    }
+
+    // What a reader comes back to by restore(), also when rows came and went meanwhile.
+    function place(): var {
+        return {
+            "pinned": pinned,
+            "key": key,
+            "offset": offset,
+            "spares": spares
+        };
+    }
+
+    function restore(place: var) {
+        view.cancelFlick();
+        if (!place || place.pinned) {
+            goToTop();
+            return;
+        }
+        pinned = false;
+        key = place.key;
+        offset = place.offset;
+        spares = place.spares;
+        if (anchored() === null)
+            goToTop();
+        else
+            hold();
     }
 
     // The first row that is seen from its top on; a row that fills the view is taken as it is.
@@ -49,13 +78,42 @@ Item {
     function remember() {
         key = -1;
         pinned = atTop;
-        if (pinned || view.count === 0)
-            return;
-        const row = firstWhole();
+        if (!pinned && view.count > 0)
+            take(firstWhole());
+    }
+
+    function take(row: RowBase) {
         if (row === null)
             return;
         key = row.key;
         offset = row.y - view.contentY;
+        noteSpares(row.index);
+    }
+
+    function noteSpares(index: int) {
+        spares = [];
+        for (let next = index + 1; next <= index + mostSpares; ++next) {
+            const row = view.itemAtIndex(next) as RowBase;
+            if (row === null)
+                return;
+            spares.push([row.key, row.y - view.contentY]);
+        }
+    }
+
+    // The anchor, or the first of the rows below it that is left; null when none is.
+    function anchored(): RowBase {
+        const candidates = key < 0 ? [] : [[key, offset]].concat(spares);
+        for (const [wanted, distance] of candidates) {
+            const index = model.indexOfKey(wanted);
+            if (index < 0)
+                continue;
+            if (view.itemAtIndex(index) === null)
+                view.positionViewAtIndex(index, ListView.Beginning);
+            key = wanted;
+            offset = distance;
+            return view.itemAtIndex(index) as RowBase;
+        }
+        return null;
     }
 
     function follow() {
@@ -84,17 +142,23 @@ Item {
             return;
         }
         // The anchor stays the same until somebody scrolls: another one might be a row that has not its height yet.
-        const index = key < 0 ? -1 : model.indexOfKey(key);
-        const row = index < 0 ? null : view.itemAtIndex(index) as RowBase;
-        if (row === null)
+        const row = anchored();
+        if (row === null) {
             remember();
-        else if (Math.abs(row.y - view.contentY - offset) >= 1)
+            return;
+        }
+        if (Math.abs(row.y - view.contentY - offset) > 0.01)
             view.contentY = row.y - offset;
+        noteSpares(row.index);
     }
 
     visible: false
 
     onEdgeChanged: disturbed = true
+    onModelChanged: {
+        pinned = true;
+        key = -1;
+    }
 
     Connections {
         function onDataChanged() {
@@ -102,6 +166,10 @@ Item {
         }
 
         function onRowsInserted() {
+            root.disturbed = true;
+        }
+
+        function onRowsMoved() {
             root.disturbed = true;
         }
 

@@ -11,16 +11,27 @@ import Coterie.Core
 Item {
     id: root
 
-    required property Community community
     required property int count
+    required property int leftOut
+    // A Community.Stage, and why it failed.
+    required property int stage
+    required property string failure
+    required property bool hasOlder
+    required property bool loadingOlder
+    required property string olderError
+    // False while this is below what is shown: Tab does not go where nobody sees it.
     property bool inView: true
+
+    signal filterAsked
+    signal olderAsked
+    signal retryAsked
 
     function what(): Component {
         if (count > 0)
             return older;
-        switch (community.stage) {
+        switch (stage) {
         case Community.Ready:
-            return empty;
+            return leftOut === 0 ? empty : hasOlder || loadingOlder ? leftOutWithOlder : allLeftOut;
         case Community.Failed:
             return failed;
         default:
@@ -56,13 +67,50 @@ Item {
     }
 
     Component {
+        id: allLeftOut
+
+        LeftOut {
+            leftOut: root.leftOut
+            width: slot.width
+
+            onActed: root.filterAsked()
+        }
+    }
+
+    Component {
+        id: leftOutWithOlder
+
+        Column {
+            spacing: Theme.space2
+            width: slot.width
+
+            LeftOut {
+                leftOut: root.leftOut
+                width: parent.width
+
+                onActed: root.filterAsked()
+            }
+
+            OlderRows {
+                failure: root.olderError
+                hasMore: root.hasOlder
+                inView: root.inView
+                loading: root.loadingOlder
+                width: parent.width
+
+                onAsked: root.olderAsked()
+            }
+        }
+    }
+
+    Component {
         id: failed
 
         FeedError {
+            reason: root.failure
             width: slot.width
-            reason: root.community.failureText
 
-            onActed: root.community.reload()
+            onActed: root.retryAsked()
         }
     }
 
@@ -70,9 +118,13 @@ Item {
         id: older
 
         OlderRows {
-            community: root.community
+            failure: root.olderError
+            hasMore: root.hasOlder
             inView: root.inView
+            loading: root.loadingOlder
             width: slot.width
+
+            onAsked: root.olderAsked()
         }
     }
 }

@@ -11,11 +11,24 @@ import Coterie.Core
 RowBase {
     id: root
 
-    property bool revealed: false
     // Kept for another row to come, and hidden from screen readers meanwhile.
     property bool pooled: false
 
     readonly property bool flagged: isSpam || isHarmful
+    // The card.
+    readonly property QtObject shown: slot.item
+    // Only there while something is looked for, so that it costs no row anything else.
+    property Item marks: null
+
+    function mark() {
+        if ((sought !== "") === (marks !== null))
+            return;
+        if (marks !== null)
+            marks.destroy();
+        marks = sought === "" ? null : Qt.createComponent("RowMarks.qml").createObject(slot, {
+            "row": root
+        });
+    }
 
     function card(): Component {
         switch (kind) {
@@ -24,7 +37,7 @@ RowBase {
         case FeedModel.Hole:
             return holeRow;
         default:
-            return removed ? removedCard : flagged && !own && !revealed ? hiddenCard : messageCard;
+            return removed ? removedCard : covered ? hiddenCard : flagged && !own ? flaggedCard : messageCard;
         }
     }
 
@@ -32,12 +45,14 @@ RowBase {
     function spoken(): string {
         if (kind === FeedModel.Hole)
             return qsTr("Posts may be missing here");
-        if (flagged && !own && !revealed)
+        if (covered)
             return qsTr("A hidden message, marked by moderation");
         const age = Format.ago(createdAt, Clock.now);
         if (kind === FeedModel.Post)
             return qsTr("%1, %2, %3: %4").arg(username).arg(age).arg(postWords()).arg(spokenContent());
-        const form = removed ? qsTr("%1, %2, removed by moderation: %3") : qsTr("%1, %2: %3");
+        if (removed)
+            return qsTr("%1, %2, removed by moderation: %3").arg(username).arg(age).arg(spokenContent());
+        const form = flagged && !own ? qsTr("%1, %2, marked by moderation: %3") : qsTr("%1, %2: %3");
         return form.arg(username).arg(age).arg(spokenContent());
     }
 
@@ -57,6 +72,7 @@ RowBase {
     objectName: inThread ? "thread.row" : "feed.row"
     visible: !dismissed && !pooled
 
+    Component.onCompleted: mark()
     ListView.onPooled: pooled = true
     ListView.onReused: pooled = false
 
@@ -72,6 +88,8 @@ RowBase {
             event.accepted = true;
         }
     }
+
+    onSoughtChanged: mark()
 
     Slot {
         id: slot
@@ -92,6 +110,15 @@ RowBase {
         id: messageCard
 
         MessageCard {
+            row: root
+            width: slot.width
+        }
+    }
+
+    Component {
+        id: flaggedCard
+
+        FlaggedCard {
             row: root
             width: slot.width
         }

@@ -4,22 +4,32 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Coterie
 import Coterie.Core
 
-// The feed of one community, with the composer on top of it. What is being read stays where it is, whatever comes.
+// The feed of one community, newest or most liked first, with the composer on top of it.
 FocusScope {
     id: root
 
     required property Community community
+    // False until the first frame is out: what is not needed to read comes with the next one.
+    property bool painted: true
 
-    readonly property bool atTop: anchor.atTop
+    readonly property RankedModel ranked: community.ranked
+    readonly property FeedModel shown: ranked !== null ? ranked : community.feed
+    readonly property bool atTop: list.atTop
     readonly property bool watching: Theme.awake && Window.active
-    // The hidden messages that were asked for, by id.
-    property var revealed: ({})
+    readonly property FindBar findBar: finder.item as FindBar
     // The one whose older rows stay while they are read here.
     property Community held: null
+    // Where the list that is not shown was left.
+    property var otherPlace: null
+    // What one comes back to when nothing is looked for any more.
+    property var before: null
+    // Pages since one brought something to see: after a few of them, a person decides whether there shall be more.
+    property int vainPages: 0
+    property int seenCount: 0
+    readonly property int mostVainPages: 5
 
     function compose() {
         showTop();
@@ -27,19 +37,15 @@ FocusScope {
     }
 
     function showTop() {
-        anchor.goToTop();
+        list.showTop();
         readIfSeen();
     }
 
     function showRow(key: real) {
-        const row = community.feed.indexOfKey(key);
-        if (row < 0)
-            return;
-        list.currentIndex = row;
-        list.positionViewAtIndex(row, ListView.Center);
-        anchor.remember();
-        if (list.currentItem)
-            list.currentItem.forceActiveFocus(Qt.OtherFocusReason);
+        if (community.feed.indexOfKey(key) >= 0)
+            setSort(Community.Newest);
+        if (list.show(key))
+            list.enter();
     }
 
     function takeBack(key: real) {
@@ -48,14 +54,8 @@ FocusScope {
         composer.take();
     }
 
-    function reveal(messageId: string) {
-        revealed = Object.assign({}, revealed, {
-                [messageId]: true
-            });
-    }
-
     function readIfSeen() {
-        if (atTop && watching && community.stage === Community.Ready)
+        if (atTop && watching && ranked === null && community.stage === Community.Ready)
             community.markRead();
     }
 
@@ -63,27 +63,65 @@ FocusScope {
         if (held && held !== community)
             held.setReadingOlder(false);
         held = community;
-        community.setReadingOlder(!atTop);
+        community.setReadingOlder(!atTop || ranked !== null);
     }
 
-    // To the next or previous row by keyboard.
-    function step(by: int) {
-        const next = list.activeFocus ? list.currentIndex + by : list.currentIndex;
-        if (next < 0 || next >= list.count)
+    // Each list is found as it was left.
+    function setSort(sort: int) {
+        if (sort === community.sort)
             return;
-        list.currentIndex = next;
-        list.positionViewAtIndex(next, ListView.Contain);
-        list.currentItem.forceActiveFocus(Qt.TabFocusReason);
-        anchor.remember();
+        const place = list.place();
+        const wanted = otherPlace;
+        community.sort = sort;
+        list.restore(wanted);
+        otherPlace = place;
+        readIfSeen();
     }
 
-    // The keyboard's row stays near what is seen, so that Tab never jumps away from it.
-    function keepCurrentNear() {
-        if (list.activeFocus)
+    function showNewest() {
+        setSort(Community.Newest);
+        showTop();
+    }
+
+    function loadOlder() {
+        if (ranked !== null)
+            ranked.loadOlder();
+        else
+            community.loadOlder();
+    }
+
+    // Before somebody scrolling comes to the end.
+    function loadAhead() {
+        if (!footer.hasOlder || footer.loadingOlder || footer.olderError !== "")
             return;
-        const seen = list.indexAt(list.width / 2, list.contentY + list.height / 2);
-        if (seen >= 0)
-            list.currentIndex = atTop ? 0 : seen;
+        vainPages = list.count !== seenCount ? 0 : vainPages + 1;
+        seenCount = list.count;
+        if (vainPages < mostVainPages)
+            loadOlder();
+    }
+
+    function find() {
+        if (findBar === null) {
+            before = {
+                "place": list.place(),
+                "focus": Window.activeFocusItem
+            };
+            finder.active = true;
+        }
+        findBar.lookFrom(list.firstInSight());
+        findBar.take();
+    }
+
+    function endFinding() {
+        finder.active = false;
+        if (before.place !== null)
+            list.restore(before.place);
+        const focus = before.focus as Item;
+        before = null;
+        if (focus !== null && focus.visible)
+            focus.forceActiveFocus(Qt.OtherFocusReason);
+        else
+            list.forceActiveFocus(Qt.OtherFocusReason);
     }
 
     Accessible.name: qsTr("Feed of %1").arg(community.symbol)
@@ -91,21 +129,25 @@ FocusScope {
     clip: true
     objectName: "feed"
 
-    Keys.onDownPressed: step(1)
+    Keys.onDownPressed: list.step(1)
     Keys.onPressed: event => {
-        if (event.modifiers !== Qt.NoModifier)
+        if (event.key === Qt.Key_F3 && findBar !== null)
+            event.modifiers & Qt.ShiftModifier ? findBar.previous() : findBar.next();
+        else if (event.key === Qt.Key_Escape && findBar !== null)
+            endFinding();
+        else if (event.modifiers !== Qt.NoModifier)
             return;
-        if (event.key === Qt.Key_J)
-            step(1);
+        else if (event.key === Qt.Key_J)
+            list.step(1);
         else if (event.key === Qt.Key_K)
-            step(-1);
+            list.step(-1);
         else if (event.key === Qt.Key_Home)
             showTop();
         else
             return;
         event.accepted = true;
     }
-    Keys.onUpPressed: step(-1)
+    Keys.onUpPressed: list.step(-1)
 
     Component.onDestruction: held?.setReadingOlder(false)
     onAtTopChanged: {
@@ -113,11 +155,56 @@ FocusScope {
         readIfSeen();
     }
     onCommunityChanged: {
-        revealed = {};
+        finder.active = false;
+        before = null;
+        otherPlace = null;
+        showTop();
+        holdOlder();
+    }
+    onRankedChanged: {
+        // When it was not asked for here, there is something new to see.
+        otherPlace = null;
         showTop();
         holdOlder();
     }
     onWatchingChanged: readIfSeen()
+
+    Shortcut {
+        enabled: root.visible
+        sequence: StandardKey.Find
+
+        onActivated: root.find()
+    }
+
+    // A page that brought nothing to see moves nothing that would ask for the next one.
+    Connections {
+        function onOlderChanged() {
+            list.loadWhenNear();
+        }
+
+        target: root.ranked !== null ? root.ranked : root.community
+    }
+
+    // Before the composer for Tab, which leads from there to the rows.
+    Slot {
+        id: bar
+
+        active: root.painted
+        height: Theme.bodyLine
+        width: composer.width
+        x: composer.x
+        y: composer.y + composer.height + Theme.rowGap
+        z: 1
+
+        content: FeedBar {
+            leftOut: root.shown.leftOut
+            sort: root.community.sort
+            width: bar.width
+
+            onFindAsked: root.find()
+            onSortAsked: sort => root.setSort(sort)
+        }
+    }
 
     Composer {
         id: composer
@@ -125,7 +212,7 @@ FocusScope {
         anchors.horizontalCenter: parent.horizontalCenter
         community: root.community
         width: Math.min(Theme.columnWidth, root.width - 2 * Theme.space3)
-        y: Theme.space4 + anchor.edge - list.contentY
+        y: Theme.space4 + list.rowsTop
         z: 1
 
         onEntered: root.showTop()
@@ -137,89 +224,94 @@ FocusScope {
         community: root.community
         width: composer.width
         x: composer.x
-        y: composer.y + composer.height + Theme.rowGap
+        y: bar.y + bar.height + Theme.rowGap
         z: 1
     }
 
-    RowList {
+    FeedList {
         id: list
 
         anchors.fill: parent
-        bottomMargin: footer.height
-        boundsBehavior: Flickable.StopAtBounds
-        cacheBuffer: 400
-        currentIndex: 0
-        delegate: FeedRow {
-            revealed: root.revealed[messageId] === true
-            width: list.width
+        community: root.community
+        model: root.shown
+        roomAbove: Theme.space4 + composer.height + bar.height + 2 * Theme.rowGap + (stale.visible ? stale.height + Theme.rowGap : 0)
+        roomBelow: footer.height
+        sought: root.findBar !== null ? root.findBar.sought : ""
 
-            onCheckAsked: root.community.checkNow(postId)
-            onDiscardAsked: root.community.discard(postId)
-            onDismissAsked: root.community.dismiss(messageId)
-            onEditAsked: root.takeBack(key)
-            onHoleAsked: root.community.loadHole(key)
-            onLikeToggled: liked ? root.community.unlike(messageId) : root.community.like(messageId)
-            onRevealAsked: root.reveal(messageId)
-            onSendAgainAsked: root.community.sendAgain(postId)
-            onThreadAsked: root.community.openThread(messageId)
+        onCountChanged: root.readIfSeen()
+        onEditAsked: key => root.takeBack(key)
+        onNearEnd: root.loadAhead()
+        onPulledDown: root.community.reload()
+        onScrolled: {
+            root.vainPages = 0;
+            // Who scrolls while something is looked for wants to stay there.
+            if (root.before !== null)
+                root.before.place = null;
         }
-        highlightFollowsCurrentItem: false
-        keyNavigationEnabled: false
-        rows: root.community.feed
-        topMargin: Theme.space4 + composer.height + Theme.rowGap + (stale.visible ? stale.height + Theme.rowGap : 0)
-
-        T.ScrollBar.vertical: ScrollBar {
-            id: bar
-        }
-
-        onContentHeightChanged: loadWhenNear()
-        onContentYChanged: {
-            anchor.follow();
-            loadWhenNear();
-        }
-        onCountChanged: {
-            if (root.atTop && !activeFocus)
-                currentIndex = 0;
-            root.readIfSeen();
-        }
-        onHeightChanged: loadWhenNear()
-        onMovementEnded: root.keepCurrentNear()
-
-        // Two screens ahead of the reader, so that scrolling does not stop at the end.
-        function loadWhenNear() {
-            const community = root.community;
-            const ahead = originY + contentHeight - contentY - height;
-            const ready = community.hasOlder && !community.loadingOlder && community.olderError === "";
-            if (ready && contentHeight > 0 && ahead < height)
-                community.loadOlder();
-        }
-    }
-
-    FeedAnchor {
-        id: anchor
-
-        model: root.community.feed
-        moving: list.moving || bar.pressed
-        view: list
     }
 
     // Not the list's own footer: Qt 6.4 cannot make one in a file with bound components.
     FeedFooter {
         id: footer
 
-        community: root.community
         count: list.count
+        failure: root.ranked !== null ? root.ranked.failureText : root.community.failureText
+        hasOlder: root.ranked !== null ? root.ranked.hasOlder : root.community.hasOlder
         inView: y < root.height
+        leftOut: root.shown.leftOut
+        loadingOlder: root.ranked !== null ? root.ranked.loadingOlder : root.community.loadingOlder
+        olderError: root.ranked !== null ? root.ranked.olderError : root.community.olderError
+        stage: root.ranked !== null ? root.ranked.stage : root.community.stage
         width: root.width
-        y: list.originY + list.contentHeight - list.contentY
+        y: list.rowsEnd
+
+        onFilterAsked: (bar.item as FeedBar).openFilter()
+        onOlderAsked: root.loadOlder()
+        onRetryAsked: root.community.reload()
     }
 
     NewPostsPill {
+        id: pill
+
         anchors.horizontalCenter: parent.horizontalCenter
         count: root.community.unread
-        visible: !root.atTop && count > 0
-        y: Theme.space3
+        visible: (!root.atTop || root.ranked !== null) && count > 0
+        y: Theme.space3 + (finder.active ? finder.height + Theme.space2 : 0)
 
-        onClicked: root.showTop()
+        onClicked: root.showNewest()
+    }
+
+    PullHint {
+        anchors.horizontalCenter: parent.horizontalCenter
+        enough: list.pulled >= Theme.pullDistance
+        error: root.ranked !== null ? root.ranked.refreshError : root.community.refreshError
+        pulled: list.dragging ? list.pulled : 0
+        refreshing: root.ranked !== null ? root.ranked.refreshing && root.ranked.stage === RankedModel.Ready : root.community.refreshing
+        y: pill.visible ? pill.y + pill.height + Theme.space2 : finder.active ? pill.y : Theme.space3
+        z: 2
+
+        onRetryAsked: root.community.reload()
+    }
+
+    Slot {
+        id: finder
+
+        active: false
+        anchors.horizontalCenter: parent.horizontalCenter
+        height: implicitHeight
+        width: composer.width
+        y: Theme.space2
+        z: 3
+
+        content: FindBar {
+            hasOlder: footer.hasOlder
+            loadingOlder: footer.loadingOlder
+            model: root.shown
+            width: finder.width
+
+            onClosed: root.endFinding()
+            onFound: key => list.show(key)
+            onOlderAsked: root.loadOlder()
+        }
     }
 }

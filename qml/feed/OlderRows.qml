@@ -3,19 +3,22 @@
 
 import QtQuick
 import Coterie
-import Coterie.Core
 
 // The end of what is loaded: more is coming, could not come, or there is no more.
 Item {
     id: root
 
-    required property Community community
+    required property bool hasMore
+    required property bool loading
+    // Why more could not be had; empty when it could.
+    required property string failure
 
     // False while this is below what is shown: Tab does not go where nobody sees it.
     property bool inView: true
 
-    readonly property string failure: qsTr("Older posts could not be loaded (%1) · Retry").arg(community.olderError)
-    readonly property bool failed: community.olderError !== ""
+    readonly property bool failed: failure !== ""
+
+    signal asked
 
     implicitHeight: skeleton.visible ? skeleton.implicitHeight : 36
 
@@ -23,7 +26,7 @@ Item {
         id: skeleton
 
         rows: 1
-        visible: root.community.loadingOlder
+        visible: root.loading
         width: parent.width
     }
 
@@ -32,17 +35,17 @@ Item {
         color: Theme.muted
         font.pixelSize: Theme.smallSize
         text: qsTr("This is where it began.")
-        visible: !root.community.hasOlder && !root.failed && !root.community.loadingOlder
+        visible: !root.hasMore && !root.failed && !root.loading
     }
 
     LinkButton {
         anchors.centerIn: parent
         focusPolicy: root.inView ? Qt.StrongFocus : Qt.ClickFocus
         objectName: "feed.older"
-        text: root.failed ? root.failure : qsTr("Load older posts")
-        visible: (root.failed || root.community.hasOlder) && !root.community.loadingOlder
+        text: root.failed ? qsTr("Older posts could not be loaded (%1) · Retry").arg(root.failure) : qsTr("Load older posts")
+        visible: (root.failed || root.hasMore) && !root.loading
         width: Math.min(implicitWidth, root.width)
 
-        onClicked: root.community.loadOlder()
+        onClicked: root.asked()
     }
 }

@@ -28,6 +28,8 @@ Item {
     required property bool isHarmful
     required property bool removed
     required property bool dismissed
+    // Flagged, and what it says is shown when somebody asks for it.
+    required property bool covered
     // Of a post or a hole; "state" would be the item's own.
     required property string progress
     required property string reason
@@ -36,6 +38,8 @@ Item {
     property bool current: false
     // A reply has no replies, and stands in the panel of its thread.
     property bool inThread: false
+    // What is looked for in the feed; empty while nothing is.
+    property string sought: ""
 
     // What became of a post, in a word or two.
     function postWords(): string {

@@ -18,6 +18,9 @@ Rectangle {
     property real roomBelow: 0
     default property alias actions: actionFlow.data
 
+    // For whoever marks words in them.
+    readonly property alias nameLabel: name
+    readonly property alias wordsLabel: words
     readonly property int indent: Theme.space4 + avatar.width + Theme.space3
     readonly property real innerWidth: width - indent - Theme.space4
     readonly property real begin: Theme.mirrored ? Theme.space4 : indent

@@ -96,6 +96,11 @@ FocusScope {
             }
 
             KeyRow {
+                effect: qsTr("Find in the loaded posts; the next and the previous one")
+                keys: qsTr("Ctrl+F; F3, Shift+F3")
+            }
+
+            KeyRow {
                 effect: qsTr("Like the row, or take the like back")
                 keys: qsTr("L")
             }
@@ -136,8 +141,8 @@ FocusScope {
             }
 
             KeyRow {
-                effect: qsTr("Ask the service anew")
-                keys: qsTr("F5")
+                effect: qsTr("Refresh")
+                keys: qsTr("F5 or Ctrl+R")
             }
 
             KeyRow {

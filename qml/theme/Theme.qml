@@ -51,6 +51,8 @@ QtObject {
     readonly property color accentHover: dark ? "#a1b7ff" : "#244dd2"
     readonly property color accentInk: dark ? "#10131c" : "#ffffff"
     readonly property color accentSoft: dark ? "#252d47" : "#e6ecfd"
+    // Over words that were looked for: they are read through it.
+    readonly property color mark: dark ? "#59ffb454" : "#59ffc400"
     readonly property color like: dark ? "#f783ac" : "#d6336c"
 
     // Tones. The plain ones are for dots and bars, the ones for words are dark enough to be read on every ground.
@@ -119,6 +121,7 @@ QtObject {
     readonly property int mediaHeight: 320
     readonly property int mediaLeast: 180
     readonly property int panelBreak: 1000
+    readonly property int pullDistance: 72
     readonly property int railBreak: 700
     readonly property int settingsMost: 960
     readonly property int settingsWide: 640

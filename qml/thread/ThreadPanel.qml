@@ -14,8 +14,6 @@ FocusScope {
 
     required property Community community
     required property ThreadModel thread
-    // The hidden replies that were asked for, by id.
-    property var revealed: ({})
 
     function compose() {
         box.take();
@@ -70,7 +68,6 @@ FocusScope {
         clip: true
         delegate: FeedRow {
             inThread: true
-            revealed: root.revealed[messageId] === true
             width: list.width
 
             onCheckAsked: root.community.checkNow(postId)
@@ -82,9 +79,7 @@ FocusScope {
             }
             onHoleAsked: root.thread.loadHole(key)
             onLikeToggled: liked ? root.community.unlike(messageId) : root.community.like(messageId)
-            onRevealAsked: root.revealed = Object.assign({}, root.revealed, {
-                    [messageId]: true
-                })
+            onRevealAsked: root.thread.reveal(messageId)
             onSendAgainAsked: root.community.sendAgain(postId)
         }
         rows: root.thread

@@ -42,6 +42,9 @@ namespace coterie::bench {
 /** The window while 20,000 events come each second. */
 [[nodiscard]] std::vector<Row> windowRows(Effort effort);
 
+/** What a frame takes while a long feed is scrolled and events come. */
+[[nodiscard]] std::vector<Row> scrollingRows(Effort effort);
+
 /** From the start of the program to the first feed on the screen, and its memory then. */
 [[nodiscard]] std::vector<Row> startRows(Effort effort);
 

@@ -17,12 +17,19 @@ namespace {
 
 using Measure = std::vector<bench::Row> (*)(bench::Effort);
 const std::pair<QString, Measure> measures[]{
-    {u"decoding"_s, &bench::decodingRows}, {u"socket-to-feed"_s, &bench::socketToFeedRows},
-    {u"sdk"_s, &bench::sdkRows},           {u"likes"_s, &bench::likesRows},
-    {u"merging"_s, &bench::mergingRows},   {u"requests"_s, &bench::requestsRows},
-    {u"gap"_s, &bench::gapRows},           {u"passing"_s, &bench::passingRows},
-    {u"flood"_s, &bench::floodRows},       {u"window"_s, &bench::windowRows},
-    {u"start"_s, &bench::startRows},       {u"idle"_s, &bench::idleRows},
+    {u"decoding"_s, &bench::decodingRows},
+    {u"socket-to-feed"_s, &bench::socketToFeedRows},
+    {u"sdk"_s, &bench::sdkRows},
+    {u"likes"_s, &bench::likesRows},
+    {u"merging"_s, &bench::mergingRows},
+    {u"requests"_s, &bench::requestsRows},
+    {u"gap"_s, &bench::gapRows},
+    {u"passing"_s, &bench::passingRows},
+    {u"flood"_s, &bench::floodRows},
+    {u"window"_s, &bench::windowRows},
+    {u"scrolling"_s, &bench::scrollingRows},
+    {u"start"_s, &bench::startRows},
+    {u"idle"_s, &bench::idleRows},
 };
 
 } // namespace

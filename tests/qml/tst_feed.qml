@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtTest
 import Coterie
 import Coterie.Core
 
@@ -25,11 +26,19 @@ Item {
         }
     }
 
+    SignalSpy {
+        id: refreshes
+
+        signalName: "refreshChanged"
+        target: Session.current
+    }
+
     CoterieTest {
         function view(): FeedView {
             const community = openCommunity();
             tryVerify(() => community.feed.count > 20);
             const feed = slot.item as FeedView;
+            feed.setSort(Community.Newest);
             feed.showTop();
             return feed;
         }
@@ -170,8 +179,148 @@ Item {
             tryVerify(() => community.feed.count > count);
         }
 
+        // Where a row stands in the view, and nothing when it is not shown.
+        function topOf(key: real): real {
+            const item = list().itemAtIndex(Session.current.feed.indexOfKey(key));
+            return item ? item.mapToItem(slot, 0, 0).y : NaN;
+        }
+
+        function inWindow(name: string): Item {
+            return named(root.Window.contentItem, name);
+        }
+
+        function write(words: string) {
+            for (let i = 0; i < words.length; ++i)
+                keyClick(words[i]);
+        }
+
+        function test_sort_goesThereAndBackToThePixel() {
+            const feed = view();
+            scrollDown(900);
+            const key = rowInSight().key;
+            const y = topOf(key);
+            // When the other order is looked at
+            feed.setSort(Community.MostLiked);
+            const ranked = Session.current.ranked;
+            tryVerify(() => ranked.stage === RankedModel.Ready, 15000);
+            tryVerify(() => ranked.count > 20);
+            verify(feed.atTop);
+            // Then it begins with the most liked
+            const rows = all(list().contentItem, item => item instanceof RowBase).sort((a, b) => a.y - b.y);
+            verify(rows[0].likeCount >= rows[1].likeCount);
+            compare(rows[0].index, 0);
+            // And the feed is as it was left, and so is the other list
+            scrollDown(500);
+            const liked = rowInSight().key;
+            feed.setSort(Community.Newest);
+            fuzzyCompare(topOf(key), y, 0.01);
+            feed.setSort(Community.MostLiked);
+            tryVerify(() => rowInSight().key === liked);
+            feed.setSort(Community.Newest);
+        }
+
+        function test_sort_byTheWordsOverTheRows() {
+            view();
+            const likes = named(slot, "feed.sort.likes");
+            verify(!likes.Accessible.checked);
+            mouseClick(likes);
+            tryVerify(() => Session.current.sort === Community.MostLiked);
+            verify(likes.Accessible.checked);
+            // A post shows among the newest
+            Session.current.post("where it shows");
+            compare(Session.current.sort, Community.Newest);
+            tryVerify(() => list().itemAtIndex(0).content === "where it shows");
+        }
+
+        function test_find_asOneTypes() {
+            view();
+            scrollDown(300);
+            const key = rowInSight().key;
+            const y = topOf(key);
+            // When the bar is opened and something is typed
+            keyClick(Qt.Key_F, Qt.ControlModifier);
+            tryVerify(() => named(slot, "find.words") !== null && named(slot, "find.words").activeFocus);
+            write("e");
+            const count = named(slot, "find.count");
+            tryVerify(() => / of /.test(count.text));
+            // Then its places are marked
+            tryVerify(() => all(slot, item => item.objectName === "feed.row.found").length > 0);
+            const first = count.text;
+            keyClick(Qt.Key_Return);
+            verify(count.text !== first);
+            keyClick(Qt.Key_Return, Qt.ShiftModifier);
+            compare(count.text, first);
+            keyClick(Qt.Key_F3);
+            verify(count.text !== first);
+            keyClick(Qt.Key_F3, Qt.ShiftModifier);
+            compare(count.text, first);
+            verify(named(slot, "find.scope").text.includes("loaded"));
+            verifyAccessible(slot, 8);
+            verifyPlain(slot, 10);
+            // And nothing of it is left when it is closed
+            keyClick(Qt.Key_Escape);
+            verify(named(slot, "find.words") === null);
+            tryVerify(() => all(slot, item => item.objectName === "feed.row.found").length === 0);
+            fuzzyCompare(topOf(key), y, 0.01);
+        }
+
+        function test_find_saysWhatIsNotThere() {
+            const feed = view();
+            named(slot, "composer.text").forceActiveFocus();
+            feed.find();
+            write("qxqxq");
+            tryCompare(named(slot, "find.count"), "text", "Not found");
+            verify(!named(slot, "find.next").enabled);
+            mouseClick(named(slot, "find.close"));
+            verify(named(slot, "composer.text").activeFocus);
+        }
+
+        function test_refresh_keepsThePlaceToThePixel() {
+            view();
+            scrollDown(700);
+            const key = rowInSight().key;
+            const y = topOf(key);
+            Session.current.reload();
+            verify(Session.current.refreshing);
+            tryVerify(() => named(slot, "feed.pull") !== null);
+            tryVerify(() => !Session.current.refreshing);
+            waitForRendering(slot);
+            fuzzyCompare(topOf(key), y, 0.01);
+            tryVerify(() => named(slot, "feed.pull") === null);
+        }
+
+        function test_pullingTheTopDown_refreshes() {
+            const feed = view();
+            refreshes.clear();
+            mousePress(slot, 40, 300);
+            for (let y = 310; y <= 480; y += 10)
+                mouseMove(slot, 40, y, 10);
+            tryVerify(() => named(slot, "feed.pull") !== null);
+            mouseRelease(slot, 40, 480);
+            tryVerify(() => refreshes.count > 0);
+            tryVerify(() => !list().moving && !Session.current.refreshing);
+            verify(feed.atTop);
+        }
+
+        function test_F5_filterHoldsAtOnce() {
+            view();
+            mouseClick(named(slot, "feed.filter"));
+            tryVerify(() => inWindow("filter.spam.leaveOut") !== null);
+            verify(inWindow("filter.spam.cover").checked);
+            mouseClick(inWindow("filter.spam.leaveOut"));
+            compare(Preferences.spam, "leaveOut");
+            const feed = Session.current.feed;
+            tryCompare(named(slot, "feed.filter"), "text", feed.leftOut > 0 ? "Filter · %1 left out".arg(feed.leftOut) : "Filter");
+            mouseClick(inWindow("filter.spam.open"));
+            compare(feed.leftOut, 0);
+            mouseClick(inWindow("filter.spam.cover"));
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => inWindow("filter.spam.cover") === null);
+            compare(Preferences.spam, "cover");
+        }
+
         function test_everyControl_hasNameAndRole() {
-            verifyAccessible(view(), 5);
+            verifyAccessible(view(), 8);
             verifyPlain(slot, 20);
         }
 

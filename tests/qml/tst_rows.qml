@@ -35,6 +35,7 @@ Item {
                 "isHarmful": false,
                 "removed": false,
                 "dismissed": false,
+                "covered": false,
                 "progress": "",
                 "reason": ""
             }, changes);
@@ -63,7 +64,7 @@ Item {
             onLikeToggled: root.heard.push("like")
             onRevealAsked: {
                 root.heard.push("reveal");
-                revealed = true;
+                covered = false;
             }
             onSendAgainAsked: root.heard.push("sendAgain")
         }
@@ -212,19 +213,34 @@ Item {
         function test_somebodyElsesFlaggedMessage_isFoldedUntilAskedFor() {
             const item = show({
                     "content": "buy now",
-                    "isSpam": true
+                    "isSpam": true,
+                    "covered": true
                 });
             compare(words(item), ["Hidden: marked as spam.", "Show anyway"]);
             verify(!item.Accessible.name.includes("buy now"));
             mouseClick(named(item, "feed.row.reveal"));
             verify(words(item).includes("buy now"));
+            verify(words(item).includes("Marked as spam"));
+        }
+
+        function test_F5_flaggedAndOpen_saysSoBesideTheName() {
+            const item = show({
+                    "content": "buy now",
+                    "isHarmful": true
+                });
+            verify(words(item).includes("buy now"));
+            verify(words(item).includes("Marked as harmful"));
+            verify(item.Accessible.name.includes("marked by moderation: buy now"));
+            verify(actions(item).includes("feed.row.like"));
         }
 
         function test_F5_moderationTakenBackShowsTheMessageAgain() {
             const item = show({
-                    "isHarmful": true
+                    "isHarmful": true,
+                    "covered": true
                 });
             compare(words(item)[0], "Hidden: marked as harmful.");
+            rows.setProperty(0, "covered", false);
             rows.setProperty(0, "isHarmful", false);
             verify(words(item).includes("gm"));
         }

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import QtQuick.Templates as T
+import Coterie
+
+// One of several answers under one another, of which one is chosen.
+T.RadioButton {
+    id: root
+
+    Accessible.checkable: true
+    Accessible.checked: checked
+    Accessible.name: text
+    Accessible.role: Accessible.RadioButton
+    implicitHeight: Theme.controlHeight - 4
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    leftPadding: Theme.space6 + Theme.space1
+    padding: 0
+
+    background: FocusRing {
+        radius: Theme.tileRadius
+        visible: root.visualFocus
+    }
+    contentItem: Label {
+        elide: Text.ElideRight
+        text: root.text
+        verticalAlignment: Text.AlignVCenter
+    }
+    indicator: Rectangle {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space1
+        anchors.verticalCenter: parent.verticalCenter
+        border.color: root.checked ? Theme.accent : Theme.muted
+        border.width: root.checked ? 5 : 1
+        color: root.checked ? Theme.accentInk : root.hovered ? Theme.hover : "transparent"
+        implicitHeight: Theme.space4
+        implicitWidth: Theme.space4
+        radius: height / 2
+    }
+
+    // Qt 6.4 offers a screen reader the action and does nothing on it.
+    Accessible.onPressAction: if (enabled)
+        click()
+    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: click()
+}

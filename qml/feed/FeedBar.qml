@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Coterie
+import Coterie.Core
+
+// Over the rows: in which order they are, what is left out, and the way to find words in them.
+FocusScope {
+    id: root
+
+    required property int sort
+    required property int leftOut
+
+    signal findAsked
+    signal sortAsked(int sort)
+
+    function openFilter() {
+        menu.active = true;
+    }
+
+    implicitHeight: Theme.bodyLine
+
+    Row {
+        Accessible.name: qsTr("Order")
+        Accessible.role: Accessible.Grouping
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space4
+        spacing: Theme.space4
+
+        WordChoice {
+            chosen: root.sort === Community.Newest
+            objectName: "feed.sort.newest"
+            text: qsTr("Newest")
+
+            onClicked: root.sortAsked(Community.Newest)
+        }
+
+        WordChoice {
+            chosen: root.sort === Community.MostLiked
+            objectName: "feed.sort.likes"
+            text: qsTr("Most liked")
+
+            onClicked: root.sortAsked(Community.MostLiked)
+        }
+    }
+
+    Row {
+        id: ways
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space4
+        spacing: Theme.space4
+
+        LinkButton {
+            id: filter
+
+            Accessible.description: qsTr("What becomes of posts that moderation marked")
+            color: root.leftOut > 0 ? Theme.accent : Theme.muted
+            font.bold: root.leftOut > 0
+            objectName: "feed.filter"
+            text: root.leftOut > 0 ? qsTr("Filter · %Ln left out", "", root.leftOut) : qsTr("Filter")
+
+            onClicked: root.openFilter()
+        }
+
+        LinkButton {
+            Accessible.description: qsTr("Ctrl+F")
+            color: Theme.muted
+            font.bold: false
+            objectName: "feed.find"
+            text: qsTr("Find")
+
+            onClicked: root.findAsked()
+        }
+    }
+
+    Slot {
+        id: menu
+
+        active: false
+
+        content: FilterMenu {
+            leftOut: root.leftOut
+            parent: filter
+            visible: true
+            x: filter.width - width
+            y: filter.height + Theme.space1
+
+            onClosed: {
+                menu.active = false;
+                filter.forceActiveFocus(Qt.PopupFocusReason);
+            }
+        }
+    }
+}

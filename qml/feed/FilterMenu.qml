@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import QtQuick.Templates as T
+import Coterie
+import Coterie.Core
+
+// What becomes of posts that moderation marked. It holds at once, here and in every community.
+T.Popup {
+    id: root
+
+    // How many of the loaded rows are left out now.
+    required property int leftOut
+
+    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    focus: true
+    implicitHeight: contentHeight + topPadding + bottomPadding
+    implicitWidth: Theme.panelWidth
+    margins: Theme.space2
+    padding: Theme.space4
+
+    background: Rectangle {
+        border.color: Theme.line
+        color: Theme.raised
+        radius: Theme.cardRadius
+
+        Shadow {
+            radius: parent.radius
+        }
+    }
+    contentItem: Column {
+        Accessible.name: qsTr("Filter")
+        Accessible.role: Accessible.Pane
+        objectName: "filter"
+        spacing: Theme.space3
+
+        FlagChoices {
+            id: spam
+
+            chosen: Preferences.spam
+            name: "filter.spam"
+            title: qsTr("Posts marked as spam")
+            width: parent.width
+
+            onPicked: treatment => Preferences.spam = treatment
+        }
+
+        FlagChoices {
+            chosen: Preferences.harmful
+            name: "filter.harmful"
+            title: qsTr("Posts marked as harmful")
+            width: parent.width
+
+            onPicked: treatment => Preferences.harmful = treatment
+        }
+
+        Label {
+            color: Theme.muted
+            font.pixelSize: Theme.smallSize
+            objectName: "filter.note"
+            text: root.leftOut > 0 ? qsTr("%Ln of the loaded posts are left out. Your own always show.", "", root.leftOut) : qsTr("Your own posts always show.")
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+    }
+
+    onOpened: spam.take()
+}

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import QtQuick.Templates as T
+import Coterie
+
+// What becomes of the posts that moderation marked in one way.
+Column {
+    id: root
+
+    required property string title
+    required property string chosen
+    required property string name
+
+    signal picked(string treatment)
+
+    function take() {
+        for (const choice of [cover, open, leaveOut]) {
+            if (choice.checked)
+                choice.forceActiveFocus(Qt.TabFocusReason);
+        }
+    }
+
+    Accessible.name: title
+    Accessible.role: Accessible.Grouping
+
+    Label {
+        Accessible.ignored: true
+        bottomPadding: Theme.space1
+        font.bold: true
+        font.pixelSize: Theme.actionSize
+        text: root.title
+        width: parent.width
+        wrapMode: Text.Wrap
+    }
+
+    T.ButtonGroup {
+        buttons: [cover, open, leaveOut]
+    }
+
+    RadioChoice {
+        id: cover
+
+        checked: root.chosen === "cover"
+        objectName: root.name + ".cover"
+        text: qsTr("Cover them until I ask")
+        width: parent.width
+
+        onClicked: root.picked("cover")
+    }
+
+    RadioChoice {
+        id: open
+
+        checked: root.chosen === "open"
+        objectName: root.name + ".open"
+        text: qsTr("Show them, with a mark")
+        width: parent.width
+
+        onClicked: root.picked("open")
+    }
+
+    RadioChoice {
+        id: leaveOut
+
+        checked: root.chosen === "leaveOut"
+        objectName: root.name + ".leaveOut"
+        text: qsTr("Leave them out")
+        width: parent.width
+
+        onClicked: root.picked("leaveOut")
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Coterie
+
+// There are posts, and the filter leaves all of them out.
+StatePanel {
+    id: root
+
+    required property int leftOut
+
+    action: qsTr("Change the filter")
+    actionObjectName: "feed.leftOut.filter"
+    objectName: "feed.leftOut"
+    title: qsTr("Your filter leaves out all that is loaded")
+    words: qsTr("%Ln post(s) were marked by moderation.", "", leftOut)
+}

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Coterie
+import Coterie.Core
+
+// Marks the words that are looked for in one row. Made for a row while something is looked for, over its plain text.
+Item {
+    id: root
+
+    required property FeedRow row
+
+    readonly property RowCard card: row.shown as RowCard
+
+    anchors.fill: parent
+    visible: card !== null
+    z: 1
+
+    Repeater {
+        model: root.card === null ? [] : WordMarks.in(root.row.content, root.row.sought, root.card.wordsLabel.font, root.card.wordsLabel.width, Theme.bodyLine)
+
+        Rectangle {
+            required property rect modelData
+
+            color: Theme.mark
+            height: modelData.height
+            objectName: "feed.row.found"
+            radius: 3
+            width: modelData.width
+            x: root.card.wordsLabel.x + modelData.x
+            y: root.card.wordsLabel.y + modelData.y
+        }
+    }
+
+    Repeater {
+        model: root.card === null ? [] : WordMarks.in(root.row.username, root.row.sought, root.card.nameLabel.font, root.card.width, Theme.bodyLine)
+
+        Rectangle {
+            required property rect modelData
+
+            color: Theme.mark
+            height: modelData.height
+            objectName: "feed.row.foundName"
+            radius: 3
+            width: Math.min(modelData.width, root.card.nameLabel.width - modelData.x)
+            x: root.card.nameLabel.parent.x + root.card.nameLabel.x + modelData.x
+            y: root.card.nameLabel.parent.y
+        }
+    }
+}
