@@ -15,8 +15,9 @@ T.RadioButton {
     Accessible.role: Accessible.RadioButton
     implicitHeight: Theme.controlHeight - 4
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
-    leftPadding: Theme.space6 + Theme.space1
+    leftPadding: Theme.mirrored ? 0 : Theme.space6 + Theme.space1
     padding: 0
+    rightPadding: Theme.mirrored ? Theme.space6 + Theme.space1 : 0
 
     background: FocusRing {
         radius: Theme.tileRadius

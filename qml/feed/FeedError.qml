@@ -4,7 +4,7 @@
 import QtQuick
 import Coterie
 
-// The feed could not be loaded: the reason, and another try.
+// A list could not be loaded: the reason, and another try.
 StatePanel {
     id: root
 
@@ -13,6 +13,5 @@ StatePanel {
     action: qsTr("Retry now")
     actionObjectName: "feed.retry"
     objectName: "feed.error"
-    title: qsTr("The community could not be loaded")
     words: reason
 }

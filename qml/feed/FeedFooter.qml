@@ -13,9 +13,12 @@ Item {
 
     required property int count
     required property int leftOut
-    // A Community.Stage, and why it failed.
+    // A Community.Stage; what failed, and why.
     required property int stage
+    required property string failureTitle
     required property string failure
+    // Under the last row of all.
+    required property string endWords
     required property bool hasOlder
     required property bool loadingOlder
     required property string olderError
@@ -92,6 +95,7 @@ Item {
             }
 
             OlderRows {
+                endWords: root.endWords
                 failure: root.olderError
                 hasMore: root.hasOlder
                 inView: root.inView
@@ -108,6 +112,7 @@ Item {
 
         FeedError {
             reason: root.failure
+            title: root.failureTitle
             width: slot.width
 
             onActed: root.retryAsked()
@@ -118,6 +123,7 @@ Item {
         id: older
 
         OlderRows {
+            endWords: root.endWords
             failure: root.olderError
             hasMore: root.hasOlder
             inView: root.inView

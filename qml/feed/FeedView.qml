@@ -255,7 +255,9 @@ FocusScope {
         id: footer
 
         count: list.count
+        endWords: root.ranked !== null ? qsTr("These are all posts.") : qsTr("This is where it began.")
         failure: root.ranked !== null ? root.ranked.failureText : root.community.failureText
+        failureTitle: root.ranked !== null ? qsTr("The most liked posts could not be loaded") : qsTr("The community could not be loaded")
         hasOlder: root.ranked !== null ? root.ranked.hasOlder : root.community.hasOlder
         inView: y < root.height
         leftOut: root.shown.leftOut

@@ -10,6 +10,8 @@ Item {
 
     required property bool hasMore
     required property bool loading
+    // When there is no more.
+    required property string endWords
     // Why more could not be had; empty when it could.
     required property string failure
 
@@ -34,7 +36,7 @@ Item {
         anchors.centerIn: parent
         color: Theme.muted
         font.pixelSize: Theme.smallSize
-        text: qsTr("This is where it began.")
+        text: root.endWords
         visible: !root.hasMore && !root.failed && !root.loading
     }
 
