@@ -26,9 +26,7 @@ constexpr int previewLength = 60;
 } // namespace
 
 Community::Community(QObject *parent)
-    : QObject(parent), m_writing([this](const QString &text, const QString &mediaUrl) {
-          return m_session && m_session->post(text, mediaUrl).has_value();
-      })
+    : QObject(parent), m_writing([this](const QString &text, const QString &mediaUrl) { return post(text, mediaUrl); })
 {
     connect(&m_writing, &Writing::textChanged, this, [this] {
         saveDraftsSoon();

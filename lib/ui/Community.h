@@ -160,7 +160,7 @@ public:
     Q_INVOKABLE void loadOlder();
     Q_INVOKABLE void loadHole(qreal key);
     /** Whether there was something to post. */
-    Q_INVOKABLE bool post(const QString &text);
+    Q_INVOKABLE bool post(const QString &text, const QString &mediaUrl = {});
     Q_INVOKABLE void like(const QString &messageId);
     Q_INVOKABLE void unlike(const QString &messageId);
     Q_INVOKABLE void sendAgain(const QString &postId);

@@ -174,9 +174,9 @@ void Community::setThread(std::unique_ptr<ThreadModel> thread)
     Q_EMIT threadChanged(); // before the old one dies, so that nobody looks at it
 }
 
-bool Community::post(const QString &text)
+bool Community::post(const QString &text, const QString &mediaUrl)
 {
-    if (!m_session || !m_session->post(text))
+    if (!m_session || !m_session->post(text, mediaUrl))
         return false;
     setSort(Newest); // where it shows
     return true;
