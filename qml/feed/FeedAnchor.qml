@@ -102,7 +102,7 @@ Item {
 
     // The anchor, or the first of the rows below it that is left; null when none is.
     function anchored(): RowBase {
-        const candidates = key < 0 ? [] : [[key, offset]].concat(spares);
+        const candidates = key < 0 ? [] : [[key, offset], ...spares];
         for (const [wanted, distance] of candidates) {
             const index = model.indexOfKey(wanted);
             if (index < 0)

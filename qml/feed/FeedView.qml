@@ -171,7 +171,7 @@ FocusScope {
 
     Shortcut {
         enabled: root.visible
-        sequence: StandardKey.Find
+        sequence: "Ctrl+F"
 
         onActivated: root.find()
     }

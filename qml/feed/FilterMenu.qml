@@ -36,9 +36,8 @@ T.Popup {
         spacing: Theme.space3
 
         FlagChoices {
-            id: spam
-
             chosen: Preferences.spam
+            first: root.opened
             name: "filter.spam"
             title: qsTr("Posts marked as spam")
             width: parent.width
@@ -64,6 +63,4 @@ T.Popup {
             wrapMode: Text.Wrap
         }
     }
-
-    onOpened: spam.take()
 }

@@ -12,6 +12,8 @@ Column {
     required property string title
     required property string chosen
     required property string name
+    // Becomes true when the keyboard is to begin here.
+    property bool first: false
 
     signal picked(string treatment)
 
@@ -24,6 +26,9 @@ Column {
 
     Accessible.name: title
     Accessible.role: Accessible.Grouping
+
+    onFirstChanged: if (first)
+        take()
 
     Label {
         Accessible.ignored: true
