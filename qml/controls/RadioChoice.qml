@@ -29,15 +29,14 @@ T.RadioButton {
         verticalAlignment: Text.AlignVCenter
     }
     indicator: Rectangle {
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.space1
-        anchors.verticalCenter: parent.verticalCenter
         border.color: root.checked ? Theme.accent : Theme.muted
         border.width: root.checked ? 5 : 1
         color: root.checked ? Theme.accentInk : root.hovered ? Theme.hover : "transparent"
         implicitHeight: Theme.space4
         implicitWidth: Theme.space4
         radius: height / 2
+        x: Theme.mirrored ? root.width - width - Theme.space1 : Theme.space1
+        y: Math.round((root.height - height) / 2)
     }
 
     // Qt 6.4 offers a screen reader the action and does nothing on it.
