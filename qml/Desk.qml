@@ -331,6 +331,12 @@ FocusScope {
         }
     }
 
+    Slot {
+        active: root.painted
+
+        content: PeopleLayer {}
+    }
+
     SideDrawer {
         id: noticesDrawer
 

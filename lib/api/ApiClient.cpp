@@ -31,6 +31,11 @@ std::vector<QString> operator/(std::vector<QString> path, const QString &segment
     return path;
 }
 
+std::vector<QString> userPath(const UserId &user, const QString &what)
+{
+    return {u"users"_s, user.text(), what};
+}
+
 std::vector<QString> messagePath(const TokenAddress &token, const MessageId &message)
 {
     return community(token) / u"messages"_s / message.text();
@@ -46,6 +51,12 @@ void add(Origin::Query &query, const char *name, const QString &value)
 {
     if (!value.isEmpty())
         query.emplace_back(name, value);
+}
+
+void add(Origin::Query &query, const Paging &page)
+{
+    add(query, "limit", page.limit);
+    add(query, "offset", page.offset);
 }
 
 QString text(MessagesQuery::Order order)
@@ -93,6 +104,20 @@ bool isLikedAlready(const ApiError &error)
            || (error.status == 400 && error.serverMessage.contains("already liked"_L1, Qt::CaseInsensitive));
 }
 
+bool isFollowedAlready(const ApiError &error)
+{
+    return error.status == 409
+           || (error.status == 400 && error.serverMessage.contains("already follow"_L1, Qt::CaseInsensitive));
+}
+
+bool isNotFollowed(const ApiError &error)
+{
+    // Not each 404: a service without these routes answers so as well.
+    return error.status == 409
+           || ((error.status == 400 || error.status == 404)
+               && error.serverMessage.contains("not follow"_L1, Qt::CaseInsensitive));
+}
+
 bool isNotFound(const ApiError &error)
 {
     return error.kind == ApiError::Kind::NotFound;
@@ -114,8 +139,7 @@ ApiClient::ApiClient(Http &http, Credentials credentials)
 void ApiClient::topCommunities(int limit, int offset, Reply<QList<TopCommunity>> reply)
 {
     Call call{Access::Key, "GET", {u"communities"_s, u"top"_s}, {}, {}};
-    add(call.query, "limit", limit);
-    add(call.query, "offset", offset);
+    add(call.query, {limit, offset});
     fetch(request(std::move(call)), &Decoder::topCommunities, std::move(reply));
 }
 
@@ -134,10 +158,29 @@ void ApiClient::refresh(Reply<TokenPair> reply)
           &Decoder::tokens, std::move(reply));
 }
 
-void ApiClient::members(const TokenAddress &token, int limit, Reply<QList<Member>> reply)
+void ApiClient::profile(const UserId &user, Reply<Profile> reply)
+{
+    fetch(request({Access::Key, "GET", userPath(user, u"profile"_s), {}, {}}), &Decoder::profile, std::move(reply));
+}
+
+void ApiClient::followers(const UserId &user, Paging page, Reply<QList<Profile>> reply)
+{
+    Call call{Access::Key, "GET", userPath(user, u"followers"_s), {}, {}};
+    add(call.query, page);
+    fetch(request(std::move(call)), &Decoder::profiles, std::move(reply));
+}
+
+void ApiClient::following(const UserId &user, Paging page, Reply<QList<Profile>> reply)
+{
+    Call call{Access::Key, "GET", userPath(user, u"following"_s), {}, {}};
+    add(call.query, page);
+    fetch(request(std::move(call)), &Decoder::profiles, std::move(reply));
+}
+
+void ApiClient::members(const TokenAddress &token, Paging page, Reply<QList<Member>> reply)
 {
     Call call{Access::Member, "GET", coterie::community(token) / u"members"_s, {}, {}};
-    add(call.query, "limit", limit);
+    add(call.query, page);
     fetch(request(std::move(call)), &Decoder::members, std::move(reply));
 }
 
@@ -213,6 +256,24 @@ void ApiClient::likeCount(const TokenAddress &token, const MessageId &message, R
 {
     fetch(request({Access::Member, "GET", messagePath(token, message) / u"likes"_s, {}, {}}), &Decoder::likeCount,
           std::move(reply));
+}
+
+void ApiClient::follow(const UserId &user, Reply<Done> reply)
+{
+    perform(request({Access::Member, "POST", userPath(user, u"follow"_s), {}, {}}), std::move(reply),
+            isFollowedAlready);
+}
+
+void ApiClient::unfollow(const UserId &user, Reply<Done> reply)
+{
+    perform(request({Access::Member, "DELETE", userPath(user, u"follow"_s), {}, {}}), std::move(reply), isNotFollowed);
+}
+
+void ApiClient::report(const TokenAddress &token, const MessageId &message, const ReportRequest &report,
+                       Reply<Done> reply)
+{
+    perform(request({Access::Member, "POST", messagePath(token, message) / u"report"_s, {}, encode(report)}),
+            std::move(reply));
 }
 
 void ApiClient::me(Reply<User> reply)

@@ -40,6 +40,12 @@ struct RepliesQuery {
     MessagesQuery::Order order = MessagesQuery::Order::Descending;
 };
 
+/** A part of a list that is counted from its beginning; 0 means the server's default. */
+struct Paging {
+    int limit = 0; ///< 50 by default, at most 100
+    int offset = 0;
+};
+
 /**
  * The member's part of the service's REST API, one call for each operation. No retries, no queue, no state but the
  * credentials; only when the access token has died, and there is a refresh token, the session is renewed once for all
@@ -67,9 +73,14 @@ public:
      * before it is used. The credentials here stay as they are until setCredentials().
      */
     void refresh(Reply<TokenPair> reply);
+    void profile(const UserId &user, Reply<Profile> reply);
+    // Both may be missing in a service: then the answer is 404.
+    void followers(const UserId &user, Paging page, Reply<QList<Profile>> reply);
+    void following(const UserId &user, Paging page, Reply<QList<Profile>> reply);
 
     // With the API key and the access token.
-    void members(const TokenAddress &token, int limit, Reply<QList<Member>> reply);
+    /** Those who wrote, as the service ranks them. */
+    void members(const TokenAddress &token, Paging page, Reply<QList<Member>> reply);
     /**
      * The service's choice over all communities. A 503 says that it has not been put together yet: it speaks of the feed
      * and not of the host, so nothing else is held back for it.
@@ -91,6 +102,10 @@ public:
     void like(const TokenAddress &token, const MessageId &message, Reply<Done> reply);
     void unlike(const TokenAddress &token, const MessageId &message, Reply<Done> reply);
     void likeCount(const TokenAddress &token, const MessageId &message, Reply<LikeCount> reply);
+    /** Following whom one follows, and not following whom one does not, is success. */
+    void follow(const UserId &user, Reply<Done> reply);
+    void unfollow(const UserId &user, Reply<Done> reply);
+    void report(const TokenAddress &token, const MessageId &message, const ReportRequest &report, Reply<Done> reply);
     void me(Reply<User> reply);
     void wallets(Reply<QList<Wallet>> reply);
     /** A single-use pass for one connect, good for about 30 s (R2). Must not be logged. */

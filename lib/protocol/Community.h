@@ -42,6 +42,7 @@ struct Member {
     QString profileImageUrl; ///< empty when there is none
     qint64 followerCount = 0;
     qint64 messageCount = 0;
+    QString twitterUrl = {};
 
     friend bool operator==(const Member &, const Member &) = default;
 };
@@ -54,6 +55,19 @@ struct User {
     qint64 followerCount = 0;
 
     friend bool operator==(const User &, const User &) = default;
+};
+
+/** What the service tells everybody of somebody. It does not tell whether this account follows them. */
+struct Profile {
+    UserId id;
+    QString username;
+    QString profileImageUrl;        ///< empty when there is none
+    qint64 followerCount = 0;       ///< on X
+    qint64 nativeFollowerCount = 0; ///< inside Coin Communities, as the next one
+    qint64 nativeFollowingCount = 0;
+    Timestamp createdAt;
+
+    friend bool operator==(const Profile &, const Profile &) = default;
 };
 
 /** A wallet this person proved to own; a post names one. */
@@ -98,6 +112,16 @@ struct MediaUpload {
     QString contentType; ///< "image/jpeg"
 
     friend bool operator==(const MediaUpload &, const MediaUpload &) = default;
+};
+
+/** Why somebody reports a message; the service knows these five. */
+enum class ReportReason { Spam, Harassment, HateSpeech, InappropriateContent, Other };
+
+struct ReportRequest {
+    ReportReason reason = ReportReason::Spam;
+    QString text; ///< may be empty, but not for Other
+
+    friend bool operator==(const ReportRequest &, const ReportRequest &) = default;
 };
 
 } // namespace coterie

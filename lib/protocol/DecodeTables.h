@@ -113,7 +113,7 @@ inline constexpr Fields<CommunityStats, 5> communityStatsFields{
 inline constexpr Fields<Member, 6> memberFields{
     field<&Member::id>("userId", Need::Always),
     field<&Member::username>("username", Need::Always),
-    checked<Member, QString>("twitterUrl", Need::Always),
+    field<&Member::twitterUrl>("twitterUrl", Need::Always),
     field<&Member::followerCount>("followerCount", Need::Always),
     field<&Member::messageCount>("messageCount", Need::Always),
     field<&Member::profileImageUrl>("profileImageUrl", Need::Optional),
@@ -128,6 +128,16 @@ inline constexpr Fields<User, 8> userFields{
     checked<User, qint64>("nativeFollowerCount", Need::Always),
     checked<User, qint64>("nativeFollowingCount", Need::Always),
     field<&User::profileImageUrl>("profileImageUrl", Need::Optional),
+};
+
+inline constexpr Fields<Profile, 7> profileFields{
+    field<&Profile::id>("id", Need::Always),
+    field<&Profile::username>("username", Need::Always),
+    field<&Profile::createdAt>("createdAt", Need::Always),
+    field<&Profile::followerCount>("followerCount", Need::Always),
+    field<&Profile::nativeFollowerCount>("nativeFollowerCount", Need::Always),
+    field<&Profile::nativeFollowingCount>("nativeFollowingCount", Need::Always),
+    field<&Profile::profileImageUrl>("profileImageUrl", Need::Optional),
 };
 
 inline constexpr Fields<Wallet, 6> walletFields{
@@ -197,7 +207,12 @@ inline constexpr auto repliesFields = listFields<Message, 19, messageFields>("re
 inline constexpr auto topCommunitiesFields = listFields<TopCommunity, 7, topCommunityFields>("communities");
 inline constexpr auto membersFields = listFields<Member, 6, memberFields>("members");
 inline constexpr auto walletsFields = listFields<Wallet, 6, walletFields>("wallets");
+inline constexpr auto profilesFields = listFields<Profile, 7, profileFields>("users");
 /** {"user":{…}} */
+inline constexpr Fields<Profile, 1> oneProfileFields{
+    Field<Profile>{"user", Need::Always,
+                   [](Value &value, Profile &into) { return read(value, profileFields, into, Source::Rest); }},
+};
 inline constexpr Fields<User, 1> signedInFields{
     Field<User>{"user", Need::Always,
                 [](Value &value, User &into) { return read(value, userFields, into, Source::Rest); }},

@@ -232,6 +232,16 @@ Decoded<User> Decoder::user(QByteArrayView utf8)
     return d->body(utf8, signedInFields);
 }
 
+Decoded<Profile> Decoder::profile(QByteArrayView utf8)
+{
+    return d->body(utf8, oneProfileFields);
+}
+
+Decoded<QList<Profile>> Decoder::profiles(QByteArrayView utf8)
+{
+    return d->body(utf8, profilesFields);
+}
+
 Decoded<QList<Wallet>> Decoder::wallets(QByteArrayView utf8)
 {
     return d->body(utf8, walletsFields);

@@ -54,6 +54,9 @@ public:
     /** {"items":[…],"computedAt"}, as /feed answers. */
     [[nodiscard]] Decoded<FeedListing> feed(QByteArrayView utf8);
     [[nodiscard]] Decoded<User> user(QByteArrayView utf8);
+    [[nodiscard]] Decoded<Profile> profile(QByteArrayView utf8);
+    /** {"users":[…]}, as followers and following answer. */
+    [[nodiscard]] Decoded<QList<Profile>> profiles(QByteArrayView utf8);
     [[nodiscard]] Decoded<QList<Wallet>> wallets(QByteArrayView utf8);
     [[nodiscard]] Decoded<LikeCount> likeCount(QByteArrayView utf8);
     /** The one-time pass; an empty one is WrongField. */

@@ -3,6 +3,8 @@
 
 #include "protocol/Encode.h"
 
+#include "protocol/Trim.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -15,6 +17,23 @@ namespace {
 QJsonValue orNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QString wireName(ReportReason reason)
+{
+    switch (reason) {
+    case ReportReason::Spam:
+        return u"spam"_s;
+    case ReportReason::Harassment:
+        return u"harassment"_s;
+    case ReportReason::HateSpeech:
+        return u"hate_speech"_s;
+    case ReportReason::InappropriateContent:
+        return u"inappropriate_content"_s;
+    case ReportReason::Other:
+        break;
+    }
+    return u"other"_s;
 }
 
 } // namespace
@@ -38,6 +57,14 @@ QByteArray encode(const MediaUpload &upload)
     // Put together by hand: QJsonDocument would hold the picture as UTF-16 three times over.
     const QByteArray type = QJsonDocument(QJsonArray{upload.contentType}).toJson(QJsonDocument::Compact);
     return R"({"contentType":)" + type.sliced(1, type.size() - 2) + R"(,"data":")" + upload.bytes.toBase64() + R"("})";
+}
+
+QByteArray encode(const ReportRequest &request)
+{
+    QJsonObject body{{"reason"_L1, wireName(request.reason)}};
+    if (const QString text = trimmed(request.text).toString(); !text.isEmpty())
+        body["text"_L1] = text;
+    return QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 
 QByteArray encodeRefresh(const QString &refreshToken)

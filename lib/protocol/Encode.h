@@ -17,6 +17,9 @@ namespace coterie {
 /** The body of POST /communities/media: a third larger than the picture. */
 [[nodiscard]] QByteArray encode(const MediaUpload &upload);
 
+/** The body of POST …/messages/{id}/report. */
+[[nodiscard]] QByteArray encode(const ReportRequest &request);
+
 /** The body of POST /users/token/refresh; holds a secret. */
 [[nodiscard]] QByteArray encodeRefresh(const QString &refreshToken);
 

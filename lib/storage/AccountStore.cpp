@@ -41,6 +41,22 @@ void AccountStore::loadCommunities(QObject *context, std::function<void(const QL
         std::move(loaded));
 }
 
+void AccountStore::loadMuted(QObject *context, std::function<void(const QList<MutedPerson> &)> loaded) const
+{
+    if (!m_storage)
+        return;
+    m_storage->d->ask<QList<MutedPerson>>(
+        context,
+        [account = storage::AccountKey{m_origin, m_user}](storage::StorageSide &disk) { return disk.muted(account); },
+        std::move(loaded));
+}
+
+void AccountStore::saveMuted(const MutedPerson &person, bool muted) const
+{
+    if (m_storage)
+        m_storage->d->tell(storage::SaveMuted{{m_origin, m_user}, person, muted});
+}
+
 void AccountStore::saveCommunities(const QList<TopCommunity> &communities) const
 {
     if (m_storage)

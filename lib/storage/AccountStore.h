@@ -19,6 +19,15 @@ namespace coterie {
 
 class Storage;
 
+/** Somebody whose messages this account does not want to read. */
+struct MutedPerson {
+    UserId id;
+    QString username;   ///< as it was then
+    qint64 mutedAt = 0; ///< ms since the epoch
+
+    friend bool operator==(const MutedPerson &, const MutedPerson &) = default;
+};
+
 /** What is on disk of one community for one account. */
 struct KeptFeed {
     QList<Message> page;               ///< the newest messages as they were shown last, newest first
@@ -52,6 +61,9 @@ public:
     /** The communities that were followed last, in order. */
     void loadCommunities(QObject *context, std::function<void(const QList<TopCommunity> &)> loaded) const;
 
+    /** Who is muted, the newest first. */
+    void loadMuted(QObject *context, std::function<void(const QList<MutedPerson> &)> loaded) const;
+
     void saveCommunities(const QList<TopCommunity> &communities) const;
     /** Replaces the newest messages of a community, 50 at most. */
     void savePage(const TokenAddress &token, const QList<Message> &newestFirst) const;
@@ -70,6 +82,8 @@ public:
     void saveDraft(const TokenAddress &token, const MessageId &thread, const QString &text) const;
     /** Adds it or updates it; of each account the newest 1,000 are kept. */
     void saveOwn(const TokenAddress &token, const OwnMessage &message) const;
+    /** From now on, or no longer. */
+    void saveMuted(const MutedPerson &person, bool muted) const;
     void saveReadUpTo(const TokenAddress &token, const Timestamp &moment) const;
 
 private:

@@ -69,6 +69,30 @@ void apply(SqlConnection &connection, const SaveCommunities &write)
                        rows);
 }
 
+void apply(SqlConnection &connection, const SaveMuted &write)
+{
+    const qint64 account = ensureAccount(connection, write.account);
+    const QVariant user = bound(write.person.id.text());
+    if (write.muted)
+        connection.run(u"INSERT INTO muted (account, user_id, username, muted_at) VALUES (?, ?, ?, ?)"
+                       " ON CONFLICT (account, user_id) DO UPDATE SET username = excluded.username,"
+                       " muted_at = excluded.muted_at"_s,
+                       {account, user, bound(write.person.username), write.person.mutedAt});
+    else
+        connection.run(u"DELETE FROM muted WHERE account = ? AND user_id = ?"_s, {account, user});
+}
+
+QList<MutedPerson> readMuted(SqlConnection &connection, qint64 account)
+{
+    QList<MutedPerson> muted;
+    connection.read(u"SELECT user_id, username, muted_at FROM muted WHERE account = ?"
+                    " ORDER BY muted_at DESC, user_id"_s,
+                    {account}, [&](SqlRow &row) {
+                        muted.append(MutedPerson{row.as<UserId>(), row.text(), row.number()});
+                    });
+    return muted;
+}
+
 QList<TopCommunity> readCommunities(SqlConnection &connection, qint64 account)
 {
     QList<TopCommunity> communities;

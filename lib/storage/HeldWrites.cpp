@@ -48,6 +48,10 @@ auto subject(const SaveReadUpTo &write)
 {
     return std::tie(write.account, write.token);
 }
+auto subject(const SaveMuted &write)
+{
+    return std::tie(write.account, write.person.id);
+}
 
 bool isPost(const Write &write)
 {
@@ -71,7 +75,7 @@ bool sameSubject(const Write &a, const Write &b)
 
 bool isOfThePerson(const Write &write)
 {
-    return isPost(write) || std::holds_alternative<SaveDraft>(write);
+    return isPost(write) || std::holds_alternative<SaveDraft>(write) || std::holds_alternative<SaveMuted>(write);
 }
 
 template <typename T, typename Same>
@@ -175,6 +179,18 @@ void HeldWrites::applyTo(QList<TopCommunity> &communities, const AccountKey &acc
         const auto *write = std::get_if<SaveCommunities>(&held);
         if (write && write->account == account)
             communities = write->communities;
+    }
+}
+
+void HeldWrites::applyTo(QList<MutedPerson> &muted, const AccountKey &account) const
+{
+    for (const Write &held : m_words) {
+        const auto *write = std::get_if<SaveMuted>(&held);
+        if (!write || write->account != account)
+            continue;
+        muted.removeIf([write](const MutedPerson &person) { return person.id == write->person.id; });
+        if (write->muted)
+            muted.prepend(write->person);
     }
 }
 

@@ -20,7 +20,7 @@ public:
 
     void add(Write write);
     [[nodiscard]] bool isEmpty() const { return m_words.empty() && m_rest.empty(); }
-    /** The person's posts and drafts. */
+    /** The person's posts and drafts, and whom they muted. */
     [[nodiscard]] std::deque<Write> &words() { return m_words; }
     [[nodiscard]] std::deque<Write> &rest() { return m_rest; }
     /** Whether a value of the same thing as this one is held. */
@@ -29,6 +29,7 @@ public:
     // As these will be once all is written.
     void applyTo(KeptFeed &feed, const AccountKey &account, const TokenAddress &token) const;
     void applyTo(QList<TopCommunity> &communities, const AccountKey &account) const;
+    void applyTo(QList<MutedPerson> &muted, const AccountKey &account) const;
     void applyTo(std::optional<KeptAccount> &found, const QString &origin, const QString &credential) const;
 
 private:

@@ -58,9 +58,16 @@ constexpr std::array pictures{
     "ALTER TABLE posts ADD COLUMN forbidden INTEGER NOT NULL DEFAULT 0",
 };
 
+constexpr std::array muted{
+    "CREATE TABLE muted ("
+    " account INTEGER NOT NULL REFERENCES accounts (id) ON DELETE CASCADE, user_id TEXT NOT NULL,"
+    " username TEXT NOT NULL, muted_at INTEGER NOT NULL, PRIMARY KEY (account, user_id))",
+};
+
 constexpr std::array all{
     Migration{1, first},
     Migration{2, pictures},
+    Migration{3, muted},
 };
 
 constexpr bool increasing(std::span<const Migration> steps)

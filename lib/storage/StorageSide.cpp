@@ -151,6 +151,17 @@ QList<TopCommunity> StorageSide::communities(const AccountKey &account)
     return communities;
 }
 
+QList<MutedPerson> StorageSide::muted(const AccountKey &account)
+{
+    QList<MutedPerson> muted;
+    read([&](SqlConnection &connection) {
+        const std::optional<qint64> row = accountRow(connection, account);
+        muted = row ? readMuted(connection, *row) : QList<MutedPerson>();
+    });
+    m_held.applyTo(muted, account);
+    return muted;
+}
+
 std::optional<KeptAccount> StorageSide::account(const QString &origin, const QString &credential)
 {
     std::optional<KeptAccount> found;

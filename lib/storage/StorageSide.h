@@ -31,6 +31,8 @@ public:
     bool write(const Write &write);
     [[nodiscard]] KeptFeed feed(const AccountKey &account, const TokenAddress &token);
     [[nodiscard]] QList<TopCommunity> communities(const AccountKey &account);
+    /** The newest first. */
+    [[nodiscard]] QList<MutedPerson> muted(const AccountKey &account);
     /** The credential is a digest. */
     [[nodiscard]] std::optional<KeptAccount> account(const QString &origin, const QString &credential);
 

@@ -19,6 +19,7 @@ void apply(SqlConnection &connection, const PublishPost &write);
 void apply(SqlConnection &connection, const SaveDraft &write);
 void apply(SqlConnection &connection, const SaveOwn &write);
 void apply(SqlConnection &connection, const SaveReadUpTo &write);
+void apply(SqlConnection &connection, const SaveMuted &write);
 
 /** The account's key in every other table; it is made when there is none. */
 [[nodiscard]] qint64 ensureAccount(SqlConnection &connection, const AccountKey &account);
@@ -29,6 +30,8 @@ void apply(SqlConnection &connection, const SaveReadUpTo &write);
 [[nodiscard]] std::optional<KeptAccount> readAccount(SqlConnection &connection, const QString &origin,
                                                      const QString &credential);
 [[nodiscard]] QList<TopCommunity> readCommunities(SqlConnection &connection, qint64 account);
+/** The newest first. */
+[[nodiscard]] QList<MutedPerson> readMuted(SqlConnection &connection, qint64 account);
 [[nodiscard]] QList<Message> readPage(SqlConnection &connection, qint64 account, const TokenAddress &token);
 [[nodiscard]] QList<Post> readPosts(SqlConnection &connection, qint64 account, const TokenAddress &token);
 [[nodiscard]] QHash<MessageId, QString> readDrafts(SqlConnection &connection, qint64 account,

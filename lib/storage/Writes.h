@@ -70,11 +70,17 @@ struct SaveReadUpTo {
     Timestamp moment;
 };
 
+struct SaveMuted {
+    AccountKey account;
+    MutedPerson person;
+    bool muted = true; ///< or no longer
+};
+
 /**
  * Something that is to be on disk, as a value: it can be held, replaced by a newer one, and seen before it is written.
  */
 using Write = std::variant<KeepPost, ForgetPost, PublishPost, SaveDraft, SaveAccount, SaveCommunities, SavePage,
-                           SaveOwn, SaveReadUpTo>;
+                           SaveOwn, SaveReadUpTo, SaveMuted>;
 
 inline constexpr qsizetype mostOfAPage = 50;
 inline constexpr qsizetype mostOwn = 1000; ///< of one account

@@ -103,6 +103,8 @@ void Community::attach(ServiceContext *service)
         applyChosenSource();
     };
     takeIdentity();
+    m_model.setMuted(&service->muted());
+    connect(&service->muted(), &MutedModel::changed, m_session.get(), [this] { summarise(); });
     connect(service, &ServiceContext::identityChanged, this, [this, takeIdentity] {
         takeIdentity();
         Q_EMIT identityChanged();
@@ -129,7 +131,11 @@ void Community::attach(ServiceContext *service)
     connect(m_session.get(), &FeedSession::caughtUp, this, &Community::caughtUp);
     connect(m_session.get(), &FeedSession::postChanged, this, &Community::watchPost);
     m_replies = std::make_unique<ReplyWatch>(*m_session);
-    connect(m_replies.get(), &ReplyWatch::replied, this, &Community::replied);
+    connect(m_replies.get(), &ReplyWatch::replied, this, [this](const ReplyNews &news) {
+        // What muted people write is news to nobody.
+        if (!news.reply || !m_service->muted().contains((*news.reply)->author.id))
+            Q_EMIT replied(news);
+    });
     connect(&service->backend(), &Backend::drained, m_session.get(), [this] { tellStats(); });
     Q_EMIT stageChanged();
     Q_EMIT identityChanged();
@@ -158,6 +164,7 @@ void Community::setTokenAddress(const QString &address)
     Q_EMIT nameChanged();
     Q_EMIT statsChanged();
     m_members.setMembers({});
+    m_knownMembers.clear();
     m_membersError.clear();
     m_membersStage = Idle;
     m_ring = {};
@@ -235,6 +242,7 @@ void Community::setSort(Sort sort)
         m_ranked = std::make_unique<RankedModel>(*m_session);
         QQmlEngine::setObjectOwnership(m_ranked.get(), QQmlEngine::CppOwnership);
         m_ranked->setFlagRules(m_flagRules);
+        m_ranked->setMuted(&m_service->muted());
     }
     m_sort = sort;
     Q_EMIT sortChanged();
@@ -307,18 +315,35 @@ void Community::loadMembers()
     m_membersStage = m_members.count() > 0 ? Ready : Loading;
     m_membersError.clear();
     Q_EMIT membersChanged();
+    constexpr int shown = 20;
+    askMembers({.limit = shown}, this, [this, token = m_top.token](const Result<QList<Member>, ApiError> &members) {
+        if (token != m_top.token)
+            return;
+        if (members.ok())
+            m_members.setMembers(members.value());
+        else
+            m_membersError = sentence(members.error());
+        m_membersStage = members.ok() || m_members.count() > 0 ? Ready : Failed;
+        Q_EMIT membersChanged();
+    });
+}
+
+void Community::askMembers(Paging page, QObject *context, Reply<QList<Member>> reply)
+{
+    if (!m_service)
+        return;
     m_service->backend().call<QList<Member>>(
-        this,
-        [token = m_top.token](ApiClient &api, Reply<QList<Member>> reply) { api.members(token, 20, std::move(reply)); },
-        [this, token = m_top.token](const Result<QList<Member>, ApiError> &members) {
-            if (token != m_top.token)
-                return;
-            if (members.ok())
-                m_members.setMembers(members.value());
-            else
-                m_membersError = sentence(members.error());
-            m_membersStage = members.ok() || m_members.count() > 0 ? Ready : Failed;
-            Q_EMIT membersChanged();
+        context,
+        [token = m_top.token, page](ApiClient &api, Reply<QList<Member>> answer) {
+            api.members(token, page, std::move(answer));
+        },
+        [where = QPointer(this), token = m_top.token,
+         reply = std::move(reply)](Result<QList<Member>, ApiError> members) {
+            if (where && members.ok() && token == where->m_top.token) {
+                for (const Member &member : members.value())
+                    where->m_knownMembers.insert(member.id, member);
+            }
+            reply(std::move(members));
         });
 }
 
@@ -337,6 +362,34 @@ void Community::loadHole(qreal key)
 RowPointer Community::row(const MessageId &id) const
 {
     return m_session ? m_session->feed().store().find(id) : nullptr;
+}
+
+std::optional<Message> Community::message(const MessageId &id) const
+{
+    if (id.isEmpty())
+        return {};
+    RowPointer found = m_thread ? m_thread->find(id) : nullptr;
+    if (!found)
+        found = row(id);
+    if (!found && m_ranked)
+        found = m_ranked->rowOf(id);
+    return found && found->message() ? std::optional(found->message()->message()) : std::nullopt;
+}
+
+std::optional<Author> Community::author(const UserId &id) const
+{
+    RowPointer found = m_model.rowBy(id);
+    if (!found && m_thread)
+        found = m_thread->rowBy(id);
+    if (!found && m_ranked)
+        found = m_ranked->rowBy(id);
+    return found ? std::optional(found->message()->told->author) : std::nullopt;
+}
+
+std::optional<Member> Community::member(const UserId &id) const
+{
+    const auto known = m_knownMembers.constFind(id);
+    return known == m_knownMembers.cend() ? std::nullopt : std::optional(*known);
 }
 
 void Community::markRead()
@@ -424,7 +477,7 @@ void Community::summarise()
     QString preview;
     for (int i = 0; i < store.size() && unread < unreadShown; ++i) {
         const MessageRow *row = store.at(i)->message();
-        if (!row || row->isFlagged())
+        if (!row || row->isFlagged() || (!row->own && m_service->muted().contains(row->told->author.id)))
             continue;
         if (preview.isEmpty()) {
             preview = Format::excerpt(row->told->author.username + u": "_s + row->told->content, previewLength);

@@ -104,6 +104,14 @@ public:
     [[nodiscard]] RowPointer row(const MessageId &id) const;
     /** What was missed is being fetched; caughtUp() follows. */
     [[nodiscard]] bool isCatchingUp() const { return m_session && m_session->isCatchingUp(); }
+    /** The same, or one of the open thread. */
+    [[nodiscard]] std::optional<Message> message(const MessageId &id) const;
+    /** Somebody who wrote what is held, here or in the open thread. */
+    [[nodiscard]] std::optional<Author> author(const UserId &id) const;
+    /** Somebody of those whom a list of contributors told. */
+    [[nodiscard]] std::optional<Member> member(const UserId &id) const;
+    /** A part of the list of contributors; not after the context died. */
+    void askMembers(Paging page, QObject *context, Reply<QList<Member>> reply);
     /** Follows without loading: unread counts and a preview. */
     void follow();
     void setTop(const TopCommunity &top);
@@ -239,6 +247,7 @@ private:
     QString m_membersError;
     Writing m_writing;
     std::unordered_map<QString, std::unique_ptr<Writing>> m_threadWritings; ///< by root, of this run
+    QHash<UserId, Member> m_knownMembers;
     bool m_draftsChanged = false;
     QTimer m_saveTimer; ///< so that not every key is written, nor every message that is seen
     std::unique_ptr<ThreadModel> m_thread;

@@ -129,6 +129,7 @@ void Community::openThread(const QString &rootId)
     thread->setUsername(user.username, user.profileImageUrl);
     QQmlEngine::setObjectOwnership(thread.get(), QQmlEngine::CppOwnership);
     thread->setFlagRules(m_flagRules);
+    thread->setMuted(&m_service->muted());
     setThread(std::move(thread));
 }
 

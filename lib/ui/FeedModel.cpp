@@ -4,6 +4,7 @@
 #include "ui/FeedModel.h"
 
 #include "ui/Format.h"
+#include "ui/MutedModel.h"
 
 #include <QDeadlineTimer>
 #include <QTimerEvent>
@@ -128,6 +129,7 @@ QVariant absent(int role)
     case FeedModel::RemovedRole:
     case FeedModel::DismissedRole:
     case FeedModel::CoveredRole:
+    case FeedModel::MutedRole:
         return false;
     default:
         return QString();
@@ -145,11 +147,11 @@ QList<int> rolesOf(RowFields fields)
         roles << FeedModel::ReplyCountRole;
     if (fields.testFlag(RowField::Flags))
         roles << FeedModel::IsSpamRole << FeedModel::IsHarmfulRole << FeedModel::RemovedRole << FeedModel::DismissedRole
-              << FeedModel::OwnRole << FeedModel::CoveredRole;
+              << FeedModel::OwnRole << FeedModel::CoveredRole << FeedModel::MutedRole;
     if (fields.testFlag(RowField::Text))
         roles << FeedModel::ContentRole << FeedModel::UsernameRole << FeedModel::InitialsRole << FeedModel::ImageUrlRole
               << FeedModel::AuthorColorRole << FeedModel::FollowerCountRole << FeedModel::CreatedAtRole
-              << FeedModel::MediaUrlRole;
+              << FeedModel::MediaUrlRole << FeedModel::MutedRole;
     if (fields.testFlag(RowField::State))
         roles << FeedModel::StateRole << FeedModel::ReasonRole << FeedModel::CreatedAtRole;
     return roles;
@@ -200,7 +202,7 @@ void FeedModel::reveal(const QString &messageId)
     for (int row = 0; row < count(); ++row) {
         const MessageRow *message = this->row(row)->message();
         if (message && message->id().text() == messageId)
-            Q_EMIT dataChanged(index(row), index(row), {CoveredRole});
+            Q_EMIT dataChanged(index(row), index(row), {CoveredRole, MutedRole});
     }
 }
 
@@ -218,6 +220,33 @@ void FeedModel::applyFiltered(const ChangeSet &changes)
     }
     if (leftOut() != before)
         Q_EMIT leftOutChanged();
+}
+
+void FeedModel::setMuted(const MutedModel *muted)
+{
+    if (m_muted)
+        disconnect(m_muted, nullptr, this, nullptr);
+    m_muted = muted;
+    if (m_muted)
+        connect(m_muted, &MutedModel::changed, this, &FeedModel::tellMuted);
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(count() - 1), {MutedRole});
+}
+
+void FeedModel::tellMuted(const UserId &author)
+{
+    for (int row = 0; row < count(); ++row) {
+        const MessageRow *message = this->row(row)->message();
+        if (message && message->told->author.id == author)
+            Q_EMIT dataChanged(index(row), index(row), {MutedRole});
+    }
+}
+
+bool FeedModel::isMuted(const Row &row) const
+{
+    const MessageRow *message = row.message();
+    return m_muted && message && !message->own && m_muted->contains(message->told->author.id)
+           && !m_revealed.contains(message->id().text());
 }
 
 void FeedModel::apply(const ChangeSet &changes)
@@ -338,6 +367,22 @@ RowPointer FeedModel::rowByKey(RowKey key) const
     return row(indexOfKey(qreal(key)));
 }
 
+RowPointer FeedModel::rowOf(const MessageId &message) const
+{
+    const auto found = std::find_if(m_rows.rbegin(), m_rows.rend(), [&message](const RowPointer &row) {
+        return row->message() && row->message()->id() == message;
+    });
+    return found == m_rows.rend() ? nullptr : *found;
+}
+
+RowPointer FeedModel::rowBy(const UserId &author) const
+{
+    const auto found = std::find_if(m_rows.rbegin(), m_rows.rend(), [&author](const RowPointer &row) {
+        return row->message() && row->message()->told->author.id == author;
+    });
+    return found == m_rows.rend() ? nullptr : *found;
+}
+
 int FeedModel::indexOfKey(qreal key) const
 {
     const auto found = std::find_if(m_rows.rbegin(), m_rows.rend(),
@@ -361,6 +406,8 @@ QVariant FeedModel::data(const QModelIndex &index, int role) const
         return int(row->content.index());
     if (role == CoveredRole)
         return isCovered(*row);
+    if (role == MutedRole)
+        return isMuted(*row);
     QVariant value;
     if (const MessageRow *message = row->message())
         value = messageData(*message, role);
@@ -397,6 +444,7 @@ QHash<int, QByteArray> FeedModel::roleNames() const
         {ReasonRole, "reason"},
         {MediaUrlRole, "mediaUrl"},
         {CoveredRole, "covered"},
+        {MutedRole, "muted"},
     };
 }
 

@@ -8,6 +8,7 @@
 #include <QAbstractListModel>
 #include <QBasicTimer>
 #include <QPersistentModelIndex>
+#include <QPointer>
 #include <QSet>
 #include <QtQml/qqmlregistration.h>
 
@@ -16,6 +17,8 @@
 #include <vector>
 
 namespace coterie {
+
+class MutedModel;
 
 /**
  * The rows of one feed for a view, newest first; a thread's are oldest first. It mirrors the steps it is given, one row
@@ -59,6 +62,7 @@ public:
         ReasonRole,
         MediaUrlRole,
         CoveredRole, ///< flagged, and shown when it is asked for alone
+        MutedRole, ///< by somebody whom this person muted
     };
     Q_ENUM(Role)
 
@@ -68,6 +72,8 @@ public:
 
     /** The name and the picture that posts carry until their message comes. */
     void setUsername(const QString &username, const QString &imageUrl = {});
+    /** Whose rows are muted, now and as it changes. */
+    void setMuted(const MutedModel *muted);
 
     /** What becomes of flagged messages of others, from now on. */
     void setFlagRules(const FlagRules &rules);
@@ -83,6 +89,10 @@ public:
     [[nodiscard]] RowPointer row(int index) const;
     /** Nothing when no row has the key. */
     [[nodiscard]] RowPointer rowByKey(RowKey key) const;
+    /** Nothing when the message is not among the rows; looks at each of them. */
+    [[nodiscard]] RowPointer rowOf(const MessageId &message) const;
+    /** A message of this author; nothing when none is held. */
+    [[nodiscard]] RowPointer rowBy(const UserId &author) const;
     /** -1 when no row has the key. */
     Q_INVOKABLE [[nodiscard]] int indexOfKey(qreal key) const;
 
@@ -110,6 +120,9 @@ private:
     void applyFiltered(const ChangeSet &changes);
     /** Whether it says that it is hidden, and not what it says. */
     [[nodiscard]] bool isCovered(const Row &row) const;
+    void tellMuted(const UserId &author);
+    /** Whether it says that its author is muted, and not what it says. */
+    [[nodiscard]] bool isMuted(const Row &row) const;
     void note(int row, RowFields fields);
     /** The oldest of them, as far as there is time; the rest in the next frame. */
     void tellChanged(std::size_t most);
@@ -125,6 +138,7 @@ private:
     FlagRules m_flagRules;
     std::optional<RowFilter> m_filter; ///< while something may be left out
     QSet<QString> m_revealed;          ///< ids of messages
+    QPointer<const MutedModel> m_muted;
 };
 
 } // namespace coterie

@@ -83,6 +83,11 @@ QString Format::time(qint64 moment)
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(moment).time(), QLocale::ShortFormat);
 }
 
+QString Format::date(qint64 moment)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(moment).date(), tr("d MMM yyyy"));
+}
+
 QString Format::exact(qint64 moment)
 {
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(moment), QLocale::LongFormat);

@@ -30,6 +30,8 @@ public:
     Q_INVOKABLE [[nodiscard]] static QString ago(qint64 moment, qint64 now);
     /** "14:05" of ms since the epoch */
     Q_INVOKABLE [[nodiscard]] static QString time(qint64 moment);
+    /** The day, of ms since the epoch. */
+    Q_INVOKABLE [[nodiscard]] static QString date(qint64 moment);
     /** Date and time in full, of ms since the epoch. */
     Q_INVOKABLE [[nodiscard]] static QString exact(qint64 moment);
 

@@ -7,8 +7,28 @@
 
 namespace coterie {
 
+void MembersModel::append(const QList<Member> &members)
+{
+    QList<Member> fresh;
+    for (const Member &member : members) {
+        if (m_ids.contains(member.id))
+            continue;
+        m_ids.insert(member.id);
+        fresh.append(member);
+    }
+    if (fresh.isEmpty())
+        return;
+    beginInsertRows({}, count(), count() + int(fresh.size()) - 1);
+    m_members += fresh;
+    endInsertRows();
+    Q_EMIT countChanged();
+}
+
 void MembersModel::setMembers(const QList<Member> &members)
 {
+    m_ids.clear();
+    for (const Member &member : members)
+        m_ids.insert(member.id);
     const int before = count();
     const int common = qMin(before, int(members.size()));
     for (int i = 0; i < common; ++i) {
@@ -53,6 +73,8 @@ QVariant MembersModel::data(const QModelIndex &index, int role) const
         return member.followerCount;
     case AuthorColorRole:
         return Format::colorIndex(member.username);
+    case UserIdRole:
+        return member.id.text();
     default:
         return {};
     }
@@ -60,8 +82,13 @@ QVariant MembersModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> MembersModel::roleNames() const
 {
-    return {{UsernameRole, "username"},         {InitialsRole, "initials"},           {ImageUrlRole, "imageUrl"},
-            {MessageCountRole, "messageCount"}, {FollowerCountRole, "followerCount"}, {AuthorColorRole, "authorColor"}};
+    return {{UsernameRole, "username"},
+            {InitialsRole, "initials"},
+            {ImageUrlRole, "imageUrl"},
+            {MessageCountRole, "messageCount"},
+            {FollowerCountRole, "followerCount"},
+            {AuthorColorRole, "authorColor"},
+            {UserIdRole, "userId"}};
 }
 
 } // namespace coterie

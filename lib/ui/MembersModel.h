@@ -6,6 +6,7 @@
 #include "protocol/Community.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 #include <QtQml/qqmlregistration.h>
 
 namespace coterie {
@@ -24,13 +25,16 @@ public:
         ImageUrlRole,
         MessageCountRole,
         FollowerCountRole,
-        AuthorColorRole
+        AuthorColorRole,
+        UserIdRole
     };
 
     using QAbstractListModel::QAbstractListModel;
 
     /** Rows that stay keep their delegates: what differs is inserted, removed or changed. */
     void setMembers(const QList<Member> &members);
+    /** Those of them who are not there yet. */
+    void append(const QList<Member> &members);
     [[nodiscard]] const QList<Member> &members() const { return m_members; }
     [[nodiscard]] int count() const { return int(m_members.size()); }
 
@@ -43,6 +47,7 @@ Q_SIGNALS:
 
 private:
     QList<Member> m_members;
+    QSet<UserId> m_ids;
 };
 
 } // namespace coterie

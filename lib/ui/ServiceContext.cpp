@@ -40,6 +40,16 @@ void ServiceContext::remember()
         m_storage->rememberAccount({origin().text(), m_identity.user, m_identity.wallets}, m_credential);
 }
 
+/** Whoever tells of it does so afterwards: what a feed shows of its kept rows depends on who is muted. */
+void ServiceContext::setIdentity(const Identity &identity)
+{
+    const bool isAnother = identity.user.id != m_identity.user.id;
+    m_identity = identity;
+    m_follows.setMe(identity.user.id);
+    if (isAnother)
+        m_muted.load(store());
+}
+
 AccountStore ServiceContext::store() const
 {
     return m_storage && !m_identity.user.id.isEmpty() ? m_storage->account(origin().text(), m_identity.user.id)
@@ -56,7 +66,7 @@ void ServiceContext::loadKeptIdentity(QObject *context, const std::function<void
                                    return;
                                const bool isNews = account && m_identity.user.id.isEmpty();
                                if (isNews) {
-                                   m_identity = {account->user, account->wallets};
+                                   setIdentity({account->user, account->wallets});
                                    Q_EMIT identityChanged();
                                }
                                done(isNews);
@@ -72,7 +82,7 @@ void ServiceContext::loadIdentity(QObject *context, const std::function<void(con
                 done(user.error());
                 return;
             }
-            m_identity.user = user.value();
+            setIdentity({user.value(), m_identity.wallets});
             m_backend.call<QList<Wallet>>(
                 context, [](ApiClient &api, Reply<QList<Wallet>> reply) { api.wallets(std::move(reply)); },
                 [this, done](const Result<QList<Wallet>, ApiError> &wallets) {

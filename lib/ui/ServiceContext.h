@@ -10,6 +10,8 @@
 #include "storage/Storage.h"
 #include "ui/Backend.h"
 #include "ui/FeedSession.h"
+#include "ui/Follows.h"
+#include "ui/MutedModel.h"
 
 #include <QObject>
 
@@ -32,6 +34,10 @@ public:
     [[nodiscard]] Backend &backend() { return m_backend; }
     [[nodiscard]] const Origin &origin() const { return m_backend.credentials().origin; }
     [[nodiscard]] const Identity &identity() const { return m_identity; }
+    /** Whom the signed-in person follows. */
+    [[nodiscard]] Follows &follows() { return m_follows; }
+    /** Whom they do not want to read. */
+    [[nodiscard]] MutedModel &muted() { return m_muted; }
 
     /** What is kept of the signed-in person; keeps nothing while nobody knows who that is. */
     [[nodiscard]] AccountStore store() const;
@@ -58,6 +64,7 @@ Q_SIGNALS:
 
 private:
     void remember();
+    void setIdentity(const Identity &identity);
 
     Storage *m_storage;
     QString m_credential; ///< a secret of the session, by which the storage knows the account again
@@ -68,6 +75,8 @@ private:
     PictureMaker m_pictures;
     std::deque<std::pair<QString, SharedPicture>> m_sent; ///< by address, newest last
     Backend m_backend;
+    Follows m_follows{m_backend};
+    MutedModel m_muted;
 };
 
 } // namespace coterie

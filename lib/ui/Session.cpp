@@ -287,6 +287,12 @@ std::unique_ptr<ServiceContext> Session::makeService(const Backend::Options &opt
     auto service = std::make_unique<ServiceContext>(options, storage);
     connect(&service->backend(), &Backend::tokensRenewed, this,
             [this, its = service.get()](const TokenPair &tokens) { keepTokens(its, tokens); });
+    connect(&service->muted(), &MutedModel::muted, this,
+            [this, its = service.get()](const MutedPerson &person) { tellMuted(its, person); });
+    connect(&service->follows(), &Follows::failed, this,
+            [this, its = service.get()](const UserId &user, bool following, const QString &reason) {
+                tellFollowFailed(its, user, following, reason);
+            });
     return service;
 }
 
@@ -401,10 +407,21 @@ void Session::setCurrent(Community *community)
     Q_EMIT currentChanged();
 }
 
+MutedModel *Session::muted() const
+{
+    return m_service ? &m_service->muted() : nullptr;
+}
+
 void Session::showProfile(const QString &userId)
 {
     if (m_service && !userId.isEmpty())
         Q_EMIT profileAsked(userId);
+}
+
+void Session::showAuthor(const QString &messageId)
+{
+    if (const auto message = m_current ? m_current->message(MessageId(messageId)) : std::nullopt)
+        showProfile(message->author.id.text());
 }
 
 void Session::copy(const QString &text)

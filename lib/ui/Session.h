@@ -11,6 +11,7 @@
 #include "ui/CommunitiesModel.h"
 #include "ui/HomeFeed.h"
 #include "ui/News.h"
+#include "ui/MutedModel.h"
 #include "ui/NoticesModel.h"
 #include "ui/NotificationsModel.h"
 #include "ui/Preferences.h"
@@ -66,6 +67,8 @@ class Session : public QObject {
     /** The toasts, and the list of all that they told. */
     Q_PROPERTY(coterie::NoticesModel *notices READ notices CONSTANT)
     Q_PROPERTY(coterie::NotificationsModel *notifications READ notifications CONSTANT)
+    /** Whom the signed-in person muted; null without a service. */
+    Q_PROPERTY(coterie::MutedModel *muted READ muted NOTIFY serviceChanged)
     /** {word, effect}: what a person can try in the sandbox. */
     Q_PROPERTY(QVariantList sandboxWords READ sandboxWords CONSTANT)
 
@@ -131,6 +134,7 @@ public:
     [[nodiscard]] HomeFeed *home();
     [[nodiscard]] NoticesModel *notices() { return &m_notices; }
     [[nodiscard]] NotificationsModel *notifications() { return &m_notifications; }
+    [[nodiscard]] MutedModel *muted() const;
     [[nodiscard]] static QVariantList sandboxWords();
     /** Of the profile, whatever service is used. */
     [[nodiscard]] Storage *storage() { return &m_storage; }
@@ -162,6 +166,8 @@ public:
     Q_INVOKABLE void openReplies(const QString &tokenAddress, const QString &messageId);
     /** Shows who this is, what they count, and what can be done with them. */
     Q_INVOKABLE void showProfile(const QString &userId);
+    /** The same of the author of a message of the current community. */
+    Q_INVOKABLE void showAuthor(const QString &messageId);
     /** Whether something shows profiles. */
     [[nodiscard]] bool showsProfiles() const;
     Q_INVOKABLE void copy(const QString &text);
@@ -186,6 +192,10 @@ Q_SIGNALS:
     void showThread(const QString &rootId);
     /** The window should show somebody's card. */
     void profileAsked(const QString &userId);
+    /** The window should ask why this message of the current community is reported. */
+    void reportAsked(const QString &messageId);
+    /** The window should list everybody who wrote in the current community. */
+    void membersAsked();
 
 private:
     static constexpr int excerptLength = 40; ///< of a text in a notice
@@ -216,6 +226,8 @@ private:
     void adopt(Community *community);
     void openFirst();
     void tell(Community *community, const FeedNotice &notice);
+    void tellMuted(ServiceContext *service, const MutedPerson &person);
+    void tellFollowFailed(ServiceContext *service, const UserId &user, bool following, const QString &reason);
     void tellDiscarded(Community *community, const Post &post);
     void tellReply(Community *community, const ReplyNews &reply);
     void tellNotPublished(Community *community, const Post &post);

@@ -127,6 +127,26 @@ void Session::tellDiscarded(Community *community, const Post &post)
          }});
 }
 
+void Session::tellMuted(ServiceContext *service, const MutedPerson &person)
+{
+    //: %1 is a user's name
+    add({NoticesModel::Good, person.username.isEmpty() ? tr("Muted") : tr("@%1 is muted").arg(person.username),
+         tr("What they write is folded away and not counted, on this computer alone. They are not told."), tr("Undo"),
+         [where = QPointer(service), user = person.id] {
+             if (where)
+                 where->muted().unmute(user);
+         }});
+}
+
+void Session::tellFollowFailed(ServiceContext *service, const UserId &user, bool following, const QString &reason)
+{
+    add({NoticesModel::Warning, following ? tr("Follow not saved") : tr("Unfollow not saved"), reason, tr("Try again"),
+         [where = QPointer(service), user, following] {
+             if (where)
+                 where->follows().setFollowing(user, following);
+         }});
+}
+
 void Session::openLink(const QString &address)
 {
     if (Links::open(address))

@@ -40,6 +40,11 @@ QString ThreadModel::rootId() const
     return m_session.feed().thread().text();
 }
 
+RowPointer ThreadModel::find(const MessageId &id) const
+{
+    return m_root && m_root->message() && m_root->message()->id() == id ? m_root : m_session.feed().store().find(id);
+}
+
 QString ThreadModel::rootUsername() const
 {
     return m_root && m_root->message() ? m_root->message()->told->author.username : QString();

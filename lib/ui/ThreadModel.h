@@ -46,6 +46,8 @@ public:
     ~ThreadModel() override;
 
     [[nodiscard]] QString rootId() const;
+    /** A reply that is held, or the message itself; nothing when it is neither. */
+    [[nodiscard]] RowPointer find(const MessageId &id) const;
     [[nodiscard]] QString rootUsername() const;
     [[nodiscard]] QString rootInitials() const;
     [[nodiscard]] int rootColor() const;

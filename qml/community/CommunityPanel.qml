@@ -79,8 +79,25 @@ Rectangle {
                 width: 1
             }
 
-            PanelTitle {
-                text: qsTr("Contributors")
+            Item {
+                height: Theme.bodyLine
+                width: column.width - 36
+
+                PanelTitle {
+                    anchors.left: parent.left
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: qsTr("Contributors")
+                }
+
+                LinkButton {
+                    anchors.right: parent.right
+                    font.pixelSize: Theme.smallSize
+                    objectName: "panel.members.all"
+                    text: qsTr("All members")
+                    visible: root.community.members.count > 0
+
+                    onClicked: Session.membersAsked()
+                }
             }
 
             Contributors {

@@ -2,54 +2,90 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
 import Coterie
 import Coterie.Core
 
-// A contributor and how many messages they wrote.
-Item {
+// A contributor and how many messages they wrote; in detail also how many follow them on X. Leads to their card.
+T.AbstractButton {
     id: root
 
+    required property int index
+    required property string userId
     required property string username
     required property string initials
     required property string imageUrl
     required property int authorColor
     required property real messageCount
+    required property real followerCount
+    property bool detailed: false
 
-    Accessible.name: qsTr("%1, %Ln message(s)", "", messageCount).arg(username)
-    Accessible.role: Accessible.StaticText
-    implicitHeight: 38
+    readonly property string followers: qsTr("%1 followers").arg(Format.compact(followerCount))
+    readonly property string spoken: qsTr("%1, %Ln message(s)", "", messageCount).arg(username)
 
-    Avatar {
-        id: avatar
+    Accessible.name: detailed ? qsTr("%1, %2").arg(spoken).arg(followers) : spoken
+    Accessible.role: Accessible.Button
+    implicitHeight: detailed ? 52 : 38
+    leftInset: detailed ? 0 : -Theme.space2
+    objectName: "member"
+    rightInset: leftInset
 
-        anchors.left: parent.left
-        anchors.verticalCenter: parent.verticalCenter
-        colorIndex: root.authorColor
-        imageUrl: root.imageUrl
-        implicitHeight: 28
-        initials: root.initials
+    background: Rectangle {
+        color: root.down ? Theme.press : root.hovered ? Theme.hover : "transparent"
+        radius: Theme.rowRadius
+
+        FocusRing {
+            anchors.margins: 0
+            radius: Theme.rowRadius
+            visible: root.visualFocus
+        }
+    }
+    contentItem: RowLayout {
+        spacing: Theme.space2 + 2
+
+        Avatar {
+            Layout.leftMargin: root.detailed ? Theme.space2 : 0
+            colorIndex: root.authorColor
+            imageUrl: root.imageUrl
+            implicitHeight: root.detailed ? 36 : 28
+            initials: root.initials
+        }
+
+        Column {
+            Layout.fillWidth: true
+
+            Label {
+                Accessible.ignored: true
+                elide: Text.ElideRight
+                font.bold: root.detailed
+                font.pixelSize: Theme.actionSize
+                text: root.username
+                width: parent.width
+            }
+
+            Label {
+                Accessible.ignored: true
+                color: Theme.muted
+                elide: Text.ElideRight
+                font.pixelSize: Theme.smallSize
+                text: root.followers
+                visible: root.detailed
+                width: parent.width
+            }
+        }
+
+        Label {
+            Accessible.ignored: true
+            Layout.rightMargin: root.detailed ? Theme.space2 : 0
+            color: Theme.muted
+            font.pixelSize: Theme.smallSize
+            text: root.detailed ? qsTr("%Ln message(s)", "", root.messageCount) : Format.count(root.messageCount)
+        }
     }
 
-    Label {
-        Accessible.ignored: true
-        anchors.left: avatar.right
-        anchors.leftMargin: Theme.space2 + 2
-        anchors.right: count.left
-        anchors.rightMargin: Theme.space2
-        anchors.verticalCenter: parent.verticalCenter
-        elide: Text.ElideRight
-        font.pixelSize: Theme.actionSize
-        text: root.username
-    }
-
-    Label {
-        id: count
-
-        Accessible.ignored: true
-        anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
-        color: Theme.muted
-        font.pixelSize: Theme.smallSize
-        text: Format.count(root.messageCount)
-    }
+    // Qt 6.4 offers a screen reader the action and does nothing on it.
+    Accessible.onPressAction: clicked()
+    Keys.onEnterPressed: clicked()
+    Keys.onReturnPressed: clicked()
 }

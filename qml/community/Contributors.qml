@@ -28,6 +28,8 @@ Column {
 
         ContributorRow {
             width: root.width
+
+            onClicked: Session.showProfile(userId)
         }
     }
 

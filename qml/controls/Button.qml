@@ -5,9 +5,11 @@ import QtQuick
 import QtQuick.Templates as T
 import Coterie
 
-// The filled button: the one main action of a place.
+// The filled button: the one main action of a place. A quiet one stands beside it, with an outline.
 T.Button {
     id: root
+
+    property bool quiet: false
 
     Accessible.name: text
     Accessible.role: Accessible.Button
@@ -19,7 +21,9 @@ T.Button {
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
 
     background: Rectangle {
-        color: root.down || root.hovered ? Theme.accentHover : Theme.accent
+        border.color: Theme.line
+        border.width: root.quiet ? 1 : 0
+        color: root.quiet ? (root.down ? Theme.press : root.hovered ? Theme.hover : "transparent") : root.down || root.hovered ? Theme.accentHover : Theme.accent
         opacity: root.enabled ? 1 : 0.45
         radius: Theme.rowRadius
 
@@ -29,7 +33,8 @@ T.Button {
         }
     }
     contentItem: Label {
-        color: Theme.accentInk
+        color: root.quiet ? Theme.text : Theme.accentInk
+        opacity: root.enabled || !root.quiet ? 1 : 0.5
         font: root.font
         horizontalAlignment: Text.AlignHCenter
         text: root.text

@@ -119,6 +119,8 @@ FocusScope {
         cacheBuffer: 400
         currentIndex: 0
         delegate: FeedRow {
+            id: row
+
             sought: root.sought
             width: list.width
 
@@ -128,6 +130,8 @@ FocusScope {
             onEditAsked: root.editAsked(key)
             onHoleAsked: root.community.loadHole(key)
             onLikeToggled: liked ? root.community.unlike(messageId) : root.community.like(messageId)
+            onMenuAsked: (x, y, byKeyboard) => menu.open(row, x, y, byKeyboard)
+            onProfileAsked: Session.showAuthor(messageId)
             onRevealAsked: root.model.reveal(messageId)
             onSendAgainAsked: root.community.sendAgain(postId)
             onThreadAsked: root.community.openThread(messageId)
@@ -152,6 +156,16 @@ FocusScope {
         onHeightChanged: root.loadWhenNear()
         onMovementEnded: root.keepCurrentNear()
         onMovementStarted: root.scrolled()
+    }
+
+    RowPointer {
+        view: list
+    }
+
+    RowMenu {
+        id: menu
+
+        onThreadAsked: messageId => root.community.openThread(messageId)
     }
 
     FeedAnchor {

@@ -37,14 +37,22 @@ RowBase {
         case FeedModel.Hole:
             return holeRow;
         default:
-            return removed ? removedCard : covered ? hiddenCard : flagged && !own ? flaggedCard : messageCard;
+            return removed ? removedCard : muted ? mutedLine : covered ? hiddenCard : flagged && !own ? flaggedCard : messageCard;
         }
+    }
+
+    // Whether the face or the name is at this place of the row.
+    function hasAuthorAt(at: point): bool {
+        const card = slot.item as RowCard;
+        return kind === FeedModel.Message && card !== null && card.hasAuthorAt(card.mapFromItem(root, at.x, at.y));
     }
 
     // What a screen reader says when it comes to this row.
     function spoken(): string {
         if (kind === FeedModel.Hole)
             return qsTr("Posts may be missing here");
+        if (muted)
+            return qsTr("A muted message of %1").arg(username);
         if (covered)
             return qsTr("A hidden message, marked by moderation");
         const age = Format.ago(createdAt, Clock.now);
@@ -83,7 +91,13 @@ RowBase {
         } else if (event.key === Qt.Key_R && event.modifiers === Qt.NoModifier && kind === FeedModel.Message && !inThread) {
             threadAsked();
             event.accepted = true;
-        } else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && event.modifiers === Qt.NoModifier && mediaUrl !== "" && slot.content !== hiddenCard) {
+        } else if (event.key === Qt.Key_P && event.modifiers === Qt.NoModifier && kind === FeedModel.Message) {
+            profileAsked();
+            event.accepted = true;
+        } else if (event.key === Qt.Key_Menu || (event.key === Qt.Key_F10 && event.modifiers === Qt.ShiftModifier)) {
+            menuAsked(slot.x + Theme.space4, Math.min(slot.height, 2 * Theme.controlHeight), true);
+            event.accepted = true;
+        } else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && event.modifiers === Qt.NoModifier && mediaUrl !== "" && slot.content !== hiddenCard && slot.content !== mutedLine) {
             Pictures.show(mediaUrl, username);
             event.accepted = true;
         }
@@ -146,6 +160,15 @@ RowBase {
         id: hiddenCard
 
         HiddenCard {
+            row: root
+            width: slot.width
+        }
+    }
+
+    Component {
+        id: mutedLine
+
+        MutedLine {
             row: root
             width: slot.width
         }

@@ -36,4 +36,8 @@ RowCard {
             row: root.row
         }
     }
+
+    MoreButton {
+        row: root.row
+    }
 }

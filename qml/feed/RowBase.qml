@@ -30,6 +30,8 @@ Item {
     required property bool dismissed
     // Flagged, and what it says is shown when somebody asks for it.
     required property bool covered
+    // By somebody muted, and what it says is shown when somebody asks for it.
+    required property bool muted
     // Of a post or a hole; "state" would be the item's own.
     required property string progress
     required property string reason
@@ -66,4 +68,7 @@ Item {
     signal holeAsked
     signal revealAsked
     signal threadAsked
+    signal profileAsked
+    // The menu, at a place of the row; a person without a pointer wants its first entry.
+    signal menuAsked(x: real, y: real, byKeyboard: bool)
 }

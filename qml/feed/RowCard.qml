@@ -45,6 +45,13 @@ Rectangle {
         }
     }
 
+    // The face, or the name beside it.
+    function hasAuthorAt(at: point): bool {
+        const onFace = at.x >= avatar.x && at.x <= avatar.x + avatar.width && at.y >= avatar.y && at.y <= avatar.y + avatar.height;
+        const left = names.x + name.x;
+        return onFace || (at.x >= left && at.x <= left + name.width && at.y >= names.y && at.y <= names.y + names.height);
+    }
+
     border.color: Theme.line
     border.width: 1
     color: Theme.surface

@@ -131,6 +131,16 @@ FocusScope {
             }
 
             KeyRow {
+                effect: qsTr("Who wrote the row")
+                keys: qsTr("P")
+            }
+
+            KeyRow {
+                effect: qsTr("What else can be done with the row")
+                keys: qsTr("Menu or Shift+F10")
+            }
+
+            KeyRow {
                 effect: qsTr("Next and previous community")
                 keys: qsTr("Alt+↓, Alt+↑")
             }

@@ -67,6 +67,8 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         delegate: FeedRow {
+            id: row
+
             inThread: true
             width: list.width
 
@@ -79,6 +81,8 @@ FocusScope {
             }
             onHoleAsked: root.thread.loadHole(key)
             onLikeToggled: liked ? root.community.unlike(messageId) : root.community.like(messageId)
+            onMenuAsked: (x, y, byKeyboard) => menu.open(row, x, y, byKeyboard)
+            onProfileAsked: Session.showAuthor(messageId)
             onRevealAsked: root.thread.reveal(messageId)
             onSendAgainAsked: root.community.sendAgain(postId)
         }
@@ -93,6 +97,14 @@ FocusScope {
         onContentHeightChanged: if (following)
             positionViewAtEnd()
         onMovementEnded: following = atYEnd
+    }
+
+    RowPointer {
+        view: list
+    }
+
+    RowMenu {
+        id: menu
     }
 
     ThreadState {

@@ -36,6 +36,7 @@ Item {
                 "removed": false,
                 "dismissed": false,
                 "covered": false,
+                "muted": false,
                 "progress": "",
                 "reason": ""
             }, changes);
@@ -62,9 +63,12 @@ Item {
             onEditAsked: root.heard.push("edit")
             onHoleAsked: root.heard.push("hole")
             onLikeToggled: root.heard.push("like")
+            onMenuAsked: (x, y, byKeyboard) => root.heard.push(byKeyboard ? "menu by keyboard" : "menu")
+            onProfileAsked: root.heard.push("profile")
             onRevealAsked: {
                 root.heard.push("reveal");
                 covered = false;
+                muted = false;
             }
             onSendAgainAsked: root.heard.push("sendAgain")
         }
@@ -119,7 +123,7 @@ Item {
                     "liked": true,
                     "replyCount": 6
                 });
-            compare(words(item), ["ZO", "zoe", "12.4k followers · 2 min", "gm", "♥", "48", "6 replies"]);
+            compare(words(item), ["ZO", "zoe", "12.4k followers · 2 min", "gm", "♥", "48", "6 replies", "···"]);
             compare(item.Accessible.name, "zoe, 2 min: gm");
             verifyAccessible(item, 1);
         }
@@ -234,6 +238,46 @@ Item {
             verify(actions(item).includes("feed.row.like"));
         }
 
+        function test_mutedMessage_isAQuietLineUntilAskedFor() {
+            const item = show({
+                    "content": "buy now",
+                    "muted": true
+                });
+            compare(words(item), ["Muted: @zoe", "Show"]);
+            verify(!item.Accessible.name.includes("buy now"));
+            verify(item.height < 40);
+            verifyAccessible(item, 1);
+            mouseClick(named(item, "feed.row.showMuted"));
+            verify(words(item).includes("buy now"));
+        }
+
+        function test_menu_byButtonAndKeys() {
+            const item = show({});
+            waitForRendering(list);
+            mouseClick(named(item, "feed.row.more"));
+            item.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Menu);
+            keyClick(Qt.Key_F10, Qt.ShiftModifier);
+            keyClick(Qt.Key_P);
+            compare(root.heard, ["menu", "menu by keyboard", "menu by keyboard", "profile"]);
+        }
+
+        function test_author_isWhereFaceAndNameAre() {
+            const item = show({});
+            waitForRendering(list);
+            const face = all(item, child => child instanceof Avatar)[0];
+            const name = all(item, child => child instanceof Text && child.text === "zoe")[0];
+            const words = named(item, "feed.row.content");
+            const middle = part => part.mapToItem(item, Math.min(part.width, 20) / 2, part.height / 2);
+            verify(item.hasAuthorAt(middle(face)));
+            verify(item.hasAuthorAt(middle(name)));
+            verify(!item.hasAuthorAt(middle(words)));
+            verify(!show({
+                        "kind": FeedModel.Hole,
+                        "progress": "missing"
+                    }).hasAuthorAt(Qt.point(40, 15)));
+        }
+
         function test_F5_moderationTakenBackShowsTheMessageAgain() {
             const item = show({
                     "isHarmful": true,
@@ -268,7 +312,7 @@ Item {
                 });
             rows.setProperty(0, "kind", FeedModel.Message);
             verify(list.itemAtIndex(0) === item);
-            compare(actions(item), ["feed.row.like", "feed.row.replies"]);
+            compare(actions(item), ["feed.row.like", "feed.row.replies", "feed.row.more"]);
         }
 
         function test_dismissedRow_takesNoRoom() {

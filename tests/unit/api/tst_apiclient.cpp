@@ -92,8 +92,26 @@ const std::vector<Operation> &operations()
          "communities/So%2F1", false, false},
         {"refresh", [](ApiClient &api) { api.refresh(ignored<TokenPair>()); }, "POST", "users/token/refresh", false,
          true},
-        {"members", [](ApiClient &api) { api.members(token(), 10, ignored<QList<Member>>()); }, "GET",
-         "communities/So%2F1/members?limit=10", true, false},
+        {"members",
+         [](ApiClient &api) {
+             api.members(token(), {10, 30}, ignored<QList<Member>>());
+         },
+         "GET", "communities/So%2F1/members?limit=10&offset=30", true, false},
+        {"profile", [](ApiClient &api) { api.profile(UserId(u"u/1"_s), ignored<Profile>()); }, "GET",
+         "users/u%2F1/profile", false, false},
+        {"followers", [](ApiClient &api) { api.followers(UserId(u"u1"_s), {}, ignored<QList<Profile>>()); }, "GET",
+         "users/u1/followers", false, false},
+        {"following",
+         [](ApiClient &api) {
+             api.following(UserId(u"u1"_s), {100, 200}, ignored<QList<Profile>>());
+         },
+         "GET", "users/u1/following?limit=100&offset=200", false, false},
+        {"follow", [](ApiClient &api) { api.follow(UserId(u"u1"_s), ignored<Done>()); }, "POST", "users/u1/follow",
+         true, false},
+        {"unfollow", [](ApiClient &api) { api.unfollow(UserId(u"u1"_s), ignored<Done>()); }, "DELETE",
+         "users/u1/follow", true, false},
+        {"report", [](ApiClient &api) { api.report(token(), message(), {}, ignored<Done>()); }, "POST",
+         "communities/So%2F1/messages/m1/report", true, true},
         {"feed", [](ApiClient &api) { api.feed(0, 0, ignored<FeedListing>()); }, "GET", "feed", true, false},
         {"feed, a page", [](ApiClient &api) { api.feed(50, 100, ignored<FeedListing>()); }, "GET",
          "feed?limit=50&offset=100", true, false},
@@ -177,6 +195,8 @@ private slots:
     void L1_unlikingWhatIsNotLikedIsDone();
     void L1_likingWhatIsLikedIsDone();
     void L1_otherErrorsOfLikesStay();
+    void followingWhomOneFollowsIsDone();
+    void aServiceWithoutFollowsSaysSo();
     void P6_aLostAnswerHasAnUnknownOutcome();
     void destroyingTheClientDropsItsAnswers();
     void anAnswerMayDestroyTheClient();
@@ -398,6 +418,38 @@ void ApiClientTest::L1_otherErrorsOfLikesStay()
     api.unlike(token(), message(), reply);
     http.answer(500);
     QCOMPARE(failed, 4);
+}
+
+void ApiClientTest::followingWhomOneFollowsIsDone()
+{
+    HeldHttp http;
+    ApiClient api(http, credentials());
+    int done = 0;
+    const Reply<Done> reply = [&](const Result<Done, ApiError> &result) { done += result.ok() ? 1 : 0; };
+    const UserId user(u"u1"_s);
+    api.follow(user, reply);
+    http.answer(409);
+    api.follow(user, reply);
+    http.answer(400, R"({"message":"Already following"})");
+    api.unfollow(user, reply);
+    http.answer(404, R"({"message":"You do not follow this user: not following"})");
+    QCOMPARE(done, 3);
+}
+
+void ApiClientTest::aServiceWithoutFollowsSaysSo()
+{
+    HeldHttp http;
+    ApiClient api(http, credentials());
+    std::vector<int> statuses;
+    const Reply<Done> reply = [&](const Result<Done, ApiError> &result) { statuses.push_back(result.error().status); };
+    const UserId user(u"u1"_s);
+    api.follow(user, reply);
+    http.answer(404);
+    api.unfollow(user, reply);
+    http.answer(404);
+    api.follow(user, reply);
+    http.answer(400, R"({"message":"Cannot follow yourself"})");
+    QCOMPARE(statuses, (std::vector<int>{404, 404, 400}));
 }
 
 void ApiClientTest::P6_aLostAnswerHasAnUnknownOutcome()

@@ -113,6 +113,14 @@ inline QJsonObject user()
     };
 }
 
+inline QJsonObject profile()
+{
+    QJsonObject profile = user();
+    profile.remove("twitterId"_L1);
+    profile.remove("followerCountSyncedAt"_L1);
+    return profile;
+}
+
 inline QJsonObject wallet()
 {
     return {

@@ -97,6 +97,14 @@ const std::vector<Body> &bodies()
          },
          with(&Decoder::user),
          {u"profileImageUrl"_s, u"followerCountSyncedAt"_s}},
+        {"profile",
+         samples::profile(),
+         [](const QJsonObject &item) {
+             return samples::text({{"user"_L1, item}});
+         },
+         with(&Decoder::profile),
+         {u"profileImageUrl"_s}},
+        {"profiles", samples::profile(), asList("users"), with(&Decoder::profiles), {u"profileImageUrl"_s}},
         {"wallets", samples::wallet(), asList("wallets"), with(&Decoder::wallets), {}},
         {"likeCount",
          QJsonObject{{"messageId"_L1, u"m1"_s}, {"likeCount"_L1, 3}},
@@ -148,6 +156,7 @@ private slots:
     void membersAreRead();
     void feedIsRead();
     void userIsRead();
+    void profilesAreRead();
     void walletsAreRead();
     void likeCountIsRead();
     void R2_emptyTicketIsRefused();
@@ -282,7 +291,8 @@ void DecoderTest::membersAreRead()
 {
     const auto members = Decoder().members(samples::list("members"_L1, {samples::member()}));
     QVERIFY(members.ok());
-    QCOMPARE(members.value(), (QList<Member>{{UserId(u"u1"_s), u"ada"_s, u"https://p.example/ada.png"_s, 100, 7}}));
+    QCOMPARE(members.value(), (QList<Member>{{UserId(u"u1"_s), u"ada"_s, u"https://p.example/ada.png"_s, 100, 7,
+                                              u"https://x.com/ada"_s}}));
 }
 
 void DecoderTest::feedIsRead()
@@ -316,6 +326,22 @@ void DecoderTest::userIsRead()
     const auto user = Decoder().user(samples::text({{"user"_L1, samples::user()}}));
     QVERIFY(user.ok());
     QCOMPARE(user.value(), (User{UserId(u"u1"_s), u"ada"_s, u"https://p.example/ada.png"_s, 100}));
+}
+
+void DecoderTest::profilesAreRead()
+{
+    const Profile expected{UserId(u"u1"_s),
+                           u"ada"_s,
+                           u"https://p.example/ada.png"_s,
+                           100,
+                           3,
+                           4,
+                           Timestamp::parse(u"2026-01-01T00:00:00Z"_s).value()};
+    const auto one = Decoder().profile(samples::text({{"user"_L1, samples::profile()}}));
+    QVERIFY(one.ok());
+    QCOMPARE(one.value(), expected);
+    QCOMPARE(Decoder().profiles(samples::list("users"_L1, {samples::profile()})).value(), QList<Profile>{expected});
+    QVERIFY(Decoder().profiles("{\"users\":[]}")->isEmpty());
 }
 
 void DecoderTest::walletsAreRead()

@@ -17,6 +17,7 @@ private slots:
     void postCarriesOnlyWhatIsThere();
     void postCarriesEverything();
     void anUploadIsRawBase64();
+    void reportCarriesItsReasonAndWords();
     void awkwardTextSurvives();
     void F3_absentCountsStayAbsent();
     void knownCountsAreWritten();
@@ -73,6 +74,18 @@ void EncodeTest::anUploadIsRawBase64()
     QCOMPARE(body.keys(), (QStringList{u"contentType"_s, u"data"_s}));
     QCOMPARE(body["contentType"_L1].toString(), u"image/jpeg; \"odd\""_s);
     QCOMPARE(QByteArray::fromBase64(body["data"_L1].toString().toLatin1()), bytes);
+}
+
+void EncodeTest::reportCarriesItsReasonAndWords()
+{
+    QCOMPARE(encode(ReportRequest{ReportReason::Spam, u" \n"_s}), QByteArray("{\"reason\":\"spam\"}"));
+    QCOMPARE(encode(ReportRequest{ReportReason::Harassment, {}}), QByteArray("{\"reason\":\"harassment\"}"));
+    QCOMPARE(encode(ReportRequest{ReportReason::HateSpeech, {}}), QByteArray("{\"reason\":\"hate_speech\"}"));
+    QCOMPARE(encode(ReportRequest{ReportReason::InappropriateContent, {}}),
+             QByteArray("{\"reason\":\"inappropriate_content\"}"));
+    const QJsonDocument other = QJsonDocument::fromJson(encode(ReportRequest{ReportReason::Other, u" why \"so\" "_s}));
+    QCOMPARE(other["reason"_L1].toString(), u"other"_s);
+    QCOMPARE(other["text"_L1].toString(), u"why \"so\""_s);
 }
 
 void EncodeTest::awkwardTextSurvives()

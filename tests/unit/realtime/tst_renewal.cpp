@@ -74,7 +74,7 @@ private Q_SLOTS:
         const Subscription one = stage.at(u"A"_s).subscribe({});
         const Subscription two = stage.at(u"B"_s).subscribe({});
         bool listed = false;
-        stage.api.members(TokenAddress(u"A"_s), 0, [&listed](const auto &members) { listed = members.ok(); });
+        stage.api.members(TokenAddress(u"A"_s), {}, [&listed](const auto &members) { listed = members.ok(); });
         stage.time.settle();
         QCOMPARE(stage.http.count(), 3);
         for (std::size_t i = 0; i < 3; ++i)

@@ -97,6 +97,29 @@ private slots:
         QCOMPARE(findAccount(storage(), u"secret"_s), first);
     }
 
+    void whomAnAccountMutedIsKeptForIt()
+    {
+        // given
+        const auto muted = [](const AccountStore &its) {
+            return answer<QList<MutedPerson>>([&](QObject *context, auto loaded) { its.loadMuted(context, loaded); });
+        };
+        QVERIFY(muted(store()).isEmpty());
+        const MutedPerson first{bob, u"bob"_s, 1000};
+        const MutedPerson second{UserId(u"cid"_s), u"<b>cid</b> '; --"_s, 2000};
+        store().saveMuted(first, true);
+        store().saveMuted(second, true);
+        beginAgain();
+        QCOMPARE(muted(store()), (QList<MutedPerson>{second, first}));
+        QVERIFY(muted(storage().account(origin, bob)).isEmpty());
+
+        // when one is muted anew, and one no longer
+        store().saveMuted({bob, u"bob_2"_s, 3000}, true);
+        store().saveMuted(second, false);
+        store().saveMuted(second, false);
+        beginAgain();
+        QCOMPARE(muted(store()), (QList<MutedPerson>{{bob, u"bob_2"_s, 3000}}));
+    }
+
     void noCredentialIsOnDisk()
     {
         storage().rememberAccount({origin, User{ada, u"ada"_s, {}, 0}, {}}, u"a-secret-of-the-session"_s);

@@ -120,6 +120,22 @@ private slots:
         QCOMPARE(seen(held).own.last().id, MessageId(QString::number(many - 1)));
     }
 
+    void whomSomebodyMutedIsTheirWord()
+    {
+        HeldWrites held;
+        const MutedPerson first{bob, u"bob"_s, 1};
+        const MutedPerson second{UserId(u"cid"_s), u"cid"_s, 2};
+        held.add(SaveMuted{key, first, true});
+        held.add(SaveMuted{key, second, true});
+        held.add(SaveMuted{key, first, false});
+        held.add(SaveMuted{{origin, bob}, first, true}); // another account's
+        QCOMPARE(held.words().size(), size_t(3));
+        QVERIFY(held.rest().empty());
+        QList<MutedPerson> muted{first};
+        held.applyTo(muted, key);
+        QCOMPARE(muted, QList<MutedPerson>{second});
+    }
+
     void aPageOfSixtyIsOneOfFifty()
     {
         QList<Message> page;

@@ -149,6 +149,7 @@ private slots:
         apply(connection, SaveDraft{key, wif, {}, u"draft"_s});
         apply(connection, SaveOwn{key, wif, own(u"o"_s, 1)});
         apply(connection, SaveReadUpTo{key, wif, Timestamp{1, u"one"_s}});
+        apply(connection, SaveMuted{key, {bob, u"bob"_s, 7}, true});
         QStringList tables;
         connection.read(u"SELECT name FROM sqlite_schema WHERE type = 'table'"_s, {},
                         [&tables](SqlRow &row) { tables.append(row.text()); });

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: MIT
 
 coterie_unit_test(ui/reading coterie_ui)
-foreach(name backend diagnostics feedload feedmodel home languages liking links models outbox places preferences publishing
+foreach(name backend diagnostics feedload feedmodel home languages liking links models outbox people places preferences
+             publishing
              reconciling words)
     coterie_unit_test(ui/${name} coterie_ui)
 endforeach()

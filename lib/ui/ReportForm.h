@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "protocol/Community.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QQmlParserStatus>
+#include <QtQml/qqmlregistration.h>
+
+namespace coterie {
+
+class Community;
+class ServiceContext;
+
+/**
+ * A report of one message of the open community, from the first choice to the service's answer. It is sent once for each
+ * send(); what was chosen and written stays until the element goes, so that a failure costs no words.
+ */
+class ReportForm : public QObject, public QQmlParserStatus {
+    Q_OBJECT
+    Q_INTERFACES(QQmlParserStatus)
+    QML_ELEMENT
+    Q_PROPERTY(QString messageId MEMBER m_messageId NOTIFY changed)
+    Q_PROPERTY(Reason reason READ reason WRITE setReason NOTIFY changed)
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed)
+    /** Whether the reason needs words, and whether they are missing. */
+    Q_PROPERTY(bool textNeeded READ isTextNeeded NOTIFY changed)
+    /** Whether there is something to send, and nothing under way. */
+    Q_PROPERTY(bool ready READ isReady NOTIFY changed)
+    Q_PROPERTY(Stage stage READ stage NOTIFY changed)
+    /** A sentence and a way on; empty unless Failed. */
+    Q_PROPERTY(QString failureText READ failureText NOTIFY changed)
+
+public:
+    enum Reason { None = -1, Spam, Harassment, HateSpeech, InappropriateContent, Other };
+    Q_ENUM(Reason)
+    enum Stage { Writing, Sending, Sent, Failed };
+    Q_ENUM(Stage)
+
+    explicit ReportForm(QObject *parent = nullptr) : QObject(parent) {}
+
+    void classBegin() override {}
+    /** Finds the session of the engine. */
+    void componentComplete() override;
+    void attach(ServiceContext *service, const TokenAddress &community);
+
+    [[nodiscard]] Reason reason() const { return m_reason; }
+    void setReason(Reason reason);
+    [[nodiscard]] QString text() const { return m_text; }
+    void setText(const QString &text);
+    [[nodiscard]] bool isTextNeeded() const;
+    [[nodiscard]] bool isReady() const;
+    [[nodiscard]] Stage stage() const { return m_stage; }
+    [[nodiscard]] QString failureText() const { return m_failure; }
+
+    Q_INVOKABLE void send();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QPointer<ServiceContext> m_service;
+    TokenAddress m_token;
+    QString m_messageId;
+    Reason m_reason = None;
+    QString m_text;
+    Stage m_stage = Writing;
+    QString m_failure;
+};
+
+} // namespace coterie

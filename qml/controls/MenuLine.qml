@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import QtQuick.Templates as T
+import Coterie
+
+// A line between the entries of a menu.
+T.MenuSeparator {
+    property bool offered: true
+
+    Accessible.ignored: true
+    height: offered ? implicitHeight : 0
+    implicitHeight: 2 * Theme.space1 + 1
+    implicitWidth: implicitContentWidth
+    verticalPadding: Theme.space1
+    visible: offered
+
+    contentItem: Rectangle {
+        color: Theme.line
+        implicitHeight: 1
+    }
+}

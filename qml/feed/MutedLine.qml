@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Coterie
+
+// A message of somebody who is muted: a quiet line, and the way to see it all the same.
+Item {
+    id: root
+
+    required property RowBase row
+
+    implicitHeight: 24
+
+    Label {
+        id: words
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space4
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.muted
+        elide: Text.ElideRight
+        font.pixelSize: Theme.smallSize
+        text: qsTr("Muted: @%1").arg(root.row.username)
+        width: Math.min(implicitWidth, root.width - show.width - 3 * Theme.space4)
+    }
+
+    RowAction {
+        id: show
+
+        Accessible.name: qsTr("Show the muted message of %1").arg(root.row.username)
+        anchors.left: words.right
+        anchors.leftMargin: Theme.space3
+        anchors.verticalCenter: parent.verticalCenter
+        font.pixelSize: Theme.smallSize
+        objectName: "feed.row.showMuted"
+        row: root.row
+        text: qsTr("Show")
+
+        onClicked: root.row.revealAsked()
+    }
+}

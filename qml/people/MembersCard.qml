@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Coterie
+import Coterie.Core
+
+// Everybody who wrote in a community, more of them as one scrolls, and a search among those that are loaded.
+FocusScope {
+    id: root
+
+    required property Community community
+
+    signal closed
+
+    Accessible.name: head.title
+    Accessible.role: Accessible.Dialog
+    implicitHeight: 640
+    objectName: "members"
+
+    AllMembers {
+        id: members
+
+        community: root.community
+        search: field.text
+    }
+
+    SheetHead {
+        id: head
+
+        closeObjectName: "members.close"
+        closeText: qsTr("Close the members")
+        title: root.community ? qsTr("Members of %1").arg(root.community.symbol) : qsTr("Members")
+        width: parent.width
+
+        onClosed: root.closed()
+    }
+
+    Field {
+        id: field
+
+        anchors.top: head.bottom
+        anchors.topMargin: Theme.space2
+        focus: true
+        inputObjectName: "members.search"
+        label: qsTr("Find among those loaded")
+        placeholder: qsTr("A name")
+        width: parent.width
+
+        Component.onCompleted: take()
+    }
+
+    ListView {
+        id: list
+
+        Accessible.name: head.title
+        Accessible.role: Accessible.List
+        activeFocusOnTab: false
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: field.bottom
+        anchors.topMargin: Theme.space3
+        bottomMargin: footer.height
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        delegate: ContributorRow {
+            detailed: true
+            width: ListView.view.width - Theme.space2
+
+            // The keyboard may go where nothing is seen yet.
+            onActiveFocusChanged: if (activeFocus)
+                ListView.view.positionViewAtIndex(index, ListView.Contain)
+            onClicked: Session.showProfile(userId)
+        }
+        model: members
+
+        T.ScrollBar.vertical: ScrollBar {}
+
+        onContentYChanged: loadWhenNear()
+        onHeightChanged: loadWhenNear()
+        onCountChanged: loadWhenNear()
+
+        // A screen ahead. Not while somebody searches: few rows are left then, and all pages would be fetched for them.
+        function loadWhenNear() {
+            const ahead = originY + contentHeight - contentY - height;
+            if (field.text === "" && members.stage === AllMembers.Ready && members.failureText === "" && ahead < height)
+                members.loadMore();
+        }
+    }
+
+    MembersState {
+        id: footer
+
+        anchors.left: list.left
+        anchors.right: list.right
+        members: members
+        searched: field.text
+        y: list.y + Math.max(0, list.originY + list.contentHeight - list.contentY)
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Coterie
+import Coterie.Core
+
+// The sheets about people, over the window: somebody's card, everybody who wrote here, and a report. Each is made when
+// it is asked for.
+Item {
+    id: root
+
+    property string userId
+    property string reported
+    property bool listing: false
+
+    readonly property Item overlay: T.Overlay.overlay
+
+    Connections {
+        function onCurrentChanged() {
+            root.listing = false;
+            root.reported = "";
+        }
+
+        function onMembersAsked() {
+            root.listing = true;
+        }
+
+        function onProfileAsked(userId: string) {
+            root.userId = userId;
+        }
+
+        function onReportAsked(messageId: string) {
+            root.reported = messageId;
+        }
+
+        target: Session
+    }
+
+    Slot {
+        active: root.listing
+
+        content: Sheet {
+            id: membersSheet
+
+            most: 460
+            parent: root.overlay
+            visible: true
+
+            content: MembersCard {
+                community: Session.current
+                height: membersSheet.availableHeight
+                width: membersSheet.availableWidth
+
+                onClosed: membersSheet.close()
+            }
+
+            onClosed: root.listing = false
+        }
+    }
+
+    Slot {
+        active: root.userId !== ""
+
+        content: Sheet {
+            id: profileSheet
+
+            parent: root.overlay
+            visible: true
+
+            content: ProfileCard {
+                userId: root.userId
+                width: profileSheet.availableWidth
+
+                onClosed: profileSheet.close()
+            }
+
+            onClosed: root.userId = ""
+        }
+    }
+
+    Slot {
+        active: root.reported !== ""
+
+        content: Sheet {
+            id: reportSheet
+
+            // A report that is being written does not go by a press beside it.
+            closePolicy: T.Popup.CloseOnEscape
+            most: 460
+            parent: root.overlay
+            visible: true
+
+            content: ReportCard {
+                height: reportSheet.availableHeight
+                messageId: root.reported
+                width: reportSheet.availableWidth
+
+                onClosed: reportSheet.close()
+            }
+
+            onClosed: root.reported = ""
+        }
+    }
+}

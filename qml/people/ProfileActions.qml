@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Coterie
+import Coterie.Core
+
+// To follow and to mute somebody, or no longer. What is pressed shows at once; what failed is taken back, with a notice.
+Column {
+    id: root
+
+    required property Person person
+
+    readonly property bool unknown: person.following === Person.NotKnown
+
+    function note(): string {
+        if (person.own)
+            return qsTr("This is you.");
+        if (unknown)
+            return qsTr("The service does not tell whom you follow, so it is not known whether you follow them already.");
+        return person.muted ? qsTr("What they write is folded away and not counted. They are not told.") : "";
+    }
+
+    spacing: Theme.space3
+
+    Flow {
+        spacing: Theme.space2
+        visible: !root.person.own
+        width: root.width
+
+        Button {
+            enabled: root.person.following !== Person.Asking
+            objectName: "profile.follow"
+            text: qsTr("Follow")
+            visible: root.person.following !== Person.Yes
+
+            onClicked: root.person.follow()
+        }
+
+        Button {
+            objectName: "profile.unfollow"
+            quiet: true
+            text: qsTr("Unfollow")
+            visible: root.person.following === Person.Yes || root.unknown
+
+            onClicked: root.person.unfollow()
+        }
+
+        Button {
+            objectName: "profile.mute"
+            quiet: true
+            text: root.person.muted ? qsTr("Unmute") : qsTr("Mute")
+
+            onClicked: root.person.muted ? root.person.unmute() : root.person.mute()
+        }
+    }
+
+    Label {
+        color: Theme.muted
+        font.pixelSize: Theme.smallSize
+        objectName: "profile.note"
+        text: root.note()
+        visible: text !== ""
+        width: root.width
+        wrapMode: Text.Wrap
+    }
+}

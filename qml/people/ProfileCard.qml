@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Coterie
+import Coterie.Core
+
+// Somebody: who they are, what they count, and what one can do with them.
+FocusScope {
+    id: root
+
+    required property string userId
+
+    signal closed
+
+    Accessible.name: person.username === "" ? qsTr("Profile") : qsTr("Profile of %1").arg(person.username)
+    Accessible.role: Accessible.Dialog
+    implicitHeight: column.implicitHeight
+    objectName: "profile"
+
+    Component.onCompleted: person.load()
+    onUserIdChanged: person.load()
+
+    Person {
+        id: person
+
+        userId: root.userId
+    }
+
+    Column {
+        id: column
+
+        spacing: Theme.space4
+        width: parent.width
+
+        Item {
+            height: Math.max(avatar.height, names.height)
+            width: parent.width
+
+            Avatar {
+                id: avatar
+
+                anchors.left: parent.left
+                anchors.verticalCenter: parent.verticalCenter
+                colorIndex: person.authorColor
+                imageUrl: person.imageUrl
+                implicitHeight: 56
+                initials: person.initials
+            }
+
+            Column {
+                id: names
+
+                anchors.left: avatar.right
+                anchors.leftMargin: Theme.space4
+                anchors.right: close.left
+                anchors.rightMargin: Theme.space2
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: 2
+
+                Label {
+                    Accessible.name: text
+                    Accessible.role: Accessible.Heading
+                    elide: Text.ElideRight
+                    font.bold: true
+                    font.pixelSize: Theme.titleSize
+                    objectName: "profile.name"
+                    text: person.username === "" ? qsTr("Somebody") : "@" + person.username
+                    width: parent.width
+                }
+
+                Label {
+                    color: Theme.muted
+                    elide: Text.ElideRight
+                    font.pixelSize: Theme.actionSize
+                    objectName: "profile.followers"
+                    text: person.followerCount < 0 ? "" : qsTr("%1 followers on X").arg(Format.compact(person.followerCount))
+                    visible: text !== ""
+                    width: parent.width
+                }
+
+                LinkButton {
+                    Accessible.name: qsTr("Open the X profile at %1").arg(Links.host(person.xUrl))
+                    objectName: "profile.x"
+                    text: qsTr("%1 ↗").arg(Links.host(person.xUrl))
+                    visible: person.xUrl !== ""
+                    width: Math.min(implicitWidth, parent.width)
+
+                    onClicked: Session.openLink(person.xUrl)
+
+                    LateHint {
+                        active: (parent as LinkButton).hovered || (parent as LinkButton).visualFocus
+                        text: person.xUrl
+                    }
+                }
+            }
+
+            IconButton {
+                id: close
+
+                anchors.right: parent.right
+                anchors.top: parent.top
+                focus: true
+                objectName: "profile.close"
+                sign: "×"
+                text: qsTr("Close the profile")
+
+                onClicked: root.closed()
+            }
+        }
+
+        ProfileFacts {
+            person: person
+            width: parent.width
+        }
+
+        ProfileActions {
+            person: person
+            width: parent.width
+        }
+    }
+}

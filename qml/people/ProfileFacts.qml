@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Coterie
+import Coterie.Core
+
+// What the service counts of somebody: while it comes, when it did not, and the numbers.
+Column {
+    id: root
+
+    required property Person person
+
+    readonly property bool loading: person.stage === Person.Loading || person.stage === Person.Idle
+    readonly property real tileWidth: (width - 2 * Theme.space2) / 3
+
+    function words(): string {
+        const parts = [];
+        if (person.memberSince > 0)
+            parts.push(qsTr("Member since %1").arg(Format.date(person.memberSince)));
+        return parts.join(" · ");
+    }
+
+    spacing: Theme.space3
+
+    Row {
+        spacing: Theme.space2
+        visible: root.person.stage !== Person.Failed
+
+        Repeater {
+            model: root.loading ? 3 : 0
+
+            Skeleton {
+                Accessible.ignored: false
+                Accessible.name: qsTr("Loading the profile")
+                Accessible.role: Accessible.StaticText
+                height: 60
+                radius: Theme.rowRadius
+                width: root.tileWidth
+            }
+        }
+
+        StatTile {
+            number: root.person.nativeFollowerCount
+            objectName: "profile.nativeFollowers"
+            visible: !root.loading
+            width: root.tileWidth
+            word: qsTr("followers here")
+        }
+
+        StatTile {
+            number: root.person.nativeFollowingCount
+            visible: !root.loading
+            width: root.tileWidth
+            word: qsTr("following here")
+        }
+
+        StatTile {
+            number: root.person.messagesHere
+            objectName: "profile.messages"
+            visible: !root.loading && root.person.messagesHere >= 0
+            width: root.tileWidth
+            //: under the number of messages somebody wrote; %1 is the symbol of the community
+            word: qsTr("messages in %1").arg(root.person.communitySymbol)
+        }
+    }
+
+    Label {
+        color: Theme.muted
+        font.pixelSize: Theme.actionSize
+        objectName: "profile.since"
+        text: root.words()
+        visible: text !== ""
+        width: root.width
+        wrapMode: Text.Wrap
+    }
+
+    StatePanel {
+        action: qsTr("Retry now")
+        actionObjectName: "profile.retry"
+        color: Theme.background
+        title: qsTr("The profile could not be loaded")
+        visible: root.person.stage === Person.Failed
+        width: root.width
+        words: root.person.failureText
+
+        onActed: root.person.load()
+    }
+}

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Coterie
+import Coterie.Core
+
+// The five reasons, a few words, and Send. What was chosen and written stays when sending failed.
+FocusScope {
+    id: root
+
+    required property ReportForm form
+    required property string username
+
+    readonly property bool sending: form.stage === ReportForm.Sending
+
+    signal closed
+
+    implicitHeight: column.implicitHeight
+
+    Column {
+        id: column
+
+        spacing: Theme.space3
+        width: parent.width
+
+        Label {
+            color: Theme.muted
+            text: qsTr("What is wrong with what @%1 wrote? They are not told who reported it.").arg(root.username)
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+
+        Column {
+            enabled: !root.sending
+            width: parent.width
+
+            ReasonChoice {
+                checked: root.form.reason === ReportForm.Spam
+                focus: true
+                objectName: "report.spam"
+                text: qsTr("Spam")
+                width: parent.width
+                words: qsTr("Advertising, a scam, or the same thing over and over")
+
+                onToggled: root.form.reason = ReportForm.Spam
+            }
+
+            ReasonChoice {
+                checked: root.form.reason === ReportForm.Harassment
+                objectName: "report.harassment"
+                text: qsTr("Harassment")
+                width: parent.width
+                words: qsTr("Threatens, insults or hounds somebody")
+
+                onToggled: root.form.reason = ReportForm.Harassment
+            }
+
+            ReasonChoice {
+                checked: root.form.reason === ReportForm.HateSpeech
+                objectName: "report.hateSpeech"
+                text: qsTr("Hate speech")
+                width: parent.width
+                words: qsTr("Attacks people for who they are")
+
+                onToggled: root.form.reason = ReportForm.HateSpeech
+            }
+
+            ReasonChoice {
+                checked: root.form.reason === ReportForm.InappropriateContent
+                objectName: "report.inappropriate"
+                text: qsTr("Inappropriate content")
+                width: parent.width
+                words: qsTr("Violence, nudity or something else that does not belong here")
+
+                onToggled: root.form.reason = ReportForm.InappropriateContent
+            }
+
+            ReasonChoice {
+                checked: root.form.reason === ReportForm.Other
+                objectName: "report.other"
+                text: qsTr("Something else")
+                width: parent.width
+                words: qsTr("Say in a few words what it is")
+
+                onToggled: root.form.reason = ReportForm.Other
+            }
+        }
+
+        WordsField {
+            enabled: !root.sending
+            inputObjectName: "report.text"
+            label: root.form.reason === ReportForm.Other ? qsTr("What is wrong with it (needed)") : qsTr("Anything to add (not needed)")
+            placeholder: root.form.reason === ReportForm.Other ? qsTr("A few words, so that somebody can judge it") : ""
+            width: parent.width
+
+            Component.onCompleted: text = root.form.text
+            onTextChanged: root.form.text = text
+        }
+
+        Label {
+            color: Theme.badText
+            objectName: "report.failure"
+            text: qsTr("The report was not sent. %1").arg(root.form.failureText)
+            visible: root.form.stage === ReportForm.Failed
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+
+        Flow {
+            spacing: Theme.space2
+            width: parent.width
+
+            Button {
+                enabled: root.form.ready
+                objectName: "report.send"
+                text: root.sending ? qsTr("Sending…") : root.form.stage === ReportForm.Failed ? qsTr("Retry now") : qsTr("Send report")
+
+                onClicked: root.form.send()
+            }
+
+            Button {
+                objectName: "report.cancel"
+                quiet: true
+                text: qsTr("Cancel")
+
+                onClicked: root.closed()
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/Community.h"
+#include "ui/FeedStage.h"
+#include "ui/ServiceContext.h"
+
+#include <memory>
+
+namespace coterie::test {
+
+/** A signed-in person on a service that the test plays. */
+class PeopleStage {
+public:
+    explicit PeopleStage(Storage *storage = nullptr)
+    {
+        Backend::Options options;
+        options.credentials = {Origin::parse(QStringLiteral("https://api.example")).value(),
+                               QStringLiteral("key"),
+                               QStringLiteral("token"),
+                               {}};
+        options.ownThread = false;
+        options.parts = [this] {
+            auto lentHttp = std::make_unique<ScriptedHttp>();
+            http = lentHttp.get();
+            return Backend::Parts{std::make_unique<LentScheduler>(time), std::make_unique<FixedRandom>(0.5),
+                                  std::move(lentHttp), std::make_unique<ScriptedSockets>()};
+        };
+        service = std::make_unique<ServiceContext>(options, storage, FeedSession::Timing{.waitForLive = 0ms});
+        signIn(me);
+    }
+
+    VirtualScheduler time;
+    ScriptedHttp *http = nullptr;
+    std::unique_ptr<ServiceContext> service;
+    const TokenAddress token{QStringLiteral("So11111111111111111111111111111111111111112")};
+
+    void signIn(const QString &userId)
+    {
+        QObject context;
+        service->loadIdentity(&context, [](const std::optional<ApiError> &) {});
+        settle();
+        QJsonObject user = samples::user();
+        user.insert(QLatin1StringView("id"), userId);
+        answer("GET", QStringLiteral("/users/me"), samples::text({{QLatin1StringView("user"), user}}));
+        answer("GET", QStringLiteral("/wallets"), R"({"wallets":[]})");
+    }
+
+    /** Whatever is on its way between the two sides arrives. */
+    void settle()
+    {
+        for (int round = 0; round < 3; ++round) {
+            time.settle();
+            bool back = false;
+            QObject context;
+            service->backend().call<Done>(
+                &context, [](ApiClient &, const Reply<Done> &reply) { reply(Done()); },
+                [&back](const Result<Done, ApiError> &) { back = true; });
+            const QDeadlineTimer deadline(5s);
+            while (!back && !deadline.hasExpired())
+                QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+        }
+    }
+    HttpRequest answer(const QByteArray &verb, const QString &suffix, const QByteArray &body = {}, int code = 200)
+    {
+        HttpRequest request = http->answer(verb, suffix, status(code, body));
+        settle();
+        return request;
+    }
+
+    [[nodiscard]] static QJsonObject profile(const QString &id, int followers = 3)
+    {
+        QJsonObject profile = samples::profile();
+        profile.insert(QLatin1StringView("id"), id);
+        profile.insert(QLatin1StringView("username"), id);
+        profile.insert(QLatin1StringView("nativeFollowerCount"), followers);
+        return profile;
+    }
+    /** {"users":[…]} of so many, from a number on: "u0", "u1" … */
+    [[nodiscard]] static QByteArray users(int first, int count)
+    {
+        QJsonArray rows;
+        for (int i = first; i < first + count; ++i)
+            rows.append(profile(QStringLiteral("u%1").arg(i)));
+        return samples::list(QLatin1StringView("users"), rows);
+    }
+    [[nodiscard]] static QByteArray members(int first, int count)
+    {
+        QJsonArray rows;
+        for (int i = first; i < first + count; ++i) {
+            QJsonObject member = samples::member();
+            member.insert(QLatin1StringView("userId"), QStringLiteral("u%1").arg(i));
+            member.insert(QLatin1StringView("username"), QStringLiteral("Name%1").arg(i));
+            rows.append(member);
+        }
+        return samples::list(QLatin1StringView("members"), rows);
+    }
+
+    /** A community of this service that shows this page; newest first. */
+    [[nodiscard]] std::unique_ptr<Community> community(const QList<Told> &page)
+    {
+        auto made = std::make_unique<Community>();
+        made->setTokenAddress(token.text());
+        made->attach(service.get());
+        made->load();
+        if (!QTest::qWaitFor([this] { return http->open("GET", messages) > 0; }))
+            QTest::qFail("the page was not asked for", __FILE__, __LINE__);
+        QJsonArray rows;
+        for (const Told &told : page)
+            rows.append(told.json(true));
+        answer("GET", messages, samples::list(QLatin1StringView("messages"), rows));
+        return made;
+    }
+};
+
+} // namespace coterie::test
