@@ -2,6 +2,38 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Coterie %1</source>
+        <translation>Coterie %1</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence, made with Qt %1</source>
+        <extracomment>%1 a version of Qt</extracomment>
+        <translation>Freie Software unter der MIT-Lizenz, gemacht mit Qt %1</translation>
+    </message>
+    <message>
+        <source>Source code · %1</source>
+        <extracomment>%1 the host that the link leads to</extracomment>
+        <translation>Quelltext · %1</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityCard</name>
+    <message>
+        <source>Live activity in the last 30 minutes</source>
+        <translation>Live-Aktivität der letzten 30 Minuten</translation>
+    </message>
+</context>
+<context>
     <name>AddCommunity</name>
     <message>
         <source>This is not a token address.</source>
@@ -148,6 +180,63 @@
     </message>
 </context>
 <context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>This start was told by COTERIE_APPEARANCE; your choice holds from the next start without it.</source>
+        <translation>Diesen Start bestimmt COTERIE_APPEARANCE; deine Wahl gilt ab dem nächsten Start ohne sie.</translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
+    <name>CharacterCount</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <source>at most %1 in 2 min</source>
@@ -157,6 +246,21 @@
     <message>
         <source>not known yet</source>
         <translation>noch nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CommunityChip</name>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1 is a community&apos;s symbol</extracomment>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -206,6 +310,10 @@
         <source>Contributors</source>
         <translation>Wer hier schreibt</translation>
     </message>
+    <message>
+        <source>Live activity · last 30 min</source>
+        <translation>Live-Aktivität · letzte 30 min</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -221,12 +329,20 @@
         <source>Post</source>
         <translation>Posten</translation>
     </message>
+    <message>
+        <source>Say something about the picture</source>
+        <translation>Sag etwas zum Bild</translation>
+    </message>
 </context>
 <context>
     <name>ComposerText</name>
     <message>
         <source>Ctrl+Enter posts</source>
         <translation>Strg+Eingabe postet</translation>
+    </message>
+    <message>
+        <source>%1: Enter puts it in</source>
+        <translation>%1: Eingabe fügt es ein</translation>
     </message>
 </context>
 <context>
@@ -353,6 +469,41 @@
     </message>
 </context>
 <context>
+    <name>ConnectionSection</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>A sandbox on this computer</source>
+        <translation>Eine Sandbox auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>No service yet</source>
+        <translation>Noch kein Dienst</translation>
+    </message>
+    <message>
+        <source>Signed in as @%1</source>
+        <translation>Angemeldet als @%1</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Niemand ist angemeldet</translation>
+    </message>
+    <message>
+        <source>Connect to Coin Communities</source>
+        <translation>Mit Coin Communities verbinden</translation>
+    </message>
+    <message>
+        <source>Change the connection</source>
+        <translation>Verbindung ändern</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>ContributorRow</name>
     <message numerus="yes">
         <source>%1, %Ln message(s)</source>
@@ -402,6 +553,14 @@
     <message>
         <source>About this community</source>
         <translation>Über diese Community</translation>
+    </message>
+    <message>
+        <source>Rail</source>
+        <translation>Leiste</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Seitenbereich</translation>
     </message>
 </context>
 <context>
@@ -458,6 +617,28 @@
     </message>
 </context>
 <context>
+    <name>EmojiChoices</name>
+    <message>
+        <source>Emoji of this name</source>
+        <translation>Emoji mit diesem Namen</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiPanel</name>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Search emoji by name</source>
+        <translation>Emoji nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>No emoji has this name.</source>
+        <translation>Kein Emoji heißt so.</translation>
+    </message>
+</context>
+<context>
     <name>EmptyFeed</name>
     <message>
         <source>Nobody has posted here yet</source>
@@ -488,14 +669,48 @@
     </message>
 </context>
 <context>
+    <name>FeedBar</name>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Most liked</source>
+        <translation>Beliebteste</translation>
+    </message>
+    <message>
+        <source>What becomes of posts that moderation marked</source>
+        <translation>Was mit Beiträgen geschieht, die die Moderation markiert hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter · %Ln left out</source>
+        <translation>
+            <numerusform>Filter · %Ln ausgelassen</numerusform>
+            <numerusform>Filter · %Ln ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Strg+F</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
     <name>FeedError</name>
     <message>
         <source>Retry now</source>
         <translation>Jetzt erneut versuchen</translation>
-    </message>
-    <message>
-        <source>The community could not be loaded</source>
-        <translation>Die Community konnte nicht geladen werden</translation>
     </message>
 </context>
 <context>
@@ -520,6 +735,18 @@
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>%1, %2, marked by moderation: %3</source>
+        <translation>%1, %2, von der Moderation markiert: %3</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>%1, with a picture</source>
+        <translation>%1, mit einem Bild</translation>
+    </message>
 </context>
 <context>
     <name>FeedSkeleton</name>
@@ -533,6 +760,136 @@
     <message>
         <source>Feed of %1</source>
         <translation>Feed von %1</translation>
+    </message>
+    <message>
+        <source>These are all posts.</source>
+        <translation>Das sind alle Beiträge.</translation>
+    </message>
+    <message>
+        <source>This is where it began.</source>
+        <translation>Hier hat es angefangen.</translation>
+    </message>
+    <message>
+        <source>The most liked posts could not be loaded</source>
+        <translation>Die beliebtesten Beiträge konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>The community could not be loaded</source>
+        <translation>Die Community konnte nicht geladen werden</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Posts marked as spam</source>
+        <translation>Als Spam markierte Beiträge</translation>
+    </message>
+    <message>
+        <source>Posts marked as harmful</source>
+        <translation>Als schädlich markierte Beiträge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the loaded posts are left out. Your own always show.</source>
+        <translation>
+            <numerusform>%Ln der geladenen Beiträge ist ausgelassen. Deine eigenen bleiben immer sichtbar.</numerusform>
+            <numerusform>%Ln der geladenen Beiträge sind ausgelassen. Deine eigenen bleiben immer sichtbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own posts always show.</source>
+        <translation>Deine eigenen Beiträge bleiben immer sichtbar.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Sucht …</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <extracomment>Which of the rows found is shown: &quot;3 of 17&quot;.</extracomment>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Find in the feed</source>
+        <translation>Im Feed suchen</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>Wörter zum Suchen</translation>
+    </message>
+    <message>
+        <source>Find in what is loaded</source>
+        <translation>Im Geladenen suchen</translation>
+    </message>
+    <message>
+        <source>Previous one (Shift+F3)</source>
+        <translation>Vorige Stelle (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next one (F3)</source>
+        <translation>Nächste Stelle (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks in the %Ln loaded post(s).</source>
+        <translation>
+            <numerusform>Sucht in dem einen geladenen Beitrag.</numerusform>
+            <numerusform>Sucht in den %Ln geladenen Beiträgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading older posts…</source>
+        <translation>Ältere Beiträge werden geladen …</translation>
+    </message>
+    <message>
+        <source>Load older posts</source>
+        <translation>Ältere Beiträge laden</translation>
+    </message>
+</context>
+<context>
+    <name>FlagChoices</name>
+    <message>
+        <source>Cover them until I ask</source>
+        <translation>Verdecken, bis ich frage</translation>
+    </message>
+    <message>
+        <source>Show them, with a mark</source>
+        <translation>Zeigen, mit Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Auslassen</translation>
+    </message>
+</context>
+<context>
+    <name>FlaggedCard</name>
+    <message>
+        <source>Marked as harmful</source>
+        <translation>Als schädlich markiert</translation>
+    </message>
+    <message>
+        <source>Marked as spam</source>
+        <translation>Als Spam markiert</translation>
     </message>
 </context>
 <context>
@@ -567,6 +924,169 @@
     <message>
         <source>Posts may be missing here · Load</source>
         <translation>Hier können Beiträge fehlen · Laden</translation>
+    </message>
+</context>
+<context>
+    <name>HomeFoot</name>
+    <message>
+        <source>Nothing is chosen yet</source>
+        <translation>Noch ist nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>The service gathers here what is talked about. Until then, open a community in the rail.</source>
+        <translation>Hier sammelt der Dienst, worüber gesprochen wird. Öffne bis dahin eine Community in der Leiste.</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Jetzt erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The home feed is not ready yet</source>
+        <translation>Der Start-Feed ist noch nicht fertig</translation>
+    </message>
+    <message>
+        <source>The home feed could not be loaded</source>
+        <translation>Der Start-Feed konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>That is all the service has chosen.</source>
+        <translation>Mehr hat der Dienst nicht ausgewählt.</translation>
+    </message>
+    <message>
+        <source>More could not be loaded (%1) · Retry</source>
+        <translation>Mehr konnte nicht geladen werden (%1) · Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Load more</source>
+        <translation>Mehr laden</translation>
+    </message>
+</context>
+<context>
+    <name>HomeHeader</name>
+    <message>
+        <source>All communities</source>
+        <translation>Alle Communitys</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <extracomment>%1 is a time of day, &quot;14:05&quot;</extracomment>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <extracomment>%1 is how long ago, &quot;18 d&quot;</extracomment>
+        <translation>%1 alt</translation>
+    </message>
+    <message>
+        <source>All communities · %1</source>
+        <translation>Alle Communitys · %1</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Communitys</translation>
+    </message>
+    <message>
+        <source>Home feed</source>
+        <translation>Start-Feed</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation>Wird aufgefrischt …</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Auffrischen</translation>
+    </message>
+</context>
+<context>
+    <name>HomeItem</name>
+    <message>
+        <source>Home feed</source>
+        <translation>Start-Feed</translation>
+    </message>
+    <message>
+        <source>All communities</source>
+        <translation>Alle Communitys</translation>
+    </message>
+</context>
+<context>
+    <name>HomeNote</name>
+    <message>
+        <source>Could not refresh: %1 %2</source>
+        <translation>Konnte nicht auffrischen: %1 %2</translation>
+    </message>
+    <message>
+        <source>This feed is %1 old: the service put it together on %2. What is newer is in the communities.</source>
+        <extracomment>%1 is an age, &quot;18 d&quot;; %2 a date and time</extracomment>
+        <translation>Dieser Feed ist %1 alt: Der Dienst hat ihn am %2 zusammengestellt. Neueres ist in den Communitys.</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Jetzt erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>HomeRow</name>
+    <message numerus="yes">
+        <source>%Ln like(s), one is yours</source>
+        <extracomment>A count of likes, and whether one of them is this person&apos;s</extracomment>
+        <translation>
+            <numerusform>%Ln Like, er ist von dir</numerusform>
+            <numerusform>%Ln Likes, einer ist von dir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln like(s)</source>
+        <translation>
+            <numerusform>%Ln Like</numerusform>
+            <numerusform>%Ln Likes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3: %4</source>
+        <extracomment>For the screen reader: %1 the author, %2 the community, %3 the age, %4 the text</extracomment>
+        <translation>%1 in %2, %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repl(y|ies)</source>
+        <translation>
+            <numerusform>%Ln Antwort</numerusform>
+            <numerusform>%Ln Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>%1 ↗</source>
+        <translation>%1 ↗</translation>
+    </message>
+</context>
+<context>
+    <name>HomeView</name>
+    <message>
+        <source>Home feed</source>
+        <translation>Start-Feed</translation>
+    </message>
+</context>
+<context>
+    <name>JumpField</name>
+    <message>
+        <source>Finds communities, people and actions</source>
+        <translation>Findet Communitys, Leute und Aktionen</translation>
+    </message>
+    <message>
+        <source>Jump to…</source>
+        <translation>Springen zu …</translation>
     </message>
 </context>
 <context>
@@ -651,14 +1171,6 @@
         <translation>Strg+1 … Strg+9</translation>
     </message>
     <message>
-        <source>Ask the service anew</source>
-        <translation>Den Dienst neu fragen</translation>
-    </message>
-    <message>
-        <source>F5</source>
-        <translation>F5</translation>
-    </message>
-    <message>
         <source>Diagnostics</source>
         <translation>Diagnose</translation>
     </message>
@@ -681,6 +1193,138 @@
     <message>
         <source>F1 or ?</source>
         <translation>F1 oder ?</translation>
+    </message>
+    <message>
+        <source>Put emoji into the text, also by their names</source>
+        <translation>Emoji in den Text setzen, auch mit ihrem Namen</translation>
+    </message>
+    <message>
+        <source>Ctrl+., :fire:</source>
+        <translation>Strg+., :fire:</translation>
+    </message>
+    <message>
+        <source>Send a picture from the clipboard</source>
+        <translation>Ein Bild aus der Zwischenablage senden</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Strg+V</translation>
+    </message>
+    <message>
+        <source>Find in the loaded posts; the next and the previous one</source>
+        <translation>In den geladenen Beiträgen suchen; die nächste und die vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Ctrl+F; F3, Shift+F3</source>
+        <translation>Strg+F; F3, Umschalt+F3</translation>
+    </message>
+    <message>
+        <source>Jump to a community, a person or an action</source>
+        <translation>Zu einer Community, jemandem oder einer Aktion springen</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Strg+K</translation>
+    </message>
+    <message>
+        <source>The home feed; Enter opens a row of it</source>
+        <translation>Der Start-Feed; Eingabe öffnet eine Zeile</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Strg+0</translation>
+    </message>
+    <message>
+        <source>Open the picture of the row</source>
+        <translation>Das Bild der Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, and whole: an open picture</source>
+        <translation>Ein offenes Bild größer, kleiner und ganz</translation>
+    </message>
+    <message>
+        <source>+, −, 0</source>
+        <translation>+, −, 0</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Auffrischen</translation>
+    </message>
+    <message>
+        <source>F5 or Ctrl+R</source>
+        <translation>F5 oder Strg+R</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Strg+,</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>Change the filter</source>
+        <translation>Filter ändern</translation>
+    </message>
+    <message>
+        <source>Your filter leaves out all that is loaded</source>
+        <translation>Dein Filter lässt alles Geladene aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s) were marked by moderation.</source>
+        <translation>
+            <numerusform>%Ln Beitrag wurde von der Moderation markiert.</numerusform>
+            <numerusform>%Ln Beiträge wurden von der Moderation markiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lightbox</name>
+    <message>
+        <source>Moving picture by %1</source>
+        <translation>Bewegtes Bild von %1</translation>
+    </message>
+    <message>
+        <source>Picture by %1</source>
+        <translation>Bild von %1</translation>
+    </message>
+    <message>
+        <source>Close the picture</source>
+        <translation>Bild schließen</translation>
+    </message>
+</context>
+<context>
+    <name>LightboxFoot</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>Größe: %1</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>%1 ↗</source>
+        <translation>%1 ↗</translation>
     </message>
 </context>
 <context>
@@ -721,6 +1365,33 @@
     <message>
         <source>%1 · Coterie</source>
         <translation>%1 · Coterie</translation>
+    </message>
+    <message>
+        <source>Home · Coterie</source>
+        <translation>Start · Coterie</translation>
+    </message>
+</context>
+<context>
+    <name>MediaBox</name>
+    <message>
+        <source>Moving picture by %1</source>
+        <extracomment>A picture in a message, by its author.</extracomment>
+        <translation>Bewegtes Bild von %1</translation>
+    </message>
+    <message>
+        <source>Picture by %1</source>
+        <translation>Bild von %1</translation>
+    </message>
+</context>
+<context>
+    <name>MediaFailure</name>
+    <message>
+        <source>The picture could not be loaded</source>
+        <translation>Das Bild konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -794,6 +1465,81 @@
     </message>
 </context>
 <context>
+    <name>NotificationsSection</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Replies to me</source>
+        <translation>Antworten an mich</translation>
+    </message>
+    <message>
+        <source>What becomes of my posts</source>
+        <translation>Was aus meinen Beiträgen wird</translation>
+    </message>
+    <message>
+        <source>Removed or brought back by moderation, or not published.</source>
+        <translation>Von der Moderation entfernt oder zurückgebracht, oder nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Nicht stören</translation>
+    </message>
+    <message>
+        <source>Nothing is shown outside the window, and in it only what goes wrong with something you did.</source>
+        <translation>Außerhalb des Fensters erscheint nichts, und darin nur, was bei etwas misslingt, das du getan hast.</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Turn off: do not disturb</source>
+        <translation>Ausschalten: Nicht stören</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Für eine Stunde</translation>
+    </message>
+    <message>
+        <source>Do not disturb for an hour</source>
+        <translation>Eine Stunde nicht stören</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Bis morgen</translation>
+    </message>
+    <message>
+        <source>Do not disturb until tomorrow</source>
+        <translation>Bis morgen nicht stören</translation>
+    </message>
+    <message>
+        <source>Until I turn it off</source>
+        <translation>Bis ich es ausschalte</translation>
+    </message>
+    <message>
+        <source>Do not disturb until I turn it off</source>
+        <translation>Nicht stören, bis ich es ausschalte</translation>
+    </message>
+    <message>
+        <source>Hide the communities</source>
+        <translation>Communitys ausblenden</translation>
+    </message>
+    <message>
+        <source>Choose communities</source>
+        <translation>Communitys auswählen</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Symbol in der Ablage</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Coterie in the tray</source>
+        <translation>Beim Schließen des Fensters bleibt Coterie in der Ablage</translation>
+    </message>
+</context>
+<context>
     <name>OlderReplies</name>
     <message>
         <source>Older replies could not be loaded (%1) · Retry</source>
@@ -813,10 +1559,6 @@
     <message>
         <source>Older posts could not be loaded (%1) · Retry</source>
         <translation>Ältere Beiträge konnten nicht geladen werden (%1) · Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>This is where it began.</source>
-        <translation>Hier hat es angefangen.</translation>
     </message>
     <message>
         <source>Load older posts</source>
@@ -848,6 +1590,140 @@
     <message>
         <source>Only the server&apos;s address is wanted. Remove what follows the host name and port.</source>
         <translation>Nur die Adresse des Servers ist gefragt. Entferne, was auf Rechnername und Port folgt.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>%Ln message(s) in %1</source>
+        <translation>
+            <numerusform>%Ln Nachricht in %1</numerusform>
+            <numerusform>%Ln Nachrichten in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 how long ago, %2 a community</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Home feed</source>
+        <translation>Start-Feed</translation>
+    </message>
+    <message>
+        <source>All communities</source>
+        <translation>Alle Communitys</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln Mitglied</numerusform>
+            <numerusform>%Ln Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>A community by its token address</source>
+        <translation>Eine Community über ihre Token-Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteList</name>
+    <message>
+        <source>Nothing answers to this.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; one of %Ln</source>
+        <extracomment>For the screen reader: %1 is the row that Enter takes</extracomment>
+        <translation>
+            <numerusform>%1; die einzige</numerusform>
+            <numerusform>%1; eine von %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jump to a community, a person or an action</source>
+        <translation>Zu einer Community, jemandem oder einer Aktion springen</translation>
+    </message>
+    <message>
+        <source>Jump to a community, a person, an action…</source>
+        <translation>Zu einer Community, jemandem, einer Aktion springen …</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>PictureChooser</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Ein Bild wählen</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDrop</name>
+    <message>
+        <source>Drop the picture here</source>
+        <translation>Bild hier ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>PictureStrip</name>
+    <message>
+        <source>Preparing the picture…</source>
+        <translation>Das Bild wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>Uploading, then posting… %1 %</source>
+        <extracomment>How much of a picture was uploaded, in percent.</extracomment>
+        <translation>Lädt hoch, dann wird gepostet … %1 %</translation>
+    </message>
+    <message>
+        <source>Uploading… %1 %</source>
+        <translation>Lädt hoch … %1 %</translation>
+    </message>
+    <message>
+        <source>The picture of this post</source>
+        <translation>Das Bild dieses Beitrags</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Upload of the picture</source>
+        <translation>Hochladen des Bildes</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Cancel the upload</source>
+        <translation>Hochladen abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Bild entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>PlayButton</name>
+    <message>
+        <source>Stop the moving picture</source>
+        <translation>Bewegtes Bild anhalten</translation>
+    </message>
+    <message>
+        <source>Play the moving picture</source>
+        <translation>Bewegtes Bild abspielen</translation>
     </message>
 </context>
 <context>
@@ -883,6 +1759,24 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Check balance again</source>
+        <translation>Guthaben erneut prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>PostingAs</name>
+    <message>
+        <source>Choose another wallet or chain</source>
+        <translation>Eine andere Wallet oder Chain wählen</translation>
+    </message>
+</context>
+<context>
+    <name>PostingMenu</name>
+    <message>
+        <source>Post as</source>
+        <translation>Posten als</translation>
     </message>
 </context>
 <context>
@@ -925,6 +1819,29 @@
     </message>
 </context>
 <context>
+    <name>PullHint</name>
+    <message>
+        <source>Refreshing…</source>
+        <translation>Wird aufgefrischt …</translation>
+    </message>
+    <message>
+        <source>Let go to refresh</source>
+        <translation>Loslassen zum Auffrischen</translation>
+    </message>
+    <message>
+        <source>Pull down to refresh</source>
+        <translation>Ziehen zum Auffrischen</translation>
+    </message>
+    <message>
+        <source>Could not refresh: %1</source>
+        <translation>Konnte nicht auffrischen: %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Communities</source>
@@ -963,16 +1880,20 @@
             <numerusform>%Ln Wallets</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Press to turn it off</source>
+        <translation>Drücken zum Ausschalten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>RailHead</name>
     <message>
         <source>Sandbox</source>
         <translation>Sandbox</translation>
-    </message>
-    <message>
-        <source>Communities</source>
-        <translation>Communitys</translation>
     </message>
 </context>
 <context>
@@ -1119,6 +2040,25 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Close the settings</source>
+        <translation>Einstellungen schließen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>Splitter</name>
+    <message>
+        <source>%1, %2 pixels wide</source>
+        <extracomment>The edge between two parts of the window: %1 what it is the width of, %2 a number</extracomment>
+        <translation>%1, %2 Pixel breit</translation>
+    </message>
+</context>
+<context>
     <name>StaleNote</name>
     <message>
         <source>Could not refresh: %1</source>
@@ -1239,6 +2179,53 @@
     </message>
 </context>
 <context>
+    <name>StorageSection</name>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Posts that were read</source>
+        <translation>Gelesene Beiträge</translation>
+    </message>
+    <message>
+        <source>Posts that were read: %1</source>
+        <translation>Gelesene Beiträge: %1</translation>
+    </message>
+    <message>
+        <source>They are shown at the start before the service answers. Clearing lets go of them; your own posts that wait, your drafts and what you have read up to stay.</source>
+        <translation>Sie stehen beim Start da, bevor der Dienst antwortet. Leeren verwirft sie; deine wartenden Beiträge, deine Entwürfe und wie weit du gelesen hast, bleiben.</translation>
+    </message>
+    <message>
+        <source>Clearing…</source>
+        <translation>Wird geleert …</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Clear the posts that were read</source>
+        <translation>Gelesene Beiträge leeren</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Pictures: %1 of at most %2</source>
+        <translation>Bilder: %1 von höchstens %2</translation>
+    </message>
+    <message>
+        <source>They need not be fetched again when they are looked at again. Clearing forgets them; what is on the screen stays there.</source>
+        <translation>Sie müssen nicht neu geholt werden, wenn man sie wieder ansieht. Leeren vergisst sie; was zu sehen ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Clear the pictures</source>
+        <translation>Bilder leeren</translation>
+    </message>
+</context>
+<context>
     <name>ThreadHead</name>
     <message>
         <source>Replies</source>
@@ -1319,6 +2306,260 @@
     </message>
 </context>
 <context>
+    <name>WindowActions</name>
+    <message>
+        <source>post write compose</source>
+        <translation>posten schreiben verfassen beitrag</translation>
+    </message>
+    <message>
+        <source>Write a post</source>
+        <translation>Einen Beitrag schreiben</translation>
+    </message>
+    <message>
+        <source>reload update</source>
+        <translation>neu laden aktualisieren</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Auffrischen</translation>
+    </message>
+    <message>
+        <source>reconnect connection online</source>
+        <translation>neu verbinden verbindung online</translation>
+    </message>
+    <message>
+        <source>Retry the connection now</source>
+        <translation>Verbindung jetzt erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Close the replies</source>
+        <translation>Antworten schließen</translation>
+    </message>
+    <message>
+        <source>clipboard contract</source>
+        <translation>zwischenablage vertrag contract</translation>
+    </message>
+    <message>
+        <source>Copy the token address</source>
+        <translation>Token-Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>notifications toasts messages</source>
+        <translation>benachrichtigungen meldungen hinweise</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>figures log connections debug</source>
+        <translation>zahlen protokoll verbindungen debug</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>keyboard shortcuts help</source>
+        <translation>tastatur kürzel hilfe</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>sign in account server token settings</source>
+        <translation>anmelden konto server token einstellungen</translation>
+    </message>
+    <message>
+        <source>Connect to Coin Communities</source>
+        <translation>Mit Coin Communities verbinden</translation>
+    </message>
+    <message>
+        <source>Connection settings</source>
+        <translation>Verbindungseinstellungen</translation>
+    </message>
+    <message>
+        <source>theme appearance day</source>
+        <translation>thema aussehen tag</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Helle Farben</translation>
+    </message>
+    <message>
+        <source>theme appearance night</source>
+        <translation>thema aussehen nacht</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>theme appearance</source>
+        <translation>thema aussehen</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>Farben des Systems</translation>
+    </message>
+    <message>
+        <source>sidebar communities hide show</source>
+        <translation>seitenleiste communitys aus ein</translation>
+    </message>
+    <message>
+        <source>Show the rail</source>
+        <translation>Leiste zeigen</translation>
+    </message>
+    <message>
+        <source>Hide the rail</source>
+        <translation>Leiste ausblenden</translation>
+    </message>
+    <message>
+        <source>sidebar about activity contributors hide show</source>
+        <translation>seitenleiste über aktivität aus ein</translation>
+    </message>
+    <message>
+        <source>Show the panel</source>
+        <translation>Seitenbereich zeigen</translation>
+    </message>
+    <message>
+        <source>Hide the panel</source>
+        <translation>Seitenbereich ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>WritingTools</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Ctrl+.</source>
+        <translation>Strg+.</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::Activity</name>
+    <message>
+        <source>Posts a minute</source>
+        <translation>Beiträge je Minute</translation>
+    </message>
+    <message>
+        <source>Likes a minute</source>
+        <translation>Likes je Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation>
+            <numerusform>%Ln Beitrag</numerusform>
+            <numerusform>%Ln Beiträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln like(s)</source>
+        <translation>
+            <numerusform>%Ln Like</numerusform>
+            <numerusform>%Ln Likes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts as soon as the community is live.</source>
+        <translation>Zählt, sobald die Community live ist.</translation>
+    </message>
+    <message>
+        <source>Counting since %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Zählt seit %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) without a connection are not known.</source>
+        <translation>
+            <numerusform>%Ln Minute ohne Verbindung ist nicht bekannt.</numerusform>
+            <numerusform>%Ln Minuten ohne Verbindung sind nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 in the last 30 minutes; at most %3 posts and %4 likes a minute.</source>
+        <extracomment>For the screen reader: the chart of the last half hour; %1 &quot;31 posts&quot;, %2 &quot;212 likes&quot;, %3 and %4 numbers</extracomment>
+        <translation>%1 und %2 in den letzten 30 Minuten; höchstens %3 Beiträge und %4 Likes je Minute.</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::Attention</name>
+    <message numerus="yes">
+        <source>%Ln new replies to you</source>
+        <translation>
+            <numerusform>%Ln neue Antwort an dich</numerusform>
+            <numerusform>%Ln neue Antworten an dich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While you were away in %1</source>
+        <extracomment>%1 the symbol of a community</extracomment>
+        <translation>Während du weg warst, in %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new replies to your post in %1</source>
+        <translation>
+            <numerusform>%Ln neue Antwort auf deinen Beitrag in %1</numerusform>
+            <numerusform>%Ln neue Antworten auf deinen Beitrag in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The desktop shows them while you do not look at the window.</source>
+        <translation>Der Desktop zeigt sie, solange du nicht auf das Fenster siehst.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications: nothing answers that would. All is told in the window.</source>
+        <translation>Dieser Desktop zeigt keine Benachrichtigungen: Nichts antwortet, das es könnte. Alles steht im Fenster.</translation>
+    </message>
+    <message>
+        <source>The desktop has not said yet whether it shows notifications.</source>
+        <translation>Der Desktop hat noch nicht gesagt, ob er Benachrichtigungen zeigt.</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Nicht stören</translation>
+    </message>
+    <message>
+        <source>Do not disturb until %1</source>
+        <extracomment>%1 a time of day</extracomment>
+        <translation>Nicht stören bis %1</translation>
+    </message>
+    <message>
+        <source>Do not disturb until tomorrow, %1</source>
+        <translation>Nicht stören bis morgen, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread posts</source>
+        <translation>
+            <numerusform>%Ln ungelesener Beitrag</numerusform>
+            <numerusform>%Ln ungelesene Beiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nichts Neues</translation>
+    </message>
+    <message>
+        <source>Show Coterie</source>
+        <translation>Coterie zeigen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
     <name>coterie::Community</name>
     <message>
         <source>Link a wallet to post.</source>
@@ -1328,6 +2569,11 @@
         <source>posting as %1 · %2</source>
         <extracomment>%1 a shortened wallet address, %2 the chain&apos;s name</extracomment>
         <translation>du postest als %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 a shortened wallet address, %2 the chain&apos;s name</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +2987,49 @@
     </message>
 </context>
 <context>
+    <name>coterie::EmojiModel</name>
+    <message>
+        <source>Faces</source>
+        <translation>Gesichter</translation>
+    </message>
+    <message>
+        <source>Gestures and people</source>
+        <translation>Gesten und Leute</translation>
+    </message>
+    <message>
+        <source>Hearts and weather</source>
+        <translation>Herzen und Wetter</translation>
+    </message>
+    <message>
+        <source>Animals and plants</source>
+        <translation>Tiere und Pflanzen</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>Essen und Trinken</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation>Reisen und Orte</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>Dinge</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+</context>
+<context>
     <name>coterie::Format</name>
     <message>
         <source>%1 s</source>
@@ -1789,10 +3078,104 @@
     </message>
 </context>
 <context>
+    <name>coterie::HomeFeed</name>
+    <message>
+        <source>The service has not put this feed together yet.</source>
+        <translation>Der Dienst hat diesen Feed noch nicht zusammengestellt.</translation>
+    </message>
+    <message>
+        <source>The service has not put this feed together yet: “%1”.</source>
+        <translation>Der Dienst hat diesen Feed noch nicht zusammengestellt: „%1“.</translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation>Versucht es erneut …</translation>
+    </message>
+    <message>
+        <source>Next try in %1.</source>
+        <translation>Nächster Versuch in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::Kept</name>
+    <message>
+        <source>Cleared</source>
+        <translation>Geleert</translation>
+    </message>
+    <message>
+        <source>Nothing was cleared; a notice says why.</source>
+        <translation>Nichts wurde geleert; eine Mitteilung sagt, warum.</translation>
+    </message>
+</context>
+<context>
     <name>coterie::Languages</name>
     <message>
         <source>As the desktop</source>
         <translation>Wie der Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::PaletteModel</name>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::PictureDraft</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 · %3</source>
+        <extracomment>A picture&apos;s width, height and size: 1,600 × 1,200 · 312 kB</extracomment>
+        <translation>%1 × %2 · %3</translation>
+    </message>
+    <message>
+        <source>GIF · %1</source>
+        <translation>GIF · %1</translation>
+    </message>
+    <message>
+        <source>%1 · its first picture</source>
+        <translation>%1 · das erste Bild daraus</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>There is no service to upload the picture to yet. Try again in a moment.</source>
+        <translation>Noch gibt es keinen Dienst, zu dem das Bild hochgeladen werden kann. Versuche es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The service does not take this picture: “%1”.</source>
+        <extracomment>%1 the service&apos;s own words</extracomment>
+        <translation>Der Dienst nimmt dieses Bild nicht: „%1“.</translation>
+    </message>
+    <message>
+        <source>The picture was not uploaded. %1</source>
+        <translation>Das Bild wurde nicht hochgeladen. %1</translation>
+    </message>
+    <message>
+        <source>Only a file on this computer can be sent.</source>
+        <translation>Nur eine Datei auf diesem Computer lässt sich senden.</translation>
+    </message>
+    <message>
+        <source>This system has no dialog for files (Qt Quick Dialogs is not installed). Paste a picture, or drop it here.</source>
+        <translation>Dieses System hat keinen Dateidialog (Qt Quick Dialogs ist nicht installiert). Füge ein Bild ein oder lege es hier ab.</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +3408,61 @@
     <message>
         <source>The sandbox ended</source>
         <translation>Die Sandbox ist beendet</translation>
+    </message>
+    <message>
+        <source>That post is among those that are missing here</source>
+        <translation>Dieser Beitrag ist unter denen, die hier fehlen</translation>
+    </message>
+    <message>
+        <source>Load them at the mark in the feed of %1.</source>
+        <translation>Lade sie an der Markierung im Feed von %1.</translation>
+    </message>
+    <message>
+        <source>That post is further down in %1</source>
+        <translation>Dieser Beitrag steht weiter unten in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is older than the %Ln post(s) that are loaded.</source>
+        <translation>
+            <numerusform>Er ist älter als der eine geladene Beitrag.</numerusform>
+            <numerusform>Er ist älter als die %Ln geladenen Beiträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look further down</source>
+        <translation>Weiter unten suchen</translation>
+    </message>
+    <message>
+        <source>That post is no longer in %1</source>
+        <translation>Dieser Beitrag ist nicht mehr in %1</translation>
+    </message>
+    <message>
+        <source>It went after the home feed was put together.</source>
+        <translation>Er verschwand, nachdem der Start-Feed zusammengestellt war.</translation>
+    </message>
+    <message>
+        <source>@%1 replied to you in %2</source>
+        <extracomment>somebody&apos;s name, and the symbol of a community</extracomment>
+        <translation>@%1 hat dir in %2 geantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new replies to your post in %1</source>
+        <extracomment>%1 the symbol of a community</extracomment>
+        <translation>
+            <numerusform>%Ln neue Antwort auf deinen Beitrag in %1</numerusform>
+            <numerusform>%Ln neue Antworten auf deinen Beitrag in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your post was not published</source>
+        <translation>Dein Beitrag wurde nicht veröffentlicht</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::Writing</name>
+    <message>
+        <source>A post holds one picture. That of the post that was taken back was left out.</source>
+        <translation>Ein Beitrag fasst ein Bild. Das des zurückgeholten Beitrags wurde weggelassen.</translation>
     </message>
 </context>
 <context>

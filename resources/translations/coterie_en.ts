@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CharacterCount</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommunityHeader</name>
     <message numerus="yes">
         <source>%Ln member(s)</source>
@@ -35,6 +45,78 @@
         <translation>
             <numerusform>%1, %Ln message</numerusform>
             <numerusform>%1, %Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeedBar</name>
+    <message numerus="yes">
+        <source>Filter · %Ln left out</source>
+        <translation>
+            <numerusform>Filter · %Ln left out</numerusform>
+            <numerusform>Filter · %Ln left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message numerus="yes">
+        <source>%Ln of the loaded posts are left out. Your own always show.</source>
+        <translation>
+            <numerusform>%Ln of the loaded posts is left out. Your own always show.</numerusform>
+            <numerusform>%Ln of the loaded posts are left out. Your own always show.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks in the %Ln loaded post(s).</source>
+        <translation>
+            <numerusform>Looks in the one loaded post.</numerusform>
+            <numerusform>Looks in the %Ln loaded posts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomeRow</name>
+    <message numerus="yes">
+        <source>%Ln like(s), one is yours</source>
+        <extracomment>A count of likes, and whether one of them is this person&apos;s</extracomment>
+        <translation>
+            <numerusform>%Ln like, yours</numerusform>
+            <numerusform>%Ln likes, one is yours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln like(s)</source>
+        <translation>
+            <numerusform>%Ln like</numerusform>
+            <numerusform>%Ln likes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repl(y|ies)</source>
+        <translation>
+            <numerusform>%Ln reply</numerusform>
+            <numerusform>%Ln replies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message numerus="yes">
+        <source>%Ln post(s) were marked by moderation.</source>
+        <translation>
+            <numerusform>%Ln post was marked by moderation.</numerusform>
+            <numerusform>%Ln posts were marked by moderation.</numerusform>
         </translation>
     </message>
 </context>
@@ -70,6 +152,34 @@
         <translation>
             <numerusform>%Ln new post</numerusform>
             <numerusform>%Ln new posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>%Ln message(s) in %1</source>
+        <translation>
+            <numerusform>%Ln message in %1</numerusform>
+            <numerusform>%Ln messages in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaletteList</name>
+    <message numerus="yes">
+        <source>%1; one of %Ln</source>
+        <extracomment>For the screen reader: %1 is the row that Enter takes</extracomment>
+        <translation>
+            <numerusform>%1; the only one</numerusform>
+            <numerusform>%1; one of %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -111,6 +221,54 @@
     </message>
 </context>
 <context>
+    <name>coterie::Activity</name>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln like(s)</source>
+        <translation>
+            <numerusform>%Ln like</numerusform>
+            <numerusform>%Ln likes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) without a connection are not known.</source>
+        <translation>
+            <numerusform>%Ln minute without a connection is not known.</numerusform>
+            <numerusform>%Ln minutes without a connection are not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coterie::Attention</name>
+    <message numerus="yes">
+        <source>%Ln new replies to you</source>
+        <translation>
+            <numerusform>%Ln new reply to you</numerusform>
+            <numerusform>%Ln new replies to you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new replies to your post in %1</source>
+        <translation>
+            <numerusform>%Ln new reply to your post in %1</numerusform>
+            <numerusform>%Ln new replies to your post in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread posts</source>
+        <translation>
+            <numerusform>%Ln unread post</numerusform>
+            <numerusform>%Ln unread posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>coterie::ConnectionsModel</name>
     <message numerus="yes">
         <source>%Ln event(s)</source>
@@ -127,6 +285,24 @@
         <translation>
             <numerusform>It did not become ready within %n s.</numerusform>
             <numerusform>It did not become ready within %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coterie::Session</name>
+    <message numerus="yes">
+        <source>It is older than the %Ln post(s) that are loaded.</source>
+        <translation>
+            <numerusform>It is older than the one post that is loaded.</numerusform>
+            <numerusform>It is older than the %Ln posts that are loaded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new replies to your post in %1</source>
+        <extracomment>%1 the symbol of a community</extracomment>
+        <translation>
+            <numerusform>%Ln new reply to your post in %1</numerusform>
+            <numerusform>%Ln new replies to your post in %1</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,38 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Coterie %1</source>
+        <translation>Coterie %1</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence, made with Qt %1</source>
+        <extracomment>%1 a version of Qt</extracomment>
+        <translation>Software libre bajo licencia MIT, hecho con Qt %1</translation>
+    </message>
+    <message>
+        <source>Source code · %1</source>
+        <extracomment>%1 the host that the link leads to</extracomment>
+        <translation>Código fuente · %1</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityCard</name>
+    <message>
+        <source>Live activity in the last 30 minutes</source>
+        <translation>Actividad en directo de los últimos 30 minutos</translation>
+    </message>
+</context>
+<context>
     <name>AddCommunity</name>
     <message>
         <source>This is not a token address.</source>
@@ -148,6 +180,63 @@
     </message>
 </context>
 <context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>This start was told by COTERIE_APPEARANCE; your choice holds from the next start without it.</source>
+        <translation>Este inicio lo decide COTERIE_APPEARANCE; tu elección vale desde el próximo inicio sin ella.</translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>CharacterCount</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln carácter</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <source>at most %1 in 2 min</source>
@@ -157,6 +246,21 @@
     <message>
         <source>not known yet</source>
         <translation>aún no se sabe</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CommunityChip</name>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1 is a community&apos;s symbol</extracomment>
+        <translation>Abrir %1</translation>
     </message>
 </context>
 <context>
@@ -206,6 +310,10 @@
         <source>Contributors</source>
         <translation>Quién escribe aquí</translation>
     </message>
+    <message>
+        <source>Live activity · last 30 min</source>
+        <translation>Actividad en directo · últimos 30 min</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -221,12 +329,20 @@
         <source>Post</source>
         <translation>Publicar</translation>
     </message>
+    <message>
+        <source>Say something about the picture</source>
+        <translation>Di algo sobre la imagen</translation>
+    </message>
 </context>
 <context>
     <name>ComposerText</name>
     <message>
         <source>Ctrl+Enter posts</source>
         <translation>Ctrl+Intro publica</translation>
+    </message>
+    <message>
+        <source>%1: Enter puts it in</source>
+        <translation>%1: Intro lo inserta</translation>
     </message>
 </context>
 <context>
@@ -353,6 +469,41 @@
     </message>
 </context>
 <context>
+    <name>ConnectionSection</name>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>A sandbox on this computer</source>
+        <translation>Una sandbox en este equipo</translation>
+    </message>
+    <message>
+        <source>No service yet</source>
+        <translation>Aún sin servicio</translation>
+    </message>
+    <message>
+        <source>Signed in as @%1</source>
+        <translation>Sesión iniciada como @%1</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Nadie ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>Connect to Coin Communities</source>
+        <translation>Conectar con Coin Communities</translation>
+    </message>
+    <message>
+        <source>Change the connection</source>
+        <translation>Cambiar la conexión</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
     <name>ContributorRow</name>
     <message numerus="yes">
         <source>%1, %Ln message(s)</source>
@@ -402,6 +553,14 @@
     <message>
         <source>About this community</source>
         <translation>Sobre esta comunidad</translation>
+    </message>
+    <message>
+        <source>Rail</source>
+        <translation>Barra lateral</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
     </message>
 </context>
 <context>
@@ -458,6 +617,28 @@
     </message>
 </context>
 <context>
+    <name>EmojiChoices</name>
+    <message>
+        <source>Emoji of this name</source>
+        <translation>Emoji con este nombre</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiPanel</name>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Search emoji by name</source>
+        <translation>Buscar emoji por nombre</translation>
+    </message>
+    <message>
+        <source>No emoji has this name.</source>
+        <translation>Ningún emoji se llama así.</translation>
+    </message>
+</context>
+<context>
     <name>EmptyFeed</name>
     <message>
         <source>Nobody has posted here yet</source>
@@ -488,14 +669,48 @@
     </message>
 </context>
 <context>
+    <name>FeedBar</name>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Más recientes</translation>
+    </message>
+    <message>
+        <source>Most liked</source>
+        <translation>Con más «me gusta»</translation>
+    </message>
+    <message>
+        <source>What becomes of posts that moderation marked</source>
+        <translation>Qué pasa con las publicaciones que marcó la moderación</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter · %Ln left out</source>
+        <translation>
+            <numerusform>Filtro · %Ln omitida</numerusform>
+            <numerusform>Filtro · %Ln omitidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+</context>
+<context>
     <name>FeedError</name>
     <message>
         <source>Retry now</source>
         <translation>Reintentar ahora</translation>
-    </message>
-    <message>
-        <source>The community could not be loaded</source>
-        <translation>No se pudo cargar la comunidad</translation>
     </message>
 </context>
 <context>
@@ -520,6 +735,18 @@
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>%1, %2, marked by moderation: %3</source>
+        <translation>%1, %2, marcado por la moderación: %3</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>una imagen</translation>
+    </message>
+    <message>
+        <source>%1, with a picture</source>
+        <translation>%1, con una imagen</translation>
+    </message>
 </context>
 <context>
     <name>FeedSkeleton</name>
@@ -533,6 +760,136 @@
     <message>
         <source>Feed of %1</source>
         <translation>Feed de %1</translation>
+    </message>
+    <message>
+        <source>These are all posts.</source>
+        <translation>Estas son todas las publicaciones.</translation>
+    </message>
+    <message>
+        <source>This is where it began.</source>
+        <translation>Aquí empezó todo.</translation>
+    </message>
+    <message>
+        <source>The most liked posts could not be loaded</source>
+        <translation>No se pudieron cargar las publicaciones con más «me gusta»</translation>
+    </message>
+    <message>
+        <source>The community could not be loaded</source>
+        <translation>No se pudo cargar la comunidad</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Posts marked as spam</source>
+        <translation>Publicaciones marcadas como spam</translation>
+    </message>
+    <message>
+        <source>Posts marked as harmful</source>
+        <translation>Publicaciones marcadas como dañinas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the loaded posts are left out. Your own always show.</source>
+        <translation>
+            <numerusform>Se omite %Ln de las publicaciones cargadas. Las tuyas se ven siempre.</numerusform>
+            <numerusform>Se omiten %Ln de las publicaciones cargadas. Las tuyas se ven siempre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own posts always show.</source>
+        <translation>Tus publicaciones se ven siempre.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No se encontró</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln encontrada</numerusform>
+            <numerusform>%Ln encontradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <extracomment>Which of the rows found is shown: &quot;3 of 17&quot;.</extracomment>
+        <translation>%L1 de %L2</translation>
+    </message>
+    <message>
+        <source>Find in the feed</source>
+        <translation>Buscar en el feed</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>Palabras que buscar</translation>
+    </message>
+    <message>
+        <source>Find in what is loaded</source>
+        <translation>Buscar en lo cargado</translation>
+    </message>
+    <message>
+        <source>Previous one (Shift+F3)</source>
+        <translation>Anterior (Mayús+F3)</translation>
+    </message>
+    <message>
+        <source>Next one (F3)</source>
+        <translation>Siguiente (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks in the %Ln loaded post(s).</source>
+        <translation>
+            <numerusform>Busca en la única publicación cargada.</numerusform>
+            <numerusform>Busca en las %Ln publicaciones cargadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading older posts…</source>
+        <translation>Cargando publicaciones anteriores…</translation>
+    </message>
+    <message>
+        <source>Load older posts</source>
+        <translation>Cargar publicaciones anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>FlagChoices</name>
+    <message>
+        <source>Cover them until I ask</source>
+        <translation>Taparlas hasta que las pida</translation>
+    </message>
+    <message>
+        <source>Show them, with a mark</source>
+        <translation>Mostrarlas, con una marca</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Omitirlas</translation>
+    </message>
+</context>
+<context>
+    <name>FlaggedCard</name>
+    <message>
+        <source>Marked as harmful</source>
+        <translation>Marcado como dañino</translation>
+    </message>
+    <message>
+        <source>Marked as spam</source>
+        <translation>Marcado como spam</translation>
     </message>
 </context>
 <context>
@@ -567,6 +924,169 @@
     <message>
         <source>Posts may be missing here · Load</source>
         <translation>Aquí pueden faltar publicaciones · Cargar</translation>
+    </message>
+</context>
+<context>
+    <name>HomeFoot</name>
+    <message>
+        <source>Nothing is chosen yet</source>
+        <translation>Aún no hay nada elegido</translation>
+    </message>
+    <message>
+        <source>The service gathers here what is talked about. Until then, open a community in the rail.</source>
+        <translation>El servicio reúne aquí lo que se comenta. Hasta entonces, abre una comunidad en la barra lateral.</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+    <message>
+        <source>The home feed is not ready yet</source>
+        <translation>El feed de inicio aún no está listo</translation>
+    </message>
+    <message>
+        <source>The home feed could not be loaded</source>
+        <translation>No se pudo cargar el feed de inicio</translation>
+    </message>
+    <message>
+        <source>That is all the service has chosen.</source>
+        <translation>Es todo lo que eligió el servicio.</translation>
+    </message>
+    <message>
+        <source>More could not be loaded (%1) · Retry</source>
+        <translation>No se pudo cargar más (%1) · Reintentar</translation>
+    </message>
+    <message>
+        <source>Load more</source>
+        <translation>Cargar más</translation>
+    </message>
+</context>
+<context>
+    <name>HomeHeader</name>
+    <message>
+        <source>All communities</source>
+        <translation>Todas las comunidades</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <extracomment>%1 is a time of day, &quot;14:05&quot;</extracomment>
+        <translation>a las %1</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <extracomment>%1 is how long ago, &quot;18 d&quot;</extracomment>
+        <translation>de hace %1</translation>
+    </message>
+    <message>
+        <source>All communities · %1</source>
+        <translation>Todas las comunidades · %1</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Comunidades</translation>
+    </message>
+    <message>
+        <source>Home feed</source>
+        <translation>Feed de inicio</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation>Actualizando…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+</context>
+<context>
+    <name>HomeItem</name>
+    <message>
+        <source>Home feed</source>
+        <translation>Feed de inicio</translation>
+    </message>
+    <message>
+        <source>All communities</source>
+        <translation>Todas las comunidades</translation>
+    </message>
+</context>
+<context>
+    <name>HomeNote</name>
+    <message>
+        <source>Could not refresh: %1 %2</source>
+        <translation>No se pudo actualizar: %1 %2</translation>
+    </message>
+    <message>
+        <source>This feed is %1 old: the service put it together on %2. What is newer is in the communities.</source>
+        <extracomment>%1 is an age, &quot;18 d&quot;; %2 a date and time</extracomment>
+        <translation>Este feed es de hace %1: el servicio lo reunió el %2. Lo más reciente está en las comunidades.</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>HomeRow</name>
+    <message numerus="yes">
+        <source>%Ln like(s), one is yours</source>
+        <extracomment>A count of likes, and whether one of them is this person&apos;s</extracomment>
+        <translation>
+            <numerusform>%Ln «me gusta», es tuyo</numerusform>
+            <numerusform>%Ln «me gusta», uno es tuyo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln like(s)</source>
+        <translation>
+            <numerusform>%Ln «me gusta»</numerusform>
+            <numerusform>%Ln «me gusta»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3: %4</source>
+        <extracomment>For the screen reader: %1 the author, %2 the community, %3 the age, %4 the text</extracomment>
+        <translation>%1 en %2, %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repl(y|ies)</source>
+        <translation>
+            <numerusform>%Ln respuesta</numerusform>
+            <numerusform>%Ln respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>%1 ↗</source>
+        <translation>%1 ↗</translation>
+    </message>
+</context>
+<context>
+    <name>HomeView</name>
+    <message>
+        <source>Home feed</source>
+        <translation>Feed de inicio</translation>
+    </message>
+</context>
+<context>
+    <name>JumpField</name>
+    <message>
+        <source>Finds communities, people and actions</source>
+        <translation>Encuentra comunidades, personas y acciones</translation>
+    </message>
+    <message>
+        <source>Jump to…</source>
+        <translation>Saltar a…</translation>
     </message>
 </context>
 <context>
@@ -651,14 +1171,6 @@
         <translation>Ctrl+1 … Ctrl+9</translation>
     </message>
     <message>
-        <source>Ask the service anew</source>
-        <translation>Preguntar de nuevo al servicio</translation>
-    </message>
-    <message>
-        <source>F5</source>
-        <translation>F5</translation>
-    </message>
-    <message>
         <source>Diagnostics</source>
         <translation>Diagnóstico</translation>
     </message>
@@ -681,6 +1193,138 @@
     <message>
         <source>F1 or ?</source>
         <translation>F1 o ?</translation>
+    </message>
+    <message>
+        <source>Put emoji into the text, also by their names</source>
+        <translation>Poner emoji en el texto, también por su nombre</translation>
+    </message>
+    <message>
+        <source>Ctrl+., :fire:</source>
+        <translation>Ctrl+., :fire:</translation>
+    </message>
+    <message>
+        <source>Send a picture from the clipboard</source>
+        <translation>Enviar una imagen del portapapeles</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Find in the loaded posts; the next and the previous one</source>
+        <translation>Buscar en lo cargado; la siguiente y la anterior</translation>
+    </message>
+    <message>
+        <source>Ctrl+F; F3, Shift+F3</source>
+        <translation>Ctrl+F; F3, Mayús+F3</translation>
+    </message>
+    <message>
+        <source>Jump to a community, a person or an action</source>
+        <translation>Saltar a una comunidad, una persona o una acción</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>The home feed; Enter opens a row of it</source>
+        <translation>El feed de inicio; Intro abre una fila</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Open the picture of the row</source>
+        <translation>Abrir la imagen de la fila</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, and whole: an open picture</source>
+        <translation>Una imagen abierta: más grande, más pequeña y entera</translation>
+    </message>
+    <message>
+        <source>+, −, 0</source>
+        <translation>+, −, 0</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>F5 or Ctrl+R</source>
+        <translation>F5 o Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>Change the filter</source>
+        <translation>Cambiar el filtro</translation>
+    </message>
+    <message>
+        <source>Your filter leaves out all that is loaded</source>
+        <translation>Tu filtro omite todo lo cargado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s) were marked by moderation.</source>
+        <translation>
+            <numerusform>La moderación marcó %Ln publicación.</numerusform>
+            <numerusform>La moderación marcó %Ln publicaciones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lightbox</name>
+    <message>
+        <source>Moving picture by %1</source>
+        <translation>Imagen animada de %1</translation>
+    </message>
+    <message>
+        <source>Picture by %1</source>
+        <translation>Imagen de %1</translation>
+    </message>
+    <message>
+        <source>Close the picture</source>
+        <translation>Cerrar la imagen</translation>
+    </message>
+</context>
+<context>
+    <name>LightboxFoot</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeña</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>Tamaño: %1</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar el enlace</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>%1 ↗</source>
+        <translation>%1 ↗</translation>
     </message>
 </context>
 <context>
@@ -721,6 +1365,33 @@
     <message>
         <source>%1 · Coterie</source>
         <translation>%1 · Coterie</translation>
+    </message>
+    <message>
+        <source>Home · Coterie</source>
+        <translation>Inicio · Coterie</translation>
+    </message>
+</context>
+<context>
+    <name>MediaBox</name>
+    <message>
+        <source>Moving picture by %1</source>
+        <extracomment>A picture in a message, by its author.</extracomment>
+        <translation>Imagen animada de %1</translation>
+    </message>
+    <message>
+        <source>Picture by %1</source>
+        <translation>Imagen de %1</translation>
+    </message>
+</context>
+<context>
+    <name>MediaFailure</name>
+    <message>
+        <source>The picture could not be loaded</source>
+        <translation>No se pudo cargar la imagen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -794,6 +1465,81 @@
     </message>
 </context>
 <context>
+    <name>NotificationsSection</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Replies to me</source>
+        <translation>Respuestas para mí</translation>
+    </message>
+    <message>
+        <source>What becomes of my posts</source>
+        <translation>Qué pasa con mis publicaciones</translation>
+    </message>
+    <message>
+        <source>Removed or brought back by moderation, or not published.</source>
+        <translation>Retiradas o devueltas por la moderación, o no publicadas.</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>No molestar</translation>
+    </message>
+    <message>
+        <source>Nothing is shown outside the window, and in it only what goes wrong with something you did.</source>
+        <translation>Fuera de la ventana no se muestra nada, y en ella solo lo que sale mal de lo que hiciste.</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Turn off: do not disturb</source>
+        <translation>Desactivar: no molestar</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Una hora</translation>
+    </message>
+    <message>
+        <source>Do not disturb for an hour</source>
+        <translation>No molestar durante una hora</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Hasta mañana</translation>
+    </message>
+    <message>
+        <source>Do not disturb until tomorrow</source>
+        <translation>No molestar hasta mañana</translation>
+    </message>
+    <message>
+        <source>Until I turn it off</source>
+        <translation>Hasta que lo desactive</translation>
+    </message>
+    <message>
+        <source>Do not disturb until I turn it off</source>
+        <translation>No molestar hasta que lo desactive</translation>
+    </message>
+    <message>
+        <source>Hide the communities</source>
+        <translation>Ocultar las comunidades</translation>
+    </message>
+    <message>
+        <source>Choose communities</source>
+        <translation>Elegir comunidades</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Icono en la bandeja</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Coterie in the tray</source>
+        <translation>Al cerrar la ventana, Coterie queda en la bandeja</translation>
+    </message>
+</context>
+<context>
     <name>OlderReplies</name>
     <message>
         <source>Older replies could not be loaded (%1) · Retry</source>
@@ -813,10 +1559,6 @@
     <message>
         <source>Older posts could not be loaded (%1) · Retry</source>
         <translation>No se pudieron cargar publicaciones anteriores (%1) · Reintentar</translation>
-    </message>
-    <message>
-        <source>This is where it began.</source>
-        <translation>Aquí empezó todo.</translation>
     </message>
     <message>
         <source>Load older posts</source>
@@ -848,6 +1590,140 @@
     <message>
         <source>Only the server&apos;s address is wanted. Remove what follows the host name and port.</source>
         <translation>Solo hace falta la dirección del servidor. Quita lo que sigue al nombre y al puerto.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>%Ln message(s) in %1</source>
+        <translation>
+            <numerusform>%Ln mensaje en %1</numerusform>
+            <numerusform>%Ln mensajes en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 how long ago, %2 a community</extracomment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Home feed</source>
+        <translation>Feed de inicio</translation>
+    </message>
+    <message>
+        <source>All communities</source>
+        <translation>Todas las comunidades</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln miembro</numerusform>
+            <numerusform>%Ln miembros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>A community by its token address</source>
+        <translation>Una comunidad por la dirección de su token</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteList</name>
+    <message>
+        <source>Nothing answers to this.</source>
+        <translation>Nada responde a esto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; one of %Ln</source>
+        <extracomment>For the screen reader: %1 is the row that Enter takes</extracomment>
+        <translation>
+            <numerusform>%1; la única</numerusform>
+            <numerusform>%1; una de %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jump to a community, a person or an action</source>
+        <translation>Saltar a una comunidad, una persona o una acción</translation>
+    </message>
+    <message>
+        <source>Jump to a community, a person, an action…</source>
+        <translation>Saltar a una comunidad, una persona, una acción…</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+</context>
+<context>
+    <name>PictureChooser</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elegir una imagen</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDrop</name>
+    <message>
+        <source>Drop the picture here</source>
+        <translation>Suelta la imagen aquí</translation>
+    </message>
+</context>
+<context>
+    <name>PictureStrip</name>
+    <message>
+        <source>Preparing the picture…</source>
+        <translation>Preparando la imagen…</translation>
+    </message>
+    <message>
+        <source>Uploading, then posting… %1 %</source>
+        <extracomment>How much of a picture was uploaded, in percent.</extracomment>
+        <translation>Subiendo, luego se publica… %1 %</translation>
+    </message>
+    <message>
+        <source>Uploading… %1 %</source>
+        <translation>Subiendo… %1 %</translation>
+    </message>
+    <message>
+        <source>The picture of this post</source>
+        <translation>La imagen de esta publicación</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Upload of the picture</source>
+        <translation>Subida de la imagen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Cancel the upload</source>
+        <translation>Cancelar la subida</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Quitar la imagen</translation>
+    </message>
+</context>
+<context>
+    <name>PlayButton</name>
+    <message>
+        <source>Stop the moving picture</source>
+        <translation>Parar la imagen animada</translation>
+    </message>
+    <message>
+        <source>Play the moving picture</source>
+        <translation>Reproducir la imagen animada</translation>
     </message>
 </context>
 <context>
@@ -883,6 +1759,24 @@
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Check balance again</source>
+        <translation>Comprobar el saldo de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>PostingAs</name>
+    <message>
+        <source>Choose another wallet or chain</source>
+        <translation>Elegir otra cartera o cadena</translation>
+    </message>
+</context>
+<context>
+    <name>PostingMenu</name>
+    <message>
+        <source>Post as</source>
+        <translation>Publicar como</translation>
     </message>
 </context>
 <context>
@@ -925,6 +1819,29 @@
     </message>
 </context>
 <context>
+    <name>PullHint</name>
+    <message>
+        <source>Refreshing…</source>
+        <translation>Actualizando…</translation>
+    </message>
+    <message>
+        <source>Let go to refresh</source>
+        <translation>Suelta para actualizar</translation>
+    </message>
+    <message>
+        <source>Pull down to refresh</source>
+        <translation>Tira para actualizar</translation>
+    </message>
+    <message>
+        <source>Could not refresh: %1</source>
+        <translation>No se pudo actualizar: %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Communities</source>
@@ -963,16 +1880,20 @@
             <numerusform>%Ln carteras</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Press to turn it off</source>
+        <translation>Pulsa para desactivarlo</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
 </context>
 <context>
     <name>RailHead</name>
     <message>
         <source>Sandbox</source>
         <translation>Sandbox</translation>
-    </message>
-    <message>
-        <source>Communities</source>
-        <translation>Comunidades</translation>
     </message>
 </context>
 <context>
@@ -1119,6 +2040,25 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Close the settings</source>
+        <translation>Cerrar los ajustes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>Splitter</name>
+    <message>
+        <source>%1, %2 pixels wide</source>
+        <extracomment>The edge between two parts of the window: %1 what it is the width of, %2 a number</extracomment>
+        <translation>%1, %2 píxeles de ancho</translation>
+    </message>
+</context>
+<context>
     <name>StaleNote</name>
     <message>
         <source>Could not refresh: %1</source>
@@ -1239,6 +2179,53 @@
     </message>
 </context>
 <context>
+    <name>StorageSection</name>
+    <message>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>Posts that were read</source>
+        <translation>Publicaciones leídas</translation>
+    </message>
+    <message>
+        <source>Posts that were read: %1</source>
+        <translation>Publicaciones leídas: %1</translation>
+    </message>
+    <message>
+        <source>They are shown at the start before the service answers. Clearing lets go of them; your own posts that wait, your drafts and what you have read up to stay.</source>
+        <translation>Se muestran al empezar, antes de que responda el servicio. Vaciar las borra; quedan tus publicaciones en espera, tus borradores y hasta dónde has leído.</translation>
+    </message>
+    <message>
+        <source>Clearing…</source>
+        <translation>Vaciando…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Clear the posts that were read</source>
+        <translation>Vaciar las publicaciones leídas</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Pictures: %1 of at most %2</source>
+        <translation>Imágenes: %1 de un máximo de %2</translation>
+    </message>
+    <message>
+        <source>They need not be fetched again when they are looked at again. Clearing forgets them; what is on the screen stays there.</source>
+        <translation>No hay que traerlas de nuevo al volver a verlas. Vaciar las olvida; lo que está en pantalla se queda.</translation>
+    </message>
+    <message>
+        <source>Clear the pictures</source>
+        <translation>Vaciar las imágenes</translation>
+    </message>
+</context>
+<context>
     <name>ThreadHead</name>
     <message>
         <source>Replies</source>
@@ -1319,6 +2306,260 @@
     </message>
 </context>
 <context>
+    <name>WindowActions</name>
+    <message>
+        <source>post write compose</source>
+        <translation>publicar escribir redactar</translation>
+    </message>
+    <message>
+        <source>Write a post</source>
+        <translation>Escribir una publicación</translation>
+    </message>
+    <message>
+        <source>reload update</source>
+        <translation>recargar actualizar</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>reconnect connection online</source>
+        <translation>reconectar conexión en línea</translation>
+    </message>
+    <message>
+        <source>Retry the connection now</source>
+        <translation>Reintentar la conexión ahora</translation>
+    </message>
+    <message>
+        <source>Close the replies</source>
+        <translation>Cerrar las respuestas</translation>
+    </message>
+    <message>
+        <source>clipboard contract</source>
+        <translation>portapapeles contrato</translation>
+    </message>
+    <message>
+        <source>Copy the token address</source>
+        <translation>Copiar la dirección del token</translation>
+    </message>
+    <message>
+        <source>notifications toasts messages</source>
+        <translation>notificaciones mensajes</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>figures log connections debug</source>
+        <translation>cifras registro conexiones depurar</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>keyboard shortcuts help</source>
+        <translation>teclado atajos ayuda</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>sign in account server token settings</source>
+        <translation>iniciar sesión cuenta servidor token ajustes</translation>
+    </message>
+    <message>
+        <source>Connect to Coin Communities</source>
+        <translation>Conectar con Coin Communities</translation>
+    </message>
+    <message>
+        <source>Connection settings</source>
+        <translation>Ajustes de conexión</translation>
+    </message>
+    <message>
+        <source>theme appearance day</source>
+        <translation>tema aspecto día</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Colores claros</translation>
+    </message>
+    <message>
+        <source>theme appearance night</source>
+        <translation>tema aspecto noche</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Colores oscuros</translation>
+    </message>
+    <message>
+        <source>theme appearance</source>
+        <translation>tema aspecto</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>Colores del sistema</translation>
+    </message>
+    <message>
+        <source>sidebar communities hide show</source>
+        <translation>barra lateral comunidades ocultar mostrar</translation>
+    </message>
+    <message>
+        <source>Show the rail</source>
+        <translation>Mostrar la barra lateral</translation>
+    </message>
+    <message>
+        <source>Hide the rail</source>
+        <translation>Ocultar la barra lateral</translation>
+    </message>
+    <message>
+        <source>sidebar about activity contributors hide show</source>
+        <translation>barra lateral acerca actividad ocultar mostrar</translation>
+    </message>
+    <message>
+        <source>Show the panel</source>
+        <translation>Mostrar el panel</translation>
+    </message>
+    <message>
+        <source>Hide the panel</source>
+        <translation>Ocultar el panel</translation>
+    </message>
+</context>
+<context>
+    <name>WritingTools</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Ctrl+.</source>
+        <translation>Ctrl+.</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::Activity</name>
+    <message>
+        <source>Posts a minute</source>
+        <translation>Publicaciones por minuto</translation>
+    </message>
+    <message>
+        <source>Likes a minute</source>
+        <translation>«Me gusta» por minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation>
+            <numerusform>%Ln publicación</numerusform>
+            <numerusform>%Ln publicaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln like(s)</source>
+        <translation>
+            <numerusform>%Ln «me gusta»</numerusform>
+            <numerusform>%Ln «me gusta»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts as soon as the community is live.</source>
+        <translation>Cuenta en cuanto la comunidad está en directo.</translation>
+    </message>
+    <message>
+        <source>Counting since %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Cuenta desde las %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) without a connection are not known.</source>
+        <translation>
+            <numerusform>No se sabe de %Ln minuto sin conexión.</numerusform>
+            <numerusform>No se sabe de %Ln minutos sin conexión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 in the last 30 minutes; at most %3 posts and %4 likes a minute.</source>
+        <extracomment>For the screen reader: the chart of the last half hour; %1 &quot;31 posts&quot;, %2 &quot;212 likes&quot;, %3 and %4 numbers</extracomment>
+        <translation>%1 y %2 en los últimos 30 minutos; como máximo %3 publicaciones y %4 «me gusta» por minuto.</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::Attention</name>
+    <message numerus="yes">
+        <source>%Ln new replies to you</source>
+        <translation>
+            <numerusform>%Ln respuesta nueva para ti</numerusform>
+            <numerusform>%Ln respuestas nuevas para ti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While you were away in %1</source>
+        <extracomment>%1 the symbol of a community</extracomment>
+        <translation>Mientras no estabas en %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new replies to your post in %1</source>
+        <translation>
+            <numerusform>%Ln respuesta nueva a tu publicación en %1</numerusform>
+            <numerusform>%Ln respuestas nuevas a tu publicación en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The desktop shows them while you do not look at the window.</source>
+        <translation>El escritorio las muestra mientras no miras la ventana.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications: nothing answers that would. All is told in the window.</source>
+        <translation>Este escritorio no muestra notificaciones: no responde nada que lo haga. Todo se dice en la ventana.</translation>
+    </message>
+    <message>
+        <source>The desktop has not said yet whether it shows notifications.</source>
+        <translation>El escritorio aún no ha dicho si muestra notificaciones.</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>No molestar</translation>
+    </message>
+    <message>
+        <source>Do not disturb until %1</source>
+        <extracomment>%1 a time of day</extracomment>
+        <translation>No molestar hasta las %1</translation>
+    </message>
+    <message>
+        <source>Do not disturb until tomorrow, %1</source>
+        <translation>No molestar hasta mañana a las %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread posts</source>
+        <translation>
+            <numerusform>%Ln publicación sin leer</numerusform>
+            <numerusform>%Ln publicaciones sin leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nada nuevo</translation>
+    </message>
+    <message>
+        <source>Show Coterie</source>
+        <translation>Mostrar Coterie</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
     <name>coterie::Community</name>
     <message>
         <source>Link a wallet to post.</source>
@@ -1328,6 +2569,11 @@
         <source>posting as %1 · %2</source>
         <extracomment>%1 a shortened wallet address, %2 the chain&apos;s name</extracomment>
         <translation>publicas como %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 a shortened wallet address, %2 the chain&apos;s name</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +2987,49 @@
     </message>
 </context>
 <context>
+    <name>coterie::EmojiModel</name>
+    <message>
+        <source>Faces</source>
+        <translation>Caras</translation>
+    </message>
+    <message>
+        <source>Gestures and people</source>
+        <translation>Gestos y personas</translation>
+    </message>
+    <message>
+        <source>Hearts and weather</source>
+        <translation>Corazones y tiempo</translation>
+    </message>
+    <message>
+        <source>Animals and plants</source>
+        <translation>Animales y plantas</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>Comida y bebida</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation>Viajes y lugares</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>Cosas</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Signos</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Usados últimamente</translation>
+    </message>
+</context>
+<context>
     <name>coterie::Format</name>
     <message>
         <source>%1 s</source>
@@ -1789,10 +3078,104 @@
     </message>
 </context>
 <context>
+    <name>coterie::HomeFeed</name>
+    <message>
+        <source>The service has not put this feed together yet.</source>
+        <translation>El servicio aún no ha reunido este feed.</translation>
+    </message>
+    <message>
+        <source>The service has not put this feed together yet: “%1”.</source>
+        <translation>El servicio aún no ha reunido este feed: «%1».</translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation>Intentándolo de nuevo…</translation>
+    </message>
+    <message>
+        <source>Next try in %1.</source>
+        <translation>Próximo intento en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::Kept</name>
+    <message>
+        <source>Cleared</source>
+        <translation>Vaciado</translation>
+    </message>
+    <message>
+        <source>Nothing was cleared; a notice says why.</source>
+        <translation>No se vació nada; un aviso dice por qué.</translation>
+    </message>
+</context>
+<context>
     <name>coterie::Languages</name>
     <message>
         <source>As the desktop</source>
         <translation>Como el escritorio</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::PaletteModel</name>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>acción</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::PictureDraft</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 · %3</source>
+        <extracomment>A picture&apos;s width, height and size: 1,600 × 1,200 · 312 kB</extracomment>
+        <translation>%1 × %2 · %3</translation>
+    </message>
+    <message>
+        <source>GIF · %1</source>
+        <translation>GIF · %1</translation>
+    </message>
+    <message>
+        <source>%1 · its first picture</source>
+        <translation>%1 · su primera imagen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>There is no service to upload the picture to yet. Try again in a moment.</source>
+        <translation>Aún no hay servicio al que subir la imagen. Inténtalo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The service does not take this picture: “%1”.</source>
+        <extracomment>%1 the service&apos;s own words</extracomment>
+        <translation>El servicio no acepta esta imagen: «%1».</translation>
+    </message>
+    <message>
+        <source>The picture was not uploaded. %1</source>
+        <translation>La imagen no se subió. %1</translation>
+    </message>
+    <message>
+        <source>Only a file on this computer can be sent.</source>
+        <translation>Solo se puede enviar un archivo de este equipo.</translation>
+    </message>
+    <message>
+        <source>This system has no dialog for files (Qt Quick Dialogs is not installed). Paste a picture, or drop it here.</source>
+        <translation>Este sistema no tiene diálogo de archivos (Qt Quick Dialogs no está instalado). Pega una imagen o suéltala aquí.</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +3408,61 @@
     <message>
         <source>The sandbox ended</source>
         <translation>La sandbox terminó</translation>
+    </message>
+    <message>
+        <source>That post is among those that are missing here</source>
+        <translation>Esa publicación está entre las que faltan aquí</translation>
+    </message>
+    <message>
+        <source>Load them at the mark in the feed of %1.</source>
+        <translation>Cárgalas en la marca del feed de %1.</translation>
+    </message>
+    <message>
+        <source>That post is further down in %1</source>
+        <translation>Esa publicación está más abajo en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is older than the %Ln post(s) that are loaded.</source>
+        <translation>
+            <numerusform>Es anterior a la única publicación cargada.</numerusform>
+            <numerusform>Es anterior a las %Ln publicaciones cargadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look further down</source>
+        <translation>Buscar más abajo</translation>
+    </message>
+    <message>
+        <source>That post is no longer in %1</source>
+        <translation>Esa publicación ya no está en %1</translation>
+    </message>
+    <message>
+        <source>It went after the home feed was put together.</source>
+        <translation>Desapareció después de reunirse el feed de inicio.</translation>
+    </message>
+    <message>
+        <source>@%1 replied to you in %2</source>
+        <extracomment>somebody&apos;s name, and the symbol of a community</extracomment>
+        <translation>@%1 te respondió en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new replies to your post in %1</source>
+        <extracomment>%1 the symbol of a community</extracomment>
+        <translation>
+            <numerusform>%Ln respuesta nueva a tu publicación en %1</numerusform>
+            <numerusform>%Ln respuestas nuevas a tu publicación en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your post was not published</source>
+        <translation>Tu publicación no salió</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::Writing</name>
+    <message>
+        <source>A post holds one picture. That of the post that was taken back was left out.</source>
+        <translation>Una publicación lleva una imagen. La de la publicación recuperada se dejó fuera.</translation>
     </message>
 </context>
 <context>

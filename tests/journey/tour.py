@@ -17,6 +17,7 @@ TALK = [("lena.sol", "gm"), ("kaito", "Anyone else here for the stickers?"),
         ("ines_v", "It was, the link is in the pinned post."), ("jonas_w", "gm to everyone but the person who sold.")]
 CHARTS = "Charts for the weekend are up — volume looks organic for once."
 EMPTY = 4  # the community that nobody has posted in yet
+JUMP = "Jump to a community, a person or an action"
 COMPOSER = "Say something to .*"
 
 
@@ -69,7 +70,8 @@ class Tour:
             for message in unwanted:
                 self.sandbox.control("delete", messageId=message)
             self.token = self.sandbox.token()
-            for state in (self.feed, self.thread, self.overlays, self.rail, self.diagnostics, self.empty, self.away):
+            for state in (self.feed, self.thread, self.overlays, self.rail, self.pages, self.people, self.pictures,
+                          self.diagnostics, self.empty, self.away):
                 with self.scene(state.__name__):
                     state()
         finally:
@@ -151,6 +153,54 @@ class Tour:
         else:
             window.find("Add a community", "push button").act()
             self.overlay("add-community", "Token address")
+
+    def pages(self):
+        """What a key opens over the window or in its middle."""
+        window = self.window
+        window.key("ctrl+comma")
+        self.overlay("settings", "Close the settings")
+        window.key("ctrl+k")
+        window.find(JUMP)
+        window.type("bo")
+        self.overlay("palette", JUMP)
+        window.key("ctrl+period")
+        self.overlay("emoji", "Search emoji by name")
+        window.key("ctrl+f")
+        window.find("Words to find")
+        window.type("gm")
+        window.key("Return")
+        self.overlay("find", "Words to find")
+        window.find("Filter.*|What becomes of posts that moderation marked.*", "push button").act()
+        self.overlay("filter", "Posts marked as spam")
+        window.key("ctrl+0")
+        with self.scene("home"):
+            window.find("Home · Coterie", "frame")
+            self.take("home")
+        window.key("ctrl+1")
+
+    def people(self):
+        """The menu of a message, and what it leads to."""
+        window = self.window
+        for entry, opened, name in (("Profile of .*", "Close the profile", "profile"),
+                                    ("Report…", "Close without a report", "report")):
+            window.row("Charts for the weekend").element.focus()
+            window.key("shift+F10")
+            window.find(entry)
+            self.take("row-menu")
+            window.find(entry).act()
+            self.overlay(name, opened)
+        if self.narrow:
+            window.find("About this community", "push button").act()
+        window.find("Members|All members.*|Show all .*", "push button").act()
+        self.overlay("members", "Close the members")
+        if self.narrow:
+            window.key("Escape")
+
+    def pictures(self):
+        window = self.window
+        picture = until("there is a picture", lambda: window.look("(Moving p|P)icture by .*"))[0]
+        picture.act()
+        self.overlay("lightbox", "Close the picture")
 
     def diagnostics(self):
         """With a minute of events in its charts, a lost connection, and one that waits."""
