@@ -224,7 +224,7 @@ class Window:
 
     def rows(self):
         """The feed's rows that exist, top down."""
-        for feed in self.look(self.feed):
+        for feed in self.look(self.feed, "list"):
             try:
                 rows = [Row(element) for element in feed.everything() if element.role == "list item"]
                 return sorted(rows, key=lambda row: row.element.node.get_position(Atspi.CoordType.SCREEN).y)
