@@ -85,7 +85,7 @@ QString Format::time(qint64 moment)
 
 QString Format::date(qint64 moment)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(moment).date(), tr("d MMM yyyy"));
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(moment).date(), tr("d MMM yyyy", "pattern of a date"));
 }
 
 QString Format::exact(qint64 moment)

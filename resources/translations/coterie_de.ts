@@ -314,6 +314,10 @@
         <source>Live activity · last 30 min</source>
         <translation>Live-Aktivität · letzte 30 min</translation>
     </message>
+    <message>
+        <source>All members</source>
+        <translation>Alle Mitglieder</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -510,6 +514,21 @@
         <translation>
             <numerusform>%1, %Ln Nachricht</numerusform>
             <numerusform>%1, %Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 followers</source>
+        <translation>%1 Follower</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
         </translation>
     </message>
 </context>
@@ -746,6 +765,10 @@
     <message>
         <source>%1, with a picture</source>
         <translation>%1, mit einem Bild</translation>
+    </message>
+    <message>
+        <source>A muted message of %1</source>
+        <translation>Eine stummgeschaltete Nachricht von %1</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1289,22 @@
         <source>Ctrl+,</source>
         <translation>Strg+,</translation>
     </message>
+    <message>
+        <source>Who wrote the row</source>
+        <translation>Wer die Zeile geschrieben hat</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>What else can be done with the row</source>
+        <translation>Was sich sonst mit der Zeile machen lässt</translation>
+    </message>
+    <message>
+        <source>Menu or Shift+F10</source>
+        <translation>Menü oder Umschalt+F10</translation>
+    </message>
 </context>
 <context>
     <name>LeftOut</name>
@@ -1392,6 +1431,120 @@
     <message>
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>MembersCard</name>
+    <message>
+        <source>Close the members</source>
+        <translation>Mitglieder schließen</translation>
+    </message>
+    <message>
+        <source>Members of %1</source>
+        <translation>Mitglieder von %1</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Find among those loaded</source>
+        <translation>Unter den geladenen suchen</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>Ein Name</translation>
+    </message>
+</context>
+<context>
+    <name>MembersState</name>
+    <message>
+        <source>The members could not be loaded</source>
+        <translation>Die Mitglieder konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Nobody of that name</source>
+        <translation>Niemand heißt so</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) loaded</source>
+        <translation>
+            <numerusform>%Ln Mitglied geladen</numerusform>
+            <numerusform>%Ln Mitglieder geladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first post makes the first member.</source>
+        <translation>Mit dem ersten Beitrag ist ein Mitglied da.</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Jetzt erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Load more members</source>
+        <translation>Mehr Mitglieder laden</translation>
+    </message>
+    <message>
+        <source>Loading the members</source>
+        <translation>Die Mitglieder werden geladen</translation>
+    </message>
+    <message>
+        <source>More could not be loaded (%1) · Retry</source>
+        <translation>Mehr konnte nicht geladen werden (%1) · Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>MutedLine</name>
+    <message>
+        <source>Muted: @%1</source>
+        <translation>Stummgeschaltet: @%1</translation>
+    </message>
+    <message>
+        <source>Show the muted message of %1</source>
+        <translation>Stummgeschaltete Nachricht von %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>MutedList</name>
+    <message>
+        <source>Muted members</source>
+        <translation>Stummgeschaltete Mitglieder</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Unmute %1</source>
+        <translation>Stummschaltung von %1 aufheben</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Stummschaltung aufheben</translation>
+    </message>
+    <message>
+        <source>Nobody. Whoever is muted from a message&apos;s menu or from a profile stands here.</source>
+        <translation>Niemand. Wer im Menü einer Nachricht oder im Profil stummgeschaltet wird, steht hier.</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1933,100 @@
     </message>
 </context>
 <context>
+    <name>ProfileActions</name>
+    <message>
+        <source>This is you.</source>
+        <translation>Das bist du.</translation>
+    </message>
+    <message>
+        <source>The service does not tell whom you follow, so it is not known whether you follow them already.</source>
+        <translation>Der Dienst sagt nicht, wem du folgst; ob du ihnen schon folgst, ist daher nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>What they write is folded away and not counted. They are not told.</source>
+        <translation>Was sie schreiben, ist eingeklappt und wird nicht gezählt. Sie erfahren es nicht.</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Unfollow</source>
+        <translation>Nicht mehr folgen</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Stummschaltung aufheben</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stummschalten</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCard</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Profile of %1</source>
+        <translation>Profil von %1</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>%1 followers on X</source>
+        <translation>%1 Follower auf X</translation>
+    </message>
+    <message>
+        <source>Open the X profile at %1</source>
+        <translation>Das X-Profil auf %1 öffnen</translation>
+    </message>
+    <message>
+        <source>%1 ↗</source>
+        <translation>%1 ↗</translation>
+    </message>
+    <message>
+        <source>Close the profile</source>
+        <translation>Profil schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFacts</name>
+    <message>
+        <source>Member since %1</source>
+        <translation>Mitglied seit %1</translation>
+    </message>
+    <message>
+        <source>Loading the profile</source>
+        <translation>Das Profil wird geladen</translation>
+    </message>
+    <message>
+        <source>followers here</source>
+        <translation>Follower hier</translation>
+    </message>
+    <message>
+        <source>following here</source>
+        <translation>folgt hier</translation>
+    </message>
+    <message>
+        <source>messages in %1</source>
+        <extracomment>under the number of messages somebody wrote; %1 is the symbol of the community</extracomment>
+        <translation>Nachrichten in %1</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Jetzt erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The profile could not be loaded</source>
+        <translation>Das Profil konnte nicht geladen werden</translation>
+    </message>
+</context>
+<context>
     <name>Publisher</name>
     <message>
         <source>you are not signed in any more</source>
@@ -1978,6 +2225,116 @@
     </message>
 </context>
 <context>
+    <name>ReportCard</name>
+    <message>
+        <source>Close without a report</source>
+        <translation>Ohne Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Report a message</source>
+        <translation>Eine Nachricht melden</translation>
+    </message>
+    <message>
+        <source>The report is with the people who run this service. What they do about it, they do not tell; you can stop seeing what @%1 writes.</source>
+        <translation>Die Meldung ist bei den Leuten, die diesen Dienst betreiben. Was sie tun, sagen sie nicht; du musst nicht mehr sehen, was @%1 schreibt.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>@%1 is muted</source>
+        <translation>@%1 ist stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>Mute @%1</source>
+        <translation>@%1 stummschalten</translation>
+    </message>
+</context>
+<context>
+    <name>ReportReasons</name>
+    <message>
+        <source>What is wrong with what @%1 wrote? They are not told who reported it.</source>
+        <translation>Was ist falsch an dem, was @%1 geschrieben hat? Wer gemeldet hat, wird nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Advertising, a scam, or the same thing over and over</source>
+        <translation>Werbung, Betrug oder immer wieder dasselbe</translation>
+    </message>
+    <message>
+        <source>Harassment</source>
+        <translation>Belästigung</translation>
+    </message>
+    <message>
+        <source>Threatens, insults or hounds somebody</source>
+        <translation>Bedroht, beleidigt oder verfolgt jemanden</translation>
+    </message>
+    <message>
+        <source>Hate speech</source>
+        <translation>Hassrede</translation>
+    </message>
+    <message>
+        <source>Attacks people for who they are</source>
+        <translation>Greift Menschen an für das, was sie sind</translation>
+    </message>
+    <message>
+        <source>Inappropriate content</source>
+        <translation>Unangemessener Inhalt</translation>
+    </message>
+    <message>
+        <source>Violence, nudity or something else that does not belong here</source>
+        <translation>Gewalt, Nacktheit oder etwas anderes, das nicht hierher gehört</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is</source>
+        <translation>Sag in ein paar Worten, was es ist</translation>
+    </message>
+    <message>
+        <source>What is wrong with it (needed)</source>
+        <translation>Was daran falsch ist (nötig)</translation>
+    </message>
+    <message>
+        <source>Anything to add (not needed)</source>
+        <translation>Noch etwas dazu (nicht nötig)</translation>
+    </message>
+    <message>
+        <source>A few words, so that somebody can judge it</source>
+        <translation>Ein paar Worte, damit es jemand beurteilen kann</translation>
+    </message>
+    <message>
+        <source>The report was not sent. %1</source>
+        <translation>Die Meldung wurde nicht gesendet. %1</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Jetzt erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Send report</source>
+        <translation>Meldung senden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>RowBase</name>
     <message>
         <source>Sending…</source>
@@ -2002,6 +2359,53 @@
     <message>
         <source>Not sent</source>
         <translation>Nicht gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>More about this message</source>
+        <translation>Mehr zu dieser Nachricht</translation>
+    </message>
+    <message>
+        <source>Show replies</source>
+        <translation>Antworten zeigen</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy link to the picture</source>
+        <translation>Link zum Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy link to %1 on %2</source>
+        <translation>Link zu %1 auf %2 kopieren</translation>
+    </message>
+    <message>
+        <source>Profile of %1</source>
+        <translation>Profil von %1</translation>
+    </message>
+    <message>
+        <source>Unfollow %1</source>
+        <translation>%1 nicht mehr folgen</translation>
+    </message>
+    <message>
+        <source>Follow %1</source>
+        <translation>%1 folgen</translation>
+    </message>
+    <message>
+        <source>Unmute %1</source>
+        <translation>Stummschaltung von %1 aufheben</translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>%1 stummschalten</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Melden …</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3534,13 @@
     </message>
 </context>
 <context>
+    <name>coterie::Person</name>
+    <message>
+        <source>The service does not know this person.</source>
+        <translation>Der Dienst kennt diese Person nicht.</translation>
+    </message>
+</context>
+<context>
     <name>coterie::PictureDraft</name>
     <message>
         <source>%1 × %2</source>
@@ -3183,6 +3594,13 @@
     <message>
         <source>HTTP status %1</source>
         <translation>HTTP-Status %1</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::ReportForm</name>
+    <message>
+        <source>%1 It may have arrived; sending it again does no harm.</source>
+        <translation>%1 Vielleicht ist sie angekommen; erneut senden schadet nicht.</translation>
     </message>
 </context>
 <context>
@@ -3456,6 +3874,27 @@
     <message>
         <source>Your post was not published</source>
         <translation>Dein Beitrag wurde nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <extracomment>%1 is a user&apos;s name</extracomment>
+        <translation>Stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>@%1 is muted</source>
+        <translation>@%1 ist stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>What they write is folded away and not counted, on this computer alone. They are not told.</source>
+        <translation>Was sie schreiben, ist nur auf diesem Computer eingeklappt und wird nicht gezählt. Sie erfahren es nicht.</translation>
+    </message>
+    <message>
+        <source>Follow not saved</source>
+        <translation>Folgen nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Unfollow not saved</source>
+        <translation>Entfolgen nicht gespeichert</translation>
     </message>
 </context>
 <context>

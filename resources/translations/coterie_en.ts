@@ -47,6 +47,13 @@
             <numerusform>%1, %Ln messages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FeedBar</name>
@@ -135,6 +142,16 @@
         <translation>
             <numerusform>Like, %Ln like</numerusform>
             <numerusform>Like, %Ln likes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MembersState</name>
+    <message numerus="yes">
+        <source>%Ln member(s) loaded</source>
+        <translation>
+            <numerusform>%Ln member loaded</numerusform>
+            <numerusform>%Ln members loaded</numerusform>
         </translation>
     </message>
 </context>

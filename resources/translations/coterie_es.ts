@@ -314,6 +314,10 @@
         <source>Live activity · last 30 min</source>
         <translation>Actividad en directo · últimos 30 min</translation>
     </message>
+    <message>
+        <source>All members</source>
+        <translation>Todos los miembros</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -510,6 +514,21 @@
         <translation>
             <numerusform>%1, %Ln mensaje</numerusform>
             <numerusform>%1, %Ln mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 followers</source>
+        <translation>%1 seguidores</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
         </translation>
     </message>
 </context>
@@ -746,6 +765,10 @@
     <message>
         <source>%1, with a picture</source>
         <translation>%1, con una imagen</translation>
+    </message>
+    <message>
+        <source>A muted message of %1</source>
+        <translation>Un mensaje silenciado de %1</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1289,22 @@
         <source>Ctrl+,</source>
         <translation>Ctrl+,</translation>
     </message>
+    <message>
+        <source>Who wrote the row</source>
+        <translation>Quién escribió la fila</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>What else can be done with the row</source>
+        <translation>Qué más se puede hacer con la fila</translation>
+    </message>
+    <message>
+        <source>Menu or Shift+F10</source>
+        <translation>Menú o Mayús+F10</translation>
+    </message>
 </context>
 <context>
     <name>LeftOut</name>
@@ -1392,6 +1431,120 @@
     <message>
         <source>Retry</source>
         <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>MembersCard</name>
+    <message>
+        <source>Close the members</source>
+        <translation>Cerrar los miembros</translation>
+    </message>
+    <message>
+        <source>Members of %1</source>
+        <translation>Miembros de %1</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Find among those loaded</source>
+        <translation>Buscar entre los cargados</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>Un nombre</translation>
+    </message>
+</context>
+<context>
+    <name>MembersState</name>
+    <message>
+        <source>The members could not be loaded</source>
+        <translation>No se pudieron cargar los miembros</translation>
+    </message>
+    <message>
+        <source>Nobody of that name</source>
+        <translation>Nadie se llama así</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Aún nadie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) loaded</source>
+        <translation>
+            <numerusform>%Ln miembro cargado</numerusform>
+            <numerusform>%Ln miembros cargados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first post makes the first member.</source>
+        <translation>La primera publicación trae al primer miembro.</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+    <message>
+        <source>Load more members</source>
+        <translation>Cargar más miembros</translation>
+    </message>
+    <message>
+        <source>Loading the members</source>
+        <translation>Cargando los miembros</translation>
+    </message>
+    <message>
+        <source>More could not be loaded (%1) · Retry</source>
+        <translation>No se pudo cargar más (%1) · Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>MutedLine</name>
+    <message>
+        <source>Muted: @%1</source>
+        <translation>Silenciado: @%1</translation>
+    </message>
+    <message>
+        <source>Show the muted message of %1</source>
+        <translation>Mostrar el mensaje silenciado de %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>MutedList</name>
+    <message>
+        <source>Muted members</source>
+        <translation>Miembros silenciados</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>Unmute %1</source>
+        <translation>Dejar de silenciar a %1</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Dejar de silenciar</translation>
+    </message>
+    <message>
+        <source>Nobody. Whoever is muted from a message&apos;s menu or from a profile stands here.</source>
+        <translation>Nadie. Aquí aparece a quien silencies desde el menú de un mensaje o desde un perfil.</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1933,100 @@
     </message>
 </context>
 <context>
+    <name>ProfileActions</name>
+    <message>
+        <source>This is you.</source>
+        <translation>Eres tú.</translation>
+    </message>
+    <message>
+        <source>The service does not tell whom you follow, so it is not known whether you follow them already.</source>
+        <translation>El servicio no dice a quién sigues, así que no se sabe si ya sigues a esta persona.</translation>
+    </message>
+    <message>
+        <source>What they write is folded away and not counted. They are not told.</source>
+        <translation>Lo que escribe queda plegado y no se cuenta. No se le avisa.</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Unfollow</source>
+        <translation>Dejar de seguir</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Dejar de silenciar</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCard</name>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Profile of %1</source>
+        <translation>Perfil de %1</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>%1 followers on X</source>
+        <translation>%1 seguidores en X</translation>
+    </message>
+    <message>
+        <source>Open the X profile at %1</source>
+        <translation>Abrir el perfil de X en %1</translation>
+    </message>
+    <message>
+        <source>%1 ↗</source>
+        <translation>%1 ↗</translation>
+    </message>
+    <message>
+        <source>Close the profile</source>
+        <translation>Cerrar el perfil</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFacts</name>
+    <message>
+        <source>Member since %1</source>
+        <translation>Miembro desde el %1</translation>
+    </message>
+    <message>
+        <source>Loading the profile</source>
+        <translation>Cargando el perfil</translation>
+    </message>
+    <message>
+        <source>followers here</source>
+        <translation>seguidores aquí</translation>
+    </message>
+    <message>
+        <source>following here</source>
+        <translation>seguidos aquí</translation>
+    </message>
+    <message>
+        <source>messages in %1</source>
+        <extracomment>under the number of messages somebody wrote; %1 is the symbol of the community</extracomment>
+        <translation>mensajes en %1</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+    <message>
+        <source>The profile could not be loaded</source>
+        <translation>No se pudo cargar el perfil</translation>
+    </message>
+</context>
+<context>
     <name>Publisher</name>
     <message>
         <source>you are not signed in any more</source>
@@ -1978,6 +2225,116 @@
     </message>
 </context>
 <context>
+    <name>ReportCard</name>
+    <message>
+        <source>Close without a report</source>
+        <translation>Cerrar sin denunciar</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Denunciado</translation>
+    </message>
+    <message>
+        <source>Report a message</source>
+        <translation>Denunciar un mensaje</translation>
+    </message>
+    <message>
+        <source>The report is with the people who run this service. What they do about it, they do not tell; you can stop seeing what @%1 writes.</source>
+        <translation>La denuncia ya la tienen quienes llevan este servicio. No cuentan qué hacen con ella; puedes dejar de ver lo que escribe @%1.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>@%1 is muted</source>
+        <translation>@%1 está en silencio</translation>
+    </message>
+    <message>
+        <source>Mute @%1</source>
+        <translation>Silenciar a @%1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportReasons</name>
+    <message>
+        <source>What is wrong with what @%1 wrote? They are not told who reported it.</source>
+        <translation>¿Qué tiene de malo lo que escribió @%1? No se le dice quién lo denunció.</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Advertising, a scam, or the same thing over and over</source>
+        <translation>Publicidad, una estafa o lo mismo una y otra vez</translation>
+    </message>
+    <message>
+        <source>Harassment</source>
+        <translation>Acoso</translation>
+    </message>
+    <message>
+        <source>Threatens, insults or hounds somebody</source>
+        <translation>Amenaza, insulta o persigue a alguien</translation>
+    </message>
+    <message>
+        <source>Hate speech</source>
+        <translation>Discurso de odio</translation>
+    </message>
+    <message>
+        <source>Attacks people for who they are</source>
+        <translation>Ataca a personas por ser quienes son</translation>
+    </message>
+    <message>
+        <source>Inappropriate content</source>
+        <translation>Contenido inapropiado</translation>
+    </message>
+    <message>
+        <source>Violence, nudity or something else that does not belong here</source>
+        <translation>Violencia, desnudos u otra cosa que no va aquí</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is</source>
+        <translation>Di en pocas palabras qué es</translation>
+    </message>
+    <message>
+        <source>What is wrong with it (needed)</source>
+        <translation>Qué tiene de malo (necesario)</translation>
+    </message>
+    <message>
+        <source>Anything to add (not needed)</source>
+        <translation>Algo que añadir (opcional)</translation>
+    </message>
+    <message>
+        <source>A few words, so that somebody can judge it</source>
+        <translation>Unas palabras, para que alguien pueda juzgarlo</translation>
+    </message>
+    <message>
+        <source>The report was not sent. %1</source>
+        <translation>La denuncia no se envió. %1</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+    <message>
+        <source>Send report</source>
+        <translation>Enviar la denuncia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>RowBase</name>
     <message>
         <source>Sending…</source>
@@ -2002,6 +2359,53 @@
     <message>
         <source>Not sent</source>
         <translation>No enviada</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>More about this message</source>
+        <translation>Más sobre este mensaje</translation>
+    </message>
+    <message>
+        <source>Show replies</source>
+        <translation>Ver las respuestas</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <source>Copy link to the picture</source>
+        <translation>Copiar el enlace a la imagen</translation>
+    </message>
+    <message>
+        <source>Copy link to %1 on %2</source>
+        <translation>Copiar el enlace a %1 en %2</translation>
+    </message>
+    <message>
+        <source>Profile of %1</source>
+        <translation>Perfil de %1</translation>
+    </message>
+    <message>
+        <source>Unfollow %1</source>
+        <translation>Dejar de seguir a %1</translation>
+    </message>
+    <message>
+        <source>Follow %1</source>
+        <translation>Seguir a %1</translation>
+    </message>
+    <message>
+        <source>Unmute %1</source>
+        <translation>Dejar de silenciar a %1</translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>Silenciar a %1</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Denunciar…</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3534,13 @@
     </message>
 </context>
 <context>
+    <name>coterie::Person</name>
+    <message>
+        <source>The service does not know this person.</source>
+        <translation>El servicio no conoce a esta persona.</translation>
+    </message>
+</context>
+<context>
     <name>coterie::PictureDraft</name>
     <message>
         <source>%1 × %2</source>
@@ -3183,6 +3594,13 @@
     <message>
         <source>HTTP status %1</source>
         <translation>Estado HTTP %1</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::ReportForm</name>
+    <message>
+        <source>%1 It may have arrived; sending it again does no harm.</source>
+        <translation>%1 Puede que haya llegado; enviarla de nuevo no hace daño.</translation>
     </message>
 </context>
 <context>
@@ -3456,6 +3874,27 @@
     <message>
         <source>Your post was not published</source>
         <translation>Tu publicación no salió</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <extracomment>%1 is a user&apos;s name</extracomment>
+        <translation>En silencio</translation>
+    </message>
+    <message>
+        <source>@%1 is muted</source>
+        <translation>@%1 está en silencio</translation>
+    </message>
+    <message>
+        <source>What they write is folded away and not counted, on this computer alone. They are not told.</source>
+        <translation>Lo que escribe queda plegado y no se cuenta, solo en este equipo. No se le avisa.</translation>
+    </message>
+    <message>
+        <source>Follow not saved</source>
+        <translation>Seguir no se guardó</translation>
+    </message>
+    <message>
+        <source>Unfollow not saved</source>
+        <translation>Dejar de seguir no se guardó</translation>
     </message>
 </context>
 <context>
