@@ -191,6 +191,8 @@ FocusScope {
 
         active: root.painted
         height: Theme.bodyLine
+        // Tab does not go where nobody sees it.
+        visible: y + height > 0
         width: composer.width
         x: composer.x
         y: composer.y + composer.height + Theme.rowGap
