@@ -34,6 +34,7 @@ Item {
                 "isHarmful": false,
                 "removed": false,
                 "dismissed": false,
+                "covered": false,
                 "progress": "",
                 "reason": ""
             }, changes);
