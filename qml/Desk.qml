@@ -327,6 +327,7 @@ FocusScope {
                 onKeysAsked: root.keysAsked()
                 onNoticesAsked: noticesDrawer.open()
                 onRefreshAsked: root.refresh()
+                onSettingsAsked: root.settingsAsked()
             }
         }
     }

@@ -62,6 +62,13 @@ QtObject {
             onTriggered: root.diagnosticsAsked()
         },
         PaletteAction {
+            keywords: qsTr("preferences options notifications appearance")
+            shortcut: "Ctrl+,"
+            text: qsTr("Settings")
+
+            onTriggered: root.settingsAsked()
+        },
+        PaletteAction {
             keywords: qsTr("keyboard shortcuts help")
             shortcut: "F1"
             text: qsTr("Keys")
@@ -114,5 +121,6 @@ QtObject {
     signal noticesAsked
     signal diagnosticsAsked
     signal keysAsked
+    signal settingsAsked
     signal connectAsked
 }

@@ -75,4 +75,17 @@ SettingsSection {
 
         onChosen: wanted => Preferences.motion = wanted
     }
+
+    Choice {
+        label: qsTr("Language, from the next start on")
+        objectName: "settings.language"
+        options: Languages.choices.map(choice => ({
+                    "value": choice.code,
+                    "text": choice.name
+                }))
+        value: Preferences.language
+        width: parent.width
+
+        onChosen: wanted => Preferences.language = wanted
+    }
 }
