@@ -29,6 +29,10 @@ Item {
             width: parent.width
         }
 
+        FiltersSection {
+            width: parent.width
+        }
+
         NotificationsSection {
             width: parent.width
         }

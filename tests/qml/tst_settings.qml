@@ -138,6 +138,14 @@ Item {
             compare(Preferences.motion, "less");
         }
 
+        function test_filtersHoldAtOnce() {
+            open(1280);
+            const before = Preferences.spam;
+            press("settings.spam.leaveOut");
+            compare(Preferences.spam, "leaveOut");
+            Preferences.spam = before;
+        }
+
         function test_aSwitchIsKept() {
             open(1280);
             verify(Preferences.notifyReplies);

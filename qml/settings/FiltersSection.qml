@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Coterie
+import Coterie.Core
+
+// What becomes of posts that moderation marked, as in the menu over the feed.
+SettingsSection {
+    id: root
+
+    title: qsTr("Filters")
+
+    FlagChoices {
+        chosen: Preferences.spam
+        name: "settings.spam"
+        title: qsTr("Posts marked as spam")
+        width: parent.width
+
+        onPicked: treatment => Preferences.spam = treatment
+    }
+
+    FlagChoices {
+        chosen: Preferences.harmful
+        name: "settings.harmful"
+        title: qsTr("Posts marked as harmful")
+        width: parent.width
+
+        onPicked: treatment => Preferences.harmful = treatment
+    }
+
+    SettingsWords {
+        text: qsTr("Your own posts always show.")
+    }
+}
