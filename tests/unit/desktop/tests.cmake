@@ -4,4 +4,3 @@
 foreach(name notes tray)
     coterie_unit_test(desktop/${name} coterie_desktop Qt6::DBus Qt6::Gui)
 endforeach()
-coterie_threaded(desktop/notes)
