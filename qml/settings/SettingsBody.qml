@@ -52,6 +52,10 @@ Item {
             onConnectAsked: root.connectAsked()
         }
 
+        PeopleSection {
+            width: parent.width
+        }
+
         StorageSection {
             width: parent.width
         }
