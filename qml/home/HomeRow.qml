@@ -212,19 +212,23 @@ Item {
             LinkButton {
                 id: replies
 
-                Accessible.name: text
+                color: Theme.muted
                 focusPolicy: root.current ? Qt.StrongFocus : Qt.ClickFocus
+                font.bold: false
+                leftPadding: mirrored ? 0 : icon.width + Theme.space1
                 objectName: "home.row.replies"
+                rightPadding: mirrored ? icon.width + Theme.space1 : 0
                 text: root.replyCount > 0 ? qsTr("%Ln repl(y|ies)", "", root.replyCount) : qsTr("Reply")
 
-                contentItem: ActionFace {
-                    opacity: replies.down ? 0.7 : 1
-                    sign: "💬"
-                    underlined: replies.hovered
-                    words: replies.text
-                }
-
                 onClicked: root.repliesAsked()
+
+                ReplyIcon {
+                    id: icon
+
+                    anchors.left: parent.left
+                    anchors.verticalCenter: parent.verticalCenter
+                    opacity: replies.down ? 0.7 : 1
+                }
             }
 
             Repeater {

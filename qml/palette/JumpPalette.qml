@@ -15,6 +15,7 @@ T.Popup {
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     dim: true
     focus: true
+    height: body.implicitHeight
     margins: Theme.space3
     modal: true
     padding: 0

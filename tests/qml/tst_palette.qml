@@ -68,7 +68,7 @@ Item {
             const list = palette();
             verify(list.entries.count > 5);
             verifyPlain(list, 5);
-            verifyAccessible(list, 5);
+            verifyAccessible(list, 3);
             keyClick(Qt.Key_Escape);
             gone();
         }
