@@ -345,8 +345,9 @@ FocusScope {
         name: qsTr("Notices")
         width: Math.min(Theme.panelWidth + 80, root.width - 48)
 
-        content: NoticeList {
+        content: LatePage {
             anchors.fill: parent
+            file: "notices/NoticeList.qml"
             focus: true
 
             onClosed: noticesDrawer.close()

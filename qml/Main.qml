@@ -99,38 +99,30 @@ T.ApplicationWindow {
         visible: !window.diagnosticsOpen && !window.settingsOpen
     }
 
-    Slot {
+    LatePage {
         active: window.settingsOpen
         anchors.fill: parent
         enabled: visible
+        file: "settings/SettingsPage.qml"
         focus: visible && active
         visible: !window.diagnosticsOpen
 
-        content: SettingsPage {
-            anchors.fill: parent
-            focus: true
-
-            onClosed: window.settingsOpen = false
-            onConnectAsked: {
-                window.settingsOpen = false;
-                window.connectOpen = true;
-            }
-            onDiagnosticsAsked: window.diagnosticsOpen = true
+        onClosed: window.settingsOpen = false
+        onConnectAsked: {
+            window.settingsOpen = false;
+            window.connectOpen = true;
         }
+        onDiagnosticsAsked: window.diagnosticsOpen = true
     }
 
     // Over whatever is open, which stays as it is.
-    Slot {
+    LatePage {
         active: window.diagnosticsOpen
         anchors.fill: parent
+        file: "diagnostics/DiagnosticsPage.qml"
         focus: window.diagnosticsOpen
 
-        content: DiagnosticsPage {
-            anchors.fill: parent
-            focus: true
-
-            onClosed: window.diagnosticsOpen = false
-        }
+        onClosed: window.diagnosticsOpen = false
     }
 
     Shortcut {
@@ -189,9 +181,11 @@ T.ApplicationWindow {
     Component {
         id: failurePage
 
-        FailurePage {
+        LatePage {
             anchors.fill: parent
+            file: "session/FailurePage.qml"
             focus: true
+
             onConnectAsked: window.connectOpen = true
             onDiagnosticsAsked: window.diagnosticsOpen = true
         }
@@ -200,9 +194,11 @@ T.ApplicationWindow {
     Component {
         id: connectPage
 
-        ConnectPage {
+        LatePage {
             anchors.fill: parent
+            file: "session/ConnectPage.qml"
             focus: true
+
             onClosed: window.connectOpen = false
         }
     }

@@ -28,16 +28,12 @@ T.Popup {
         color: Theme.raised
         radius: Theme.cardRadius
     }
-    contentItem: Slot {
+    contentItem: LatePage {
         active: root.visible
+        file: "help/KeysList.qml"
         focus: true
 
-        content: KeysList {
-            focus: true
-            width: root.availableWidth
-
-            onClosed: root.close()
-        }
+        onClosed: root.close()
     }
 
     T.Overlay.modal: Rectangle {
