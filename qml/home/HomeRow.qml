@@ -150,7 +150,7 @@ Item {
             onClicked: root.communityAsked()
         }
 
-        Label {
+        Prose {
             id: words
 
             anchors.left: avatar.right
@@ -162,7 +162,6 @@ Item {
             objectName: "home.row.content"
             text: root.content
             width: root.innerWidth
-            wrapMode: Text.Wrap
             y: name.y + name.height + Theme.space1
         }
 

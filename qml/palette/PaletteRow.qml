@@ -82,6 +82,8 @@ T.AbstractButton {
                 anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 clip: true
+                // The pieces of one word stay in its order, which the mirrored window would turn.
+                layoutDirection: Theme.mirrored ? Qt.RightToLeft : Qt.LeftToRight
                 width: Math.min(implicitWidth, place.width)
 
                 Repeater {

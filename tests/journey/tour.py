@@ -163,6 +163,8 @@ class Tour:
         window.find(JUMP)
         window.type("bo")
         self.overlay("palette", JUMP)
+        window.key("ctrl+l")
+        until("the keyboard is in the composer", lambda: window.find(COMPOSER).focused)
         window.key("ctrl+period")
         self.overlay("emoji", "Search emoji by name")
         window.key("ctrl+f")
@@ -191,7 +193,7 @@ class Tour:
             self.overlay(name, opened)
         if self.narrow:
             window.find("About this community", "push button").act()
-        window.find("Members|All members.*|Show all .*", "push button").act()
+        window.find("All members", "push button").act()
         self.overlay("members", "Close the members")
         if self.narrow:
             window.key("Escape")
@@ -246,7 +248,7 @@ class Tour:
         self.window.find("Retry now", "push button").act()
         self.window.pill_says("Live", seconds=60)
         until("what was missed is there", lambda: self.window.rows_with("Filling"))
-        self.window.scroll_to("Posts may be missing here")
+        self.window.scroll_to("Posts may be missing here", 60)
 
     def live_for(self, seconds):
         """Events come in waves, so that the chart has a shape."""
