@@ -225,6 +225,10 @@
         <source>None</source>
         <translation>Keine</translation>
     </message>
+    <message>
+        <source>Language, from the next start on</source>
+        <translation>Sprache, ab dem nächsten Start</translation>
+    </message>
 </context>
 <context>
     <name>CharacterCount</name>
@@ -821,6 +825,25 @@
             <numerusform>%Ln der geladenen Beiträge ist ausgelassen. Deine eigenen bleiben immer sichtbar.</numerusform>
             <numerusform>%Ln der geladenen Beiträge sind ausgelassen. Deine eigenen bleiben immer sichtbar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your own posts always show.</source>
+        <translation>Deine eigenen Beiträge bleiben immer sichtbar.</translation>
+    </message>
+</context>
+<context>
+    <name>FiltersSection</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Posts marked as spam</source>
+        <translation>Als Spam markierte Beiträge</translation>
+    </message>
+    <message>
+        <source>Posts marked as harmful</source>
+        <translation>Als schädlich markierte Beiträge</translation>
     </message>
     <message>
         <source>Your own posts always show.</source>
@@ -1808,6 +1831,13 @@
     <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSection</name>
+    <message>
+        <source>People muted</source>
+        <translation>Stummgeschaltete Leute</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +2860,18 @@
     <message>
         <source>Hide the panel</source>
         <translation>Seitenbereich ausblenden</translation>
+    </message>
+    <message>
+        <source>preferences options notifications storage language</source>
+        <translation>einstellungen optionen benachrichtigungen speicher sprache</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>preferences options notifications appearance</source>
+        <translation>einstellungen optionen benachrichtigungen aussehen</translation>
     </message>
 </context>
 <context>

@@ -225,6 +225,10 @@
         <source>None</source>
         <translation>Ninguno</translation>
     </message>
+    <message>
+        <source>Language, from the next start on</source>
+        <translation>Idioma, desde el próximo inicio</translation>
+    </message>
 </context>
 <context>
     <name>CharacterCount</name>
@@ -821,6 +825,25 @@
             <numerusform>Se omite %Ln de las publicaciones cargadas. Las tuyas se ven siempre.</numerusform>
             <numerusform>Se omiten %Ln de las publicaciones cargadas. Las tuyas se ven siempre.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your own posts always show.</source>
+        <translation>Tus publicaciones se ven siempre.</translation>
+    </message>
+</context>
+<context>
+    <name>FiltersSection</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Posts marked as spam</source>
+        <translation>Publicaciones marcadas como spam</translation>
+    </message>
+    <message>
+        <source>Posts marked as harmful</source>
+        <translation>Publicaciones marcadas como dañinas</translation>
     </message>
     <message>
         <source>Your own posts always show.</source>
@@ -1808,6 +1831,13 @@
     <message>
         <source>Results</source>
         <translation>Resultados</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSection</name>
+    <message>
+        <source>People muted</source>
+        <translation>Personas silenciadas</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +2860,18 @@
     <message>
         <source>Hide the panel</source>
         <translation>Ocultar el panel</translation>
+    </message>
+    <message>
+        <source>preferences options notifications storage language</source>
+        <translation>preferencias opciones notificaciones almacenamiento idioma</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>preferences options notifications appearance</source>
+        <translation>preferencias opciones notificaciones aspecto</translation>
     </message>
 </context>
 <context>
