@@ -153,6 +153,16 @@ Item {
             compare(text().text, "");
         }
 
+        function test_pictureButton_asksForAFile() {
+            composer();
+            mouseClick(named(slot, "composer.picture"));
+            const dialogs = () => all(root.above, item => item instanceof T.AbstractButton).length;
+            tryVerify(() => dialogs() > 0);
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => dialogs() === 0);
+            compare(Session.current.writing.picture.stage, PictureDraft.Empty);
+        }
+
         function test_picture_canBeTakenOut() {
             const writing = composer().writing;
             type("words");
