@@ -41,7 +41,7 @@ T.RadioButton {
 
     // Qt 6.4 offers a screen reader the action and does nothing on it.
     Accessible.onPressAction: if (enabled)
-        root.click()
-    Keys.onEnterPressed: root.click()
-    Keys.onReturnPressed: root.click()
+        root.clicked()
+    Keys.onEnterPressed: root.clicked()
+    Keys.onReturnPressed: root.clicked()
 }

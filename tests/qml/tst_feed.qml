@@ -302,21 +302,27 @@ Item {
             verify(feed.atTop);
         }
 
+        // By the keyboard, for the menu may still be finding its place above or below its button.
+        function choose(treatment: string) {
+            const choice = "filter.spam." + treatment;
+            tryVerify(() => inWindow(choice) !== null);
+            inWindow(choice).forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Return);
+            compare(Preferences.spam, treatment);
+        }
+
         function test_F5_filterHoldsAtOnce() {
             view();
             mouseClick(named(slot, "feed.filter"));
-            tryVerify(() => inWindow("filter.spam.leaveOut") !== null);
-            verify(inWindow("filter.spam.cover").checked);
-            mouseClick(inWindow("filter.spam.leaveOut"));
-            compare(Preferences.spam, "leaveOut");
+            tryVerify(() => inWindow("filter.spam.cover")?.activeFocus === true);
+            choose("leaveOut");
             const feed = Session.current.feed;
             tryCompare(named(slot, "feed.filter"), "text", feed.leftOut > 0 ? "Filter · %1 left out".arg(feed.leftOut) : "Filter");
-            mouseClick(inWindow("filter.spam.open"));
+            choose("open");
             compare(feed.leftOut, 0);
-            mouseClick(inWindow("filter.spam.cover"));
+            choose("cover");
             keyClick(Qt.Key_Escape);
-            tryVerify(() => inWindow("filter.spam.cover") === null);
-            compare(Preferences.spam, "cover");
+            tryVerify(() => inWindow("filter") === null);
         }
 
         function test_everyControl_hasNameAndRole() {
