@@ -174,7 +174,7 @@ FocusScope {
         T.ScrollBar.vertical: ScrollBar {}
 
         delegate: EmojiCell {
-            current: GridView.isCurrentItem && grid.activeFocus
+            current: grid.currentIndex === index && grid.activeFocus
 
             onEntered: grid.currentIndex = index
             onTaken: root.take(index)

@@ -13,6 +13,5 @@ QtObject {
         show();
     }
 
-    function show() {
-    }
+    function show() {}
 }

@@ -54,7 +54,8 @@ Item {
             return qsTr("Unconfirmed");
         case "notPublished":
             return qsTr("Not published");
-        default: // failed or forbidden
+        default:
+            // failed or forbidden
             return reason !== "" ? qsTr("Not sent · %1").arg(reason) : qsTr("Not sent");
         }
     }
@@ -70,5 +71,5 @@ Item {
     signal threadAsked
     signal profileAsked
     // The menu, at a place of the row; a person without a pointer wants its first entry.
-    signal menuAsked(x: real, y: real, byKeyboard: bool)
+    signal menuAsked(real x, real y, bool byKeyboard)
 }
