@@ -26,7 +26,7 @@ T.AbstractButton {
     Accessible.description: qsTr("%1. %2").arg(community.connection.text).arg(below())
     Accessible.name: unread !== "" ? qsTr("%1, %2 unread").arg(community.symbol).arg(unread) : community.symbol
     Accessible.role: Accessible.Button
-    implicitHeight: 46
+    implicitHeight: Theme.railRow
     objectName: "rail.item." + community.symbol
 
     background: Rectangle {

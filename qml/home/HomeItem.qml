@@ -16,7 +16,7 @@ T.AbstractButton {
     Accessible.description: below.text
     Accessible.name: text
     Accessible.role: Accessible.Button
-    implicitHeight: 46
+    implicitHeight: Theme.railRow
     objectName: "rail.home"
     text: qsTr("Home feed")
 

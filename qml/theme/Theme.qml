@@ -109,6 +109,7 @@ QtObject {
     // The parts of the window
     readonly property int railWidth: Math.round(248 * Math.max(1, (1 + textScale) / 2))
     readonly property int railLeast: 200
+    readonly property int railRow: Math.round(46 * Math.max(1, textScale))
     readonly property int railMost: 400
     readonly property int panelWidth: Math.round(272 * Math.max(1, (1 + textScale) / 2))
     readonly property int panelLeast: 232
