@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
+import QtQuick
 import QtQuick.Dialogs
 import Coterie.Core
 
