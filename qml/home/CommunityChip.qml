@@ -17,7 +17,7 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     focusPolicy: Qt.ClickFocus
     implicitHeight: 22
-    implicitWidth: dot.width + name.implicitWidth + 3 * Theme.space2 - 2
+    implicitWidth: implicitContentWidth
     objectName: "home.row.community"
 
     background: Rectangle {
@@ -30,33 +30,9 @@ T.AbstractButton {
             visible: root.visualFocus
         }
     }
-    contentItem: Item {
-        Rectangle {
-            id: dot
-
-            anchors.left: parent.left
-            anchors.leftMargin: Theme.space2
-            anchors.verticalCenter: parent.verticalCenter
-            color: Theme.author(Theme.indexOf(root.letters))
-            height: 8
-            radius: 3
-            width: 8
-        }
-
-        Label {
-            id: name
-
-            Accessible.ignored: true
-            anchors.left: dot.right
-            anchors.leftMargin: 6
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.space2
-            anchors.verticalCenter: parent.verticalCenter
-            elide: Text.ElideRight
-            font.bold: true
-            font.pixelSize: Theme.chipSize
-            text: root.symbol
-        }
+    contentItem: CommunityChipFace {
+        letters: root.letters
+        symbol: root.symbol
     }
 
     // Qt 6.4 offers a screen reader the action and does nothing on it.

@@ -11,9 +11,11 @@ T.AbstractButton {
 
     property bool selected: false
 
+    readonly property string below: qsTr("All communities")
+
     Accessible.checkable: true
     Accessible.checked: selected
-    Accessible.description: below.text
+    Accessible.description: below
     Accessible.name: text
     Accessible.role: Accessible.Button
     implicitHeight: Theme.railRow
@@ -30,41 +32,9 @@ T.AbstractButton {
             visible: root.visualFocus
         }
     }
-    contentItem: Item {
-        HomeIcon {
-            id: icon
-
-            anchors.left: parent.left
-            anchors.leftMargin: Theme.space2
-            anchors.verticalCenter: parent.verticalCenter
-        }
-
-        Column {
-            anchors.left: icon.right
-            anchors.leftMargin: Theme.space2 + 2
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.space2
-            anchors.verticalCenter: parent.verticalCenter
-
-            Label {
-                Accessible.ignored: true
-                elide: Text.ElideRight
-                font.bold: true
-                text: root.text
-                width: parent.width
-            }
-
-            Label {
-                id: below
-
-                Accessible.ignored: true
-                color: Theme.muted
-                elide: Text.ElideRight
-                font.pixelSize: Theme.smallSize
-                text: qsTr("All communities")
-                width: parent.width
-            }
-        }
+    contentItem: HomeItemFace {
+        below: root.below
+        words: root.text
     }
 
     // Qt 6.4 offers a screen reader the action and does nothing on it.

@@ -27,27 +27,8 @@ T.AbstractButton {
             visible: root.visualFocus
         }
     }
-    contentItem: Item {
-        Label {
-            Accessible.ignored: true
-            anchors.left: parent.left
-            anchors.leftMargin: Theme.space3 - 2
-            anchors.right: keys.left
-            anchors.rightMargin: Theme.space2
-            anchors.verticalCenter: parent.verticalCenter
-            color: Theme.muted
-            elide: Text.ElideRight
-            text: root.text
-        }
-
-        KeyCap {
-            id: keys
-
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.space2 + 2
-            anchors.verticalCenter: parent.verticalCenter
-            keys: "Ctrl K"
-        }
+    contentItem: JumpFieldFace {
+        words: root.text
     }
 
     // Qt 6.4 offers a screen reader the action and does nothing on it.

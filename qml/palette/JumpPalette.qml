@@ -6,16 +6,22 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Coterie
-import Coterie.Core
 
 // Goes to whatever is named: a community, a person, an action. Made when it is wanted, and gone when it is closed.
 T.Popup {
     id: root
 
+    // Closed first, so that what is chosen may take the focus.
+    function take(row: int) {
+        const entries = (contentItem as PaletteList).entries;
+        close();
+        entries.activate(row);
+    }
+
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     dim: true
     focus: true
-    height: body.implicitHeight
+    height: implicitContentHeight
     margins: Theme.space3
     modal: true
     padding: 0
@@ -31,31 +37,17 @@ T.Popup {
         Shadow {}
     }
     contentItem: PaletteList {
-        id: body
-
-        entries: PaletteModel {
-            id: entries
-
-            onRecentChanged: Preferences.recentPlaces = recent
-        }
         focus: true
         mostHeight: root.parent ? Math.round(root.parent.height * 0.7) : 400
         objectName: "palette"
 
-        // Closed first, so that what is chosen may take the focus.
-        onTaken: row => {
-            root.close();
-            entries.activate(row);
-        }
+        onTaken: row => root.take(row)
     }
 
     T.Overlay.modal: Rectangle {
         color: Theme.veil
     }
 
-    onAboutToShow: {
-        entries.recent = Preferences.recentPlaces;
-        entries.gather();
-    }
-    onOpened: body.forceActiveFocus(Qt.OtherFocusReason)
+    onAboutToShow: (contentItem as PaletteList).entries.gather()
+    onOpened: contentItem.forceActiveFocus(Qt.OtherFocusReason)
 }

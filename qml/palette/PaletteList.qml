@@ -13,8 +13,13 @@ import Coterie.Core
 FocusScope {
     id: root
 
-    required property PaletteModel entries
     property real mostHeight: 400
+
+    readonly property PaletteModel entries: PaletteModel {
+        recent: Preferences.recentPlaces
+
+        onRecentChanged: Preferences.recentPlaces = recent
+    }
 
     readonly property PaletteRow chosen: list.currentItem as PaletteRow
 

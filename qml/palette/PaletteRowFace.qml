@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Coterie
+
+// What a row of the palette shows: its sign, its name in pieces, of which every other was typed, and its key.
+Item {
+    id: root
+
+    required property Component sign
+    required property var pieces
+    required property string detail
+    required property string shortcut
+
+    Slot {
+        id: slot
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space2
+        anchors.verticalCenter: parent.verticalCenter
+        content: root.sign
+        height: implicitHeight
+        width: 28
+    }
+
+    Item {
+        id: place
+
+        anchors.bottom: parent.bottom
+        anchors.left: slot.right
+        anchors.leftMargin: Theme.space3
+        anchors.right: keys.visible ? keys.left : parent.right
+        anchors.rightMargin: Theme.space2
+        anchors.top: parent.top
+
+        Row {
+            id: title
+
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            clip: true
+            // The pieces of one word stay in its order, which the mirrored window would turn.
+            layoutDirection: Theme.mirrored ? Qt.RightToLeft : Qt.LeftToRight
+            width: Math.min(implicitWidth, place.width)
+
+            Repeater {
+                model: root.pieces
+
+                Label {
+                    required property int index
+                    required property string modelData
+
+                    readonly property bool marked: index % 2 === 1
+
+                    Accessible.ignored: true
+                    color: marked ? Theme.accent : Theme.text
+                    font.bold: marked
+                    // A blank at the end of a text takes no room of its own.
+                    rightPadding: modelData.endsWith(" ") ? Theme.space1 : 0
+                    text: modelData
+                }
+            }
+        }
+
+        Label {
+            Accessible.ignored: true
+            anchors.left: title.right
+            anchors.leftMargin: Theme.space2
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.muted
+            elide: Text.ElideRight
+            font.pixelSize: Theme.smallSize
+            text: root.detail
+            visible: width > 24
+        }
+    }
+
+    KeyCap {
+        id: keys
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space2
+        anchors.verticalCenter: parent.verticalCenter
+        keys: root.shortcut
+        visible: root.shortcut !== ""
+    }
+}
