@@ -12,6 +12,7 @@ import Coterie.Core
 Item {
     id: root
 
+    required property int index
     required property string messageId
     required property string tokenAddress
     required property string symbol

@@ -157,8 +157,8 @@ FocusScope {
             cacheBuffer: 400
             currentIndex: 0
             delegate: HomeRow {
-                current: ListView.isCurrentItem
-                width: ListView.view.width
+                current: list.currentIndex === index
+                width: list.width
 
                 onCommunityAsked: {
                     root.remember();

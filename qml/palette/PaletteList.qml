@@ -137,8 +137,8 @@ FocusScope {
             clip: true
             currentIndex: 0
             delegate: PaletteRow {
-                current: ListView.isCurrentItem
-                width: ListView.view.width
+                current: list.currentIndex === index
+                width: list.width
 
                 Keys.forwardTo: [field]
                 onClicked: root.take(index)
