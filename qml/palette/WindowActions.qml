@@ -55,13 +55,6 @@ QtObject {
             onTriggered: root.noticesAsked()
         },
         PaletteAction {
-            keywords: qsTr("preferences options notifications storage language")
-            shortcut: "Ctrl+,"
-            text: qsTr("Settings")
-
-            onTriggered: root.settingsAsked()
-        },
-        PaletteAction {
             keywords: qsTr("figures log connections debug")
             shortcut: "Ctrl+Shift+D"
             text: qsTr("Diagnostics")
@@ -130,5 +123,4 @@ QtObject {
     signal keysAsked
     signal settingsAsked
     signal connectAsked
-    signal settingsAsked
 }
