@@ -35,6 +35,7 @@ Item {
                 "removed": false,
                 "dismissed": false,
                 "covered": false,
+                "muted": false,
                 "progress": "",
                 "reason": ""
             }, changes);
