@@ -3,8 +3,7 @@
 
 coterie_unit_test(ui/reading coterie_ui)
 foreach(name backend diagnostics feedload feedmodel home languages liking links models outbox people places preferences
-             publishing
-             reconciling words)
+             publishing reconciling words)
     coterie_unit_test(ui/${name} coterie_ui)
 endforeach()
 coterie_unit_test(ui/writing coterie_ui coterie_test_support Qt6::Gui)
