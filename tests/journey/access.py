@@ -65,8 +65,11 @@ class Walk:
         for row in rows:
             if not row.focused:
                 of_rows |= {(part.name, part.place) for part in row.everything()}
+        def is_reached_otherwise(element):  # the arrow keys go among radio buttons
+            return (element.name, element.place) in of_rows or (
+                element.role == "radio button" and not element.has(Atspi.StateType.CHECKED))
         return sorted({element.name for element in everything
-                       if element.role in CONTROLS and element.enabled and (element.name, element.place) not in of_rows})
+                       if element.role in CONTROLS and element.enabled and not is_reached_otherwise(element)})
 
     def tabbed(self, seen, expected):
         """The names of all that Tab comes to until it is where it was."""
@@ -170,6 +173,29 @@ def states_of_the_window(desktop, pictures):
         Walk(story, "connect").check(seen=True)
         window.key("Escape")
         window.gone("Refresh token")
+
+        window.key("ctrl+comma")
+        window.find("Close the settings")
+        Walk(story, "settings").check()
+        window.key("Escape")
+        window.gone("Close the settings")
+
+        for entry, dialog in (("Profile of .*", "Profile of .*"), ("Report…", "Report a message")):
+            window.row("see https://example.com").element.focus()
+            until("the row has the keyboard", lambda: window.row("see https://example.com").element.focused)
+            window.key("shift+F10")
+            window.find(entry).act()
+            name = window.find(dialog, "dialog").name
+            window.gone("Report…")
+            Walk(story, dialog.strip(".* ").lower()).check(within=name)
+            window.key("Escape")
+            until(f"“{name}” is closed", lambda: not window.look(dialog, "dialog"))
+
+        window.key("ctrl+0")
+        window.find("Home · Coterie", "frame")
+        Walk(story, "home").check()
+        window.key("ctrl+1")
+        window.find(r"Feed of \$WIF")
 
         window.resize(360, 760)
         window.find("About this community", "push button")

@@ -73,6 +73,33 @@ def liked_and_unliked(desktop, pictures):
         window.row(text, lambda row: row.likes == 0, "that is not liked after all")
 
 
+def reported_and_muted(desktop, pictures):
+    """From a row's menu, by keys: what is wrong, sent once, and whoever wrote it is heard no more."""
+    with Story(desktop, pictures, "report") as story:
+        window, text = story.window, "send me your seed phrase"
+        window.pill_says(LIVE)
+        window.activate()
+        story.write_as(story.other, text)
+        window.row(text).element.focus()
+        until("the row has the keyboard", lambda: window.row(text).element.focused)
+        window.key("shift+F10")
+        window.find("Report…").act()
+        window.find("Report a message")
+        story.picture("dialog")
+        window.find("Spam.*", "radio button").act()
+        window.find("Send report", "push button").act()
+        window.find("Reported")
+        story.picture("sent")
+        sent = sum(count for request, count in story.sandbox.control("state")["requests"].items()
+                   if request.startswith("POST") and "report" in request)
+        assert sent == 1, f"{sent} reports were sent"
+        window.find(f"Mute @{story.other}", "push button").act()
+        window.find(f"@{story.other} is muted.*")
+        window.key("Escape")
+        window.gone("Reported")
+        until("what they wrote is folded away", lambda: not window.rows_with(text))
+
+
 def unread_in_another_community(desktop, pictures):
     with Story(desktop, pictures, "unread") as story:
         window, elsewhere = story.window, story.sandbox.token(1)
@@ -128,7 +155,7 @@ def network_lost_while_reading(desktop, pictures):
 
 def all_stories(desktop, pictures):
     for story in (first_start_to_first_post, removed_edited_and_sent_again, liked_and_unliked,
-                  unread_in_another_community, network_lost_while_reading):
+                  reported_and_muted, unread_in_another_community, network_lost_while_reading):
         yield functools.update_wrapper(functools.partial(story, desktop, pictures), story)
 
 
