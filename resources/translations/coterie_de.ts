@@ -2862,10 +2862,6 @@
         <translation>Seitenbereich ausblenden</translation>
     </message>
     <message>
-        <source>preferences options notifications storage language</source>
-        <translation>einstellungen optionen benachrichtigungen speicher sprache</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>

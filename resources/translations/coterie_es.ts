@@ -2862,10 +2862,6 @@
         <translation>Ocultar el panel</translation>
     </message>
     <message>
-        <source>preferences options notifications storage language</source>
-        <translation>preferencias opciones notificaciones almacenamiento idioma</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
