@@ -22,7 +22,13 @@ Rectangle {
     Component.onCompleted: community.loadMembers()
     onCommunityChanged: community.loadMembers()
 
+    FocusFollower {
+        flickable: scroll
+    }
+
     Flickable {
+        id: scroll
+
         anchors.fill: parent
         boundsBehavior: Flickable.StopAtBounds
         clip: true

@@ -32,6 +32,10 @@ Rectangle {
         onJumpAsked: root.jumpAsked()
     }
 
+    FocusFollower {
+        flickable: scroll
+    }
+
     Flickable {
         id: scroll
 

@@ -69,7 +69,7 @@ T.RadioButton {
 
     // Qt 6.4 offers a screen reader the action and does nothing on it.
     Accessible.onPressAction: if (enabled)
-        toggle()
-    Keys.onEnterPressed: toggle()
-    Keys.onReturnPressed: toggle()
+        toggled()
+    Keys.onEnterPressed: toggled()
+    Keys.onReturnPressed: toggled()
 }

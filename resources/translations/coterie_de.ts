@@ -1769,6 +1769,37 @@
     </message>
 </context>
 <context>
+    <name>OutgoingPicture</name>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Die Datei konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1.</source>
+        <translation>Die Datei konnte nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>This is not a picture that can be sent. JPEG, PNG, WebP and GIF can.</source>
+        <translation>Das ist kein Bild, das gesendet werden kann. JPEG, PNG, WebP und GIF können es.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged, or of a kind that Coterie cannot read.</source>
+        <translation>Das Bild ist beschädigt oder von einer Art, die Coterie nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>The file is too large: Coterie reads pictures of up to %1.</source>
+        <translation>Die Datei ist zu groß: Coterie liest Bilder bis %1.</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels. Make it smaller and try again.</source>
+        <translation>Das Bild hat zu viele Pixel. Verkleinere es und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The animation is too large: up to %1 can be sent. Make it shorter or smaller.</source>
+        <translation>Die Animation ist zu groß: Bis %1 kann gesendet werden. Mach sie kürzer oder kleiner.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message numerus="yes">
         <source>%Ln message(s) in %1</source>
@@ -1896,6 +1927,49 @@
     <message>
         <source>Remove the picture</source>
         <translation>Bild entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>It is not at an address that pictures are loaded from.</source>
+        <translation>Es liegt an keiner Adresse, von der Bilder geladen werden.</translation>
+    </message>
+    <message>
+        <source>Its host could not be reached.</source>
+        <translation>Sein Server ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>It did not come in time.</source>
+        <translation>Es kam nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>The certificate of its host is not trusted.</source>
+        <translation>Dem Zertifikat seines Servers wird nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Es ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Its host did not give it (status %1).</source>
+        <translation>Sein Server gab es nicht heraus (Status %1).</translation>
+    </message>
+    <message>
+        <source>It is too large a file.</source>
+        <translation>Die Datei ist zu groß.</translation>
+    </message>
+    <message>
+        <source>It has more pixels than can be shown.</source>
+        <translation>Es hat mehr Pixel, als gezeigt werden können.</translation>
+    </message>
+    <message>
+        <source>It is no PNG, JPEG, GIF or WebP picture.</source>
+        <translation>Es ist kein PNG-, JPEG-, GIF- oder WebP-Bild.</translation>
+    </message>
+    <message>
+        <source>It is damaged.</source>
+        <translation>Es ist beschädigt.</translation>
     </message>
 </context>
 <context>

@@ -1769,6 +1769,37 @@
     </message>
 </context>
 <context>
+    <name>OutgoingPicture</name>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>No se pudo leer el archivo.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1.</source>
+        <translation>No se pudo leer el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>This is not a picture that can be sent. JPEG, PNG, WebP and GIF can.</source>
+        <translation>Esta imagen no se puede enviar. JPEG, PNG, WebP y GIF sí.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged, or of a kind that Coterie cannot read.</source>
+        <translation>La imagen está dañada o es de un tipo que Coterie no puede leer.</translation>
+    </message>
+    <message>
+        <source>The file is too large: Coterie reads pictures of up to %1.</source>
+        <translation>El archivo es demasiado grande: Coterie lee imágenes de hasta %1.</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels. Make it smaller and try again.</source>
+        <translation>La imagen tiene demasiados píxeles. Redúcela e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The animation is too large: up to %1 can be sent. Make it shorter or smaller.</source>
+        <translation>La animación es demasiado grande: se pueden enviar hasta %1. Hazla más corta o más pequeña.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message numerus="yes">
         <source>%Ln message(s) in %1</source>
@@ -1896,6 +1927,49 @@
     <message>
         <source>Remove the picture</source>
         <translation>Quitar la imagen</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>It is not at an address that pictures are loaded from.</source>
+        <translation>No está en una dirección de la que se carguen imágenes.</translation>
+    </message>
+    <message>
+        <source>Its host could not be reached.</source>
+        <translation>No se pudo llegar a su servidor.</translation>
+    </message>
+    <message>
+        <source>It did not come in time.</source>
+        <translation>No llegó a tiempo.</translation>
+    </message>
+    <message>
+        <source>The certificate of its host is not trusted.</source>
+        <translation>El certificado de su servidor no es de confianza.</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Ya no está.</translation>
+    </message>
+    <message>
+        <source>Its host did not give it (status %1).</source>
+        <translation>Su servidor no la entregó (estado %1).</translation>
+    </message>
+    <message>
+        <source>It is too large a file.</source>
+        <translation>El archivo es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>It has more pixels than can be shown.</source>
+        <translation>Tiene más píxeles de los que se pueden mostrar.</translation>
+    </message>
+    <message>
+        <source>It is no PNG, JPEG, GIF or WebP picture.</source>
+        <translation>No es una imagen PNG, JPEG, GIF ni WebP.</translation>
+    </message>
+    <message>
+        <source>It is damaged.</source>
+        <translation>Está dañada.</translation>
     </message>
 </context>
 <context>
