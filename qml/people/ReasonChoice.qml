@@ -70,6 +70,8 @@ T.RadioButton {
     // Qt 6.4 offers a screen reader the action and does nothing on it.
     Accessible.onPressAction: if (enabled)
         toggled()
+    Accessible.onToggleAction: if (enabled)
+        toggled()
     Keys.onEnterPressed: toggled()
     Keys.onReturnPressed: toggled()
 }

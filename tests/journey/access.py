@@ -74,7 +74,7 @@ class Walk:
     def tabbed(self, seen, expected):
         """The names of all that Tab comes to until it is where it was."""
         window, first, passed, before = self.window, None, set(), None
-        for _ in range(3 * expected + 20):
+        for _ in range(3 * expected + 60):
             window.key("Tab")
             at = self.stop(before)
             if seen and before is not None:
@@ -87,7 +87,7 @@ class Walk:
                 return passed
             if first is None:
                 first = place
-            elif place == first:
+            elif place == first or (expected <= len(passed) and place[:2] == first[:2]):  # a page may have scrolled
                 return passed
             before = at
         raise AssertionError(f"{self.state}: Tab does not come back to {first}; it came to {sorted(passed)}")
