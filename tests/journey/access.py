@@ -187,6 +187,8 @@ def states_of_the_window(desktop, pictures):
             window.find(entry).act()
             name = window.find(dialog, "dialog").name
             window.gone("Report…")
+            for reason in window.look("Spam", "radio button"):
+                reason.act()  # the report can be sent only then
             Walk(story, dialog.strip(".* ").lower()).check(within=name)
             window.key("Escape")
             until(f"“{name}” is closed", lambda: not window.look(dialog, "dialog"))
