@@ -255,6 +255,7 @@ Item {
         function test_hiddenMessagesLoadNothing() {
             const item = show({
                     "isSpam": true,
+                    "covered": true,
                     "mediaUrl": address("/pictures/media/lunch.png")
                 });
             verify(named(item, "media.picture") === null);
@@ -365,7 +366,7 @@ Item {
             keyClick(Qt.Key_Escape);
             tryVerify(() => picture(root.Window.contentItem, "lightbox.picture") === null);
             tryCompare(item, "activeFocus", true);
-            rows.setProperty(0, "isSpam", true); // hidden: so is its picture
+            rows.setProperty(0, "covered", true); // so is its picture
             keyClick(Qt.Key_Return);
             verify(picture(root.Window.contentItem, "lightbox.picture") === null);
         }
