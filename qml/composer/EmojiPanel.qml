@@ -165,6 +165,8 @@ FocusScope {
         anchors.top: tabs.bottom
         anchors.topMargin: Theme.space1
         boundsBehavior: Flickable.StopAtBounds
+        // As in the palette: a search takes cells away.
+        cacheBuffer: 0
         cellHeight: side
         cellWidth: side
         clip: true

@@ -66,6 +66,8 @@ FocusScope {
         anchors.topMargin: Theme.space3
         bottomMargin: footer.height
         boundsBehavior: Flickable.StopAtBounds
+        // As in the palette: a search takes rows away.
+        cacheBuffer: 0
         clip: true
         delegate: ContributorRow {
             detailed: true

@@ -158,7 +158,9 @@ Item {
 
         function test_aCommunityCanBeSilent() {
             open(1280);
-            press("settings.communities");
+            const choose = named(page(), "settings.communities");
+            choose.forceActiveFocus(Qt.TabFocusReason); // so that it is scrolled into sight
+            mouseClick(choose);
             const token = Session.current.tokenAddress;
             tryVerify(() => named(page(), "settings.community." + token) !== null);
             press("settings.community." + token);
