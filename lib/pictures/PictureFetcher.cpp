@@ -197,9 +197,9 @@ void PictureFetcher::start(Fetch &fetch, const QUrl &url)
             fetch.giveUp({Kind::TooManyBytes});
     });
     connect(reply, &QNetworkReply::readyRead, this, [this, &fetch] { takeBytes(fetch); });
-    // Queued, for Qt sometimes finishes while it is still being asked.
+    // Queued, for Qt sometimes finishes while it is still being asked; to what ends with the fetch, for it may be gone by then.
     connect(
-        reply, &QNetworkReply::finished, this,
+        reply, &QNetworkReply::finished, fetch.deadline.get(),
         [this, &fetch, reply] {
             if (fetch.reply == reply)
                 finish(fetch);

@@ -49,7 +49,7 @@ public:
 
 void install(std::unique_ptr<QTranslator> translator)
 {
-    translator->setParent(qApp);
+    translator->setParent(QCoreApplication::instance());
     QCoreApplication::installTranslator(translator.release());
 }
 

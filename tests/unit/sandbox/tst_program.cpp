@@ -55,6 +55,8 @@ private slots:
             for (const auto &message : messages) {
                 QJsonObject kept = message.toObject();
                 kept.remove(u"createdAt"_s);
+                for (const QString &picture : {u"profileImageUrl"_s, u"mediaUrl"_s})
+                    kept[picture] = kept[picture].toString().remove(sandbox.url()); // which has another port each time
                 texts.append(kept);
             }
             return texts;

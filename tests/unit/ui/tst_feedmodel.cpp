@@ -171,11 +171,12 @@ private slots:
         QTest::newRow("likes") << RowFields(RowField::Likes) << QList<int>{M::LikedRole, M::LikeCountRole};
         QTest::newRow("replies") << RowFields(RowField::Replies) << QList<int>{M::ReplyCountRole};
         QTest::newRow("flags") << RowFields(RowField::Flags)
-                               << QList<int>{M::IsSpamRole,    M::IsHarmfulRole, M::RemovedRole,
-                                             M::DismissedRole, M::OwnRole,       M::CoveredRole};
-        QTest::newRow("text") << RowFields(
-            RowField::Text) << QList<int>{M::ContentRole,     M::UsernameRole,      M::InitialsRole,  M::ImageUrlRole,
-                                          M::AuthorColorRole, M::FollowerCountRole, M::CreatedAtRole, M::MediaUrlRole};
+                               << QList<int>{M::IsSpamRole, M::IsHarmfulRole, M::RemovedRole, M::DismissedRole,
+                                             M::OwnRole,    M::CoveredRole,   M::MutedRole};
+        QTest::newRow("text") << RowFields(RowField::Text)
+                              << QList<int>{M::ContentRole,   M::UsernameRole,    M::InitialsRole,
+                                            M::ImageUrlRole,  M::AuthorColorRole, M::FollowerCountRole,
+                                            M::CreatedAtRole, M::MediaUrlRole,    M::MutedRole};
         QTest::newRow("state") << RowFields(RowField::State)
                                << QList<int>{M::StateRole, M::ReasonRole, M::CreatedAtRole};
         QTest::newRow("two") << RowFields(RowField::Likes | RowField::Replies)
