@@ -159,7 +159,7 @@ FocusScope {
         enabled: root.visible
         sequence: "Ctrl+K"
 
-        onActivated: palette.active = !palette.active
+        onActivated: jumpPalette.active = !jumpPalette.active
     }
 
     Slot {
@@ -175,7 +175,7 @@ FocusScope {
 
             onConnectAsked: root.connectAsked()
             onDiagnosticsAsked: root.diagnosticsAsked()
-            onJumpAsked: palette.active = true
+            onJumpAsked: jumpPalette.active = true
             onNoticesAsked: noticesDrawer.open()
             onSettingsAsked: root.settingsAsked()
         }
@@ -310,7 +310,7 @@ FocusScope {
     }
 
     Slot {
-        id: palette
+        id: jumpPalette
 
         active: false
 
@@ -318,7 +318,7 @@ FocusScope {
             parent: root
             visible: true
 
-            onClosed: palette.active = false
+            onClosed: jumpPalette.active = false
 
             WindowActions {
                 onComposeAsked: root.compose()
@@ -375,7 +375,7 @@ FocusScope {
             }
             onJumpAsked: {
                 railDrawer.close();
-                palette.active = true;
+                jumpPalette.active = true;
             }
             onNoticesAsked: {
                 railDrawer.close();

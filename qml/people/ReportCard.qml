@@ -22,7 +22,7 @@ FocusScope {
     objectName: "report"
 
     ReportForm {
-        id: form
+        id: report
 
         messageId: root.messageId
     }
@@ -38,7 +38,7 @@ FocusScope {
 
         closeObjectName: "report.close"
         closeText: qsTr("Close without a report")
-        title: form.stage === ReportForm.Sent ? qsTr("Reported") : qsTr("Report a message")
+        title: report.stage === ReportForm.Sent ? qsTr("Reported") : qsTr("Report a message")
         width: parent.width
 
         onClosed: root.closed()
@@ -66,7 +66,7 @@ FocusScope {
             width: parent.width
 
             Slot {
-                content: form.stage === ReportForm.Sent ? sent : writing
+                content: report.stage === ReportForm.Sent ? sent : writing
                 focus: true
                 height: implicitHeight
                 width: column.width - 8
@@ -78,7 +78,7 @@ FocusScope {
         id: writing
 
         ReportReasons {
-            form: form
+            form: report
             username: author.username
             width: column.width - 8
 
