@@ -156,7 +156,7 @@ Item {
             verify(Preferences.notifyReplies);
         }
 
-        function test_aCommunityCanBeSilent() {
+        function test_notifications_aCommunityCanBeSilent() {
             open(1280);
             const choose = named(page(), "settings.communities");
             choose.forceActiveFocus(Qt.TabFocusReason); // so that it is scrolled into sight
