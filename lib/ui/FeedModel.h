@@ -62,7 +62,7 @@ public:
         ReasonRole,
         MediaUrlRole,
         CoveredRole, ///< flagged, and shown when it is asked for alone
-        MutedRole, ///< by somebody whom this person muted
+        MutedRole,   ///< by somebody whom this person muted
     };
     Q_ENUM(Role)
 

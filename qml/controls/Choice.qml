@@ -16,7 +16,7 @@ Column {
     required property var options
     required property var value
 
-    signal chosen(wanted: var)
+    signal chosen(var wanted)
 
     function choose(index: int) {
         if (index < 0 || index >= options.length)

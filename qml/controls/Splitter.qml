@@ -20,7 +20,7 @@ Item {
     readonly property real sign: atRight !== LayoutMirroring.enabled ? -1 : 1
 
     // While it is dragged; `done` once the hand lets go, or a key was pressed.
-    signal moved(to: real, done: bool)
+    signal moved(real to, bool done)
 
     function to(wanted: real, done: bool) {
         moved(Math.round(Math.max(least, Math.min(most, wanted))), done);

@@ -26,8 +26,8 @@ RowBase {
         if (marks !== null)
             marks.destroy();
         marks = sought === "" ? null : Qt.createComponent("RowMarks.qml").createObject(slot, {
-            "row": root
-        });
+                "row": root
+            });
     }
 
     function card(): Component {

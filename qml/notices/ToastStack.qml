@@ -12,7 +12,7 @@ Column {
     id: root
 
     // What a screen reader is to say of a new one.
-    signal told(words: string)
+    signal told(string words)
 
     spacing: Theme.rowGap
 

@@ -23,7 +23,7 @@ FocusScope {
 
     readonly property PaletteRow chosen: list.currentItem as PaletteRow
 
-    signal taken(row: int)
+    signal taken(int row)
 
     function answer(): string {
         if (entries.count === 0)

@@ -19,7 +19,7 @@ Item {
     property bool byKeyboard: false
     property bool asked: false
 
-    signal threadAsked(messageId: string)
+    signal threadAsked(string messageId)
 
     function open(row: FeedRow, x: real, y: real, byKeyboard: bool) {
         if (row.kind === FeedModel.Hole)

@@ -14,20 +14,16 @@ SettingsSection {
     Choice {
         label: qsTr("Colours")
         objectName: "settings.appearance"
-        options: [
-            {
+        options: [{
                 "value": "system",
                 "text": qsTr("As the system")
-            },
-            {
+            }, {
                 "value": "light",
                 "text": qsTr("Light")
-            },
-            {
+            }, {
                 "value": "dark",
                 "text": qsTr("Dark")
-            }
-        ]
+            }]
         value: Preferences.appearance
         width: parent.width
 
@@ -44,9 +40,9 @@ SettingsSection {
         label: qsTr("Size of the words")
         objectName: "settings.textScale"
         options: [90, 100, 115, 130, 150].map(percent => ({
-                    "value": percent,
-                    "text": qsTr("%L1 %").arg(percent)
-                }))
+                        "value": percent,
+                        "text": qsTr("%L1 %").arg(percent)
+                    }))
         value: Preferences.textScale
         width: parent.width
 
@@ -56,20 +52,16 @@ SettingsSection {
     Choice {
         label: qsTr("Motion")
         objectName: "settings.motion"
-        options: [
-            {
+        options: [{
                 "value": "system",
                 "text": qsTr("As the system")
-            },
-            {
+            }, {
                 "value": "full",
                 "text": qsTr("Full")
-            },
-            {
+            }, {
                 "value": "less",
                 "text": qsTr("None")
-            }
-        ]
+            }]
         value: Preferences.motion
         width: parent.width
 
@@ -80,9 +72,9 @@ SettingsSection {
         label: qsTr("Language, from the next start on")
         objectName: "settings.language"
         options: Languages.choices.map(choice => ({
-                    "value": choice.code,
-                    "text": choice.name
-                }))
+                        "value": choice.code,
+                        "text": choice.name
+                    }))
         value: Preferences.language
         width: parent.width
 

@@ -89,9 +89,9 @@ Item {
             mouseClick(row, row.width / 2, 30);
             compare(Session.current.tokenAddress, token);
             tryVerify(() => {
-                const focused = desk.Window.activeFocusItem;
-                return focused instanceof FeedRow && focused.content === content;
-            }, 15000);
+                    const focused = desk.Window.activeFocusItem;
+                    return focused instanceof FeedRow && focused.content === content;
+                }, 15000);
         }
 
         function test_repliesOpenTheThread() {
@@ -146,9 +146,9 @@ Item {
             keyClick(Qt.Key_F5);
             tryCompare(refreshed, "count", 1, 15000);
             tryVerify(() => {
-                const row = rowsOf(view).find(one => one.messageId === id);
-                return row !== undefined && Math.abs(row.y - list.contentY - offset) < 2;
-            });
+                    const row = rowsOf(view).find(one => one.messageId === id);
+                    return row !== undefined && Math.abs(row.y - list.contentY - offset) < 2;
+                });
         }
 
         function test_whoComesBackFindsTheirPlace() {
@@ -162,9 +162,9 @@ Item {
             tryVerify(() => named(desk, "home") === null);
             const again = home();
             tryVerify(() => {
-                const row = rowsOf(again).find(one => one.messageId === id);
-                return row !== undefined && Math.abs(row.y - findList(again).contentY - offset) < 2;
-            });
+                    const row = rowsOf(again).find(one => one.messageId === id);
+                    return row !== undefined && Math.abs(row.y - findList(again).contentY - offset) < 2;
+                });
             again.showTop();
             verify(again.atTop);
         }
