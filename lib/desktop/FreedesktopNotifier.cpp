@@ -164,7 +164,7 @@ void FreedesktopNotifier::sent(const QString &tag, const QDBusMessage &reply)
     if (shown->isUnwanted && shown->id != 0)
         close(shown->id);
     if (shown->isUnwanted || shown->id == 0) {
-        m_shown.erase(shown);
+        m_shown.remove(tag);
         m_order.removeOne(tag);
     }
 }
@@ -182,7 +182,7 @@ void FreedesktopNotifier::withdraw(const QString &tag)
     }
     if (shown->id != 0)
         close(shown->id);
-    m_shown.erase(shown);
+    m_shown.remove(tag);
     m_order.removeOne(tag);
 }
 

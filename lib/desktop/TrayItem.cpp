@@ -58,11 +58,8 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, TrayToolTip &tool
     return argument;
 }
 
-TrayItem::TrayItem(QObject *object, QString id, QString menuPath, std::function<void(const QString &)> activated)
-    : QDBusAbstractAdaptor(object),
-      m_id(std::move(id)),
-      m_menuPath(std::move(menuPath)),
-      m_activated(std::move(activated))
+TrayItem::TrayItem(QObject *object, QString id, QString menu, std::function<void(const QString &)> activated)
+    : QDBusAbstractAdaptor(object), m_id(std::move(id)), m_menuPath(std::move(menu)), m_activated(std::move(activated))
 {
     qDBusRegisterMetaType<TrayPixmap>();
     qDBusRegisterMetaType<QList<TrayPixmap>>();

@@ -41,22 +41,22 @@ class TrayItem : public QDBusAbstractAdaptor {
     Q_CLASSINFO("D-Bus Interface", "org.kde.StatusNotifierItem")
     Q_PROPERTY(QString Category READ category CONSTANT)
     Q_PROPERTY(QString Id READ id CONSTANT)
-    Q_PROPERTY(QString Title READ title)
-    Q_PROPERTY(QString Status READ status)
+    Q_PROPERTY(QString Title READ title NOTIFY NewTitle)
+    Q_PROPERTY(QString Status READ status NOTIFY NewStatus)
     Q_PROPERTY(int WindowId READ windowId CONSTANT)
     Q_PROPERTY(QString IconName READ noName CONSTANT)
-    Q_PROPERTY(QList<coterie::TrayPixmap> IconPixmap READ pixmaps)
+    Q_PROPERTY(QList<coterie::TrayPixmap> IconPixmap READ pixmaps NOTIFY NewIcon)
     Q_PROPERTY(QString OverlayIconName READ noName CONSTANT)
     Q_PROPERTY(QString AttentionIconName READ noName CONSTANT)
-    Q_PROPERTY(QList<coterie::TrayPixmap> AttentionIconPixmap READ pixmaps)
+    Q_PROPERTY(QList<coterie::TrayPixmap> AttentionIconPixmap READ pixmaps NOTIFY NewAttentionIcon)
     Q_PROPERTY(QString IconThemePath READ noName CONSTANT)
-    Q_PROPERTY(coterie::TrayToolTip ToolTip READ toolTip)
+    Q_PROPERTY(coterie::TrayToolTip ToolTip READ toolTip NOTIFY NewToolTip)
     Q_PROPERTY(bool ItemIsMenu READ itemIsMenu CONSTANT)
     Q_PROPERTY(QDBusObjectPath Menu READ menu CONSTANT)
 
 public:
     /** Activated with a token, or with none. */
-    TrayItem(QObject *object, QString id, QString menuPath, std::function<void(const QString &)> activated);
+    TrayItem(QObject *object, QString id, QString menu, std::function<void(const QString &)> activated);
 
     void setLook(const TrayLook &look);
 

@@ -18,23 +18,24 @@ constexpr std::size_t mostFetched = 32; ///< at once: more would push out what t
 constexpr std::uintptr_t cacheLine = 64;
 
 /** In front of what is shared: the count of its holders, and what the allocator wrote. */
-constexpr std::uintptr_t sharedFront = 24;
+constexpr std::size_t sharedFront = 24;
 
 /** Asks for so many bytes without waiting for them. */
-void prefetch(std::uintptr_t from, std::size_t bytes)
+void prefetch(const char *from, std::size_t bytes)
 {
 #if defined(__GNUC__)
-    for (std::uintptr_t at = from & ~(cacheLine - 1); at < from + bytes; at += cacheLine)
-        __builtin_prefetch(reinterpret_cast<const void *>(at), 1);
+    for (const char *at = from - (reinterpret_cast<std::uintptr_t>(from) & (cacheLine - 1)); at < from + bytes;
+         at += cacheLine)
+        __builtin_prefetch(at, 1);
 #else
     Q_UNUSED(from);
     Q_UNUSED(bytes);
 #endif
 }
 
-std::uintptr_t address(const void *object)
+const char *address(const void *object)
 {
-    return reinterpret_cast<std::uintptr_t>(object);
+    return static_cast<const char *>(object);
 }
 
 } // namespace
@@ -99,7 +100,7 @@ void SortedRows::fetch(std::span<const MessageId *const> ids) const
     // Each look-up says where the next one is, and in a large feed each is a wait for memory. One step of all of them
     // after the other, the waits overlap.
     for (; !ids.empty(); ids = ids.subspan(std::min(ids.size(), mostFetched))) {
-        std::array<const Entry *, mostFetched> entries;
+        std::array<const Entry *, mostFetched> entries{};
         std::size_t count = 0;
         for (const MessageId *id : ids.first(std::min(ids.size(), mostFetched))) {
             const auto place = m_places.constFind(*id);

@@ -102,13 +102,11 @@ void PictureLoader::finish(quint64 job, const PictureWish &wish, const Outcome &
 {
     if (outcome.ok())
         m_held.insert(wish, new Picture(outcome.value()), std::max<qsizetype>(1, outcome->bytes()));
-    const auto it = m_jobs.find(job);
-    if (it == m_jobs.end())
+    if (!m_jobs.contains(job))
         return; // nobody waits for it any more
     if (!outcome.ok())
         resent(wish.url, outcome.error());
-    const Job done = std::move(*it);
-    m_jobs.erase(it);
+    const Job done = m_jobs.take(job);
     m_jobOf.remove(wish);
     for (const auto &[id, answer] : done.wanted)
         answer(outcome);
@@ -127,15 +125,16 @@ void PictureLoader::cancel(quint64 id)
 {
     for (auto it = m_jobs.begin(); it != m_jobs.end(); ++it) {
         auto &wanted = it->wanted;
-        const auto mine = std::find_if(wanted.begin(), wanted.end(), [id](const auto &who) { return who.first == id; });
-        if (mine == wanted.end())
+        const auto mine =
+            std::find_if(wanted.cbegin(), wanted.cend(), [id](const auto &who) { return who.first == id; });
+        if (mine == wanted.cend())
             continue;
         wanted.erase(mine);
         if (!wanted.empty())
             return;
         m_fetching.post([this, job = it.key()] { m_fetcher->cancel(job); });
         m_jobOf.remove(it->wish);
-        m_jobs.erase(it);
+        m_jobs.remove(it.key());
         return;
     }
 }

@@ -73,7 +73,7 @@ public:
 private:
     struct Job {
         PictureWish wish;
-        std::vector<std::pair<quint64, Answer>> wanted;
+        std::vector<std::pair<quint64, Answer>> wanted = {};
     };
     struct Grudge {
         PictureFailure failure;

@@ -153,8 +153,8 @@ Response Api::media(const Call &call)
 
 Response Api::picture(const Call &call)
 {
-    auto it = m_drawn.constFind(call.request.path);
-    if (it == m_drawn.cend()) {
+    auto it = m_drawn.find(call.request.path);
+    if (it == m_drawn.end()) {
         const auto made = drawn(call.path[0], call.path[1]);
         if (!made)
             return Response::error(404, tr("There is no such file."));

@@ -187,7 +187,7 @@ QByteArray mascot()
 
 struct Illustration {
     QStringView begin; ///< of the words
-    const char *name;
+    const char *name = "";
 };
 
 constexpr std::array illustrations = {

@@ -62,7 +62,7 @@ public:
     {
         reset();
         int prefix = quint8(indices.front());
-        for (const char next : indices.sliced(1)) {
+        for (const char next : QByteArrayView(indices).sliced(1)) {
             const int key = prefix * 256 + quint8(next);
             if (const auto known = m_codes.find(key); known != m_codes.end()) {
                 prefix = known->second;

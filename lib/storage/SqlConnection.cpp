@@ -31,27 +31,26 @@ enum Code {
 
 StorageProblem::Kind kindOf(int code)
 {
-    using Kind = StorageProblem::Kind;
     // write() gives something else than "no space" where a quota or a limit of the file's size is used up. A disk that
     // is broken shows it when reading or in fsync(), for which SQLite has other codes.
     if (code == writingRefused)
-        return Kind::Full;
+        return StorageProblem::Kind::Full;
     switch (code & 0xff) {
     case busy:
     case locked:
-        return Kind::Locked;
+        return StorageProblem::Kind::Locked;
     case noPermission:
     case readOnly:
     case cannotOpen:
     case notAuthorised:
-        return Kind::Unwritable;
+        return StorageProblem::Kind::Unwritable;
     case full:
-        return Kind::Full;
+        return StorageProblem::Kind::Full;
     case corrupt:
     case notADatabase:
-        return Kind::Damaged;
+        return StorageProblem::Kind::Damaged;
     default:
-        return Kind::Failed;
+        return StorageProblem::Kind::Failed;
     }
 }
 

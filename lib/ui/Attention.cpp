@@ -140,14 +140,12 @@ void Attention::show(Community *community, const News &news)
 
 void Attention::withdraw(const std::function<bool(const Shown &)> &which)
 {
-    for (auto shown = m_shown.begin(); shown != m_shown.end();) {
-        if (!which(*shown)) {
-            ++shown;
-            continue;
-        }
+    m_shown.removeIf([&](auto shown) {
+        if (!which(*shown))
+            return false;
         m_desktop->withdraw(shown.key());
-        shown = m_shown.erase(shown);
-    }
+        return true;
+    });
 }
 
 /** Whoever looks at the window sees the community that is open. */

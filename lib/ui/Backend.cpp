@@ -27,7 +27,7 @@ namespace {
 
 constexpr auto frame = 16ms;
 constexpr auto slice = 4ms;
-constexpr auto brief = 50us; ///< between two looks at the clock
+constexpr auto clockLooks = 50us; ///< between two looks at the clock
 constexpr int mostUntilLook = 32;
 constexpr std::size_t fewestAnnounced = 4; ///< of fewer the look-ups wait for memory anyway
 
@@ -286,7 +286,7 @@ void Backend::scheduleDrain()
 void Backend::announce(std::size_t count) const
 {
     const std::span<const EventQueue::Item> next = std::span(m_carried).subspan(m_carriedNext, count);
-    std::array<const MessageId *, mostUntilLook> ids;
+    std::array<const MessageId *, mostUntilLook> ids{};
     for (auto follower = m_followers.begin(); follower != m_followers.end(); ++follower) {
         if (!(*follower)->coming)
             continue;
@@ -325,7 +325,7 @@ void Backend::drain()
         for (std::size_t i = 0; i < run && m_carriedNext < m_carried.size(); ++i)
             handOut(EventQueue::Item(std::move(m_carried[m_carriedNext++]))); // moved out: it may run an event loop
         now = std::chrono::nanoseconds(spent.nsecsElapsed());
-        untilLook = now - before < brief ? std::min(2 * untilLook, mostUntilLook) : 1;
+        untilLook = now - before < clockLooks ? std::min(2 * untilLook, mostUntilLook) : 1;
     }
     Q_EMIT drained();
     if (m_carriedNext < m_carried.size()) {

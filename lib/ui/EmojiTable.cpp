@@ -3,8 +3,6 @@
 
 #include "ui/EmojiTable.h"
 
-#include <array>
-
 namespace coterie {
 
 namespace {
@@ -13,7 +11,7 @@ using G = Emoji::Group;
 
 // A name is what people type between colons; the words are looked through as well, and come from the names in Unicode.
 // clang-format off
-constexpr std::array table{
+constexpr Emoji table[] = {
     Emoji{u"😀", "grinning", "", G::Faces},
     Emoji{u"😃", "smiley", "smiling open mouth", G::Faces},
     Emoji{u"😄", "smile", "smiling open mouth eyes", G::Faces},

@@ -308,11 +308,13 @@ void FeedPages::merge(FeedStore::Page page)
 {
     for (const Event &held : m_held) {
         const auto *moderation = std::get_if<ModerationUpdate>(&held);
-        const auto isIt = [&](const Message &message) { return moderation && message.id == moderation->messageId; };
-        const auto message = std::ranges::find_if(page.messages, isIt);
-        if (m_refetching && message != page.messages.end()) {
-            message->isSpam = moderation->isSpam;
-            message->isHarmful = moderation->isHarmful;
+        if (!moderation || !m_refetching)
+            continue;
+        for (Message &message : page.messages) {
+            if (message.id != moderation->messageId)
+                continue;
+            message.isSpam = moderation->isSpam;
+            message.isHarmful = moderation->isHarmful;
         }
     }
     const bool isNewest = page.before.isEmpty();

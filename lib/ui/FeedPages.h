@@ -29,9 +29,9 @@ public:
     /** Somebody wanted the newest page, and it has not come yet. */
     [[nodiscard]] bool isRefreshing() const { return m_refreshing; }
     [[nodiscard]] const QString &refreshError() const { return m_refreshError; }
-    /** What is shown comes from disk, and no page was had yet. */
     /** What was missed is being fetched. */
     [[nodiscard]] bool areCatchingUp() const { return m_loadingFirst || m_refetching || m_refetchTimer; }
+    /** What is shown comes from disk, and no page was had yet. */
     [[nodiscard]] bool areKept() const { return m_kept && !m_everLoaded; }
 
     /** What was shown last time, newest first; what came since is unknown. */

@@ -12,9 +12,9 @@ namespace coterie {
 namespace {
 
 constexpr int longestText = 200;
-constexpr int longestWord = 40;
+constexpr int longestTyped = 40;
 
-constexpr int letter = 8;
+constexpr int perLetter = 8;
 constexpr int neighbour = 15; ///< of the letter before
 constexpr int wordStart = 8;  ///< also after a sign, at a capital, at the first digit
 constexpr int textStart = 2;  ///< on top of that
@@ -95,7 +95,7 @@ std::optional<FuzzyMatch> matchWord(const std::vector<QChar> &word, const std::v
             const int bestAt = near >= far ? nearAt : farAt;
             if (text[std::size_t(column)] != word[row])
                 continue;
-            const int here = letter + (startsWord(original, column) ? wordStart : 0) + (column == 0 ? textStart : 0);
+            const int here = perLetter + (startsWord(original, column) ? wordStart : 0) + (column == 0 ? textStart : 0);
             if (row == 0) {
                 scores[at(row, column)] = here - std::min(column, mostLead);
                 continue;
@@ -144,7 +144,7 @@ std::optional<FuzzyMatch> fuzzyMatch(QStringView query, const QString &text)
         while (end < trimmed.size() && !trimmed.at(end).isSpace())
             ++end;
         if (end > begin) {
-            const auto word = foldedText(trimmed.mid(begin, end - begin), longestWord);
+            const auto word = foldedText(trimmed.mid(begin, end - begin), longestTyped);
             const auto one = matchWord(word, letters, text);
             if (!one)
                 return {};
@@ -155,7 +155,7 @@ std::optional<FuzzyMatch> fuzzyMatch(QStringView query, const QString &text)
     }
     markPairs(match.marks, text);
     std::sort(match.marks.begin(), match.marks.end());
-    match.marks.erase(std::unique(match.marks.begin(), match.marks.end()), match.marks.end());
+    match.marks.resize(std::unique(match.marks.begin(), match.marks.end()) - match.marks.begin());
     if (match.marks.size() == qsizetype(letters.size()))
         match.score += wholeText;
     match.score -= int(letters.size()) / 16;

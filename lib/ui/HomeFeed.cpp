@@ -19,7 +19,7 @@ namespace coterie {
 
 namespace {
 
-constexpr int largestPage = 100;
+constexpr int largestListing = 100;
 constexpr int mostVainPages = 3;
 constexpr auto firstWait = 20s; ///< the service puts the feed together by the minute at best …
 constexpr auto longestWait = 5min;
@@ -128,22 +128,22 @@ void HomeFeed::ask(int limit, int offset, Answer answer)
 void HomeFeed::askFresh()
 {
     const int wanted = std::clamp(count(), pageSize, mostRefreshed) - m_freshReceived;
-    const int limit = std::clamp(wanted, pageSize, largestPage);
+    const int limit = std::clamp(wanted, pageSize, largestListing);
     ask(limit, m_freshReceived,
         [this, limit](const Result<FeedListing, ApiError> &listing) { freshCame(limit, listing); });
 }
 
-void HomeFeed::freshCame(int asked, const Result<FeedListing, ApiError> &listing)
+void HomeFeed::freshCame(int asked, const Result<FeedListing, ApiError> &answer)
 {
-    if (!listing.ok()) {
-        failed(listing.error());
+    if (!answer.ok()) {
+        failed(answer.error());
         return;
     }
-    const auto came = int(listing->items.size());
+    const auto came = int(answer->items.size());
     if (m_freshReceived == 0)
-        m_computedAt = listing->computedAt.milliseconds();
+        m_computedAt = answer->computedAt.milliseconds();
     m_freshReceived += came;
-    m_fresh += listing->items;
+    m_fresh += answer->items;
     m_ended = came < asked;
     if (!m_ended && m_freshReceived < std::min(count(), mostRefreshed)) {
         askFresh();
@@ -213,22 +213,22 @@ void HomeFeed::loadMore()
     ask(pageSize, m_received, [this](const Result<FeedListing, ApiError> &listing) { moreCame(listing); });
 }
 
-void HomeFeed::moreCame(const Result<FeedListing, ApiError> &listing)
+void HomeFeed::moreCame(const Result<FeedListing, ApiError> &answer)
 {
     m_loadingMore = false;
-    if (listing.ok()) {
+    if (answer.ok()) {
         const int before = count();
-        m_received += int(listing->items.size());
-        append(listing->items);
+        m_received += int(answer->items.size());
+        append(answer->items);
         // A page of nothing but what is here already: the ranking moved meanwhile. A view would not ask again by itself.
         m_vainPages = count() == before ? m_vainPages + 1 : 0;
-        m_ended = listing->items.size() < pageSize || m_vainPages >= mostVainPages;
+        m_ended = answer->items.size() < pageSize || m_vainPages >= mostVainPages;
         if (!m_ended && m_vainPages > 0) {
             loadMore();
             return;
         }
     } else {
-        m_moreError = sentence(listing.error());
+        m_moreError = sentence(answer.error());
     }
     Q_EMIT moreChanged();
 }

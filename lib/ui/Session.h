@@ -231,7 +231,7 @@ private:
     void tellDiscarded(Community *community, const Post &post);
     void tellReply(Community *community, const ReplyNews &reply);
     void tellNotPublished(Community *community, const Post &post);
-    void tellNews(Community *community, News news);
+    void tellNews(Community *community, const News &news);
     [[nodiscard]] std::function<void()> showing(Community *community, const MessageId &id, const MessageId &thread);
     void add(Notice notice);
     void setConnectError(const QString &field, const QString &error);

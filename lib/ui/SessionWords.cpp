@@ -70,7 +70,7 @@ std::function<void()> Session::showing(Community *community, const MessageId &id
     };
 }
 
-void Session::tellNews(Community *community, News news)
+void Session::tellNews(Community *community, const News &news)
 {
     add(news.notice);
     Q_EMIT this->news(community, news);

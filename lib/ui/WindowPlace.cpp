@@ -100,8 +100,10 @@ void WindowPlace::show(QWindow *window)
         window->setFramePosition(m_geometry.normal.topLeft());
         m_geometry.maximized ? window->showMaximized() : window->show();
     }
-    for (const auto signal : {&QWindow::widthChanged, &QWindow::heightChanged, &QWindow::xChanged, &QWindow::yChanged})
-        connect(window, signal, this, &WindowPlace::note);
+    connect(window, &QWindow::widthChanged, this, &WindowPlace::note);
+    connect(window, &QWindow::heightChanged, this, &WindowPlace::note);
+    connect(window, &QWindow::xChanged, this, &WindowPlace::note);
+    connect(window, &QWindow::yChanged, this, &WindowPlace::note);
     connect(window, &QWindow::windowStateChanged, this, &WindowPlace::note);
 }
 

@@ -11,57 +11,50 @@ T.Switch {
 
     property string words
 
+    readonly property int trackWidth: 36
+    readonly property int trackRoom: trackWidth + Theme.space3
+
     Accessible.checkable: true
     Accessible.checked: checked
     Accessible.description: words
     Accessible.name: text
     Accessible.role: Accessible.CheckBox
     implicitHeight: Math.max(Theme.space6, implicitContentHeight)
-    implicitWidth: implicitContentWidth
+    implicitWidth: implicitContentWidth + trackRoom
+    leftPadding: mirrored ? trackRoom : 0
+    rightPadding: mirrored ? 0 : trackRoom
 
     background: FocusRing {
         radius: Theme.tileRadius
         visible: root.visualFocus
     }
-    contentItem: Item {
-        implicitHeight: column.implicitHeight
+    contentItem: Column {
+        Label {
+            Accessible.ignored: true
+            color: root.enabled ? Theme.text : Theme.muted
+            text: root.text
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
 
-        Column {
-            id: column
-
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.rightMargin: track.width + Theme.space3
-
-            Label {
-                Accessible.ignored: true
-                color: root.enabled ? Theme.text : Theme.muted
-                text: root.text
-                width: parent.width
-                wrapMode: Text.Wrap
-            }
-
-            Label {
-                Accessible.ignored: true
-                color: Theme.muted
-                font.pixelSize: Theme.smallSize
-                text: root.words
-                visible: text !== ""
-                width: parent.width
-                wrapMode: Text.Wrap
-            }
+        Label {
+            Accessible.ignored: true
+            color: Theme.muted
+            font.pixelSize: Theme.smallSize
+            text: root.words
+            visible: text !== ""
+            width: parent.width
+            wrapMode: Text.Wrap
         }
     }
     indicator: Rectangle {
-        id: track
-
         anchors.right: root.right
         anchors.top: root.top
         border.color: root.checked ? Theme.accent : Theme.muted
         border.width: 1
         color: root.checked ? Theme.accent : Theme.surface
         implicitHeight: 20
-        implicitWidth: 36
+        implicitWidth: root.trackWidth
         opacity: root.enabled ? 1 : 0.45
         radius: height / 2
 

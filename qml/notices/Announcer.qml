@@ -10,13 +10,17 @@ Item {
 
     property string said
 
+    // Qt from 6.8 on can.
+    function announce(accessible: var, words: string) {
+        if (accessible && typeof accessible.announce === "function")
+            accessible.announce(words);
+    }
+
     function say(words: string) {
         root.visible = false;
         root.said = words;
         root.visible = true;
-        const accessible = root.Accessible as QtObject;
-        if (accessible !== null && typeof accessible["announce"] === "function")
-            accessible["announce"](words);
+        announce(root.Accessible, words);
     }
 
     Accessible.name: said

@@ -87,9 +87,11 @@ T.Popup {
     background: Rectangle {
         color: Theme.background
     }
-    contentItem: FocusScope {
+
+    FocusScope {
         Accessible.name: title.text
         Accessible.role: Accessible.Dialog
+        anchors.fill: parent
         focus: true
 
         Keys.onPressed: event => event.accepted = root.key(event)

@@ -19,7 +19,7 @@ Item {
     // Whether Tab stops here.
     property bool reachable: true
 
-    readonly property ListView view: row ? row.ListView.view : null
+    readonly property ListView view: row ? row.ListView.view as ListView : null
     readonly property bool onScreen: !picture.animated || view === null || (row.y + row.height > view.contentY && row.y < view.contentY + view.height)
     readonly property bool failed: picture.status === Picture.Failed
     readonly property bool ready: picture.status === Picture.Ready

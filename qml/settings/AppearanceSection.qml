@@ -9,6 +9,10 @@ import Coterie.Core
 SettingsSection {
     id: root
 
+    function each(list: var, make: var): var {
+        return list.map(make);
+    }
+
     title: qsTr("Appearance")
 
     Choice {
@@ -39,7 +43,7 @@ SettingsSection {
     Choice {
         label: qsTr("Size of the words")
         objectName: "settings.textScale"
-        options: [90, 100, 115, 130, 150].map(percent => ({
+        options: root.each([90, 100, 115, 130, 150], percent => ({
                         "value": percent,
                         "text": qsTr("%L1 %").arg(percent)
                     }))
@@ -71,7 +75,7 @@ SettingsSection {
     Choice {
         label: qsTr("Language, from the next start on")
         objectName: "settings.language"
-        options: Languages.choices.map(choice => ({
+        options: root.each(Languages.choices, choice => ({
                         "value": choice.code,
                         "text": choice.name
                     }))

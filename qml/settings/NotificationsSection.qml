@@ -13,6 +13,10 @@ SettingsSection {
 
     property bool communitiesOpen: false
 
+    function has(list: var, one: string): bool {
+        return list.indexOf(one) >= 0;
+    }
+
     title: qsTr("Notifications")
 
     SettingsWords {
@@ -121,7 +125,7 @@ SettingsSection {
                 Switch {
                     required property Community community
 
-                    checked: Preferences.silentCommunities.indexOf(community.tokenAddress) < 0
+                    checked: !root.has(Preferences.silentCommunities, community.tokenAddress)
                     objectName: "settings.community." + community.tokenAddress
                     text: community.symbol
                     width: parent.width

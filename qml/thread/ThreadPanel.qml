@@ -83,7 +83,7 @@ FocusScope {
             onLikeToggled: liked ? root.community.unlike(messageId) : root.community.like(messageId)
             onMenuAsked: (x, y, byKeyboard) => menu.open(row, x, y, byKeyboard)
             onProfileAsked: Session.showAuthor(messageId)
-            onRevealAsked: root.thread.reveal(messageId)
+            onRevealAsked: (root.thread as FeedModel).reveal(messageId)
             onSendAgainAsked: root.community.sendAgain(postId)
         }
         rows: root.thread
