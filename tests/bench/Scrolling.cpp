@@ -19,18 +19,6 @@ constexpr double mostMiddleFrame = 16'000'000; ///< ns
 constexpr double mostLateFrame = 33'000'000;   ///< ns, that 99 of 100 frames stay under
 constexpr int scrollPatience = 120'000;        ///< ms
 
-Row scrollRow(const QString &what, double nanoseconds, double most)
-{
-    Row row;
-    row.what = what;
-    row.ours = timeText(nanoseconds);
-    row.against = timeText(most) + u", which is the limit"_s;
-    row.ratios = {nanoseconds / most};
-    row.aim = {Bound::Side::NotOver, 1};
-    row.sane = {Bound::Side::NotOver, 10};
-    return row;
-}
-
 } // namespace
 
 std::vector<Row> scrollingRows(Effort effort)
@@ -51,8 +39,8 @@ std::vector<Row> scrollingRows(Effort effort)
     }
     const auto number = [&told](QLatin1StringView name) { return told[name].toDouble(); };
     const QLocale english(QLocale::English);
-    std::vector<Row> rows{scrollRow(what + u"median"_s, number("middle"_L1), mostMiddleFrame),
-                          scrollRow(what + u"99th percentile"_s, number("late"_L1), mostLateFrame)};
+    std::vector<Row> rows{limitRow(what + u"median"_s, number("middle"_L1), mostMiddleFrame),
+                          limitRow(what + u"99th percentile"_s, number("late"_L1), mostLateFrame)};
     rows[0].remark =
         u"In CPU time of the GUI thread, which also paints: software renderer, offscreen. %1 frames over "
         "%2 rows and %3 px, with %4 events; by the clock %5 and %6, the longest frame %7."_s.arg(

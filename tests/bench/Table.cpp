@@ -78,6 +78,18 @@ QString sizeText(double bytes)
     return number(bytes / 1024 / 1024, 0) + u" MiB"_s;
 }
 
+Row limitRow(const QString &what, double nanoseconds, double most)
+{
+    Row row;
+    row.what = what;
+    row.ours = timeText(nanoseconds);
+    row.against = timeText(most) + u", which is the limit"_s;
+    row.ratios = {nanoseconds / most};
+    row.aim = {Bound::Side::NotOver, 1};
+    row.sane = {Bound::Side::NotOver, 10};
+    return row;
+}
+
 QString markdown(const std::vector<Row> &rows)
 {
     QStringList lines{u"| what | ours | against | ratio | aim |"_s, u"| --- | --- | --- | --- | --- |"_s};

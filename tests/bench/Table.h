@@ -44,6 +44,9 @@ struct Row {
 /** A size of memory, given in bytes. */
 [[nodiscard]] QString sizeText(double bytes);
 
+/** A time held against the one that is allowed, both in nanoseconds. */
+[[nodiscard]] Row limitRow(const QString &what, double nanoseconds, double most);
+
 /** The rows as a Markdown table, with the remarks under it. */
 [[nodiscard]] QString markdown(const std::vector<Row> &rows);
 

@@ -89,18 +89,6 @@ std::optional<QJsonObject> watch(test::SandboxServer &sandbox, const QProcessEnv
     return QJsonDocument::fromJson(told).object();
 }
 
-Row slices(const QString &what, double nanoseconds, double most)
-{
-    Row row;
-    row.what = what;
-    row.ours = timeText(nanoseconds);
-    row.against = timeText(most) + u", which is the limit"_s;
-    row.ratios = {nanoseconds / most};
-    row.aim = {Bound::Side::NotOver, 1};
-    row.sane = {Bound::Side::NotOver, 10};
-    return row;
-}
-
 } // namespace
 
 std::vector<Row> windowRows(Effort effort)
@@ -131,8 +119,8 @@ std::vector<Row> windowRows(Effort effort)
     const double early = memory.at(memory.size() / 2).toDouble();
     const double late = memory.last().toDouble();
 
-    std::vector<Row> rows{slices(u"GUI-thread slice, 99th percentile, "_s + under, number("late"_L1), mostLate),
-                          slices(u"GUI-thread slice, the longest, "_s + under, number("worst"_L1), mostWorst)};
+    std::vector<Row> rows{limitRow(u"GUI-thread slice, 99th percentile, "_s + under, number("late"_L1), mostLate),
+                          limitRow(u"GUI-thread slice, the longest, "_s + under, number("worst"_L1), mostWorst)};
     rows[0].remark =
         u"In CPU time, on %1. %2 events arrived, %3 a second were sent; %4 slices with a median of %5, %6 frames, and "
         u"%7"

@@ -200,8 +200,10 @@ class Tour:
 
     def pictures(self):
         window = self.window
-        picture = until("there is a picture", lambda: window.look("(Moving p|P)icture by .*"))[0]
-        picture.act()
+        name = "(Moving p|P)icture by .*"
+        if not window.look(name):
+            window.step_to(name)
+        window.find(name).act()
         self.overlay("lightbox", "Close the picture")
 
     def diagnostics(self):
@@ -248,7 +250,7 @@ class Tour:
         self.window.find("Retry now", "push button").act()
         self.window.pill_says("Live", seconds=60)
         until("what was missed is there", lambda: self.window.rows_with("Filling"))
-        self.window.scroll_to("Posts may be missing here", 60)
+        self.window.step_to("Posts may be missing here", unseen=FETCHED - 10)
 
     def live_for(self, seconds):
         """Events come in waves, so that the chart has a shape."""

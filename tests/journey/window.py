@@ -331,25 +331,22 @@ class Window:
             until(f"Tab leaves “{at}”", lambda: self.focused_name() not in ("", at), 5)
         raise Late(f"Tab does not come to “{name}”, but to {passed}")
 
-    def scroll_to(self, name, turns=150):
-        """Turns the wheel over the feed until there is such an element inside the window."""
+    def step_to(self, name, unseen=0, most=80):
+        """Walks down the rows by keyboard until there is such an element well inside the window; nothing is looked for
+        during the first `unseen` steps."""
         self.activate()
-        geometry = dict(line.split("=") for line in subprocess.run(
+        height = int(dict(line.split("=") for line in subprocess.run(
             ["xdotool", "getwindowgeometry", "--shell", self.x_window()], capture_output=True, text=True,
-            check=True).stdout.split())
-        width, height = int(geometry["WIDTH"]), int(geometry["HEIGHT"])
-        subprocess.run(["xdotool", "mousemove", "--window", self.x_window(), str(width // 2), str(height - 60)],
-                       check=True, timeout=10)
-        for _ in range(turns):
-            bottoms = [found.bottom for found in self.look(name)]
-            if bottoms and height * 0.3 < bottoms[0] < height * 0.8:
+            check=True).stdout.split())["HEIGHT"])
+        self.rows()[0].element.focus()
+        if unseen:
+            subprocess.run(["xdotool", "key", "--repeat", str(unseen), "--delay", "20", "j"], check=True, timeout=60)
+        for _ in range(most):
+            if any(height * 0.3 < found.bottom < height * 0.85 for found in self.look(name)):
                 return
-            back = bottoms and bottoms[0] <= height * 0.3  # the wheel's swing carried it past
-            subprocess.run(["xdotool", "click", "--repeat", "1" if bottoms else "2", "--delay", "20",
-                            "4" if back else "5"], check=True, timeout=10)
-            if bottoms:
-                settled(self, 0.3)
-        raise Late(f"no “{name}” after {turns} turns of the wheel; there is {self.names()}")
+            self.key("j")
+            settled(self, 0.2)
+        raise Late(f"no “{name}” after {unseen + most} rows; there is {self.names()}")
 
     def click(self, name, role="push button"):
         """Presses a control with the pointer, as a hand would."""
