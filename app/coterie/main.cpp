@@ -22,6 +22,7 @@
 #include <QQmlComponent>
 #include <QQmlError>
 #include <QQuickGraphicsConfiguration>
+#include <QQuickItem>
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QSurfaceFormat>
@@ -258,6 +259,7 @@ std::unique_ptr<QQuickWindow> makeWindow(QQmlEngine &engine, coterie::Session &s
     QQuickGraphicsConfiguration graphics = window->graphicsConfiguration();
     graphics.setDepthBufferFor2D(false);
     window->setGraphicsConfiguration(graphics);
+    window->contentItem()->setClip(true);
     (void)made.release();
     return std::unique_ptr<QQuickWindow>(window);
 }

@@ -22,7 +22,7 @@ FocusScope {
             return;
         const old = made;
         madeFrom = wanted;
-        made = wanted === null ? null : wanted.createObject(root);
+        made = wanted === null ? null : wanted.incubateObject(root, {}, Qt.Synchronous).object;
         if (old === null)
             return;
         if (old instanceof Item)

@@ -37,7 +37,7 @@ Rectangle {
         if (pictured === (media !== null))
             return;
         if (pictured) {
-            media = mediaBox.createObject(root) as Item;
+            media = mediaBox.incubateObject(root, {}, Qt.Synchronous).object as Item;
         } else {
             media.visible = false;
             media.destroy();
