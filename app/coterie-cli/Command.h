@@ -4,7 +4,7 @@
 #pragma once
 
 #include "Arguments.h"
-#include "ui/ServiceContext.h"
+#include "ui/service/ServiceContext.h"
 
 #include <QObject>
 

@@ -9,7 +9,7 @@
 #include "storage/Settings.h"
 #include "TailCommand.h"
 #include "TopCommand.h"
-#include "ui/SandboxProcess.h"
+#include "ui/session/SandboxProcess.h"
 #include "Words.h"
 
 #include <QCoreApplication>

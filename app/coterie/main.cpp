@@ -3,12 +3,12 @@
 
 #include "desktop/Desktop.h"
 #include "log/LogBook.h"
-#include "ui/Appearance.h"
-#include "ui/Attention.h"
-#include "ui/Languages.h"
-#include "ui/Preferences.h"
-#include "ui/Session.h"
-#include "ui/WindowPlace.h"
+#include "ui/session/Session.h"
+#include "ui/settings/Languages.h"
+#include "ui/settings/Preferences.h"
+#include "ui/window/Appearance.h"
+#include "ui/window/Attention.h"
+#include "ui/window/WindowPlace.h"
 
 #include <QCommandLineParser>
 #include <QEventLoop>

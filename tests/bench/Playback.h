@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "ui/Backend.h"
-#include "ui/FeedModel.h"
-#include "ui/FeedSession.h"
+#include "ui/connection/Backend.h"
+#include "ui/reading/FeedModel.h"
+#include "ui/service/FeedSession.h"
 #include "unit/realtime/Scripted.h"
 #include "unit/realtime/VirtualScheduler.h"
 

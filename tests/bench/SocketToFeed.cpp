@@ -9,9 +9,9 @@
 #include "realtime/QtScheduler.h"
 #include "realtime/QtSocket.h"
 #include "Rows.h"
-#include "ui/Backend.h"
-#include "ui/FeedModel.h"
-#include "ui/FeedSession.h"
+#include "ui/connection/Backend.h"
+#include "ui/reading/FeedModel.h"
+#include "ui/service/FeedSession.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/Backend.h"
+#include "ui/connection/Backend.h"
 
 #include <QByteArray>
 #include <QProcess>

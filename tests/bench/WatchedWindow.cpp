@@ -6,11 +6,11 @@
 
 #include "Cpu.h"
 #include "Memory.h"
-#include "ui/Backend.h"
-#include "ui/Community.h"
-#include "ui/FeedModel.h"
-#include "ui/ServiceContext.h"
-#include "ui/Session.h"
+#include "ui/community/Community.h"
+#include "ui/connection/Backend.h"
+#include "ui/reading/FeedModel.h"
+#include "ui/service/ServiceContext.h"
+#include "ui/session/Session.h"
 
 #include <QGuiApplication>
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-#include "ui/Session.h"
+#include "ui/session/Session.h"
 
 #include <QQmlEngine>
 #include <QQuickStyle>

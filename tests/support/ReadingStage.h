@@ -4,8 +4,8 @@
 #pragma once
 
 #include "feed/Feed.h"
-#include "ui/FeedModel.h"
-#include "ui/Session.h"
+#include "ui/reading/FeedModel.h"
+#include "ui/session/Session.h"
 
 #include <QAnimationDriver>
 #include <QQmlEngine>

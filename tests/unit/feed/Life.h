@@ -6,7 +6,7 @@
 #include "feed/FeedWorld.h"
 #include "feed/Oracle.h"
 #include "feed/Step.h"
-#include "ui/FeedModel.h"
+#include "ui/reading/FeedModel.h"
 
 #include <QAbstractItemModelTester>
 

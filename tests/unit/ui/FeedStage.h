@@ -7,9 +7,9 @@
 #include "realtime/Scripted.h"
 #include "realtime/VirtualScheduler.h"
 #include "storage/Storage.h"
-#include "ui/Backend.h"
-#include "ui/FeedSession.h"
+#include "ui/connection/Backend.h"
 #include "ui/ScriptedHttp.h"
+#include "ui/service/FeedSession.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>

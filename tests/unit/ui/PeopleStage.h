@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "ui/Community.h"
+#include "ui/community/Community.h"
 #include "ui/FeedStage.h"
-#include "ui/ServiceContext.h"
+#include "ui/service/ServiceContext.h"
 
 #include <memory>
 

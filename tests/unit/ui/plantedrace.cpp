@@ -7,7 +7,7 @@
 #include "realtime/QtScheduler.h"
 #include "realtime/Scripted.h"
 #include "realtime/VirtualScheduler.h"
-#include "ui/Backend.h"
+#include "ui/connection/Backend.h"
 
 #include <QCoreApplication>
 

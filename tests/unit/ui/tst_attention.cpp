@@ -3,10 +3,10 @@
 
 #include "desktop/TestBus.h"
 #include "support/SandboxServer.h"
-#include "ui/Attention.h"
 #include "ui/FeedStage.h"
-#include "ui/ReplyWatch.h"
-#include "ui/Session.h"
+#include "ui/service/ReplyWatch.h"
+#include "ui/session/Session.h"
+#include "ui/window/Attention.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>

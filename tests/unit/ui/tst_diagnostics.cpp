@@ -3,10 +3,10 @@
 
 #include "log/LogBook.h"
 #include "log/Secrets.h"
-#include "ui/Diagnostics.h"
-#include "ui/DiagnosticsText.h"
+#include "ui/diagnostics/Diagnostics.h"
+#include "ui/diagnostics/DiagnosticsText.h"
 #include "ui/FeedStage.h"
-#include "ui/ServiceContext.h"
+#include "ui/service/ServiceContext.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>

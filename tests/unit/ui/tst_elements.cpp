@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/SandboxServer.h"
-#include "ui/FeedModel.h"
-#include "ui/ServiceContext.h"
-#include "ui/Session.h"
+#include "ui/reading/FeedModel.h"
+#include "ui/service/ServiceContext.h"
+#include "ui/session/Session.h"
 
 #include <QJsonArray>
 #include <QQmlComponent>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "feed/FeedWorld.h"
-#include "ui/FeedModel.h"
 #include "ui/Onlooker.h"
+#include "ui/reading/FeedModel.h"
 
 #include <QAbstractItemModelTester>
 #include <QDeadlineTimer>

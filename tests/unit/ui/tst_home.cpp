@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "ui/FeedStage.h"
-#include "ui/HomeFeed.h"
+#include "ui/home/HomeFeed.h"
 #include "ui/Onlooker.h"
 
 #include <QAbstractItemModelTester>

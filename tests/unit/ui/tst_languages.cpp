@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-#include "ui/Languages.h"
-#include "ui/MadeWords.h"
+#include "ui/settings/Languages.h"
+#include "ui/settings/MadeWords.h"
 
 #include <QCoreApplication>
 #include <QDir>

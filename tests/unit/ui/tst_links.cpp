@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-#include "ui/Links.h"
+#include "ui/text/Links.h"
 
 #include <QDesktopServices>
 #include <QTest>

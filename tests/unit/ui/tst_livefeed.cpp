@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/SandboxServer.h"
-#include "ui/ServiceContext.h"
+#include "ui/service/ServiceContext.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>

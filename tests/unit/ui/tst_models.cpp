@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-#include "ui/CommunitiesModel.h"
-#include "ui/MembersModel.h"
-#include "ui/NoticesModel.h"
-#include "ui/NotificationsModel.h"
+#include "ui/community/CommunitiesModel.h"
+#include "ui/community/MembersModel.h"
+#include "ui/notices/NoticesModel.h"
+#include "ui/notices/NotificationsModel.h"
 #include "ui/Onlooker.h"
 
 #include <QAbstractItemModelTester>

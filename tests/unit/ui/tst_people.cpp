@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-#include "ui/AllMembers.h"
 #include "ui/Onlooker.h"
+#include "ui/people/AllMembers.h"
+#include "ui/people/Person.h"
+#include "ui/people/ReportForm.h"
 #include "ui/PeopleStage.h"
-#include "ui/Person.h"
-#include "ui/ReportForm.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-#include "ui/Activity.h"
-#include "ui/ActivityRing.h"
-#include "ui/FuzzyMatch.h"
-#include "ui/PaletteAction.h"
-#include "ui/PaletteModel.h"
-#include "ui/PaletteSources.h"
-#include "ui/WindowPlace.h"
+#include "ui/community/Activity.h"
+#include "ui/community/ActivityRing.h"
+#include "ui/palette/FuzzyMatch.h"
+#include "ui/palette/PaletteAction.h"
+#include "ui/palette/PaletteModel.h"
+#include "ui/palette/PaletteSources.h"
+#include "ui/window/WindowPlace.h"
 
 #include <QAbstractItemModelTester>
 #include <QDateTime>

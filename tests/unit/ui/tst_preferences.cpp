@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "desktop/SystemLook.h"
-#include "ui/Appearance.h"
-#include "ui/Preferences.h"
+#include "ui/settings/Preferences.h"
+#include "ui/window/Appearance.h"
 
 #include <QDateTime>
 #include <QFile>

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-#include "ui/FeedSearch.h"
 #include "ui/FeedStage.h"
-#include "ui/Folding.h"
 #include "ui/Onlooker.h"
-#include "ui/Preferences.h"
-#include "ui/RankedModel.h"
+#include "ui/reading/FeedSearch.h"
+#include "ui/reading/RankedModel.h"
+#include "ui/settings/Preferences.h"
+#include "ui/text/Folding.h"
 
 #include <QAbstractItemModelTester>
 #include <QTemporaryDir>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/SandboxServer.h"
-#include "ui/ServiceContext.h"
-#include "ui/Session.h"
+#include "ui/service/ServiceContext.h"
+#include "ui/session/Session.h"
 
 #include <QFile>
 #include <QJsonArray>

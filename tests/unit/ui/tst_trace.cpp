@@ -4,7 +4,7 @@
 #include "log/LogBook.h"
 #include "log/Secrets.h"
 #include "support/SandboxServer.h"
-#include "ui/ServiceContext.h"
+#include "ui/service/ServiceContext.h"
 
 #include <QJsonArray>
 #include <QLoggingCategory>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-#include "ui/Clock.h"
-#include "ui/ConnectionStatus.h"
-#include "ui/ConnectionWords.h"
-#include "ui/Format.h"
-#include "ui/Seconds.h"
+#include "ui/connection/ConnectionStatus.h"
+#include "ui/connection/ConnectionWords.h"
+#include "ui/text/Format.h"
+#include "ui/time/Clock.h"
+#include "ui/time/Seconds.h"
 
 #include <QDateTime>
 #include <QLocale>

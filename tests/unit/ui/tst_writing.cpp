@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/SandboxServer.h"
-#include "ui/Community.h"
-#include "ui/EmojiCompletion.h"
-#include "ui/EmojiModel.h"
+#include "ui/community/Community.h"
 #include "ui/FeedStage.h"
-#include "ui/Preferences.h"
-#include "ui/ServiceContext.h"
+#include "ui/service/ServiceContext.h"
+#include "ui/settings/Preferences.h"
+#include "ui/writing/EmojiCompletion.h"
+#include "ui/writing/EmojiModel.h"
 
 #include <QAbstractItemModelTester>
 #include <QBuffer>

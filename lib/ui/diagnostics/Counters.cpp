@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/diagnostics/Counters.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace coterie {
+
+namespace {
+
+using Value = qint64 RealtimeCounters::*;
+
+struct Definition {
+    const char *key = nullptr;
+    const char *name = nullptr;
+    Value value = nullptr;
+};
+
+struct GroupDefinition {
+    const char *key = nullptr;
+    const char *title = nullptr;
+    std::vector<Definition> counters;
+};
+
+struct CounterWords {
+    Q_DECLARE_TR_FUNCTIONS(coterie::Counters)
+
+public:
+    static const std::vector<GroupDefinition> &definitions();
+};
+
+const std::vector<GroupDefinition> &CounterWords::definitions()
+{
+    static const std::vector<GroupDefinition> all{
+        {"connections",
+         QT_TR_NOOP("Connections"),
+         {{"ticketsAsked", QT_TR_NOOP("Tickets asked for"), &RealtimeCounters::ticketsAsked},
+          {"ticketsFailed", QT_TR_NOOP("Tickets refused or late"), &RealtimeCounters::ticketsFailed},
+          {"opens", QT_TR_NOOP("Connections opened"), &RealtimeCounters::opens},
+          {"stable", QT_TR_NOOP("Proved stable"), &RealtimeCounters::stable},
+          {"drops", QT_TR_NOOP("Lost"), &RealtimeCounters::drops},
+          {"gaps", QT_TR_NOOP("Gaps"), &RealtimeCounters::gaps},
+          {"polls", QT_TR_NOOP("Checks without a connection"), &RealtimeCounters::polls}}},
+        {"liveness",
+         QT_TR_NOOP("Signs of life"),
+         {{"pings", QT_TR_NOOP("Pings"), &RealtimeCounters::pings},
+          {"pongs", QT_TR_NOOP("Pongs"), &RealtimeCounters::pongs},
+          {"silences", QT_TR_NOOP("Pings without an answer"), &RealtimeCounters::silences},
+          {"wakes", QT_TR_NOOP("Wakes from sleep"), &RealtimeCounters::wakes},
+          {"networkChanges", QT_TR_NOOP("Changes of the network"), &RealtimeCounters::networkChanges}}},
+        {"frames",
+         QT_TR_NOOP("Frames"),
+         {{"events", QT_TR_NOOP("Events"), &RealtimeCounters::events},
+          {"framesBinary", QT_TR_NOOP("Binary"), &RealtimeCounters::framesBinary},
+          {"framesMalformed", QT_TR_NOOP("Malformed"), &RealtimeCounters::framesMalformed},
+          {"framesUnknown", QT_TR_NOOP("Of an unknown type"), &RealtimeCounters::framesUnknown},
+          {"framesWrongField", QT_TR_NOOP("With a wrong field"), &RealtimeCounters::framesWrongField},
+          {"framesTooLarge", QT_TR_NOOP("Too large"), &RealtimeCounters::framesTooLarge},
+          {"overflows", QT_TR_NOOP("Overflows of the queue"), &RealtimeCounters::overflows}}},
+        {"throttling",
+         QT_TR_NOOP("Throttling"),
+         {{"throttled", QT_TR_NOOP("Asked to wait"), &RealtimeCounters::throttled},
+          {"retriesByHand", QT_TR_NOOP("Retries by hand"), &RealtimeCounters::retriesByHand}}},
+        {"session",
+         QT_TR_NOOP("Session"),
+         {{"renewals", QT_TR_NOOP("Renewed"), &RealtimeCounters::renewals},
+          {"renewalsFailed", QT_TR_NOOP("Renewals refused"), &RealtimeCounters::renewalsFailed}}},
+    };
+    return all;
+}
+
+CounterGroup now(const RealtimeReport &report, const std::function<QString(qint64)> &numberText)
+{
+    const QString until = report.throttledUntil ? QDateTime::fromMSecsSinceEpoch(*report.throttledUntil, Qt::UTC)
+                                                      .toLocalTime()
+                                                      .time()
+                                                      .toString(u"HH:mm:ss"_s)
+                                                : CounterWords::tr("no");
+    return {u"now"_s,
+            CounterWords::tr("Now"),
+            {{u"liveSockets"_s, CounterWords::tr("Live connections"), numberText(report.liveSockets)},
+             {u"networkReachable"_s, CounterWords::tr("Network"),
+              report.networkReachable ? CounterWords::tr("reachable") : CounterWords::tr("not reachable")},
+             {u"livenessEnforced"_s, CounterWords::tr("Pings are answered"),
+              report.livenessEnforced ? CounterWords::tr("yes") : CounterWords::tr("not yet")},
+             {u"throttledUntil"_s, CounterWords::tr("Held back until"), until}}};
+}
+
+} // namespace
+
+QList<CounterGroup> counterGroups(const RealtimeReport &report, const std::function<QString(qint64)> &numberText)
+{
+    QList<CounterGroup> groups{now(report, numberText)};
+    for (const GroupDefinition &definition : CounterWords::definitions()) {
+        CounterGroup group{QString::fromLatin1(definition.key), CounterWords::tr(definition.title), {}};
+        for (const Definition &counter : definition.counters)
+            group.counters.append({QString::fromLatin1(counter.key), CounterWords::tr(counter.name),
+                                   numberText(report.counters.*counter.value)});
+        groups.append(group);
+    }
+    return groups;
+}
+
+} // namespace coterie

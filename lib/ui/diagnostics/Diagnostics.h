@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "realtime/RealtimeReport.h"
+#include "ui/diagnostics/ConnectionsModel.h"
+#include "ui/diagnostics/CountersModel.h"
+#include "ui/time/Seconds.h"
+#include "ui/time/Series.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QQmlParserStatus>
+#include <QtQml/qqmlregistration.h>
+
+#include <optional>
+
+namespace coterie {
+
+class ServiceContext;
+class Session;
+
+/**
+ * What the realtime service knows of itself, for the page of that name (R10). While it is active and the window is seen
+ * it asks once a second, otherwise never; every figure comes from the service.
+ */
+class Diagnostics : public QObject, public QQmlParserStatus {
+    Q_OBJECT
+    Q_INTERFACES(QQmlParserStatus)
+    QML_ELEMENT
+    Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY activeChanged)
+    Q_PROPERTY(Stage stage READ stage NOTIFY stageChanged)
+    /** The host of the service; empty without one. */
+    Q_PROPERTY(QString host READ host NOTIFY stageChanged)
+    Q_PROPERTY(coterie::CounterGroupsModel *counters READ counters CONSTANT)
+    Q_PROPERTY(coterie::ConnectionsModel *connections READ connections CONSTANT)
+    Q_PROPERTY(coterie::Series *events READ events CONSTANT)
+    Q_PROPERTY(coterie::Series *roundTrip READ roundTrip CONSTANT)
+    Q_PROPERTY(coterie::Series *reconnects READ reconnects CONSTANT)
+    /** Whether the report went to the clipboard since the page was opened. */
+    Q_PROPERTY(bool copied READ isCopied NOTIFY copiedChanged)
+
+public:
+    enum Stage { NoService, Loading, Ready };
+    Q_ENUM(Stage)
+
+    explicit Diagnostics(QObject *parent = nullptr);
+    ~Diagnostics() override;
+
+    void classBegin() override {}
+    /** Finds the session of the engine, and follows its service. */
+    void componentComplete() override;
+    /** From here on it tells of this service; null for none. */
+    void attach(ServiceContext *service);
+
+    [[nodiscard]] bool isActive() const { return m_counting.isOn(); }
+    void setActive(bool active);
+    [[nodiscard]] Stage stage() const;
+    [[nodiscard]] QString host() const;
+    [[nodiscard]] CounterGroupsModel *counters() { return &m_counters; }
+    [[nodiscard]] ConnectionsModel *connections() { return &m_connections; }
+    [[nodiscard]] Series *events() { return &m_events; }
+    [[nodiscard]] Series *roundTrip() { return &m_roundTrip; }
+    [[nodiscard]] Series *reconnects() { return &m_reconnects; }
+    [[nodiscard]] bool isCopied() const { return m_copied; }
+
+    /** Takes in what the service said at `now`, ms since the epoch. Public for tests: a page's second is theirs. */
+    void take(const RealtimeReport &report, qint64 now);
+    /** The report as text, every secret scrubbed: versions, counters, connections, the last lines of the log. */
+    [[nodiscard]] QString text() const;
+
+    Q_INVOKABLE void copy();
+    Q_INVOKABLE void retryNow(const QString &token);
+
+Q_SIGNALS:
+    void activeChanged();
+    void stageChanged();
+    void copiedChanged();
+
+private:
+    void sample();
+    void chart(const RealtimeReport &report, qint64 now);
+    [[nodiscard]] QString nameOf(const TokenAddress &token) const;
+
+    QPointer<Session> m_session;
+    QPointer<ServiceContext> m_service;
+    std::optional<RealtimeReport> m_report; ///< the last one of this service
+    qint64 m_reportedAt = 0;                ///< ms since the epoch
+    bool m_asked = false;                   ///< one answer is awaited
+    bool m_copied = false;
+    CounterGroupsModel m_counters;
+    ConnectionsModel m_connections;
+    Series m_events;
+    Series m_roundTrip;
+    Series m_reconnects;
+    Seconds::Counting m_counting;
+};
+
+} // namespace coterie

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/community/Community.h"
+#include "ui/community/MembersModel.h"
+
+#include <QPointer>
+#include <QSortFilterProxyModel>
+#include <QtQml/qqmlregistration.h>
+
+#include <optional>
+
+namespace coterie {
+
+/**
+ * All who wrote in a community, page by page as they are scrolled to; a search goes through those that are loaded. The
+ * service counts pages from the beginning of a list that moves: who comes a second time is shown once. Rows have the
+ * roles of MembersModel.
+ */
+class AllMembers : public QSortFilterProxyModel {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(coterie::Community *community READ community WRITE setCommunity NOTIFY communityChanged)
+    /** What a name has to contain, in any case; a leading @ is passed over. */
+    Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY searchChanged)
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(int loaded READ loaded NOTIFY countChanged)
+    /** Of the first page. */
+    Q_PROPERTY(Stage stage READ stage NOTIFY stageChanged)
+    /** Why the last page did not come, in a sentence; empty when it did. */
+    Q_PROPERTY(QString failureText READ failureText NOTIFY stageChanged)
+    Q_PROPERTY(bool loading READ isLoading NOTIFY stageChanged)
+    Q_PROPERTY(bool hasMore READ hasMore NOTIFY stageChanged)
+
+public:
+    enum Stage { Idle, Loading, Ready, Failed };
+    Q_ENUM(Stage)
+    static constexpr int pageSize = 50;
+
+    explicit AllMembers(QObject *parent = nullptr);
+
+    [[nodiscard]] Community *community() const { return m_community; }
+    /** Loads the first page. */
+    void setCommunity(Community *community);
+    [[nodiscard]] QString search() const { return m_search; }
+    void setSearch(const QString &search);
+    [[nodiscard]] int count() const { return rowCount(); }
+    [[nodiscard]] int loaded() const { return m_members.count(); }
+    [[nodiscard]] Stage stage() const;
+    [[nodiscard]] QString failureText() const { return m_failure; }
+    [[nodiscard]] bool isLoading() const { return m_loading; }
+    [[nodiscard]] bool hasMore() const { return m_hasMore; }
+
+    /** The next page, or again the one that failed; nothing while one is on its way. */
+    Q_INVOKABLE void loadMore();
+
+Q_SIGNALS:
+    void communityChanged();
+    void searchChanged();
+    void countChanged();
+    void stageChanged();
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    void take(const Result<QList<Member>, ApiError> &page);
+
+    QPointer<Community> m_community;
+    MembersModel m_members;
+    QString m_search;
+    int m_offset = 0;
+    int m_round = 0; ///< of communities
+    bool m_loading = false;
+    bool m_hasMore = true;
+    bool m_begun = false; ///< a page came
+    QString m_failure;
+};
+
+} // namespace coterie

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/people/Person.h"
+
+#include "ui/community/Community.h"
+#include "ui/service/Follows.h"
+#include "ui/service/MutedModel.h"
+#include "ui/service/ServiceContext.h"
+#include "ui/session/Session.h"
+#include "ui/text/Format.h"
+#include "ui/text/Links.h"
+
+using namespace Qt::StringLiterals;
+
+namespace coterie {
+
+void Person::componentComplete()
+{
+    Session *session = Session::of(this);
+    if (!session)
+        return;
+    connect(session, &Session::serviceChanged, this, [this, session] { attach(session->service(), nullptr); });
+    attach(session->service(), session->current());
+}
+
+void Person::attach(ServiceContext *service, Community *community)
+{
+    if (m_service) {
+        disconnect(m_service, nullptr, this, nullptr);
+        disconnect(&m_service->follows(), nullptr, this, nullptr);
+        disconnect(&m_service->muted(), nullptr, this, nullptr);
+    }
+    m_service = service;
+    m_community = community;
+    m_profile.reset();
+    m_stage = Idle;
+    if (service) {
+        const auto mind = [this](const UserId &user) {
+            if (user == m_id)
+                Q_EMIT changed();
+        };
+        connect(service, &ServiceContext::identityChanged, this, &Person::changed);
+        connect(&service->follows(), &Follows::stageChanged, this, &Person::changed);
+        connect(&service->follows(), &Follows::changed, this, mind);
+        connect(&service->follows(), &Follows::confirmed, this, [this](const UserId &user) {
+            if (user == m_id && m_profile)
+                load(); // the counts as they are now
+        });
+        connect(&service->muted(), &MutedModel::changed, this, mind);
+    }
+    lookUp();
+}
+
+void Person::setUserId(const QString &userId)
+{
+    if (userId == m_id.text())
+        return;
+    m_id = UserId(userId);
+    m_profile.reset();
+    m_stage = Idle;
+    lookUp();
+}
+
+void Person::setMessageId(const QString &messageId)
+{
+    m_message = MessageId(messageId);
+    lookUp();
+}
+
+/** What is held of them already. */
+void Person::lookUp()
+{
+    m_author.reset();
+    m_xUrl.clear();
+    m_mediaUrl.clear();
+    m_messagesHere = -1;
+    if (m_service && m_community) {
+        if (const std::optional<Message> message = m_community->message(m_message)) {
+            m_id = message->author.id;
+            m_author = message->author;
+            m_mediaUrl = Links::in(message->mediaUrl).value(0);
+        } else {
+            m_author = m_community->author(m_id);
+        }
+        const std::optional<Member> member = m_community->member(m_id);
+        if (member)
+            m_messagesHere = qreal(member->messageCount);
+        if (member && !m_author)
+            m_author = Author{member->id, member->username, member->profileImageUrl, member->twitterUrl,
+                              member->followerCount};
+        if (m_author)
+            m_xUrl = Links::in(m_author->twitterUrl).value(0);
+    }
+    if (m_service)
+        m_service->follows().ask();
+    Q_EMIT changed();
+}
+
+QString Person::username() const
+{
+    if (m_profile)
+        return m_profile->username;
+    if (m_author)
+        return m_author->username;
+    return isOwn() ? m_service->identity().user.username : QString();
+}
+
+QString Person::initials() const
+{
+    return Format::initials(username());
+}
+
+int Person::authorColor() const
+{
+    return Format::colorIndex(username());
+}
+
+QString Person::imageUrl() const
+{
+    return m_profile ? m_profile->profileImageUrl : m_author ? m_author->profileImageUrl : QString();
+}
+
+qreal Person::followerCount() const
+{
+    return m_profile ? qreal(m_profile->followerCount) : m_author ? qreal(m_author->followerCount) : -1;
+}
+
+qreal Person::nativeFollowerCount() const
+{
+    if (!m_profile)
+        return -1;
+    // With what this person wished since.
+    const auto follows = m_service ? m_service->follows().isFollowing(m_id) : std::nullopt;
+    const int more = follows && m_followedThen ? int(*follows) - int(*m_followedThen) : 0;
+    return qMax(qreal(0), qreal(m_profile->nativeFollowerCount + more));
+}
+
+qreal Person::nativeFollowingCount() const
+{
+    return m_profile ? qreal(m_profile->nativeFollowingCount) : -1;
+}
+
+qreal Person::memberSince() const
+{
+    return m_profile ? qreal(m_profile->createdAt.milliseconds()) : 0;
+}
+
+QString Person::communitySymbol() const
+{
+    return m_community ? m_community->symbol() : QString();
+}
+
+bool Person::isOwn() const
+{
+    return m_service && !m_id.isEmpty() && m_id == m_service->identity().user.id;
+}
+
+bool Person::isMuted() const
+{
+    return m_service && m_service->muted().contains(m_id);
+}
+
+Person::Following Person::following() const
+{
+    if (!m_service)
+        return NotKnown;
+    const Follows &follows = m_service->follows();
+    if (const auto known = follows.isFollowing(m_id))
+        return *known ? Yes : No;
+    return follows.stage() == Follows::Stage::Loading ? Asking : NotKnown;
+}
+
+void Person::load()
+{
+    if (!m_service || m_id.isEmpty() || m_stage == Loading)
+        return;
+    m_service->follows().ask();
+    if (!m_profile)
+        m_stage = Loading;
+    m_failure.clear();
+    Q_EMIT changed();
+    m_service->backend().call<Profile>(
+        this, [id = m_id](ApiClient &api, Reply<Profile> reply) { api.profile(id, std::move(reply)); },
+        [this, id = m_id](const Result<Profile, ApiError> &profile) {
+            if (id != m_id)
+                return;
+            if (profile.ok())
+                return take(profile.value());
+            if (m_profile)
+                return; // what is shown is not much older
+            m_stage = Failed;
+            m_failure = profile.error().kind == ApiError::Kind::NotFound ? tr("The service does not know this person.")
+                                                                         : sentence(profile.error());
+            Q_EMIT changed();
+        });
+}
+
+void Person::take(const Profile &profile)
+{
+    m_profile = profile;
+    m_followedThen = m_service ? m_service->follows().isFollowing(m_id) : std::nullopt;
+    m_stage = Ready;
+    Q_EMIT changed();
+}
+
+void Person::follow()
+{
+    if (m_service)
+        m_service->follows().setFollowing(m_id, true);
+}
+
+void Person::unfollow()
+{
+    if (m_service)
+        m_service->follows().setFollowing(m_id, false);
+}
+
+void Person::mute()
+{
+    if (m_service && !isOwn())
+        m_service->muted().mute(m_id, username());
+}
+
+void Person::unmute()
+{
+    if (m_service)
+        m_service->muted().unmute(m_id);
+}
+
+} // namespace coterie

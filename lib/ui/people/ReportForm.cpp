@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/people/ReportForm.h"
+
+#include "protocol/Trim.h"
+#include "ui/community/Community.h"
+#include "ui/service/ServiceContext.h"
+#include "ui/session/Session.h"
+
+namespace coterie {
+
+void ReportForm::componentComplete()
+{
+    const Session *session = Session::of(this);
+    if (session && session->current())
+        attach(session->service(), TokenAddress(session->current()->tokenAddress()));
+}
+
+void ReportForm::attach(ServiceContext *service, const TokenAddress &community)
+{
+    m_service = service;
+    m_token = community;
+    Q_EMIT changed();
+}
+
+void ReportForm::setReason(Reason reason)
+{
+    if (m_stage == Sending || m_stage == Sent || reason == m_reason)
+        return;
+    m_reason = reason;
+    Q_EMIT changed();
+}
+
+void ReportForm::setText(const QString &text)
+{
+    if (m_stage == Sending || m_stage == Sent || text == m_text)
+        return;
+    m_text = text;
+    Q_EMIT changed();
+}
+
+bool ReportForm::isTextNeeded() const
+{
+    return m_reason == Other && trimmed(m_text).isEmpty();
+}
+
+bool ReportForm::isReady() const
+{
+    return m_service && !m_messageId.isEmpty() && m_reason != None && !isTextNeeded()
+           && (m_stage == Writing || m_stage == Failed);
+}
+
+void ReportForm::send()
+{
+    if (!isReady())
+        return;
+    m_stage = Sending;
+    m_failure.clear();
+    Q_EMIT changed();
+    m_service->backend().call<Done>(
+        this,
+        [token = m_token, id = MessageId(m_messageId), report = ReportRequest{ReportReason(m_reason), m_text}](
+            ApiClient &api, Reply<Done> reply) { api.report(token, id, report, std::move(reply)); },
+        [this](const Result<Done, ApiError> &done) {
+            m_stage = done.ok() ? Sent : Failed;
+            if (!done.ok())
+                m_failure =
+                    done.error().outcomeUnknown()
+                        ? tr("%1 It may have arrived; sending it again does no harm.").arg(sentence(done.error()))
+                        : sentence(done.error());
+            Q_EMIT changed();
+        });
+}
+
+} // namespace coterie

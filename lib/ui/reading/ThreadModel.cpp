@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/reading/ThreadModel.h"
+
+#include "ui/text/Format.h"
+
+#include <utility>
+
+namespace coterie {
+
+ThreadModel::ThreadModel(FeedSession &session, RowPointer root, const QString &username, Writing &writing,
+                         QObject *parent)
+    : FeedModel(Order::OldestFirst, parent), m_session(session), m_root(std::move(root)), m_writing(writing)
+{
+    connect(&m_writing, &Writing::textChanged, this, &ThreadModel::draftChanged);
+    setUsername(username);
+    const Feed &feed = session.feed();
+    ChangeSet held; // by an earlier look, or posts of an earlier run
+    if (feed.size() > 0) {
+        Change all{.kind = Change::Kind::Inserted, .first = 0, .count = feed.size()};
+        for (int index = 0; index < feed.size(); ++index)
+            all.rows.push_back(feed.at(index));
+        held.push_back(std::move(all));
+    }
+    apply(held);
+    connect(&session, &FeedSession::changed, this, [this](const ChangeSet &changes) { apply(changes); });
+    connect(&session, &FeedSession::stageChanged, this, [this] {
+        Q_EMIT stageChanged();
+        Q_EMIT olderChanged();
+    });
+    connect(&session, &FeedSession::olderChanged, this, &ThreadModel::olderChanged);
+    session.load();
+}
+
+ThreadModel::~ThreadModel() = default;
+
+QString ThreadModel::rootId() const
+{
+    return m_session.feed().thread().text();
+}
+
+RowPointer ThreadModel::find(const MessageId &id) const
+{
+    return m_root && m_root->message() && m_root->message()->id() == id ? m_root : m_session.feed().store().find(id);
+}
+
+QString ThreadModel::rootUsername() const
+{
+    return m_root && m_root->message() ? m_root->message()->told->author.username : QString();
+}
+
+QString ThreadModel::rootInitials() const
+{
+    return Format::initials(rootUsername());
+}
+
+int ThreadModel::rootColor() const
+{
+    return Format::colorIndex(rootUsername());
+}
+
+QString ThreadModel::rootImageUrl() const
+{
+    return m_root && m_root->message() ? m_root->message()->told->author.profileImageUrl : QString();
+}
+
+QString ThreadModel::rootMediaUrl() const
+{
+    return m_root && m_root->message() ? m_root->message()->told->mediaUrl : QString();
+}
+
+QString ThreadModel::rootContent() const
+{
+    return m_root && m_root->message() ? m_root->message()->told->content : QString();
+}
+
+ThreadModel::Stage ThreadModel::stage() const
+{
+    return Stage(m_session.stage());
+}
+
+QString ThreadModel::failureText() const
+{
+    return m_session.failure() ? sentence(*m_session.failure()) : QString();
+}
+
+bool ThreadModel::hasOlder() const
+{
+    return m_session.stage() == FeedSession::Stage::Ready && !m_session.feed().store().complete();
+}
+
+bool ThreadModel::loadingOlder() const
+{
+    return m_session.loadingOlder();
+}
+
+QString ThreadModel::olderError() const
+{
+    return m_session.olderError();
+}
+
+void ThreadModel::reload()
+{
+    m_session.refresh();
+}
+
+void ThreadModel::loadOlder()
+{
+    m_session.loadOlder();
+}
+
+void ThreadModel::loadHole(qreal key)
+{
+    m_session.loadHole(RowKey(key));
+}
+
+bool ThreadModel::post(const QString &text)
+{
+    return m_session.post(text).has_value();
+}
+
+} // namespace coterie

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+// Where a person is, besides the community that is open: the home feed, and one message of a community.
+
+#include "ui/home/MessageFinder.h"
+#include "ui/service/ServiceContext.h"
+#include "ui/session/Session.h"
+#include "ui/text/Format.h"
+
+#include <QMetaMethod>
+#include <QQmlEngine>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace coterie {
+
+namespace {
+
+constexpr auto homePlace = "home"_L1;
+
+} // namespace
+
+HomeFeed *Session::home()
+{
+    if (!m_home) {
+        m_home = std::make_unique<HomeFeed>(m_scheduler, m_random);
+        QQmlEngine::setObjectOwnership(m_home.get(), QQmlEngine::CppOwnership);
+        m_home->attach(m_service ? &m_service->backend() : nullptr);
+    }
+    return m_home.get();
+}
+
+bool Session::canBeToken(const QString &text)
+{
+    constexpr qsizetype shortest = 20;
+    constexpr qsizetype longest = 100;
+    return text.size() >= shortest && text.size() <= longest
+           && std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 128 && c.isLetterOrNumber(); });
+}
+
+bool Session::knows(const QString &tokenAddress) const
+{
+    return m_communities.indexOf(TokenAddress(tokenAddress)) >= 0;
+}
+
+bool Session::showsProfiles() const
+{
+    return isSignalConnected(QMetaMethod::fromSignal(&Session::profileAsked));
+}
+
+void Session::goHome()
+{
+    if (m_atHome)
+        return;
+    m_finder.reset();
+    m_current = nullptr;
+    m_atHome = true;
+    keepPlace();
+    Q_EMIT currentChanged();
+}
+
+/** The sandbox has other communities each time: where somebody was in it is no place of theirs. */
+void Session::keepPlace()
+{
+    if (m_usesSandbox)
+        return;
+    if (m_atHome)
+        m_preferences.setLastPlace(homePlace);
+    else if (m_current)
+        m_preferences.setLastPlace(m_current->tokenAddress());
+}
+
+/** Where the window was left, as far as it is there; otherwise the first community. */
+void Session::openLast()
+{
+    const QString last = m_usesSandbox ? QString() : m_preferences.lastPlace();
+    if (last == homePlace)
+        goHome();
+    else if (m_communities.count() > 0)
+        setCurrent(m_communities.at(std::max(0, m_communities.indexOf(TokenAddress(last)))));
+}
+
+void Session::openReplies(const QString &tokenAddress, const QString &messageId)
+{
+    if (!openCommunity(tokenAddress) || !m_current)
+        return;
+    m_finder.reset();
+    m_current->openThread(messageId);
+}
+
+void Session::openMessage(const QString &tokenAddress, const QString &messageId, qreal createdAt)
+{
+    if (!openCommunity(tokenAddress) || !m_current)
+        return;
+    m_finder = std::make_unique<MessageFinder>(m_current, MessageId(messageId), qint64(createdAt));
+    connect(m_finder.get(), &MessageFinder::told, this, [this, community = m_current](MessageFinder::Outcome outcome) {
+        if (community && community == m_current)
+            messageTold(community, int(outcome));
+    });
+}
+
+void Session::messageTold(Community *community, int outcome)
+{
+    const QString symbol = community->symbol();
+    switch (MessageFinder::Outcome(outcome)) {
+    case MessageFinder::Outcome::Found:
+        Q_EMIT showRow(qreal(community->row(m_finder->messageId())->key));
+        break;
+    case MessageFinder::Outcome::InHole:
+        Q_EMIT showRow(qreal(m_finder->hole()));
+        add({NoticesModel::Warning,
+             tr("That post is among those that are missing here"),
+             tr("Load them at the mark in the feed of %1.").arg(symbol),
+             {},
+             {}});
+        break;
+    case MessageFinder::Outcome::Further:
+        add({NoticesModel::Warning, tr("That post is further down in %1").arg(symbol),
+             tr("It is older than the %Ln post(s) that are loaded.", nullptr, community->feed()->count()),
+             tr("Look further down"), [this, community = QPointer(community), id = m_finder->messageId()] {
+                 if (m_finder && community && community == m_current && m_finder->messageId() == id)
+                     m_finder->more();
+             }});
+        break;
+    case MessageFinder::Outcome::Gone:
+        add({NoticesModel::Warning,
+             tr("That post is no longer in %1").arg(symbol),
+             tr("It went after the home feed was put together."),
+             {},
+             {}});
+        break;
+    case MessageFinder::Outcome::Failed:
+        break; // the feed of the community says why
+    }
+}
+
+} // namespace coterie

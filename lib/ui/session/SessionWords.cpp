@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+// What the session tells a person: notices, and why it cannot begin.
+
+#include "ui/service/ServiceContext.h"
+#include "ui/session/Session.h"
+#include "ui/text/Format.h"
+#include "ui/text/Links.h"
+
+#include <QPointer>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace coterie {
+
+void Session::tell(Community *community, const FeedNotice &notice)
+{
+    const QString excerpt = tr("“%1”").arg(Format::excerpt(notice.content, excerptLength));
+    const auto show = showing(community, notice.messageId, notice.parentMessageId);
+    // One thing outside the window for one message, whatever becomes of it next.
+    const auto tellMine = [&](NoticesModel::Severity severity, const QString &title, const QString &text,
+                              const QString &action, const std::function<void()> &act) {
+        tellNews(community, {.kind = News::Kind::Moderation,
+                             .tag = "message:"_L1 + notice.messageId.text(),
+                             .notice = {severity, title, text, action, act, true}});
+    };
+    const QString why =
+        notice.isSpam ? tr("%1 was marked as spam.").arg(excerpt) : tr("%1 was marked as harmful.").arg(excerpt);
+    switch (notice.kind) {
+    case FeedNotice::Kind::PostRemoved:
+    case FeedNotice::Kind::PostFlagged:
+        tellMine(NoticesModel::Bad, tr("Your post was removed by moderation"), why, tr("Show post"), show);
+        break;
+    case FeedNotice::Kind::PostCleared:
+        tellMine(NoticesModel::Good, tr("Your post is back"), tr("Moderation cleared %1.").arg(excerpt),
+                 tr("Show post"), show);
+        break;
+    case FeedNotice::Kind::PostPublished:
+        if (!community->isThreadOpen(notice.parentMessageId))
+            add({NoticesModel::Good, tr("Your reply is published"), excerpt, tr("Show reply"), show, true});
+        break;
+    case FeedNotice::Kind::PostGone:
+        tellMine(NoticesModel::Warning, tr("A post of yours is gone"),
+                 tr("%1 is not in the feed any more; the service gave no reason.").arg(excerpt), tr("Copy text"),
+                 [this, text = notice.content] { copy(text); });
+        break;
+    case FeedNotice::Kind::LikeFailed:
+        add({NoticesModel::Warning, tr("Like not saved"), notice.reason, tr("Try again"),
+             [where = QPointer(community), id = notice.messageId, liked = notice.liked] {
+                 if (where)
+                     liked ? where->like(id.text()) : where->unlike(id.text());
+             }});
+        break;
+    }
+}
+
+std::function<void()> Session::showing(Community *community, const MessageId &id, const MessageId &thread)
+{
+    return [this, where = QPointer(community), id, thread] {
+        if (!where)
+            return;
+        setCurrent(where);
+        if (!thread.isEmpty())
+            Q_EMIT showThread(thread.text());
+        else if (const RowPointer row = where->row(id))
+            Q_EMIT showRow(qreal(row->key));
+    };
+}
+
+void Session::tellNews(Community *community, const News &news)
+{
+    add(news.notice);
+    Q_EMIT this->news(community, news);
+}
+
+void Session::tellReply(Community *community, const ReplyNews &reply)
+{
+    News news{
+        .kind = News::Kind::Reply, .tag = "replies:"_L1 + reply.root.text(), .count = int(reply.count), .notice = {}};
+    news.notice.severity = NoticesModel::Good;
+    news.notice.actionText = tr("Show reply");
+    news.notice.action = showing(community, {}, reply.root);
+    news.notice.canWait = true;
+    if (reply.reply) {
+        const Message &message = *reply.reply;
+        //: somebody's name, and the symbol of a community
+        news.notice.title = tr("@%1 replied to you in %2").arg(message.author.username, community->symbol());
+        news.notice.text = Format::excerpt(message.content, replyLength);
+    } else {
+        const RowPointer row = community->row(reply.root);
+        //: %1 the symbol of a community
+        news.notice.title = tr("%Ln new replies to your post in %1", "", news.count).arg(community->symbol());
+        if (row)
+            news.notice.text = tr("“%1”").arg(Format::excerpt(row->message()->told->content, excerptLength));
+    }
+    // In a thread that is open it is seen already, unless nobody looks at the window.
+    if (community != m_current || !community->isThreadOpen(reply.root))
+        add(news.notice);
+    Q_EMIT this->news(community, news);
+}
+
+void Session::tellNotPublished(Community *community, const Post &post)
+{
+    const QString excerpt = tr("“%1”").arg(Format::excerpt(post.content, excerptLength));
+    const auto show = [this, where = QPointer(community), thread = post.parentMessageId] {
+        if (!where)
+            return;
+        setCurrent(where); // where it lies on top
+        if (!thread.isEmpty())
+            Q_EMIT showThread(thread.text());
+    };
+    tellNews(community, {.kind = News::Kind::Moderation,
+                         .tag = "post:"_L1 + post.id.text(),
+                         .notice = {NoticesModel::Warning, tr("Your post was not published"), excerpt, tr("Show post"),
+                                    show, true}});
+}
+
+void Session::tellDiscarded(Community *community, const Post &post)
+{
+    add({NoticesModel::Good, tr("Post discarded"), tr("“%1”").arg(Format::excerpt(post.content, excerptLength)),
+         tr("Undo"), [where = QPointer(community), post] {
+             if (where)
+                 where->undoDiscard(post);
+         }});
+}
+
+void Session::tellMuted(ServiceContext *service, const MutedPerson &person)
+{
+    //: %1 is a user's name
+    add({NoticesModel::Good, person.username.isEmpty() ? tr("Muted") : tr("@%1 is muted").arg(person.username),
+         tr("What they write is folded away and not counted, on this computer alone. They are not told."), tr("Undo"),
+         [where = QPointer(service), user = person.id] {
+             if (where)
+                 where->muted().unmute(user);
+         }});
+}
+
+void Session::tellFollowFailed(ServiceContext *service, const UserId &user, bool following, const QString &reason)
+{
+    add({NoticesModel::Warning, following ? tr("Follow not saved") : tr("Unfollow not saved"), reason, tr("Try again"),
+         [where = QPointer(service), user, following] {
+             if (where)
+                 where->follows().setFollowing(user, following);
+         }});
+}
+
+void Session::openLink(const QString &address)
+{
+    if (Links::open(address))
+        return;
+    copy(address);
+    add({NoticesModel::Warning,
+         tr("The link could not be opened"),
+         tr("The desktop has no program for %1. The address was copied instead.").arg(Links::host(address)),
+         {}});
+}
+
+void Session::add(Notice notice)
+{
+    m_notifications.add(notice);
+    if (!notice.canWait || !m_preferences.isQuiet())
+        m_notices.add(std::move(notice));
+}
+
+Session::Failure Session::describe(const ApiError &error, const Origin &origin)
+{
+    switch (error.kind) {
+    case ApiError::Kind::SignInRequired:
+        return {tr("%1 did not accept your key or token").arg(origin.host()), sentence(error),
+                tr("Enter them again under “Connect to Coin Communities”.")};
+    case ApiError::Kind::Forbidden:
+        return {tr("%1 does not let you in").arg(origin.host()), sentence(error),
+                tr("Ask its team about your API key, or connect to another service.")};
+    case ApiError::Kind::NotFound:
+    case ApiError::Kind::Redirected:
+    case ApiError::Kind::Malformed:
+        return {tr("%1 is not a Coin Communities service").arg(origin.host()), sentence(error),
+                tr("Check the address under “Connect to Coin Communities”.")};
+    default:
+        return {tr("%1 cannot be reached").arg(origin.host()), sentence(error), wayOn(error)};
+    }
+}
+
+void Session::sandboxFailed(SandboxProcess::Failure failure, const QString &reason)
+{
+    const QString wayOn = tr("Try again, or connect to a service instead.");
+    switch (failure) {
+    case SandboxProcess::Failure::Missing:
+        fail({tr("The sandbox is not installed"), reason,
+              tr("Install the program coterie-sandbox, or connect to a service instead.")});
+        break;
+    case SandboxProcess::Failure::Start:
+    case SandboxProcess::Failure::NotReady:
+        fail({tr("The sandbox did not start"), reason, wayOn});
+        break;
+    case SandboxProcess::Failure::Vanished:
+        fail({tr("The sandbox ended"), reason, wayOn});
+        break;
+    }
+}
+
+} // namespace coterie
