@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-// Where a person is, besides the community that is open: the home feed, and one message of a community.
+// Where a person is: the communities and the one that is open, the home feed, and one message of a community.
 
 #include "ui/home/MessageFinder.h"
 #include "ui/service/ServiceContext.h"
@@ -20,8 +20,100 @@ namespace coterie {
 namespace {
 
 constexpr auto homePlace = "home"_L1;
+constexpr int topShown = 20;
+/** Followed without being open, so that sockets stay few (R10). */
+constexpr int followedAtOnce = 7;
 
 } // namespace
+
+void Session::loadCommunities()
+{
+    m_communitiesStage = Loading;
+    Q_EMIT communitiesStageChanged();
+    openFirst(); // what was asked for by its address need not wait for the list
+    m_service->backend().call<QList<TopCommunity>>(
+        this,
+        [](ApiClient &api, Reply<QList<TopCommunity>> reply) { api.topCommunities(topShown, 0, std::move(reply)); },
+        [this](const Result<QList<TopCommunity>, ApiError> &top) {
+            if (top.ok()) {
+                m_communities.setTop(top.value());
+                m_service->store().saveCommunities(top.value());
+                for (int i = 0; i < std::min(m_communities.count(), followedAtOnce); ++i)
+                    m_communities.at(i)->follow();
+                openFirst();
+            } else {
+                m_communitiesError = sentence(top.error());
+            }
+            m_communitiesStage = top.ok() ? Loaded : LoadFailed;
+            Q_EMIT communitiesStageChanged();
+        });
+}
+
+void Session::reloadCommunities()
+{
+    if (m_service && m_stage == Ready)
+        loadCommunities();
+}
+
+void Session::openFirst()
+{
+    if (m_current || (m_atHome && m_open.isEmpty()))
+        return;
+    if (!m_open.isEmpty() && !openCommunity(m_open))
+        add({NoticesModel::Warning,
+             tr("That community cannot be opened"),
+             tr("“%1” is not a token address.").arg(Format::excerpt(m_open, excerptLength)),
+             {},
+             {}});
+    m_open.clear();
+    if (!m_current && !m_atHome)
+        openLast();
+}
+
+void Session::adopt(Community *community)
+{
+    const QString token = community->tokenAddress();
+    community->setPreferences(&m_preferences);
+    community->setDraft(m_drafts.value(token));
+    community->heed(m_preferences);
+    connect(community, &Community::noticed, this,
+            [this, community](const FeedNotice &notice) { tell(community, notice); });
+    connect(community, &Community::discarded, this,
+            [this, community](const Post &post) { tellDiscarded(community, post); });
+    connect(community, &Community::replied, this,
+            [this, community](const ReplyNews &reply) { tellReply(community, reply); });
+    connect(community, &Community::notPublished, this,
+            [this, community](const Post &post) { tellNotPublished(community, post); });
+    community->attach(m_service.get());
+}
+
+bool Session::openCommunity(const QString &tokenAddress)
+{
+    const QString token = tokenAddress.trimmed();
+    if (!canBeToken(token))
+        return false;
+    if (m_stage == Ready)
+        setCurrent(m_communities.ensure(TokenAddress(token)));
+    else
+        m_open = token;
+    return true;
+}
+
+void Session::setCurrent(Community *community)
+{
+    if (m_current == community)
+        return;
+    m_current = community;
+    m_finder.reset();
+    if (community) {
+        m_atHome = false;
+        keepPlace();
+        community->load();
+        if (m_service)
+            m_service->backend().prefer(TokenAddress(community->tokenAddress()));
+    }
+    Q_EMIT currentChanged();
+}
 
 HomeFeed *Session::home()
 {
