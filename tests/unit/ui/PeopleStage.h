@@ -70,6 +70,14 @@ public:
         return request;
     }
 
+    /** The signed-in person follows nobody, and that is known. */
+    void knowNobody()
+    {
+        service->follows().ask();
+        settle();
+        answer("GET", QStringLiteral("/following"), users(0, 0));
+    }
+
     [[nodiscard]] static QJsonObject profile(const QString &id, int followers = 3)
     {
         QJsonObject profile = samples::profile();

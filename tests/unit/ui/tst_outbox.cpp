@@ -158,6 +158,40 @@ private slots:
         QVERIFY(stage().feed->posts().isEmpty());
     }
 
+    void P8_aPostsPictureOutlivesTheProgram()
+    {
+        // given one that was refused for want of tokens
+        const QTemporaryDir folder;
+        {
+            FeedStage stage({}, folder.path());
+            stage.load({});
+            const auto id = stage.feed->post(wanted, u"https://m.example/1.png"_s);
+            QVERIFY(id);
+            stage.settle();
+            const HttpRequest request = stage.http->answer("POST", messages, status(403, R"({"message":"no tokens"})"));
+            stage.settle();
+            QCOMPARE(QJsonDocument::fromJson(request.body)["mediaUrl"_L1].toString(), u"https://m.example/1.png"_s);
+            QVERIFY(!request.body.contains("invalidateCache"));
+        }
+
+        // when it is sent again after a restart
+        FeedStage stage({}, folder.path());
+        stage.load({});
+        const QList<Post> posts = stage.feed->posts();
+        QCOMPARE(posts.size(), 1);
+        QCOMPARE(posts.first().mediaUrl, u"https://m.example/1.png"_s);
+        QVERIFY(posts.first().forbidden);
+        stage.feed->sendAgain(posts.first().id);
+        stage.settle();
+
+        // then with its picture, and the balance is looked up afresh, this once
+        const QJsonDocument body = QJsonDocument::fromJson(stage.http->answer("POST", messages, status(200)).body);
+        stage.settle();
+        QCOMPARE(body["mediaUrl"_L1].toString(), u"https://m.example/1.png"_s);
+        QVERIFY(body["invalidateCache"_L1].toBool());
+        QVERIFY(!stage.kept().posts.first().forbidden);
+    }
+
     void P8_aReplyIsSettledThoughNobodyLooksAtItsThread()
     {
         const Told reply = runAndReply();

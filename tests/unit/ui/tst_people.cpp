@@ -1,15 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-#include "ui/Onlooker.h"
 #include "ui/people/AllMembers.h"
 #include "ui/people/Person.h"
 #include "ui/people/ReportForm.h"
 #include "ui/PeopleStage.h"
 
 #include <QAbstractItemModelTester>
-#include <QSignalSpy>
-#include <QTemporaryDir>
 
 using namespace coterie;
 using namespace coterie::test;
@@ -17,247 +14,13 @@ using namespace Qt::StringLiterals;
 
 using Tester = QAbstractItemModelTester;
 
-/** Whom one follows and does not want to read, cards, lists and reports, on a service that the test plays. */
+/** Cards, lists and reports, on a service that the test plays. */
 class tst_people : public QObject {
     Q_OBJECT
 
 private slots:
     void init() { m_stage = std::make_unique<PeopleStage>(); }
     void cleanup() { m_stage.reset(); }
-
-    void whomOneFollowsIsPagedOnce()
-    {
-        // given
-        QCOMPARE(follows().stage(), Follows::Stage::Idle);
-        QCOMPARE(follows().isFollowing(UserId(u"u1"_s)), std::nullopt);
-
-        // when
-        follows().ask();
-        follows().ask();
-        stage().settle();
-        QCOMPARE(follows().stage(), Follows::Stage::Loading);
-        const HttpRequest first = stage().answer("GET", u"/users/me/following"_s, PeopleStage::users(0, 100));
-        const HttpRequest second = stage().answer("GET", u"/users/me/following"_s, PeopleStage::users(100, 1));
-
-        // then
-        QCOMPARE(first.url.query(), u"limit=100"_s);
-        QCOMPARE(second.url.query(), u"limit=100&offset=100"_s);
-        QCOMPARE(follows().stage(), Follows::Stage::Known);
-        QCOMPARE(follows().isFollowing(UserId(u"u100"_s)), true);
-        QCOMPARE(follows().isFollowing(UserId(u"u101"_s)), false);
-        follows().ask();
-        stage().settle();
-        QCOMPARE(stage().http->made(u"GET"_s, u"/following"_s), 2);
-    }
-
-    void whomOneFollowsIsNotPagedForEver()
-    {
-        follows().ask();
-        stage().settle();
-        for (int page = 0; page < Follows::mostPages; ++page)
-            stage().answer("GET", u"/following"_s, PeopleStage::users(page * 100, 100));
-        QCOMPARE(follows().stage(), Follows::Stage::Known);
-        QCOMPARE(stage().http->open("GET", u"/following"_s), 0);
-        QCOMPARE(follows().isFollowing(UserId(u"u999"_s)), true);
-        QCOMPARE(follows().isFollowing(UserId(u"u1000"_s)), std::nullopt); // it may stand further down
-    }
-
-    void aServiceMayNotTellWhomOneFollows()
-    {
-        // given
-        follows().ask();
-        stage().settle();
-        stage().answer("GET", u"/following"_s, {}, 404);
-        QCOMPARE(follows().stage(), Follows::Stage::Missing);
-        QCOMPARE(follows().isFollowing(UserId(u"u1"_s)), std::nullopt);
-
-        // when one is followed here, that is known
-        follows().setFollowing(UserId(u"u1"_s), true);
-        stage().settle();
-        stage().answer("POST", u"/users/u1/follow"_s);
-        QCOMPARE(follows().isFollowing(UserId(u"u1"_s)), true);
-        QCOMPARE(follows().isFollowing(UserId(u"u2"_s)), std::nullopt);
-
-        // and nobody asks again in vain
-        follows().ask();
-        stage().settle();
-        QCOMPARE(stage().http->made(u"GET"_s, u"/following"_s), 1);
-    }
-
-    void aListThatFailedIsAskedForAgain()
-    {
-        follows().ask();
-        stage().settle();
-        stage().answer("GET", u"/following"_s, PeopleStage::users(0, 100));
-        stage().answer("GET", u"/following"_s, {}, 500);
-        QCOMPARE(follows().stage(), Follows::Stage::Failed);
-        QCOMPARE(follows().isFollowing(UserId(u"u0"_s)), true);
-        QCOMPARE(follows().isFollowing(UserId(u"x"_s)), std::nullopt);
-        follows().ask();
-        stage().settle();
-        stage().answer("GET", u"/following"_s, PeopleStage::users(0, 1));
-        QCOMPARE(follows().isFollowing(UserId(u"x"_s)), false);
-    }
-
-    void L1_theLastWishToFollowWins()
-    {
-        // given three wishes, one request at a time
-        knowNobody();
-        const UserId zoe(u"zoe"_s);
-        const QSignalSpy failures(&follows(), &Follows::failed);
-        follows().setFollowing(zoe, true);
-        QCOMPARE(follows().isFollowing(zoe), true);
-        follows().setFollowing(zoe, false);
-        follows().setFollowing(zoe, true);
-        follows().setFollowing(zoe, false);
-        stage().settle();
-        QCOMPARE(stage().http->made(u"POST"_s, u"/follow"_s), 1);
-        QCOMPARE(stage().http->open("DELETE", u"/follow"_s), 0);
-
-        // when
-        stage().answer("POST", u"/users/zoe/follow"_s);
-        QCOMPARE(stage().http->open("DELETE", u"/users/zoe/follow"_s), 1);
-        stage().answer("DELETE", u"/users/zoe/follow"_s);
-
-        // then
-        QCOMPARE(follows().isFollowing(zoe), false);
-        QVERIFY(failures.isEmpty());
-    }
-
-    void L1_aFollowThatWasTakenBackInTimeNeedsNoRequest()
-    {
-        // given one that is refused, and is not wished any more
-        knowNobody();
-        const UserId zoe(u"zoe"_s);
-        const QSignalSpy failures(&follows(), &Follows::failed);
-        follows().setFollowing(zoe, true);
-        stage().settle();
-        follows().setFollowing(zoe, false);
-        stage().answer("POST", u"/follow"_s, {}, 500);
-        QCOMPARE(stage().http->open("DELETE", u"/follow"_s), 0);
-        QCOMPARE(follows().isFollowing(zoe), false);
-        QVERIFY(failures.isEmpty());
-    }
-
-    void L1_aRefusedFollowIsTakenBackAndSaid()
-    {
-        knowNobody();
-        const UserId zoe(u"zoe"_s);
-        QSignalSpy failures(&follows(), &Follows::failed);
-        follows().setFollowing(zoe, true);
-        stage().settle();
-        stage().answer("POST", u"/follow"_s, R"({"message":"Banned"})", 403);
-        QCOMPARE(follows().isFollowing(zoe), false);
-        QCOMPARE(failures.size(), 1);
-        QCOMPARE(failures.first().at(1).toBool(), true);
-        QVERIFY(failures.first().at(2).toString().contains(u"Banned"_s));
-    }
-
-    void nobodyFollowsThemselves()
-    {
-        knowNobody();
-        follows().setFollowing(UserId(me), true);
-        stage().settle();
-        QCOMPARE(stage().http->made(u"POST"_s, u"/follow"_s), 0);
-    }
-
-    void anotherAccountFollowsOthers()
-    {
-        follows().ask();
-        stage().settle();
-        stage().answer("GET", u"/following"_s, PeopleStage::users(0, 1));
-        stage().signIn(u"other"_s);
-        QCOMPARE(follows().stage(), Follows::Stage::Idle);
-        QCOMPARE(follows().isFollowing(UserId(u"u0"_s)), std::nullopt);
-    }
-
-    void mutesAreKeptByAccount()
-    {
-        const QTemporaryDir folder;
-        {
-            // given two accounts' mutes
-            Storage storage(folder.path());
-            PeopleStage first(&storage);
-            first.service->muted().mute(UserId(u"zoe"_s), u"zoe"_s);
-            first.service->muted().mute(UserId(u"cid"_s), u"cid"_s);
-            first.service->muted().mute(UserId(u"cid"_s), u"cid"_s);
-            first.service->muted().unmute(u"zoe"_s);
-            first.signIn(u"other"_s);
-            QCOMPARE(first.service->muted().count(), 0);
-            first.service->muted().mute(UserId(u"dan"_s), u"dan"_s);
-        }
-        // when the program starts again
-        Storage storage(folder.path());
-        PeopleStage second(&storage);
-        MutedModel &muted = second.service->muted();
-        const Tester tester(&muted, Tester::FailureReportingMode::QtTest);
-        const Onlooker onlooker(muted);
-
-        // then
-        QTRY_COMPARE(muted.count(), 1);
-        QVERIFY(muted.contains(UserId(u"cid"_s)));
-        QCOMPARE(muted.index(0).data(MutedModel::UsernameRole).toString(), u"cid"_s);
-        QVERIFY(muted.index(0).data(MutedModel::MutedAtRole).toReal() > 1.7e12);
-
-        // and the newest stands first
-        muted.mute(UserId(u"eva"_s), u"eva"_s);
-        QCOMPARE(muted.index(0).data(MutedModel::UserIdRole).toString(), u"eva"_s);
-        QVERIFY(onlooker.isUpToDate());
-        muted.unmute(u"cid"_s);
-        QVERIFY(onlooker.isUpToDate());
-        QVERIFY(!muted.contains(UserId(u"cid"_s)));
-        QVERIFY(muted.contains(UserId(u"eva"_s)));
-    }
-
-    void whatWasDecidedBeforeTheDiskAnsweredStays()
-    {
-        const QTemporaryDir folder;
-        Storage storage(folder.path());
-        const AccountStore store = storage.account(u"https://api.example"_s, UserId(me));
-        store.saveMuted({UserId(u"zoe"_s), u"zoe"_s, 1}, true);
-        MutedModel muted;
-        muted.load(store);
-        muted.mute(UserId(u"cid"_s), u"cid"_s);
-        muted.unmute(u"zoe"_s);
-        bool answered = false;
-        store.loadMuted(this, [&answered](const QList<MutedPerson> &) { answered = true; });
-        QTRY_VERIFY(answered);
-        QCOMPARE(muted.count(), 1);
-        QVERIFY(muted.contains(UserId(u"cid"_s)));
-    }
-
-    void whatMutedPeopleWriteIsNotCounted()
-    {
-        // given a feed with two authors, and a reader who saw the oldest message
-        const auto community = stage().community({Told{.number = 2, .author = u"zoe"_s}, Told{1}});
-        const Onlooker onlooker(*community->feed());
-        QVERIFY(community->preview().startsWith(u"zoe"_s));
-        MutedModel &muted = stage().service->muted();
-
-        // when
-        muted.mute(UserId(u"zoe"_s), u"zoe"_s);
-
-        // then the row stays, and says so; nothing else of it is told outside
-        QCOMPARE(community->feed()->count(), 2);
-        QCOMPARE(community->feed()->index(0).data(FeedModel::MutedRole).toBool(), true);
-        QCOMPARE(community->feed()->index(1).data(FeedModel::MutedRole).toBool(), false);
-        QVERIFY(onlooker.isUpToDate());
-        QVERIFY(community->preview().startsWith(someone));
-
-        // when it is taken back
-        muted.unmute(u"zoe"_s);
-        QCOMPARE(community->feed()->index(0).data(FeedModel::MutedRole).toBool(), false);
-        QVERIFY(onlooker.isUpToDate());
-        QVERIFY(community->preview().startsWith(u"zoe"_s));
-    }
-
-    void ownMessagesAreNeverMuted()
-    {
-        const auto community = stage().community({Told{.number = 1, .author = me}});
-        stage().service->muted().mute(UserId(me), me); // a person would not, a file might
-        QCOMPARE(community->feed()->index(0).data(FeedModel::MutedRole).toBool(), false);
-        QVERIFY(!community->preview().isEmpty());
-    }
 
     void aPersonIsKnownByTheirMessageAtOnce()
     {
@@ -319,7 +82,7 @@ private slots:
     void theCountOfFollowersGoesWithTheWish()
     {
         // given
-        knowNobody();
+        stage().knowNobody();
         Person person;
         person.attach(stage().service.get(), nullptr);
         person.setUserId(u"zoe"_s);
@@ -491,13 +254,6 @@ private slots:
 
 private:
     PeopleStage &stage() { return *m_stage; }
-    Follows &follows() { return m_stage->service->follows(); }
-    void knowNobody()
-    {
-        follows().ask();
-        stage().settle();
-        stage().answer("GET", u"/following"_s, PeopleStage::users(0, 0));
-    }
     [[nodiscard]] std::unique_ptr<ReportForm> report()
     {
         auto form = std::make_unique<ReportForm>();
