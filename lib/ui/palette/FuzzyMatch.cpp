@@ -3,6 +3,8 @@
 
 #include "ui/palette/FuzzyMatch.h"
 
+#include "ui/text/Folding.h"
+
 #include <algorithm>
 #include <utility>
 #include <vector>
@@ -24,16 +26,6 @@ constexpr int gap = 1;       ///< … and for each of them
 constexpr int mostGap = 6;   ///< … but no more than this
 constexpr int mostLead = 4;  ///< lost at most for what stands before the first
 constexpr int unreached = -1'000'000;
-
-/** The letter without its case and its accents. */
-QChar folded(QChar c)
-{
-    if (c.unicode() >= 0x80 && !c.decomposition().isEmpty() && c.decompositionTag() == QChar::Canonical) {
-        const QChar base = c.decomposition().at(0);
-        return base == c ? c.toCaseFolded() : folded(base);
-    }
-    return c.toCaseFolded();
-}
 
 std::vector<QChar> foldedText(QStringView text, qsizetype most)
 {

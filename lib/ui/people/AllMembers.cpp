@@ -3,6 +3,8 @@
 
 #include "ui/people/AllMembers.h"
 
+#include "ui/text/Folding.h"
+
 namespace coterie {
 
 AllMembers::AllMembers(QObject *parent) : QSortFilterProxyModel(parent)
@@ -35,6 +37,8 @@ void AllMembers::setSearch(const QString &search)
     if (search == m_search)
         return;
     m_search = search;
+    const QString wanted = search.trimmed();
+    m_wanted = folded(wanted.startsWith(u'@') ? wanted.sliced(1) : wanted);
     invalidateFilter();
     Q_EMIT searchChanged();
 }
@@ -76,13 +80,7 @@ void AllMembers::take(const Result<QList<Member>, ApiError> &page)
 
 bool AllMembers::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    QStringView wanted = QStringView(m_search).trimmed();
-    if (wanted.startsWith(u'@'))
-        wanted = wanted.sliced(1);
-    return m_members.index(row, 0, parent)
-        .data(MembersModel::UsernameRole)
-        .toString()
-        .contains(wanted, Qt::CaseInsensitive);
+    return folded(m_members.index(row, 0, parent).data(MembersModel::UsernameRole).toString()).contains(m_wanted);
 }
 
 } // namespace coterie

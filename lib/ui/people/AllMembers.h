@@ -23,7 +23,7 @@ class AllMembers : public QSortFilterProxyModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(coterie::Community *community READ community WRITE setCommunity NOTIFY communityChanged)
-    /** What a name has to contain, in any case; a leading @ is passed over. */
+    /** What a name has to contain, whatever the case and the diacritics; a leading @ is passed over. */
     Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY searchChanged)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(int loaded READ loaded NOTIFY countChanged)
@@ -71,6 +71,7 @@ private:
     QPointer<Community> m_community;
     MembersModel m_members;
     QString m_search;
+    QString m_wanted; ///< the same, folded and without the @
     int m_offset = 0;
     int m_round = 0; ///< of communities
     bool m_loading = false;

@@ -3,8 +3,6 @@
 
 #include "ui/text/Folding.h"
 
-#include <QChar>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +51,16 @@ QString folded(const QString &text)
     folded = folded.toCaseFolded().replace(u'ß', "ss"_L1); // Qt folds letter for letter
     std::transform(folded.cbegin(), folded.cend(), folded.begin(), withoutStroke);
     return folded;
+}
+
+QChar folded(QChar letter)
+{
+    if (letter.decompositionTag() == QChar::Canonical) {
+        const QString parts = letter.decomposition();
+        if (!parts.isEmpty() && parts.at(0) != letter)
+            return folded(parts.at(0));
+    }
+    return withoutStroke(letter.toCaseFolded());
 }
 
 std::vector<std::pair<int, int>> placesOf(const QString &foldedWords, const QString &text)

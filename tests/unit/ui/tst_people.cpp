@@ -225,6 +225,8 @@ private slots:
         members.setSearch(u" @name1 "_s);
         QCOMPARE(members.count(), 11);
         QCOMPARE(members.loaded(), 20);
+        members.setSearch(u"NÀME1"_s);
+        QCOMPARE(members.count(), 11);
         members.setSearch(u"nobody"_s);
         QCOMPARE(members.count(), 0);
         members.setSearch({});

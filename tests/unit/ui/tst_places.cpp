@@ -68,6 +68,7 @@ private slots:
         QTest::newRow("camel") << u"fm"_s << u"aformFeedModel"_s << QList<int>{5, 9};
         QTest::newRow("accents") << u"zoe"_s << u"Zoë"_s << QList<int>{0, 1, 2};
         QTest::newRow("accents in the query") << u"ÉCO"_s << u"eco"_s << QList<int>{0, 1, 2};
+        QTest::newRow("a stroke") << u"lodz"_s << u"Łódź"_s << QList<int>{0, 1, 2, 3};
         QTest::newRow("words in any order")
             << u"token copy"_s << u"Copy the token"_s << QList<int>{0, 1, 2, 3, 9, 10, 11, 12, 13};
         QTest::newRow("a pair is marked whole") << u"🚀"_s << u"to the 🚀"_s << QList<int>{7, 8};
