@@ -34,7 +34,6 @@ public:
     /** When it was written, in ms since the epoch. */
     MessageFinder(Community *community, const MessageId &id, qint64 createdAt, QObject *parent = nullptr);
 
-    [[nodiscard]] Community *community() const { return m_community; }
     [[nodiscard]] const MessageId &messageId() const { return m_id; }
     [[nodiscard]] RowKey hole() const { return m_hole; }
     /** Some more pages; told() again. */

@@ -8,6 +8,8 @@
 #include "ui/service/ServiceContext.h"
 #include "ui/session/Session.h"
 
+#include <utility>
+
 namespace coterie {
 
 void ReportForm::componentComplete()

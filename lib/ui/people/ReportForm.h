@@ -26,8 +26,6 @@ class ReportForm : public QObject, public QQmlParserStatus {
     Q_PROPERTY(QString messageId MEMBER m_messageId NOTIFY changed)
     Q_PROPERTY(Reason reason READ reason WRITE setReason NOTIFY changed)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed)
-    /** Whether the reason needs words, and whether they are missing. */
-    Q_PROPERTY(bool textNeeded READ isTextNeeded NOTIFY changed)
     /** Whether there is something to send, and nothing under way. */
     Q_PROPERTY(bool ready READ isReady NOTIFY changed)
     Q_PROPERTY(Stage stage READ stage NOTIFY changed)
@@ -51,6 +49,7 @@ public:
     void setReason(Reason reason);
     [[nodiscard]] QString text() const { return m_text; }
     void setText(const QString &text);
+    /** Whether the reason needs words, and they are missing. */
     [[nodiscard]] bool isTextNeeded() const;
     [[nodiscard]] bool isReady() const;
     [[nodiscard]] Stage stage() const { return m_stage; }

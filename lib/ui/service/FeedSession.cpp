@@ -9,27 +9,12 @@
 #include "ui/service/Publisher.h"
 
 #include <algorithm>
+#include <iterator>
 #include <span>
 #include <utility>
-
-using namespace Qt::StringLiterals;
+#include <variant>
 
 namespace coterie {
-
-std::optional<Wallet> Identity::walletFor(const TokenAddress &token) const
-{
-    const QString wanted = token.text().startsWith("0x"_L1) ? u"evm"_s : u"svm"_s;
-    const auto fitting = std::find_if(wallets.begin(), wallets.end(),
-                                      [&wanted](const Wallet &wallet) { return wallet.chainType == wanted; });
-    if (fitting != wallets.end())
-        return *fitting;
-    return wallets.isEmpty() ? std::nullopt : std::optional(wallets.front());
-}
-
-QString Identity::chainOf(const Wallet &wallet)
-{
-    return wallet.chainType == "evm"_L1 ? u"ethereum"_s : u"solana"_s;
-}
 
 FeedSession::FeedSession(Backend &backend, Scheduler &scheduler, Random &random, TokenAddress token, Timing timing,
                          AccountStore store, QObject *parent)

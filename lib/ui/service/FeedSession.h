@@ -12,6 +12,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <unordered_map>
@@ -22,15 +23,10 @@ class FeedPages;
 class LikeRequests;
 class Publisher;
 
-/** Who posts, and from which wallet; unknown until the service told. */
+/** Who posts, and the wallets that are linked to them; unknown until the service told. */
 struct Identity {
     User user;
     QList<Wallet> wallets;
-
-    /** The wallet that fits the token's chain, or the first; nothing without one. */
-    [[nodiscard]] std::optional<Wallet> walletFor(const TokenAddress &token) const;
-    /** What a post from this wallet names: "solana" for svm, "ethereum" for evm. */
-    [[nodiscard]] static QString chainOf(const Wallet &wallet);
 };
 
 /**

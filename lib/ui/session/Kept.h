@@ -31,7 +31,6 @@ public:
 
     /** "1.4 MB" */
     Q_INVOKABLE [[nodiscard]] static QString sizeText(qreal bytes);
-    Q_INVOKABLE void measure();
     /** Messages and communities; posts, drafts and what this person wrote stay. */
     Q_INVOKABLE void clear();
 
@@ -39,6 +38,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void measure();
+
     QPointer<Session> m_session;
     qint64 m_bytes = -1;
     bool m_isBusy = false;

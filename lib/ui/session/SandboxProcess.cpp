@@ -9,7 +9,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStandardPaths>
@@ -114,15 +113,9 @@ void SandboxProcess::readLine()
     if (!m_process.canReadLine())
         return;
     const QJsonObject object = QJsonDocument::fromJson(m_process.readLine()).object();
-    SandboxReady ready{object.value("url"_L1).toString(),
-                       object.value("apiKey"_L1).toString(),
-                       object.value("accessToken"_L1).toString(),
-                       object.value("certificate"_L1).toString(),
-                       {},
-                       object.value("refreshToken"_L1).toString()};
-    const QJsonArray communities = object.value("communities"_L1).toArray();
-    for (const auto &community : communities)
-        ready.communities.append(TokenAddress(community["tokenAddress"_L1].toString()));
+    const SandboxReady ready{object.value("url"_L1).toString(), object.value("apiKey"_L1).toString(),
+                             object.value("accessToken"_L1).toString(), object.value("certificate"_L1).toString(),
+                             object.value("refreshToken"_L1).toString()};
     m_deadline.stop();
     if (ready.url.isEmpty()) {
         fail(Failure::NotReady, tr("It said something else than where it listens."));

@@ -3,9 +3,6 @@
 
 #pragma once
 
-#include "protocol/Ids.h"
-
-#include <QList>
 #include <QObject>
 #include <QProcess>
 #include <QStringList>
@@ -19,7 +16,6 @@ struct SandboxReady {
     QString apiKey;
     QString accessToken;
     QString certificate; ///< a PEM file to trust, with TLS; else empty
-    QList<TokenAddress> communities;
     QString refreshToken;
 };
 

@@ -52,8 +52,6 @@ class Preferences : public QObject {
     Q_PROPERTY(bool notifyModeration READ notifyModeration WRITE setNotifyModeration NOTIFY notifyChanged)
     /** Token addresses of communities of which nothing is told there. */
     Q_PROPERTY(QStringList silentCommunities READ silentCommunities NOTIFY notifyChanged)
-    /** "Do not disturb": ms since the epoch, 0 when it is off, -1 for until it is turned off. */
-    Q_PROPERTY(qreal quietUntil READ quietUntil WRITE setQuietUntil NOTIFY quietUntilChanged)
     /** Whether an icon in the tray is wanted, where there is one; and that closing the window leaves it there. */
     Q_PROPERTY(bool tray READ tray WRITE setTray NOTIFY trayChanged)
     Q_PROPERTY(bool closeToTray READ closeToTray WRITE setCloseToTray NOTIFY trayChanged)
@@ -108,6 +106,7 @@ public:
     void setNotifyModeration(bool notify);
     [[nodiscard]] QStringList silentCommunities() const;
     Q_INVOKABLE void setSilent(const QString &tokenAddress, bool silent);
+    /** "Do not disturb": ms since the epoch, 0 when it is off, -1 for until it is turned off. */
     [[nodiscard]] qreal quietUntil() const;
     void setQuietUntil(qreal moment);
     /** Whether nobody is to be disturbed now. */

@@ -5,11 +5,11 @@
 
 #include "ui/session/Session.h"
 #include "ui/settings/Preferences.h"
+#include "ui/text/Format.h"
 #include "ui/window/Appearance.h"
 
 #include <QDateTime>
 #include <QGuiApplication>
-#include <QLocale>
 #include <QQmlEngine>
 
 #include <algorithm>
@@ -198,11 +198,6 @@ QString Attention::notificationsText() const
     return tr("The desktop has not said yet whether it shows notifications.");
 }
 
-bool Attention::canNotify() const
-{
-    return m_desktop && m_desktop->notifications() == Desktop::Notifications::Shown;
-}
-
 bool Attention::isQuiet() const
 {
     return m_preferences.isQuiet();
@@ -216,7 +211,7 @@ QString Attention::quietText() const
     if (until < 0)
         return tr("Do not disturb");
     const QDateTime end = QDateTime::fromMSecsSinceEpoch(qint64(until));
-    const QString time = QLocale().toString(end.time(), QLocale::ShortFormat);
+    const QString time = Format::time(qint64(until));
     //: %1 a time of day
     return end.date() == QDate::currentDate() ? tr("Do not disturb until %1").arg(time)
                                               : tr("Do not disturb until tomorrow, %1").arg(time);

@@ -36,7 +36,6 @@ class Attention : public QObject {
     QML_SINGLETON
     /** How the desktop stands to notifications, in a sentence. */
     Q_PROPERTY(QString notificationsText READ notificationsText NOTIFY desktopChanged)
-    Q_PROPERTY(bool canNotify READ canNotify NOTIFY desktopChanged)
     Q_PROPERTY(bool hasTray READ hasTray NOTIFY desktopChanged)
     /** Closing the window only hides it. */
     Q_PROPERTY(bool staysInTray READ staysInTray NOTIFY desktopChanged)
@@ -59,7 +58,6 @@ public:
     [[nodiscard]] Desktop *desktop() const { return m_desktop.get(); }
 
     [[nodiscard]] QString notificationsText() const;
-    [[nodiscard]] bool canNotify() const;
     [[nodiscard]] bool hasTray() const { return m_desktop && m_desktop->hasTray(); }
     [[nodiscard]] bool staysInTray() const;
     [[nodiscard]] bool isQuiet() const;
