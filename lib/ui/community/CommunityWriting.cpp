@@ -125,7 +125,7 @@ void Community::openThread(const QString &rootId)
         return;
     FeedSession &session = m_session->thread(root);
     const User &user = m_service->identity().user;
-    auto thread = std::make_unique<ThreadModel>(session, row(root), user.username, writingIn(root));
+    auto thread = std::make_unique<ThreadModel>(session, row(root), writingIn(root));
     thread->setUsername(user.username, user.profileImageUrl);
     QQmlEngine::setObjectOwnership(thread.get(), QQmlEngine::CppOwnership);
     thread->setFlagRules(m_flagRules);
@@ -169,9 +169,8 @@ void Community::setThread(std::unique_ptr<ThreadModel> thread)
     if (m_saveTimer.isActive())
         save();
     const auto leaving = std::exchange(m_thread, std::move(thread));
-    if (leaving) {
+    if (leaving)
         m_session->leaveThread(MessageId(leaving->rootId()));
-    }
     Q_EMIT threadChanged(); // before the old one dies, so that nobody looks at it
 }
 

@@ -3,10 +3,13 @@
 
 #include "ui/home/HomeFeed.h"
 
+#include "realtime/Backoff.h"
 #include "ui/community/Community.h"
 #include "ui/connection/Backend.h"
 #include "ui/text/Format.h"
 #include "ui/time/Clock.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <chrono>
@@ -180,10 +183,8 @@ void HomeFeed::failed(const ApiError &error)
 /** Twice as long each time, a fifth more or less by chance, so that many programs do not ask at once. */
 void HomeFeed::planRetry(const ApiError &error)
 {
-    const auto doubled = firstWait * (1 << std::min(m_failures - 1, 8));
-    const double spread = 0.8 + 0.4 * m_random.uniform();
-    const std::chrono::milliseconds usual(
-        qint64(double(std::min<std::chrono::milliseconds>(doubled, longestWait) / 1ms) * spread));
+    const std::chrono::milliseconds doubled = firstWait * (1 << std::min(m_failures - 1, 8));
+    const auto usual = spread(std::min<std::chrono::milliseconds>(doubled, longestWait), 0.2, m_random);
     const auto wait = std::max(usual, error.retryAfter.value_or(0ms));
     m_retryAt = m_scheduler.now() + wait;
     m_retryTimer = m_scheduler.startTimer(wait, [this] {

@@ -12,9 +12,9 @@
 
 #include <QAbstractListModel>
 #include <QPointer>
-#include <QSet>
 #include <QtQml/qqmlregistration.h>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>

@@ -14,6 +14,7 @@
 
 #include <deque>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace coterie {
@@ -105,6 +106,16 @@ Q_SIGNALS:
     void leftOutChanged();
 
 protected:
+    /** All rows of a Feed or a RankedFeed, where this model has none yet. */
+    template <typename Rows>
+    void fill(const Rows &rows)
+    {
+        Change all{.kind = Change::Kind::Inserted, .first = 0, .count = rows.size()};
+        for (int index = 0; index < rows.size(); ++index)
+            all.rows.push_back(rows.at(index));
+        if (all.count > 0)
+            apply(ChangeSet{std::move(all)});
+    }
     void timerEvent(QTimerEvent *event) override;
 
 private:

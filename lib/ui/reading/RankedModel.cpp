@@ -3,6 +3,8 @@
 
 #include "ui/reading/RankedModel.h"
 
+#include <QPointer>
+
 #include <algorithm>
 #include <utility>
 
@@ -19,13 +21,7 @@ constexpr int largestPage = 100; // of the service
 RankedModel::RankedModel(FeedSession &session, int pageSize, QObject *parent)
     : FeedModel(Order::NewestFirst, parent), m_session(session), m_pageSize(pageSize)
 {
-    const RankedFeed &ranked = session.ranked();
-    if (ranked.size() > 0) {
-        Change all{.kind = Change::Kind::Inserted, .first = 0, .count = ranked.size()};
-        for (int index = 0; index < ranked.size(); ++index)
-            all.rows.push_back(ranked.at(index));
-        apply(ChangeSet{std::move(all)});
-    }
+    fill(session.ranked());
     connect(&session, &FeedSession::rankedChanged, this, [this](const ChangeSet &changes) { apply(changes); });
     reload();
 }

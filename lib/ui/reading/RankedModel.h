@@ -6,8 +6,6 @@
 #include "ui/reading/FeedModel.h"
 #include "ui/service/FeedSession.h"
 
-#include <QPointer>
-
 namespace coterie {
 
 /**

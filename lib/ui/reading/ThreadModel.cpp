@@ -9,21 +9,11 @@
 
 namespace coterie {
 
-ThreadModel::ThreadModel(FeedSession &session, RowPointer root, const QString &username, Writing &writing,
-                         QObject *parent)
+ThreadModel::ThreadModel(FeedSession &session, RowPointer root, Writing &writing, QObject *parent)
     : FeedModel(Order::OldestFirst, parent), m_session(session), m_root(std::move(root)), m_writing(writing)
 {
     connect(&m_writing, &Writing::textChanged, this, &ThreadModel::draftChanged);
-    setUsername(username);
-    const Feed &feed = session.feed();
-    ChangeSet held; // by an earlier look, or posts of an earlier run
-    if (feed.size() > 0) {
-        Change all{.kind = Change::Kind::Inserted, .first = 0, .count = feed.size()};
-        for (int index = 0; index < feed.size(); ++index)
-            all.rows.push_back(feed.at(index));
-        held.push_back(std::move(all));
-    }
-    apply(held);
+    fill(session.feed()); // held since an earlier look, or posts of an earlier run
     connect(&session, &FeedSession::changed, this, [this](const ChangeSet &changes) { apply(changes); });
     connect(&session, &FeedSession::stageChanged, this, [this] {
         Q_EMIT stageChanged();

@@ -7,9 +7,6 @@
 #include "ui/service/FeedSession.h"
 #include "ui/writing/Writing.h"
 
-#include <QPointer>
-#include <QTimer>
-
 namespace coterie {
 
 /**
@@ -41,8 +38,7 @@ public:
     Q_ENUM(Stage)
 
     /** The session and the writing must outlive it; the root's row may be null. */
-    ThreadModel(FeedSession &session, RowPointer root, const QString &username, Writing &writing,
-                QObject *parent = nullptr);
+    ThreadModel(FeedSession &session, RowPointer root, Writing &writing, QObject *parent = nullptr);
     ~ThreadModel() override;
 
     [[nodiscard]] QString rootId() const;

@@ -22,7 +22,9 @@
 #include <QtQml/qqmlregistration.h>
 #include <QVariant>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 class QJSEngine;
 class QQmlEngine;
@@ -232,6 +234,9 @@ private:
     void tellReply(Community *community, const ReplyNews &reply);
     void tellNotPublished(Community *community, const Post &post);
     void tellNews(Community *community, const News &news);
+    /** The beginning of what somebody wrote, in quotation marks. */
+    [[nodiscard]] static QString quoted(const QString &text);
+    /** Goes to the community, and there to the thread, or to the message if the feed holds it; both may be empty. */
     [[nodiscard]] std::function<void()> showing(Community *community, const MessageId &id, const MessageId &thread);
     void add(Notice notice);
     void setConnectError(const QString &field, const QString &error);

@@ -16,9 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace coterie {
 
+QString Session::quoted(const QString &text)
+{
+    return tr("“%1”").arg(Format::excerpt(text, excerptLength));
+}
+
 void Session::tell(Community *community, const FeedNotice &notice)
 {
-    const QString excerpt = tr("“%1”").arg(Format::excerpt(notice.content, excerptLength));
+    const QString excerpt = quoted(notice.content);
     const auto show = showing(community, notice.messageId, notice.parentMessageId);
     // One thing outside the window for one message, whatever becomes of it next.
     const auto tellMine = [&](NoticesModel::Severity severity, const QString &title, const QString &text,
@@ -94,7 +99,7 @@ void Session::tellReply(Community *community, const ReplyNews &reply)
         //: %1 the symbol of a community
         news.notice.title = tr("%Ln new replies to your post in %1", "", news.count).arg(community->symbol());
         if (row)
-            news.notice.text = tr("“%1”").arg(Format::excerpt(row->message()->told->content, excerptLength));
+            news.notice.text = quoted(row->message()->told->content);
     }
     // In a thread that is open it is seen already, unless nobody looks at the window.
     if (community != m_current || !community->isThreadOpen(reply.root))
@@ -104,24 +109,17 @@ void Session::tellReply(Community *community, const ReplyNews &reply)
 
 void Session::tellNotPublished(Community *community, const Post &post)
 {
-    const QString excerpt = tr("“%1”").arg(Format::excerpt(post.content, excerptLength));
-    const auto show = [this, where = QPointer(community), thread = post.parentMessageId] {
-        if (!where)
-            return;
-        setCurrent(where); // where it lies on top
-        if (!thread.isEmpty())
-            Q_EMIT showThread(thread.text());
-    };
+    const auto show = showing(community, {}, post.parentMessageId); // it lies on top there
     tellNews(community, {.kind = News::Kind::Moderation,
                          .tag = "post:"_L1 + post.id.text(),
-                         .notice = {NoticesModel::Warning, tr("Your post was not published"), excerpt, tr("Show post"),
-                                    show, true}});
+                         .notice = {NoticesModel::Warning, tr("Your post was not published"), quoted(post.content),
+                                    tr("Show post"), show, true}});
 }
 
 void Session::tellDiscarded(Community *community, const Post &post)
 {
-    add({NoticesModel::Good, tr("Post discarded"), tr("“%1”").arg(Format::excerpt(post.content, excerptLength)),
-         tr("Undo"), [where = QPointer(community), post] {
+    add({NoticesModel::Good, tr("Post discarded"), quoted(post.content), tr("Undo"),
+         [where = QPointer(community), post] {
              if (where)
                  where->undoDiscard(post);
          }});
