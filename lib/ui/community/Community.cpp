@@ -12,7 +12,9 @@
 #include <QDateTime>
 #include <QQmlEngine>
 
+#include <algorithm>
 #include <utility>
+#include <variant>
 
 using namespace Qt::StringLiterals;
 

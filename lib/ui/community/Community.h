@@ -100,13 +100,13 @@ public:
     void setPreferences(Preferences *preferences) { m_preferences = preferences; }
     /** From here on it stands on this service; a null one ends all. */
     void attach(ServiceContext *service);
-    /** Nothing when the message is not held. */
-    [[nodiscard]] RowPointer row(const MessageId &id) const;
     /** What was missed is being fetched; caughtUp() follows. */
     [[nodiscard]] bool isCatchingUp() const { return m_session && m_session->isCatchingUp(); }
-    /** The same, or one of the open thread. */
+    /** Nothing when the feed does not hold the message. */
+    [[nodiscard]] RowPointer row(const MessageId &id) const;
+    /** One that the feed, the open thread or the list by likes holds. */
     [[nodiscard]] std::optional<Message> message(const MessageId &id) const;
-    /** Somebody who wrote what is held, here or in the open thread. */
+    /** Somebody who wrote what one of them holds. */
     [[nodiscard]] std::optional<Author> author(const UserId &id) const;
     /** Somebody of those whom a list of contributors told. */
     [[nodiscard]] std::optional<Member> member(const UserId &id) const;

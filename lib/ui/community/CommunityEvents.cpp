@@ -8,6 +8,8 @@
 
 #include <QQmlEngine>
 
+#include <variant>
+
 using namespace Qt::StringLiterals;
 
 namespace coterie {

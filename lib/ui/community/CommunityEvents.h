@@ -10,6 +10,8 @@
 #include <QQmlParserStatus>
 #include <QtQml/qqmlregistration.h>
 
+#include <utility>
+
 namespace coterie {
 
 /** A message as a handler in QML reads it. */

@@ -18,6 +18,8 @@
 #include <array>
 #include <chrono>
 #include <unordered_map>
+#include <utility>
+#include <variant>
 
 using namespace std::chrono_literals;
 

@@ -35,7 +35,7 @@ class ConnectionStatus : public QObject {
     Q_PROPERTY(QString text READ text NOTIFY changed)
     /** Why, and what comes next. */
     Q_PROPERTY(QString detail READ detail NOTIFY changed)
-    /** "Attempt 3, next try in 12 s"; empty while nothing is being tried. */
+    /** "Attempt 3, the next in 12 s"; empty while nothing is being tried. */
     Q_PROPERTY(QString attemptText READ attemptText NOTIFY changed)
     Q_PROPERTY(bool canRetry READ canRetry NOTIFY changed)
     Q_PROPERTY(bool needsSignIn READ needsSignIn NOTIFY changed)

@@ -8,6 +8,7 @@
 #include "ui/text/Format.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 

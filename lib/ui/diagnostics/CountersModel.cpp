@@ -7,6 +7,8 @@
 
 #include <QQmlEngine>
 
+#include <utility>
+
 namespace coterie {
 
 CountersModel::CountersModel(CounterGroup group, QObject *parent)

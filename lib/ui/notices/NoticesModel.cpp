@@ -4,6 +4,7 @@
 #include "ui/notices/NoticesModel.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace coterie {
 

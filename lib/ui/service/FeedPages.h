@@ -5,6 +5,7 @@
 
 #include "ui/service/FeedSession.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>

@@ -6,6 +6,8 @@
 #include "ui/connection/Backend.h"
 #include "ui/Log.h"
 
+#include <utility>
+
 namespace coterie {
 
 void Follows::setMe(const UserId &me)

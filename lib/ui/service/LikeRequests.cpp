@@ -6,6 +6,7 @@
 #include "feed/Log.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace coterie {

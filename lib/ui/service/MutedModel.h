@@ -9,8 +9,6 @@
 #include <QHash>
 #include <QtQml/qqmlregistration.h>
 
-#include <optional>
-
 namespace coterie {
 
 /**

@@ -6,6 +6,7 @@
 #include "feed/Post.h"
 #include "ui/service/FeedSession.h"
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <unordered_map>

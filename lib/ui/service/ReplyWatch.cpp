@@ -3,6 +3,8 @@
 
 #include "ui/service/ReplyWatch.h"
 
+#include <variant>
+
 namespace coterie {
 
 namespace {

@@ -12,6 +12,8 @@
 #include <QQmlEngine>
 
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 

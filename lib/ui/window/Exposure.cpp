@@ -5,6 +5,8 @@
 
 #include <QEvent>
 
+#include <utility>
+
 namespace coterie {
 
 void Exposure::setWindow(QObject *window)

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include <QCoreApplication>
 #include <QObject>
 #include <QString>
 #include <QtQml/qqmlregistration.h>

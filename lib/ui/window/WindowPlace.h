@@ -5,7 +5,6 @@
 
 #include <QList>
 #include <QObject>
-#include <QPoint>
 #include <QPointer>
 #include <QRect>
 #include <QSize>

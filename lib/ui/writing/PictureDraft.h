@@ -11,6 +11,8 @@
 #include <QtQml/qqmlregistration.h>
 #include <QUrl>
 
+#include <optional>
+
 class QMimeData;
 
 namespace coterie {
