@@ -5,17 +5,21 @@ import QtQuick
 import QtQuick.Templates as T
 import Coterie
 
-// A choice between on and off, with its words before it.
-T.Switch {
+// A choice between on and off, with its words before it. It shows what is so and asks for what is wanted; whether that
+// comes about is not its own affair.
+T.AbstractButton {
     id: root
 
+    required property bool on
     property string words
 
     readonly property int trackWidth: 36
     readonly property int trackRoom: trackWidth + Theme.space3
 
+    signal asked(bool wanted)
+
     Accessible.checkable: true
-    Accessible.checked: checked
+    Accessible.checked: on
     Accessible.description: words
     Accessible.name: text
     Accessible.role: Accessible.CheckBox
@@ -50,9 +54,9 @@ T.Switch {
     indicator: Rectangle {
         anchors.right: root.right
         anchors.top: root.top
-        border.color: root.checked ? Theme.accent : Theme.muted
+        border.color: root.on ? Theme.accent : Theme.muted
         border.width: 1
-        color: root.checked ? Theme.accent : Theme.surface
+        color: root.on ? Theme.accent : Theme.surface
         implicitHeight: 20
         implicitWidth: root.trackWidth
         opacity: root.enabled ? 1 : 0.45
@@ -60,12 +64,12 @@ T.Switch {
 
         // Where it stands says it as well as the colour does.
         Rectangle {
-            anchors.left: root.checked ? undefined : parent.left
+            anchors.left: root.on ? undefined : parent.left
             anchors.leftMargin: 3
-            anchors.right: root.checked ? parent.right : undefined
+            anchors.right: root.on ? parent.right : undefined
             anchors.rightMargin: 3
             anchors.verticalCenter: parent.verticalCenter
-            color: root.checked ? Theme.accentInk : Theme.muted
+            color: root.on ? Theme.accentInk : Theme.muted
             height: 14
             radius: 7
             width: 14
@@ -73,20 +77,11 @@ T.Switch {
     }
 
     // Qt 6.4 offers a screen reader the action and does nothing on it.
-    Accessible.onPressAction: if (enabled) {
-        toggle();
-        toggled();
-    }
-    Accessible.onToggleAction: if (enabled) {
-        toggle();
-        toggled();
-    }
-    Keys.onEnterPressed: {
-        toggle();
-        toggled();
-    }
-    Keys.onReturnPressed: {
-        toggle();
-        toggled();
-    }
+    Accessible.onPressAction: if (enabled)
+        clicked()
+    Accessible.onToggleAction: if (enabled)
+        clicked()
+    Keys.onEnterPressed: clicked()
+    Keys.onReturnPressed: clicked()
+    onClicked: asked(!on)
 }

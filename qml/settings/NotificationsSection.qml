@@ -27,22 +27,22 @@ SettingsSection {
     }
 
     Switch {
-        checked: Preferences.notifyReplies
         objectName: "settings.notifyReplies"
+        on: Preferences.notifyReplies
         text: qsTr("Replies to me")
         width: parent.width
 
-        onToggled: Preferences.notifyReplies = checked
+        onAsked: wanted => Preferences.notifyReplies = wanted
     }
 
     Switch {
-        checked: Preferences.notifyModeration
         objectName: "settings.notifyModeration"
+        on: Preferences.notifyModeration
         text: qsTr("What becomes of my posts")
         width: parent.width
         words: qsTr("Removed or brought back by moderation, or not published.")
 
-        onToggled: Preferences.notifyModeration = checked
+        onAsked: wanted => Preferences.notifyModeration = wanted
     }
 
     Column {
@@ -125,35 +125,35 @@ SettingsSection {
                 Switch {
                     required property Community community
 
-                    checked: !root.has(Preferences.silentCommunities, community.tokenAddress)
                     objectName: "settings.community." + community.tokenAddress
+                    on: !root.has(Preferences.silentCommunities, community.tokenAddress)
                     text: community.symbol
                     width: parent.width
 
-                    onToggled: Preferences.setSilent(community.tokenAddress, !checked)
+                    onAsked: wanted => Preferences.setSilent(community.tokenAddress, !wanted)
                 }
             }
         }
     }
 
     Switch {
-        checked: Preferences.tray
         objectName: "settings.tray"
+        on: Preferences.tray
         text: qsTr("Icon in the tray")
         visible: Attention.hasTray
         width: parent.width
 
-        onToggled: Preferences.tray = checked
+        onAsked: wanted => Preferences.tray = wanted
     }
 
     Switch {
-        checked: Preferences.closeToTray
         enabled: Preferences.tray
         objectName: "settings.closeToTray"
+        on: Preferences.closeToTray
         text: qsTr("Closing the window leaves Coterie in the tray")
         visible: Attention.hasTray
         width: parent.width
 
-        onToggled: Preferences.closeToTray = checked
+        onAsked: wanted => Preferences.closeToTray = wanted
     }
 }

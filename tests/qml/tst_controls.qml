@@ -64,6 +64,29 @@ Item {
         }
     }
 
+    // Holds what a Switch shows, and takes what it asks for unless it refuses.
+    QtObject {
+        id: owner
+
+        property bool on: false
+        property bool refuses: false
+    }
+
+    Switch {
+        id: choice
+
+        objectName: "choice"
+        on: owner.on
+        text: "Icon in the tray"
+        width: 300
+        y: 320
+
+        onAsked: wanted => {
+            if (!owner.refuses)
+                owner.on = wanted;
+        }
+    }
+
     Component {
         id: wide
 
@@ -126,6 +149,27 @@ Item {
             const input = named(field, "field");
             compare(input.Accessible.description, "Too short");
             verify(all(field, item => item instanceof Text && item.text.includes("Too short")).length > 0);
+        }
+
+        function test_switch_showsWhatIsSo() {
+            owner.on = false;
+            mouseClick(choice);
+            verify(owner.on);
+            compare(choice.Accessible.checked, true);
+            owner.on = false; // by somebody else
+            compare(choice.Accessible.checked, false);
+            owner.refuses = true;
+            mouseClick(choice);
+            compare(choice.Accessible.checked, false);
+            owner.refuses = false;
+            button.forceActiveFocus(Qt.TabFocusReason);
+            choice.forceActiveFocus(Qt.TabFocusReason);
+            verify(choice.visualFocus);
+            for (const key of [Qt.Key_Space, Qt.Key_Return, Qt.Key_Enter]) {
+                const before = owner.on;
+                keyClick(key);
+                compare(choice.Accessible.checked, !before);
+            }
         }
 
         function test_texts_arePlain() {
