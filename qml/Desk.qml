@@ -68,7 +68,10 @@ FocusScope {
             Session.home.refresh();
     }
 
+    // From the home feed: in the community that one came from, else in the first one.
     function compose() {
+        if (Session.atHome && Session.communities.count > 0)
+            Session.current = Session.communities.at(Math.max(0, Session.communities.indexOf(community)));
         if (view !== null)
             view.compose();
     }

@@ -11,10 +11,23 @@ FocusScope {
 
     signal closed
 
+    function scrollBy(distance: real) {
+        scroll.contentY = Math.max(0, Math.min(scroll.contentHeight - scroll.height, scroll.contentY + distance));
+    }
+
     Accessible.name: title.text
     Accessible.role: Accessible.Pane
     implicitHeight: head.height + Theme.space3 + column.implicitHeight
     objectName: "keys"
+
+    Keys.onDownPressed: scrollBy(Theme.controlHeight)
+    Keys.onPressed: event => {
+        const pages = event.key === Qt.Key_PageDown ? 1 : event.key === Qt.Key_PageUp ? -1 : 0;
+        if (pages !== 0)
+            scrollBy(pages * scroll.height * 0.9);
+        event.accepted = pages !== 0;
+    }
+    Keys.onUpPressed: scrollBy(-Theme.controlHeight)
 
     Item {
         id: head
@@ -45,6 +58,8 @@ FocusScope {
     }
 
     Flickable {
+        id: scroll
+
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
@@ -54,125 +69,163 @@ FocusScope {
         clip: true
         contentHeight: column.implicitHeight
         contentWidth: width
+        objectName: "keys.scroll"
 
-        T.ScrollBar.vertical: ScrollBar {}
+        T.ScrollBar.vertical: ScrollBar {
+            id: bar
+        }
 
-        Column {
+        // Beside the bar, not under it.
+        Grid {
             id: column
 
-            Accessible.name: title.text
-            Accessible.role: Accessible.List
-            spacing: Theme.space2
-            width: parent.width
+            readonly property bool wide: width >= Theme.keysWide
+            readonly property real each: wide ? Math.floor((width - columnSpacing) / 2) : width
 
-            KeyRow {
-                effect: qsTr("Write a post")
-                keys: qsTr("N or Ctrl+L")
+            anchors.left: parent.left
+            columnSpacing: Theme.space6
+            columns: wide ? 2 : 1
+            rowSpacing: Theme.space5
+            width: root.width - bar.width - Theme.space1
+
+            Column {
+                spacing: Theme.space5
+                width: column.each
+
+                KeyGroup {
+                    title: qsTr("Everywhere")
+
+                    KeyRow {
+                        effect: qsTr("Jump to a community, a person or an action")
+                        keys: qsTr("Ctrl+K")
+                    }
+
+                    KeyRow {
+                        effect: qsTr("The home feed")
+                        keys: qsTr("Ctrl+0")
+                    }
+
+                    KeyRow {
+                        effect: qsTr("Next and previous community")
+                        keys: qsTr("Alt+↓, Alt+↑")
+                    }
+
+                    KeyRow {
+                        effect: qsTr("The first to ninth community")
+                        keys: qsTr("Ctrl+1 … Ctrl+9")
+                    }
+
+                    KeyRow {
+                        effect: qsTr("Refresh")
+                        keys: qsTr("F5 or Ctrl+R")
+                    }
+
+                    KeyRow {
+                        effect: qsTr("Settings")
+                        keys: qsTr("Ctrl+,")
+                    }
+
+                    KeyRow {
+                        effect: qsTr("Diagnostics")
+                        keys: qsTr("Ctrl+Shift+D")
+                    }
+
+                    KeyRow {
+                        effect: qsTr("Close what is open")
+                        keys: qsTr("Esc")
+                    }
+
+                    KeyRow {
+                        effect: qsTr("These keys")
+                        keys: qsTr("F1 or ?")
+                    }
+                }
+
+                KeyGroup {
+                    title: qsTr("In an open picture")
+
+                    KeyRow {
+                        effect: qsTr("Larger, smaller, and whole")
+                        keys: qsTr("+, −, 0")
+                    }
+                }
             }
 
-            KeyRow {
-                effect: qsTr("Send what is written")
-                keys: qsTr("Ctrl+Enter")
-            }
+            Column {
+                spacing: Theme.space5
+                width: column.each
 
-            KeyRow {
-                effect: qsTr("Put emoji into the text, also by their names")
-                keys: qsTr("Ctrl+., :fire:")
-            }
+                KeyGroup {
+                    title: qsTr("Writing")
 
-            KeyRow {
-                effect: qsTr("Send a picture from the clipboard")
-                keys: qsTr("Ctrl+V")
-            }
+                    KeyRow {
+                        effect: qsTr("Write a post; from the home feed, in the community you were in last")
+                        keys: qsTr("N or Ctrl+L")
+                    }
 
-            KeyRow {
-                effect: qsTr("Next and previous row")
-                keys: qsTr("J, K or ↓, ↑")
-            }
+                    KeyRow {
+                        effect: qsTr("Send what is written")
+                        keys: qsTr("Ctrl+Enter")
+                    }
 
-            KeyRow {
-                effect: qsTr("Back to the newest")
-                keys: qsTr("Home")
-            }
+                    KeyRow {
+                        effect: qsTr("Put emoji into the text, also by their names")
+                        keys: qsTr("Ctrl+., :fire:")
+                    }
 
-            KeyRow {
-                effect: qsTr("Find in the loaded posts; the next and the previous one")
-                keys: qsTr("Ctrl+F; F3, Shift+F3")
-            }
+                    KeyRow {
+                        effect: qsTr("Send a picture from the clipboard")
+                        keys: qsTr("Ctrl+V")
+                    }
+                }
 
-            KeyRow {
-                effect: qsTr("Like the row, or take the like back")
-                keys: qsTr("L")
-            }
+                KeyGroup {
+                    title: qsTr("Among the posts")
 
-            KeyRow {
-                effect: qsTr("Open the replies of the row")
-                keys: qsTr("R")
-            }
+                    KeyRow {
+                        effect: qsTr("Next and previous row")
+                        keys: qsTr("J, K or ↓, ↑")
+                    }
 
-            KeyRow {
-                effect: qsTr("Jump to a community, a person or an action")
-                keys: qsTr("Ctrl+K")
-            }
+                    KeyRow {
+                        effect: qsTr("Back to the top")
+                        keys: qsTr("Home")
+                    }
 
-            KeyRow {
-                effect: qsTr("The home feed; Enter opens a row of it")
-                keys: qsTr("Ctrl+0")
-            }
+                    KeyRow {
+                        effect: qsTr("Open the replies of the row")
+                        keys: qsTr("R")
+                    }
 
-            KeyRow {
-                effect: qsTr("Open the picture of the row")
-                keys: qsTr("Enter")
-            }
+                    KeyRow {
+                        effect: qsTr("Open the picture of the row; in the home feed, go to the row in its community")
+                        keys: qsTr("Enter")
+                    }
+                }
 
-            KeyRow {
-                effect: qsTr("Larger, smaller, and whole: an open picture")
-                keys: qsTr("+, −, 0")
-            }
+                KeyGroup {
+                    title: qsTr("Among the posts of a community")
 
-            KeyRow {
-                effect: qsTr("Who wrote the row")
-                keys: qsTr("P")
-            }
+                    KeyRow {
+                        effect: qsTr("Like the row, or take the like back")
+                        keys: qsTr("L")
+                    }
 
-            KeyRow {
-                effect: qsTr("What else can be done with the row")
-                keys: qsTr("Menu or Shift+F10")
-            }
+                    KeyRow {
+                        effect: qsTr("Who wrote the row")
+                        keys: qsTr("P")
+                    }
 
-            KeyRow {
-                effect: qsTr("Next and previous community")
-                keys: qsTr("Alt+↓, Alt+↑")
-            }
+                    KeyRow {
+                        effect: qsTr("What else can be done with the row")
+                        keys: qsTr("Menu or Shift+F10")
+                    }
 
-            KeyRow {
-                effect: qsTr("The first to ninth community")
-                keys: qsTr("Ctrl+1 … Ctrl+9")
-            }
-
-            KeyRow {
-                effect: qsTr("Refresh")
-                keys: qsTr("F5 or Ctrl+R")
-            }
-
-            KeyRow {
-                effect: qsTr("Settings")
-                keys: qsTr("Ctrl+,")
-            }
-
-            KeyRow {
-                effect: qsTr("Diagnostics")
-                keys: qsTr("Ctrl+Shift+D")
-            }
-
-            KeyRow {
-                effect: qsTr("Close what is open")
-                keys: qsTr("Esc")
-            }
-
-            KeyRow {
-                effect: qsTr("These keys")
-                keys: qsTr("F1 or ?")
+                    KeyRow {
+                        effect: qsTr("Find in the loaded posts; the next and the previous one")
+                        keys: qsTr("Ctrl+F; F3, Shift+F3")
+                    }
+                }
             }
         }
     }

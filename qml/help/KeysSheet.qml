@@ -19,7 +19,7 @@ T.Popup {
     modal: true
     padding: Theme.space5
     parent: T.Overlay.overlay
-    width: Math.min(440, parent ? parent.width - 2 * margins : 0)
+    width: Math.min(Theme.keysMost, parent ? parent.width - 2 * margins : 0)
     x: parent ? Math.round((parent.width - width) / 2) : 0
     y: parent ? Math.round((parent.height - height) / 2) : 0
 

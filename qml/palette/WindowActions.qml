@@ -13,7 +13,7 @@ QtObject {
 
     readonly property list<PaletteAction> actions: [
         PaletteAction {
-            enabled: root.current !== null
+            enabled: Session.communities.count > 0
             keywords: qsTr("post write compose")
             shortcut: "N"
             text: qsTr("Write a post")

@@ -124,6 +124,8 @@ QtObject {
     readonly property int panelBreak: 1000
     readonly property int pullDistance: 72
     readonly property int railBreak: 700
+    readonly property int keysMost: 860
+    readonly property int keysWide: 600
     readonly property int settingsMost: 960
     readonly property int settingsWide: 640
     readonly property int diagnosticsMost: 1080

@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import QtTest
 import Coterie
 import Coterie.Core
@@ -109,6 +110,33 @@ Item {
             mouseClick(named(above, "keys.close"));
             tryVerify(() => named(above, "keys") === null);
             Session.current.draft = "";
+        }
+
+        function test_keys_standBesideTheirBar_data(): var {
+            return [360, 1280].map(width => ({
+                        "tag": String(width),
+                        "width": width
+                    }));
+        }
+
+        function test_keys_standBesideTheirBar(data) {
+            size(data.width);
+            window.height = 480;
+            keyClick(Qt.Key_F1);
+            const above = window.contentItem.parent;
+            tryVerify(() => named(above, "keys.scroll") !== null);
+            const scroll = named(above, "keys.scroll") as Flickable;
+            tryVerify(() => scroll.contentHeight > scroll.height);
+            const bar = all(scroll, item => item instanceof T.ScrollBar)[0];
+            const texts = all(scroll.contentItem, item => item instanceof Text);
+            verify(texts.length > 40);
+            for (const text of texts)
+                verify(text.mapToItem(scroll, text.width, 0).x <= bar.x, text.text);
+            keyClick(Qt.Key_PageDown);
+            verify(scroll.contentY > 0);
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => named(above, "keys") === null);
+            window.height = 820;
         }
 
         function test_title_countsWhatWaits() {

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Coterie
+
+// The keys that work in one place.
+Column {
+    id: root
+
+    required property string title
+    default property alias rows: list.data
+
+    spacing: Theme.space2
+    width: parent ? parent.width : 0
+
+    PanelTitle {
+        text: root.title
+        width: parent.width
+        wrapMode: Text.Wrap
+    }
+
+    Column {
+        id: list
+
+        Accessible.name: root.title
+        Accessible.role: Accessible.List
+        spacing: Theme.space2
+        width: parent.width
+    }
+}
