@@ -16,30 +16,37 @@ Card {
 
     Accessible.name: Format.count(number) + " " + word
     Accessible.role: Accessible.StaticText
-    height: 60
+    implicitHeight: words.y + words.implicitHeight + Theme.rowGap
     radius: Theme.rowRadius
 
     Label {
+        id: figure
+
         Accessible.ignored: true
         anchors.left: parent.left
-        anchors.leftMargin: 10
+        anchors.leftMargin: Theme.rowGap
         elide: Text.ElideRight
         font.bold: true
         font.pixelSize: Theme.figureSize
         text: root.number < 10000 ? Format.count(root.number) : Format.compact(root.number)
-        width: parent.width - 20
-        y: 9
+        width: parent.width - 2 * Theme.rowGap
+        y: Theme.rowGap - 1
     }
 
+    // As many lines as its words need: in a narrow window they are three beside one another.
     Label {
+        id: words
+
         Accessible.ignored: true
         anchors.left: parent.left
-        anchors.leftMargin: 10
+        anchors.leftMargin: Theme.rowGap
         color: Theme.muted
         elide: Text.ElideRight
         font.pixelSize: Theme.chipSize
+        maximumLineCount: 3
         text: root.word
-        width: parent.width - 20
-        y: 34
+        width: parent.width - 2 * Theme.rowGap
+        wrapMode: Text.Wrap
+        y: figure.y + figure.implicitHeight + 4
     }
 }

@@ -13,23 +13,33 @@ Row {
 
     required property Community community
 
+    readonly property real tileHeight: Math.max(members.implicitHeight, posts.implicitHeight, likes.implicitHeight)
     readonly property real tileWidth: (width - 2 * spacing) / 3
 
     spacing: Theme.space2
 
     StatTile {
+        id: members
+
+        height: root.tileHeight
         number: root.community.memberCount
         width: root.tileWidth
         word: qsTr("members")
     }
 
     StatTile {
+        id: posts
+
+        height: root.tileHeight
         number: root.community.postCount
         width: root.tileWidth
         word: qsTr("posts")
     }
 
     StatTile {
+        id: likes
+
+        height: root.tileHeight
         number: root.community.totalLikes
         width: root.tileWidth
         word: qsTr("likes")

@@ -33,7 +33,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: root.railButton ? Theme.space2 : Theme.space6
         anchors.right: parent.right
-        anchors.rightMargin: root.railButton ? Theme.space2 : Theme.space6
+        anchors.rightMargin: root.railButton ? Theme.space4 : Theme.space6
         height: parent.height
         spacing: Theme.space2
 
@@ -55,15 +55,35 @@ Item {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.space1
 
-            Label {
-                Accessible.name: text
-                Accessible.role: Accessible.Heading
-                elide: Text.ElideRight
-                font.bold: true
-                font.pixelSize: Theme.titleSize
-                objectName: "home.title"
-                text: qsTr("Home feed")
+            Item {
+                implicitHeight: title.implicitHeight
                 width: parent.width
+
+                Label {
+                    id: title
+
+                    Accessible.name: text
+                    Accessible.role: Accessible.Heading
+                    anchors.left: parent.left
+                    elide: Text.ElideRight
+                    font.bold: true
+                    font.pixelSize: Theme.titleSize
+                    objectName: "home.title"
+                    text: qsTr("Home feed")
+                    width: Math.min(implicitWidth, parent.width)
+                }
+
+                // Where it has no room, the rail says it.
+                Chip {
+                    anchors.left: title.right
+                    anchors.leftMargin: Theme.space2
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: Theme.warnSoft
+                    ink: Theme.warnText
+                    objectName: "home.sandbox"
+                    text: qsTr("Sandbox")
+                    visible: root.railButton && Session.sandbox && title.width + Theme.space2 + implicitWidth <= parent.width
+                }
             }
 
             Label {
@@ -74,13 +94,6 @@ Item {
                 text: root.about()
                 width: parent.width
             }
-        }
-
-        Chip {
-            color: Theme.warnSoft
-            ink: Theme.warnText
-            text: qsTr("Sandbox")
-            visible: root.railButton && Session.sandbox
         }
 
         LinkButton {

@@ -83,6 +83,7 @@ FocusScope {
 
                 LinkButton {
                     Accessible.name: qsTr("Open the X profile at %1").arg(Links.host(person.xUrl))
+                    anchors.left: parent.left
                     objectName: "profile.x"
                     text: qsTr("%1 ↗").arg(Links.host(person.xUrl))
                     visible: person.xUrl !== ""

@@ -26,6 +26,11 @@ Column {
     spacing: Theme.space3
 
     Row {
+        id: tiles
+
+        // All as high as the one whose words need the most lines.
+        readonly property real tileHeight: Math.max(here.implicitHeight, following.implicitHeight, messages.implicitHeight)
+
         spacing: Theme.space2
         visible: root.person.stage !== Person.Failed
 
@@ -36,13 +41,16 @@ Column {
                 Accessible.ignored: false
                 Accessible.name: qsTr("Loading the profile")
                 Accessible.role: Accessible.StaticText
-                height: 60
+                height: tiles.tileHeight
                 radius: Theme.rowRadius
                 width: root.tileWidth
             }
         }
 
         StatTile {
+            id: here
+
+            height: tiles.tileHeight
             number: root.person.nativeFollowerCount
             objectName: "profile.nativeFollowers"
             visible: !root.loading
@@ -51,6 +59,9 @@ Column {
         }
 
         StatTile {
+            id: following
+
+            height: tiles.tileHeight
             number: root.person.nativeFollowingCount
             visible: !root.loading
             width: root.tileWidth
@@ -58,6 +69,9 @@ Column {
         }
 
         StatTile {
+            id: messages
+
+            height: tiles.tileHeight
             number: root.person.messagesHere
             objectName: "profile.messages"
             visible: !root.loading && root.person.messagesHere >= 0

@@ -47,6 +47,10 @@ Item {
         }
 
         function cleanup() {
+            Session.communities.at(0).draft = "";
+            desk.panelAside = false;
+            desk.railAside = false;
+            root.width = 1280;
             Session.current = Session.communities.at(0);
         }
 
@@ -105,6 +109,44 @@ Item {
             tryVerify(() => Session.current !== null && Session.current.thread !== null);
             compare(Session.current.thread.rootId, id);
             Session.current.closeThread();
+        }
+
+        function test_at360_theHeadHasRoom_data(): var {
+            return [{
+                    "tag": "all fits",
+                    "title": "Home feed"
+                }, {
+                    "tag": "long words",
+                    "title": "Hôôômé fééééd öf âll"
+                }];
+        }
+
+        function test_at360_theHeadHasRoom(data) {
+            desk.panelAside = true;
+            desk.railAside = true;
+            root.width = 360;
+            const view = home();
+            const title = named(view, "home.title");
+            title.text = data.title;
+            waitForRendering(view);
+            const end = item => item.mapToItem(view, item.width, 0).x;
+            const refresh = named(view, "home.refresh");
+            verify(end(refresh) <= 360 - Theme.space3, String(end(refresh)));
+            verify(end(title) <= refresh.mapToItem(view, 0, 0).x - Theme.space2);
+            verify(!title.truncated);
+            const mark = named(view, "home.sandbox");
+            verify(mark === null || end(mark) <= refresh.mapToItem(view, 0, 0).x - Theme.space2);
+        }
+
+        function test_writing_goesToTheCommunityOneCameFrom() {
+            openCommunity();
+            const last = Session.communities.at(1);
+            Session.current = last;
+            home();
+            keyClick("n");
+            verify(Session.current === last);
+            tryVerify(() => named(desk, "composer.text") !== null && named(desk, "composer.text").activeFocus);
+            compare(last.draft, "");
         }
 
         function test_keysGoThroughTheRows() {

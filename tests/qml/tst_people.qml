@@ -82,6 +82,7 @@ Item {
         function cleanup() {
             for (let i = 0; i < 3; ++i)
                 keyClick(Qt.Key_Escape);
+            Theme.mirrored = false;
         }
 
         function test_menu_offersWhatFitsTheRow() {
@@ -245,6 +246,19 @@ Item {
             const card = find("profile");
             verify(card.mapToItem(above(), card.width, 0).x <= 360);
             fuzzyCompare(card.mapToItem(above(), 0, card.height).y, above().height - Theme.space5, 1);
+            for (const text of all(card, item => item instanceof Text))
+                verify(!text.truncated, text.text);
+            close();
+        }
+
+        function test_mirrored_theCardReadsFromTheRight() {
+            Theme.mirrored = true;
+            open(360);
+            Session.showAuthor(somebodysRow().messageId);
+            tryVerify(() => find("profile.x") !== null);
+            waitForRendering(window.contentItem);
+            const right = name => find(name).mapToItem(above(), find(name).width, 0).x;
+            fuzzyCompare(right("profile.x"), right("profile.name"), 1);
             close();
         }
 
