@@ -17,6 +17,7 @@ T.AbstractButton {
     required property string detail
     required property string shortcut
     required property string letters
+    required property string imageUrl
     required property int colorIndex
     required property var pieces
     required property string spoken
@@ -76,6 +77,7 @@ T.AbstractButton {
         id: tile
 
         Tile {
+            imageUrl: root.imageUrl
             implicitHeight: 28
             letters: root.letters
         }
@@ -86,6 +88,7 @@ T.AbstractButton {
 
         Avatar {
             colorIndex: root.colorIndex
+            imageUrl: root.imageUrl
             implicitHeight: 28
             initials: root.letters
         }

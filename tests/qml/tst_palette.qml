@@ -92,6 +92,19 @@ Item {
             compare(Preferences.recentPlaces[0], "community:" + wanted.tokenAddress);
         }
 
+        function test_placesAndPeopleHaveTheirPictures() {
+            const feed = openCommunity().feed;
+            tryVerify(() => feed.count > 3);
+            const list = palette();
+            const pictures = () => all(list, item => item instanceof Picture).map(item => item.address);
+            const wanted = Session.communities.at(0).imageUrl;
+            verify(wanted !== "");
+            tryVerify(() => pictures().includes(wanted), 5000, "not %1 but %2".arg(wanted).arg(pictures()));
+            const somebody = all(desk, item => item instanceof FeedRow && item.imageUrl !== "")[0];
+            write(somebody.username);
+            tryVerify(() => pictures().includes(somebody.imageUrl));
+        }
+
         function test_anActionIsDone() {
             palette();
             write("diag");

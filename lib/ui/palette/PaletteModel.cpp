@@ -181,6 +181,8 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
         return shown.entry.shortcut;
     case LettersRole:
         return shown.entry.letters;
+    case ImageUrlRole:
+        return shown.entry.imageUrl;
     case ColorIndexRole:
         return shown.entry.colorIndex;
     case PiecesRole:
@@ -194,9 +196,9 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> PaletteModel::roleNames() const
 {
-    return {{KindRole, "kind"},         {TitleRole, "title"},     {DetailRole, "detail"},
-            {ShortcutRole, "shortcut"}, {LettersRole, "letters"}, {ColorIndexRole, "colorIndex"},
-            {PiecesRole, "pieces"},     {SpokenRole, "spoken"}};
+    return {{KindRole, "kind"},         {TitleRole, "title"},           {DetailRole, "detail"},
+            {ShortcutRole, "shortcut"}, {LettersRole, "letters"},       {ImageUrlRole, "imageUrl"},
+            {PiecesRole, "pieces"},     {ColorIndexRole, "colorIndex"}, {SpokenRole, "spoken"}};
 }
 
 } // namespace coterie

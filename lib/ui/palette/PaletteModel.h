@@ -25,7 +25,8 @@ struct PaletteEntry {
     QString detail;
     QString keywords = {}; ///< found by these too
     QString shortcut = {};
-    QString letters = {}; ///< for its tile or face
+    QString letters = {};  ///< for its tile or face, until the picture is there
+    QString imageUrl = {}; ///< empty when there is none
     int colorIndex = 0;
     bool byNameAlone = false; ///< not listed while nothing is typed
     std::function<void()> run = {};
@@ -53,6 +54,7 @@ public:
         DetailRole,
         ShortcutRole,
         LettersRole,
+        ImageUrlRole,
         ColorIndexRole,
         PiecesRole, ///< the title in pieces, those at odd places were matched
         SpokenRole, ///< for a screen reader

@@ -29,6 +29,7 @@ class PaletteWords {
 struct Known {
     UserId id;
     QString username;
+    QString imageUrl; ///< empty when there is none
     QPointer<Community> community;
     qint64 messageCount = 0; ///< 0 when it is not known
     MessageId newest = {};
@@ -37,14 +38,14 @@ struct Known {
 
 void collect(Community &community, QList<Known> &people, QHash<QString, qsizetype> &places)
 {
-    const auto somebody = [&](const UserId &id, const QString &username) -> Known * {
+    const auto somebody = [&](const UserId &id, const QString &username, const QString &imageUrl) -> Known * {
         const auto place = places.constFind(username);
         if (place != places.cend())
             return &people[*place];
         if (people.size() >= mostPeople)
             return nullptr;
         places.insert(username, people.size());
-        people.append({.id = id, .username = username, .community = &community});
+        people.append({.id = id, .username = username, .imageUrl = imageUrl, .community = &community});
         return &people.last();
     };
     const FeedModel &feed = *community.feed();
@@ -54,15 +55,17 @@ void collect(Community &community, QList<Known> &people, QHash<QString, qsizetyp
         if (!message || message->isFlagged())
             continue;
         const Message &told = *message->told;
-        Known *known = somebody(told.author.id, told.author.username);
+        Known *known = somebody(told.author.id, told.author.username, told.author.profileImageUrl);
         if (!known || known->newestAt >= told.createdAt.milliseconds())
             continue;
         known->newest = told.id;
         known->newestAt = told.createdAt.milliseconds();
+        known->imageUrl = told.author.profileImageUrl;
         known->community = &community;
     }
     for (const Member &member : community.members()->members()) {
-        if (Known *known = somebody(member.id, member.username); known && known->messageCount == 0)
+        Known *known = somebody(member.id, member.username, member.profileImageUrl);
+        if (known && known->messageCount == 0)
             known->messageCount = member.messageCount;
     }
 }
@@ -74,6 +77,7 @@ PaletteEntry entryOf(const Known &known, Session &session, qint64 now)
     entry.key = u"person:"_s + known.username;
     entry.title = known.username;
     entry.letters = Format::initials(known.username);
+    entry.imageUrl = known.imageUrl;
     entry.colorIndex = Format::colorIndex(known.username);
     entry.byNameAlone = true;
     const QString symbol = known.community ? known.community->symbol() : QString();
@@ -117,6 +121,7 @@ std::vector<PaletteEntry> placeEntries(Session &session)
         if (i < 9)
             entry.shortcut = u"Ctrl+%1"_s.arg(i + 1);
         entry.letters = community->name();
+        entry.imageUrl = community->imageUrl();
         entry.run = [guard = QPointer(&session), where = QPointer(community)] {
             if (guard && where)
                 guard->setCurrent(where);
