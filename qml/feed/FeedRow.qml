@@ -52,7 +52,7 @@ RowBase {
         if (kind === FeedModel.Hole)
             return qsTr("Posts may be missing here");
         if (muted)
-            return qsTr("A muted message of %1").arg(username);
+            return mutedCount > 1 ? mutedWords() : qsTr("A muted message of %1").arg(username);
         if (covered)
             return qsTr("A hidden message, marked by moderation");
         const age = Format.ago(createdAt, Clock.now);

@@ -42,6 +42,7 @@ FocusScope {
     }
 
     function showRow(key: real) {
+        community.feed.unfold(key);
         if (community.feed.indexOfKey(key) >= 0)
             setSort(Community.Newest);
         if (list.show(key))

@@ -4,7 +4,7 @@
 import QtQuick
 import Coterie
 
-// A message of somebody who is muted: a quiet line, and the way to see it all the same.
+// A message of somebody who is muted, or several in a row: a quiet line, and the way to see them all the same.
 Item {
     id: root
 
@@ -21,14 +21,14 @@ Item {
         color: Theme.muted
         elide: Text.ElideRight
         font.pixelSize: Theme.smallSize
-        text: qsTr("Muted: @%1").arg(root.row.username)
+        text: root.row.mutedWords()
         width: Math.min(implicitWidth, root.width - show.width - 3 * Theme.space4)
     }
 
     RowAction {
         id: show
 
-        Accessible.name: qsTr("Show the muted message of %1").arg(root.row.username)
+        Accessible.name: root.row.mutedCount > 1 ? qsTr("Show the muted messages") : qsTr("Show the muted message of %1").arg(root.row.username)
         anchors.left: words.right
         anchors.leftMargin: Theme.space3
         anchors.verticalCenter: parent.verticalCenter

@@ -32,6 +32,8 @@ Item {
     required property bool covered
     // By somebody muted, and what it says is shown when somebody asks for it.
     required property bool muted
+    // So many that follow one another; this row stands for all of them.
+    required property int mutedCount
     // Of a post or a hole; "state" would be the item's own.
     required property string progress
     required property string reason
@@ -58,6 +60,13 @@ Item {
             // failed or forbidden
             return reason !== "" ? qsTr("Not sent · %1").arg(reason) : qsTr("Not sent");
         }
+    }
+
+    // In place of what nobody wants to read.
+    function mutedWords(): string {
+        if (mutedCount > 99)
+            return qsTr("More than %L1 messages by muted members").arg(99);
+        return mutedCount > 1 ? qsTr("%Ln message(s) by muted members", "", mutedCount) : qsTr("Muted: @%1").arg(username);
     }
 
     signal likeToggled

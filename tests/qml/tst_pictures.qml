@@ -36,6 +36,7 @@ Item {
                 "dismissed": false,
                 "covered": false,
                 "muted": false,
+                "mutedCount": 0,
                 "progress": "",
                 "reason": ""
             }, changes);

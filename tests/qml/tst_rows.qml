@@ -37,6 +37,7 @@ Item {
                 "dismissed": false,
                 "covered": false,
                 "muted": false,
+                "mutedCount": 0,
                 "progress": "",
                 "reason": ""
             }, changes);
@@ -67,8 +68,8 @@ Item {
             onProfileAsked: root.heard.push("profile")
             onRevealAsked: {
                 root.heard.push("reveal");
-                covered = false;
-                muted = false;
+                rows.setProperty(index, "covered", false);
+                rows.setProperty(index, "muted", false);
             }
             onSendAgainAsked: root.heard.push("sendAgain")
         }
@@ -249,6 +250,20 @@ Item {
             verifyAccessible(item, 1);
             mouseClick(named(item, "feed.row.showMuted"));
             verify(words(item).includes("buy now"));
+        }
+
+        function test_mutedMessagesInARow_areOneLine() {
+            const item = show({
+                    "content": "buy now",
+                    "muted": true,
+                    "mutedCount": 3
+                });
+            compare(words(item), ["3 messages by muted members", "Show"]);
+            compare(item.Accessible.name, "3 messages by muted members");
+            compare(named(item, "feed.row.showMuted").Accessible.name, "Show the muted messages");
+            verifyAccessible(item, 1);
+            rows.setProperty(0, "mutedCount", 100);
+            compare(words(item), ["More than 99 messages by muted members", "Show"]);
         }
 
         function test_menu_byButtonAndKeys() {

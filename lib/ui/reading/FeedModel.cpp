@@ -148,11 +148,11 @@ QList<int> rolesOf(RowFields fields)
         roles << FeedModel::ReplyCountRole;
     if (fields.testFlag(RowField::Flags))
         roles << FeedModel::IsSpamRole << FeedModel::IsHarmfulRole << FeedModel::RemovedRole << FeedModel::DismissedRole
-              << FeedModel::OwnRole << FeedModel::CoveredRole << FeedModel::MutedRole;
+              << FeedModel::OwnRole << FeedModel::CoveredRole << FeedModel::MutedRole << FeedModel::MutedCountRole;
     if (fields.testFlag(RowField::Text))
         roles << FeedModel::ContentRole << FeedModel::UsernameRole << FeedModel::InitialsRole << FeedModel::ImageUrlRole
               << FeedModel::AuthorColorRole << FeedModel::FollowerCountRole << FeedModel::CreatedAtRole
-              << FeedModel::MediaUrlRole << FeedModel::MutedRole;
+              << FeedModel::MediaUrlRole << FeedModel::MutedRole << FeedModel::MutedCountRole;
     if (fields.testFlag(RowField::State))
         roles << FeedModel::StateRole << FeedModel::ReasonRole << FeedModel::CreatedAtRole;
     return roles;
@@ -181,11 +181,12 @@ void FeedModel::setFlagRules(const FlagRules &rules)
     const int before = count();
     const int leftOutBefore = leftOut();
     if (rules.leaveOut() && !m_filter)
-        m_filter.emplace(std::vector<RowPointer>(m_rows.rbegin(), m_rows.rend()));
+        m_filter.emplace(std::vector<RowPointer>(held().rbegin(), held().rend()));
     if (m_filter) {
         const auto wanted = [rules](const Row &row) { return rules.of(row) != Treatment::LeftOut; };
         for (const Change &change : m_filter->setWanted(rules.leaveOut() ? RowFilter::Wanted(wanted) : nullptr))
-            apply(change);
+            applyFolded(change);
+        tellChanged(m_untold.size());
     }
     if (!rules.leaveOut())
         m_filter.reset();
@@ -200,11 +201,28 @@ void FeedModel::setFlagRules(const FlagRules &rules)
 void FeedModel::reveal(const QString &messageId)
 {
     m_revealed.insert(messageId);
+    if (const RowPointer row = m_folding ? rowOf(MessageId(messageId)) : nullptr) {
+        const std::vector<RowPointer> run = m_folding->runOf(row->key);
+        for (const RowPointer &one : run)
+            m_revealed.insert(one->message()->id().text());
+        if (!run.empty())
+            foldMuted();
+    }
     for (int row = 0; row < count(); ++row) {
         const MessageRow *message = this->row(row)->message();
         if (message && message->id().text() == messageId)
-            Q_EMIT dataChanged(index(row), index(row), {CoveredRole, MutedRole});
+            Q_EMIT dataChanged(index(row), index(row), {CoveredRole, MutedRole, MutedCountRole});
     }
+}
+
+void FeedModel::unfold(qreal key)
+{
+    const auto row = std::find_if(held().begin(), held().end(),
+                                  [wanted = RowKey(key)](const RowPointer &one) { return one->key == wanted; });
+    if (row == held().end() || !isMuted(**row))
+        return;
+    m_revealed.insert((*row)->message()->id().text());
+    foldMuted();
 }
 
 bool FeedModel::isCovered(const Row &row) const
@@ -216,11 +234,19 @@ void FeedModel::applyFiltered(const ChangeSet &changes)
 {
     const int before = leftOut();
     for (const Change &change : changes) {
-        for (const Change &passed : m_filter->pass(change))
-            apply(passed);
+        for (const Change &passed : m_filter ? m_filter->pass(change) : ChangeSet{change})
+            applyFolded(passed);
     }
     if (leftOut() != before)
         Q_EMIT leftOutChanged();
+}
+
+void FeedModel::applyFolded(const Change &change)
+{
+    if (!m_folding)
+        return apply(change);
+    for (const Change &passed : m_folding->pass(change))
+        apply(passed);
 }
 
 void FeedModel::setMuted(const MutedModel *muted)
@@ -229,18 +255,32 @@ void FeedModel::setMuted(const MutedModel *muted)
         disconnect(m_muted, nullptr, this, nullptr);
     m_muted = muted;
     if (m_muted)
-        connect(m_muted, &MutedModel::changed, this, &FeedModel::tellMuted);
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0), index(count() - 1), {MutedRole});
+        connect(m_muted, &MutedModel::changed, this, &FeedModel::foldMuted);
+    foldMuted();
 }
 
-void FeedModel::tellMuted(const UserId &author)
+void FeedModel::foldMuted()
 {
-    for (int row = 0; row < count(); ++row) {
-        const MessageRow *message = this->row(row)->message();
-        if (message && message->told->author.id == author)
-            Q_EMIT dataChanged(index(row), index(row), {MutedRole});
-    }
+    const bool isWanted = m_muted && m_muted->count() > 0;
+    if (!isWanted && !m_folding)
+        return;
+    if (!m_folding)
+        m_folding.emplace(m_rows);
+    const int before = count();
+    const auto folds = [this](const Row &row) { return isMuted(row); };
+    for (const Change &change : m_folding->setFolds(isWanted ? RowFolding::Folds(folds) : nullptr))
+        apply(change);
+    if (!isWanted)
+        m_folding.reset();
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1), {MutedRole, MutedCountRole});
+    if (count() != before)
+        Q_EMIT countChanged();
+}
+
+int FeedModel::mutedCount(const Row &row) const
+{
+    return !isMuted(row) ? 0 : m_folding ? m_folding->countOf(row.key) : 1;
 }
 
 bool FeedModel::isMuted(const Row &row) const
@@ -254,7 +294,7 @@ void FeedModel::apply(const ChangeSet &changes)
 {
     const int before = count();
     const std::size_t waiting = m_untold.size();
-    if (m_filter)
+    if (m_filter || m_folding)
         applyFiltered(changes);
     else
         applyAll(changes);
@@ -370,18 +410,18 @@ RowPointer FeedModel::rowByKey(RowKey key) const
 
 RowPointer FeedModel::rowOf(const MessageId &message) const
 {
-    const auto found = std::find_if(m_rows.rbegin(), m_rows.rend(), [&message](const RowPointer &row) {
+    const auto found = std::find_if(held().rbegin(), held().rend(), [&message](const RowPointer &row) {
         return row->message() && row->message()->id() == message;
     });
-    return found == m_rows.rend() ? nullptr : *found;
+    return found == held().rend() ? nullptr : *found;
 }
 
 RowPointer FeedModel::rowBy(const UserId &author) const
 {
-    const auto found = std::find_if(m_rows.rbegin(), m_rows.rend(), [&author](const RowPointer &row) {
+    const auto found = std::find_if(held().rbegin(), held().rend(), [&author](const RowPointer &row) {
         return row->message() && row->message()->told->author.id == author;
     });
-    return found == m_rows.rend() ? nullptr : *found;
+    return found == held().rend() ? nullptr : *found;
 }
 
 int FeedModel::indexOfKey(qreal key) const
@@ -409,6 +449,8 @@ QVariant FeedModel::data(const QModelIndex &index, int role) const
         return isCovered(*row);
     if (role == MutedRole)
         return isMuted(*row);
+    if (role == MutedCountRole)
+        return mutedCount(*row);
     QVariant value;
     if (const MessageRow *message = row->message())
         value = messageData(*message, role);
@@ -446,6 +488,7 @@ QHash<int, QByteArray> FeedModel::roleNames() const
         {MediaUrlRole, "mediaUrl"},
         {CoveredRole, "covered"},
         {MutedRole, "muted"},
+        {MutedCountRole, "mutedCount"},
     };
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "feed/RowFilter.h"
+#include "feed/RowFolding.h"
 
 #include <QAbstractListModel>
 #include <QBasicTimer>
@@ -26,7 +27,8 @@ class MutedModel;
  * signal for each, and is never reset after it was made (F9). Its data are always those of the last step. That a row
  * has changed is told after the rows that came and went; where many changed at once, the rest of them are told in the
  * frames that follow: in a flood most have left the window by then, and cost nothing. Flagged messages of others are
- * covered, open or left out as the person wishes (F5); rows that are left out are none of this model's rows.
+ * covered, open or left out as the person wishes (F5); rows that are left out are none of this model's rows. Messages
+ * of muted people that follow one another are one row, the oldest of them.
  */
 class FeedModel : public QAbstractListModel {
     Q_OBJECT
@@ -62,8 +64,9 @@ public:
         StateRole,
         ReasonRole,
         MediaUrlRole,
-        CoveredRole, ///< flagged, and shown when it is asked for alone
-        MutedRole,   ///< by somebody whom this person muted
+        CoveredRole,    ///< flagged, and shown when it is asked for alone
+        MutedRole,      ///< by somebody whom this person muted
+        MutedCountRole, ///< so many of them, this row and those above it; 0 where it is none; RowFolding::most at most
     };
     Q_ENUM(Role)
 
@@ -79,8 +82,10 @@ public:
     /** What becomes of flagged messages of others, from now on. */
     void setFlagRules(const FlagRules &rules);
     [[nodiscard]] int leftOut() const { return m_filter ? m_filter->leftOut() : 0; }
-    /** Takes the cover off a message, for as long as this model lives. */
+    /** Takes the cover off a message, or off all of a row of muted ones, for as long as this model lives. */
     Q_INVOKABLE void reveal(const QString &messageId);
+    /** Has a message that somebody asks for stand for itself, though its author is muted. */
+    Q_INVOKABLE void unfold(qreal key);
 
     /** Applies the steps in order; they count from the newest row, whatever the order here. */
     void apply(const ChangeSet &changes);
@@ -90,7 +95,7 @@ public:
     [[nodiscard]] RowPointer row(int index) const;
     /** Nothing when no row has the key. */
     [[nodiscard]] RowPointer rowByKey(RowKey key) const;
-    /** Nothing when the message is not among the rows; looks at each of them. */
+    /** Nothing when the message is not among the rows, nor folded into one; looks at each of them. */
     [[nodiscard]] RowPointer rowOf(const MessageId &message) const;
     /** A message of this author; nothing when none is held. */
     [[nodiscard]] RowPointer rowBy(const UserId &author) const;
@@ -129,9 +134,14 @@ private:
     void apply(const Change &change);
     void applyAll(const ChangeSet &changes);
     void applyFiltered(const ChangeSet &changes);
+    void applyFolded(const Change &change);
+    /** Those that are folded among them, oldest first; without those that are left out. */
+    [[nodiscard]] const std::vector<RowPointer> &held() const { return m_folding ? m_folding->rows() : m_rows; }
     /** Whether it says that it is hidden, and not what it says. */
     [[nodiscard]] bool isCovered(const Row &row) const;
-    void tellMuted(const UserId &author);
+    /** After it changed who is muted, or what of theirs was asked for. */
+    void foldMuted();
+    [[nodiscard]] int mutedCount(const Row &row) const;
     /** Whether it says that its author is muted, and not what it says. */
     [[nodiscard]] bool isMuted(const Row &row) const;
     void note(int row, RowFields fields);
@@ -147,8 +157,9 @@ private:
     QString m_username;
     QString m_imageUrl;
     FlagRules m_flagRules;
-    std::optional<RowFilter> m_filter; ///< while something may be left out
-    QSet<QString> m_revealed;          ///< ids of messages
+    std::optional<RowFilter> m_filter;   ///< while something may be left out
+    std::optional<RowFolding> m_folding; ///< of what the filter leaves, while somebody is muted
+    QSet<QString> m_revealed;            ///< ids of messages
     QPointer<const MutedModel> m_muted;
 };
 

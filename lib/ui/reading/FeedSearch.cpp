@@ -109,8 +109,10 @@ void FeedSearch::timerEvent(QTimerEvent *event)
 bool FeedSearch::hasWords(int row) const
 {
     const QModelIndex index = m_model->index(row);
-    if (index.data(FeedModel::CoveredRole).toBool() || index.data(FeedModel::DismissedRole).toBool())
-        return false;
+    for (const auto unseen : {FeedModel::CoveredRole, FeedModel::MutedRole, FeedModel::DismissedRole}) {
+        if (index.data(unseen).toBool())
+            return false;
+    }
     return folded(index.data(FeedModel::ContentRole).toString()).contains(m_folded)
            || folded(index.data(FeedModel::UsernameRole).toString()).contains(m_folded);
 }
@@ -227,7 +229,8 @@ void FeedSearch::rowsChanged(int first, int last, const QList<int> &roles)
 {
     const auto matters = [&roles](int role) { return roles.isEmpty() || roles.contains(role); };
     if (m_folded.isEmpty()
-        || !(matters(FeedModel::ContentRole) || matters(FeedModel::UsernameRole) || matters(FeedModel::CoveredRole)))
+        || !(matters(FeedModel::ContentRole) || matters(FeedModel::UsernameRole) || matters(FeedModel::CoveredRole)
+             || matters(FeedModel::MutedRole)))
         return;
     forget(first, last);
     if (!m_timer.isActive())

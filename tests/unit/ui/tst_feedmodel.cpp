@@ -4,6 +4,7 @@
 #include "feed/FeedWorld.h"
 #include "ui/Onlooker.h"
 #include "ui/reading/FeedModel.h"
+#include "ui/service/MutedModel.h"
 
 #include <QAbstractItemModelTester>
 #include <QDeadlineTimer>
@@ -163,6 +164,123 @@ private slots:
         QCOMPARE(model.count(), 2);
     }
 
+    void mutedRowsThatFollowOneAnotherAreOne_data() { F9_aFeedsStepsKeepTheModelTrue_data(); }
+
+    void mutedRowsThatFollowOneAnotherAreOne()
+    {
+        QFETCH(unsigned, seed);
+        // given a feed, a model that reads downwards and one that reads upwards
+        std::mt19937 random(seed);
+        FeedWorld world(random);
+        Feed feed(me);
+        MutedModel muted;
+        FeedModel model;
+        FeedModel thread(FeedModel::Order::OldestFirst);
+        model.setMuted(&muted);
+        thread.setMuted(&muted);
+        const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        const Onlooker onlooker(model);
+        QSet<RowKey> revealed;
+        FlagRules rules;
+
+        // when a random life goes by, and the person mutes somebody now and then, or has a run shown
+        int posts = 0;
+        int most = 0;
+        for (int step = 0; step < 400; ++step) {
+            const ChangeSet changes = live(feed, world, posts).changes;
+            model.apply(changes);
+            thread.apply(changes);
+            const auto isMuted = [&](const Row &row) {
+                const MessageRow *message = row.message();
+                return message && !message->own && muted.contains(message->told->author.id)
+                       && !revealed.contains(row.key);
+            };
+            std::vector<RowPointer> wanted;
+            const auto want = [&] {
+                wanted.clear();
+                for (int row = 0; row < feed.size(); ++row) {
+                    if (rules.of(*feed.at(row)) != Treatment::LeftOut)
+                        wanted.push_back(feed.at(row));
+                }
+            };
+            want();
+            if (step % 10 == 0 && !wanted.empty()) {
+                const RowPointer &any = wanted[std::size_t(world.draw(int(wanted.size())))];
+                if (const MessageRow *message = any->message())
+                    muted.mute(message->told->author.id, message->told->author.username);
+            }
+            if (step % 35 == 0 && muted.count() > 0)
+                muted.unmute(muted.index(world.draw(muted.count())).data(MutedModel::UserIdRole).toString());
+            if (step % 20 == 0) {
+                rules.spam = Treatment(world.draw(3));
+                model.setFlagRules(rules);
+                thread.setFlagRules(rules);
+                want();
+            }
+            if (step % 30 == 0 && model.count() > 0) {
+                const RowPointer shown = model.row(world.draw(model.count()));
+                if (isMuted(*shown)) {
+                    const auto at = std::find(wanted.begin(), wanted.end(), shown);
+                    for (auto it = at; isMuted(**it); --it) {
+                        revealed.insert((*it)->key);
+                        if (it == wanted.begin())
+                            break;
+                    }
+                    model.reveal(shown->message()->id().text());
+                    thread.reveal(shown->message()->id().text());
+                }
+            }
+
+            // then of each run of muted rows the oldest stands, for as many as there are
+            std::vector<RowPointer> standing;
+            std::vector<int> counts;
+            int run = 0;
+            for (std::size_t row = 0; row < wanted.size(); ++row) {
+                run = isMuted(*wanted[row]) ? run + 1 : 0;
+                most = std::max(most, run);
+                if (run > 0 && row + 1 < wanted.size() && isMuted(*wanted[row + 1]))
+                    continue;
+                standing.push_back(wanted[row]);
+                counts.push_back(std::min(run, RowFolding::most));
+            }
+            QCOMPARE(model.count(), int(standing.size()));
+            QCOMPARE(thread.count(), model.count());
+            for (int row = 0; row < model.count(); ++row) {
+                QCOMPARE(model.row(row), standing[std::size_t(row)]);
+                QCOMPARE(thread.row(model.count() - 1 - row), standing[std::size_t(row)]);
+                QCOMPARE(model.index(row).data(FeedModel::MutedCountRole).toInt(), counts[std::size_t(row)]);
+            }
+            if (step % 50 == 0)
+                QTRY_VERIFY(onlooker.isUpToDate());
+        }
+        QTRY_VERIFY(onlooker.isUpToDate());
+        QCOMPARE(onlooker.resets, 0);
+        QVERIFY(most > 3);
+    }
+
+    void aMutedMessageThatIsAskedForStandsForItself()
+    {
+        // given three messages in a row by somebody who is muted
+        std::vector<RowPointer> rows;
+        for (int i = 1; i <= 3; ++i)
+            rows.push_back(rowWith(RowKey(i), MessageRow{whole(i)}));
+        FeedModel model;
+        model.apply({{Change::Kind::Inserted, 0, 3, 0, {}, rows}});
+        MutedModel muted;
+        muted.mute(someone, u"zoe"_s);
+        model.setMuted(&muted);
+        QCOMPARE(model.count(), 1);
+        QCOMPARE(model.rowOf(id(1)), rows[0]); // it is held
+
+        // when the one in the middle is asked for
+        model.unfold(2);
+
+        // then it is seen, between two that are not
+        QCOMPARE(model.count(), 3);
+        QCOMPARE(model.index(1).data(FeedModel::MutedRole).toBool(), false);
+        QCOMPARE(model.index(0).data(FeedModel::MutedCountRole).toInt(), 1);
+    }
+
     void F9_eachFieldNamesItsRoles_data()
     {
         QTest::addColumn<RowFields>("field");
@@ -172,11 +290,11 @@ private slots:
         QTest::newRow("replies") << RowFields(RowField::Replies) << QList<int>{M::ReplyCountRole};
         QTest::newRow("flags") << RowFields(RowField::Flags)
                                << QList<int>{M::IsSpamRole, M::IsHarmfulRole, M::RemovedRole, M::DismissedRole,
-                                             M::OwnRole,    M::CoveredRole,   M::MutedRole};
+                                             M::OwnRole,    M::CoveredRole,   M::MutedRole,   M::MutedCountRole};
         QTest::newRow("text") << RowFields(RowField::Text)
-                              << QList<int>{M::ContentRole,   M::UsernameRole,    M::InitialsRole,
-                                            M::ImageUrlRole,  M::AuthorColorRole, M::FollowerCountRole,
-                                            M::CreatedAtRole, M::MediaUrlRole,    M::MutedRole};
+                              << QList<int>{M::ContentRole,     M::UsernameRole,      M::InitialsRole,  M::ImageUrlRole,
+                                            M::AuthorColorRole, M::FollowerCountRole, M::CreatedAtRole, M::MediaUrlRole,
+                                            M::MutedRole,       M::MutedCountRole};
         QTest::newRow("state") << RowFields(RowField::State)
                                << QList<int>{M::StateRole, M::ReasonRole, M::CreatedAtRole};
         QTest::newRow("two") << RowFields(RowField::Likes | RowField::Replies)
