@@ -3,11 +3,13 @@
 
 #include "desktop/Desktop.h"
 #include "log/LogBook.h"
+#include "Restart.h"
 #include "ui/session/Session.h"
 #include "ui/settings/Languages.h"
 #include "ui/settings/Preferences.h"
 #include "ui/window/Appearance.h"
 #include "ui/window/Attention.h"
+#include "ui/window/Program.h"
 #include "ui/window/WindowPlace.h"
 
 #include <QCommandLineParser>
@@ -39,7 +41,9 @@
 #include <cstdlib>
 #include <memory>
 #include <optional>
+#include <string>
 #include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -64,6 +68,7 @@ QString tokenIn(const QString &argument)
 
 struct Arguments {
     coterie::Session::Start start;
+    QString opened;                            ///< what `start.open` was read from
     std::optional<coterie::Language> language; ///< that was asked for
 };
 
@@ -106,8 +111,10 @@ Arguments parse(const QCoreApplication &app)
         start.overrides.address = parser.value(u"base-url"_s);
     if (parser.isSet(u"ca"_s))
         start.overrides.caFile = parser.value(u"ca"_s);
-    if (!parser.positionalArguments().isEmpty())
-        start.open = tokenIn(parser.positionalArguments().constFirst());
+    if (!parser.positionalArguments().isEmpty()) {
+        arguments.opened = parser.positionalArguments().constFirst();
+        start.open = tokenIn(arguments.opened);
+    }
     if (const QString code = parser.value(u"language"_s); !code.isEmpty()) {
         arguments.language = coterie::Languages::find(code, QLocale());
         if (!arguments.language)
@@ -297,13 +304,15 @@ bool asksForWordsAlone(int argc, char *argv[])
     });
 }
 
-} // namespace
+/** How the program has ended, and what it needs to begin again. */
+struct Ended {
+    int code = 0;
+    QString program;
+    QString opened;
+};
 
-int main(int argc, char *argv[])
+Ended run(int argc, char *argv[])
 {
-    keepMemorySmall();
-    nameProgram();
-    coterie::LogBook::open();
     if (asksForWordsAlone(argc, argv)) {
         const QCoreApplication app(argc, argv);
         coterie::Languages::use(*coterie::Languages::find({}, QLocale()));
@@ -311,7 +320,7 @@ int main(int argc, char *argv[])
     }
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     paintFlat();
-    QGuiApplication app(argc, argv);
+    const QGuiApplication app(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Coterie"_s);
     QGuiApplication::setDesktopFileName(u"io.github.coterie_app.Coterie"_s);
     const Arguments arguments = parse(app);
@@ -324,9 +333,21 @@ int main(int argc, char *argv[])
     coterie::WindowPlace place(*session.preferences());
     const std::unique_ptr<QQuickWindow> window = makeWindow(engine, session, place);
     if (!window)
-        return 1;
+        return {1, {}, {}};
     reportFirstFeed(window.get(), session);
     showWith(window.get(), session, place);
     joinDesktop(engine, window.get());
-    return QGuiApplication::exec();
+    return {QGuiApplication::exec(), QCoreApplication::applicationFilePath(), arguments.opened};
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const std::vector<std::string> told(argv, argv + argc); // Qt takes its own out
+    keepMemorySmall();
+    nameProgram();
+    coterie::LogBook::open();
+    const Ended ended = run(argc, argv);
+    return ended.code == coterie::Program::again ? coterie::beginAgain(ended.program, told, ended.opened) : ended.code;
 }

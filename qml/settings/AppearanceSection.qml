@@ -73,7 +73,7 @@ SettingsSection {
     }
 
     Choice {
-        label: qsTr("Language, from the next start on")
+        label: qsTr("Language")
         objectName: "settings.language"
         options: root.each(Languages.choices, choice => ({
                         "value": choice.code,
@@ -83,5 +83,24 @@ SettingsSection {
         width: parent.width
 
         onChosen: wanted => Preferences.language = wanted
+    }
+
+    Flow {
+        spacing: Theme.space3
+        visible: !Languages.isUsed(Preferences.language)
+        width: parent.width
+
+        SettingsWords {
+            objectName: "settings.language.later"
+            text: qsTr("The window speaks it from its next start on. What you have begun to write is kept.")
+        }
+
+        LinkButton {
+            Accessible.name: qsTr("Restart Coterie now")
+            objectName: "settings.language.restart"
+            text: qsTr("Restart now")
+
+            onClicked: Program.startAgain()
+        }
     }
 }

@@ -9,6 +9,7 @@ import re
 import sys
 
 import stories
+from desktop import until
 from stories import Story
 
 LANGUAGES = {
@@ -76,6 +77,19 @@ def every_word_of_the_window_is_translated(desktop, pictures):
         assert not plain, f"not translated: {plain}"
 
 
+def another_one_holds_after_the_restart_that_is_offered(desktop, pictures):
+    with Story(desktop, pictures, "chosen", "--language", "en") as story:
+        window = story.window
+        window.pill_says("Live")
+        window.write("Say something to .*", "half a thought")
+        window.key("ctrl+comma")
+        window.find("Language: Deutsch").act()
+        story.picture("settings")
+        window.find("Restart Coterie now").act()
+        window.find(LANGUAGES["de"]["live"], seconds=30)
+        until("what was begun is there", lambda: window.find(LANGUAGES["de"]["composer"]).text() == "half a thought")
+
+
 def refuses_what_is_no_language(desktop, _pictures):
     import subprocess
     from sandbox import BIN
@@ -88,7 +102,8 @@ def all_stories(desktop, pictures):
         story = functools.partial(speaks, language, desktop, pictures)
         story.__name__ = f"speaks_{language}"
         yield story
-    for story in (every_word_of_the_window_is_translated, refuses_what_is_no_language):
+    for story in (every_word_of_the_window_is_translated, another_one_holds_after_the_restart_that_is_offered,
+                  refuses_what_is_no_language):
         yield functools.update_wrapper(functools.partial(story, desktop, pictures), story)
 
 

@@ -47,6 +47,7 @@ Item {
 
         function cleanup() {
             Preferences.appearance = "system";
+            Preferences.language = "";
             Preferences.textScale = 100;
             Preferences.motion = "system";
             Attention.setQuiet(Attention.Off);
@@ -136,6 +137,17 @@ Item {
             verify(Theme.still);
             keyClick(Qt.Key_Right);
             compare(Preferences.motion, "less");
+        }
+
+        function test_aLanguageHoldsFromTheNextStart_whichIsOffered() {
+            open(1280);
+            verify(named(page(), "settings.language.restart") === null);
+            named(page(), "settings.language.de").clicked();
+            compare(Preferences.language, "de");
+            verify(named(page(), "settings.language.later").text.includes("next start"));
+            verifyAccessible(named(page(), "settings.language.restart").parent, 1);
+            Preferences.language = "";
+            tryVerify(() => named(page(), "settings.language.restart") === null);
         }
 
         function test_filtersHoldAtOnce() {

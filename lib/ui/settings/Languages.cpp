@@ -60,6 +60,13 @@ void installFrom(const QString &folder, const QString &name)
         install(std::move(translator));
 }
 
+/** That of the window, once it was chosen. */
+std::optional<Language> &used()
+{
+    static std::optional<Language> language;
+    return language;
+}
+
 } // namespace
 
 QStringList Languages::shipped()
@@ -100,6 +107,7 @@ std::optional<Language> Languages::find(const QString &wanted, const QLocale &de
 
 void Languages::use(const Language &language)
 {
+    used() = language;
     QLocale::setDefault(language.locale);
     if (language.catalogue != "en"_L1) {
         if (languageLog().isDebugEnabled())
@@ -112,6 +120,13 @@ void Languages::use(const Language &language)
     if (language.isMade())
         install(std::make_unique<MadeWords>(language.mirrored ? MadeWords::Mirrored : MadeWords::Accented));
     QGuiApplication::setLayoutDirection(language.mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+}
+
+bool Languages::isUsed(const QString &code)
+{
+    const QLocale desktop = QLocale::system(); // the default one is by now the window's
+    const Language ofDesktop = *find({}, desktop);
+    return find(code, desktop).value_or(ofDesktop) == used().value_or(ofDesktop);
 }
 
 QVariantList Languages::choices() const

@@ -23,6 +23,8 @@ struct Language {
 
     /** "rtl" is English in a mirrored window. */
     [[nodiscard]] bool isMade() const { return accented || (mirrored && catalogue == QLatin1String("en")); }
+
+    friend bool operator==(const Language &, const Language &) = default;
 };
 
 /** The languages there are, and the one that is used. GUI thread. */
@@ -51,6 +53,8 @@ public:
     static void use(const Language &language);
 
     [[nodiscard]] QVariantList choices() const;
+    /** Whether the window is in the language that it would begin with if this one is chosen. */
+    Q_INVOKABLE [[nodiscard]] static bool isUsed(const QString &code);
 };
 
 } // namespace coterie

@@ -21,6 +21,11 @@ class Program : public QObject {
 public:
     using QObject::QObject;
 
+    /** What the event loop gives back when the program is to begin again; no program ends so otherwise. */
+    static constexpr int again = 75;
+    /** Ends the program, as quitting does, and has it begin again in its place: for what holds from the start on. */
+    Q_INVOKABLE static void startAgain() { QCoreApplication::exit(again); }
+
     [[nodiscard]] static QString version() { return QStringLiteral(COTERIE_VERSION); }
     [[nodiscard]] static QString qtVersion() { return QString::fromLatin1(qVersion()); }
     [[nodiscard]] static QString home() { return QStringLiteral("https://github.com/coterie-app/coterie"); }
