@@ -226,8 +226,20 @@
         <translation>Keine</translation>
     </message>
     <message>
-        <source>Language, from the next start on</source>
-        <translation>Sprache, ab dem nächsten Start</translation>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The window speaks it from its next start on. What you have begun to write is kept.</source>
+        <translation>Das Fenster spricht sie ab dem nächsten Start. Was du angefangen hast zu schreiben, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Restart Coterie now</source>
+        <translation>Coterie jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Jetzt neu starten</translation>
     </message>
 </context>
 <context>
@@ -1153,10 +1165,6 @@
         <translation>Tasten schließen</translation>
     </message>
     <message>
-        <source>Write a post</source>
-        <translation>Einen Beitrag schreiben</translation>
-    </message>
-    <message>
         <source>N or Ctrl+L</source>
         <translation>N oder Strg+L</translation>
     </message>
@@ -1175,10 +1183,6 @@
     <message>
         <source>J, K or ↓, ↑</source>
         <translation>J, K oder ↓, ↑</translation>
-    </message>
-    <message>
-        <source>Back to the newest</source>
-        <translation>Zurück zum Neuesten</translation>
     </message>
     <message>
         <source>Home</source>
@@ -1273,24 +1277,12 @@
         <translation>Strg+K</translation>
     </message>
     <message>
-        <source>The home feed; Enter opens a row of it</source>
-        <translation>Der Start-Feed; Eingabe öffnet eine Zeile</translation>
-    </message>
-    <message>
         <source>Ctrl+0</source>
         <translation>Strg+0</translation>
     </message>
     <message>
-        <source>Open the picture of the row</source>
-        <translation>Das Bild der Zeile öffnen</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>Larger, smaller, and whole: an open picture</source>
-        <translation>Ein offenes Bild größer, kleiner und ganz</translation>
     </message>
     <message>
         <source>+, −, 0</source>
@@ -1327,6 +1319,46 @@
     <message>
         <source>Menu or Shift+F10</source>
         <translation>Menü oder Umschalt+F10</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>The home feed</source>
+        <translation>Der Start-Feed</translation>
+    </message>
+    <message>
+        <source>In an open picture</source>
+        <translation>In einem offenen Bild</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, and whole</source>
+        <translation>Größer, kleiner und ganz</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Write a post; from the home feed, in the community you were in last</source>
+        <translation>Einen Beitrag schreiben; vom Start-Feed aus in der Community, in der du zuletzt warst</translation>
+    </message>
+    <message>
+        <source>Among the posts</source>
+        <translation>Zwischen den Beiträgen</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>Zurück nach oben</translation>
+    </message>
+    <message>
+        <source>Open the picture of the row; in the home feed, go to the row in its community</source>
+        <translation>Das Bild der Zeile öffnen; im Start-Feed zur Zeile in ihrer Community gehen</translation>
+    </message>
+    <message>
+        <source>Among the posts of a community</source>
+        <translation>Zwischen den Beiträgen einer Community</translation>
     </message>
 </context>
 <context>
@@ -1531,16 +1563,16 @@
 <context>
     <name>MutedLine</name>
     <message>
-        <source>Muted: @%1</source>
-        <translation>Stummgeschaltet: @%1</translation>
-    </message>
-    <message>
         <source>Show the muted message of %1</source>
         <translation>Stummgeschaltete Nachricht von %1 zeigen</translation>
     </message>
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the muted messages</source>
+        <translation>Die stummgeschalteten Nachrichten zeigen</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2495,21 @@
     <message>
         <source>Not sent</source>
         <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>More than %L1 messages by muted members</source>
+        <translation>Mehr als %L1 Nachrichten von stummgeschalteten Mitgliedern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) by muted members</source>
+        <translation>
+            <numerusform>%Ln Nachricht von einem stummgeschalteten Mitglied</numerusform>
+            <numerusform>%Ln Nachrichten von stummgeschalteten Mitgliedern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Muted: @%1</source>
+        <translation>Stummgeschaltet: @%1</translation>
     </message>
 </context>
 <context>

@@ -238,6 +238,16 @@
     </message>
 </context>
 <context>
+    <name>RowBase</name>
+    <message numerus="yes">
+        <source>%Ln message(s) by muted members</source>
+        <translation>
+            <numerusform>%Ln message by a muted member</numerusform>
+            <numerusform>%Ln messages by muted members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>coterie::Activity</name>
     <message numerus="yes">
         <source>%Ln post(s)</source>

@@ -226,8 +226,20 @@
         <translation>Ninguno</translation>
     </message>
     <message>
-        <source>Language, from the next start on</source>
-        <translation>Idioma, desde el próximo inicio</translation>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The window speaks it from its next start on. What you have begun to write is kept.</source>
+        <translation>La ventana lo habla desde el próximo inicio. Lo que has empezado a escribir se conserva.</translation>
+    </message>
+    <message>
+        <source>Restart Coterie now</source>
+        <translation>Reiniciar Coterie ahora</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Reiniciar ahora</translation>
     </message>
 </context>
 <context>
@@ -1153,10 +1165,6 @@
         <translation>Cerrar las teclas</translation>
     </message>
     <message>
-        <source>Write a post</source>
-        <translation>Escribir una publicación</translation>
-    </message>
-    <message>
         <source>N or Ctrl+L</source>
         <translation>N o Ctrl+L</translation>
     </message>
@@ -1175,10 +1183,6 @@
     <message>
         <source>J, K or ↓, ↑</source>
         <translation>J, K o ↓, ↑</translation>
-    </message>
-    <message>
-        <source>Back to the newest</source>
-        <translation>Volver a lo más reciente</translation>
     </message>
     <message>
         <source>Home</source>
@@ -1273,24 +1277,12 @@
         <translation>Ctrl+K</translation>
     </message>
     <message>
-        <source>The home feed; Enter opens a row of it</source>
-        <translation>El feed de inicio; Intro abre una fila</translation>
-    </message>
-    <message>
         <source>Ctrl+0</source>
         <translation>Ctrl+0</translation>
     </message>
     <message>
-        <source>Open the picture of the row</source>
-        <translation>Abrir la imagen de la fila</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Intro</translation>
-    </message>
-    <message>
-        <source>Larger, smaller, and whole: an open picture</source>
-        <translation>Una imagen abierta: más grande, más pequeña y entera</translation>
     </message>
     <message>
         <source>+, −, 0</source>
@@ -1327,6 +1319,46 @@
     <message>
         <source>Menu or Shift+F10</source>
         <translation>Menú o Mayús+F10</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>The home feed</source>
+        <translation>El feed de inicio</translation>
+    </message>
+    <message>
+        <source>In an open picture</source>
+        <translation>En una imagen abierta</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, and whole</source>
+        <translation>Más grande, más pequeña y entera</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Write a post; from the home feed, in the community you were in last</source>
+        <translation>Escribir una publicación; desde el feed de inicio, en la comunidad en la que estuviste por última vez</translation>
+    </message>
+    <message>
+        <source>Among the posts</source>
+        <translation>Entre las publicaciones</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>Volver arriba</translation>
+    </message>
+    <message>
+        <source>Open the picture of the row; in the home feed, go to the row in its community</source>
+        <translation>Abrir la imagen de la fila; en el feed de inicio, ir a la fila en su comunidad</translation>
+    </message>
+    <message>
+        <source>Among the posts of a community</source>
+        <translation>Entre las publicaciones de una comunidad</translation>
     </message>
 </context>
 <context>
@@ -1531,16 +1563,16 @@
 <context>
     <name>MutedLine</name>
     <message>
-        <source>Muted: @%1</source>
-        <translation>Silenciado: @%1</translation>
-    </message>
-    <message>
         <source>Show the muted message of %1</source>
         <translation>Mostrar el mensaje silenciado de %1</translation>
     </message>
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the muted messages</source>
+        <translation>Mostrar los mensajes silenciados</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2495,21 @@
     <message>
         <source>Not sent</source>
         <translation>No enviada</translation>
+    </message>
+    <message>
+        <source>More than %L1 messages by muted members</source>
+        <translation>Más de %L1 mensajes de miembros silenciados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) by muted members</source>
+        <translation>
+            <numerusform>%Ln mensaje de un miembro silenciado</numerusform>
+            <numerusform>%Ln mensajes de miembros silenciados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Muted: @%1</source>
+        <translation>Silenciado: @%1</translation>
     </message>
 </context>
 <context>
