@@ -142,10 +142,8 @@ QString Diagnostics::nameOf(const TokenAddress &token) const
 {
     if (m_session) {
         const CommunitiesModel &communities = *m_session->communities();
-        for (int i = 0; i < communities.count(); ++i) {
-            if (communities.at(i)->tokenAddress() == token.text())
-                return communities.at(i)->symbol();
-        }
+        if (const Community *community = communities.at(communities.indexOf(token)))
+            return community->symbol();
     }
     return Format::shortAddress(token.text());
 }

@@ -34,8 +34,8 @@ struct PaletteEntry {
 
 /**
  * What the jump palette lists: communities, people and actions that answer to what is typed, best first; of equals the one
- * that was chosen last comes first. Nothing is gathered before gather(). It is made anew for each query, so it is the
- * one model that may be reset. GUI thread.
+ * that was chosen last comes first. Nothing is gathered before gather(). It is made anew for each query, and reset
+ * then. GUI thread.
  */
 class PaletteModel : public QAbstractListModel {
     Q_OBJECT

@@ -10,8 +10,6 @@
 #include <QSortFilterProxyModel>
 #include <QtQml/qqmlregistration.h>
 
-#include <optional>
-
 namespace coterie {
 
 /**
