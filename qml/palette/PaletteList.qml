@@ -95,6 +95,7 @@ FocusScope {
                 root.entries.query = text;
                 list.currentIndex = list.count > 0 ? 0 : -1;
                 list.positionViewAtBeginning();
+                list.contentY = list.originY - list.topMargin;
             }
         }
 
@@ -151,7 +152,13 @@ FocusScope {
             objectName: "palette.list"
             topMargin: Theme.space2
 
-            T.ScrollBar.vertical: ScrollBar {}
+            // Beside the rows.
+            T.ScrollBar.vertical: ScrollBar {
+                anchors.bottom: parent.bottom
+                anchors.right: parent.right
+                anchors.top: parent.top
+                parent: body
+            }
         }
 
         Label {

@@ -97,15 +97,17 @@ T.AbstractButton {
     Component {
         id: mark
 
-        Label {
-            Accessible.ignored: true
-            color: Theme.muted
-            font.bold: true
-            height: 28
-            horizontalAlignment: Text.AlignHCenter
-            text: "›"
-            verticalAlignment: Text.AlignVCenter
+        Item {
+            implicitHeight: 28
             width: 28
+
+            Label {
+                Accessible.ignored: true
+                anchors.centerIn: parent
+                color: Theme.muted
+                font.bold: true
+                text: Theme.mirrored ? "‹" : "›"
+            }
         }
     }
 }

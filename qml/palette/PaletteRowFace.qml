@@ -58,9 +58,8 @@ Item {
                     Accessible.ignored: true
                     color: marked ? Theme.accent : Theme.text
                     font.bold: marked
-                    // A blank at the end of a text takes no room of its own.
-                    rightPadding: modelData.endsWith(" ") ? Theme.space1 : 0
-                    text: modelData
+                    // Whether a blank at the end of a text takes room is the font's affair.
+                    text: modelData.replace(/ $/, "\u00a0")
                 }
             }
         }

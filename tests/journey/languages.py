@@ -86,7 +86,7 @@ def another_one_holds_after_the_restart_that_is_offered(desktop, pictures):
         window.find("Language: Deutsch").act()
         story.picture("settings")
         window.find("Restart Coterie now").act()
-        window.find(LANGUAGES["de"]["live"], seconds=30)
+        until("it speaks German", lambda: window.looked_up_anew().look(LANGUAGES["de"]["live"]), 30)
         until("what was begun is there", lambda: window.find(LANGUAGES["de"]["composer"]).text() == "half a thought")
 
 

@@ -184,6 +184,11 @@ class Window:
                     self._application = Element(child)
         return self._application
 
+    def looked_up_anew(self):
+        """The program may have put itself anew in the place of its process: the registry knows it as another one then."""
+        self._application = None
+        return self
+
     def everything(self):
         """All that is visible, now. What vanished while it was read is left out: the next look sees what is true."""
         application = self.application()
