@@ -21,7 +21,7 @@ T.Button {
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
 
     background: Rectangle {
-        border.color: Theme.line
+        border.color: Theme.dash
         border.width: root.quiet ? 1 : 0
         color: root.quiet ? (root.down ? Theme.press : root.hovered ? Theme.hover : "transparent") : root.down || root.hovered ? Theme.accentHover : Theme.accent
         opacity: root.enabled ? 1 : 0.45

@@ -5,7 +5,8 @@ import QtQuick
 import Coterie
 import Coterie.Core
 
-// "12.4k followers · 2 min", ageing by the shared clock; the exact time is in the tooltip.
+// "2 min · 12.4k followers", ageing by the shared clock; the exact time is in the tooltip. Where there is no room for
+// both, the time is what is left.
 Label {
     id: root
 
@@ -18,8 +19,8 @@ Label {
 
     color: Theme.muted
     font.pixelSize: Theme.smallSize
-    //: A row's second words: how many follow the author, and how old the message is.
-    text: followers > 0 ? qsTr("%1 followers · %2").arg(Format.compact(followers)).arg(age) : age
+    //: A row's second words: how old the message is, and how many follow the author.
+    text: followers > 0 ? qsTr("%1 · %2 followers").arg(age).arg(Format.compact(followers)) : age
 
     HoverHandler {
         id: hover

@@ -142,20 +142,6 @@ FocusScope {
                 }
 
                 KeyGroup {
-                    title: qsTr("In an open picture")
-
-                    KeyRow {
-                        effect: qsTr("Larger, smaller, and whole")
-                        keys: qsTr("+, −, 0")
-                    }
-                }
-            }
-
-            Column {
-                spacing: Theme.space5
-                width: column.each
-
-                KeyGroup {
                     title: qsTr("Writing")
 
                     KeyRow {
@@ -178,6 +164,11 @@ FocusScope {
                         keys: qsTr("Ctrl+V")
                     }
                 }
+            }
+
+            Column {
+                spacing: Theme.space5
+                width: column.each
 
                 KeyGroup {
                     title: qsTr("Among the posts")
@@ -224,6 +215,15 @@ FocusScope {
                     KeyRow {
                         effect: qsTr("Find in the loaded posts; the next and the previous one")
                         keys: qsTr("Ctrl+F; F3, Shift+F3")
+                    }
+                }
+
+                KeyGroup {
+                    title: qsTr("In an open picture")
+
+                    KeyRow {
+                        effect: qsTr("Larger, smaller, and whole")
+                        keys: qsTr("+, −, 0")
                     }
                 }
             }

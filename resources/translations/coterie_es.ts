@@ -2562,9 +2562,9 @@
 <context>
     <name>RowTime</name>
     <message>
-        <source>%1 followers · %2</source>
-        <extracomment>A row&apos;s second words: how many follow the author, and how old the message is.</extracomment>
-        <translation>%1 seguidores · %2</translation>
+        <source>%1 · %2 followers</source>
+        <extracomment>A row&apos;s second words: how old the message is, and how many follow the author.</extracomment>
+        <translation>%1 · %2 seguidores</translation>
     </message>
 </context>
 <context>

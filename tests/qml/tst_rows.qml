@@ -124,7 +124,7 @@ Item {
                     "liked": true,
                     "replyCount": 6
                 });
-            compare(words(item), ["ZO", "zoe", "12.4k followers · 2 min", "gm", "♥", "48", "6 replies", "···"]);
+            compare(words(item), ["ZO", "zoe", "2 min · 12.4k followers", "gm", "♥", "48", "6 replies", "···"]);
             compare(item.Accessible.name, "zoe, 2 min: gm");
             verifyAccessible(item, 1);
         }
