@@ -76,6 +76,10 @@ FocusScope {
             view.compose();
     }
 
+    function showNotices() {
+        noticesDrawer.open();
+    }
+
     // Where the panel is a drawer, a thread that is opened brings it out.
     function showPanel() {
         if (panelAside && thread !== null)
@@ -162,7 +166,7 @@ FocusScope {
         enabled: root.visible
         sequence: "Ctrl+K"
 
-        onActivated: jumpPalette.active = !jumpPalette.active
+        onActivated: jumpPalette.wanted = !jumpPalette.wanted
     }
 
     Slot {
@@ -178,7 +182,7 @@ FocusScope {
 
             onConnectAsked: root.connectAsked()
             onDiagnosticsAsked: root.diagnosticsAsked()
-            onJumpAsked: jumpPalette.active = true
+            onJumpAsked: jumpPalette.wanted = true
             onNoticesAsked: noticesDrawer.open()
             onSettingsAsked: root.settingsAsked()
         }
@@ -215,10 +219,13 @@ FocusScope {
     Component {
         id: homeView
 
-        HomeView {
+        LatePart {
             anchors.fill: parent
+            file: "home/HomeView.qml"
             focus: true
-            railButton: root.railAside
+            given: ({
+                    "railButton": Qt.binding(() => root.railAside)
+                })
 
             onRailAsked: railDrawer.open()
         }
@@ -304,35 +311,29 @@ FocusScope {
     Component {
         id: threadPanel
 
-        ThreadPanel {
+        LatePart {
             anchors.fill: parent
-            community: root.community
+            file: "thread/ThreadPanel.qml"
             focus: true
-            thread: root.thread
+            given: ({
+                    "community": Qt.binding(() => root.community),
+                    "thread": Qt.binding(() => root.thread)
+                })
         }
     }
 
-    Slot {
+    LatePart {
         id: jumpPalette
 
-        active: false
+        file: "palette/JumpPalette.qml"
+        given: ({
+                "desk": root,
+                "parent": root,
+                "visible": true
+            })
+        wanted: false
 
-        content: JumpPalette {
-            parent: root
-            visible: true
-
-            onClosed: jumpPalette.active = false
-
-            WindowActions {
-                onComposeAsked: root.compose()
-                onConnectAsked: root.connectAsked()
-                onDiagnosticsAsked: root.diagnosticsAsked()
-                onKeysAsked: root.keysAsked()
-                onNoticesAsked: noticesDrawer.open()
-                onRefreshAsked: root.refresh()
-                onSettingsAsked: root.settingsAsked()
-            }
-        }
+        onClosed: wanted = false
     }
 
     Slot {
@@ -348,7 +349,7 @@ FocusScope {
         name: qsTr("Notices")
         width: Math.min(Theme.panelWidth + 80, root.width - 48)
 
-        content: LatePage {
+        content: LatePart {
             anchors.fill: parent
             file: "notices/NoticeList.qml"
             focus: true
@@ -378,7 +379,7 @@ FocusScope {
             }
             onJumpAsked: {
                 railDrawer.close();
-                jumpPalette.active = true;
+                jumpPalette.wanted = true;
             }
             onNoticesAsked: {
                 railDrawer.close();

@@ -99,13 +99,13 @@ T.ApplicationWindow {
         visible: !window.diagnosticsOpen && !window.settingsOpen
     }
 
-    LatePage {
-        active: window.settingsOpen
+    LatePart {
         anchors.fill: parent
         enabled: visible
         file: "settings/SettingsPage.qml"
-        focus: visible && active
+        focus: visible && wanted
         visible: !window.diagnosticsOpen
+        wanted: window.settingsOpen
 
         onClosed: window.settingsOpen = false
         onConnectAsked: {
@@ -116,11 +116,11 @@ T.ApplicationWindow {
     }
 
     // Over whatever is open, which stays as it is.
-    LatePage {
-        active: window.diagnosticsOpen
+    LatePart {
         anchors.fill: parent
         file: "diagnostics/DiagnosticsPage.qml"
         focus: window.diagnosticsOpen
+        wanted: window.diagnosticsOpen
 
         onClosed: window.diagnosticsOpen = false
     }
@@ -181,7 +181,7 @@ T.ApplicationWindow {
     Component {
         id: failurePage
 
-        LatePage {
+        LatePart {
             anchors.fill: parent
             file: "session/FailurePage.qml"
             focus: true
@@ -194,7 +194,7 @@ T.ApplicationWindow {
     Component {
         id: connectPage
 
-        LatePage {
+        LatePart {
             anchors.fill: parent
             file: "session/ConnectPage.qml"
             focus: true

@@ -214,6 +214,12 @@ void showWith(QQuickWindow *window, coterie::Session &session, coterie::WindowPl
     });
 }
 
+/** So all that it shows is painted with a clip, and each shader is built once and not also without one. */
+void clipAll(const QQuickWindow &window)
+{
+    window.contentItem()->setClip(true);
+}
+
 /**
  * The window needs neither depth nor stencil: its items are painted from the back to the front, and all of them clip to
  * upright rectangles. That is a buffer as large as the window, and simpler shaders.
@@ -266,7 +272,7 @@ std::unique_ptr<QQuickWindow> makeWindow(QQmlEngine &engine, coterie::Session &s
     QQuickGraphicsConfiguration graphics = window->graphicsConfiguration();
     graphics.setDepthBufferFor2D(false);
     window->setGraphicsConfiguration(graphics);
-    window->contentItem()->setClip(true);
+    clipAll(*window);
     (void)made.release();
     return std::unique_ptr<QQuickWindow>(window);
 }

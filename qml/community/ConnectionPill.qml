@@ -61,17 +61,26 @@ T.Button {
         text: root.Accessible.description
     }
 
-    Slot {
-        active: root.explained
+    LatePart {
+        id: detail
 
-        content: ConnectionDetail {
-            connection: root.connection
-            parent: root
-            visible: true
+        file: "community/ConnectionDetail.qml"
+        given: ({
+                "connection": Qt.binding(() => root.connection),
+                "parent": root,
+                "visible": true
+            })
+        wanted: root.explained
 
-            onClosed: root.explained = false
-            onDiagnosticsAsked: root.diagnosticsAsked()
-            onSignInAsked: root.signInAsked()
+        onClosed: root.explained = false
+        onDiagnosticsAsked: root.diagnosticsAsked()
+    }
+
+    Connections {
+        function onSignInAsked() {
+            root.signInAsked();
         }
+
+        target: detail.item
     }
 }

@@ -87,16 +87,14 @@ Card {
             }
         }
 
-        Slot {
-            active: root.writing.picture.stage !== PictureDraft.Empty || root.writing.picture.problem !== ""
-            height: implicitHeight
-            visible: active
+        LatePart {
+            file: "composer/PictureStrip.qml"
+            given: ({
+                    "writing": Qt.binding(() => root.writing)
+                })
+            visible: wanted
+            wanted: root.writing.picture.stage !== PictureDraft.Empty || root.writing.picture.problem !== ""
             width: parent.width
-
-            content: PictureStrip {
-                width: column.width
-                writing: root.writing
-            }
         }
 
         Rectangle {

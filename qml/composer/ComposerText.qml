@@ -124,15 +124,15 @@ T.TextArea {
         }
     }
 
-    Slot {
-        active: names.active
-
-        content: EmojiChoices {
-            completion: names
-            parent: root
-            x: root.cursorRectangle.x
-            y: root.cursorRectangle.y + root.cursorRectangle.height + Theme.space1
-        }
+    LatePart {
+        file: "composer/EmojiChoices.qml"
+        given: ({
+                "completion": names,
+                "parent": root,
+                "x": Qt.binding(() => root.cursorRectangle.x),
+                "y": Qt.binding(() => root.cursorRectangle.y + root.cursorRectangle.height + Theme.space1)
+            })
+        wanted: names.active
     }
 
     Label {

@@ -17,7 +17,7 @@ T.AbstractButton {
     readonly property bool choosable: community.canPost && community.postingSources.length > 1
 
     function choose() {
-        menu.active = true;
+        menu.wanted = true;
         (menu.item as T.Menu).open();
     }
 
@@ -52,15 +52,15 @@ T.AbstractButton {
     Keys.onReturnPressed: clicked()
     onClicked: choose()
 
-    Slot {
+    LatePart {
         id: menu
 
-        active: false
-
-        content: PostingMenu {
-            community: root.community
-            parent: root
-        }
+        file: "composer/PostingMenu.qml"
+        given: ({
+                "community": Qt.binding(() => root.community),
+                "parent": root
+            })
+        wanted: false
     }
 
     LateHint {

@@ -31,7 +31,7 @@ Row {
     }
 
     function chooseEmoji() {
-        picker.active = true;
+        picker.wanted = true;
         (picker.item as EmojiPicker).open();
     }
 
@@ -71,17 +71,24 @@ Row {
             anchors.verticalCenter: parent.verticalCenter
         }
 
-        Slot {
+        LatePart {
             id: picker
 
-            active: false
+            file: "composer/EmojiPicker.qml"
+            given: ({
+                    "parent": emoji
+                })
+            wanted: false
 
-            content: EmojiPicker {
-                parent: emoji
+            onClosed: root.input.forceActiveFocus(Qt.PopupFocusReason)
+        }
 
-                onChosen: text => root.input.put(text)
-                onClosed: root.input.forceActiveFocus(Qt.PopupFocusReason)
+        Connections {
+            function onChosen(text: string) {
+                root.input.put(text);
             }
+
+            target: picker.item
         }
     }
 }

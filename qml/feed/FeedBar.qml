@@ -18,7 +18,7 @@ FocusScope {
     signal sortAsked(int sort)
 
     function openFilter() {
-        menu.active = true;
+        menu.wanted = true;
     }
 
     implicitHeight: Theme.bodyLine
@@ -77,22 +77,20 @@ FocusScope {
         }
     }
 
-    Slot {
+    LatePart {
         id: menu
 
-        active: false
+        file: "feed/FilterMenu.qml"
+        given: ({
+                "leftOut": Qt.binding(() => root.leftOut),
+                "parent": filter,
+                "visible": true
+            })
+        wanted: false
 
-        content: FilterMenu {
-            leftOut: root.leftOut
-            parent: filter
-            visible: true
-            x: filter.width - width
-            y: filter.height + Theme.space1
-
-            onClosed: {
-                menu.active = false;
-                filter.forceActiveFocus(Qt.PopupFocusReason);
-            }
+        onClosed: {
+            wanted = false;
+            filter.forceActiveFocus(Qt.PopupFocusReason);
         }
     }
 }

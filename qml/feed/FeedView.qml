@@ -19,7 +19,7 @@ FocusScope {
     readonly property FeedModel shown: ranked !== null ? ranked : community.feed
     readonly property bool atTop: list.atTop
     readonly property bool watching: Theme.awake && Window.active
-    readonly property FindBar findBar: finder.item as FindBar
+    readonly property bool finding: finder.wanted && finder.item !== null
     // The one whose older rows stay while they are read here.
     property Community held: null
     // Where the list that is not shown was left.
@@ -102,19 +102,20 @@ FocusScope {
     }
 
     function find() {
-        if (findBar === null) {
+        if (!finding) {
             before = {
                 "place": list.place(),
                 "focus": Window.activeFocusItem
             };
-            finder.active = true;
+            finder.wanted = true;
         }
-        findBar.lookFrom(list.firstInSight());
-        findBar.take();
+        const bar = finder.item as FindBar;
+        bar.lookFrom(list.firstInSight());
+        bar.take();
     }
 
     function endFinding() {
-        finder.active = false;
+        finder.wanted = false;
         if (before.place !== null)
             list.restore(before.place);
         const focus = before.focus as Item;
@@ -132,9 +133,9 @@ FocusScope {
 
     Keys.onDownPressed: list.step(1)
     Keys.onPressed: event => {
-        if (event.key === Qt.Key_F3 && findBar !== null)
-            event.modifiers & Qt.ShiftModifier ? findBar.previous() : findBar.next();
-        else if (event.key === Qt.Key_Escape && findBar !== null)
+        if (event.key === Qt.Key_F3 && finding)
+            event.modifiers & Qt.ShiftModifier ? (finder.item as FindBar).previous() : (finder.item as FindBar).next();
+        else if (event.key === Qt.Key_Escape && finding)
             endFinding();
         else if (event.modifiers !== Qt.NoModifier)
             return;
@@ -156,7 +157,7 @@ FocusScope {
         readIfSeen();
     }
     onCommunityChanged: {
-        finder.active = false;
+        finder.wanted = false;
         before = null;
         otherPlace = null;
         showTop();
@@ -239,7 +240,7 @@ FocusScope {
         model: root.shown
         roomAbove: Theme.space4 + composer.height + bar.height + 2 * Theme.rowGap + (stale.visible ? stale.height + Theme.rowGap : 0)
         roomBelow: footer.height
-        sought: root.findBar !== null ? root.findBar.sought : ""
+        sought: root.finding ? (finder.item as FindBar).sought : ""
 
         onCountChanged: root.readIfSeen()
         onEditAsked: key => root.takeBack(key)
@@ -281,7 +282,7 @@ FocusScope {
         anchors.horizontalCenter: parent.horizontalCenter
         count: root.community.unread
         visible: (!root.atTop || root.ranked !== null) && count > 0
-        y: Theme.space3 + (finder.active ? finder.height + Theme.space2 : 0)
+        y: Theme.space3 + (finder.wanted ? finder.height + Theme.space2 : 0)
 
         onClicked: root.showNewest()
     }
@@ -292,31 +293,39 @@ FocusScope {
         error: root.ranked !== null ? root.ranked.refreshError : root.community.refreshError
         pulled: list.dragging ? list.pulled : 0
         refreshing: root.ranked !== null ? root.ranked.refreshing && root.ranked.stage === RankedModel.Ready : root.community.refreshing
-        y: pill.visible ? pill.y + pill.height + Theme.space2 : finder.active ? pill.y : Theme.space3
+        y: pill.visible ? pill.y + pill.height + Theme.space2 : finder.wanted ? pill.y : Theme.space3
         z: 2
 
         onRetryAsked: root.community.reload()
     }
 
-    Slot {
+    LatePart {
         id: finder
 
-        active: false
         anchors.horizontalCenter: parent.horizontalCenter
-        height: implicitHeight
+        file: "feed/FindBar.qml"
+        given: ({
+                "hasOlder": Qt.binding(() => footer.hasOlder),
+                "loadingOlder": Qt.binding(() => footer.loadingOlder),
+                "model": Qt.binding(() => root.shown)
+            })
+        wanted: false
         width: composer.width
         y: Theme.space2
         z: 3
 
-        content: FindBar {
-            hasOlder: footer.hasOlder
-            loadingOlder: footer.loadingOlder
-            model: root.shown
-            width: finder.width
+        onClosed: root.endFinding()
+    }
 
-            onClosed: root.endFinding()
-            onFound: key => list.show(key)
-            onOlderAsked: root.loadOlder()
+    Connections {
+        function onFound(key: real) {
+            list.show(key);
         }
+
+        function onOlderAsked() {
+            root.loadOlder();
+        }
+
+        target: finder.item
     }
 }

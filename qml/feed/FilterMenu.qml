@@ -19,6 +19,8 @@ T.Popup {
     implicitWidth: Theme.panelWidth
     margins: Theme.space2
     padding: Theme.space4
+    x: parent ? parent.width - width : 0
+    y: parent ? parent.height + Theme.space1 : 0
 
     background: Rectangle {
         border.color: Theme.line

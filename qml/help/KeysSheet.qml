@@ -28,10 +28,10 @@ T.Popup {
         color: Theme.raised
         radius: Theme.cardRadius
     }
-    contentItem: LatePage {
-        active: root.visible
+    contentItem: LatePart {
         file: "help/KeysList.qml"
         focus: true
+        wanted: root.visible
 
         onClosed: root.close()
     }

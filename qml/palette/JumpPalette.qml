@@ -11,6 +11,8 @@ import Coterie
 T.Popup {
     id: root
 
+    required property Desk desk
+
     // Closed first, so that what is chosen may take the focus.
     function take(row: int) {
         const entries = (contentItem as PaletteList).entries;
@@ -50,4 +52,8 @@ T.Popup {
 
     onAboutToShow: (contentItem as PaletteList).entries.gather()
     onOpened: contentItem.forceActiveFocus(Qt.OtherFocusReason)
+
+    WindowActions {
+        desk: root.desk
+    }
 }

@@ -9,6 +9,8 @@ import Coterie.Core
 QtObject {
     id: root
 
+    required property Desk desk
+
     readonly property Community current: Session.current
 
     readonly property list<PaletteAction> actions: [
@@ -18,14 +20,14 @@ QtObject {
             shortcut: "N"
             text: qsTr("Write a post")
 
-            onTriggered: root.composeAsked()
+            onTriggered: root.desk.compose()
         },
         PaletteAction {
             keywords: qsTr("reload update")
             shortcut: "F5"
             text: qsTr("Refresh")
 
-            onTriggered: root.refreshAsked()
+            onTriggered: root.desk.refresh()
         },
         PaletteAction {
             enabled: root.current !== null && root.current.connection.canRetry
@@ -52,34 +54,34 @@ QtObject {
             keywords: qsTr("notifications toasts messages")
             text: qsTr("Notices")
 
-            onTriggered: root.noticesAsked()
+            onTriggered: root.desk.showNotices()
         },
         PaletteAction {
             keywords: qsTr("figures log connections debug")
             shortcut: "Ctrl+Shift+D"
             text: qsTr("Diagnostics")
 
-            onTriggered: root.diagnosticsAsked()
+            onTriggered: root.desk.diagnosticsAsked()
         },
         PaletteAction {
             keywords: qsTr("preferences options notifications appearance")
             shortcut: "Ctrl+,"
             text: qsTr("Settings")
 
-            onTriggered: root.settingsAsked()
+            onTriggered: root.desk.settingsAsked()
         },
         PaletteAction {
             keywords: qsTr("keyboard shortcuts help")
             shortcut: "F1"
             text: qsTr("Keys")
 
-            onTriggered: root.keysAsked()
+            onTriggered: root.desk.keysAsked()
         },
         PaletteAction {
             keywords: qsTr("sign in account server token settings")
             text: Session.sandbox ? qsTr("Connect to Coin Communities") : qsTr("Connection settings")
 
-            onTriggered: root.connectAsked()
+            onTriggered: root.desk.connectAsked()
         },
         PaletteAction {
             enabled: Theme.dark
@@ -115,12 +117,4 @@ QtObject {
             onTriggered: Preferences.panelHidden = !Preferences.panelHidden
         }
     ]
-
-    signal composeAsked
-    signal refreshAsked
-    signal noticesAsked
-    signal diagnosticsAsked
-    signal keysAsked
-    signal settingsAsked
-    signal connectAsked
 }

@@ -50,8 +50,11 @@ Item {
             parent: root.overlay
             visible: true
 
-            content: MembersCard {
-                community: Session.current
+            content: LatePart {
+                file: "people/MembersCard.qml"
+                given: ({
+                        "community": Qt.binding(() => Session.current)
+                    })
                 height: membersSheet.availableHeight
                 width: membersSheet.availableWidth
 
@@ -71,8 +74,11 @@ Item {
             parent: root.overlay
             visible: true
 
-            content: ProfileCard {
-                userId: root.userId
+            content: LatePart {
+                file: "people/ProfileCard.qml"
+                given: ({
+                        "userId": Qt.binding(() => root.userId)
+                    })
                 width: profileSheet.availableWidth
 
                 onClosed: profileSheet.close()
@@ -94,9 +100,12 @@ Item {
             parent: root.overlay
             visible: true
 
-            content: ReportCard {
+            content: LatePart {
+                file: "people/ReportCard.qml"
+                given: ({
+                        "messageId": Qt.binding(() => root.reported)
+                    })
                 height: reportSheet.availableHeight
-                messageId: root.reported
                 width: reportSheet.availableWidth
 
                 onClosed: reportSheet.close()

@@ -34,14 +34,14 @@ Item {
         target: Pictures
     }
 
-    Slot {
-        active: root.address !== ""
+    LatePart {
+        file: "pictures/Lightbox.qml"
+        given: ({
+                "address": Qt.binding(() => root.address),
+                "author": Qt.binding(() => root.author)
+            })
+        wanted: root.address !== ""
 
-        content: Lightbox {
-            address: root.address
-            author: root.author
-
-            onClosed: root.close()
-        }
+        onClosed: root.close()
     }
 }

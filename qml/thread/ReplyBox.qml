@@ -82,17 +82,15 @@ Card {
             }
         }
 
-        Slot {
-            active: root.writing !== null && (root.writing.picture.stage !== PictureDraft.Empty || root.writing.picture.problem !== "")
-            height: implicitHeight
-            visible: active
+        LatePart {
+            file: "composer/PictureStrip.qml"
+            given: ({
+                    "prefix": "thread",
+                    "writing": Qt.binding(() => root.writing)
+                })
+            visible: wanted
+            wanted: root.writing !== null && (root.writing.picture.stage !== PictureDraft.Empty || root.writing.picture.problem !== "")
             width: parent.width
-
-            content: PictureStrip {
-                prefix: "thread"
-                width: column.width
-                writing: root.writing
-            }
         }
 
         Item {

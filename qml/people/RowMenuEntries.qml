@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Coterie
+import Coterie.Core
+
+// What a RowMenu offers.
+ContextMenu {
+    id: root
+
+    required property string messageId
+    required property string content
+    required property bool repliable
+    required property bool byKeyboard
+
+    // Carried out once the menu has closed and the focus is back, so that what opens then keeps it.
+    property var chosen: null
+
+    readonly property bool known: person.userId !== ""
+    readonly property bool others: known && !person.own
+    readonly property string who: "@" + person.username
+
+    signal done
+    signal threadAsked(string messageId)
+
+    currentIndex: byKeyboard ? 0 : -1
+    name: qsTr("More about this message")
+    objectName: "rowMenu"
+    visible: true
+
+    onClosed: {
+        const act = chosen;
+        if (act !== null)
+            act();
+        done();
+    }
+
+    Person {
+        id: person
+
+        messageId: root.messageId
+    }
+
+    MenuEntry {
+        objectName: "rowMenu.replies"
+        offered: root.repliable
+        text: qsTr("Show replies")
+
+        onTriggered: {
+            const id = root.messageId;
+            root.chosen = () => root.threadAsked(id);
+        }
+    }
+
+    MenuEntry {
+        objectName: "rowMenu.copyText"
+        text: qsTr("Copy text")
+
+        onTriggered: Session.copy(root.content)
+    }
+
+    MenuEntry {
+        objectName: "rowMenu.copyPicture"
+        offered: person.mediaUrl !== ""
+        text: qsTr("Copy link to the picture")
+
+        onTriggered: Session.copy(person.mediaUrl)
+    }
+
+    MenuEntry {
+        objectName: "rowMenu.copyLink"
+        offered: person.xUrl !== ""
+        text: qsTr("Copy link to %1 on %2").arg(root.who).arg(Links.host(person.xUrl))
+
+        onTriggered: Session.copy(person.xUrl)
+    }
+
+    MenuLine {
+        offered: root.known
+    }
+
+    MenuEntry {
+        objectName: "rowMenu.profile"
+        offered: root.known
+        text: qsTr("Profile of %1").arg(root.who)
+
+        onTriggered: {
+            const id = person.userId;
+            root.chosen = () => Session.showProfile(id);
+        }
+    }
+
+    MenuEntry {
+        objectName: "rowMenu.follow"
+        offered: root.others
+        text: person.following === Person.Yes ? qsTr("Unfollow %1").arg(root.who) : qsTr("Follow %1").arg(root.who)
+
+        onTriggered: person.following === Person.Yes ? person.unfollow() : person.follow()
+    }
+
+    MenuEntry {
+        objectName: "rowMenu.mute"
+        offered: root.others
+        text: person.muted ? qsTr("Unmute %1").arg(root.who) : qsTr("Mute %1").arg(root.who)
+
+        onTriggered: person.muted ? person.unmute() : person.mute()
+    }
+
+    MenuLine {
+        offered: root.others
+    }
+
+    MenuEntry {
+        objectName: "rowMenu.report"
+        offered: root.others
+        text: qsTr("Report…")
+
+        onTriggered: {
+            const id = root.messageId;
+            root.chosen = () => Session.reportAsked(id);
+        }
+    }
+}
