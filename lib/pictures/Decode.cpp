@@ -111,7 +111,9 @@ Result<Picture, PictureFailure> decode(const QByteArray &bytes, const PictureWis
     PictureWish exact = wish;
     if (image.size() != natural) // a scaled JPEG must not be judged by its scaled size
         exact.box = placed(natural, wish.box, wish.shape).toSize();
-    return Picture{shaped(image, exact), natural, moves ? bytes : QByteArray()};
+    QByteArray reel = moves ? bytes : QByteArray();
+    reel.squeeze(); // it is kept, and counted by its size
+    return Picture{shaped(image, exact), natural, reel};
 }
 
 } // namespace coterie

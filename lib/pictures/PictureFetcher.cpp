@@ -211,7 +211,9 @@ void PictureFetcher::takeBytes(Fetch &fetch)
 {
     if (fetch.givenUp || !fetch.reply->isOpen())
         return;
-    fetch.body += fetch.reply->read(m_options.mostBytes + 1 - fetch.body.size());
+    // Never asked for more than is there: Qt makes room for all that it is asked for, and leaves it to what it gives.
+    const qint64 allowed = m_options.mostBytes + 1 - fetch.body.size();
+    fetch.body += fetch.reply->read(std::min(allowed, fetch.reply->bytesAvailable()));
     if (fetch.body.size() > m_options.mostBytes)
         fetch.giveUp({Kind::TooManyBytes});
 }

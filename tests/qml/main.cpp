@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
+#include "Hands.h"
 #include "ui/session/Session.h"
 
 #include <QQmlEngine>
@@ -28,11 +29,16 @@ public Q_SLOTS:
         m_session->begin();
     }
 
-    void qmlEngineAvailable(QQmlEngine *engine) { engine->addImportPath(QStringLiteral("qrc:/qt/qml")); }
+    void qmlEngineAvailable(QQmlEngine *engine)
+    {
+        engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+        qmlRegisterSingletonInstance("Coterie.Test", 1, 0, "Hands", &m_hands);
+    }
 
     void cleanupTestCase() { m_session.reset(); }
 
 private:
+    coterie::test::Hands m_hands;
     QTemporaryDir m_profile;
     QTranslator m_plurals;
     std::unique_ptr<coterie::Session> m_session;

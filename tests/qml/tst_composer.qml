@@ -7,6 +7,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Coterie
 import Coterie.Core
+import Coterie.Test
 
 Item {
     id: root
@@ -151,6 +152,52 @@ Item {
             verify(feed.data(feed.index(0, 0), FeedModel.MediaUrlRole).length > 0);
             tryVerify(() => named(slot, "composer.strip") === null);
             compare(text().text, "");
+        }
+
+        function test_picture_isDroppedAsAFile() {
+            const item = composer();
+            const draft = item.writing.picture;
+            // Given something that is carried over the composer
+            verify(!Hands.bringFiles(item, ["https://example.org/a.png"]));
+            verify(Hands.bringFiles(item, [Qt.resolvedUrl("tst_composer.qml"), picture]));
+            const words = () => all(slot, child => child.text === "Drop the picture here").length;
+            tryVerify(() => words() === 1);
+            // When it is carried away, nothing is left of it
+            Hands.leave();
+            tryVerify(() => words() === 0);
+            compare(draft.stage, PictureDraft.Empty);
+            // When it is let go, the picture among the files is taken
+            verify(Hands.bringFiles(item, [Qt.resolvedUrl("tst_composer.qml"), picture]));
+            verify(Hands.drop());
+            tryVerify(() => words() === 0);
+            tryCompare(draft, "stage", PictureDraft.Ready, 15000);
+            verify(/^64 × 64 · /.test(draft.details), draft.details);
+        }
+
+        function test_picture_isDroppedAsBytes() {
+            const item = composer();
+            const draft = item.writing.picture;
+            verify(!Hands.bringBytes(item, "text/plain", Hands.png(Qt.size(30, 20))));
+            verify(Hands.bringBytes(item, "image/png", Hands.png(Qt.size(30, 20))));
+            verify(Hands.drop());
+            tryCompare(draft, "stage", PictureDraft.Ready, 15000);
+            verify(/^30 × 20 · /.test(draft.details), draft.details);
+        }
+
+        function test_picture_isPasted() {
+            const draft = composer().writing.picture;
+            type("words");
+            Hands.copyPicture(Qt.size(40, 25));
+            keyClick(Qt.Key_V, Qt.ControlModifier);
+            tryCompare(draft, "stage", PictureDraft.Ready, 15000);
+            verify(/^40 × 25 · /.test(draft.details), draft.details);
+            compare(text().text, "words");
+            // And words are words
+            draft.remove();
+            Hands.copyText(" more");
+            keyClick(Qt.Key_V, Qt.ControlModifier);
+            compare(text().text, "words more");
+            compare(draft.stage, PictureDraft.Empty);
         }
 
         function test_pictureButton_asksForAFile() {

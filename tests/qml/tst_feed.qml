@@ -121,6 +121,65 @@ Item {
             tryVerify(() => feed.atTop);
         }
 
+        // Others write all the while.
+        function unreadSome(): int {
+            tryVerify(() => Session.current.unread > 0, 20000);
+            return Session.current.unread;
+        }
+
+        function sortByLikes(): FeedView {
+            const feed = slot.item as FeedView;
+            feed.setSort(Community.MostLiked);
+            tryVerify(() => Session.current.ranked.stage === RankedModel.Ready, 15000);
+            tryVerify(() => Session.current.ranked.count > 20);
+            return feed;
+        }
+
+        function test_pill_whileSortedByLikes() {
+            view();
+            const feed = sortByLikes();
+            const unread = unreadSome();
+            // The top of this list is not where the newest are.
+            verify(feed.atTop);
+            tryVerify(() => named(slot, "feed.newPosts") !== null);
+            const pill = named(slot, "feed.newPosts");
+            compare(pill.count, Session.current.unread);
+            compare(pill.Accessible.name, pill.count === 1 ? "Show 1 new post" : "Show %1 new posts".arg(pill.count));
+            // Nobody read them who went through the other list
+            list().positionViewAtEnd();
+            list().positionViewAtBeginning();
+            scrollDown(600);
+            feed.showTop();
+            tryVerify(() => feed.atTop);
+            waitForRendering(slot);
+            verify(Session.current.unread >= unread);
+            mouseClick(named(slot, "feed.newPosts"));
+            compare(Session.current.sort, Community.Newest);
+            tryVerify(() => feed.atTop);
+            tryCompare(Session.current, "unread", 0);
+        }
+
+        function test_pill_outlivesALookAtTheOtherList() {
+            // Given a reader further down, and what came meanwhile
+            view();
+            scrollDown(1200);
+            const unread = unreadSome();
+            const feed = sortByLikes();
+            feed.setSort(Community.Newest);
+            // Then the feed is where it was, and nothing of it was read
+            verify(!feed.atTop);
+            waitForRendering(slot);
+            verify(Session.current.unread >= unread, "%1 of %2".arg(Session.current.unread).arg(unread));
+            verify(named(slot, "feed.newPosts") !== null);
+            // Nor by a way that leads to one message
+            const last = Session.current.feed.count - 1;
+            sortByLikes();
+            feed.showRow(Session.current.feed.data(Session.current.feed.index(last, 0), FeedModel.KeyRole));
+            compare(Session.current.sort, Community.Newest);
+            waitForRendering(slot);
+            verify(Session.current.unread >= unread, "%1 of %2".arg(Session.current.unread).arg(unread));
+        }
+
         function test_keys_goFromRowToRow() {
             view();
             const first = list().currentItem.key;

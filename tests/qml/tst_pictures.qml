@@ -427,6 +427,35 @@ Item {
             tryVerify(() => named(above, "lightbox.picture") === null);
         }
 
+        function test_lightbox_pinch() {
+            const above = open();
+            const large = picture(above, "lightbox.picture");
+            const view = named(above, "lightbox.view") as Flickable;
+            const whole = large.width;
+            const middle = Qt.point(Math.round(view.width / 2), Math.round(view.height / 2));
+            const under = () => (view.contentY + middle.y - large.y) / large.height;
+            const place = under();
+            const touch = touchEvent(view);
+            const pinch = (from, to) => {
+                touch.press(0, view, middle.x, middle.y - from).press(1, view, middle.x, middle.y + from).commit();
+                for (let step = 1; step <= 10; ++step) {
+                    const apart = Math.round(from + (to - from) * step / 10);
+                    touch.move(0, view, middle.x, middle.y - apart).move(1, view, middle.x, middle.y + apart).commit();
+                }
+                touch.release(0, view, middle.x, middle.y - to).release(1, view, middle.x, middle.y + to).commit();
+            };
+            pinch(40, 160);
+            verify(large.width > 2 * whole, "from %1 to %2".arg(whole).arg(large.width));
+            verify(large.width <= 4.1 * whole, "from %1 to %2".arg(whole).arg(large.width));
+            // What is between the fingers stays there
+            fuzzyCompare(under(), place, 0.02);
+            // Never smaller than the whole
+            pinch(160, 20);
+            fuzzyCompare(large.width, whole, 1);
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => named(above, "lightbox.picture") === null);
+        }
+
         function test_lightbox_saysWhereItLeads() {
             const above = open();
             const host = address("").replace("http://", "");

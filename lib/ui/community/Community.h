@@ -18,6 +18,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QQmlParserStatus>
+#include <QSet>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 #include <QVariant>
@@ -209,7 +210,7 @@ Q_SIGNALS:
     void noticed(const coterie::FeedNotice &notice);
     void discarded(const coterie::Post &post);
     void replied(const coterie::ReplyNews &news);
-    /** It was accepted and never appeared. */
+    /** It was refused (P7), or it was accepted and never appeared (P5). Told once, until it is sent again. */
     void notPublished(const coterie::Post &post);
     void caughtUp();
 
@@ -248,6 +249,7 @@ private:
     Writing m_writing;
     std::unordered_map<QString, std::unique_ptr<Writing>> m_threadWritings; ///< by root, of this run
     QHash<UserId, Member> m_knownMembers;
+    QSet<PostId> m_lostPosts; ///< that were told not to be published
     bool m_draftsChanged = false;
     QTimer m_saveTimer; ///< so that not every key is written, nor every message that is seen
     std::unique_ptr<ThreadModel> m_thread;

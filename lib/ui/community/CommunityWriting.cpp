@@ -184,8 +184,13 @@ bool Community::post(const QString &text, const QString &mediaUrl)
 
 void Community::watchPost(const PostId &id, PostState state)
 {
-    if (state != PostState::NotPublished)
+    if (state != PostState::NotPublished && state != PostState::Failed) {
+        m_lostPosts.remove(id);
         return;
+    }
+    if (m_lostPosts.contains(id))
+        return; // it was discarded, and is back
+    m_lostPosts.insert(id);
     const QList<Post> posts = m_session->posts();
     const auto post = std::ranges::find(posts, id, &Post::id);
     if (post != posts.end())
@@ -224,8 +229,11 @@ void Community::discard(const QString &postId)
 
 void Community::undoDiscard(const Post &post)
 {
-    if (m_session)
-        m_session->undoDiscard(post);
+    if (!m_session)
+        return;
+    if (post.state == PostState::NotPublished || post.state == PostState::Failed)
+        m_lostPosts.insert(post.id); // perhaps by an earlier run
+    m_session->undoDiscard(post);
 }
 
 void Community::dismiss(const QString &messageId)

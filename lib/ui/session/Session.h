@@ -82,10 +82,11 @@ public:
 
     /** How the program was started. */
     struct Start {
-        bool sandbox = false;           ///< --sandbox: its own, whatever the settings say
-        ServiceSettings overrides = {}; ///< --base-url and COTERIE_…; empty parts come from the profile
-        QString profile = {};           ///< the folder of settings and database; empty for the desktop's own places
-        QString open = {};              ///< a token address to open first
+        bool sandbox = false;            ///< --sandbox: its own, whatever the settings say
+        ServiceSettings overrides = {};  ///< --base-url and COTERIE_…; empty parts come from the profile
+        QString profile = {};            ///< the folder of settings and database; empty for the desktop's own places
+        QString open = {};               ///< a token address to open first
+        FeedSession::Timing timing = {}; ///< of its feeds
     };
 
     explicit Session(Start start, QObject *parent = nullptr);

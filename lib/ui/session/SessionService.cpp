@@ -136,7 +136,7 @@ void Session::moveTo(std::unique_ptr<ServiceContext> service)
 
 std::unique_ptr<ServiceContext> Session::makeService(const Backend::Options &options, Storage *storage)
 {
-    auto service = std::make_unique<ServiceContext>(options, storage);
+    auto service = std::make_unique<ServiceContext>(options, storage, m_start.timing);
     connect(&service->backend(), &Backend::tokensRenewed, this,
             [this, its = service.get()](const TokenPair &tokens) { keepTokens(its, tokens); });
     connect(&service->muted(), &MutedModel::muted, this,

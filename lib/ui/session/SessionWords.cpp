@@ -110,10 +110,16 @@ void Session::tellReply(Community *community, const ReplyNews &reply)
 void Session::tellNotPublished(Community *community, const Post &post)
 {
     const auto show = showing(community, {}, post.parentMessageId); // it lies on top there
-    tellNews(community, {.kind = News::Kind::Moderation,
-                         .tag = "post:"_L1 + post.id.text(),
-                         .notice = {NoticesModel::Warning, tr("Your post was not published"), quoted(post.content),
-                                    tr("Show post"), show, true}});
+    const News news{.kind = News::Kind::Moderation,
+                    .tag = "post:"_L1 + post.id.text(),
+                    .notice = {NoticesModel::Warning, tr("Your post was not published"), quoted(post.content),
+                               tr("Show post"), show, true}};
+    // A refusal comes at once, and says in its row why: nobody who looks at that needs it said twice.
+    const MessageId &thread = post.parentMessageId;
+    const bool isBeforeThem = community == m_current && (thread.isEmpty() || community->isThreadOpen(thread));
+    if (post.state != PostState::Failed || !isBeforeThem)
+        add(news.notice);
+    Q_EMIT this->news(community, news);
 }
 
 void Session::tellDiscarded(Community *community, const Post &post)

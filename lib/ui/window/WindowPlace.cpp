@@ -92,7 +92,7 @@ QVariantMap WindowPlace::initial(QVariantMap properties) const
 void WindowPlace::show(QWindow *window)
 {
     m_window = window;
-    m_geometry = kept(window->minimumSize());
+    m_geometry = m_settled = kept(window->minimumSize());
     if (m_geometry.normal.isNull()) {
         window->show();
     } else {
@@ -107,7 +107,10 @@ void WindowPlace::show(QWindow *window)
     connect(window, &QWindow::windowStateChanged, this, &WindowPlace::note);
 }
 
-/** While it is maximised, minimised or in full screen, the normal place stays what it was. */
+/**
+ * While it is maximised, minimised or in full screen, the normal place stays what it was. Some window managers tell the
+ * size of a maximised window before they tell that it is one: a place counts once it has held for a while.
+ */
 void WindowPlace::note()
 {
     if (!m_window || !m_window->isVisible())
@@ -119,6 +122,8 @@ void WindowPlace::note()
     geometry.maximized = states.testFlag(Qt::WindowMaximized);
     if (!geometry.maximized)
         geometry.normal = QRect(m_window->framePosition(), m_window->size());
+    else if (!m_settled.normal.isNull())
+        geometry.normal = m_settled.normal;
     if (geometry == m_geometry)
         return;
     m_geometry = geometry;
@@ -128,6 +133,7 @@ void WindowPlace::note()
 void WindowPlace::write()
 {
     m_timer.stop();
+    m_settled = m_geometry;
     m_preferences.set(geometryKey, m_geometry.normal);
     m_preferences.set(maximizedKey, m_geometry.maximized);
 }

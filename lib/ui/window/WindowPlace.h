@@ -55,7 +55,8 @@ private:
     Preferences &m_preferences;
     QPointer<QWindow> m_window;
     WindowGeometry m_geometry;
-    QTimer m_timer; ///< so that dragging an edge is not written at each step
+    WindowGeometry m_settled; ///< as it was written last
+    QTimer m_timer;           ///< so that dragging an edge is not written at each step
 };
 
 } // namespace coterie

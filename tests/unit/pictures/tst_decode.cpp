@@ -39,6 +39,7 @@ private slots:
     void bombsAreRefusedBeforeTheyAreDecoded_data();
     void bombsAreRefusedBeforeTheyAreDecoded();
     void largeAnimationsStandStill();
+    void whatIsKeptOfAnAnimationIsWhatIsCounted();
     void aShapeHasItsSize_data();
     void aShapeHasItsSize();
     void roundPicturesHaveNoCorners();
@@ -150,6 +151,17 @@ void DecodeTest::largeAnimationsStandStill()
     const auto picture = decode(animation(2100, 2000, 2), wish({90, 90}, PictureShape::Card));
     QVERIFY(picture.ok());
     QVERIFY(!picture->isAnimated());
+}
+
+void DecodeTest::whatIsKeptOfAnAnimationIsWhatIsCounted()
+{
+    QByteArray bytes = animation(64, 32, 5);
+    bytes.reserve(1'000'000); // as they are while more of them may come
+    const auto picture = decode(bytes, wish({32, 16}, PictureShape::Whole));
+    QVERIFY(picture.ok() && picture->isAnimated());
+    QCOMPARE(picture->reel, bytes);
+    QCOMPARE(picture->reel.capacity(), picture->reel.size());
+    QCOMPARE(picture->bytes(), picture->image.sizeInBytes() + bytes.size());
 }
 
 void DecodeTest::aShapeHasItsSize_data()

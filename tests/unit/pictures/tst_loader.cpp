@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "api/RawHttpServer.h"
+#include "pictures/PictureFetcher.h"
 #include "pictures/PictureLoader.h"
 #include "pictures/Samples.h"
 
@@ -50,6 +51,7 @@ private slots:
     void failures();
     void tooManyBytesAreNotTaken_data();
     void tooManyBytesAreNotTaken();
+    void roomIsMadeForWhatCameAlone();
     void aSilentHostTimesOut();
     void unpackingIsNotAskedFor();
     void fewAtOnceAndTheLastFirst();
@@ -233,6 +235,23 @@ void LoaderTest::tooManyBytesAreNotTaken()
     QCOMPARE(failureOf(wish(u"/a.png"_s)), Kind::TooManyBytes);
     QTRY_VERIFY(gone);
     QCOMPARE(measured(), 0);
+}
+
+void LoaderTest::roomIsMadeForWhatCameAlone()
+{
+    const QByteArray bytes = written(noise({200, 200}), "png"); // 120 kB, where 16 MiB may come
+    m_server->answer(200, bytes, keep);
+    PictureFetcher fetcher({.folder = m_folder->filePath(u"fetched"_s)});
+    fetcher.setTrust({{}, true});
+    for (int time = 0; time < 2; ++time) { // by the network, and from the disk
+        std::optional<PictureFetcher::Bytes> came;
+        fetcher.fetch(1, m_server->url(u"/a.png"_s), [&came](const PictureFetcher::Bytes &its) { came = its; });
+        QTRY_VERIFY(came);
+        QVERIFY(came->ok());
+        QCOMPARE(came->value(), bytes);
+        QVERIFY2(came->value().capacity() <= 2 * bytes.size(), qPrintable(QString::number(came->value().capacity())));
+    }
+    QCOMPARE(m_server->requests.size(), 1);
 }
 
 void LoaderTest::aSilentHostTimesOut()

@@ -48,17 +48,20 @@ struct Told {
     QString parent = {};
 
     [[nodiscard]] QString id() const { return QStringLiteral("m%1").arg(number, 4, 10, QLatin1Char('0')); }
+    [[nodiscard]] qint64 createdAt() const // ms
+    {
+        constexpr qint64 start = 1'800'000'000'000 + 1'000'000 - 30 * 60 * 1000;
+        return start + number * 1000LL;
+    }
     [[nodiscard]] QJsonObject json(bool withCounts) const
     {
-        constexpr qint64 start = 1'800'000'000'000 + 1'000'000 - 30 * 60 * 1000; // ms
         QJsonObject object = withCounts ? samples::restMessage() : samples::socketMessage();
         object.insert(QLatin1StringView("id"), id());
         object.insert(QLatin1StringView("userId"), author);
         object.insert(QLatin1StringView("username"), author);
         object.insert(QLatin1StringView("content"), content.isEmpty() ? id() : content);
         object.insert(QLatin1StringView("isSpam"), isSpam);
-        object.insert(QLatin1StringView("createdAt"),
-                      Timestamp::fromMicroseconds((start + number * 1000LL) * 1000).text);
+        object.insert(QLatin1StringView("createdAt"), Timestamp::fromMicroseconds(createdAt() * 1000).text);
         if (!parent.isEmpty())
             object.insert(QLatin1StringView("parentMessageId"), parent);
         if (withCounts) {

@@ -14,7 +14,7 @@ namespace coterie::test {
 /** A signed-in person on a service that the test plays. */
 class PeopleStage {
 public:
-    explicit PeopleStage(Storage *storage = nullptr)
+    explicit PeopleStage(Storage *storage = nullptr, FeedSession::Timing timing = {.waitForLive = 0ms})
     {
         Backend::Options options;
         options.credentials = {Origin::parse(QStringLiteral("https://api.example")).value(),
@@ -28,7 +28,7 @@ public:
             return Backend::Parts{std::make_unique<LentScheduler>(time), std::make_unique<FixedRandom>(0.5),
                                   std::move(lentHttp), std::make_unique<ScriptedSockets>()};
         };
-        service = std::make_unique<ServiceContext>(options, storage, FeedSession::Timing{.waitForLive = 0ms});
+        service = std::make_unique<ServiceContext>(options, storage, timing);
         signIn(me);
     }
 
@@ -113,13 +113,29 @@ public:
         made->setTokenAddress(token.text());
         made->attach(service.get());
         made->load();
-        if (!QTest::qWaitFor([this] { return http->open("GET", messages) > 0; }))
-            QTest::qFail("the page was not asked for", __FILE__, __LINE__);
+        givePage(page);
+        return made;
+    }
+    /** Waits for the request for a page, and answers it; newest first. */
+    void givePage(const QList<Told> &page)
+    {
+        awaitPage();
         QJsonArray rows;
         for (const Told &told : page)
             rows.append(told.json(true));
         answer("GET", messages, samples::list(QLatin1StringView("messages"), rows));
-        return made;
+    }
+    void refusePage(int code)
+    {
+        awaitPage();
+        answer("GET", messages, {}, code);
+    }
+
+private:
+    void awaitPage()
+    {
+        if (!QTest::qWaitFor([this] { return http->open("GET", messages) > 0; }))
+            QTest::qFail("the page was not asked for", __FILE__, __LINE__);
     }
 };
 

@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: MIT
 
 coterie_unit_test(ui/reading coterie_ui)
+coterie_unit_test(ui/places coterie_ui Qt6::Gui)
 foreach(name backend diagnostics emoji feedload feedmodel follows home languages liking links models outbox people
-             places preferences publishing reconciling words)
+             preferences publishing reconciling words)
     coterie_unit_test(ui/${name} coterie_ui)
 endforeach()
 coterie_unit_test(ui/writing coterie_ui coterie_test_support Qt6::Gui)

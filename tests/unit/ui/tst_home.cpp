@@ -3,9 +3,12 @@
 
 #include "ui/FeedStage.h"
 #include "ui/home/HomeFeed.h"
+#include "ui/home/MessageFinder.h"
 #include "ui/Onlooker.h"
+#include "ui/PeopleStage.h"
 
 #include <QAbstractItemModelTester>
+#include <QTemporaryDir>
 
 using namespace coterie;
 using namespace coterie::test;
@@ -58,6 +61,30 @@ struct HomeStage : FeedStage {
         return ids.join(u' ');
     }
     [[nodiscard]] QVariant at(int row, int role) const { return home.index(row).data(role); }
+};
+
+using Outcome = MessageFinder::Outcome;
+
+/** Somebody who wants to see one message of a community, of which five come at once. */
+struct FinderStage : PeopleStage {
+    explicit FinderStage(Storage *storage = nullptr) : PeopleStage(storage, {.waitForLive = 0ms, .pageSize = 5}) {}
+
+    std::unique_ptr<MessageFinder> finder;
+    QList<Outcome> outcomes;
+
+    void look(Community *community, int number)
+    {
+        const Told wanted{number};
+        finder = std::make_unique<MessageFinder>(community, MessageId(wanted.id()), wanted.createdAt());
+        QObject::connect(finder.get(), &MessageFinder::told, finder.get(),
+                         [this](Outcome outcome) { outcomes << outcome; });
+    }
+    /** So many pages, from this message down. */
+    void givePages(int newest, int count)
+    {
+        for (int page = 0; page < count; ++page)
+            givePage(span(newest - 5 * page, newest - 5 * page - 4));
+    }
 };
 
 QList<int> numbers(int first, int count)
@@ -355,6 +382,131 @@ private slots:
         QCOMPARE(stage.home.indexOf(stage.home.placeId()), 1);
         QCOMPARE(stage.home.placeOffset(), -12.0);
         QCOMPARE(stage.home.indexOf(u"gone"_s), -1);
+    }
+
+    // --- One message of a community ----------------------------------------------------------------------------------
+
+    void aMessageIsFoundAsSoonAsTheRowsAreThere()
+    {
+        FinderStage stage;
+        Community community;
+        community.setTokenAddress(stage.token.text());
+        community.attach(stage.service.get());
+        community.load();
+        stage.look(&community, 98);
+        stage.settle();
+        QVERIFY(stage.outcomes.isEmpty());
+        stage.givePages(100, 1);
+        QTRY_COMPARE(stage.outcomes, QList{Outcome::Found});
+        QCOMPARE(stage.http->open("GET", messages), 0);
+    }
+
+    void aMessageFurtherDownIsLookedForInAFewPages()
+    {
+        FinderStage stage;
+        const auto community = stage.community(span(100, 96));
+        stage.look(community.get(), 58);
+        stage.givePages(95, MessageFinder::pagesAtOnce);
+        QTRY_COMPARE(stage.outcomes, QList{Outcome::Further});
+        stage.settle();
+        QCOMPARE(stage.http->open("GET", messages), 0); // until somebody wants more
+        stage.finder->more();
+        stage.givePages(75, MessageFinder::pagesAtOnce);
+        QTRY_COMPARE(stage.outcomes, (QList{Outcome::Further, Outcome::Found}));
+        QCOMPARE(stage.http->open("GET", messages), 0);
+    }
+
+    void aMessageThatOthersLoadIsFoundToo()
+    {
+        FinderStage stage;
+        const auto community = stage.community(span(100, 96));
+        community->loadOlder(); // a view did
+        stage.look(community.get(), 93);
+        stage.givePages(95, 1);
+        QTRY_COMPARE(stage.outcomes, QList{Outcome::Found});
+        QCOMPARE(stage.http->open("GET", messages), 0);
+    }
+
+    void aMessageMayBeAmongThoseThatAreMissing()
+    {
+        // given a feed as it was kept, and so many new ones that they do not meet it
+        const QTemporaryDir folder;
+        Storage storage(folder.path());
+        {
+            FinderStage before(&storage);
+            (void)before.community(span(10, 6));
+            storage.flush();
+        }
+        FinderStage stage(&storage);
+        const auto community = stage.community(span(100, 96));
+        stage.givePages(95, FeedSession::Timing().pagesAfterGap - 1);
+        QTRY_COMPARE(community->feed()->count(), 15 + 1 + 5);
+
+        // when one of those between is wanted
+        stage.look(community.get(), 50);
+
+        // then it is shown where they are missing
+        QTRY_COMPARE(stage.outcomes, QList{Outcome::InHole});
+        const RowPointer hole = community->feed()->rowByKey(stage.finder->hole());
+        QVERIFY(hole && hole->hole());
+
+        // and what is below is still found
+        stage.look(community.get(), 7);
+        QTRY_COMPARE(stage.outcomes.last(), Outcome::Found);
+    }
+
+    void aMessageMayBeGone()
+    {
+        FinderStage stage;
+        const auto community = stage.community({Told{100}, Told{99}, Told{97}, Told{96}, Told{95}});
+        stage.look(community.get(), 98);
+        QTRY_COMPARE(stage.outcomes, QList{Outcome::Gone});
+        QCOMPARE(stage.http->open("GET", messages), 0); // those around it are here
+
+        // and one that is older than all
+        stage.look(community.get(), 1);
+        stage.givePage(span(94, 93)); // the last ones
+        QTRY_COMPARE(stage.outcomes, (QList{Outcome::Gone, Outcome::Gone}));
+    }
+
+    void aMessageIsNotFoundWhereThePageFails()
+    {
+        FinderStage stage;
+        const auto community = stage.community(span(100, 96));
+        stage.look(community.get(), 50);
+        stage.refusePage(500);
+        QTRY_COMPARE(stage.outcomes, QList{Outcome::Failed});
+        QVERIFY(!community->olderError().isEmpty()); // says why
+
+        // but an old failure is none of the next look
+        stage.look(community.get(), 93);
+        stage.givePages(95, 1);
+        QTRY_COMPARE(stage.outcomes, (QList{Outcome::Failed, Outcome::Found}));
+    }
+
+    void aMessageIsNotFoundWhereTheCommunityFails()
+    {
+        FinderStage stage;
+        Community community;
+        community.setTokenAddress(stage.token.text());
+        community.attach(stage.service.get());
+        community.load();
+        stage.look(&community, 98);
+        stage.refusePage(403);
+        QTRY_COMPARE(stage.outcomes, QList{Outcome::Failed});
+        QCOMPARE(community.stage(), Community::Failed);
+    }
+
+    void aCommunityMayGoWhileItIsLookedThrough()
+    {
+        FinderStage stage;
+        auto community = stage.community(span(100, 96));
+        stage.look(community.get(), 50);
+        stage.settle();
+        community.reset();
+        stage.finder->more();
+        stage.settle();
+        QVERIFY(stage.outcomes.isEmpty());
     }
 };
 

@@ -7,12 +7,17 @@
 #include "ui/palette/PaletteAction.h"
 #include "ui/palette/PaletteModel.h"
 #include "ui/palette/PaletteSources.h"
+#include "ui/settings/Preferences.h"
 #include "ui/window/WindowPlace.h"
 
 #include <QAbstractItemModelTester>
 #include <QDateTime>
+#include <QGuiApplication>
+#include <QScreen>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QWindow>
 
 using namespace coterie;
 using namespace Qt::StringLiterals;
@@ -40,6 +45,34 @@ QStringList titles(const PaletteModel &model)
     for (int row = 0; row < model.count(); ++row)
         all << model.index(row).data(PaletteModel::TitleRole).toString();
     return all;
+}
+
+/** A window of the program, from its first look at the screen to its last. */
+struct Run {
+    explicit Run(const QTemporaryDir &profile) : preferences(profile.path()), place(preferences)
+    {
+        window.setMinimumSize(least);
+        place.show(&window);
+    }
+    void put(QRect where)
+    {
+        window.resize(where.size());
+        window.setFramePosition(where.topLeft());
+        QCoreApplication::processEvents(); // the platform tells it later than it does it
+        QCOMPARE(now(), where);
+    }
+    [[nodiscard]] QRect now() const { return {window.framePosition(), window.size()}; }
+
+    static constexpr QSize least{200, 150};
+    Preferences preferences;
+    WindowPlace place;
+    QWindow window;
+};
+
+/** Somewhere on the screen. */
+QRect somewhere()
+{
+    return {QGuiApplication::primaryScreen()->availableGeometry().topLeft() + QPoint(60, 50), QSize(400, 300)};
 }
 
 int scoreOf(const QString &query, const QString &text)
@@ -328,7 +361,105 @@ private slots:
         QFETCH(QRect, sane);
         QCOMPARE(saneGeometry(wanted, screens, {360, 480}), sane);
     }
+
+    void aWindowThatWasNeverShownGoesWhereTheSystemPutsIt()
+    {
+        const QTemporaryDir profile;
+        Preferences preferences(profile.path());
+        preferences.set(u"window/geometry"_s, u"nonsense"_s);
+        const WindowPlace place(preferences);
+        QCOMPARE(place.kept({}), WindowGeometry());
+        QCOMPARE(place.initial({{u"title"_s, 1}}), (QVariantMap{{u"title"_s, 1}}));
+        const Run run(profile);
+        QVERIFY(run.window.isVisible());
+        QCOMPARE(run.window.windowStates(), Qt::WindowStates(Qt::WindowNoState));
+    }
+
+    void aWindowComesBackWhereItWas()
+    {
+        const QTemporaryDir profile;
+        {
+            Run run(profile);
+            run.put(somewhere());
+        }
+        Preferences preferences(profile.path());
+        const WindowPlace place(preferences);
+        QCOMPARE(place.kept(Run::least), (WindowGeometry{somewhere(), false}));
+        QCOMPARE(place.initial({}), (QVariantMap{{u"width"_s, 400}, {u"height"_s, 300}}));
+        const Run next(profile);
+        QVERIFY(next.window.isVisible());
+        QTRY_COMPARE(next.now(), somewhere());
+    }
+
+    void whereItIsIsKeptWithoutItsEnd()
+    {
+        const QTemporaryDir profile;
+        Run run(profile);
+        run.put(somewhere());
+        QTRY_COMPARE(run.preferences.value(u"window/geometry"_s, QRect()), somewhere()); // as in a crash
+    }
+
+    void aMaximisedWindowComesBackSoAndKnowsItsOwnSize()
+    {
+        const QTemporaryDir profile;
+        {
+            Run run(profile);
+            run.put(somewhere());
+            run.window.showMaximized();
+            QTRY_VERIFY(run.window.width() > 400);
+        }
+        Run next(profile);
+        QVERIFY(next.window.windowStates().testFlag(Qt::WindowMaximized));
+        QTRY_VERIFY(next.window.width() > 400);
+        QCOMPARE(next.place.kept(Run::least), (WindowGeometry{somewhere(), true}));
+    }
+
+    void aSizeThatIsToldBeforeTheStateIsNotTheWindowsOwn()
+    {
+        const QTemporaryDir profile;
+        {
+            Run run(profile);
+            run.put(somewhere());
+            QTRY_COMPARE(run.preferences.value(u"window/geometry"_s, QRect()), somewhere());
+            // as some window managers do it
+            run.put(QGuiApplication::primaryScreen()->availableGeometry());
+            run.window.setWindowStates(Qt::WindowMaximized);
+        }
+        Preferences preferences(profile.path());
+        QCOMPARE(WindowPlace(preferences).kept(Run::least), (WindowGeometry{somewhere(), true}));
+    }
+
+    void aWindowThatFillsTheScreenOrIsAwayIsKeptAsItWas_data()
+    {
+        QTest::addColumn<Qt::WindowState>("state");
+        QTest::newRow("minimised") << Qt::WindowMinimized;
+        QTest::newRow("full screen") << Qt::WindowFullScreen;
+    }
+    void aWindowThatFillsTheScreenOrIsAwayIsKeptAsItWas()
+    {
+        QFETCH(Qt::WindowState, state);
+        const QTemporaryDir profile;
+        {
+            Run run(profile);
+            run.put(somewhere());
+            run.window.setWindowStates(state);
+            QCoreApplication::processEvents();
+        }
+        Preferences preferences(profile.path());
+        QCOMPARE(WindowPlace(preferences).kept(Run::least), (WindowGeometry{somewhere(), false}));
+    }
+
+    void aPlaceOffEveryScreenIsNotUsed()
+    {
+        const QTemporaryDir profile;
+        const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
+        Preferences(profile.path()).set(u"window/geometry"_s, QRect(screen.right() + 1000, 50, 400, 300));
+        const Run run(profile);
+        QTRY_COMPARE(run.window.size(), QSize(400, 300));
+        QVERIFY2(screen.contains(run.now()), qPrintable(QString::number(run.now().left())));
+        QVERIFY((run.now().center() - screen.center()).manhattanLength() <= 2);
+    }
 };
 
-QTEST_GUILESS_MAIN(tst_places)
+QTEST_MAIN(tst_places)
 #include "tst_places.moc"

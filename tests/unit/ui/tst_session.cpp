@@ -5,6 +5,7 @@
 #include "ui/service/ServiceContext.h"
 #include "ui/session/Session.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QJsonArray>
 #include <QSignalSpy>
@@ -384,6 +385,47 @@ private slots:
         QCOMPARE(m_session->current()->draft(), u"cheap spam"_s);
         const int row = m_session->current()->feed()->indexOfKey(key);
         QVERIFY(row >= 0 && m_session->current()->feed()->index(row).data(FeedModel::DismissedRole).toBool());
+    }
+
+    void aMessageThatIsNotThereIsSaid()
+    {
+        // given a community with more than is looked through at once
+        const QString token = m_sandbox.token(5);
+        (void)m_sandbox.control(u"fill"_s, {{u"token"_s, token}, {u"count"_s, 300}});
+        const QString member = m_sandbox.control(u"members"_s)[u"members"_s][3][u"username"_s].toString();
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        QStringList ids;
+        for (const int second : {1, 2})
+            ids << m_sandbox
+                       .control(u"post"_s, {{u"member"_s, member},
+                                            {u"token"_s, token},
+                                            {u"content"_s, u"here"_s},
+                                            {u"createdAt"_s, (now + second * 1000) * 1000}})[u"messageId"_s]
+                       .toString();
+        connectToSandbox();
+        const QSignalSpy shown(m_session.get(), &Session::showRow);
+        NoticesModel &notices = *m_session->notices();
+        const auto told = [&notices](int role) { return notices.index(notices.count() - 1).data(role).toString(); };
+
+        // when one is wanted that went
+        m_session->openMessage(token, u"gone"_s, qreal(now + 2000));
+        QTRY_COMPARE_WITH_TIMEOUT(notices.count(), 1, patience);
+        QVERIFY2(told(NoticesModel::TitleRole).contains(u"no longer in"_s), qPrintable(told(NoticesModel::TitleRole)));
+
+        // and one from long ago: somebody decides how far to go for it
+        m_session->openMessage(token, u"old"_s, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(notices.count(), 2, patience);
+        QVERIFY2(told(NoticesModel::TitleRole).contains(u"further down"_s), qPrintable(told(NoticesModel::TitleRole)));
+        const int loaded = m_session->current()->feed()->count();
+        notices.act(told(NoticesModel::NoticeIdRole).toDouble());
+        QTRY_COMPARE_WITH_TIMEOUT(notices.count(), 2, patience);
+        QVERIFY2(told(NoticesModel::TitleRole).contains(u"no longer in"_s), qPrintable(told(NoticesModel::TitleRole)));
+        QVERIFY(m_session->current()->feed()->count() > loaded);
+        QVERIFY(shown.isEmpty());
+
+        // and one that is there
+        m_session->openMessage(token, ids.first(), qreal(now + 1000));
+        QTRY_COMPARE_WITH_TIMEOUT(shown.count(), 1, patience);
     }
 
     void unreadIsCountedWhereNobodyLooks()
