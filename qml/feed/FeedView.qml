@@ -30,6 +30,8 @@ FocusScope {
     property int vainPages: 0
     property int seenCount: 0
     readonly property int mostVainPages: 5
+    // One list takes the place of the other: until it stands where it was left, nobody has put it anywhere.
+    property bool changing: false
 
     function compose() {
         showTop();
@@ -56,7 +58,7 @@ FocusScope {
     }
 
     function readIfSeen() {
-        if (atTop && watching && ranked === null && community.stage === Community.Ready)
+        if (atTop && watching && !changing && ranked === null && community.stage === Community.Ready)
             community.markRead();
     }
 
@@ -73,8 +75,10 @@ FocusScope {
             return;
         const place = list.place();
         const wanted = otherPlace;
+        changing = true;
         community.sort = sort;
         list.restore(wanted);
+        changing = false;
         otherPlace = place;
         readIfSeen();
     }

@@ -112,6 +112,8 @@ T.Popup {
             clip: true
             contentHeight: Math.max(height, picture.height)
             contentWidth: Math.max(width, picture.width)
+            // Else it takes one of the two fingers as soon as there is something to move.
+            interactive: !pinch.active
             objectName: "lightbox.view"
 
             // While the whole is seen there is nothing to move.
@@ -151,6 +153,8 @@ T.Popup {
                 }
 
                 PinchHandler {
+                    id: pinch
+
                     property real start: 1
 
                     target: null

@@ -80,7 +80,10 @@ private:
         QDragEnterEvent enter(m_at.toPoint(), Qt::CopyAction, m_data.get(), Qt::LeftButton, Qt::NoModifier);
         if (!send(enter))
             return false;
+        // What was accepted when it came is so while it moves, unless somebody says otherwise.
         QDragMoveEvent move(m_at.toPoint(), Qt::CopyAction, m_data.get(), Qt::LeftButton, Qt::NoModifier);
+        move.setDropAction(enter.dropAction());
+        move.accept();
         return send(move);
     }
     bool send(QDropEvent &event)

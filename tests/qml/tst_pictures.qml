@@ -441,6 +441,7 @@ Item {
                 for (let step = 1; step <= 10; ++step) {
                     const apart = Math.round(from + (to - from) * step / 10);
                     touch.move(0, view, middle.x, middle.y - apart).move(1, view, middle.x, middle.y + apart).commit();
+                    waitForRendering(view); // a window looks at fingers that move once a frame
                 }
                 touch.release(0, view, middle.x, middle.y - to).release(1, view, middle.x, middle.y + to).commit();
             };
