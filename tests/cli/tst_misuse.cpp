@@ -216,7 +216,7 @@ private slots:
         cli.start({u"tail"_s, u"--count"_s, u"1"_s});
         QVERIFY(!cli.awaitEvent(u"connected"_s).isEmpty());
         (void)m_sandbox.control(u"inject"_s, {{u"frame"_s, u"nonsense"_s}});
-        const QString member = m_sandbox.control(u"members"_s)[u"members"_s][1][u"username"_s].toString();
+        const QString member = m_sandbox.member(1)[u"username"_s].toString();
         (void)m_sandbox.control(u"post"_s,
                                 {{u"member"_s, member}, {u"token"_s, m_sandbox.token()}, {u"content"_s, u"gm"_s}});
         QCOMPARE(cli.finish(), 0);

@@ -13,7 +13,7 @@ private slots:
     void initTestCase()
     {
         QVERIFY(m_sandbox.start());
-        m_member = m_sandbox.control(u"members"_s)[u"members"_s][1][u"username"_s].toString();
+        m_member = m_sandbox.member(1)[u"username"_s].toString();
     }
 
     void statesAndEventsAreLines()

@@ -23,6 +23,12 @@ TestCase {
         return Session.current;
     }
 
+    // What was changed is laid out, and painted. The frame is asked for: none comes where nothing looks different.
+    function nextFrame(item: Item) {
+        item.Window.window.update();
+        verify(waitForRendering(item), "No frame came");
+    }
+
     // All visible descendants for which `wanted` holds.
     function all(item: Item, wanted: var): var {
         let found = [];

@@ -26,7 +26,7 @@ class Hands : public QObject {
     Q_OBJECT
 
 public:
-    /** Comes to the middle of an item with files; whether they would be taken there. */
+    /** Comes to the middle of an item with files; whether they would be taken there. Goes away if not. */
     Q_INVOKABLE bool bringFiles(QQuickItem *item, const QList<QUrl> &files)
     {
         auto data = std::make_unique<QMimeData>();
@@ -78,8 +78,10 @@ private:
         m_window = item->window();
         m_at = item->mapToScene({item->width() / 2, item->height() / 2});
         QDragEnterEvent enter(m_at.toPoint(), Qt::CopyAction, m_data.get(), Qt::LeftButton, Qt::NoModifier);
-        if (!send(enter))
+        if (!send(enter)) {
+            leave(); // as every platform tells it, taken or not
             return false;
+        }
         // What was accepted when it came is so while it moves, unless somebody says otherwise.
         QDragMoveEvent move(m_at.toPoint(), Qt::CopyAction, m_data.get(), Qt::LeftButton, Qt::NoModifier);
         move.setDropAction(enter.dropAction());

@@ -95,7 +95,7 @@ Item {
             const item = composer();
             const heights = [1, 3, 8, 50].map(lines => {
                     Session.current.draft = Array(lines).fill("x").join("\n");
-                    waitForRendering(item);
+                    nextFrame(item);
                     return item.implicitHeight;
                 });
             verify(heights[0] < heights[1] && heights[1] < heights[2], heights.join(", "));
@@ -329,7 +329,7 @@ Item {
             composer();
             root.width = 336;
             Session.current.draft = "x".repeat(1234);
-            waitForRendering(slot.item);
+            nextFrame(slot.item);
             const order = ["picture", "emoji", "hint", "count", "post"].map(name => named(slot, "composer." + name));
             for (let i = 1; i < order.length; ++i)
                 verify(order[i].mapToItem(root, 0, 0).x >= order[i - 1].mapToItem(root, order[i - 1].width, 0).x, order[i].objectName);

@@ -101,7 +101,7 @@ Item {
         function test_repliesOpenTheThread() {
             const view = home();
             view.showTop();
-            waitForRendering(desk);
+            nextFrame(desk);
             const row = rowsOf(view).find(one => one.replyCount > 0 && one.mapToItem(desk, 0, 0).y > 80 && one.mapToItem(desk, 0, one.height).y < desk.height);
             verify(row, "no row with replies");
             const id = row.messageId;

@@ -63,11 +63,11 @@ Item {
             size(data.width);
             if (data.width === 1280)
                 tryVerify(() => named(content(), "panel.token") !== null);
-            wait(0);
+            nextFrame(content());
             const before = places();
             verify(Object.keys(before).length > 6);
             Theme.mirrored = true;
-            wait(50); // layouts settle in the next frame
+            nextFrame(content());
             const after = places();
             for (const name in before)
                 verify(Math.abs(after[name] - before[name]) <= 1, "%1 begins at %2, not %3".arg(name).arg(after[name]).arg(before[name]));
@@ -76,7 +76,7 @@ Item {
         function test_rowsBeginAtTheRight() {
             size(1280);
             Theme.mirrored = true;
-            wait(50);
+            nextFrame(content());
             const row = firstRow();
             const words = named(row, "feed.row.content");
             const heart = named(row, "feed.row.like");

@@ -36,7 +36,7 @@ Item {
 
         function press(name: string) {
             tryVerify(() => find(name) !== null && find(name).enabled, 10000, "no " + name);
-            waitForRendering(window.contentItem);
+            nextFrame(window.contentItem);
             mouseClick(find(name));
         }
 
@@ -62,7 +62,7 @@ Item {
             tryVerify(() => Session.muted !== null);
             while (Session.muted.count > 0)
                 Session.muted.unmute(Session.muted.data(Session.muted.index(0, 0), 257));
-            waitForRendering(window.contentItem);
+            nextFrame(window.contentItem);
         }
 
         function openMenu(row: FeedRow) {
@@ -228,7 +228,7 @@ Item {
             tryVerify(() => rows().length === 0);
             find("members.search").text = first;
             tryVerify(() => rows().length > 0);
-            waitForRendering(window.contentItem);
+            nextFrame(window.contentItem);
             mouseClick(rows()[0]);
             tryVerify(() => find("profile.name") !== null);
             compare(find("profile.name").text, "@" + first);

@@ -113,7 +113,7 @@ Item {
                     "content": "https://example.org"
                 });
             list.model = null;
-            wait(50); // for what is destroyed later, and might complain
+            nextFrame(list); // in which what is destroyed later might complain
             list.model = rows;
         }
 
@@ -184,7 +184,7 @@ Item {
             verify(words(item).includes(data.chip), words(item).join(" | "));
             compare(words(item).includes("Check balance again"), data.tag === "forbidden");
             compare(actions(item), data.actions);
-            waitForRendering(list); // what appeared beside each other is not laid out yet
+            nextFrame(list); // what appeared beside each other is not laid out yet
             for (const name of data.actions)
                 mouseClick(named(item, name));
             // Copying is nobody else's business.
@@ -268,7 +268,7 @@ Item {
 
         function test_menu_byButtonAndKeys() {
             const item = show({});
-            waitForRendering(list);
+            nextFrame(list);
             mouseClick(named(item, "feed.row.more"));
             item.forceActiveFocus(Qt.TabFocusReason);
             keyClick(Qt.Key_Menu);
@@ -279,7 +279,7 @@ Item {
 
         function test_author_isWhereFaceAndNameAre() {
             const item = show({});
-            waitForRendering(list);
+            nextFrame(list);
             const face = all(item, child => child instanceof Avatar)[0];
             const name = all(item, child => child instanceof Text && child.text === "zoe")[0];
             const words = named(item, "feed.row.content");

@@ -100,6 +100,11 @@ QJsonObject SandboxServer::control(const QString &name, const QJsonObject &body)
     return answer.status == 200 ? answer.json() : QJsonObject();
 }
 
+QJsonObject SandboxServer::member(int index)
+{
+    return control(u"members"_s).value(u"members"_s).toArray().at(index).toObject();
+}
+
 Answer SandboxServer::call(const QByteArray &method, const QString &path, const QByteArray &body,
                            const QList<std::pair<QByteArray, QByteArray>> &headers)
 {

@@ -61,6 +61,8 @@ public:
 
     /** POST /_sandbox/{name}; an empty object when it was refused. */
     QJsonObject control(const QString &name, const QJsonObject &body = {});
+    /** The n-th member: their "username" and "userId". */
+    [[nodiscard]] QJsonObject member(int index);
     /** A request with the API key and the access token, unless headers say otherwise (an empty value: not sent). */
     Answer call(const QByteArray &method, const QString &path, const QByteArray &body = {},
                 const QList<std::pair<QByteArray, QByteArray>> &headers = {});

@@ -133,11 +133,7 @@ void Community::attach(ServiceContext *service)
     connect(m_session.get(), &FeedSession::caughtUp, this, &Community::caughtUp);
     connect(m_session.get(), &FeedSession::postChanged, this, &Community::watchPost);
     m_replies = std::make_unique<ReplyWatch>(*m_session);
-    connect(m_replies.get(), &ReplyWatch::replied, this, [this](const ReplyNews &news) {
-        // What muted people write is news to nobody.
-        if (!news.reply || !m_service->muted().contains((*news.reply)->author.id))
-            Q_EMIT replied(news);
-    });
+    connect(m_replies.get(), &ReplyWatch::replied, this, &Community::hearReplies);
     connect(&service->backend(), &Backend::drained, m_session.get(), [this] { tellStats(); });
     Q_EMIT stageChanged();
     Q_EMIT identityChanged();

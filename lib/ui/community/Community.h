@@ -232,6 +232,7 @@ private:
     void tellStats();
     void summarise();
     void watchPost(const PostId &id, PostState state);
+    void hearReplies(const ReplyNews &news);
 
     QPointer<ServiceContext> m_service;
     Preferences *m_preferences = nullptr;

@@ -17,6 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace coterie {
 
+namespace {
+
+constexpr qint64 mostReplies = 100; ///< that the service gives at once
+
+} // namespace
+
 std::optional<PostingSource> Community::postingSource() const
 {
     return m_session ? m_session->source() : std::nullopt;
@@ -195,6 +201,33 @@ void Community::watchPost(const PostId &id, PostState state)
     const auto post = std::ranges::find(posts, id, &Post::id);
     if (post != posts.end())
         Q_EMIT notPublished(*post);
+}
+
+/** What muted people write is news to nobody. Of what was missed only a count is known: who wrote it has to be asked. */
+void Community::hearReplies(const ReplyNews &news)
+{
+    const MutedModel &muted = m_service->muted();
+    if (news.reply && muted.contains((*news.reply)->author.id))
+        return;
+    if (news.reply || muted.count() == 0) {
+        Q_EMIT replied(news);
+        return;
+    }
+    m_service->backend().call<QList<Message>>(
+        m_session.get(),
+        [token = m_top.token, root = news.root,
+         limit = int(std::min(news.count, mostReplies))](ApiClient &api, Reply<QList<Message>> reply) {
+            api.replies(token, root, {.before = {}, .limit = limit}, std::move(reply));
+        },
+        [this, news](const Result<QList<Message>, ApiError> &newest) {
+            ReplyNews heard = news;
+            if (newest.ok())
+                heard.count -= std::ranges::count_if(newest.value(), [this](const Message &message) {
+                    return m_service->muted().contains(message.author.id);
+                });
+            if (heard.count > 0)
+                Q_EMIT replied(heard);
+        });
 }
 
 void Community::like(const QString &messageId)

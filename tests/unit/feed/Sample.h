@@ -39,6 +39,21 @@ inline Message whole(int number, qint64 likes = 0, bool liked = false)
     return message;
 }
 
+inline Message flagged(Message message, bool isSpam = true)
+{
+    message.isSpam = isSpam;
+    return message;
+}
+
+/** What a person is told of. */
+inline QList<FeedNotice::Kind> kinds(const FeedOutcome &outcome)
+{
+    QList<FeedNotice::Kind> kinds;
+    for (const FeedNotice &notice : outcome.notices)
+        kinds.append(notice.kind);
+    return kinds;
+}
+
 /** The messages first down to last. */
 inline FeedStore::Page page(int first, int last, const MessageId &before = {}, bool end = false)
 {

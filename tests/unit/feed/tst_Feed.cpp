@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace coterie;
+using sample::flagged;
 using sample::id;
 using sample::live;
 using sample::me;
@@ -32,20 +33,8 @@ struct Stage {
         return last;
     }
     [[nodiscard]] Message message(int number) const { return feed.store().find(id(number))->message()->message(); }
-    [[nodiscard]] QList<NoticeKind> notices() const
-    {
-        QList<NoticeKind> kinds;
-        for (const FeedNotice &notice : last.notices)
-            kinds.append(notice.kind);
-        return kinds;
-    }
+    [[nodiscard]] QList<NoticeKind> notices() const { return sample::kinds(last); }
 };
-
-Message flagged(Message message, bool isSpam = true)
-{
-    message.isSpam = isSpam;
-    return message;
-}
 
 Message reply(int number, int parent, const UserId &author = sample::someone, const QString &content = {})
 {

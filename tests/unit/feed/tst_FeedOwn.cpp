@@ -7,7 +7,9 @@
 #include <QTest>
 
 using namespace coterie;
+using sample::flagged;
 using sample::id;
+using sample::kinds;
 using sample::live;
 using sample::me;
 using sample::post;
@@ -20,20 +22,6 @@ const QString gm = QStringLiteral("gm");
 FeedStore::Page page(QList<Message> messages)
 {
     return {.messages = std::move(messages)};
-}
-
-QList<NoticeKind> kinds(const FeedOutcome &outcome)
-{
-    QList<NoticeKind> kinds;
-    for (const FeedNotice &notice : outcome.notices)
-        kinds.append(notice.kind);
-    return kinds;
-}
-
-Message flagged(Message message)
-{
-    message.isSpam = true;
-    return message;
 }
 
 } // namespace

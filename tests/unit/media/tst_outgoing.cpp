@@ -3,14 +3,13 @@
 
 #include "media/GifParts.h"
 #include "media/PictureMaker.h"
+#include "pictures/Samples.h"
 
 #include <QBuffer>
 #include <QColorSpace>
 #include <QFile>
 #include <QImageReader>
-#include <QImageWriter>
 #include <QPainter>
-#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QtEndian>
 #include <QTest>
@@ -18,6 +17,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace coterie;
+using namespace coterie::test;
 
 namespace {
 
@@ -30,27 +30,6 @@ QImage flag(int width, int height, QImage::Format format = QImage::Format_RGB32)
     image.fill(QColor(Qt::red));
     QPainter(&image).fillRect(0, height / 2, width, height - height / 2, Qt::blue);
     return image;
-}
-
-/** What no format makes small. */
-QImage noise(int width, int height, QImage::Format format = QImage::Format_RGB32)
-{
-    QImage image(width, height, format);
-    QRandomGenerator random(1);
-    for (int y = 0; y < height; ++y)
-        random.fillRange(reinterpret_cast<quint32 *>(image.scanLine(y)), width);
-    return image;
-}
-
-QByteArray written(const QImage &image, const char *format, int quality = -1)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QImageWriter writer(&buffer, format);
-    writer.setQuality(quality);
-    writer.write(image);
-    return bytes;
 }
 
 /** A JPEG with an Exif block as phones write it: an orientation, and a place in words. */
@@ -216,9 +195,9 @@ private slots:
     void theLimitIsKept_data()
     {
         QTest::addColumn<PictureSource>("source");
-        QTest::newRow("opaque") << PictureSource(noise(1200, 900));
-        QTest::newRow("photograph") << PictureSource(written(noise(1200, 900), "jpeg", 95));
-        QTest::newRow("transparent") << PictureSource(noise(1200, 900, QImage::Format_ARGB32));
+        QTest::newRow("opaque") << PictureSource(noise({1200, 900}));
+        QTest::newRow("photograph") << PictureSource(written(noise({1200, 900}), "jpeg", 95));
+        QTest::newRow("transparent") << PictureSource(noise({1200, 900}, QImage::Format_ARGB32));
     }
 
     void theLimitIsKept()
@@ -269,7 +248,7 @@ private slots:
             << PictureSource(QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>"))
             << Kind::NotAPicture;
         QTest::newRow("no pixels") << PictureSource(QImage()) << Kind::NotAPicture;
-        QTest::newRow("cut") << PictureSource(written(noise(50, 50), "png").first(200)) << Kind::Damaged;
+        QTest::newRow("cut") << PictureSource(written(noise({50, 50}), "png").first(200)) << Kind::Damaged;
         QTest::newRow("no file") << PictureSource(u"/nowhere/x.png"_s) << Kind::Unreadable;
         QTest::newRow("a device") << PictureSource(u"/dev/zero"_s) << Kind::Unreadable;
         QTest::newRow("a folder") << PictureSource(u"/"_s) << Kind::Unreadable;
@@ -336,7 +315,7 @@ private slots:
         QObject context;
         {
             PictureMaker maker;
-            maker.make(noise(500, 500), &context,
+            maker.make(noise({500, 500}), &context,
                        [&told](const Result<SharedPicture, PictureError> &) { told = true; });
         }
         QCoreApplication::processEvents();

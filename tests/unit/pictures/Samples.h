@@ -13,13 +13,12 @@
 namespace coterie::test {
 
 /** Noise, which no format makes small. */
-inline QImage noise(QSize size, quint32 seed = 1)
+inline QImage noise(QSize size, QImage::Format format = QImage::Format_RGB32)
 {
-    QImage image(size, QImage::Format_RGB32);
-    QRandomGenerator random(seed);
+    QImage image(size, format);
+    QRandomGenerator random(1);
     for (int y = 0; y < size.height(); ++y)
-        for (int x = 0; x < size.width(); ++x)
-            image.setPixel(x, y, random.generate() | 0xff000000U);
+        random.fillRange(reinterpret_cast<quint32 *>(image.scanLine(y)), size.width());
     return image;
 }
 
@@ -30,11 +29,13 @@ inline QImage plain(QSize size, Qt::GlobalColor colour = Qt::red)
     return image;
 }
 
-inline QByteArray written(const QImage &image, const char *format)
+inline QByteArray written(const QImage &image, const char *format, int quality = -1)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    if (!QImageWriter(&buffer, format).write(image))
+    QImageWriter writer(&buffer, format);
+    writer.setQuality(quality);
+    if (!writer.write(image))
         qFatal("%s cannot be written", format);
     return buffer.data();
 }

@@ -11,6 +11,8 @@
 #include <QTest>
 #include <QThread>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace coterie;
@@ -278,15 +280,21 @@ void LoaderTest::unpackingIsNotAskedFor()
 
 void LoaderTest::fewAtOnceAndTheLastFirst()
 {
+    // Fewer than the six that Qt itself allows for one host.
+    PictureLoader::Options options;
+    options.fetching.mostAtOnce = 3;
+    make(options);
     QList<std::pair<QByteArray, QTcpSocket *>> open;
-    m_server->setHandler([&](const RawRequest &request, QTcpSocket *socket) { open.append({request.target, socket}); });
+    qsizetype most = 0;
+    m_server->setHandler([&](const RawRequest &request, QTcpSocket *socket) {
+        open.append({request.target, socket});
+        most = std::max(most, open.size());
+    });
     constexpr int all = 20;
     int answered = 0;
     for (int i = 0; i < all; ++i)
         (void)m_loader->load(wish(u"/%1.png"_s.arg(i)), [&](const auto &) { ++answered; });
-    QTRY_COMPARE(open.size(), 6);
-    QTest::qWait(50); // for a seventh, if there were one
-    QCOMPARE(open.size(), 6);
+    QTRY_COMPARE(open.size(), 3);
     QList<QByteArray> order;
     while (answered < all) {
         QTRY_VERIFY(!open.isEmpty());
@@ -296,6 +304,7 @@ void LoaderTest::fewAtOnceAndTheLastFirst()
         socket->write(RawHttpServer::response(200, written(plain({8, 8}), "png")));
         QTRY_COMPARE(answered, before + 1);
     }
+    QCOMPARE(most, 3);
     QCOMPARE(order.constLast(), QByteArray("/0.png"));
 }
 
@@ -312,8 +321,11 @@ void LoaderTest::oneRequestForManyRows()
 void LoaderTest::cancelledOnesAreNeverAnswered()
 {
     bool gone = false;
-    m_server->setHandler([&](const RawRequest &, QTcpSocket *socket) {
-        connect(socket, &QTcpSocket::disconnected, this, [&gone] { gone = true; });
+    m_server->setHandler([&](const RawRequest &request, QTcpSocket *socket) {
+        if (request.target == "/b.png")
+            socket->write(RawHttpServer::response(200, written(plain({8, 8}), "png")));
+        else
+            connect(socket, &QTcpSocket::disconnected, this, [&gone] { gone = true; });
     });
     int answered = 0;
     const auto count = [&](const auto &) { ++answered; };
@@ -321,8 +333,8 @@ void LoaderTest::cancelledOnesAreNeverAnswered()
     const quint64 second = m_loader->load(wish(u"/a.png"_s), count);
     QTRY_COMPARE(m_server->requests.size(), 1);
     m_loader->cancel(first);
-    QTest::qWait(50);
-    QVERIFY(!gone); // somebody still waits for it
+    QVERIFY(fetch(wish(u"/b.png"_s)).ok()); // comes after whatever was done for that
+    QVERIFY(!gone);                         // somebody still waits for it
     m_loader->cancel(second);
     QTRY_VERIFY(gone);
     m_loader->cancel(second); // does nothing

@@ -4,36 +4,16 @@
 #pragma once
 
 #include "protocol/Samples.h"
-#include "realtime/Scripted.h"
-#include "realtime/VirtualScheduler.h"
-#include "storage/Storage.h"
-#include "ui/connection/Backend.h"
-#include "ui/ScriptedHttp.h"
+#include "ui/PlayedService.h"
 #include "ui/service/FeedSession.h"
 
-#include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <memory>
 
 namespace coterie::test {
 
 using namespace std::chrono_literals;
-
-/** A seam that the backend owns and the test keeps. */
-struct LentScheduler : Scheduler {
-    explicit LentScheduler(VirtualScheduler &its) : scheduler(its) {}
-    [[nodiscard]] std::chrono::milliseconds now() const override { return scheduler.now(); }
-    [[nodiscard]] qint64 wallClock() const override { return scheduler.wallClock(); }
-    [[nodiscard]] std::unique_ptr<Timer> startTimer(std::chrono::milliseconds delay,
-                                                    std::function<void()> call) override
-    {
-        return scheduler.startTimer(delay, std::move(call));
-    }
-    VirtualScheduler &scheduler;
-};
 
 inline const QString me = QStringLiteral("me");
 inline const QString someone = QStringLiteral("someone");
@@ -46,6 +26,7 @@ struct Told {
     QString content = {};
     bool isSpam = false;
     QString parent = {};
+    int replies = 0; ///< as a page counts them
 
     [[nodiscard]] QString id() const { return QStringLiteral("m%1").arg(number, 4, 10, QLatin1Char('0')); }
     [[nodiscard]] qint64 createdAt() const // ms
@@ -67,7 +48,7 @@ struct Told {
         if (withCounts) {
             object.insert(QLatin1StringView("likeCount"), 0);
             object.insert(QLatin1StringView("liked"), false);
-            object.insert(QLatin1StringView("replyCount"), 0);
+            object.insert(QLatin1StringView("replyCount"), replies);
         }
         return object;
     }
@@ -91,29 +72,15 @@ inline Told mine(int number = later, const QString &content = wanted)
     return {.number = number, .author = me, .content = content};
 }
 
-/** One feed on a service that the test plays, in virtual time: no thread, no network. */
-class FeedStage {
+/** One feed on a service that the test plays, in virtual time. */
+class FeedStage : public PlayedService {
 public:
     /** With a folder, what is to outlive the program is kept there. */
     explicit FeedStage(FeedSession::Timing timing = {.pageSize = 5}, const QString &folder = {})
     {
         if (!folder.isEmpty())
             storage = std::make_unique<Storage>(folder);
-        Backend::Options options;
-        options.credentials = {Origin::parse(QStringLiteral("https://api.example")).value(),
-                               QStringLiteral("key"),
-                               QStringLiteral("token"),
-                               {}};
-        options.ownThread = false;
-        options.parts = [this] {
-            auto lentHttp = std::make_unique<ScriptedHttp>();
-            auto lentSockets = std::make_unique<ScriptedSockets>();
-            http = lentHttp.get();
-            sockets = lentSockets.get();
-            return Backend::Parts{std::make_unique<LentScheduler>(time), std::make_unique<FixedRandom>(0.5),
-                                  std::move(lentHttp), std::move(lentSockets)};
-        };
-        backend = std::make_unique<Backend>(options);
+        backend = std::make_unique<Backend>(options());
         feed = std::make_unique<FeedSession>(*backend, time, random, token, timing, account());
         QObject::connect(feed.get(), &FeedSession::postChanged, feed.get(),
                          [this](const PostId &id, PostState state, const QString &reason) {
@@ -132,11 +99,6 @@ public:
         feed->setIdentity(identity);
     }
 
-    VirtualScheduler time;
-    FixedRandom random{0.5};
-    ScriptedHttp *http = nullptr;
-    ScriptedSockets *sockets = nullptr;
-    const TokenAddress token{QStringLiteral("So11111111111111111111111111111111111111112")};
     std::unique_ptr<Storage> storage;
     std::unique_ptr<Backend> backend;
     std::unique_ptr<FeedSession> feed;
@@ -157,29 +119,12 @@ public:
         std::optional<KeptFeed> found;
         QObject context;
         account().load(token, &context, [&found](const KeptFeed &its) { found = its; });
-        const QDeadlineTimer deadline(5s);
-        while (!found && !deadline.hasExpired())
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+        await([&found] { return found.has_value(); });
         return found.value_or(KeptFeed());
     }
 
-    /** Whatever is on its way between the two sides arrives: a request or an answer, and then a frame's events. */
-    void settle()
-    {
-        for (int round = 0; round < 3; ++round) {
-            time.settle();
-            if (storage)
-                storage->flush();
-            bool back = false;
-            QObject context;
-            backend->call<Done>(
-                &context, [](ApiClient &, const Reply<Done> &reply) { reply(Done()); },
-                [&back](const Result<Done, ApiError> &) { back = true; });
-            const QDeadlineTimer deadline(5s);
-            while (!back && !deadline.hasExpired())
-                QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
-        }
-    }
+    /** Whatever is on its way between the two sides arrives. */
+    void settle() { PlayedService::settle(*backend, storage.get()); }
     void runFor(std::chrono::milliseconds span)
     {
         settle();
@@ -223,7 +168,7 @@ public:
     {
         const QSignalSpy drained(backend.get(), &Backend::drained);
         sockets->last().drop();
-        awaitDrain(drained);
+        await([&drained] { return !drained.isEmpty(); });
     }
     void dropAndReturn()
     {
@@ -297,15 +242,7 @@ private:
             came = came || (like && like->messageId == last);
         });
         sockets->last().text(QString::fromUtf8(likeFrame(last.text(), true)));
-        const QDeadlineTimer deadline(5s);
-        while (!came && !deadline.hasExpired())
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    }
-    static void awaitDrain(const QSignalSpy &drained)
-    {
-        const QDeadlineTimer deadline(5s);
-        while (drained.isEmpty() && !deadline.hasExpired())
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        await([&came] { return came; });
     }
 
     int m_deliveries = 0;

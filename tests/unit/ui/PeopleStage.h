@@ -12,30 +12,15 @@
 namespace coterie::test {
 
 /** A signed-in person on a service that the test plays. */
-class PeopleStage {
+class PeopleStage : public PlayedService {
 public:
     explicit PeopleStage(Storage *storage = nullptr, FeedSession::Timing timing = {.waitForLive = 0ms})
     {
-        Backend::Options options;
-        options.credentials = {Origin::parse(QStringLiteral("https://api.example")).value(),
-                               QStringLiteral("key"),
-                               QStringLiteral("token"),
-                               {}};
-        options.ownThread = false;
-        options.parts = [this] {
-            auto lentHttp = std::make_unique<ScriptedHttp>();
-            http = lentHttp.get();
-            return Backend::Parts{std::make_unique<LentScheduler>(time), std::make_unique<FixedRandom>(0.5),
-                                  std::move(lentHttp), std::make_unique<ScriptedSockets>()};
-        };
-        service = std::make_unique<ServiceContext>(options, storage, timing);
+        service = std::make_unique<ServiceContext>(options(), storage, timing);
         signIn(me);
     }
 
-    VirtualScheduler time;
-    ScriptedHttp *http = nullptr;
     std::unique_ptr<ServiceContext> service;
-    const TokenAddress token{QStringLiteral("So11111111111111111111111111111111111111112")};
 
     void signIn(const QString &userId)
     {
@@ -49,20 +34,7 @@ public:
     }
 
     /** Whatever is on its way between the two sides arrives. */
-    void settle()
-    {
-        for (int round = 0; round < 3; ++round) {
-            time.settle();
-            bool back = false;
-            QObject context;
-            service->backend().call<Done>(
-                &context, [](ApiClient &, const Reply<Done> &reply) { reply(Done()); },
-                [&back](const Result<Done, ApiError> &) { back = true; });
-            const QDeadlineTimer deadline(5s);
-            while (!back && !deadline.hasExpired())
-                QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
-        }
-    }
+    void settle() { PlayedService::settle(service->backend()); }
     HttpRequest answer(const QByteArray &verb, const QString &suffix, const QByteArray &body = {}, int code = 200)
     {
         HttpRequest request = http->answer(verb, suffix, status(code, body));

@@ -4,6 +4,7 @@
 #include "desktop/TestBus.h"
 #include "support/SandboxServer.h"
 #include "ui/FeedStage.h"
+#include "ui/PeopleStage.h"
 #include "ui/service/ReplyWatch.h"
 #include "ui/session/Session.h"
 #include "ui/window/Attention.h"
@@ -233,7 +234,7 @@ private slots:
 
     void whatMutedPeopleReplyIsNoNews()
     {
-        const QJsonObject muted = member(1);
+        const QJsonObject muted = m_sandbox.member(1);
         m_session->muted()->mute(UserId(muted[u"userId"_s].toString()), muted[u"username"_s].toString());
         const int told = m_session->notifications()->count();
         const auto replies = [this] {
@@ -325,14 +326,51 @@ private slots:
         QVERIFY(stage.feed->isCatchingUp() || stage.pagesAsked() > 0);
         const QSignalSpy caughtUp(stage.feed.get(), &FeedSession::caughtUp);
         stage.runFor(3s);
-        QJsonObject mine = Told{.number = 1, .author = me}.json(true);
-        mine.insert("replyCount"_L1, 4);
-        stage.http->answer("GET", u"/messages"_s, status(200, samples::list("messages"_L1, QJsonArray{mine})));
-        stage.settle();
+        stage.givePage({{.number = 1, .author = me, .replies = 4}});
         QCOMPARE(replied.size(), 2);
         QCOMPARE(replied.last().constFirst().value<ReplyNews>().count, 3);
         QCOMPARE(caughtUp.size(), 1);
         QVERIFY(!stage.feed->isCatchingUp());
+    }
+
+    void whatMutedPeopleRepliedMeanwhileIsNoNews()
+    {
+        PeopleStage stage;
+        const auto community = stage.community({{.number = 1, .author = me}});
+        QSignalSpy replied(community.get(), &Community::replied);
+        const auto pageSays = [&](int replies) {
+            community->reload();
+            stage.givePage({{.number = 1, .author = me, .replies = replies}});
+        };
+        const auto by = [](const QStringList &authors) {
+            QJsonArray rows;
+            for (const QString &author : authors)
+                rows.append(Told{.number = 2 + int(rows.size()), .author = author, .parent = Told{1}.id()}.json(true));
+            return samples::list("replies"_L1, rows);
+        };
+        const auto told = [&replied] { return replied.takeFirst().constFirst().value<ReplyNews>().count; };
+
+        // given nobody who is muted, nobody is asked
+        pageSays(2);
+        QCOMPARE(replied.size(), 1);
+        QCOMPARE(told(), 2);
+        QCOMPARE(stage.http->made(u"GET"_s, u"/replies"_s), 0);
+
+        // when one of two is, those of the other are told
+        stage.service->muted().mute(UserId(u"zoe"_s), u"zoe"_s);
+        pageSays(5);
+        QVERIFY(replied.isEmpty());
+        QCOMPARE(stage.answer("GET", u"/replies"_s, by({u"zoe"_s, u"cid"_s, u"zoe"_s})).url.query(), u"limit=3"_s);
+        QCOMPARE(replied.size(), 1);
+        QCOMPARE(told(), 1);
+        pageSays(6);
+        stage.answer("GET", u"/replies"_s, by({u"zoe"_s}));
+        QVERIFY(replied.isEmpty());
+
+        // and where the service does not say whose they are, they are told
+        pageSays(7);
+        stage.answer("GET", u"/replies"_s, {}, 500);
+        QCOMPARE(replied.size(), 1);
     }
 
 private:
@@ -355,13 +393,9 @@ private:
             patience);
         return id;
     }
-    [[nodiscard]] QJsonObject member(int index)
-    {
-        return m_sandbox.control(u"members"_s)[u"members"_s].toArray().at(index).toObject();
-    }
     void reply(const QString &parent, const QString &text, int by = 1)
     {
-        const QJsonObject told = m_sandbox.control(u"post"_s, {{u"member"_s, member(by)[u"username"_s]},
+        const QJsonObject told = m_sandbox.control(u"post"_s, {{u"member"_s, m_sandbox.member(by)[u"username"_s]},
                                                                {u"token"_s, m_session->current()->tokenAddress()},
                                                                {u"content"_s, text},
                                                                {u"parent"_s, parent}});

@@ -53,27 +53,8 @@ QHash<QString, QString> counters(CounterGroupsModel *groups)
 }
 
 /** A service in virtual time. */
-struct Service {
-    VirtualScheduler time;
-    ScriptedHttp *http = nullptr;
-    ScriptedSockets *sockets = nullptr;
-    std::unique_ptr<ServiceContext> context;
-
-    Service()
-    {
-        Backend::Options options;
-        options.credentials = {Origin::parse(u"https://api.example"_s).value(), u"key"_s, u"token"_s, {}};
-        options.ownThread = false;
-        options.parts = [this] {
-            auto lentHttp = std::make_unique<ScriptedHttp>();
-            auto lentSockets = std::make_unique<ScriptedSockets>();
-            http = lentHttp.get();
-            sockets = lentSockets.get();
-            return Backend::Parts{std::make_unique<LentScheduler>(time), std::make_unique<FixedRandom>(0.5),
-                                  std::move(lentHttp), std::move(lentSockets)};
-        };
-        context = std::make_unique<ServiceContext>(options);
-    }
+struct Service : PlayedService {
+    std::unique_ptr<ServiceContext> context = std::make_unique<ServiceContext>(options());
 };
 
 } // namespace

@@ -123,7 +123,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(heard(*element), QStringList{u"connected"_s}, patience);
 
         // when another member posts and likes, and moderation speaks
-        const QString member = m_sandbox.control(u"members"_s)[u"members"_s][2][u"username"_s].toString();
+        const QString member = m_sandbox.member(2)[u"username"_s].toString();
         const auto publish = [this, member](const QString &content) {
             return m_sandbox
                 .control(u"post"_s, {{u"member"_s, member}, {u"token"_s, m_sandbox.token(5)}, {u"content"_s, content}})

@@ -392,7 +392,7 @@ private slots:
         // given a community with more than is looked through at once
         const QString token = m_sandbox.token(5);
         (void)m_sandbox.control(u"fill"_s, {{u"token"_s, token}, {u"count"_s, 300}});
-        const QString member = m_sandbox.control(u"members"_s)[u"members"_s][3][u"username"_s].toString();
+        const QString member = m_sandbox.member(3)[u"username"_s].toString();
         const qint64 now = QDateTime::currentMSecsSinceEpoch();
         QStringList ids;
         for (const int second : {1, 2})
@@ -441,7 +441,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(other->connection()->phase(), u"live"_s, patience);
 
         // when
-        const QString member = m_sandbox.control(u"members"_s)[u"members"_s][3][u"username"_s].toString();
+        const QString member = m_sandbox.member(3)[u"username"_s].toString();
         for (int i = 0; i < 3; ++i)
             (void)m_sandbox.control(
                 u"post"_s,
