@@ -344,7 +344,7 @@ Item {
             mousePress(slot, 40, 300);
             for (let y = 310; y <= 480; y += 10)
                 mouseMove(slot, 40, y, 10);
-            tryVerify(() => named(slot, "feed.pull") !== null);
+            tryVerify(() => named(slot, "feed.pull")?.enough ?? false); // the list follows a frame later
             mouseRelease(slot, 40, 480);
             tryVerify(() => refreshes.count > 0);
             tryVerify(() => !list().moving && !Session.current.refreshing);
