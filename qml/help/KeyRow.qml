@@ -21,7 +21,8 @@ Item {
 
         anchors.left: parent.left
         font.bold: true
-        text: root.keys
+        // A key's signs stay in their order in a mirrored window, too.
+        text: String.fromCharCode(0x2066) + root.keys + String.fromCharCode(0x2069)
         width: Math.min(150, root.width * 0.4)
         wrapMode: Text.Wrap
     }

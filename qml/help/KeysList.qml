@@ -40,13 +40,19 @@ FocusScope {
 
             Accessible.name: text
             Accessible.role: Accessible.Heading
+            anchors.left: parent.left
+            anchors.right: close.left
             anchors.verticalCenter: parent.verticalCenter
+            elide: Text.ElideRight
             font.bold: true
             font.pixelSize: Theme.titleSize
+            objectName: "keys.title"
             text: qsTr("Keyboard")
         }
 
         IconButton {
+            id: close
+
             anchors.right: parent.right
             focus: true
             objectName: "keys.close"

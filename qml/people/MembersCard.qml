@@ -71,7 +71,8 @@ FocusScope {
         clip: true
         delegate: ContributorRow {
             detailed: true
-            width: ListView.view.width - Theme.space2
+            width: ListView.view.width - Theme.space3
+            x: Theme.mirrored ? Theme.space3 : 0
 
             // The keyboard may go where nothing is seen yet.
             onActiveFocusChanged: if (activeFocus)

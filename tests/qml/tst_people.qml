@@ -251,6 +251,21 @@ Item {
             close();
         }
 
+        function test_mirrored_membersStandBesideTheirBar() {
+            Theme.mirrored = true;
+            open(1280);
+            press("panel.members.all");
+            const bars = () => all(find("members"), item => item instanceof T.ScrollBar);
+            tryVerify(() => find("members") !== null && bars().length === 1);
+            const rows = () => all(find("members"), item => item.objectName === "member");
+            tryVerify(() => rows().length > 3);
+            const end = bars()[0].mapToItem(above(), bars()[0].width, 0).x;
+            for (const row of rows())
+                for (const text of all(row, item => item instanceof Text))
+                    verify(text.mapToItem(above(), 0, 0).x >= end, text.text);
+            close();
+        }
+
         function test_mirrored_theCardReadsFromTheRight() {
             Theme.mirrored = true;
             open(360);

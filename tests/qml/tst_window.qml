@@ -113,14 +113,16 @@ Item {
         }
 
         function test_keys_standBesideTheirBar_data(): var {
-            return [360, 1280].map(width => ({
-                        "tag": String(width),
-                        "width": width
-                    }));
+            return [360, 1280, -360].map(width => ({
+                            "tag": width < 0 ? "mirrored" : String(width),
+                            "mirrored": width < 0,
+                            "width": Math.abs(width)
+                        }));
         }
 
         function test_keys_standBesideTheirBar(data) {
             size(data.width);
+            Theme.mirrored = data.mirrored;
             window.height = 480;
             keyClick(Qt.Key_F1);
             const above = window.contentItem.parent;
@@ -131,12 +133,16 @@ Item {
             const texts = all(scroll.contentItem, item => item instanceof Text);
             verify(texts.length > 40);
             for (const text of texts)
-                verify(text.mapToItem(scroll, text.width, 0).x <= bar.x, text.text);
+                verify(data.mirrored ? text.mapToItem(scroll, 0, 0).x >= bar.x + bar.width : text.mapToItem(scroll, text.width, 0).x <= bar.x, text.text);
+            const title = named(above, "keys.title");
+            const close = named(above, "keys.close");
+            verify(data.mirrored ? close.x + close.width <= title.x : title.x + title.width <= close.x);
             keyClick(Qt.Key_PageDown);
             verify(scroll.contentY > 0);
             keyClick(Qt.Key_Escape);
             tryVerify(() => named(above, "keys") === null);
             window.height = 820;
+            Theme.mirrored = false;
         }
 
         function test_title_countsWhatWaits() {
