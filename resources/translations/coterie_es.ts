@@ -2513,7 +2513,7 @@
     </message>
 </context>
 <context>
-    <name>RowMenu</name>
+    <name>RowMenuEntries</name>
     <message>
         <source>More about this message</source>
         <translation>Más sobre este mensaje</translation>
