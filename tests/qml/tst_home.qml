@@ -128,7 +128,7 @@ Item {
             const view = home();
             const title = named(view, "home.title");
             title.text = data.title;
-            waitForRendering(view);
+            nextFrame(view);
             const end = item => item.mapToItem(view, item.width, 0).x;
             const refresh = named(view, "home.refresh");
             verify(end(refresh) <= 360 - Theme.space3, String(end(refresh)));

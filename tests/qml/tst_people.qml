@@ -271,7 +271,7 @@ Item {
             open(360);
             Session.showAuthor(somebodysRow().messageId);
             tryVerify(() => find("profile.x") !== null);
-            waitForRendering(window.contentItem);
+            nextFrame(window.contentItem);
             const right = name => find(name).mapToItem(above(), find(name).width, 0).x;
             fuzzyCompare(right("profile.x"), right("profile.name"), 1);
             close();
