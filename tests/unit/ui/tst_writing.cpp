@@ -39,24 +39,13 @@ QByteArray png(int edge = 40)
 }
 
 /** A service that the test plays, in real time, for pictures are made on a thread. */
-struct PictureStage {
+struct PictureStage : PlayedService {
     PictureStage()
     {
-        Backend::Options options;
-        options.credentials = {Origin::parse(u"https://api.example"_s).value(), u"key"_s, u"token"_s, {}};
-        options.ownThread = false;
-        options.parts = [this] {
-            auto lent = std::make_unique<ScriptedHttp>();
-            http = lent.get();
-            return Backend::Parts{std::make_unique<LentScheduler>(time), std::make_unique<FixedRandom>(0.5),
-                                  std::move(lent), std::make_unique<ScriptedSockets>()};
-        };
-        service = std::make_unique<ServiceContext>(options);
+        service = std::make_unique<ServiceContext>(options());
         writing.picture()->setService(service.get());
     }
 
-    VirtualScheduler time;
-    ScriptedHttp *http = nullptr;
     std::unique_ptr<ServiceContext> service;
     QList<std::pair<QString, QString>> published;
     bool takes = true;
