@@ -3,6 +3,7 @@
 
 #include "desktop/Desktop.h"
 #include "log/LogBook.h"
+#include "Painting.h"
 #include "Restart.h"
 #include "ui/session/Session.h"
 #include "ui/settings/Languages.h"
@@ -23,11 +24,8 @@
 #include <QQmlApplicationEngine>
 #include <QQmlComponent>
 #include <QQmlError>
-#include <QQuickGraphicsConfiguration>
-#include <QQuickItem>
 #include <QQuickStyle>
 #include <QQuickWindow>
-#include <QSurfaceFormat>
 #include <QTimer>
 #include <QUrl>
 
@@ -214,24 +212,6 @@ void showWith(QQuickWindow *window, coterie::Session &session, coterie::WindowPl
     });
 }
 
-/** So all that it shows is painted with a clip, and each shader is built once and not also without one. */
-void clipAll(const QQuickWindow &window)
-{
-    window.contentItem()->setClip(true);
-}
-
-/**
- * The window needs neither depth nor stencil: its items are painted from the back to the front, and all of them clip to
- * upright rectangles. That is a buffer as large as the window, and simpler shaders.
- */
-void paintFlat()
-{
-    QSurfaceFormat format = QSurfaceFormat::defaultFormat();
-    format.setDepthBufferSize(0);
-    format.setStencilBufferSize(0);
-    QSurfaceFormat::setDefaultFormat(format);
-}
-
 /** Until QML's own thread has it. */
 void waitFor(const QQmlComponent &component)
 {
@@ -243,10 +223,9 @@ void waitFor(const QQmlComponent &component)
 }
 
 /**
- * The window, not shown yet; nothing when its QML is broken. Three things are done at once: what was kept is read, what
- * the window is made of is loaded, and Qt gets ready to draw. It is asked for that with a window of no use, for there is
- * no other way. The libraries of QML come before: opening one would wait for that of the graphics driver, which takes
- * the longest.
+ * The window, not shown yet; nothing when its QML is broken. What was kept is read meanwhile. The libraries of QML are
+ * opened on QML's own thread while this one begins. The window's own types are waited for: where they were loaded
+ * asynchronously and the window made as soon as they were ready, Qt 6.4 crashed in two of a hundred starts.
  */
 std::unique_ptr<QQuickWindow> makeWindow(QQmlEngine &engine, coterie::Session &session,
                                          const coterie::WindowPlace &place)
@@ -256,12 +235,7 @@ std::unique_ptr<QQuickWindow> makeWindow(QQmlEngine &engine, coterie::Session &s
     session.begin();
     (void)QFontDatabase::families(); // the list is made when somebody asks for the first font
     waitFor(libraries);
-    QQmlComponent main(&engine);
-    main.loadUrl(QUrl(u"qrc:/qt/qml/Coterie/Main.qml"_s), QQmlComponent::Asynchronous);
-    {
-        const QQuickWindow drawing;
-    }
-    waitFor(main);
+    QQmlComponent main(&engine, QUrl(u"qrc:/qt/qml/Coterie/Main.qml"_s));
     std::unique_ptr<QObject> made(main.createWithInitialProperties(place.initial({{u"visible"_s, false}})));
     auto *window = qobject_cast<QQuickWindow *>(made.get());
     if (!window) {
@@ -269,10 +243,7 @@ std::unique_ptr<QQuickWindow> makeWindow(QQmlEngine &engine, coterie::Session &s
             qCCritical(logStart).noquote() << error.toString();
         return nullptr;
     }
-    QQuickGraphicsConfiguration graphics = window->graphicsConfiguration();
-    graphics.setDepthBufferFor2D(false);
-    window->setGraphicsConfiguration(graphics);
-    clipAll(*window);
+    coterie::paintSimply(*window);
     (void)made.release();
     return std::unique_ptr<QQuickWindow>(window);
 }
@@ -325,7 +296,7 @@ Ended run(int argc, char *argv[])
         (void)parse(app);
     }
     QNetworkProxyFactory::setUseSystemConfiguration(true);
-    paintFlat();
+    coterie::choosePainter();
     const QGuiApplication app(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Coterie"_s);
     QGuiApplication::setDesktopFileName(u"io.github.coterie_app.Coterie"_s);

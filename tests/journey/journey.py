@@ -8,6 +8,7 @@ It knows only what a screen reader is told and what the screen shows. COTERIE_BI
 """
 
 import contextlib
+import os
 import socket
 import sqlite3
 import sys
@@ -44,6 +45,8 @@ class Journey:
         self.secrets = set()
 
     def walk(self):
+        # As on a graphics card, emulated where there is none; the other journeys are painted as the computer would.
+        os.environ["QSG_RHI_BACKEND"] = "opengl"
         self.start_sandbox()
         self.window = Window(sandbox=self.sandbox, profile=self.desktop.home / "profile")
         try:

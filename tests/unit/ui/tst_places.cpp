@@ -8,10 +8,14 @@
 #include "ui/palette/PaletteModel.h"
 #include "ui/palette/PaletteSources.h"
 #include "ui/settings/Preferences.h"
+#include "ui/window/GraphicsDevice.h"
 #include "ui/window/WindowPlace.h"
 
 #include <QAbstractItemModelTester>
 #include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QScreen>
 #include <QSignalSpy>
@@ -458,6 +462,34 @@ private slots:
         QTRY_COMPARE(run.window.size(), QSize(400, 300));
         QVERIFY2(screen.contains(run.now()), qPrintable(QString::number(run.now().left())));
         QVERIFY((run.now().center() - screen.center()).manhattanLength() <= 2);
+    }
+
+    void aDeviceThatDrawsIsFoundByItsNode_data()
+    {
+        QTest::addColumn<QStringList>("nodes");
+        QTest::addColumn<bool>("draws");
+
+        QTest::newRow("nothing") << QStringList() << false;
+        QTest::newRow("no graphics") << QStringList{u"null"_s, u"tty0"_s} << false;
+        QTest::newRow("a card that only shows") << QStringList{u"dri/card0"_s} << false;
+        QTest::newRow("a card") << QStringList{u"dri/card0"_s, u"dri/renderD128"_s} << true;
+        QTest::newRow("the second card") << QStringList{u"dri/renderD129"_s} << true;
+        QTest::newRow("NVIDIA's own driver") << QStringList{u"nvidiactl"_s, u"nvidia0"_s} << true;
+        QTest::newRow("NVIDIA's own driver without a card") << QStringList{u"nvidiactl"_s} << false;
+        QTest::newRow("Windows below") << QStringList{u"dxg"_s} << true;
+    }
+
+    void aDeviceThatDrawsIsFoundByItsNode()
+    {
+        QFETCH(const QStringList, nodes);
+        const QTemporaryDir devices;
+        for (const QString &node : nodes) {
+            const QFileInfo info(devices.filePath(node));
+            QVERIFY(QDir().mkpath(info.path()));
+            QFile file(info.filePath());
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        QTEST(hasGraphicsDevice(devices.path()), "draws");
     }
 };
 
