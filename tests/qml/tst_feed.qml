@@ -296,8 +296,8 @@ Item {
             tryVerify(() => all(slot, item => item.objectName === "feed.row.found").length > 0);
             // "3 of 12", counted from the end, for others write meanwhile.
             const place = () => {
-                const [number, all] = count.text.match(/\d+/g).map(Number);
-                return all - number;
+                const numbers = count.text.match(/\d+/g).map(Number);
+                return numbers[1] - numbers[0];
             };
             const first = place();
             keyClick(Qt.Key_Return);
@@ -350,10 +350,10 @@ Item {
             mousePress(slot, 40, y);
             // As far as it takes: a row that comes meanwhile takes the top back to its place.
             tryVerify(() => {
-                y = Math.min(y + 30, slot.height - 10);
-                mouseMove(slot, 40, y);
-                return named(slot, "feed.pull")?.enough ?? false;
-            });
+                    y = Math.min(y + 30, slot.height - 10);
+                    mouseMove(slot, 40, y);
+                    return named(slot, "feed.pull")?.enough ?? false;
+                });
             mouseRelease(slot, 40, y);
             tryVerify(() => refreshes.count > 0);
             tryVerify(() => !list().moving && !Session.current.refreshing);

@@ -11,7 +11,7 @@ namespace {
 
 constexpr size_t mostSeen = 1'000;
 /** An event of an older reply is an edit of it, or a flag; the service's clock may be some minutes off. */
-constexpr qint64 news = 10 * 60 * 1000; // ms
+constexpr qint64 newsAge = 10 * 60 * 1000; // ms
 
 } // namespace
 
@@ -32,7 +32,7 @@ void ReplyWatch::hear(const SharedMessage &shared)
     if (const auto known = m_known.find(message.parentMessageId); known != m_known.end())
         ++*known;
     const bool isTheirs = message.author.id == m_session.identity().user.id;
-    const bool isOld = message.createdAt.milliseconds() < m_session.wallClock() - news;
+    const bool isOld = message.createdAt.milliseconds() < m_session.wallClock() - newsAge;
     if (!isTheirs && !isOld && !message.isSpam && !message.isHarmful)
         Q_EMIT replied({message.parentMessageId, shared, 1});
 }
