@@ -30,6 +30,7 @@ int beginAgain(const QString &program, const std::vector<std::string> &told, con
 {
     std::vector<std::string> arguments = withoutChoices(told, opened.toLocal8Bit().toStdString());
     std::vector<char *> words;
+    words.reserve(arguments.size() + 1);
     for (std::string &argument : arguments)
         words.push_back(argument.data());
     words.push_back(nullptr);
