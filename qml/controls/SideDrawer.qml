@@ -7,7 +7,8 @@ import QtQuick
 import QtQuick.Templates as T
 import Coterie
 
-// A drawer at the left or right edge. Its content exists only while it is out.
+// A drawer at the left or right edge. Its content exists only while it is out. It goes at once: keys that are pressed while
+// it still moved away would be lost, for it is over the window until it has gone.
 T.Drawer {
     id: root
 
@@ -31,12 +32,6 @@ T.Drawer {
         content: root.content
     }
     enter: Transition {
-        NumberAnimation {
-            duration: Theme.motion
-            easing.type: Easing.OutCubic
-        }
-    }
-    exit: Transition {
         NumberAnimation {
             duration: Theme.motion
             easing.type: Easing.OutCubic

@@ -191,7 +191,7 @@ def states_of_the_window(desktop, pictures):
                 reason.act()  # the report can be sent only then
             Walk(story, dialog.strip(".* ").lower()).check(within=name)
             window.key("Escape")
-            until(f"“{name}” is closed", lambda: not window.look(dialog, "dialog"))
+            window.gone(dialog, "dialog")
 
         window.key("ctrl+0")
         window.find("Home · Coterie", "frame")

@@ -216,8 +216,16 @@ class Window:
         except Late as late:
             raise Late(f"{late}; there is {self.names()}") from None
 
-    def gone(self, name, seconds=15.0):
-        until(f"no “{name}” in the window", lambda: not self.look(name), seconds)
+    def gone(self, name, role=".*", seconds=15.0):
+        """Only a look that saw everything tells what is not there."""
+        def look():
+            application = self.application()
+            try:
+                return application and not any(re.fullmatch(name, element.name) and re.fullmatch(role, element.role)
+                                               for element in application.everything())
+            except GLib.Error:
+                return False
+        until(f"no “{name}” in the window", look, seconds)
 
     def names(self):
         try:

@@ -55,6 +55,17 @@ Item {
             tryVerify(() => named(above, "panel.token") === null);
         }
 
+        function test_keysAfterEscape_areForTheWindow() {
+            size(900);
+            const above = window.contentItem.parent;
+            mouseClick(named(content(), "header.panel"));
+            tryVerify(() => named(above, "panel.token") !== null);
+            keyClick(Qt.Key_Escape);
+            keyClick(Qt.Key_L, Qt.ControlModifier); // with no time in between
+            verify(named(content(), "composer.text").activeFocus);
+            tryVerify(() => named(above, "panel.token") === null);
+        }
+
         function test_at360_everythingIsReachable() {
             size(360);
             tryVerify(() => named(content(), "rail.add") === null);
