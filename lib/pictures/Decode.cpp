@@ -70,7 +70,7 @@ QByteArray pictureFormat(const QByteArray &bytes)
 
 QImage shaped(const QImage &frame, const PictureWish &wish)
 {
-    const QSize target = placed(frame.size(), wish.box, wish.shape).toSize().expandedTo({1, 1});
+    const QSize target = placed(frame.size(), wish).toSize().expandedTo({1, 1});
     QImage image = covering(frame, target);
     if (const QColorSpace space = image.colorSpace(); space.isValid() && space != QColorSpace(QColorSpace::SRgb))
         image.convertToColorSpace(QColorSpace::SRgb);
@@ -99,7 +99,7 @@ Result<Picture, PictureFailure> decode(const QByteArray &bytes, const PictureWis
     const QSize natural = turned ? stored.transposed() : stored;
     // What a JPEG's decoder leaves out need not be decoded: a photo takes a tenth of the time.
     if (format == "jpeg") {
-        const QSize target = placed(natural, wish.box, wish.shape).toSize();
+        const QSize target = placed(natural, wish).toSize();
         const QSize wanted = natural.scaled(target, Qt::KeepAspectRatioByExpanding).expandedTo(target);
         if (wanted.width() < natural.width())
             reader.setScaledSize(turned ? wanted.transposed() : wanted);
@@ -110,7 +110,7 @@ Result<Picture, PictureFailure> decode(const QByteArray &bytes, const PictureWis
         return PictureFailure{Kind::Damaged};
     PictureWish exact = wish;
     if (image.size() != natural) // a scaled JPEG must not be judged by its scaled size
-        exact.box = placed(natural, wish.box, wish.shape).toSize();
+        exact.box = placed(natural, wish).toSize();
     QByteArray reel = moves ? bytes : QByteArray();
     reel.squeeze(); // it is kept, and counted by its size
     return Picture{shaped(image, exact), natural, reel};

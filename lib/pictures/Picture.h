@@ -23,12 +23,13 @@ struct PictureWish {
     QUrl url;
     QSize box; ///< in device pixels
     PictureShape shape = PictureShape::Whole;
-    int radius = 0; ///< of the corners, in device pixels
+    int radius = 0;  ///< of the corners, in device pixels
+    qreal ratio = 1; ///< device pixels for each of the window's
 
     friend bool operator==(const PictureWish &, const PictureWish &) = default;
     friend size_t qHash(const PictureWish &wish, size_t seed = 0) noexcept
     {
-        return qHashMulti(seed, wish.url, wish.box.width(), wish.box.height(), int(wish.shape), wish.radius);
+        return qHashMulti(seed, wish.url, wish.box.width(), wish.box.height(), int(wish.shape), wish.radius, wish.ratio);
     }
 };
 
@@ -43,7 +44,8 @@ struct Picture {
     [[nodiscard]] qsizetype bytes() const { return image.sizeInBytes() + reel.size(); }
 };
 
-/** How large a picture of this size is shown in a box; where the shape crops it, that is the box. */
-[[nodiscard]] QSizeF placed(QSizeF natural, QSizeF box, PictureShape shape);
+/** How large a picture of this size, in its own pixels, is shown where it is wanted, in device pixels; where the shape crops
+    it, that is the box. */
+[[nodiscard]] QSizeF placed(QSizeF natural, const PictureWish &wish);
 
 } // namespace coterie

@@ -118,7 +118,7 @@ PictureWish PictureItem::wish() const
 {
     const qreal ratio = window() ? window()->effectiveDevicePixelRatio() : 1;
     PictureWish wish{QUrl(m_address, QUrl::StrictMode), (size() * ratio).toSize(), PictureShape(m_shape),
-                     qRound(m_radius * ratio)};
+                     qRound(m_radius * ratio), ratio};
     if (m_shape == Whole)
         wish.box = QSize(longestWhole, longestWhole);
     return wish;
@@ -268,7 +268,7 @@ QSGNode *PictureItem::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
     qreal scale = std::min(width() / box.width(), height() / box.height());
     if (qAbs(scale * ratio - 1) < 0.01)
         scale = 1 / ratio;
-    QRectF place(QPointF(), m_shape == Whole ? size() : placed(m_picture.natural, box, PictureShape(m_shape)) * scale);
+    QRectF place(QPointF(), m_shape == Whole ? size() : placed(m_picture.natural, m_asked) * scale);
     place.moveCenter(QPointF(width() / 2, height() / 2));
     node->setRect(place);
     return node;

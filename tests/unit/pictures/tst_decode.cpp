@@ -42,6 +42,7 @@ private slots:
     void whatIsKeptOfAnAnimationIsWhatIsCounted();
     void aShapeHasItsSize_data();
     void aShapeHasItsSize();
+    void smallPicturesStandAlikeOnEveryScreen();
     void roundPicturesHaveNoCorners();
     void photosStandUpright();
     void framesComeInOrderAndBeginAgain();
@@ -190,6 +191,16 @@ void DecodeTest::aShapeHasItsSize()
         QCOMPARE(picture->image.size(), expected);
         QCOMPARE(picture->natural, natural);
         QCOMPARE(picture->image.pixelColor(expected.width() / 2, expected.height() / 2).red() > 250, true);
+    }
+}
+
+void DecodeTest::smallPicturesStandAlikeOnEveryScreen()
+{
+    for (const int ratio : {1, 2, 3}) {
+        PictureWish wanted = wish(QSize(160, 90) * ratio, PictureShape::Card);
+        wanted.ratio = ratio;
+        QCOMPARE(decode(written(plain({32, 18}), "png"), wanted)->image.size(), QSize(48, 27) * ratio);
+        QCOMPARE(decode(written(plain({112, 63}), "png"), wanted)->image.size(), QSize(160, 90) * ratio); // fills it
     }
 }
 
