@@ -71,7 +71,7 @@ SortedRows::Slot SortedRows::lowerBound(qint64 microseconds) const
 
 std::optional<SortedRows::Slot> SortedRows::find(const MessageId &id) const
 {
-    const auto place = m_places.constFind(id);
+    const auto place = m_places.constFind(Place{id});
     if (place == m_places.constEnd())
         return {};
     const auto isIt = [&](Slot slot) { return slot < m_entries.size() && m_entries[slot].row->key == place->key; };
@@ -103,7 +103,7 @@ void SortedRows::fetch(std::span<const MessageId *const> ids) const
         std::array<const Entry *, mostFetched> entries{};
         std::size_t count = 0;
         for (const MessageId *id : ids.first(std::min(ids.size(), mostFetched))) {
-            const auto place = m_places.constFind(*id);
+            const auto place = m_places.constFind(Place{*id});
             if (place == m_places.constEnd() || place->hint >= m_entries.size())
                 continue;
             entries[count] = &m_entries[place->hint];
@@ -148,16 +148,20 @@ std::optional<SortedRows::Slot> SortedRows::messageDownFrom(Slot slot) const
 
 void SortedRows::remember(const Arrival &arrival, Slot slot)
 {
-    if (const MessageRow *held = arrival.row->message())
-        m_places.insert(held->id(), Place{arrival.position.microseconds(), arrival.row->key, slot});
-    else
+    const MessageRow *held = arrival.row->message();
+    if (!held) {
         m_anchors.insert(arrival.row->key, arrival.position);
+        return;
+    }
+    const Place place{held->id(), arrival.position.microseconds(), arrival.row->key, slot};
+    m_places.remove(place); // a set keeps the one it has
+    m_places.insert(place);
 }
 
 void SortedRows::forget(const Row &row)
 {
     if (const MessageRow *held = row.message())
-        m_places.remove(held->id());
+        m_places.remove(Place{held->id()});
     else
         m_anchors.remove(row.key);
 }

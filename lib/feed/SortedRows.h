@@ -7,6 +7,7 @@
 #include "feed/Row.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -54,7 +55,7 @@ public:
     [[nodiscard]] Slot mirrored(Slot slot) const { return m_entries.size() - 1 - slot; }
     [[nodiscard]] int index(Slot slot) const { return static_cast<int>(mirrored(slot)); }
 
-    [[nodiscard]] bool contains(const MessageId &id) const { return m_places.contains(id); }
+    [[nodiscard]] bool contains(const MessageId &id) const { return m_places.contains(Place{id}); }
     [[nodiscard]] std::optional<Slot> find(const MessageId &id) const;
     /** Changes nothing: has the processor fetch the rows of all of these at once, for they will be looked for next. */
     void fetch(std::span<const MessageId *const> ids) const;
@@ -88,10 +89,14 @@ private:
         quint32 stamp = 0;
         RowFields touched = {}; ///< what of it changed and was not noted
     };
-    struct Place {
+    struct alignas(64) Place { ///< one line of the cache, which a map's node would not be
+        MessageId id;
         qint64 microseconds = 0;
         RowKey key = 0;
         mutable Slot hint = 0;
+
+        friend bool operator==(const Place &a, const Place &b) { return a.id == b.id; }
+        friend size_t qHash(const Place &place, size_t seed = 0) { return qHash(place.id, seed); }
     };
 
     [[nodiscard]] bool isOlder(const Entry &entry, const Position &position) const;
@@ -100,7 +105,7 @@ private:
     void forget(const Row &row);
 
     std::vector<Entry> m_entries;
-    QHash<MessageId, Place> m_places;
+    QSet<Place> m_places;
     QHash<RowKey, Position> m_anchors; ///< where the holes are
 
     bool m_gathering = false;

@@ -31,7 +31,8 @@ Item {
                 found.push(run);
             run.push(Qt.point((begin + i) * step, height - Theme.ringWidth - values[i] * scale));
         }
-        return found.filter(points => points.length > 1);
+        // A step that is known alone is as long as the line is thick.
+        return found.map(points => points.length > 1 ? points : [Qt.point(points[0].x - Theme.ringWidth, points[0].y), points[0]]);
     }
     readonly property var areas: runs.map(points => [Qt.point(points[0].x, height), ...points, Qt.point(points[points.length - 1].x, height)])
 

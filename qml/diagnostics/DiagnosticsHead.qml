@@ -19,7 +19,7 @@ FocusScope {
 
     implicitHeight: Theme.headerHeight
 
-    IconButton {
+    BackButton {
         id: back
 
         anchors.left: parent.left
@@ -27,7 +27,6 @@ FocusScope {
         anchors.verticalCenter: parent.verticalCenter
         focus: true
         objectName: "diagnostics.close"
-        sign: Theme.mirrored ? "→" : "←"
         text: qsTr("Close Diagnostics")
 
         onClicked: root.closed()

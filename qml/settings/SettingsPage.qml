@@ -59,7 +59,7 @@ FocusScope {
         height: Theme.headerHeight
         width: parent.width
 
-        IconButton {
+        BackButton {
             id: back
 
             anchors.left: parent.left
@@ -67,7 +67,6 @@ FocusScope {
             anchors.verticalCenter: parent.verticalCenter
             focus: true
             objectName: "settings.close"
-            sign: "←"
             text: qsTr("Close the settings")
 
             onClicked: root.closed()

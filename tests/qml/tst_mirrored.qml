@@ -106,6 +106,25 @@ Item {
             tryVerify(() => named(above, "rail.add") === null);
         }
 
+        function test_wayBack_pointsToTheRight_data() {
+            return ["settings", "diagnostics"].map(page => ({
+                            "tag": page
+                        }));
+        }
+
+        function test_wayBack_pointsToTheRight(data) {
+            size(1280);
+            window.settingsOpen = data.tag === "settings";
+            window.diagnosticsOpen = data.tag === "diagnostics";
+            tryVerify(() => named(content(), data.tag + ".close") !== null);
+            const back = named(content(), data.tag + ".close");
+            compare(back.sign, "←");
+            Theme.mirrored = true;
+            compare(back.sign, "→");
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => named(content(), data.tag + ".close") === null);
+        }
+
         function cleanup() {
             Theme.mirrored = false;
         }

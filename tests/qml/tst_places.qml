@@ -80,6 +80,11 @@ Item {
             compare(card.Accessible.role, Accessible.Chart);
             verify(card.Accessible.description.indexOf("30 minutes") > 0);
             verify(named(desk, "panel.activity.since") !== null);
+            // The first minute is drawn while it is the only one.
+            const charts = all(card, item => item instanceof Chart);
+            compare(charts.length, 2);
+            for (const chart of charts)
+                verify(chart.runs.length === 1 && chart.runs[0].length > 1);
             Theme.awake = false;
             compare(activity.active, false);
             Theme.awake = true;
