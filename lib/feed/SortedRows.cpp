@@ -38,6 +38,11 @@ const char *address(const void *object)
     return static_cast<const char *>(object);
 }
 
+quint32 hashOf(const MessageId &id)
+{
+    return static_cast<quint32>(qHash(id, QHashSeed::globalSeed()));
+}
+
 } // namespace
 
 Position SortedRows::position(Slot slot) const
@@ -69,17 +74,19 @@ SortedRows::Slot SortedRows::lowerBound(qint64 microseconds) const
     return static_cast<Slot>(found - m_entries.begin());
 }
 
-std::optional<SortedRows::Slot> SortedRows::find(const MessageId &id) const
+bool SortedRows::holds(Slot slot, const MessageId &id) const
 {
-    const auto place = m_places.constFind(Place{id});
-    if (place == m_places.constEnd())
-        return {};
-    const auto isIt = [&](Slot slot) { return slot < m_entries.size() && m_entries[slot].row->key == place->key; };
-    if (isIt(place->hint))
-        return place->hint;
+    const MessageRow *held = m_entries[slot].row->message();
+    return held && held->id() == id;
+}
+
+bool SortedRows::leadsTo(const SlotHints::Hint &hint, const MessageId &id) const
+{
+    const qint64 moment = hint.microseconds;
+    if (hint.slot < m_entries.size() && m_entries[hint.slot].microseconds == moment && holds(hint.slot, id))
+        return true;
     // Gallop from the hint until the moment is bracketed; the shift is as small as what came or went below.
-    const qint64 moment = place->microseconds;
-    Slot low = std::min(place->hint, m_entries.size());
+    Slot low = std::min<Slot>(hint.slot, m_entries.size());
     Slot high = low;
     for (Slot step = 1; low > 0 && m_entries[low - 1].microseconds >= moment; step *= 2)
         low -= std::min(low, step);
@@ -88,11 +95,27 @@ std::optional<SortedRows::Slot> SortedRows::find(const MessageId &id) const
     const auto from = m_entries.begin();
     const auto found = std::lower_bound(from + static_cast<qptrdiff>(low), from + static_cast<qptrdiff>(high), moment,
                                         [](const Entry &entry, qint64 to) { return entry.microseconds < to; });
-    auto slot = static_cast<Slot>(found - from);
-    while (!isIt(slot)) // few share a moment
-        ++slot;
-    place->hint = slot;
-    return slot;
+    // Few share a moment.
+    for (auto slot = static_cast<Slot>(found - from); slot < m_entries.size(); ++slot) {
+        if (m_entries[slot].microseconds != moment)
+            break;
+        if (holds(slot, id)) {
+            hint.slot = static_cast<quint32>(slot);
+            return true;
+        }
+    }
+    return false; // another id of the same hash
+}
+
+const SlotHints::Hint *SortedRows::hintFor(const MessageId &id) const
+{
+    return m_hints.find(hashOf(id), [this, &id](const SlotHints::Hint &hint) { return leadsTo(hint, id); });
+}
+
+std::optional<SortedRows::Slot> SortedRows::find(const MessageId &id) const
+{
+    const SlotHints::Hint *hint = hintFor(id);
+    return hint ? std::optional<Slot>(hint->slot) : std::nullopt;
 }
 
 void SortedRows::fetch(std::span<const MessageId *const> ids) const
@@ -100,21 +123,28 @@ void SortedRows::fetch(std::span<const MessageId *const> ids) const
     // Each look-up says where the next one is, and in a large feed each is a wait for memory. One step of all of them
     // after the other, the waits overlap.
     for (; !ids.empty(); ids = ids.subspan(std::min(ids.size(), mostFetched))) {
+        const auto some = ids.first(std::min(ids.size(), mostFetched));
+        std::array<quint32, mostFetched> hashes{};
+        for (std::size_t i = 0; i < some.size(); ++i) {
+            hashes[i] = hashOf(*some[i]);
+            m_hints.prefetch(hashes[i]);
+        }
         std::array<const Entry *, mostFetched> entries{};
         std::size_t count = 0;
-        for (const MessageId *id : ids.first(std::min(ids.size(), mostFetched))) {
-            const auto place = m_places.constFind(Place{*id});
-            if (place == m_places.constEnd() || place->hint >= m_entries.size())
-                continue;
-            entries[count] = &m_entries[place->hint];
-            prefetch(address(entries[count++]), sizeof(Entry));
+        const auto isInside = [this](const SlotHints::Hint &hint) { return hint.slot < m_entries.size(); };
+        for (const quint32 hash : std::span(hashes).first(some.size())) {
+            if (const SlotHints::Hint *hint = m_hints.find(hash, isInside)) {
+                entries[count] = &m_entries[hint->slot];
+                prefetch(address(entries[count++]), sizeof(Entry));
+            }
         }
         const std::span<const Entry *const> found(entries.data(), count);
         for (const Entry *entry : found)
             prefetch(address(entry->row.get()) - sharedFront, sharedFront + sizeof(Row));
         for (const Entry *entry : found) {
+            // Its id is compared, and a row that changes is one more holder.
             if (const MessageRow *held = entry->row->message())
-                prefetch(address(&*held->told) - sharedFront, sharedFront); // a row that changes is one more holder
+                prefetch(address(&*held->told) - sharedFront, sharedFront + sizeof(MessageId));
         }
     }
 }
@@ -148,20 +178,17 @@ std::optional<SortedRows::Slot> SortedRows::messageDownFrom(Slot slot) const
 
 void SortedRows::remember(const Arrival &arrival, Slot slot)
 {
-    const MessageRow *held = arrival.row->message();
-    if (!held) {
+    if (const MessageRow *held = arrival.row->message())
+        m_hints.insert({arrival.position.microseconds(), hashOf(held->id()), static_cast<quint32>(slot)});
+    else
         m_anchors.insert(arrival.row->key, arrival.position);
-        return;
-    }
-    const Place place{held->id(), arrival.position.microseconds(), arrival.row->key, slot};
-    m_places.remove(place); // a set keeps the one it has
-    m_places.insert(place);
 }
 
-void SortedRows::forget(const Row &row)
+void SortedRows::forget(Slot slot)
 {
+    const Row &row = *m_entries[slot].row;
     if (const MessageRow *held = row.message())
-        m_places.remove(Place{held->id()});
+        m_hints.remove(hintFor(held->id()));
     else
         m_anchors.remove(row.key);
 }
@@ -255,6 +282,8 @@ void SortedRows::settle(ChangeSet &changes)
 void SortedRows::move(Slot slot, const Position &to, ChangeSet &changes)
 {
     note(changes);
+    const Row &row = *m_entries[slot].row;
+    const SlotHints::Hint *hint = row.message() ? hintFor(row.message()->id()) : nullptr;
     Slot target = lowerBound(to);
     const auto from = m_entries.begin() + static_cast<qptrdiff>(slot);
     if (target > slot) {
@@ -263,9 +292,11 @@ void SortedRows::move(Slot slot, const Position &to, ChangeSet &changes)
     } else {
         std::rotate(m_entries.begin() + static_cast<qptrdiff>(target), from, from + 1);
     }
-    Entry &entry = m_entries[target];
-    entry.microseconds = to.microseconds();
-    remember({.position = to, .row = entry.row}, target);
+    m_entries[target].microseconds = to.microseconds();
+    if (hint)
+        m_hints.move(hint, to.microseconds(), static_cast<quint32>(target));
+    else
+        m_anchors.insert(row.key, to);
     noteMoved(changes, index(slot), index(target));
 }
 
@@ -278,9 +309,10 @@ void SortedRows::eraseAll(const std::vector<Slot> &gone, ChangeSet &changes)
     Slot erased = 0;
     for (const Slot slot : gone) {
         noteRemoved(changes, static_cast<int>(size - 1 - slot - erased++));
-        forget(*m_entries[slot].row);
-        m_entries[slot].row.reset();
+        forget(slot);
     }
+    for (const Slot slot : gone)
+        m_entries[slot].row.reset();
     const auto first = m_entries.begin() + static_cast<qptrdiff>(gone.back());
     m_entries.erase(std::remove_if(first, m_entries.end(), [](const Entry &entry) { return !entry.row; }),
                     m_entries.end());

@@ -5,9 +5,9 @@
 
 #include "feed/Position.h"
 #include "feed/Row.h"
+#include "feed/SlotHints.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -55,7 +55,7 @@ public:
     [[nodiscard]] Slot mirrored(Slot slot) const { return m_entries.size() - 1 - slot; }
     [[nodiscard]] int index(Slot slot) const { return static_cast<int>(mirrored(slot)); }
 
-    [[nodiscard]] bool contains(const MessageId &id) const { return m_places.contains(Place{id}); }
+    [[nodiscard]] bool contains(const MessageId &id) const { return hintFor(id) != nullptr; }
     [[nodiscard]] std::optional<Slot> find(const MessageId &id) const;
     /** Changes nothing: has the processor fetch the rows of all of these at once, for they will be looked for next. */
     void fetch(std::span<const MessageId *const> ids) const;
@@ -89,23 +89,17 @@ private:
         quint32 stamp = 0;
         RowFields touched = {}; ///< what of it changed and was not noted
     };
-    struct alignas(64) Place { ///< one line of the cache, which a map's node would not be
-        MessageId id;
-        qint64 microseconds = 0;
-        RowKey key = 0;
-        mutable Slot hint = 0;
-
-        friend bool operator==(const Place &a, const Place &b) { return a.id == b.id; }
-        friend size_t qHash(const Place &place, size_t seed = 0) { return qHash(place.id, seed); }
-    };
-
     [[nodiscard]] bool isOlder(const Entry &entry, const Position &position) const;
     [[nodiscard]] bool joinsWhatWasGathered(Slot slot) const;
     void remember(const Arrival &arrival, Slot slot);
-    void forget(const Row &row);
+    void forget(Slot slot);
+    [[nodiscard]] bool holds(Slot slot, const MessageId &id) const;
+    /** Where the hint leads if that is to this message; where it lies now is noted in the hint. */
+    [[nodiscard]] bool leadsTo(const SlotHints::Hint &hint, const MessageId &id) const;
+    [[nodiscard]] const SlotHints::Hint *hintFor(const MessageId &id) const;
 
     std::vector<Entry> m_entries;
-    QSet<Place> m_places;
+    SlotHints m_hints;                 ///< where the messages are
     QHash<RowKey, Position> m_anchors; ///< where the holes are
 
     bool m_gathering = false;

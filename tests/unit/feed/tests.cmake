@@ -4,6 +4,7 @@
 coterie_unit_test(feed/FeedStore coterie_feed)
 coterie_unit_test(feed/FeedHoles coterie_feed)
 coterie_unit_test(feed/Feed coterie_feed)
+coterie_unit_test(feed/SlotHints coterie_feed)
 coterie_unit_test(feed/FeedOwn coterie_feed)
 coterie_unit_test(feed/LikeLedger coterie_feed)
 coterie_unit_test(feed/PostMatcher coterie_feed)

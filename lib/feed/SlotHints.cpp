@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "feed/SlotHints.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace coterie {
+
+void SlotHints::prefetch(quint32 hash) const
+{
+#if defined(__GNUC__)
+    if (m_size > 0)
+        __builtin_prefetch(&m_hints[home(hash)]);
+#else
+    Q_UNUSED(hash);
+#endif
+}
+
+void SlotHints::place(const Hint &hint)
+{
+    std::size_t at = home(hint.hash);
+    while (m_hints[at].slot != none)
+        at = next(at);
+    m_hints[at] = hint;
+}
+
+void SlotHints::insert(const Hint &hint)
+{
+    constexpr std::size_t fewest = 16;
+    if (2 * (m_size + 1) > m_hints.size()) {
+        const std::vector<Hint> before = std::exchange(m_hints, std::vector<Hint>(std::max(fewest, 2 * m_hints.size())));
+        for (const Hint &one : before) {
+            if (one.slot != none)
+                place(one);
+        }
+    }
+    place(hint);
+    ++m_size;
+}
+
+void SlotHints::remove(const Hint *hint)
+{
+    // Those behind it that were pushed on by it come back, so that no probe ends before them.
+    auto free = static_cast<std::size_t>(hint - m_hints.data());
+    for (std::size_t at = next(free); m_hints[at].slot != none; at = next(at)) {
+        const std::size_t from = home(m_hints[at].hash);
+        const bool isBetween = free < at ? free < from && from <= at : free < from || from <= at;
+        if (isBetween)
+            continue;
+        m_hints[free] = m_hints[at];
+        free = at;
+    }
+    m_hints[free] = {};
+    --m_size;
+}
+
+void SlotHints::move(const Hint *hint, qint64 microseconds, quint32 slot)
+{
+    Hint &held = m_hints[static_cast<std::size_t>(hint - m_hints.data())];
+    held.microseconds = microseconds;
+    held.slot = slot;
+}
+
+} // namespace coterie
