@@ -23,4 +23,19 @@ ListView {
 
     Component.onCompleted: change()
     onRowsChanged: change()
+
+    // The row that the keyboard is in is the current one, whoever brought it there: Tab, a click on a button, a screen reader.
+    // So the keys go on from it.
+    Connections {
+        function onActiveFocusItemChanged() {
+            let item = root.activeFocus ? root.Window.activeFocusItem : null;
+            while (item !== null && item.parent !== root.contentItem)
+                item = item.parent;
+            const row = item === null ? -1 : root.indexAt(item.x + item.width / 2, item.y + item.height / 2);
+            if (row >= 0)
+                root.currentIndex = row;
+        }
+
+        target: root.Window.window
+    }
 }

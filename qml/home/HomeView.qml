@@ -148,7 +148,7 @@ FocusScope {
             z: 1
         }
 
-        ListView {
+        RowList {
             id: list
 
             anchors.fill: parent
@@ -176,8 +176,7 @@ FocusScope {
             focus: true
             highlightFollowsCurrentItem: false
             keyNavigationEnabled: false
-            model: root.home
-            reuseItems: true
+            rows: root.home
             topMargin: Theme.space4 + (note.visible ? note.height + Theme.rowGap : 0)
 
             T.ScrollBar.vertical: ScrollBar {

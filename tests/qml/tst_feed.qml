@@ -183,6 +183,22 @@ Item {
             compare(list().currentItem.key, first);
         }
 
+        function test_keys_goOnFromWhereTheKeyboardIs() {
+            view();
+            list().currentItem.forceActiveFocus(Qt.TabFocusReason);
+            const third = list().itemAtIndex(2);
+            third.forceActiveFocus(Qt.OtherFocusReason); // as a screen reader does
+            compare(list().currentIndex, 2);
+            keyClick(Qt.Key_J);
+            compare(list().currentIndex, 3);
+            list().itemAtIndex(0).forceActiveFocus(Qt.OtherFocusReason);
+            const more = named(list().itemAtIndex(2), "feed.row.more");
+            more.forceActiveFocus(Qt.MouseFocusReason);
+            keyClick(Qt.Key_K);
+            compare(list().currentIndex, 1);
+            verify(list().currentItem.activeFocus);
+        }
+
         function isLikeable(item: var): bool {
             return item instanceof RowBase && item.kind === FeedModel.Message && !item.isSpam && !item.isHarmful;
         }
