@@ -30,7 +30,8 @@ void SlotHints::insert(const Hint &hint)
 {
     constexpr std::size_t fewest = 16;
     if (2 * (m_size + 1) > m_hints.size()) {
-        const std::vector<Hint> before = std::exchange(m_hints, std::vector<Hint>(std::max(fewest, 2 * m_hints.size())));
+        const std::vector<Hint> before =
+            std::exchange(m_hints, std::vector<Hint>(std::max(fewest, 2 * m_hints.size())));
         for (const Hint &one : before) {
             if (one.slot != none)
                 place(one);

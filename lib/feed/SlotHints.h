@@ -5,6 +5,7 @@
 
 #include <QtGlobal>
 
+#include <cstddef>
 #include <vector>
 
 namespace coterie {
@@ -17,8 +18,8 @@ namespace coterie {
 class SlotHints {
 public:
     struct Hint {
-        qint64 microseconds = 0;   ///< the moment of what is there
-        quint32 hash = 0;          ///< of its name
+        qint64 microseconds = 0;     ///< the moment of what is there
+        quint32 hash = 0;            ///< of its name
         mutable quint32 slot = none; ///< where it was seen last
     };
 

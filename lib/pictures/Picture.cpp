@@ -16,8 +16,8 @@ QSizeF placed(QSizeF natural, const PictureWish &wish)
     if (shape == PictureShape::Round || shape == PictureShape::Tile)
         return box;
     const QSizeF fitted = natural.scaled(box, Qt::KeepAspectRatio);
-    constexpr qreal enough = 0.7;                   // of the picture is seen where it fills the box
-    const qreal enlargeable = 1.5 * wish.ratio;     // more than that looks coarse
+    constexpr qreal enough = 0.7;               // of the picture is seen where it fills the box
+    const qreal enlargeable = 1.5 * wish.ratio; // more than that looks coarse
     const QSizeF covering = natural.scaled(box, Qt::KeepAspectRatioByExpanding);
     const qreal seen = box.width() * box.height() / (covering.width() * covering.height());
     const bool fills = seen >= enough && covering.width() <= natural.width() * enlargeable;

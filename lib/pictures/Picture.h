@@ -29,7 +29,8 @@ struct PictureWish {
     friend bool operator==(const PictureWish &, const PictureWish &) = default;
     friend size_t qHash(const PictureWish &wish, size_t seed = 0) noexcept
     {
-        return qHashMulti(seed, wish.url, wish.box.width(), wish.box.height(), int(wish.shape), wish.radius, wish.ratio);
+        return qHashMulti(seed, wish.url, wish.box.width(), wish.box.height(), int(wish.shape), wish.radius,
+                          wish.ratio);
     }
 };
 
