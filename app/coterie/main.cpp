@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
+#include "Arguments.h"
 #include "desktop/Desktop.h"
+#include "desktop/SingleInstance.h"
 #include "log/LogBook.h"
 #include "Painting.h"
 #include "Restart.h"
@@ -13,7 +15,6 @@
 #include "ui/window/Program.h"
 #include "ui/window/WindowPlace.h"
 
-#include <QCommandLineParser>
 #include <QEventLoop>
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -27,7 +28,6 @@
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QTimer>
-#include <QUrl>
 
 #if defined(__GLIBC__)
 #include <malloc.h>
@@ -48,78 +48,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int badUsage = 2;
 constexpr auto patience = 300ms; ///< with what only decides when the window is shown
 constexpr auto settled = 1s;     ///< after it was shown
+constexpr auto answered = 3s;    ///< within this by a program that runs already, or it is taken for stuck
 
 Q_LOGGING_CATEGORY(logStart, "coterie.start", QtWarningMsg)
-
-/** The token address in what the desktop or a person handed over: coterie://community/TOKEN, or the address itself. */
-QString tokenIn(const QString &argument)
-{
-    const QUrl url(argument);
-    if (url.scheme() != "coterie"_L1)
-        return argument;
-    const QString path = url.host() == "community"_L1 ? url.path() : u'/' + url.path(); // coterie:TOKEN too
-    return path.section(u'/', -1);
-}
-
-struct Arguments {
-    coterie::Session::Start start;
-    QString opened;                            ///< what `start.open` was read from
-    std::optional<coterie::Language> language; ///< that was asked for
-};
-
-[[noreturn]] void refuse(const QString &reason)
-{
-    std::fputs(qUtf8Printable(reason + u'\n'), stderr);
-    std::exit(badUsage);
-}
-
-Arguments parse(const QCoreApplication &app)
-{
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("main", "Read and write in Coin Communities, live."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addOptions({
-        {u"sandbox"_s, QCoreApplication::translate("main", "Use a sandbox of its own, whatever the settings say.")},
-        {u"base-url"_s, QCoreApplication::translate("main", "The address of the service."), u"URL"_s},
-        {u"ca"_s, QCoreApplication::translate("main", "PEM certificates to trust besides the system's."), u"FILE"_s},
-        {u"profile"_s, QCoreApplication::translate("main", "The folder that holds the settings."), u"DIR"_s},
-        {u"language"_s,
-         QCoreApplication::translate("main", "The language of the window: en, de, es … or, to look at its form, pseudo "
-                                             "(longer words) or rtl (right to left)."),
-         u"CODE"_s},
-    });
-    parser.addPositionalArgument(
-        u"URL"_s,
-        QCoreApplication::translate("main", "A community to open: coterie://community/TOKEN, or the token's address."),
-        u"[URL]"_s);
-    if (!parser.parse(QCoreApplication::arguments()))
-        refuse(parser.errorText());
-    parser.process(app); // --help and --version
-
-    Arguments arguments;
-    coterie::Session::Start &start = arguments.start;
-    start.sandbox = parser.isSet(u"sandbox"_s);
-    start.profile = parser.value(u"profile"_s);
-    start.overrides = coterie::fromEnvironment({});
-    if (parser.isSet(u"base-url"_s))
-        start.overrides.address = parser.value(u"base-url"_s);
-    if (parser.isSet(u"ca"_s))
-        start.overrides.caFile = parser.value(u"ca"_s);
-    if (!parser.positionalArguments().isEmpty()) {
-        arguments.opened = parser.positionalArguments().constFirst();
-        start.open = tokenIn(arguments.opened);
-    }
-    if (const QString code = parser.value(u"language"_s); !code.isEmpty()) {
-        arguments.language = coterie::Languages::find(code, QLocale());
-        if (!arguments.language)
-            refuse(QCoreApplication::translate("main", "There is no language “%1”.").arg(code));
-    }
-    return arguments;
-}
 
 /** The language that was asked for here, or chosen once, or the desktop's. */
 void speak(const std::optional<coterie::Language> &asked, const coterie::Preferences &preferences)
@@ -248,11 +181,23 @@ std::unique_ptr<QQuickWindow> makeWindow(QQmlEngine &engine, coterie::Session &s
     return std::unique_ptr<QQuickWindow>(window);
 }
 
+/** What the desktop gave to whoever started this, so that the window may come to the front; Qt takes it away. */
+QString activationToken()
+{
+    const QString token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
+    return token.isEmpty() ? qEnvironmentVariable("DESKTOP_STARTUP_ID") : token;
+}
+
+coterie::Attention *attentionOf(QQmlEngine &engine)
+{
+    return engine.singletonInstance<coterie::Attention *>(qmlTypeId("Coterie.Core", 1, 0, "Attention"));
+}
+
 /** The desktop outside the window is spoken to when the window is there: nothing of it may hold up the first frame. */
 void joinDesktop(QQmlEngine &engine, QQuickWindow *window)
 {
     const auto join = [&engine, window] {
-        auto *attention = engine.singletonInstance<coterie::Attention *>(qmlTypeId("Coterie.Core", 1, 0, "Attention"));
+        auto *attention = attentionOf(engine);
         auto *appearance =
             engine.singletonInstance<coterie::Appearance *>(qmlTypeId("Coterie.Core", 1, 0, "Appearance"));
         auto desktop =
@@ -272,13 +217,13 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(COTERIE_VERSION));
 }
 
-/** What is only to be read on the terminal must not need a display. */
-bool asksForWordsAlone(int argc, char *argv[])
+void sayThatItRuns()
 {
-    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
-        const QByteArrayView word(argument);
-        return word == "--help" || word == "-h" || word == "--version" || word == "-v";
-    });
+    coterie::Languages::use(*coterie::Languages::find({}, QLocale()));
+    const QString words =
+        QCoreApplication::translate("main", "Coterie runs already, and its window comes to the front. For one more, "
+                                            "name another folder with --profile.");
+    std::fputs(qUtf8Printable(words + u'\n'), stderr);
 }
 
 /** How the program has ended, and what it needs to begin again. */
@@ -290,17 +235,23 @@ struct Ended {
 
 Ended run(int argc, char *argv[])
 {
-    if (asksForWordsAlone(argc, argv)) {
+    if (coterie::asksForWordsAlone(argc, argv)) {
         const QCoreApplication app(argc, argv);
         coterie::Languages::use(*coterie::Languages::find({}, QLocale()));
-        (void)parse(app);
+        (void)coterie::parse(app);
     }
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     coterie::choosePainter();
+    const QString token = activationToken();
     const QGuiApplication app(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Coterie"_s);
     QGuiApplication::setDesktopFileName(u"io.github.coterie_app.Coterie"_s);
-    const Arguments arguments = parse(app);
+    const coterie::Arguments arguments = coterie::parse(app);
+    coterie::SingleInstance instance(coterie::instanceName(arguments.start));
+    if (instance.handOver({arguments.start.open, token}, answered)) {
+        sayThatItRuns();
+        return {};
+    }
     QQuickStyle::setStyle(u"Basic"_s);
 
     coterie::Session session(arguments.start);
@@ -314,6 +265,12 @@ Ended run(int argc, char *argv[])
     reportFirstFeed(window.get(), session);
     showWith(window.get(), session, place);
     joinDesktop(engine, window.get());
+    QObject::connect(&instance, &coterie::SingleInstance::asked, &session,
+                     [&session, &engine](const coterie::StartRequest &request) {
+                         if (!request.open.isEmpty())
+                             session.open(request.open);
+                         attentionOf(engine)->bringWindow(request.activationToken);
+                     });
     return {QGuiApplication::exec(), QCoreApplication::applicationFilePath(), arguments.opened};
 }
 

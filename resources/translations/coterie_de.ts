@@ -4097,5 +4097,9 @@
         <source>There is no language “%1”.</source>
         <translation>Es gibt keine Sprache „%1“.</translation>
     </message>
+    <message>
+        <source>Coterie runs already, and its window comes to the front. For one more, name another folder with --profile.</source>
+        <translation>Coterie läuft schon, und sein Fenster kommt nach vorn. Für ein weiteres nenne mit --profile einen anderen Ordner.</translation>
+    </message>
 </context>
 </TS>

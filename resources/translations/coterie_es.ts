@@ -4097,5 +4097,9 @@
         <source>There is no language “%1”.</source>
         <translation>No existe el idioma «%1».</translation>
     </message>
+    <message>
+        <source>Coterie runs already, and its window comes to the front. For one more, name another folder with --profile.</source>
+        <translation>Coterie ya está en marcha, y su ventana pasa al frente. Para otra más, indica otra carpeta con --profile.</translation>
+    </message>
 </context>
 </TS>

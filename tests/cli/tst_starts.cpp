@@ -3,6 +3,8 @@
 
 #include "support/SandboxServer.h"
 
+#include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -22,30 +24,29 @@ class tst_starts : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase()
+    {
+        QVERIFY(m_sandbox.start());
+        m_environment = QProcessEnvironment::systemEnvironment();
+        for (const auto &name : {u"CONFIG"_s, u"DATA"_s, u"CACHE"_s, u"STATE"_s})
+            m_environment.insert(u"XDG_%1_HOME"_s.arg(name), m_home.filePath(name.toLower()));
+        QVERIFY(QDir(m_home.path()).mkdir(u"run"_s));
+        QFile::setPermissions(m_home.filePath(u"run"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        m_environment.insert(u"XDG_RUNTIME_DIR"_s, m_home.filePath(u"run"_s));
+        m_environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        m_environment.insert(u"QT_QUICK_BACKEND"_s, u"software"_s);
+        m_environment.insert(u"QT_LOGGING_RULES"_s, u"coterie.start=true;coterie.api=true"_s);
+        m_environment.insert(u"QT_FORCE_STDERR_LOGGING"_s, u"1"_s);
+        m_environment.insert(u"COTERIE_API_KEY"_s, m_sandbox.apiKey());
+        m_environment.insert(u"COTERIE_ACCESS_TOKEN"_s, m_sandbox.accessToken());
+    }
+
     void everyStartShowsTheFeed()
     {
-        test::SandboxServer sandbox({u"--seed"_s, u"1"_s});
-        QVERIFY(sandbox.start());
-        const QTemporaryDir home;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const auto &name : {u"CONFIG"_s, u"DATA"_s, u"CACHE"_s, u"STATE"_s})
-            environment.insert(u"XDG_%1_HOME"_s.arg(name), home.filePath(name.toLower()));
-        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-        environment.insert(u"QT_QUICK_BACKEND"_s, u"software"_s);
-        environment.insert(u"QT_LOGGING_RULES"_s, u"coterie.start=true"_s);
-        environment.insert(u"QT_FORCE_STDERR_LOGGING"_s, u"1"_s);
-        environment.insert(u"COTERIE_API_KEY"_s, sandbox.apiKey());
-        environment.insert(u"COTERIE_ACCESS_TOKEN"_s, sandbox.accessToken());
-
         for (int start = 0; start < starts; ++start) {
             QProcess window;
-            window.setProcessEnvironment(environment);
-            window.setReadChannel(QProcess::StandardError);
-            window.start(QStringLiteral(COTERIE_PROGRAM),
-                         {u"--base-url"_s, sandbox.url(), u"--profile"_s, home.filePath(u"profile"_s)});
-            QByteArray said;
-            while (!said.contains("feed painted") && window.waitForReadyRead(patience))
-                said += window.readAllStandardError();
+            begin(window);
+            const QByteArray said = hear(window, "feed painted");
             QVERIFY2(
                 said.contains("feed painted"),
                 qPrintable(
@@ -54,6 +55,47 @@ private slots:
             QVERIFY(window.waitForFinished(patience));
         }
     }
+
+    void aSecondStartIsHandedOver()
+    {
+        QProcess window;
+        begin(window);
+        QVERIFY(hear(window, "first feed painted").contains("first feed painted"));
+        const QString token = u"So11111111111111111111111111111111111111112"_s; // in no rail
+        QProcess second;
+        begin(second, {u"coterie://community/"_s + token});
+        QVERIFY(second.waitForFinished(patience));
+        QCOMPARE(second.exitCode(), 0);
+        const QByteArray told = second.readAllStandardError();
+        QVERIFY2(told.contains("--profile"), told.constData());
+        const QByteArray opened = "communities/" + token.toUtf8();
+        QVERIFY(hear(window, opened).contains(opened)); // the first one opens what the second was to open
+        window.kill();
+        QVERIFY(window.waitForFinished(patience));
+    }
+
+private:
+    void begin(QProcess &window, const QStringList &more = {})
+    {
+        window.setProcessEnvironment(m_environment);
+        window.setReadChannel(QProcess::StandardError);
+        window.start(QStringLiteral(COTERIE_PROGRAM),
+                     QStringList{u"--base-url"_s, m_sandbox.url(), u"--profile"_s, m_home.filePath(u"profile"_s)}
+                         + more);
+    }
+
+    /** What it says until it has said this. */
+    static QByteArray hear(QProcess &window, const QByteArray &word)
+    {
+        QByteArray said = window.readAllStandardError();
+        while (!said.contains(word) && window.waitForReadyRead(patience))
+            said += window.readAllStandardError();
+        return said;
+    }
+
+    test::SandboxServer m_sandbox{{u"--seed"_s, u"1"_s}};
+    const QTemporaryDir m_home;
+    QProcessEnvironment m_environment;
 };
 
 QTEST_GUILESS_MAIN(tst_starts)

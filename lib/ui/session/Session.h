@@ -155,6 +155,8 @@ public:
     Q_INVOKABLE void reloadCommunities();
     /** Makes it current, and part of the rail when it was not. Returns whether the text can be a token address. */
     Q_INVOKABLE bool openCommunity(const QString &tokenAddress);
+    /** What a start asked for, this one or a later one: opened as soon as there is a service, or a notice says why not. */
+    void open(const QString &tokenAddress);
     /** Whether a text can be a token address: of any chain, so its form is all that is looked at. */
     [[nodiscard]] static bool canBeToken(const QString &text);
     /** Whether the community is in the rail. */
@@ -228,6 +230,7 @@ private:
     void openLast();
     void adopt(Community *community);
     void openFirst();
+    void openAsked();
     void tell(Community *community, const FeedNotice &notice);
     void tellMuted(ServiceContext *service, const MutedPerson &person);
     void tellFollowFailed(ServiceContext *service, const UserId &user, bool following, const QString &reason);

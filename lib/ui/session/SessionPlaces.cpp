@@ -61,6 +61,20 @@ void Session::openFirst()
 {
     if (m_current || (m_atHome && m_open.isEmpty()))
         return;
+    openAsked();
+    if (!m_current && !m_atHome)
+        openLast();
+}
+
+void Session::open(const QString &tokenAddress)
+{
+    m_open = tokenAddress;
+    if (m_stage == Ready)
+        openAsked();
+}
+
+void Session::openAsked()
+{
     if (!m_open.isEmpty() && !openCommunity(m_open))
         add({NoticesModel::Warning,
              tr("That community cannot be opened"),
@@ -68,8 +82,6 @@ void Session::openFirst()
              {},
              {}});
     m_open.clear();
-    if (!m_current && !m_atHome)
-        openLast();
 }
 
 void Session::adopt(Community *community)

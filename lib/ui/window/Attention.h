@@ -56,6 +56,8 @@ public:
     void attach(std::unique_ptr<Desktop> desktop);
     void setWindow(QWindow *window);
     [[nodiscard]] Desktop *desktop() const { return m_desktop.get(); }
+    /** To the front, from the tray or from wherever it is, as far as the desktop lets it with this activation token. */
+    void bringWindow(const QString &token);
 
     [[nodiscard]] QString notificationsText() const;
     [[nodiscard]] bool hasTray() const { return m_desktop && m_desktop->hasTray(); }
@@ -86,7 +88,6 @@ private:
     void seenNow();
     void withdraw(const std::function<bool(const Shown &)> &which);
     void clicked(const QString &tag, const QString &token);
-    void bringWindow(const QString &token);
     void watchQuiet();
     void desktopMoved();
     void chosenInTray(const QString &id);

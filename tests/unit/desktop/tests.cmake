@@ -4,3 +4,4 @@
 foreach(name notes tray)
     coterie_unit_test(desktop/${name} coterie_desktop Qt6::DBus Qt6::Gui)
 endforeach()
+coterie_unit_test(desktop/singleinstance coterie_desktop Qt6::Network)

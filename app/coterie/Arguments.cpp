@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "Arguments.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+#include <QStandardPaths>
+#include <QUrl>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+namespace coterie {
+
+namespace {
+
+constexpr int badUsage = 2;
+
+/** The token address in what the desktop or a person handed over: coterie://community/TOKEN, or the address itself. */
+QString tokenIn(const QString &argument)
+{
+    const QUrl url(argument);
+    if (url.scheme() != "coterie"_L1)
+        return argument;
+    const QString path = url.host() == "community"_L1 ? url.path() : u'/' + url.path(); // coterie:TOKEN too
+    return path.section(u'/', -1);
+}
+
+[[noreturn]] void refuse(const QString &reason)
+{
+    std::fputs(qUtf8Printable(reason + u'\n'), stderr);
+    std::exit(badUsage);
+}
+
+} // namespace
+
+Arguments parse(const QCoreApplication &app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("main", "Read and write in Coin Communities, live."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {u"sandbox"_s, QCoreApplication::translate("main", "Use a sandbox of its own, whatever the settings say.")},
+        {u"base-url"_s, QCoreApplication::translate("main", "The address of the service."), u"URL"_s},
+        {u"ca"_s, QCoreApplication::translate("main", "PEM certificates to trust besides the system's."), u"FILE"_s},
+        {u"profile"_s, QCoreApplication::translate("main", "The folder that holds the settings."), u"DIR"_s},
+        {u"language"_s,
+         QCoreApplication::translate("main", "The language of the window: en, de, es … or, to look at its form, pseudo "
+                                             "(longer words) or rtl (right to left)."),
+         u"CODE"_s},
+    });
+    parser.addPositionalArgument(
+        u"URL"_s,
+        QCoreApplication::translate("main", "A community to open: coterie://community/TOKEN, or the token's address."),
+        u"[URL]"_s);
+    if (!parser.parse(QCoreApplication::arguments()))
+        refuse(parser.errorText());
+    parser.process(app); // --help and --version
+
+    Arguments arguments;
+    Session::Start &start = arguments.start;
+    start.sandbox = parser.isSet(u"sandbox"_s);
+    start.profile = parser.value(u"profile"_s);
+    start.overrides = fromEnvironment({});
+    if (parser.isSet(u"base-url"_s))
+        start.overrides.address = parser.value(u"base-url"_s);
+    if (parser.isSet(u"ca"_s))
+        start.overrides.caFile = parser.value(u"ca"_s);
+    if (!parser.positionalArguments().isEmpty()) {
+        arguments.opened = parser.positionalArguments().constFirst();
+        start.open = tokenIn(arguments.opened);
+    }
+    if (const QString code = parser.value(u"language"_s); !code.isEmpty()) {
+        arguments.language = Languages::find(code, QLocale());
+        if (!arguments.language)
+            refuse(QCoreApplication::translate("main", "There is no language “%1”.").arg(code));
+    }
+    return arguments;
+}
+
+bool asksForWordsAlone(int argc, char *argv[])
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        const QByteArrayView word(argument);
+        return word == "--help" || word == "-h" || word == "--version" || word == "-v";
+    });
+}
+
+QString instanceName(const Session::Start &start)
+{
+    const QFileInfo profile(
+        start.profile.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) : start.profile);
+    const QString folder = profile.exists() ? profile.canonicalFilePath() : profile.absoluteFilePath();
+    return folder + u'\n' + (start.sandbox ? u"sandbox"_s : start.overrides.address);
+}
+
+} // namespace coterie

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "desktop/SingleInstance.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QLocalSocket>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <thread>
+
+using namespace coterie;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+/** Programs that are started while one of the same name runs. */
+class SingleInstanceTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_folder->isValid());
+    }
+
+    void theFirstHearsWhatTheSecondWants();
+    void anotherNameIsAnotherProgram();
+    void whoeverComesAfterTheEndIsFirst();
+    void whatAKilledOneLeftIsInNobodysWay();
+    void oneThatDoesNotAnswerHoldsNobodyUpForLong();
+    void withoutAFolderEveryoneIsFirst();
+    void nonsenseIsNotHeard_data();
+    void nonsenseIsNotHeard();
+
+private:
+    /** Starts once more, as another program would, while this one goes on; whether it was handed over. */
+    bool startsAgain(const StartRequest &request, const QString &name = u"a"_s)
+    {
+        std::atomic<bool> done = false;
+        bool handedOver = false;
+        std::thread other([&] {
+            SingleInstance second(name, m_folder->path());
+            handedOver = second.handOver(request, 5s);
+            done = true;
+        });
+        const bool ended = QTest::qWaitFor([&done] { return done.load(); }, 10'000);
+        other.join();
+        return ended && handedOver;
+    }
+
+    [[nodiscard]] QString socket() const
+    {
+        const QDir folder(m_folder->path());
+        return folder.filePath(
+            folder.entryList({u"coterie-*"_s}, QDir::System | QDir::Files).constFirst().section(u'.', 0, 0));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void SingleInstanceTest::theFirstHearsWhatTheSecondWants()
+{
+    SingleInstance first(u"a"_s, m_folder->path());
+    QList<StartRequest> heard;
+    connect(&first, &SingleInstance::asked, this, [&heard](const StartRequest &request) { heard << request; });
+    QVERIFY(!first.handOver({}, 5s));
+    QVERIFY(startsAgain({u"So1ana\n\"token\""_s, u"activation 7"_s}));
+    QVERIFY(startsAgain({}));
+    QCOMPARE(heard.size(), 2);
+    QCOMPARE(heard[0].open, u"So1ana\n\"token\""_s);
+    QCOMPARE(heard[0].activationToken, u"activation 7"_s);
+    QVERIFY(heard[1].open.isEmpty() && heard[1].activationToken.isEmpty());
+}
+
+void SingleInstanceTest::anotherNameIsAnotherProgram()
+{
+    SingleInstance first(u"a"_s, m_folder->path());
+    QVERIFY(!first.handOver({}, 5s));
+    QVERIFY(!startsAgain({}, u"b"_s));
+}
+
+void SingleInstanceTest::whoeverComesAfterTheEndIsFirst()
+{
+    {
+        SingleInstance first(u"a"_s, m_folder->path());
+        QVERIFY(!first.handOver({}, 5s));
+    }
+    SingleInstance next(u"a"_s, m_folder->path());
+    QVERIFY(!next.handOver({}, 5s));
+    QVERIFY(startsAgain({}));
+}
+
+void SingleInstanceTest::whatAKilledOneLeftIsInNobodysWay()
+{
+    const pid_t child = ::fork();
+    if (child == 0) {
+        SingleInstance first(u"a"_s, m_folder->path());
+        ::_exit(first.handOver({}, 5s) ? 1 : 0); // nothing is put away
+    }
+    int status = -1;
+    QCOMPARE(::waitpid(child, &status, 0), child);
+    QCOMPARE(status, 0);
+    QVERIFY(QFile::exists(socket() + u".lock"_s));
+    SingleInstance next(u"a"_s, m_folder->path());
+    QVERIFY(!next.handOver({}, 5s));
+    QVERIFY(startsAgain({}));
+}
+
+void SingleInstanceTest::oneThatDoesNotAnswerHoldsNobodyUpForLong()
+{
+    SingleInstance stuck(u"a"_s, m_folder->path());
+    QVERIFY(!stuck.handOver({}, 5s));
+    QElapsedTimer timer;
+    timer.start();
+    SingleInstance second(u"a"_s, m_folder->path());
+    QVERIFY(!second.handOver({}, 300ms)); // its thread is this one, which waits
+    QVERIFY(timer.elapsed() >= 250 && timer.elapsed() < 3'000);
+}
+
+void SingleInstanceTest::withoutAFolderEveryoneIsFirst()
+{
+    QElapsedTimer timer;
+    timer.start();
+    SingleInstance first(u"a"_s, u"/nonexistent/folder"_s);
+    QVERIFY(!first.handOver({}, 5s));
+    QVERIFY(timer.elapsed() < 2'000);
+}
+
+void SingleInstanceTest::nonsenseIsNotHeard_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("words") << QByteArray("open sesame\n");
+    QTest::newRow("a list") << QByteArray("[1, 2]\n");
+    QTest::newRow("no end") << QByteArray(100'000, '{');
+    QTest::newRow("a long line") << QByteArray(100'000, 'x') + '\n';
+}
+
+void SingleInstanceTest::nonsenseIsNotHeard()
+{
+    QFETCH(QByteArray, bytes);
+    SingleInstance first(u"a"_s, m_folder->path());
+    QVERIFY(!first.handOver({}, 5s));
+    const QSignalSpy asked(&first, &SingleInstance::asked);
+    QLocalSocket stranger;
+    stranger.connectToServer(socket());
+    QVERIFY(stranger.waitForConnected(5'000));
+    stranger.write(bytes);
+    QTRY_COMPARE(stranger.state(), QLocalSocket::UnconnectedState);
+    QCOMPARE(asked.size(), 0);
+    QVERIFY(startsAgain({}));
+}
+
+QTEST_GUILESS_MAIN(SingleInstanceTest)
+#include "tst_singleinstance.moc"
