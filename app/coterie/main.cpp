@@ -33,10 +33,8 @@
 #include <malloc.h>
 #endif
 
-#include <algorithm>
 #include <chrono>
 #include <cstdio>
-#include <cstdlib>
 #include <memory>
 #include <optional>
 #include <string>
