@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "Hands.h"
+#include "Others.h"
 #include "ui/session/Session.h"
 
 #include <QQmlEngine>
@@ -22,6 +23,8 @@ public Q_SLOTS:
         QQuickStyle::setStyle(QStringLiteral("Basic"));
         if (m_plurals.load(QStringLiteral(":/i18n/coterie_en.qm")))
             QCoreApplication::installTranslator(&m_plurals);
+        if (!m_others.begin())
+            qFatal("The sandbox did not start.");
         coterie::Session::Start start;
         start.sandbox = true;
         start.profile = m_profile.path();
@@ -33,12 +36,14 @@ public Q_SLOTS:
     {
         engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
         qmlRegisterSingletonInstance("Coterie.Test", 1, 0, "Hands", &m_hands);
+        qmlRegisterSingletonInstance("Coterie.Test", 1, 0, "Others", &m_others);
     }
 
     void cleanupTestCase() { m_session.reset(); }
 
 private:
     coterie::test::Hands m_hands;
+    coterie::test::Others m_others;
     QTemporaryDir m_profile;
     QTranslator m_plurals;
     std::unique_ptr<coterie::Session> m_session;

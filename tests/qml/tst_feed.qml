@@ -7,6 +7,7 @@ import QtQuick
 import QtTest
 import Coterie
 import Coterie.Core
+import Coterie.Test
 
 Item {
     id: root
@@ -112,9 +113,9 @@ Item {
             tryVerify(() => feed.atTop);
         }
 
-        // Others write all the while.
         function unreadSome(): int {
-            tryVerify(() => Session.current.unread > 0, 20000);
+            Others.write(Session.current.tokenAddress, "while you read further down");
+            tryVerify(() => Session.current.unread > 0);
             return Session.current.unread;
         }
 
@@ -126,7 +127,6 @@ Item {
             return feed;
         }
 
-        // By one wait for others, who write little in one community.
         function test_pill_countsWhatCameInBothLists_andLeadsBack() {
             // Given a reader further down, and what came meanwhile
             view();

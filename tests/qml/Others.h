@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "support/SandboxServer.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QObject>
+#include <QTemporaryDir>
+
+namespace coterie::test {
+
+/**
+ * Everybody else in the sandbox, who write when a test wants them to. The window believes that it starts a sandbox of its
+ * own: what it starts says how this one is reached.
+ */
+class Others : public QObject {
+    Q_OBJECT
+
+public:
+    /** False when there is no sandbox to be had. */
+    [[nodiscard]] bool begin()
+    {
+        if (!m_server.start())
+            return false;
+        QFile program(m_folder.filePath(QStringLiteral("sandbox")));
+        if (!program.open(QIODevice::WriteOnly))
+            return false;
+        const QByteArray ready = QJsonDocument(m_server.ready()).toJson(QJsonDocument::Compact);
+        program.write("#!/bin/sh\ncat <<'READY'\n" + ready + "\nREADY\nexec cat >/dev/null\n");
+        program.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+        return qputenv("COTERIE_SANDBOX", program.fileName().toLocal8Bit());
+    }
+
+    /** The other member of this number writes in a community. */
+    Q_INVOKABLE void write(const QString &tokenAddress, const QString &words, int member = 3)
+    {
+        m_server.control(QStringLiteral("post"),
+                         {{QStringLiteral("member"), m_server.member(member)[QStringLiteral("username")]},
+                          {QStringLiteral("token"), tokenAddress},
+                          {QStringLiteral("content"), words}});
+    }
+
+private:
+    QTemporaryDir m_folder;
+    SandboxServer m_server{{QStringLiteral("--control"), QStringLiteral("--members"), QStringLiteral("24"),
+                            QStringLiteral("--rate"), QStringLiteral("2")}};
+};
+
+} // namespace coterie::test
