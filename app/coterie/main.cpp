@@ -15,7 +15,6 @@
 #include "ui/window/Program.h"
 #include "ui/window/WindowPlace.h"
 
-#include <QEventLoop>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QIcon>
@@ -143,29 +142,16 @@ void showWith(QQuickWindow *window, coterie::Session &session, coterie::WindowPl
     });
 }
 
-/** Until QML's own thread has it. */
-void waitFor(const QQmlComponent &component)
-{
-    if (!component.isLoading())
-        return;
-    QEventLoop loop;
-    QObject::connect(&component, &QQmlComponent::statusChanged, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
 /**
- * The window, not shown yet; nothing when its QML is broken. What was kept is read meanwhile. The libraries of QML are
- * opened on QML's own thread while this one begins. The window's own types are waited for: where they were loaded
- * asynchronously and the window made as soon as they were ready, Qt 6.4 crashed in two of a hundred starts.
+ * The window, not shown yet; nothing when its QML is broken. What was kept is read meanwhile. The types are loaded here
+ * and now: where that was done asynchronously and the window made as soon as they were ready, Qt 6.4 crashed in two of a
+ * hundred starts.
  */
 std::unique_ptr<QQuickWindow> makeWindow(QQmlEngine &engine, coterie::Session &session,
                                          const coterie::WindowPlace &place)
 {
-    QQmlComponent libraries(&engine);
-    libraries.loadUrl(QUrl(u"qrc:/qt/qml/Coterie/Libraries.qml"_s), QQmlComponent::Asynchronous);
     session.begin();
     (void)QFontDatabase::families(); // the list is made when somebody asks for the first font
-    waitFor(libraries);
     QQmlComponent main(&engine, QUrl(u"qrc:/qt/qml/Coterie/Main.qml"_s));
     std::unique_ptr<QObject> made(main.createWithInitialProperties(place.initial({{u"visible"_s, false}})));
     auto *window = qobject_cast<QQuickWindow *>(made.get());
