@@ -77,6 +77,16 @@ T.ApplicationWindow {
         target: window
     }
 
+    Connections {
+        function onSummoned() {
+            window.connectOpen = false;
+            window.diagnosticsOpen = false;
+            window.settingsOpen = false;
+        }
+
+        target: Session
+    }
+
     Binding {
         property: "awake"
         target: Theme

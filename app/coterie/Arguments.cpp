@@ -5,7 +5,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QFileInfo>
+#include <QDir>
 #include <QLocale>
 #include <QStandardPaths>
 #include <QUrl>
@@ -95,10 +95,11 @@ bool asksForWordsAlone(int argc, char *argv[])
 
 QString instanceName(const Session::Start &start)
 {
-    const QFileInfo profile(
-        start.profile.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) : start.profile);
-    const QString folder = profile.exists() ? profile.canonicalFilePath() : profile.absoluteFilePath();
-    return folder + u'\n' + (start.sandbox ? u"sandbox"_s : start.overrides.address);
+    const QDir profile(start.profile.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+                                               : start.profile);
+    (void)profile.mkpath(u"."_s); // before it exists a link on the way to it is not seen
+    const QString folder = profile.exists() ? profile.canonicalPath() : profile.absolutePath();
+    return start.sandbox ? folder + "\nsandbox"_L1 : folder;
 }
 
 } // namespace coterie

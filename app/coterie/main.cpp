@@ -241,6 +241,13 @@ Ended run(int argc, char *argv[])
     coterie::Session session(arguments.start);
     speak(arguments.language, *session.preferences());
     QQmlApplicationEngine engine;
+    QObject::connect(&instance, &coterie::SingleInstance::asked, &session,
+                     [&session, &engine](const coterie::StartRequest &request) {
+                         if (!request.open.isEmpty())
+                             session.open(request.open);
+                         // Before its first frame the window is on its way to the front by itself.
+                         attentionOf(engine)->bringWindow(request.activationToken);
+                     });
     engine.addImportPath(u"qrc:/qt/qml"_s);
     coterie::WindowPlace place(*session.preferences());
     const std::unique_ptr<QQuickWindow> window = makeWindow(engine, session, place);
@@ -249,12 +256,6 @@ Ended run(int argc, char *argv[])
     reportFirstFeed(window.get(), session);
     showWith(window.get(), session, place);
     joinDesktop(engine, window.get());
-    QObject::connect(&instance, &coterie::SingleInstance::asked, &session,
-                     [&session, &engine](const coterie::StartRequest &request) {
-                         if (!request.open.isEmpty())
-                             session.open(request.open);
-                         attentionOf(engine)->bringWindow(request.activationToken);
-                     });
     return {QGuiApplication::exec(), QCoreApplication::applicationFilePath(), arguments.opened};
 }
 

@@ -20,6 +20,7 @@ namespace coterie {
 namespace {
 
 constexpr qint64 longestRequest = 4096; ///< bytes
+constexpr qsizetype longestPart = 256;  ///< characters, of up to 6 bytes each in JSON; no address or token is as long
 constexpr unsigned long again = 20;     ///< ms, after nobody was there who held the lock
 const QByteArray taken = "taken\n";
 
@@ -90,7 +91,8 @@ SingleInstance::Answer SingleInstance::ask(const StartRequest &request, const QD
     socket.connectToServer(m_socketName);
     if (!socket.waitForConnected(left()))
         return Answer::Nobody;
-    const QJsonObject wanted{{u"open"_s, request.open}, {u"token"_s, request.activationToken}};
+    const QJsonObject wanted{{u"open"_s, request.open.left(longestPart)},
+                             {u"token"_s, request.activationToken.left(longestPart)}};
     socket.write(QJsonDocument(wanted).toJson(QJsonDocument::Compact) + '\n');
     while (socket.bytesAvailable() < taken.size()) {
         if (!socket.waitForReadyRead(left()))

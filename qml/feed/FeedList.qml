@@ -60,7 +60,7 @@ FocusScope {
         if (row < 0)
             return false;
         list.cancelFlick();
-        list.currentIndex = row;
+        list.setCurrent(row);
         list.positionViewAtIndex(row, ListView.Center);
         anchor.remember();
         return true;
@@ -79,13 +79,8 @@ FocusScope {
 
     // To the next or previous row by keyboard.
     function step(by: int) {
-        const next = list.activeFocus ? list.currentIndex + by : list.currentIndex;
-        if (next < 0 || next >= list.count)
-            return;
-        list.currentIndex = next;
-        list.positionViewAtIndex(next, ListView.Contain);
-        list.currentItem.forceActiveFocus(Qt.TabFocusReason);
-        anchor.remember();
+        if (list.step(by))
+            anchor.remember();
     }
 
     // The keyboard's row stays near what is seen, so that Tab never jumps away from it.
@@ -136,8 +131,6 @@ FocusScope {
             onSendAgainAsked: root.community.sendAgain(postId)
             onThreadAsked: root.community.openThread(messageId)
         }
-        highlightFollowsCurrentItem: false
-        keyNavigationEnabled: false
         objectName: "feed.list"
         rows: root.model
         topMargin: root.roomAbove

@@ -64,13 +64,8 @@ FocusScope {
     }
 
     function step(by: int) {
-        const next = list.activeFocus ? list.currentIndex + by : list.currentIndex;
-        if (next < 0 || next >= list.count)
-            return;
-        list.currentIndex = next;
-        list.positionViewAtIndex(next, ListView.Contain);
-        list.currentItem.forceActiveFocus(Qt.TabFocusReason);
-        remember();
+        if (list.step(by))
+            remember();
     }
 
     // Two screens ahead of the reader, so that scrolling does not stop at the end.
@@ -174,8 +169,6 @@ FocusScope {
                 }
             }
             focus: true
-            highlightFollowsCurrentItem: false
-            keyNavigationEnabled: false
             rows: root.home
             topMargin: Theme.space4 + (note.visible ? note.height + Theme.rowGap : 0)
 

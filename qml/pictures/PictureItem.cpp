@@ -119,8 +119,10 @@ PictureWish PictureItem::wish() const
     const qreal ratio = window() ? window()->effectiveDevicePixelRatio() : 1;
     PictureWish wish{QUrl(m_address, QUrl::StrictMode), (size() * ratio).toSize(), PictureShape(m_shape),
                      qRound(m_radius * ratio), ratio};
-    if (m_shape == Whole)
+    if (m_shape == Whole) { // the same on every screen
         wish.box = QSize(longestWhole, longestWhole);
+        wish.ratio = 1;
+    }
     return wish;
 }
 

@@ -35,13 +35,14 @@ public:
         return qputenv("COTERIE_SANDBOX", program.fileName().toLocal8Bit());
     }
 
-    /** The other member of this number writes in a community. */
-    Q_INVOKABLE void write(const QString &tokenAddress, const QString &words, int member = 3)
+    /** Somebody writes in a community; with the id of a message there, an answer to it. */
+    Q_INVOKABLE void write(const QString &tokenAddress, const QString &words, const QString &parent = {})
     {
         m_server.control(QStringLiteral("post"),
-                         {{QStringLiteral("member"), m_server.member(member)[QStringLiteral("username")]},
+                         {{QStringLiteral("member"), m_server.member(3)[QStringLiteral("username")]},
                           {QStringLiteral("token"), tokenAddress},
-                          {QStringLiteral("content"), words}});
+                          {QStringLiteral("content"), words},
+                          {QStringLiteral("parent"), parent}});
     }
 
 private:

@@ -41,6 +41,7 @@ Item {
             const feed = slot.item as FeedView;
             feed.setSort(Community.Newest);
             feed.showTop();
+            tryVerify(() => list().currentItem !== null);
             return feed;
         }
 
@@ -58,8 +59,11 @@ Item {
 
         function scrollDown(pixels: real) {
             const view = list();
+            const before = view.contentY;
             mouseWheel(slot, 350, 400, 0, -pixels);
+            tryVerify(() => view.contentY !== before);
             tryVerify(() => !view.moving);
+            nextFrame(slot);
         }
 
         function test_top_showsTheComposerAndTheNewestRow() {
@@ -188,15 +192,33 @@ Item {
             list().currentItem.forceActiveFocus(Qt.TabFocusReason);
             const third = list().itemAtIndex(2);
             third.forceActiveFocus(Qt.OtherFocusReason); // as a screen reader does
-            compare(list().currentIndex, 2);
+            compare(list().currentItem, third);
             keyClick(Qt.Key_J);
-            compare(list().currentIndex, 3);
+            compare(list().currentIndex, third.index + 1);
             list().itemAtIndex(0).forceActiveFocus(Qt.OtherFocusReason);
-            const more = named(list().itemAtIndex(2), "feed.row.more");
+            const more = named(third, "feed.row.more");
             more.forceActiveFocus(Qt.MouseFocusReason);
+            verify(more.activeFocus); // and keeps it
             keyClick(Qt.Key_K);
-            compare(list().currentIndex, 1);
+            compare(list().currentIndex, third.index - 1);
             verify(list().currentItem.activeFocus);
+        }
+
+        function test_keys_rowsThatCameInThisFrame_doNotTakeTheKeyboard() {
+            const feed = view();
+            for (const beside of [-1, 0, 1]) {
+                feed.showRow(list().itemAtIndex(3).key);
+                list().currentIndex = 3 + beside;
+                const row = list().itemAtIndex(3);
+                const key = row.key;
+                Session.current.post("in between");
+                row.forceActiveFocus(Qt.OtherFocusReason);
+                compare(list().currentItem.key, key);
+                verify(row.activeFocus);
+                nextFrame(slot);
+                compare(list().currentItem.key, key);
+            }
+            feed.showTop();
         }
 
         function isLikeable(item: var): bool {

@@ -7,6 +7,7 @@ import QtQuick
 import QtTest
 import Coterie
 import Coterie.Core
+import Coterie.Test
 
 Item {
     id: root
@@ -121,6 +122,44 @@ Item {
             tryCompare(named(slot, "thread.text"), "activeFocus", true);
             keyClick(Qt.Key_Escape);
             tryVerify(() => Session.current.thread === null);
+        }
+
+        function test_keys_goFromReplyToReply() {
+            const list = all(panel(), item => item instanceof RowList)[0];
+            const thread = Session.current.thread;
+            const before = thread.count;
+            for (const words of ["one", "two", "three"])
+                Others.write(Session.current.tokenAddress, words, thread.rootId);
+            tryCompare(thread, "count", before + 3);
+            nextFrame(slot);
+            list.itemAtIndex(before).forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_J);
+            compare(list.currentIndex, before + 1);
+            verify(list.currentItem.activeFocus);
+            keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Down); // there is no other
+            compare(list.currentIndex, before + 2);
+            verify(list.currentItem.activeFocus);
+            keyClick(Qt.Key_K);
+            keyClick(Qt.Key_Up);
+            compare(list.currentIndex, before);
+        }
+
+        function test_aClickedRow_doesNotMoveTheList() {
+            const list = all(panel(), item => item instanceof RowList)[0];
+            const thread = Session.current.thread;
+            const before = thread.count;
+            for (let i = 0; i < 12; ++i)
+                Others.write(Session.current.tokenAddress, "reply " + i, thread.rootId);
+            tryCompare(thread, "count", before + 12);
+            nextFrame(slot);
+            list.contentY -= 30; // the last row is cut
+            const y = list.contentY;
+            const last = list.itemAtIndex(thread.count - 1);
+            named(last, "feed.row.more").forceActiveFocus(Qt.MouseFocusReason);
+            verify(named(last, "feed.row.more").activeFocus);
+            nextFrame(slot);
+            compare(list.contentY, y);
         }
 
         function test_everyControlIsNamed() {

@@ -188,6 +188,8 @@ Q_SIGNALS:
     void identityChanged();
     void serviceChanged();
     void communitiesStageChanged();
+    /** Somebody came from outside the window, by a note or by another start, to see what is open now: pages over it go. */
+    void summoned();
     void currentChanged();
     /** Told in the window already, where that was wanted. */
     void news(coterie::Community *community, const coterie::News &news);

@@ -69,8 +69,10 @@ void Session::openFirst()
 void Session::open(const QString &tokenAddress)
 {
     m_open = tokenAddress;
-    if (m_stage == Ready)
-        openAsked();
+    if (m_stage != Ready)
+        return;
+    openAsked();
+    Q_EMIT summoned();
 }
 
 void Session::openAsked()

@@ -121,7 +121,7 @@ void Session::moveTo(std::unique_ptr<ServiceContext> service)
         if (Community *community = m_communities.at(i); !community->draft().isEmpty())
             m_drafts.insert(community->tokenAddress(), community->draft());
     }
-    if (m_current)
+    if (m_current && m_open.isEmpty())
         m_open = m_current->tokenAddress();
     setCurrent(nullptr);
     m_communities.clear();

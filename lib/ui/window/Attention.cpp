@@ -165,6 +165,8 @@ void Attention::clicked(const QString &tag, const QString &token)
     bringWindow(token);
     if (action)
         action();
+    if (m_session)
+        Q_EMIT m_session->summoned();
     withdraw([](const Shown &its) { return !its.community; });
     if (m_shown.remove(tag) > 0)
         m_desktop->withdraw(tag);

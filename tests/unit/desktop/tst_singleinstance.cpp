@@ -32,6 +32,7 @@ private slots:
     }
 
     void theFirstHearsWhatTheSecondWants();
+    void whatIsMuchTooLongIsCut();
     void anotherNameIsAnotherProgram();
     void whoeverComesAfterTheEndIsFirst();
     void whatAKilledOneLeftIsInNobodysWay();
@@ -78,6 +79,17 @@ void SingleInstanceTest::theFirstHearsWhatTheSecondWants()
     QCOMPARE(heard[0].open, u"So1ana\n\"token\""_s);
     QCOMPARE(heard[0].activationToken, u"activation 7"_s);
     QVERIFY(heard[1].open.isEmpty() && heard[1].activationToken.isEmpty());
+}
+
+void SingleInstanceTest::whatIsMuchTooLongIsCut()
+{
+    SingleInstance first(u"a"_s, m_folder->path());
+    QString heard;
+    connect(&first, &SingleInstance::asked, this, [&heard](const StartRequest &request) { heard = request.open; });
+    QVERIFY(!first.handOver({}, 5s));
+    const QString endless(100'000, QChar(1)); // six bytes each
+    QVERIFY(startsAgain({endless, endless}));
+    QVERIFY(heard.size() > 100 && endless.startsWith(heard));
 }
 
 void SingleInstanceTest::anotherNameIsAnotherProgram()

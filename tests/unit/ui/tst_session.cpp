@@ -315,6 +315,37 @@ private slots:
         QCOMPARE(m_session->current()->tokenAddress(), m_sandbox.token(1));
     }
 
+    void aLaterStartOpensWhatItAsksFor()
+    {
+        connectToSandbox();
+        QSignalSpy summoned(m_session.get(), &Session::summoned);
+        m_session->open(m_sandbox.token(2));
+        QCOMPARE(m_session->current()->tokenAddress(), m_sandbox.token(2));
+        QCOMPARE(summoned.count(), 1);
+        const int notices = m_session->notices()->count();
+        m_session->open(u"not an address!"_s);
+        QCOMPARE(m_session->notices()->count(), notices + 1);
+        QCOMPARE(m_session->current()->tokenAddress(), m_sandbox.token(2));
+    }
+
+    void whatALaterStartAsksForOutlivesAFailure()
+    {
+        connectToSandbox();
+        // Given a service that refuses whoever was there, with what was kept on the screen
+        (void)m_sandbox.control(u"rest"_s, {{u"path"_s, u"/api/v1/users/me"_s}, {u"status"_s, 401}});
+        begin({.overrides = {m_sandbox.url(), m_sandbox.apiKey(), m_sandbox.accessToken(), {}}});
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), Session::Failed, patience);
+        QVERIFY(m_session->current());
+        // When a start asks for another community
+        m_session->open(m_sandbox.token(4));
+        (void)m_sandbox.control(u"clear"_s);
+        m_session->retry();
+        // Then that is what is open once there is a service
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), Session::Ready, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->current(), patience);
+        QCOMPARE(m_session->current()->tokenAddress(), m_sandbox.token(4));
+    }
+
     void aListThatFailsSaysWhyAndCanBeTriedAgain()
     {
         (void)m_sandbox.control(u"rest"_s, {{u"path"_s, u"/api/v1/communities/top"_s}, {u"status"_s, 500}});
