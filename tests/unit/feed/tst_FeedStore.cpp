@@ -36,6 +36,8 @@ private Q_SLOTS:
     void olderPagesReachTheEnd();
     void unusablePagesChangeNothing();
     void fetchingChangesNothing();
+    void idsOfOneHashAreTwoMessages_data();
+    void idsOfOneHashAreTwoMessages();
 };
 
 void TestFeedStore::F1_newestFirstWhereverItArrives()
@@ -304,6 +306,63 @@ void TestFeedStore::unusablePagesChangeNothing()
     stage.merge({.before = id(21), .last = true});
     QCOMPARE(words(stage.store), u"50-41");
     QVERIFY(!stage.store.complete());
+}
+
+namespace {
+
+/** Two ids by whose hash a message is looked for alike: a million of them have a hundred such pairs. */
+std::pair<MessageId, MessageId> alike()
+{
+    QHash<quint32, MessageId> known;
+    for (int number = 0;; ++number) {
+        const MessageId id(QStringLiteral("5b0c6a1e-3f5d-4c1b-9d2e-%1").arg(number, 12, 10, QLatin1Char('0')));
+        const auto hash = static_cast<quint32>(qHash(id, QHashSeed::globalSeed()));
+        if (const auto other = known.constFind(hash); other != known.constEnd())
+            return {*other, id};
+        known.insert(hash, id);
+    }
+}
+
+} // namespace
+
+void TestFeedStore::idsOfOneHashAreTwoMessages_data()
+{
+    QTest::addColumn<int>("apart"); // in their moments
+    QTest::newRow("of one moment") << 0;
+    QTest::newRow("of two moments") << 2;
+}
+
+void TestFeedStore::idsOfOneHashAreTwoMessages()
+{
+    QFETCH(int, apart);
+    const auto [first, second] = alike();
+    QVERIFY(first != second);
+    Stage stage;
+    const auto message = [](const MessageId &id, int number) {
+        Message made = live(number);
+        made.id = id;
+        return made;
+    };
+    stage.take(message(first, 5));
+    QVERIFY(!stage.store.contains(second));
+    stage.take(message(second, 5 + apart));
+    for (const int number : {1, 2, 6, 9}) // so that what is remembered of their places is wrong
+        stage.take(live(number));
+    QCOMPARE(stage.store.find(first)->message()->id(), first);
+    QCOMPARE(stage.store.find(second)->message()->id(), second);
+    QVERIFY(stage.store.indexOf(first) != stage.store.indexOf(second));
+
+    stage.take(message(first, 8)); // told again with another moment
+    QCOMPARE(stage.store.indexOf(first), 1);
+    QCOMPARE(stage.store.find(second)->message()->id(), second);
+
+    ChangeSet changes;
+    stage.store.remove(first, changes);
+    QVERIFY(!stage.store.contains(first));
+    QCOMPARE(stage.store.find(second)->message()->id(), second);
+    stage.store.remove(second, changes);
+    QVERIFY(!stage.store.contains(second));
+    QCOMPARE(stage.store.size(), 4);
 }
 
 QTEST_APPLESS_MAIN(TestFeedStore)

@@ -330,10 +330,19 @@ private slots:
 
     void whatALaterStartAsksForOutlivesAFailure()
     {
-        connectToSandbox();
         // Given a service that refuses whoever was there, with what was kept on the screen
-        (void)m_sandbox.control(u"rest"_s, {{u"path"_s, u"/api/v1/users/me"_s}, {u"status"_s, 401}});
+        connectToSandbox();
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->current(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->current()->stage(), Community::Ready, patience);
+        const auto answer = [this](int status) {
+            (void)m_sandbox.control(u"clear"_s);
+            (void)m_sandbox.control(u"rest"_s,
+                                    {{u"path"_s, u"/api/v1/users/me"_s}, {u"status"_s, status}, {u"count"_s, -1}});
+        };
+        answer(503);
         begin({.overrides = {m_sandbox.url(), m_sandbox.apiKey(), m_sandbox.accessToken(), {}}});
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->current(), patience);
+        answer(401);
         QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), Session::Failed, patience);
         QVERIFY(m_session->current());
         // When a start asks for another community
