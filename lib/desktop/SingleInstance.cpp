@@ -5,6 +5,7 @@
 
 #include "desktop/Log.h"
 
+#include <QByteArrayView>
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -22,7 +23,7 @@ namespace {
 constexpr qint64 longestRequest = 4096; ///< bytes
 constexpr qsizetype longestPart = 256;  ///< characters, of up to 6 bytes each in JSON; no address or token is as long
 constexpr unsigned long again = 20;     ///< ms, after nobody was there who held the lock
-const QByteArray taken = "taken\n";
+constexpr QByteArrayView taken("taken\n");
 
 /** Short, for the path of a socket has little room. */
 QString fileName(const QString &name)
@@ -113,7 +114,7 @@ void SingleInstance::hear(QLocalSocket *socket)
         socket->abort();
         return;
     }
-    socket->write(taken);
+    socket->write(taken.data(), taken.size());
     Q_EMIT asked({request["open"_L1].toString(), request["token"_L1].toString()});
 }
 

@@ -156,6 +156,16 @@ Item {
             Theme.mirrored = false;
         }
 
+        function test_whoComesFromOutside_seesTheCommunity() {
+            size(1280);
+            window.settingsOpen = true;
+            tryVerify(() => named(content(), "settings.close") !== null);
+            window.diagnosticsOpen = true;
+            Session.summoned();
+            tryVerify(() => named(content(), "settings.close") === null && named(content(), "diagnostics.close") === null);
+            verify(named(content(), "composer.text") !== null);
+        }
+
         function test_title_countsWhatWaits() {
             size(1280);
             compare(window.named("$WIF · Coterie"), (Session.communities.unread > 0 ? "(%1) ".arg(Session.communities.unread) : "") + "$WIF · Coterie");
