@@ -27,7 +27,10 @@ struct Arguments {
 /** What is only to be read on the terminal must not need a display. */
 [[nodiscard]] bool asksForWordsAlone(int argc, char *argv[]);
 
-/** What is to run once: a profile has one window, and one more of the sandbox, whose accounts are its own. Makes the profile. */
+/**
+ * What is to run once: a profile has one window, and one more of the sandbox, whose accounts are its own. Makes the
+ * profile's folder, for only then its true name is known.
+ */
 [[nodiscard]] QString instanceName(const Session::Start &start);
 
 } // namespace coterie

@@ -24,8 +24,8 @@ struct StartRequest {
 
 /**
  * One program for each name: whoever starts it again hands what they want to the one that runs, and leaves. One that is
- * stuck is not waited for, so there may be two then. A lock file says who was first, and a socket beside it takes what is handed over;
- * both are in a folder of this user alone. What a killed program left behind is in nobody's way. GUI thread.
+ * stuck is not waited for, so there may be two then. A lock file says who was first, and a socket beside it takes what is
+ * handed over; both are in a folder of this user alone. What a killed program left behind is in nobody's way. GUI thread.
  */
 class SingleInstance : public QObject {
     Q_OBJECT
