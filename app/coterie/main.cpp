@@ -201,9 +201,15 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(COTERIE_VERSION));
 }
 
-void sayThatItRuns()
+/** Before a profile says which language its person chose. */
+void speakAsTheDesktop()
 {
     coterie::Languages::use(*coterie::Languages::find({}, QLocale()));
+}
+
+void sayThatItRuns()
+{
+    speakAsTheDesktop();
     const QString words =
         QCoreApplication::translate("main", "Coterie runs already, and its window comes to the front. For one more, "
                                             "name another folder with --profile.");
@@ -221,7 +227,7 @@ Ended run(int argc, char *argv[])
 {
     if (coterie::asksForWordsAlone(argc, argv)) {
         const QCoreApplication app(argc, argv);
-        coterie::Languages::use(*coterie::Languages::find({}, QLocale()));
+        speakAsTheDesktop();
         (void)coterie::parse(app);
     }
     QNetworkProxyFactory::setUseSystemConfiguration(true);

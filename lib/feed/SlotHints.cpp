@@ -3,6 +3,8 @@
 
 #include "feed/SlotHints.h"
 
+#include "feed/Prefetch.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -10,12 +12,8 @@ namespace coterie {
 
 void SlotHints::prefetch(quint32 hash) const
 {
-#if defined(__GNUC__)
     if (m_size > 0)
-        __builtin_prefetch(&m_hints[home(hash)]);
-#else
-    Q_UNUSED(hash);
-#endif
+        coterie::prefetch(&m_hints[home(hash)], sizeof(Hint));
 }
 
 void SlotHints::place(const Hint &hint)

@@ -3,11 +3,11 @@
 
 #include "feed/SortedRows.h"
 
+#include "feed/Prefetch.h"
 #include "feed/Steps.h"
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
 #include <functional>
 #include <utility>
 
@@ -15,23 +15,9 @@ namespace coterie {
 namespace {
 
 constexpr std::size_t mostFetched = 32; ///< at once: more would push out what the first of them brought
-constexpr std::uintptr_t cacheLine = 64;
 
 /** In front of what is shared: the count of its holders, and what the allocator wrote. */
 constexpr std::size_t sharedFront = 24;
-
-/** Asks for so many bytes without waiting for them. */
-void prefetch(const char *from, std::size_t bytes)
-{
-#if defined(__GNUC__)
-    for (const char *at = from - (reinterpret_cast<std::uintptr_t>(from) & (cacheLine - 1)); at < from + bytes;
-         at += cacheLine)
-        __builtin_prefetch(at, 1);
-#else
-    Q_UNUSED(from);
-    Q_UNUSED(bytes);
-#endif
-}
 
 const char *address(const void *object)
 {
@@ -135,7 +121,7 @@ void SortedRows::fetch(std::span<const MessageId *const> ids) const
         for (const quint32 hash : std::span(hashes).first(some.size())) {
             if (const SlotHints::Hint *hint = m_hints.find(hash, isInside)) {
                 entries[count] = &m_entries[hint->slot];
-                prefetch(address(entries[count++]), sizeof(Entry));
+                prefetch(entries[count++], sizeof(Entry));
             }
         }
         const std::span<const Entry *const> found(entries.data(), count);

@@ -135,25 +135,20 @@ FocusScope {
     clip: true
     objectName: "feed"
 
-    Keys.onDownPressed: list.step(1)
     Keys.onPressed: event => {
+        const by = list.view.stepOf(event);
         if (event.key === Qt.Key_F3 && finding)
             event.modifiers & Qt.ShiftModifier ? (finder.item as FindBar).previous() : (finder.item as FindBar).next();
         else if (event.key === Qt.Key_Escape && finding)
             endFinding();
-        else if (event.modifiers !== Qt.NoModifier)
-            return;
-        else if (event.key === Qt.Key_J)
-            list.step(1);
-        else if (event.key === Qt.Key_K)
-            list.step(-1);
-        else if (event.key === Qt.Key_Home)
+        else if (by !== 0)
+            list.step(by);
+        else if (event.modifiers === Qt.NoModifier && event.key === Qt.Key_Home)
             showTop();
         else
             return;
         event.accepted = true;
     }
-    Keys.onUpPressed: list.step(-1)
 
     Component.onDestruction: held?.setReadingOlder(false)
     onAtTopChanged: {

@@ -39,6 +39,14 @@ ListView {
         currentIndex = row;
     }
 
+    // Where a key leads among rows: to the next one, the previous one, or nowhere.
+    function stepOf(event: var): int {
+        const plain = event.modifiers === Qt.NoModifier;
+        if (event.key === Qt.Key_Down || plain && event.key === Qt.Key_J)
+            return 1;
+        return event.key === Qt.Key_Up || plain && event.key === Qt.Key_K ? -1 : 0;
+    }
+
     // To the next or previous row by keyboard, or into the current one; whether there is such a row.
     function step(by: int): bool {
         const next = activeFocus ? currentIndex + by : currentIndex;

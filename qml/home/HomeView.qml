@@ -81,21 +81,16 @@ FocusScope {
 
     Component.onCompleted: restore()
     Component.onDestruction: home.active = false
-    Keys.onDownPressed: step(1)
     Keys.onPressed: event => {
-        if (event.modifiers !== Qt.NoModifier)
-            return;
-        if (event.key === Qt.Key_J)
-            step(1);
-        else if (event.key === Qt.Key_K)
-            step(-1);
-        else if (event.key === Qt.Key_Home)
+        const by = list.stepOf(event);
+        if (by !== 0)
+            step(by);
+        else if (event.modifiers === Qt.NoModifier && event.key === Qt.Key_Home)
             showTop();
         else
             return;
         event.accepted = true;
     }
-    Keys.onUpPressed: step(-1)
 
     Binding {
         property: "active"

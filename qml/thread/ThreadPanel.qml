@@ -91,14 +91,12 @@ FocusScope {
 
         T.ScrollBar.vertical: ScrollBar {}
 
-        Keys.onDownPressed: step(1)
         Keys.onPressed: event => {
-            if (event.modifiers !== Qt.NoModifier || (event.key !== Qt.Key_J && event.key !== Qt.Key_K))
-                return;
-            step(event.key === Qt.Key_J ? 1 : -1);
-            event.accepted = true;
+            const by = stepOf(event);
+            if (by !== 0)
+                step(by);
+            event.accepted = by !== 0;
         }
-        Keys.onUpPressed: step(-1)
 
         // Who is at the end stays there when a reply comes; who reads further up is left alone.
         property bool following: true

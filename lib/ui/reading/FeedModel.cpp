@@ -3,6 +3,7 @@
 
 #include "ui/reading/FeedModel.h"
 
+#include "feed/Prefetch.h"
 #include "ui/service/MutedModel.h"
 #include "ui/text/Format.h"
 
@@ -314,12 +315,10 @@ void FeedModel::applyAll(const ChangeSet &changes)
 /** The places that change lie far apart; the processor fetches them while it works on the first of them. */
 void FeedModel::fetch(const ChangeSet &changes) const
 {
-#if defined(__GNUC__)
     for (const Change &change : changes) {
         if (change.kind == Change::Kind::Changed && std::size_t(change.first) < m_rows.size())
-            __builtin_prefetch(&*(m_rows.end() - change.first - 1), 1);
+            prefetch(&*(m_rows.end() - change.first - 1), sizeof(RowPointer));
     }
-#endif
 }
 
 void FeedModel::note(int row, RowFields fields)

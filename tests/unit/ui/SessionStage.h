@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "support/SandboxServer.h"
+#include "ui/session/Session.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace coterie::test {
+
+/** What a test of the session stands on: a sandbox, a profile that is new for each test, and the session itself. */
+class SessionStage {
+protected:
+    static constexpr int patience = 20'000; ///< ms
+
+    /** For init(), and for cleanup(). */
+    void prepare()
+    {
+        m_profile = std::make_unique<QTemporaryDir>();
+        qputenv("COTERIE_SANDBOX", COTERIE_SANDBOX_PROGRAM);
+        (void)m_sandbox.control(QStringLiteral("clear"));
+    }
+    void leave() { m_session.reset(); }
+
+    void begin(Session::Start start)
+    {
+        start.profile = m_profile->path();
+        m_session.reset();
+        m_session = std::make_unique<Session>(start);
+        m_session->begin();
+    }
+    void connectToSandbox(const QString &open = {})
+    {
+        begin({.overrides = {m_sandbox.url(), m_sandbox.apiKey(), m_sandbox.accessToken(), {}}, .open = open});
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->communitiesStage(), Session::Loaded, patience);
+    }
+    [[nodiscard]] QString settingsFile() const { return m_profile->filePath(QStringLiteral("settings.json")); }
+
+    SandboxServer m_sandbox{{QStringLiteral("--control"), QStringLiteral("--moderation-delay"), QStringLiteral("100")}};
+    std::unique_ptr<QTemporaryDir> m_profile;
+    std::unique_ptr<Session> m_session;
+};
+
+} // namespace coterie::test
