@@ -14,10 +14,12 @@ FocusScope {
 
     required property bool railAside
     required property bool panelAside
-    // False until the first frame is out: the feed is what a person waits for, and rail and panel come with the next one.
+    // False until the first frame is out: the feed is what a person waits for, and rail and panel come with the next
+    // one.
     property bool painted: true
 
-    // What is in the middle. The view of a community that is left lives a moment longer than the choice, and so keeps it.
+    // What is in the middle. The view of a community that is left lives a moment longer than the choice, and so keeps
+    // it.
     property Community community: null
     property Component page: null
 

@@ -21,7 +21,9 @@ struct Arguments {
     std::optional<Language> language; ///< that was asked for
 };
 
-/** Ends the program, with 2 and a sentence on stderr, where it cannot be understood; with 0 after --help and --version. */
+/**
+ * Ends the program, with 2 and a sentence on stderr, where it cannot be understood; with 0 after --help and --version.
+ */
 [[nodiscard]] Arguments parse(const QCoreApplication &app);
 
 /** What is only to be read on the terminal must not need a display. */

@@ -8,8 +8,9 @@ class QQuickWindow;
 namespace coterie {
 
 /**
- * Chooses what paints the window, before the application is made. Where no device draws, Qt's own painter does instead of
- * an emulated graphics card: half the memory, and sooner there. QT_QUICK_BACKEND and QSG_RHI_BACKEND choose otherwise.
+ * Chooses what paints the window, before the application is made. Where no device draws, Qt's own painter does instead
+ * of an emulated graphics card: half the memory, and sooner there. QT_QUICK_BACKEND and QSG_RHI_BACKEND choose
+ * otherwise.
  */
 void choosePainter();
 

@@ -144,8 +144,8 @@ void showWith(QQuickWindow *window, coterie::Session &session, coterie::WindowPl
 
 /**
  * The window, not shown yet; nothing when its QML is broken. What was kept is read meanwhile. The types are loaded here
- * and now: where that was done asynchronously and the window made as soon as they were ready, Qt 6.4 crashed in two of a
- * hundred starts.
+ * and now: where that was done asynchronously and the window made as soon as they were ready, Qt 6.4 crashed in two of
+ * a hundred starts.
  */
 std::unique_ptr<QQuickWindow> makeWindow(QQmlEngine &engine, coterie::Session &session,
                                          const coterie::WindowPlace &place)

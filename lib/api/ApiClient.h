@@ -49,8 +49,8 @@ struct Paging {
 /**
  * The member's part of the service's REST API, one call for each operation. No retries, no queue, no state but the
  * credentials; only when the access token has died, and there is a refresh token, the session is renewed once for all
- * calls and the call is made once more, for a 401 means that nothing was done. All calls and answers are on one thread, that of the Http (the network thread). Destroying the client
- * drops the answers that are still out.
+ * calls and the call is made once more, for a 401 means that nothing was done. All calls and answers are on one thread,
+ * that of the Http (the network thread). Destroying the client drops the answers that are still out.
  */
 class ApiClient {
 public:
@@ -82,8 +82,8 @@ public:
     /** Those who wrote, as the service ranks them. */
     void members(const TokenAddress &token, Paging page, Reply<QList<Member>> reply);
     /**
-     * The service's choice over all communities. A 503 says that it has not been put together yet: it speaks of the feed
-     * and not of the host, so nothing else is held back for it.
+     * The service's choice over all communities. A 503 says that it has not been put together yet: it speaks of the
+     * feed and not of the host, so nothing else is held back for it.
      */
     void feed(int limit, int offset, Reply<FeedListing> reply);
     void messages(const TokenAddress &token, const MessagesQuery &query, Reply<QList<Message>> reply);

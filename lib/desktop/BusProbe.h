@@ -14,9 +14,9 @@
 namespace coterie {
 
 /**
- * Finds out whether a bus answers at all, by the first line of D-Bus's handshake and without waiting for it. libdbus waits
- * for up to 25 s for a bus that is stuck, and holds up with it all of Qt's D-Bus and the end of the program; so it is only
- * let near a bus that has just spoken.
+ * Finds out whether a bus answers at all, by the first line of D-Bus's handshake and without waiting for it. libdbus
+ * waits for up to 25 s for a bus that is stuck, and holds up with it all of Qt's D-Bus and the end of the program; so
+ * it is only let near a bus that has just spoken.
  */
 class BusProbe : public QObject {
     Q_OBJECT

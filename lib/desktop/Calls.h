@@ -30,8 +30,8 @@ void ask(const QDBusConnection &bus, const QDBusMessage &call, QObject *context,
          std::function<void(const QDBusMessage &)> answer);
 
 /**
- * Has a slot hear a signal, whoever sends it: to name a well-known sender would have Qt wait for the bus to say who that
- * is. So the slot, "name(QDBusMessage)", has to look whether it comes from the right one.
+ * Has a slot hear a signal, whoever sends it: to name a well-known sender would have Qt wait for the bus to say who
+ * that is. So the slot, "name(QDBusMessage)", has to look whether it comes from the right one.
  */
 bool listen(QDBusConnection &bus, const BusObject &object, const QString &signal, QObject *receiver, const char *slot,
             const QStringList &firstArguments = {});

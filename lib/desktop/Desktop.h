@@ -18,9 +18,9 @@ namespace coterie {
 class BusSide;
 
 /**
- * The desktop around the window, over D-Bus: it shows notes, has a tray for an icon, and says whether it is dark. All of
- * D-Bus lives on a thread of its own and nothing here ever waits for it, whoever does not answer; without a session bus,
- * or with one that is stuck, there is silently nothing. All methods belong to the thread of this object.
+ * The desktop around the window, over D-Bus: it shows notes, has a tray for an icon, and says whether it is dark. All
+ * of D-Bus lives on a thread of its own and nothing here ever waits for it, whoever does not answer; without a session
+ * bus, or with one that is stuck, there is silently nothing. All methods belong to the thread of this object.
  */
 class Desktop : public QObject {
     Q_OBJECT

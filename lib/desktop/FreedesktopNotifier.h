@@ -17,8 +17,8 @@ namespace coterie {
 [[nodiscard]] QString bodyFor(const QString &plain, bool readsMarkup);
 
 /**
- * org.freedesktop.Notifications, version 1.2. Notes that come before the server said what it can do wait for that; one that
- * is replaced while it is being sent follows in its place.
+ * org.freedesktop.Notifications, version 1.2. Notes that come before the server said what it can do wait for that; one
+ * that is replaced while it is being sent follows in its place.
  */
 class FreedesktopNotifier : public Notifier {
     Q_OBJECT

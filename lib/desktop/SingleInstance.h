@@ -24,8 +24,9 @@ struct StartRequest {
 
 /**
  * One program for each name: whoever starts it again hands what they want to the one that runs, and leaves. One that is
- * stuck is not waited for, so there may be two then. A lock file says who was first, and a socket beside it takes what is
- * handed over; both are in a folder of this user alone. What a killed program left behind is in nobody's way. GUI thread.
+ * stuck is not waited for, so there may be two then. A lock file says who was first, and a socket beside it takes what
+ * is handed over; both are in a folder of this user alone. What a killed program left behind is in nobody's way. GUI
+ * thread.
  */
 class SingleInstance : public QObject {
     Q_OBJECT
@@ -39,9 +40,9 @@ public:
     [[nodiscard]] static QString runtimeFolder();
 
     /**
-     * True when the request is in the hands of the one that runs, and this one is to leave. False when this is the first, or
-     * when nobody can be asked: then asked() follows for whoever comes later, as far as that can be. Blocks as long as
-     * the patience lasts when another one holds the lock and does not answer.
+     * True when the request is in the hands of the one that runs, and this one is to leave. False when this is the
+     * first, or when nobody can be asked: then asked() follows for whoever comes later, as far as that can be. Blocks
+     * as long as the patience lasts when another one holds the lock and does not answer.
      */
     [[nodiscard]] bool handOver(const StartRequest &request, std::chrono::milliseconds patience);
 

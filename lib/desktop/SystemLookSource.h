@@ -14,7 +14,9 @@
 
 namespace coterie {
 
-/** Hears what the desktop wishes from org.freedesktop.portal.Settings, and each change of it. Lives on the bus thread. */
+/**
+ * Hears what the desktop wishes from org.freedesktop.portal.Settings, and each change of it. Lives on the bus thread.
+ */
 class SystemLookSource : public QObject {
     Q_OBJECT
 

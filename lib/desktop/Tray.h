@@ -18,8 +18,8 @@ class TrayItem;
 class TrayMenu;
 
 /**
- * The icon in the desktop's tray, as org.kde.StatusNotifierItem: where nobody shows such icons nothing is registered, nor
- * while none is wanted. Lives on the bus thread.
+ * The icon in the desktop's tray, as org.kde.StatusNotifierItem: where nobody shows such icons nothing is registered,
+ * nor while none is wanted. Lives on the bus thread.
  */
 class Tray : public QObject {
     Q_OBJECT

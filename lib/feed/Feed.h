@@ -54,8 +54,8 @@ struct FeedOutcome {
 
 /**
  * The feed of one community, or the replies to one message of it, as one person sees them: their posts on top, newest
- * first, then the messages and holes of the store. Events and pages go in, steps come out. Plain: time is passed in with
- * the posts, the network is elsewhere.
+ * first, then the messages and holes of the store. Events and pages go in, steps come out. Plain: time is passed in
+ * with the posts, the network is elsewhere.
  */
 class Feed {
 public:
@@ -91,8 +91,8 @@ public:
     /** Finds posts among messages too old to be shown (P8): a post that is one of them leaves, and brings no row. */
     [[nodiscard]] FeedOutcome lookThrough(const QList<Message> &messages);
     /**
-     * The deadline of a post has passed (P5): takes the oldest own message for it that nobody explained, if its text is the
-     * same but for blanks and the form of its characters, which services change.
+     * The deadline of a post has passed (P5): takes the oldest own message for it that nobody explained, if its text is
+     * the same but for blanks and the form of its characters, which services change.
      */
     [[nodiscard]] FeedOutcome settleLoosely(const PostId &id);
     /** Whether an own message came since the post was written that no post was found to be. */

@@ -44,7 +44,9 @@ public:
     [[nodiscard]] RowPointer find(const MessageId &id) const;
     /** The same to look at, good until the next change; null when it is not held. */
     [[nodiscard]] const MessageRow *peek(const MessageId &id) const;
-    /** Changes nothing: has the processor fetch what is held of all of these at once, for events will name them next. */
+    /**
+     * Changes nothing: has the processor fetch what is held of all of these at once, for events will name them next.
+     */
     void fetch(std::span<const MessageId *const> ids) const;
     /** Nothing when it is not held. */
     [[nodiscard]] std::optional<int> indexOf(const MessageId &id) const;
@@ -71,11 +73,11 @@ public:
     using KeyFor = std::function<RowKey(const Message &)>;
 
     /**
-     * Merges a page (F2, F6, F7): upserts its messages, drops those that its span no longer contains, closes the holes it
-     * covers down to what is known below them, and leaves one below it when it met nothing already held. A message that
-     * is newer than the first one of a newest page stays, and so does one that came by an event since the last merge before
-     * the page was asked for: the page may have been made before it. Asks keyFor for each message that was not held before, oldest first; a key
-     * makes it own.
+     * Merges a page (F2, F6, F7): upserts its messages, drops those that its span no longer contains, closes the holes
+     * it covers down to what is known below them, and leaves one below it when it met nothing already held. A message
+     * that is newer than the first one of a newest page stays, and so does one that came by an event since the last
+     * merge before the page was asked for: the page may have been made before it. Asks keyFor for each message that was
+     * not held before, oldest first; a key makes it own.
      */
     void merge(const Page &page, const std::function<bool(const Message &)> &own, ChangeSet &changes,
                const KeyFor &keyFor = {});

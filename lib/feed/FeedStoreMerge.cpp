@@ -63,7 +63,9 @@ private:
     [[nodiscard]] bool reaches(const Position &position) const { return m_page.last || low() <= position; }
     [[nodiscard]] bool covers(const Private::Gap &hole) const;
     [[nodiscard]] bool metHeld() const;
-    /** The newest message below the span that is held, when nothing was lost knowingly and yet the page did not meet it. */
+    /**
+     * The newest message below the span that is held, when nothing was lost knowingly and yet the page did not meet it.
+     */
     [[nodiscard]] std::optional<Position> unmet() const;
     void placeHole(RowKey kept, const Position &lower);
 

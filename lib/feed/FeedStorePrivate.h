@@ -18,9 +18,9 @@
 // - A gap is a hole at the very top: everything above lower may have losses, live events among it. It is only
 //   remembered until the next newest page has closed it or turned it into a hole, or until the refetch failed and it is
 //   shown (atTop); what comes later stands above it, yet only a newest page settles it.
-// - A page drops what its span no longer contains (F7), but nothing that came by an event after the last merge before it
-//   was asked for, for this page may have been made before that event; nor what shares its moment with an end of the span, for the service
-//   may break ties otherwise than we do.
+// - A page drops what its span no longer contains (F7), but nothing that came by an event after the last merge before
+//   it was asked for, for this page may have been made before that event; nor what shares its moment with an end of the
+//   span, for the service may break ties otherwise than we do.
 
 namespace coterie {
 

@@ -14,8 +14,8 @@
 //
 // - wish: wished changes, and the difference shows at once.
 // - an echo: base moves by one and counted with it, so the shown count stays. Each request promises one echo at most;
-//   the first like_update of its direction that can be it is taken for it: when a stranger liked at the same moment, the
-//   real echo counts for theirs. It may come before or after the answer.
+//   the first like_update of its direction that can be it is taken for it: when a stranger liked at the same moment,
+//   the real echo counts for theirs. It may come before or after the answer.
 // - any other like_update: base moves by one, and so does the shown count. So base holds every like_update, whosever it
 //   was: when none is lost, it is right however they were attributed, and only counted must come to rest where this
 //   account's like does. A lost echo leaves the count one off until the next page, which a gap brings at once.

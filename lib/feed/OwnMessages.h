@@ -39,8 +39,8 @@ public:
     /** A post was found to be this message. */
     void explain(const MessageId &id);
     /**
-     * Messages of a thread, empty for the top level, that were first seen in this run, not before a moment (ms since the
-     * epoch), and that no post was found to be; the oldest first.
+     * Messages of a thread, empty for the top level, that were first seen in this run, not before a moment (ms since
+     * the epoch), and that no post was found to be; the oldest first.
      */
     [[nodiscard]] std::vector<OwnMessage> unexplained(const MessageId &thread, qint64 notBefore) const;
 

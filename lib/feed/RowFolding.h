@@ -11,10 +11,10 @@
 namespace coterie {
 
 /**
- * Has rows that follow one another, and that nobody wants to read, stand as one. It takes the steps of all rows and gives
- * those of the rows that stand. Of a run the oldest stands: what comes next joins it without a word but its number. Plain.
- * A step costs what its place is from the newest row, in bytes, as in a RowFilter; a run is followed for `most` rows,
- * however long it is.
+ * Has rows that follow one another, and that nobody wants to read, stand as one. It takes the steps of all rows and
+ * gives those of the rows that stand. Of a run the oldest stands: what comes next joins it without a word but its
+ * number. Plain. A step costs what its place is from the newest row, in bytes, as in a RowFilter; a run is followed for
+ * `most` rows, however long it is.
  */
 class RowFolding {
 public:

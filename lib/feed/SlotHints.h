@@ -12,9 +12,9 @@ namespace coterie {
 
 /**
  * Where things may be, by the hash of what they are called: open addressing with linear probing, never more than half
- * full. A name is kept where the thing is and nowhere else, so that four hints share a line of the processor's cache, and
- * a look-up here costs one wait for memory, which can be asked for beforehand. Whoever looks says whether a hint is the
- * right one.
+ * full. A name is kept where the thing is and nowhere else, so that four hints share a line of the processor's cache,
+ * and a look-up here costs one wait for memory, which can be asked for beforehand. Whoever looks says whether a hint is
+ * the right one.
  */
 class SlotHints {
 public:

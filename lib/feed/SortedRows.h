@@ -19,7 +19,8 @@ namespace coterie {
 /**
  * The rows of a FeedStore in order, and the ways to find one. They lie oldest first, so that what is new is appended;
  * a slot counts from the oldest, an index from the newest. Where a message lies is remembered as a hint: only what came
- * or went among older rows makes it wrong, and then the search starts there, so a like takes the same steps at any size.
+ * or went among older rows makes it wrong, and then the search starts there, so a like takes the same steps at any
+ * size.
  *
  * Every change is noted in the set that is passed in: at once, or gathered. What is gathered is one run of new rows and
  * the slots of rows that changed, which is all that a burst of events does; it is noted as few steps, each row once, by
@@ -73,7 +74,9 @@ public:
     void insert(const Arrival &arrival, ChangeSet &changes);
     /** Oldest first, in one pass. */
     void insertAll(std::vector<Arrival> arrivals, ChangeSet &changes);
-    /** The row, to change what it holds but not its key or place; then call changed(). It is a copy when others hold it. */
+    /**
+     * The row, to change what it holds but not its key or place; then call changed(). It is a copy when others hold it.
+     */
     [[nodiscard]] Row &edit(Slot slot);
     void changed(Slot slot, RowFields fields, ChangeSet &changes);
     /** The same row in another place, which its message has to name already. */

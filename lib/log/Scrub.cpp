@@ -28,7 +28,9 @@ struct Span {
 };
 using Spans = std::vector<Span>;
 
-/** The text as somebody reads it who undoes an encoding; `at` says where each character began, and where it all ended. */
+/**
+ * The text as somebody reads it who undoes an encoding; `at` says where each character began, and where it all ended.
+ */
 struct Reading {
     QString text;
     std::vector<qsizetype> at;
@@ -129,8 +131,9 @@ const std::vector<QRegularExpression> &shapes()
         shape(uR"([a-z][a-z0-9+.-]*://(?<gone>[^/\s@"'?#]+)@)"_s),
         shape(uR"((?<gone>[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}))"_s),
         // A long word of large, small letters and digits that is no base58 address and no id: a key of some kind.
-        shape(
-            uR"((?<![\w-])(?!0x[0-9a-f]+\b)(?-i:(?=[\w-]*[A-Z])(?=[\w-]*[a-z])(?=[\w-]*\d)(?=[\w-]*[0OIl_-]))(?<gone>[\w-]{32,})(?![\w-]))"_s),
+        shape(uR"((?<![\w-])(?!0x[0-9a-f]+\b))"
+              uR"((?-i:(?=[\w-]*[A-Z])(?=[\w-]*[a-z])(?=[\w-]*\d)(?=[\w-]*[0OIl_-])))"
+              uR"((?<gone>[\w-]{32,})(?![\w-]))"_s),
     };
     return *all;
 }

@@ -7,7 +7,9 @@
 
 namespace coterie {
 
-/** "coterie.pictures": the host that a picture came from, how large it was and why one did not come. Never an address. */
+/**
+ * "coterie.pictures": the host that a picture came from, how large it was and why one did not come. Never an address.
+ */
 Q_DECLARE_LOGGING_CATEGORY(picturesLog)
 
 } // namespace coterie

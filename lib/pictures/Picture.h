@@ -45,8 +45,7 @@ struct Picture {
     [[nodiscard]] qsizetype bytes() const { return image.sizeInBytes() + reel.size(); }
 };
 
-/** How large a picture of this size, in its own pixels, is shown where it is wanted, in device pixels; where the shape crops
-    it, that is the box. */
+/** Returns the size, in device pixels, at which a picture of this size is shown: the box, where the shape crops it. */
 [[nodiscard]] QSizeF placed(QSizeF natural, const PictureWish &wish);
 
 } // namespace coterie

@@ -197,7 +197,8 @@ void PictureFetcher::start(Fetch &fetch, const QUrl &url)
             fetch.giveUp({Kind::TooManyBytes});
     });
     connect(reply, &QNetworkReply::readyRead, this, [this, &fetch] { takeBytes(fetch); });
-    // Queued, for Qt sometimes finishes while it is still being asked; to what ends with the fetch, for it may be gone by then.
+    // Queued, for Qt sometimes finishes while it is still being asked; to what ends with the fetch, for it may be gone
+    // by then.
     connect(
         reply, &QNetworkReply::finished, fetch.deadline.get(),
         [this, &fetch, reply] {

@@ -77,7 +77,9 @@ Read expect(Value &value, json_type wanted)
     return type == wanted ? Read::Good : skip(value, 0) | Read::Wrong;
 }
 
-/** The text between the quotes, good until the next one is read. It is taken as it stands when nothing in it is escaped. */
+/**
+ * The text between the quotes, good until the next one is read. It is taken as it stands when nothing in it is escaped.
+ */
 Read readText(Value &value, std::string_view &into)
 {
     if (const Read outcome = expect(value, json_type::string); outcome != Read::Good)

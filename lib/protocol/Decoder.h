@@ -66,7 +66,9 @@ public:
     /** The session's next tokens; an empty one is WrongField. */
     [[nodiscard]] Decoded<TokenPair> tokens(QByteArrayView utf8);
 
-    /** The words of an error body: {"message"}, or a short plain text; empty for anything else. At most 300 characters. */
+    /**
+     * The words of an error body: {"message"}, or a short plain text; empty for anything else. At most 300 characters.
+     */
     [[nodiscard]] QString errorMessage(QByteArrayView utf8);
 
 private:

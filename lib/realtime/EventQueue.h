@@ -47,8 +47,8 @@ public:
     /** Any thread. */
     void push(quint64 subscriber, Notification notification);
     /**
-     * Any thread. Takes all there is, in the order of arrival. What was taken before and is done with may be given back:
-     * its memory is filled again.
+     * Any thread. Takes all there is, in the order of arrival. What was taken before and is done with may be given
+     * back: its memory is filled again.
      */
     [[nodiscard]] std::vector<Item> take(std::vector<Item> spent = {});
     /** Any thread. How often the queue was dropped. */

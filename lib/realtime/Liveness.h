@@ -15,8 +15,9 @@ namespace coterie {
 class Random;
 
 /**
- * Whether one live link still carries anything (R6): after 25 s without a frame it pings, and a frame or the pong within
- * 10 s proves it alive. A probe asks at once, with 4 s. It judges nothing: whether silence ends the link is the owner's.
+ * Whether one live link still carries anything (R6): after 25 s without a frame it pings, and a frame or the pong
+ * within 10 s proves it alive. A probe asks at once, with 4 s. It judges nothing: whether silence ends the link is the
+ * owner's.
  */
 class Liveness {
 public:

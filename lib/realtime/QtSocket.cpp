@@ -92,8 +92,8 @@ QtSocket::QtSocket(const QList<QSslCertificate> &authorities, const RealtimeOpti
 {
     m_socket->setMaxAllowedIncomingFrameSize(static_cast<quint64>(m_options.frameCap));
     m_socket->setMaxAllowedIncomingMessageSize(static_cast<quint64>(m_options.messageCap));
-    // Without a bound Qt reads on for as long as the server sends faster than it is read, and nothing of it is delivered
-    // meanwhile. It takes a frame when it is there whole, so that much must fit in.
+    // Without a bound Qt reads on for as long as the server sends faster than it is read, and nothing of it is
+    // delivered meanwhile. It takes a frame when it is there whole, so that much must fit in.
     m_socket->setReadBufferSize(m_options.frameCap + readBufferMargin);
     m_closeDeadline.setSingleShot(true);
     connectSignals();

@@ -48,8 +48,8 @@ struct SubscriptionHandlers {
     /** Once for each time Live was left, not for attempts that failed. */
     std::function<void(const ConnectionState &)> disconnected = nullptr;
     /**
-     * Events may have been lost: refetch. Exactly once for each gap, right after connected (R5). Without connected after
-     * a sleep that the link survived and, from time to time, where there is no socket for this community (R10).
+     * Events may have been lost: refetch. Exactly once for each gap, right after connected (R5). Without connected
+     * after a sleep that the link survived and, from time to time, where there is no socket for this community (R10).
      */
     std::function<void()> gap = nullptr;
     std::function<void(const SharedMessage &)> message = nullptr;

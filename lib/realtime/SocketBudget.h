@@ -10,9 +10,9 @@
 namespace coterie {
 
 /**
- * Shares out the sockets that may be open at once (R10). Who gets none is told when one is free. One that nobody listens
- * to gives way to any other, and one that was looked at longer ago to one that is looked at now; among equals who came
- * first stays, so that opening many communities does not make them push each other out.
+ * Shares out the sockets that may be open at once (R10). Who gets none is told when one is free. One that nobody
+ * listens to gives way to any other, and one that was looked at longer ago to one that is looked at now; among equals
+ * who came first stays, so that opening many communities does not make them push each other out.
  */
 class SocketBudget {
 public:

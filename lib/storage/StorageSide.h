@@ -38,7 +38,9 @@ public:
 
     /** In bytes. */
     [[nodiscard]] qint64 size() const { return m_database.size(); }
-    /** Lets go of what the service can give again: messages and communities, of every account. Whether that went well. */
+    /**
+     * Lets go of what the service can give again: messages and communities, of every account. Whether that went well.
+     */
     bool clearShown();
 
 private:

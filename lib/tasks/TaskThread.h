@@ -12,7 +12,8 @@ namespace coterie {
 
 /**
  * A thread that runs the tasks that are left for it, in the order of posting. What they share is made by the first and
- * destroyed by the last, and so belongs to that thread alone. All methods but post() belong to the thread of this object.
+ * destroyed by the last, and so belongs to that thread alone. All methods but post() belong to the thread of this
+ * object.
  */
 class TaskThread {
 public:

@@ -8,8 +8,8 @@ import QtQuick.Templates as T
 import Coterie
 import Coterie.Core
 
-// The text of a post being written. Ctrl+Enter posts, Ctrl+. asks for emoji; Tab leaves. It has no padding above or below:
-// inside a Flickable Qt 6.4 scrolls by it.
+// The text of a post being written. Ctrl+Enter posts, Ctrl+. asks for emoji; Tab leaves. It has no padding above or
+// below: inside a Flickable Qt 6.4 scrolls by it.
 T.TextArea {
     id: root
 
@@ -17,8 +17,8 @@ T.TextArea {
     // What is being written here, words and picture.
     required property Writing writing
 
-    // What is kept of the text. When it comes from elsewhere, from another community or another day, the writing goes on
-    // at its end.
+    // What is kept of the text. When it comes from elsewhere, from another community or another day, the writing goes
+    // on at its end.
     readonly property string draft: writing?.text ?? ""
 
     signal posted

@@ -4,8 +4,8 @@
 import QtQuick
 import QtQuick.Templates as T
 
-// A list whose rows are kept for other rows to come, but not for another model: Qt 6.4 would hand the first of them over
-// without a word, and it would go on showing what it stood for in the old one.
+// A list whose rows are kept for other rows to come, but not for another model: Qt 6.4 would hand the first of them
+// over without a word, and it would go on showing what it stood for in the old one.
 ListView {
     id: root
 
@@ -17,8 +17,8 @@ ListView {
         return item?.index ?? -1;
     }
 
-    // The row that the keyboard is in is the current one, whoever brought it there: Tab, a click on a button, a screen reader.
-    // So the keys go on from it. A row that becomes the current one takes the focus, also from a button in it.
+    // The row that the keyboard is in is the current one, whoever brought it there: Tab, a click on a button, a screen
+    // reader. So the keys go on from it. A row that becomes the current one takes the focus, also from a button in it.
     function follow(focused: Item) {
         let item = focused;
         while (item !== null && item.parent !== contentItem)

@@ -7,8 +7,9 @@ import QtQuick
 import Coterie
 import Coterie.Core
 
-// A post of some community. The service tells of it neither its author's id nor what moderation thinks, so a row does no
-// more than lead to where both are known. A heart is filled only when the service said that this person likes the post.
+// A post of some community. The service tells of it neither its author's id nor what moderation thinks, so a row does
+// no more than lead to where both are known. A heart is filled only when the service said that this person likes the
+// post.
 Item {
     id: root
 

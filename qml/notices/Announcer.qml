@@ -3,8 +3,8 @@
 
 import QtQuick
 
-// Says something to a screen reader that nothing on the screen with the focus says: an alert that shows itself anew for each
-// word, and from Qt 6.8 on what Qt has for it.
+// Says something to a screen reader that nothing on the screen with the focus says: an alert that shows itself anew for
+// each word, and from Qt 6.8 on what Qt has for it.
 Item {
     id: root
 

@@ -135,7 +135,8 @@ FocusScope {
             anchors.rightMargin: Theme.space2
             bottomMargin: Theme.space2
             boundsBehavior: Flickable.StopAtBounds
-            // Nothing is made ahead: while rows are taken away, Qt 6.4 cancels some that there are no more, and complains.
+            // Nothing is made ahead: while rows are taken away, Qt 6.4 cancels some that there are no more, and
+            // complains.
             cacheBuffer: 0
             clip: true
             currentIndex: 0

@@ -7,7 +7,8 @@ import QtQuick
 import Coterie
 import Coterie.Core
 
-// To follow and to mute somebody, or no longer. What is pressed shows at once; what failed is taken back, with a notice.
+// To follow and to mute somebody, or no longer. What is pressed shows at once; what failed is taken back, with a
+// notice.
 Column {
     id: root
 

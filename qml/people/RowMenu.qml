@@ -7,8 +7,8 @@ import QtQuick
 import Coterie
 import Coterie.Core
 
-// What can be done with a row of a list and with whoever wrote it. One for the whole list, and made when it is opened: a
-// row has at most the button that asks for it.
+// What can be done with a row of a list and with whoever wrote it. One for the whole list, and made when it is opened:
+// a row has at most the button that asks for it.
 Item {
     id: root
 

@@ -8,7 +8,8 @@ import QtQuick.Templates as T
 import Coterie
 import Coterie.Core
 
-// One picture over the whole window: wheel, pinch, double click and keys make it larger, a drag moves it, Esc closes it.
+// One picture over the whole window: wheel, pinch, double click and keys make it larger, a drag moves it, Esc closes
+// it.
 T.Popup {
     id: root
 

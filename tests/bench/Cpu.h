@@ -7,7 +7,9 @@
 
 namespace coterie::bench {
 
-/** The CPU time that a clock has counted so far, in ns. Unlike the time that passed it knows nothing of other programs. */
+/**
+ * The CPU time that a clock has counted so far, in ns. Unlike the time that passed it knows nothing of other programs.
+ */
 inline double cpuTime(clockid_t clock)
 {
     timespec time{};

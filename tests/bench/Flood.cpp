@@ -24,7 +24,9 @@ namespace {
 constexpr int patience = 30'000;                ///< ms
 constexpr double mostGrowth = 32 * 1024 * 1024; ///< bytes
 constexpr unsigned long samplingInterval = 50;  ///< ms
-/** The server's seconds begin after ours, and what it sent last is still on the way: none of it may be a second flood. */
+/**
+ * The server's seconds begin after ours, and what it sent last is still on the way: none of it may be a second flood.
+ */
 constexpr auto flowOff = std::chrono::milliseconds(700);
 
 /** Whoever follows, and then looks away while the server sends what it can. */

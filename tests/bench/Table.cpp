@@ -101,10 +101,10 @@ QString markdown(const std::vector<Row> &rows)
                 remarks << u"- %1: %2"_s.arg(row.what, remark);
         }
     }
-    lines
-        << QString()
-        << u"A ratio is ours over the other, the median of rounds in turns, and (least to most). Both sides ran on this"_s
-        << u"machine in this run, so the ratio can be compared with another machine's; the figures beside it cannot."_s;
+    lines << QString()
+          << u"A ratio is ours over the other, the median of rounds in turns, and (least to most). Both sides ran on"_s
+          << u"this machine in this run, so the ratio can be compared with another machine's; the figures beside it"_s
+          << u"cannot."_s;
     if (!remarks.isEmpty())
         lines << QString() << remarks;
     return lines.join(u'\n');

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-// What a service says, with its documented fields (protocol.md §3). Each maker takes changes; undefined leaves a field out.
+// What a service says, with its documented fields (protocol.md §3). Each maker takes changes; undefined leaves a field
+// out.
 
 const envelope = (eventType, data) => JSON.stringify({ eventType, data });
 

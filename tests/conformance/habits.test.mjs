@@ -173,7 +173,8 @@ describe('habits of the published client', { timeout: 60_000 }, () => {
         const { time, sockets, client, stop } = virtualClient();
         const heard = [];
         stop();
-        const again = new CommunityRealtimeClient({ ...client.opts, baseUrl: 'https://h', tokenAddress: 'T', ...time.options });
+        const options = { ...client.opts, baseUrl: 'https://h', tokenAddress: 'T', ...time.options };
+        const again = new CommunityRealtimeClient(options);
         again.subscribe({ onConnect: () => again.subscribe(handlersInto(heard)) });
         await time.runFor(0);
         sockets.last.open();
@@ -181,7 +182,7 @@ describe('habits of the published client', { timeout: 60_000 }, () => {
         ours('realtime/tst_subscription R1_whoSubscribesInAHandlerIsToldOnce');
     });
 
-    test('4.23, 6.24: a healthy socket, which answers every ping in half the time it has, is closed all the same', async () => {
+    test('4.23, 6.24: a socket that answers every ping in half the time it has is closed all the same', async () => {
         const { time, sockets } = await openClient({ heartbeatIntervalMs: 1000, heartbeatTimeoutMs: 2500 });
         sockets.last.send = () => time.later(1250, () => sockets.all[0].say('{"eventType":"pong"}'));
         await time.runFor(10_000);
@@ -191,7 +192,8 @@ describe('habits of the published client', { timeout: 60_000 }, () => {
     });
 
     test('4.23, 6.24: the timer of a socket that is gone closes the one that came after it', async () => {
-        const { time, sockets } = await openClient({ heartbeatIntervalMs: 1000, heartbeatTimeoutMs: 2500, random: () => 0 });
+        const heartbeat = { heartbeatIntervalMs: 1000, heartbeatTimeoutMs: 2500 };
+        const { time, sockets } = await openClient({ ...heartbeat, random: () => 0 });
         await time.runFor(2100); // two pings, no pong yet: the first one's timer is forgotten, not stopped
         sockets.all[0].end();
         await time.runFor(0);
@@ -199,7 +201,8 @@ describe('habits of the published client', { timeout: 60_000 }, () => {
         await time.runFor(2500 - 1100);
         assert.equal(sockets.all.length, 2);
         assert.equal(sockets.last.closedWith?.code, 4000);
-        ours('realtime/tst_subscription R5_oneTerminalEventForOneAttempt', 'realtime/tst_liveness R6_aQuietLinkIsPingedAfter25s');
+        ours('realtime/tst_subscription R5_oneTerminalEventForOneAttempt',
+            'realtime/tst_liveness R6_aQuietLinkIsPingedAfter25s');
     });
 
     test('4.24, 6.25: after dispose() it goes on telling', async () => {

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-// The WebSocket itself, without the SDK's client: who is let in, and what becomes of what a client sends (protocol.md §3).
+// The WebSocket itself, without the SDK's client: who is let in, and what becomes of what a client sends (protocol.md
+// §3).
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { describe, test } from 'node:test';

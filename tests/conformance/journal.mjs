@@ -20,7 +20,9 @@ export class Journal {
         return this.entries.length;
     }
 
-    /** The first entry at or after `from` that `matches`; rejects with `what` and the journal's tail at the deadline. */
+    /**
+     * The first entry at or after `from` that `matches`; rejects with `what` and the journal's tail at the deadline.
+     */
     until(matches, what, { from = 0, within = patience } = {}) {
         return new Promise((resolve, reject) => {
             let at = from;

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-// The sandbox of this suite runs with --rate-limit 3. What a 429 must carry is checked on every one of them (schema.mjs).
+// The sandbox of this suite runs with --rate-limit 3. What a 429 must carry is checked on every one of them
+// (schema.mjs).
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { eventually } from './journal.mjs';

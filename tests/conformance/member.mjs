@@ -15,7 +15,10 @@ export class Member {
         this.url = url;
         this.apiKey = apiKey;
         this.accessToken = accessToken;
-        /** The SDK's generated operations, as this member: api.getMessages({ path, query, body }) → { data, error, response }. */
+        /**
+         * The SDK's generated operations, as this member: api.getMessages({ path, query, body }) → { data, error,
+         * response }.
+         */
         this.api = Object.fromEntries(
             Object.entries(api).map(([name, operation]) => [
                 name,

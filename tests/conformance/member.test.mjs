@@ -8,8 +8,9 @@ import { Cli } from './cli.mjs';
 import { makeCommunity, setStage } from './stage.mjs';
 
 const program = process.env.COTERIE_CLI;
+const skip = program ? false : 'COTERIE_CLI is not set';
 
-describe('the SDK and coterie-cli in one community', { timeout: 120_000, skip: program ? false : 'COTERIE_CLI is not set' }, () => {
+describe('the SDK and coterie-cli in one community', { timeout: 120_000, skip }, () => {
     const { ada, atEnd, control, ready } = setStage();
     let bob;
     let token;

@@ -17,10 +17,10 @@ const keyOnly = [
     'get_user_profile', 'get_followers', 'get_following',
 ];
 const keyAndBearer = [
-    'user_me', 'update_username', 'upload_pfp', 'get_wallets', 'wallet_challenge', 'link_wallet', 'unlink_wallet', 'get_community_members',
-    'get_supported_chains', 'get_media_providers', 'upload_community_media', 'get_messages', 'post_message',
-    'get_replies', 'post_reply', 'like_message', 'unlike_message', 'get_like_count', 'report_message', 'get_feed',
-    'follow_user', 'unfollow_user', 'get_ws_ticket',
+    'user_me', 'update_username', 'upload_pfp', 'get_wallets', 'wallet_challenge', 'link_wallet', 'unlink_wallet',
+    'get_community_members', 'get_supported_chains', 'get_media_providers', 'upload_community_media',
+    'get_messages', 'post_message', 'get_replies', 'post_reply', 'like_message', 'unlike_message', 'get_like_count',
+    'report_message', 'get_feed', 'follow_user', 'unfollow_user', 'get_ws_ticket',
 ];
 const memberOperations = [...keyOnly, ...keyAndBearer];
 
@@ -156,7 +156,8 @@ describe('every member operation answers as openapi.json says', { timeout: 120_0
         const under = (id) => ({ path: at({ message_id: id }) });
         await expect(200, 'post_reply', { ...under(root.id), body });
         const reply = await eventually(async () => {
-            const { replies } = await expect(200, 'get_replies', { ...under(root.id), query: { limit: 5, order: 'asc' } });
+            const query = { limit: 5, order: 'asc' };
+            const { replies } = await expect(200, 'get_replies', { ...under(root.id), query });
             return replies[0];
         }, 'the reply is published');
         assert.equal(reply.parentMessageId, root.id);

@@ -23,7 +23,8 @@ function hears(name, say, told, more = {}) {
 
 const awkward = [
     'gm ☕ 👩‍👩‍👧‍👦 🏳️‍🌈', 'שלום, مرحبا, 你好', 'e\u0301 is é', 'two\nlines\r\n\tand a tab', '"quoted" \\ back/slash',
-    '<b>&amp;</b>', '\u0000\u0001\u001f', ' \u00a0trimmed by nobody\u2003 ', '', '\u2028\u2029', 'x'.repeat(60_000), 'é'.repeat(40_000),
+    '<b>&amp;</b>', '\u0000\u0001\u001f', ' \u00a0trimmed by nobody\u2003 ', '', '\u2028\u2029',
+    'x'.repeat(60_000), 'é'.repeat(40_000),
 ];
 
 const many = Array.from({ length: 1000 }, (_, at) => [like, moderation, message][at % 3](`m${at}`));
@@ -36,11 +37,13 @@ const manyTold = many.map((_, at) => `${['like', 'moderation', 'message'][at % 3
 export const scenarios = [
     hears('the first connection is no gap', [], []),
     hears('each kind of event, in order',
-        [message('m1'), like('m1'), moderation('m1'), like('m1', { liked: false }), moderation('m1', { isSpam: false })],
+        [message('m1'), like('m1'), moderation('m1'), like('m1', { liked: false }),
+            moderation('m1', { isSpam: false })],
         ['message m1', 'like m1', 'moderation m1', 'like m1', 'moderation m1']),
     hears('a reply, a picture, flags and a large count',
-        [message('r1', { parentMessageId: 'm1', mediaUrl: 'https://i.example/1.png', profileImageUrl: 'https://i.example/a',
-            isSpam: true, isHarmful: true, followerCount: 9_007_199_254_740_991 })],
+        [message('r1', { parentMessageId: 'm1', mediaUrl: 'https://i.example/1.png',
+            profileImageUrl: 'https://i.example/a', isSpam: true, isHarmful: true,
+            followerCount: 9_007_199_254_740_991 })],
         ['message r1']),
     hears('the same message twice, and with new content',
         [message('m1'), message('m1'), message('m1', { content: 'edited' })],
@@ -69,7 +72,8 @@ export const scenarios = [
         ['[]', `[${like('m0')}]`, 'null', '7', '"like_update"', 'true', like('m1')],
         ['like m1']),
     hears('nonsense is passed over: unknown types',
-        ['{}', '{"data":{}}', '{"eventType":null}', '{"eventType":7}', '{"eventType":"Like_Update","data":{"messageId":"m0","liked":true}}',
+        ['{}', '{"data":{}}', '{"eventType":null}', '{"eventType":7}',
+            '{"eventType":"Like_Update","data":{"messageId":"m0","liked":true}}',
             '{"eventType":"callout_created","data":{"id":"m0"}}', like('m1')],
         ['like m1']),
     hears('a pong as text is no event', ['{"eventType":"pong"}', '{"eventType":"ping"}', like('m1')], ['like m1']),
@@ -91,7 +95,8 @@ export const scenarios = [
     {
         name: 'two outages are two gaps',
         attempts: [{ end: 'cut' }, { say: [like('m1')], end: 'cut' }, quiet],
-        told: ['connected', 'disconnected', 'connected', 'gap', 'like m1', 'disconnected', 'connected', 'gap', 'like the end'],
+        told: ['connected', 'disconnected', 'connected', 'gap', 'like m1', 'disconnected', 'connected', 'gap',
+            'like the end'],
     },
     {
         name: 'tickets that fail before the first socket are no gap',

@@ -161,7 +161,10 @@ export class Witness {
     }
 }
 
-/** From here on every fetch of this process to `origin` is witnessed; the sandbox's own controls are not part of the API. */
+/**
+ * From here on every fetch of this process to `origin` is witnessed; the sandbox's own controls are not part of the
+ * API.
+ */
 export function witnessFetch(origin) {
     const witness = new Witness();
     const plainFetch = globalThis.fetch;

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-// The published client and ours on the same scripted server: they are told the same, in the same order (protocol.md §4).
+// The published client and ours on the same scripted server: they are told the same, in the same order (protocol.md
+// §4).
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { theEnd } from './frames.mjs';
@@ -10,8 +11,8 @@ import { scenarios } from './scenarios.mjs';
 
 // Later servers add fields; the SDK hands on whatever came, we what is documented.
 const documented = {
-    message: ['id', 'communityId', 'businessId', 'userId', 'username', 'userTwitterUrl', 'profileImageUrl', 'followerCount',
-        'content', 'mediaUrl', 'isSpam', 'isHarmful', 'createdAt', 'parentMessageId'],
+    message: ['id', 'communityId', 'businessId', 'userId', 'username', 'userTwitterUrl', 'profileImageUrl',
+        'followerCount', 'content', 'mediaUrl', 'isSpam', 'isHarmful', 'createdAt', 'parentMessageId'],
     like: ['messageId', 'liked'],
     moderation: ['messageId', 'communityId', 'isSpam', 'isHarmful'],
 };

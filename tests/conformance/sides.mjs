@@ -100,5 +100,8 @@ export function actorsFor(t) {
 
 /** A story in words, to read and compare: "connected", "gap", "like m1" … */
 export function words(story) {
-    return story.map(({ on, data }) => [on, data?.messageId ?? data?.id].filter((word) => word !== undefined).join(' '));
+    return story.map(({ on, data }) => {
+        const id = data?.messageId ?? data?.id;
+        return id === undefined ? on : `${on} ${id}`;
+    });
 }

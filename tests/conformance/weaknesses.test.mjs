@@ -114,7 +114,8 @@ describe('weaknesses of the published client', { concurrency: 6, timeout: 240_00
             assert.ok(waits.every(({ nextAttempt }) => Number.isInteger(nextAttempt)));
             // 4.25: the SDK's hook never says "connecting" again; ours says each step of each attempt.
             const phases = ours.states.map(({ state }) => state);
-            const steps = phases.slice(phases.indexOf('waiting')).filter((state) => state === 'connecting' || state === 'live');
+            const later = phases.slice(phases.indexOf('waiting'));
+            const steps = later.filter((state) => state === 'connecting' || state === 'live');
             assert.deepEqual(steps.slice(0, 4), ['connecting', 'connecting', 'connecting', 'live']);
         },
     );
@@ -147,8 +148,8 @@ describe('weaknesses of the published client', { concurrency: 6, timeout: 240_00
     });
 
     for (const [status, reason] of [[401, 'signInRequired'], [403, 'forbidden'], [404, 'notAvailable']]) {
-        both(`6.21, 4.8: a ticket refused with ${status} is asked for again for ever, in silence`, [{ ticket: { status } }],
-            async (sdk, ours) => {
+        both(`6.21, 4.8: a ticket refused with ${status} is asked for again for ever, in silence`,
+            [{ ticket: { status } }], async (sdk, ours) => {
                 await untilAsked(sdk, 4);
                 assert.deepEqual(sdk.story, []);
                 // Ours says so, stops, and ends with the exit code for a refusal.
@@ -180,7 +181,8 @@ describe('weaknesses of the published client', { concurrency: 6, timeout: 240_00
 
     for (const respell of [(url) => `${url}/`, (url) => url.replace('https', 'HTTPS')]) {
         test(`4.1: ${respell('https://h')} is another service than https://h`, { timeout: longPatience }, async (t) => {
-            // The SDK's half is in habits.test.mjs: two clients, two sockets. To us it is one address, also on the wire.
+            // The SDK's half is in habits.test.mjs: two clients, two sockets. To us it is one address, also on the
+            // wire.
             const { ours } = actorsFor(t);
             const plain = await ours([quiet]);
             const other = await ours([quiet], { respell });

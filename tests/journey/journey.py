@@ -50,8 +50,8 @@ class Journey:
         self.start_sandbox()
         self.window = Window(sandbox=self.sandbox, profile=self.desktop.home / "profile")
         try:
-            for step in (self.opens, self.posts, self.replies, self.is_removed, self.is_liked, self.loses_the_connection,
-                         self.survives_the_service, self.remembers):
+            for step in (self.opens, self.posts, self.replies, self.is_removed, self.is_liked,
+                         self.loses_the_connection, self.survives_the_service, self.remembers):
                 begun = time.monotonic()
                 step()
                 self.picture(step.__name__)

@@ -93,7 +93,8 @@ def another_one_holds_after_the_restart_that_is_offered(desktop, pictures):
 def refuses_what_is_no_language(desktop, _pictures):
     import subprocess
     from sandbox import BIN
-    done = subprocess.run([str(BIN / "coterie"), "--language", "klingonish"], capture_output=True, text=True, timeout=20)
+    command = [str(BIN / "coterie"), "--language", "klingonish"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=20)
     assert done.returncode == 2 and "klingonish" in done.stderr, done
 
 

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Coterie authors
 # SPDX-License-Identifier: MIT
 
-"""What the journeys have in common: stories told one after the other on one desktop, each with its window and service."""
+"""What the journeys share: stories that run one after the other on one desktop, each with its window and service."""
 
 import pathlib
 import sys
@@ -28,7 +28,8 @@ class Story:
     def __enter__(self):
         self.token = self.sandbox.token()
         self.other = self.sandbox.another_member()
-        self.window = Window(*self.arguments, sandbox=self.sandbox, profile=self.desktop.home / self.name, **self.options)
+        profile = self.desktop.home / self.name
+        self.window = Window(*self.arguments, sandbox=self.sandbox, profile=profile, **self.options)
         return self
 
     def __exit__(self, kind, *_):

@@ -36,7 +36,8 @@ class Tour:
 
     def open(self, **environment):
         size = f"{self.form.size[0]}x{self.form.size[1]}+0+0"
-        environment = {"COTERIE_APPEARANCE": self.form.appearance, "QT_SCALE_FACTOR": str(self.form.scale), **environment}
+        form = {"COTERIE_APPEARANCE": self.form.appearance, "QT_SCALE_FACTOR": str(self.form.scale)}
+        environment = {**form, **environment}
         arguments = ["--language", self.form.language] if self.form.language else []
         window = Window("-qwindowgeometry", size, *arguments, profile=self.desktop.home / "profile",
                         environment=environment)
@@ -241,7 +242,7 @@ class Tour:
         self.sandbox.control("clear")
 
     def make_hole(self):
-        """More was written while nobody listened than the feed fetches at once; what is seen around it is made readable."""
+        """More is written while nobody listens than the feed fetches at once; its rows get readable text."""
         self.sandbox.control("fill", token=self.token, count=60)
         for member, content in TALK:
             self.sandbox.control("post", member=member, token=self.token, content=content)

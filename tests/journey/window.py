@@ -185,7 +185,7 @@ class Window:
         return self._application
 
     def looked_up_anew(self):
-        """The program may have put itself anew in the place of its process: the registry knows it as another one then."""
+        """The program may have replaced itself in its process: then the registry knows it as another application."""
         self._application = None
         return self
 

@@ -19,8 +19,8 @@
 namespace coterie::test {
 
 /**
- * What hands do that Qt Quick Test has no words for: they carry something here from another program, and copy. The window
- * gets the events that the platform would send it, so all of the way to the item is the real one.
+ * What hands do that Qt Quick Test has no words for: they carry something here from another program, and copy. The
+ * window gets the events that the platform would send it, so all of the way to the item is the real one.
  */
 class Hands : public QObject {
     Q_OBJECT

@@ -14,8 +14,8 @@
 namespace coterie::test {
 
 /**
- * Everybody else in the sandbox, who write when a test wants them to. The window believes that it starts a sandbox of its
- * own: what it starts says how this one is reached.
+ * Everybody else in the sandbox, who write when a test wants them to. The window believes that it starts a sandbox of
+ * its own: what it starts says how this one is reached.
  */
 class Others : public QObject {
     Q_OBJECT

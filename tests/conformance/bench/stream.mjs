@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 // The published client on the stream of coterie-bench: node stream.mjs alone|bridge. Standard input has one line of
-// JSON: { port, certificate, events, page }. It prints {"live":true} when the stream may begin, and after the last event
-// {"events","seconds","cpuSeconds","requests"}.
+// JSON: { port, certificate, events, page }. It prints {"live":true} when the stream may begin, and after the last
+// event {"events","seconds","cpuSeconds","requests"}.
 //
 // alone:  handlers that only count.
 // bridge: what a React app has besides: bindCommunityEventsToQueryClient on a QueryClient with one mounted list of

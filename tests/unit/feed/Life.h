@@ -121,7 +121,9 @@ private:
     int m_withHole = 0;
     int m_againstService = 0;
 
-    /** Else nobody can tell what the feed must have in the end: two pages crossed, a moment changed, nobody signed in. */
+    /**
+     * Else nobody can tell what the feed must have in the end: two pages crossed, a moment changed, nobody signed in.
+     */
     bool m_orderly = true;
     bool m_gathering = false;
     bool m_connected = true;

@@ -149,7 +149,9 @@ void Life::checkSteps()
         require(m_model.row(index) == m_feed.at(index), "the model has another row");
 }
 
-/** What the service has and the feed has not is older than the feed, below a hole, or lost in a gap not yet looked at. */
+/**
+ * What the service has and the feed has not is older than the feed, below a hole, or lost in a gap not yet looked at.
+ */
 void Life::checkNothingIsMissing()
 {
     if (!m_orderly || !m_loaded || m_gap || !m_connected || !m_failure.isEmpty())

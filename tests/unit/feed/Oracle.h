@@ -87,7 +87,9 @@ public:
     [[nodiscard]] Picture picture() const;
 
 private:
-    /** Where a row stands (F1): moment, its text, id; a hole right below (-1) or above (1) of that. Greater is newer. */
+    /**
+     * Where a row stands (F1): moment, its text, id; a hole right below (-1) or above (1) of that. Greater is newer.
+     */
     using Place = std::tuple<qint64, QString, QString, int>;
 
     struct Known {

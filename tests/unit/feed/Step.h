@@ -60,7 +60,10 @@ struct Step {
 /** Readable: "Publish(2 0 7)". */
 std::ostream &operator<<(std::ostream &stream, const Step &step);
 
-/** A life of up to so many steps, seldom of three times as many. It shrinks by leaving out steps and by making their numbers smaller. */
+/**
+ * A life of up to so many steps, seldom of three times as many. It shrinks by leaving out steps and by making their
+ * numbers smaller.
+ */
 rc::Gen<std::vector<Step>> anyLife(int steps);
 
 } // namespace coterie::oracle

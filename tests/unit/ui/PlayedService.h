@@ -33,7 +33,10 @@ struct LentScheduler : Scheduler {
     VirtualScheduler &scheduler;
 };
 
-/** A service that the test plays, and what a backend on it is made of: no thread, no network, and time as the test tells it. */
+/**
+ * A service that the test plays, and what a backend on it is made of: no thread, no network, and time as the test tells
+ * it.
+ */
 class PlayedService {
 public:
     VirtualScheduler time;
