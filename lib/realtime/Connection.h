@@ -29,9 +29,10 @@
 namespace coterie {
 
 /**
- * The state machine of one key (realtime.md). It is told things by timers, tickets and sockets; each of these belongs
- * to a generation, which goes up with every attempt and every stop, and what belongs to an older one is dropped.
- * Every attempt ends in one place, leave(), every rest begins in one, rest(), and the state changes in one, setState().
+ * The state machine of one key (docs/realtime.md). It is told things by timers, tickets and sockets; each of these
+ * belongs to a generation, which goes up with every attempt and every stop, and what belongs to an older one is
+ * dropped. Every attempt ends in one place, leave(), every rest begins in one, rest(), and the state changes in one,
+ * setState().
  */
 class Connection : public SocketBudget::Claimant, public std::enable_shared_from_this<Connection> {
 public:

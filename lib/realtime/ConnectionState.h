@@ -10,7 +10,7 @@
 
 namespace coterie {
 
-/** Where one community's connection stands (realtime.md, state machine). */
+/** Where one community's connection stands (docs/realtime.md, "State machine"). */
 enum class ConnectionPhase { Idle, FetchingTicket, Connecting, Live, Waiting, Offline, Halted };
 
 /** Why it is not Live, or stopped being so. */

@@ -35,7 +35,7 @@ struct Failure {
 };
 
 /**
- * The table "What each failure means" of realtime.md. It remembers only what came several times in a row, for some
+ * The table "What each failure means" of docs/realtime.md. It remembers only what came several times in a row, for some
  * things are harmless once and not three times.
  */
 class FailureJudge {

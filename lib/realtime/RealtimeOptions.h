@@ -9,7 +9,7 @@
 
 namespace coterie {
 
-/** Every default of the connection, with its reason in docs/architecture.md. */
+/** Every default of the connection. docs/realtime.md has the reasons. */
 struct RealtimeOptions {
     std::chrono::milliseconds ticketDeadline{10'000};
     std::chrono::milliseconds connectDeadline{10'000}; ///< TCP, TLS and upgrade together
@@ -45,7 +45,7 @@ struct RealtimeOptions {
     qint64 frameCap = 1024 * 1024;                  ///< bytes; a larger frame closes with 1009 (R8)
     qint64 messageCap = 4 * 1024 * 1024;            ///< bytes; all frames of one message, closes with 1009 as well
 
-    // What a failure of its kind waits for at least (realtime.md, "What each failure means").
+    // What a failure of its kind waits for at least (docs/realtime.md, "What each failure means").
     std::chrono::milliseconds retryAfterLeast{1'000}; ///< Retry-After is taken between these two
     std::chrono::milliseconds retryAfterMost{600'000};
     double retryAfterSpread = 0.25;                        ///< and up to this part is added, at random

@@ -175,7 +175,7 @@ Item {
             return all(view, item => item instanceof ListView)[0] as ListView;
         }
 
-        function test_F5_keepsThePlace() {
+        function test_refreshKey_keepsThePlace() {
             const view = home();
             const list = findList(view);
             list.contentY = 700;

@@ -130,7 +130,7 @@ private slots:
             QVERIFY2(!picture.bytes.contains(trace) && !picture.preview.contains(trace), trace);
         QVERIFY(decoded(picture).textKeys().isEmpty());
         QVERIFY(!decoded(picture).colorSpace().isValid());
-        // and the colours were turned into those that everybody assumes: red of Display P3 is beyond red
+        // and the colours were turned into those that everybody assumes: red of "Display P3" is beyond red
         QVERIFY(QColor(decoded(picture).pixel(200, 50)).red() > 240);
     }
 

@@ -15,8 +15,8 @@ namespace coterie::test {
 
 /**
  * Does at random what people, servers, clocks and networks do to a RealtimeService, in and out of its handlers, and
- * after each step looks whether the promises still hold (realtime.md, "Test seams"). The same seed takes the same
- * steps.
+ * after each step looks whether the promises still hold (docs/realtime.md, "How it is tested"). The same seed takes the
+ * same steps.
  */
 class RealtimeWalk {
 public:
