@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "log/LogBook.h"
-#include "sandbox/Sandbox.h"
+#include "server/Sandbox.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-/** What tests do to the sandbox beside the API: its /_sandbox/ addresses (lib/sandbox/Control.h). */
+/** What tests do to the sandbox beside the API: its /_sandbox/ addresses (app/coterie-sandbox/server/Control.h). */
 export class Control {
     #url;
     #others;

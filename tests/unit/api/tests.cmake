@@ -4,7 +4,11 @@
 coterie_unit_test(api/apierror coterie_api)
 coterie_unit_test(api/apiclient coterie_api)
 coterie_unit_test(api/qthttp coterie_api)
-# The sandbox's certificate alone: its library would bring Qt HttpServer along.
-coterie_unit_test(api/qthttptls coterie_api OpenSSL::Crypto)
-target_sources(tst_api_qthttptls PRIVATE ${PROJECT_SOURCE_DIR}/lib/sandbox/Certificate.cpp)
-coterie_threaded(api/apiclient api/qthttp api/qthttptls)
+coterie_threaded(api/apiclient api/qthttp)
+if(COTERIE_BUILD_SANDBOX)
+    coterie_unit_test(api/qthttptls coterie_api OpenSSL::Crypto)
+    # The certificate alone, because the sandbox's library links Qt HttpServer.
+    target_include_directories(tst_api_qthttptls PRIVATE ${PROJECT_SOURCE_DIR}/app/coterie-sandbox)
+    target_sources(tst_api_qthttptls PRIVATE ${PROJECT_SOURCE_DIR}/app/coterie-sandbox/server/Certificate.cpp)
+    coterie_threaded(api/qthttptls)
+endif()

@@ -3,7 +3,7 @@
 
 #include "api/QtHttp.h"
 #include "api/RawHttpServer.h"
-#include "sandbox/Certificate.h"
+#include "server/Certificate.h"
 
 #include <QHostInfo>
 #include <QSslCertificate>

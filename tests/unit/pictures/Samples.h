@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "sandbox/Raster.h"
-
 #include <QBuffer>
 #include <QImage>
 #include <QImageWriter>
 #include <QRandomGenerator>
+
+#include <algorithm>
 
 namespace coterie::test {
 
@@ -40,17 +40,32 @@ inline QByteArray written(const QImage &image, const char *format, int quality =
     return buffer.data();
 }
 
-/** So many frames, each of another light. */
+/** An endless GIF of up to 64 frames. Each has another red; right of x = 8, its blue is 255 instead of 0. */
 inline QByteArray animation(int width, int height, int frames, int hundredths = 5)
 {
-    QList<sandbox::Raster> all;
-    for (int i = 0; i < frames; ++i) {
-        sandbox::Raster raster(width, height);
-        const float light = float(i) / float(frames);
-        raster.fill([light](float x, float) { return sandbox::Colour{light, 0, x > 8 ? 1.F : 0.F}; });
-        all.append(raster);
+    constexpr int colors = 128;
+    constexpr char clearCode = char(colors);
+    constexpr char endCode = char(colors + 1);
+    constexpr qsizetype run = 120; // so few pixels after each clear code that all codes keep a width of 8 bits
+    const auto littleEndian = [](int number) { return QByteArray(1, char(number & 0xff)) + char(number >> 8); };
+    const QByteArray size = littleEndian(width) + littleEndian(height);
+    QByteArray bytes = "GIF89a" + size + QByteArray::fromHex("f60000");
+    for (int i = 0; i < colors; ++i)
+        bytes += QByteArray(1, char(std::min(255, 255 * (i / 2) / frames))) + char(0) + char(i % 2 * 255);
+    bytes += QByteArray::fromHex("21ff0b") + "NETSCAPE2.0" + QByteArray::fromHex("0301000000");
+    for (int frame = 0; frame < frames; ++frame) {
+        QByteArray row(width, char(2 * frame + 1));
+        std::fill_n(row.begin(), std::min(width, 9), char(2 * frame));
+        const QByteArray pixels = row.repeated(height);
+        bytes += QByteArray::fromHex("21f90400") + littleEndian(hundredths) + QByteArray::fromHex("0000");
+        bytes += QByteArray::fromHex("2c00000000") + size + QByteArray::fromHex("0007");
+        for (qsizetype at = 0; at < pixels.size(); at += run) {
+            const QByteArray block = clearCode + pixels.mid(at, run);
+            bytes += char(block.size()) + block;
+        }
+        bytes += QByteArray(1, char(1)) + endCode + char(0);
     }
-    return sandbox::gif(all, hundredths);
+    return bytes + ';';
 }
 
 } // namespace coterie::test

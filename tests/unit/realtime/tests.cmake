@@ -10,11 +10,7 @@ coterie_unit_test(realtime/example coterie_realtime coterie_tasks Qt6::WebSocket
 coterie_unit_test(realtime/failure coterie_realtime)
 coterie_unit_test(realtime/liveness coterie_realtime)
 coterie_unit_test(realtime/network coterie_realtime)
-coterie_unit_test(realtime/qt_socket coterie_realtime Qt6::WebSockets Qt6::Network OpenSSL::Crypto)
 coterie_unit_test(realtime/renewal coterie_realtime)
-foreach(name raw_close raw_frames raw_service raw_tls raw_upgrade)
-    coterie_unit_test(realtime/${name} coterie_realtime Qt6::WebSockets Qt6::Network OpenSSL::Crypto)
-endforeach()
 coterie_unit_test(realtime/realtimewalk coterie_realtime)
 target_sources(
     tst_realtime_realtimewalk
@@ -25,5 +21,11 @@ coterie_unit_test(realtime/subscription coterie_realtime)
 coterie_unit_test(realtime/throttle coterie_realtime)
 coterie_threaded(
     realtime/api_tickets realtime/budget realtime/connection realtime/event_queue realtime/example realtime/liveness
-    realtime/network realtime/qt_socket realtime/raw_close realtime/raw_frames realtime/raw_service realtime/raw_tls
-    realtime/raw_upgrade realtime/realtimewalk realtime/renewal realtime/retry realtime/subscription realtime/throttle)
+    realtime/network realtime/realtimewalk realtime/renewal realtime/retry realtime/subscription realtime/throttle)
+# RawServer makes its certificates with OpenSSL.
+if(COTERIE_BUILD_SANDBOX)
+    foreach(name qt_socket raw_close raw_frames raw_service raw_tls raw_upgrade)
+        coterie_unit_test(realtime/${name} coterie_realtime Qt6::WebSockets Qt6::Network OpenSSL::Crypto)
+        coterie_threaded(realtime/${name})
+    endforeach()
+endif()

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "server/Frontend.h"
+
+#include "server/Http.h"
+#include "server/Words.h"
+
+#include <QSslSocket>
+#include <QTimer>
+
+#include <chrono>
+
+namespace coterie::sandbox {
+
+namespace {
+
+constexpr std::chrono::seconds headDeadline{10};
+constexpr std::chrono::seconds closeDeadline{3};
+
+} // namespace
+
+Frontend::Frontend(Take upgrade, Take request, QObject *parent)
+    : QTcpServer(parent), m_upgrade(std::move(upgrade)), m_request(std::move(request))
+{
+}
+
+void Frontend::incomingConnection(qintptr descriptor)
+{
+    auto *connection = m_tls ? new QSslSocket(this) : new QTcpSocket(this);
+    if (!connection->setSocketDescriptor(descriptor)) {
+        delete connection;
+        return;
+    }
+    connection->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    connect(connection, &QTcpSocket::disconnected, connection, &QObject::deleteLater);
+    connect(connection, &QTcpSocket::readyRead, this, [this, connection] { look(connection); });
+    auto *deadline = new QTimer(connection);
+    deadline->setObjectName(QStringLiteral("headDeadline"));
+    deadline->setSingleShot(true);
+    connect(deadline, &QTimer::timeout, this,
+            [connection] { refuse(connection, 408, tr("The request did not come in time.")); });
+    deadline->start(headDeadline);
+    if (auto *tls = qobject_cast<QSslSocket *>(connection)) {
+        tls->setSslConfiguration(*m_tls);
+        tls->startServerEncryption();
+    }
+}
+
+void Frontend::look(QTcpSocket *connection)
+{
+    const RequestHead head = RequestHead::parse(connection->peek(RequestHead::limit));
+    if (head.state == RequestHead::State::Partial)
+        return;
+    if (head.state == RequestHead::State::Refused) {
+        refuse(connection, head.status, tr(head.sentence));
+        return;
+    }
+    // From here on the connection is somebody else's: what was ours on it ends.
+    connection->disconnect(this);
+    disconnect(connection, &QTcpSocket::disconnected, connection, &QObject::deleteLater);
+    delete connection->findChild<QTimer *>(QStringLiteral("headDeadline"), Qt::FindDirectChildrenOnly);
+    if (head.isUpgrade())
+        m_upgrade(connection, head);
+    else
+        m_request(connection, head);
+}
+
+void Frontend::refuse(QTcpSocket *connection, int status, const QString &sentence)
+{
+    // Reads on, and drops it: closing with unread bytes would reset the connection and lose the answer.
+    connection->disconnect();
+    QObject::connect(connection, &QTcpSocket::disconnected, connection, &QObject::deleteLater);
+    QObject::connect(connection, &QTcpSocket::readyRead, connection, [connection] { connection->readAll(); });
+    connection->readAll();
+    connection->write(wire(Response::error(status, sentence), true));
+    connection->disconnectFromHost();
+    QTimer::singleShot(closeDeadline, connection, [connection] { connection->abort(); });
+}
+
+} // namespace coterie::sandbox
