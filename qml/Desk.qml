@@ -43,37 +43,37 @@ FocusScope {
     signal settingsAsked
 
     function settle() {
-        if (Session.current !== null)
-            community = Session.current;
-        page = Session.atHome ? homeView : Session.current !== null ? communityView : null;
+        if (AppController.current !== null)
+            community = AppController.current;
+        page = AppController.atHome ? homeView : AppController.current !== null ? communityView : null;
     }
 
     // The home feed stands before the first community.
     function go(by: int) {
-        const here = Session.atHome ? -1 : Session.communities.indexOf(Session.current);
+        const here = AppController.atHome ? -1 : AppController.communities.indexOf(AppController.current);
         if (here + by === -1)
-            Session.goHome();
+            AppController.goHome();
         else
             goTo(here + by);
     }
 
     function goTo(index: int) {
-        if (index >= 0 && index < Session.communities.count)
-            Session.current = Session.communities.at(index);
+        if (index >= 0 && index < AppController.communities.count)
+            AppController.current = AppController.communities.at(index);
     }
 
     function refresh() {
-        Session.reloadCommunities();
-        if (Session.current)
-            Session.current.reload();
-        else if (Session.atHome)
-            Session.home.refresh();
+        AppController.reloadCommunities();
+        if (AppController.current)
+            AppController.current.reload();
+        else if (AppController.atHome)
+            AppController.home.refresh();
     }
 
     // From the home feed: in the community that one came from, else in the first one.
     function compose() {
-        if (Session.atHome && Session.communities.count > 0)
-            Session.current = Session.communities.at(Math.max(0, Session.communities.indexOf(community)));
+        if (AppController.atHome && AppController.communities.count > 0)
+            AppController.current = AppController.communities.at(Math.max(0, AppController.communities.indexOf(community)));
         if (view !== null)
             view.compose();
     }
@@ -109,11 +109,11 @@ FocusScope {
         }
 
         function onShowThread(rootId: string) {
-            if (Session.current)
-                Session.current.openThread(rootId);
+            if (AppController.current)
+                AppController.current.openThread(rootId);
         }
 
-        target: Session
+        target: AppController
     }
 
     Shortcut {
@@ -161,7 +161,7 @@ FocusScope {
         enabled: root.visible
         sequence: "Ctrl+0"
 
-        onActivated: Session.goHome()
+        onActivated: AppController.goHome()
     }
 
     Shortcut {
@@ -404,6 +404,6 @@ FocusScope {
         content: root.thread !== null ? threadPanel : communityPanel
 
         onClosed: if (root.panelAside && root.thread !== null)
-            Session.current.closeThread()
+            AppController.current.closeThread()
     }
 }

@@ -25,10 +25,10 @@ T.ApplicationWindow {
     function page(): Component {
         if (connectOpen)
             return connectPage;
-        switch (Session.stage) {
-        case Session.Starting:
+        switch (AppController.stage) {
+        case AppController.Starting:
             return startPage;
-        case Session.Failed:
+        case AppController.Failed:
             return failurePage;
         default:
             return desk;
@@ -37,7 +37,7 @@ T.ApplicationWindow {
 
     // What waits elsewhere is seen in the task bar too.
     function named(place: string): string {
-        const unread = Session.communities.unread;
+        const unread = AppController.communities.unread;
         return unread > 0 ? qsTr("(%1) %2").arg(Format.compact(unread)).arg(place) : place;
     }
 
@@ -47,7 +47,7 @@ T.ApplicationWindow {
     height: 820
     minimumHeight: 480
     minimumWidth: 360
-    title: named(Session.atHome ? qsTr("Home · Coterie") : Session.current ? qsTr("%1 · Coterie").arg(Session.current.symbol) : "Coterie")
+    title: named(AppController.atHome ? qsTr("Home · Coterie") : AppController.current ? qsTr("%1 · Coterie").arg(AppController.current.symbol) : "Coterie")
     visible: true
     width: 1280
 
@@ -55,7 +55,7 @@ T.ApplicationWindow {
     LayoutMirroring.enabled: Theme.mirrored
 
     onClosing: close => {
-        if (Attention.staysInTray) {
+        if (NotificationManager.staysInTray) {
             close.accepted = false;
             hide();
         }
@@ -78,13 +78,13 @@ T.ApplicationWindow {
     }
 
     Connections {
-        function onSummoned() {
+        function onActivationRequested() {
             window.connectOpen = false;
             window.diagnosticsOpen = false;
             window.settingsOpen = false;
         }
 
-        target: Session
+        target: AppController
     }
 
     Binding {

@@ -81,7 +81,7 @@ Result<Arguments, Stop> parse(const QStringList &arguments)
     parsed.words = parser.positionalArguments();
     parsed.command = parsed.words.takeFirst();
     parsed.profile = parser.value(profile);
-    parsed.service = fromEnvironment(Settings(parsed.profile).service());
+    parsed.service = fromEnvironment(CredentialStore(parsed.profile).service());
     parsed.token = qEnvironmentVariable("COTERIE_TOKEN");
     const auto take = [&parser](const QCommandLineOption &option, QString &value) {
         if (parser.isSet(option))

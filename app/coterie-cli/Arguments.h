@@ -4,7 +4,7 @@
 #pragma once
 
 #include "protocol/Result.h"
-#include "storage/Settings.h"
+#include "storage/CredentialStore.h"
 
 #include <QString>
 #include <QStringList>

@@ -9,7 +9,7 @@
 
 namespace coterie::cli {
 
-Command::Command(Arguments arguments, std::unique_ptr<ServiceContext> service)
+Command::Command(Arguments arguments, std::unique_ptr<Account> service)
     : m_arguments(std::move(arguments)), m_service(std::move(service))
 {
 }

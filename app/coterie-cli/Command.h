@@ -4,7 +4,7 @@
 #pragma once
 
 #include "Arguments.h"
-#include "ui/service/ServiceContext.h"
+#include "client/Account.h"
 
 #include <QObject>
 
@@ -17,14 +17,14 @@ class Command : public QObject {
     Q_OBJECT
 
 public:
-    Command(Arguments arguments, std::unique_ptr<ServiceContext> service);
+    Command(Arguments arguments, std::unique_ptr<Account> service);
     ~Command() override;
 
     virtual void start() = 0;
 
 protected:
     [[nodiscard]] const Arguments &arguments() const { return m_arguments; }
-    [[nodiscard]] ServiceContext &service() { return *m_service; }
+    [[nodiscard]] Account &service() { return *m_service; }
     [[nodiscard]] TokenAddress token() const { return TokenAddress(m_arguments.token); }
     /** Asks who is signed in, and goes on only when that is known. */
     void withIdentity(std::function<void()> then);
@@ -32,7 +32,7 @@ protected:
 
 private:
     const Arguments m_arguments;
-    std::unique_ptr<ServiceContext> m_service;
+    std::unique_ptr<Account> m_service;
 };
 
 } // namespace coterie::cli

@@ -37,7 +37,7 @@ QJsonObject toJson(const Post &post)
 QJsonObject toJson(const Row &row)
 {
     if (const MessageRow *held = row.message()) {
-        const Message &message = *held->told;
+        const Message &message = *held->message;
         return {{u"kind"_s, u"message"_s},
                 {u"id"_s, message.id.text()},
                 {u"content"_s, message.content},
@@ -62,26 +62,26 @@ QJsonObject toJson(const Row &row)
             {u"reason"_s, hole.reason}};
 }
 
-QString nameOf(FeedNotice::Kind kind)
+QString nameOf(FeedAlert::Kind kind)
 {
     switch (kind) {
-    case FeedNotice::Kind::PostRemoved:
+    case FeedAlert::Kind::PostRemoved:
         return u"postRemoved"_s;
-    case FeedNotice::Kind::PostFlagged:
+    case FeedAlert::Kind::PostFlagged:
         return u"postFlagged"_s;
-    case FeedNotice::Kind::PostCleared:
+    case FeedAlert::Kind::PostCleared:
         return u"postCleared"_s;
-    case FeedNotice::Kind::PostPublished:
+    case FeedAlert::Kind::PostPublished:
         return u"postPublished"_s;
-    case FeedNotice::Kind::PostGone:
+    case FeedAlert::Kind::PostGone:
         return u"postGone"_s;
-    case FeedNotice::Kind::LikeFailed:
+    case FeedAlert::Kind::LikeFailed:
         return u"likeFailed"_s;
     }
     Q_UNREACHABLE();
 }
 
-void printNotice(const FeedNotice &notice)
+void printNotice(const FeedAlert &notice)
 {
     print({{u"notice"_s, QJsonObject{{u"kind"_s, nameOf(notice.kind)},
                                      {u"messageId"_s, notice.messageId.text()},
@@ -107,21 +107,21 @@ void FeedCommand::start()
 {
     withIdentity([this] {
         m_feed = service().openFeed(token());
-        connect(m_feed.get(), &FeedSession::stageChanged, this, &FeedCommand::stageChanged);
-        connect(m_feed.get(), &FeedSession::noticed, this, &printNotice);
-        connect(m_feed.get(), &FeedSession::changed, this, [this] {
-            if (m_feed->stage() == FeedSession::Stage::Ready && arguments().follow)
+        connect(m_feed.get(), &Timeline::stageChanged, this, &FeedCommand::stageChanged);
+        connect(m_feed.get(), &Timeline::noticed, this, &printNotice);
+        connect(m_feed.get(), &Timeline::changed, this, [this] {
+            if (m_feed->stage() == Timeline::Stage::Ready && arguments().follow)
                 printRows();
             endWhenSettled();
         });
-        connect(m_feed.get(), &FeedSession::likeAnswered, this, &FeedCommand::endWhenSettled);
-        connect(m_feed.get(), &FeedSession::olderChanged, this, &FeedCommand::endWhenSettled);
-        connect(m_feed.get(), &FeedSession::postChanged, this,
+        connect(m_feed.get(), &Timeline::likeAnswered, this, &FeedCommand::endWhenSettled);
+        connect(m_feed.get(), &Timeline::olderChanged, this, &FeedCommand::endWhenSettled);
+        connect(m_feed.get(), &Timeline::postChanged, this,
                 [this](const PostId &id, PostState state, const QString &reason) {
                     print({{u"post"_s, id.text()}, {u"state"_s, name(state)}, {u"reason"_s, reason}});
                     endWhenSettled();
                 });
-        connect(m_feed.get(), &FeedSession::postPublished, this, [this](const PostId &id, const Message &message) {
+        connect(m_feed.get(), &Timeline::postPublished, this, [this](const PostId &id, const Message &message) {
             print({{u"post"_s, id.text()},
                    {u"state"_s, message.isFlagged() ? u"removed"_s : u"published"_s},
                    {u"messageId"_s, message.id.text()}});
@@ -133,9 +133,9 @@ void FeedCommand::start()
 
 void FeedCommand::stageChanged()
 {
-    if (m_feed->stage() == FeedSession::Stage::Failed)
+    if (m_feed->stage() == Timeline::Stage::Failed)
         return finish(explain(*m_feed->failure()));
-    if (m_feed->stage() != FeedSession::Stage::Ready)
+    if (m_feed->stage() != Timeline::Stage::Ready)
         return;
     printRows();
     if (arguments().standardInput)
@@ -160,22 +160,22 @@ void FeedCommand::printRows()
 
 void FeedCommand::openThread(const MessageId &root)
 {
-    FeedSession &thread = m_feed->thread(root);
+    Timeline &thread = m_feed->thread(root);
     if (m_threads.contains(root.text()))
         return printThread(thread);
     m_threads << root.text();
-    connect(&thread, &FeedSession::changed, this, [this, &thread] { printThread(thread); });
-    connect(&thread, &FeedSession::stageChanged, this, [this, &thread] {
-        if (thread.stage() == FeedSession::Stage::Failed)
+    connect(&thread, &Timeline::changed, this, [this, &thread] { printThread(thread); });
+    connect(&thread, &Timeline::stageChanged, this, [this, &thread] {
+        if (thread.stage() == Timeline::Stage::Failed)
             say(sentence(*thread.failure()));
-        else if (thread.stage() == FeedSession::Stage::Ready)
+        else if (thread.stage() == Timeline::Stage::Ready)
             printThread(thread);
         endWhenSettled();
     });
     thread.load();
 }
 
-void FeedCommand::printThread(const FeedSession &thread) const
+void FeedCommand::printThread(const Timeline &thread) const
 {
     QJsonArray rows; // the way one reads them
     for (int i = thread.feed().size(); i > 0; --i)

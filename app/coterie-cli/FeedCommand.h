@@ -22,7 +22,7 @@ private:
     void stageChanged();
     void printRows();
     void openThread(const MessageId &root);
-    void printThread(const FeedSession &thread) const;
+    void printThread(const Timeline &thread) const;
     void listen();
     void readInput();
     void obey(const QString &line);
@@ -31,7 +31,7 @@ private:
     bool obeyPost(const QString &verb, const PostId &id);
     void endWhenSettled();
 
-    std::unique_ptr<FeedSession> m_feed;
+    std::unique_ptr<Timeline> m_feed;
     std::unique_ptr<QSocketNotifier> m_input;
     QByteArray m_buffer;
     QStringList m_threads; ///< whose rows are printed as well

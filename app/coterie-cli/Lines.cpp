@@ -26,7 +26,7 @@ void say(const QString &text)
 
 Exit explain(const ApiError &error)
 {
-    say(sentence(error) + u' ' + wayOn(error));
+    say(sentence(error) + u' ' + recoverySuggestion(error));
     return error.isRefusal() ? Exit::Refused : Exit::Unreachable;
 }
 

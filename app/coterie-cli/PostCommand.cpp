@@ -14,22 +14,22 @@ void PostCommand::start()
 {
     withIdentity([this] {
         m_feed = service().openFeed(token());
-        connect(m_feed.get(), &FeedSession::postChanged, this,
+        connect(m_feed.get(), &Timeline::postChanged, this,
                 [this](const PostId &id, PostState state, const QString &reason) {
                     if (id == m_post)
                         stateChanged(state, reason);
                 });
-        connect(m_feed.get(), &FeedSession::postPublished, this, [this](const PostId &id, const Message &message) {
+        connect(m_feed.get(), &Timeline::postPublished, this, [this](const PostId &id, const Message &message) {
             if (id == m_post) // another one may be left from an earlier run
                 published(message);
         });
         if (!arguments().wait)
             return publish();
         // Its outcome comes as an event: listen first.
-        connect(m_feed.get(), &FeedSession::stageChanged, this, [this] {
-            if (m_feed->stage() == FeedSession::Stage::Failed && !m_sent)
+        connect(m_feed.get(), &Timeline::stageChanged, this, [this] {
+            if (m_feed->stage() == Timeline::Stage::Failed && !m_sent)
                 finish(explain(*m_feed->failure()));
-            else if (m_feed->stage() == FeedSession::Stage::Ready && !m_sent)
+            else if (m_feed->stage() == Timeline::Stage::Ready && !m_sent)
                 publish();
         });
         m_feed->load();
@@ -39,7 +39,7 @@ void PostCommand::start()
 void PostCommand::publish()
 {
     m_sent = true;
-    FeedSession &feed = arguments().replyTo.isEmpty() ? *m_feed : m_feed->thread(MessageId(arguments().replyTo));
+    Timeline &feed = arguments().replyTo.isEmpty() ? *m_feed : m_feed->thread(MessageId(arguments().replyTo));
     const auto id = feed.post(arguments().words.constFirst());
     m_post = id.value_or(PostId());
     if (!id) {

@@ -20,7 +20,7 @@ private:
     void stateChanged(PostState state, const QString &reason);
     void published(const Message &message);
 
-    std::unique_ptr<FeedSession> m_feed;
+    std::unique_ptr<Timeline> m_feed;
     PostId m_post;
     bool m_sent = false;
     bool m_checked = false;

@@ -42,7 +42,7 @@ QJsonObject dataLine(const QString &event, const Data &data)
 
 void TailCommand::start()
 {
-    m_following = service().backend().follow(token(), [this](const Notification &notification) { take(notification); });
+    m_following = service().network().follow(token(), [this](const Notification &notification) { take(notification); });
     if (arguments().seconds) {
         QTimer::singleShot(int(*arguments().seconds * 1000), this, [this] {
             if (!m_everLive)

@@ -20,7 +20,7 @@ private:
     void takeState(const ConnectionState &state);
     void counted();
 
-    Backend::Following m_following;
+    EventSubscription m_following;
     ConnectionState m_state;
     bool m_everLive = false;
     int m_counted = 0;

@@ -6,10 +6,10 @@
 #include "Lines.h"
 #include "log/LogBook.h"
 #include "PostCommand.h"
-#include "storage/Settings.h"
+#include "storage/CredentialStore.h"
 #include "TailCommand.h"
 #include "TopCommand.h"
-#include "ui/session/SandboxProcess.h"
+#include "client/SandboxProcess.h"
 #include "Words.h"
 
 #include <QCoreApplication>
@@ -53,7 +53,7 @@ int runSandbox(const QStringList &options)
 }
 
 template <typename T>
-std::unique_ptr<Command> make(const Arguments &arguments, std::unique_ptr<ServiceContext> service)
+std::unique_ptr<Command> make(const Arguments &arguments, std::unique_ptr<Account> service)
 {
     return std::make_unique<T>(arguments, std::move(service));
 }
@@ -105,25 +105,25 @@ int main(int argc, char *argv[])
         say(wrong);
         return int(Exit::BadUsage);
     }
-    const auto credentials = ServiceContext::credentials(arguments.service);
+    const auto credentials = Account::credentials(arguments.service);
     if (!credentials) {
         say(sentence(credentials.error()));
         return int(Exit::BadUsage);
     }
-    Backend::Options options;
+    NetworkClient::Options options;
     options.credentials = credentials.value();
     options.caFile = arguments.service.caFile;
     // The window's outbox is the same one: what is posted here is settled there, and the other way round.
     Storage storage(arguments.profile);
     QObject::connect(&storage, &Storage::problem, &app, [](const StorageProblem &problem) {
-        say(problem.title + u". "_s + problem.reason + u". "_s + problem.wayOn);
+        say(problem.title + u". "_s + problem.reason + u". "_s + problem.recoverySuggestion);
     });
-    auto service = std::make_unique<ServiceContext>(options, &storage);
+    auto service = std::make_unique<Account>(options, &storage);
     // The window's session is the same one: what is renewed here must be found there.
     QObject::connect(
-        &service->backend(), &Backend::tokensRenewed, &app,
+        &service->network(), &NetworkClient::tokensRenewed, &app,
         [dead = arguments.service.refreshToken, profile = arguments.profile](const TokenPair &tokens) mutable {
-            Settings settings(profile);
+            CredentialStore settings(profile);
             if (!settings.renew(dead, tokens.accessToken, tokens.refreshToken))
                 say(settings.error());
             dead = tokens.refreshToken;

@@ -65,7 +65,7 @@ Arguments parse(const QCoreApplication &app)
     parser.process(app); // --help and --version
 
     Arguments arguments;
-    Session::Start &start = arguments.start;
+    AppController::Start &start = arguments.start;
     start.sandbox = parser.isSet(u"sandbox"_s);
     start.profile = parser.value(u"profile"_s);
     start.overrides = fromEnvironment({});
@@ -93,7 +93,7 @@ bool asksForWordsAlone(int argc, char *argv[])
     });
 }
 
-QString instanceName(const Session::Start &start)
+QString instanceName(const AppController::Start &start)
 {
     const QDir profile(start.profile.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
                                                : start.profile);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/session/Session.h"
+#include "ui/app/AppController.h"
 #include "ui/settings/Languages.h"
 
 #include <QString>
@@ -16,7 +16,7 @@ namespace coterie {
 
 /** What the program was told when it was started. */
 struct Arguments {
-    Session::Start start;
+    AppController::Start start;
     QString opened;                   ///< what `start.open` was read from
     std::optional<Language> language; ///< that was asked for
 };
@@ -33,6 +33,6 @@ struct Arguments {
  * What is to run once: a profile has one window, and one more of the sandbox, whose accounts are its own. Makes the
  * profile's folder, for only then its true name is known.
  */
-[[nodiscard]] QString instanceName(const Session::Start &start);
+[[nodiscard]] QString instanceName(const AppController::Start &start);
 
 } // namespace coterie

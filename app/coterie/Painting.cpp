@@ -3,7 +3,7 @@
 
 #include "Painting.h"
 
-#include "ui/window/GraphicsDevice.h"
+#include "ui/app/GraphicsDevice.h"
 
 #include <QQuickGraphicsConfiguration>
 #include <QQuickItem>

@@ -7,13 +7,13 @@
 #include "log/LogBook.h"
 #include "Painting.h"
 #include "Restart.h"
-#include "ui/session/Session.h"
+#include "ui/app/AppController.h"
 #include "ui/settings/Languages.h"
 #include "ui/settings/Preferences.h"
-#include "ui/window/Appearance.h"
-#include "ui/window/Attention.h"
-#include "ui/window/Program.h"
-#include "ui/window/WindowPlace.h"
+#include "ui/app/Appearance.h"
+#include "ui/app/NotificationManager.h"
+#include "ui/app/Program.h"
+#include "ui/app/WindowPlace.h"
 
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -64,16 +64,16 @@ void speak(const std::optional<coterie::Language> &asked, const coterie::Prefere
 }
 
 /** What there is of a feed to be painted. */
-enum class Shown { Nothing, Kept, Loaded };
+enum class Shown { Nothing, StorageUsage, Loaded };
 
-Shown shownOf(coterie::Session &session)
+Shown shownOf(coterie::AppController &session)
 {
     coterie::Community *current = session.current();
     if (!current)
         return Shown::Nothing;
     if (current->stage() == coterie::Community::Ready)
         return Shown::Loaded;
-    return current->isKept() && current->feed()->count() > 0 ? Shown::Kept : Shown::Nothing;
+    return current->isCached() && current->feed()->count() > 0 ? Shown::StorageUsage : Shown::Nothing;
 }
 
 /** Large blocks go back to the system as soon as they are free; without this fewer do, the larger those before were. */
@@ -94,7 +94,7 @@ void giveBackMemory()
 }
 
 /** Says when what was kept and when the first feed was on the screen; "coterie.start" shows it. */
-void reportFirstFeed(QQuickWindow *window, coterie::Session &session)
+void reportFirstFeed(QQuickWindow *window, coterie::AppController &session)
 {
     if (!logStart().isDebugEnabled())
         return;
@@ -110,7 +110,7 @@ void reportFirstFeed(QQuickWindow *window, coterie::Session &session)
             if (*synchronized <= told)
                 return;
             told = *synchronized;
-            qCDebug(logStart, told == Shown::Kept ? "kept feed painted" : "first feed painted");
+            qCDebug(logStart, told == Shown::StorageUsage ? "kept feed painted" : "first feed painted");
             if (told == Shown::Loaded)
                 watch->deleteLater();
         },
@@ -121,7 +121,7 @@ void reportFirstFeed(QQuickWindow *window, coterie::Session &session)
  * Shows the window as soon as it has something to show: the frame that only says "starting" may cost as much as the
  * whole feed, where the processor paints. A slow disk does not hide it for long.
  */
-void showWith(QQuickWindow *window, coterie::Session &session, coterie::WindowPlace &place)
+void showWith(QQuickWindow *window, coterie::AppController &session, coterie::WindowPlace &place)
 {
     const auto show = [window, &place] {
         if (window->isVisible())
@@ -135,7 +135,7 @@ void showWith(QQuickWindow *window, coterie::Session &session, coterie::WindowPl
     };
     if (session.hasBegun())
         return show();
-    QObject::connect(&session, &coterie::Session::begun, window, show, Qt::SingleShotConnection);
+    QObject::connect(&session, &coterie::AppController::begun, window, show, Qt::SingleShotConnection);
     QTimer::singleShot(patience, window, [&session, show] {
         if (!session.hasBegun())
             show();
@@ -147,7 +147,7 @@ void showWith(QQuickWindow *window, coterie::Session &session, coterie::WindowPl
  * and now: where that was done asynchronously and the window made as soon as they were ready, Qt 6.4 crashed in two of
  * a hundred starts.
  */
-std::unique_ptr<QQuickWindow> makeWindow(QQmlEngine &engine, coterie::Session &session,
+std::unique_ptr<QQuickWindow> makeWindow(QQmlEngine &engine, coterie::AppController &session,
                                          const coterie::WindowPlace &place)
 {
     session.begin();
@@ -172,9 +172,9 @@ QString activationToken()
     return token.isEmpty() ? qEnvironmentVariable("DESKTOP_STARTUP_ID") : token;
 }
 
-coterie::Attention *attentionOf(QQmlEngine &engine)
+coterie::NotificationManager *attentionOf(QQmlEngine &engine)
 {
-    return engine.singletonInstance<coterie::Attention *>(qmlTypeId("Coterie.Core", 1, 0, "Attention"));
+    return engine.singletonInstance<coterie::NotificationManager *>(qmlTypeId("Coterie.Core", 1, 0, "NotificationManager"));
 }
 
 /** The desktop outside the window is spoken to when the window is there: nothing of it may hold up the first frame. */
@@ -244,7 +244,7 @@ Ended run(int argc, char *argv[])
     }
     QQuickStyle::setStyle(u"Basic"_s);
 
-    coterie::Session session(arguments.start);
+    coterie::AppController session(arguments.start);
     speak(arguments.language, *session.preferences());
     QQmlApplicationEngine engine;
     QObject::connect(&instance, &coterie::SingleInstance::asked, &session,

@@ -205,7 +205,7 @@ QString sentence(const ApiError &error)
     return Words::happened(error);
 }
 
-QString wayOn(const ApiError &error)
+QString recoverySuggestion(const ApiError &error)
 {
     return Words::todo(error);
 }

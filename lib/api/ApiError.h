@@ -45,7 +45,7 @@ struct ApiError {
 /** What happened, in one sentence for a person. */
 [[nodiscard]] QString sentence(const ApiError &error);
 /** What they can do about it, in one sentence. */
-[[nodiscard]] QString wayOn(const ApiError &error);
+[[nodiscard]] QString recoverySuggestion(const ApiError &error);
 
 /**
  * Retry-After, in seconds or as an HTTP date, kept between 1 s and 10 min; nothing when it is neither. A date is read

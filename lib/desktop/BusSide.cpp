@@ -72,7 +72,7 @@ void BusSide::connectToBus()
     m_notifier->begin();
 }
 
-void BusSide::show(const Note &note)
+void BusSide::show(const DesktopNotification &note)
 {
     if (m_notifier)
         m_notifier->show(note);

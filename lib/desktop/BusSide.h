@@ -31,7 +31,7 @@ public:
     ~BusSide() override;
 
     void begin();
-    void show(const Note &note);
+    void show(const DesktopNotification &note);
     void withdraw(const QString &tag);
     void setTray(const TrayLook &look);
 

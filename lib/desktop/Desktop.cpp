@@ -65,7 +65,7 @@ void Desktop::onBus(std::function<void(BusSide &)> task)
         m_toBus.post([this, task = std::move(task)] { task(*m_bus); });
 }
 
-void Desktop::show(const Note &note)
+void Desktop::show(const DesktopNotification &note)
 {
     onBus([note](BusSide &bus) { bus.show(note); });
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "desktop/Note.h"
+#include "desktop/DesktopNotification.h"
 #include "desktop/SystemLook.h"
 #include "desktop/TrayLook.h"
 #include "tasks/TaskThread.h"
@@ -48,7 +48,7 @@ public:
     /** Connects; returns at once. */
     void begin();
 
-    void show(const Note &note);
+    void show(const DesktopNotification &note);
     /** It was read. */
     void withdraw(const QString &tag);
     void setTray(const TrayLook &look);

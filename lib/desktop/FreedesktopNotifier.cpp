@@ -16,14 +16,14 @@ namespace {
 constexpr auto notificationsName = "org.freedesktop.Notifications"_L1;
 constexpr auto defaultAction = "default"_L1; // what the specification calls a click on the note itself
 
-QString categoryOf(Note::Kind kind)
+QString categoryOf(DesktopNotification::Kind kind)
 {
     switch (kind) {
-    case Note::Kind::Message:
+    case DesktopNotification::Kind::Message:
         return u"im.received"_s;
-    case Note::Kind::Trouble:
+    case DesktopNotification::Kind::Trouble:
         return u"im.error"_s;
-    case Note::Kind::News:
+    case DesktopNotification::Kind::Info:
         break;
     }
     return u"im"_s;
@@ -106,7 +106,7 @@ void FreedesktopNotifier::ownerChanged(const QDBusMessage &message)
     setServer(Server::Absent);
 }
 
-void FreedesktopNotifier::show(const Note &note)
+void FreedesktopNotifier::show(const DesktopNotification &note)
 {
     if (m_server == Server::Absent)
         return;
@@ -123,7 +123,7 @@ void FreedesktopNotifier::show(const Note &note)
         send(note);
 }
 
-void FreedesktopNotifier::send(const Note &note)
+void FreedesktopNotifier::send(const DesktopNotification &note)
 {
     constexpr uchar normal = 1;
     constexpr int asTheServerLikes = -1;

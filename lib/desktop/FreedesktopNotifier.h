@@ -29,7 +29,7 @@ public:
     FreedesktopNotifier(QDBusConnection bus, QString appId, Listener listener);
 
     void begin() override;
-    void show(const Note &note) override;
+    void show(const DesktopNotification &note) override;
     void withdraw(const QString &tag) override;
 
 private Q_SLOTS:
@@ -44,13 +44,13 @@ private:
         uint id = 0; ///< the server's; 0 until it gave one
         bool isBeingSent = false;
         bool isUnwanted = false;  ///< withdrawn while it was being sent
-        std::optional<Note> next; ///< to be sent when the server has answered
+        std::optional<DesktopNotification> next; ///< to be sent when the server has answered
     };
 
     void askCapabilities();
     void capabilitiesCame(const QDBusMessage &reply);
     void setServer(Server server);
-    void send(const Note &note);
+    void send(const DesktopNotification &note);
     void sent(const QString &tag, const QDBusMessage &reply);
     void close(uint id);
     [[nodiscard]] QString tagOf(uint id) const;

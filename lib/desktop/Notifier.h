@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "desktop/Note.h"
+#include "desktop/DesktopNotification.h"
 
 #include <QObject>
 
@@ -27,7 +27,7 @@ public:
     explicit Notifier(Listener listener) : m_listener(std::move(listener)) {}
 
     virtual void begin() = 0;
-    virtual void show(const Note &note) = 0;
+    virtual void show(const DesktopNotification &note) = 0;
     /** Takes it from the screen; nothing happens when it is there no more. */
     virtual void withdraw(const QString &tag) = 0;
 

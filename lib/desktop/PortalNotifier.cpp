@@ -57,7 +57,7 @@ void PortalNotifier::begin()
     });
 }
 
-void PortalNotifier::show(const Note &note)
+void PortalNotifier::show(const DesktopNotification &note)
 {
     const QVariantMap words{{u"title"_s, note.title},
                             {u"body"_s, note.body},

@@ -18,7 +18,7 @@ public:
     PortalNotifier(QDBusConnection bus, Listener listener);
 
     void begin() override;
-    void show(const Note &note) override;
+    void show(const DesktopNotification &note) override;
     void withdraw(const QString &tag) override;
 
 private Q_SLOTS:

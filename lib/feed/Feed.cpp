@@ -47,11 +47,11 @@ FeedOutcome Feed::setAccount(const UserId &account)
     for (int index = 0; index < m_store.size(); ++index) {
         const RowPointer row = m_store.at(index);
         const MessageRow *held = row->message();
-        if (!held || held->own || !isOwn(held->told))
+        if (!held || held->own || !isOwn(held->message))
             continue;
-        m_own->see(held->message());
+        m_own->see(held->snapshot());
         m_store.update(
-            held->id(), [](Standing &standing) { standing.own = true; }, changes);
+            held->id(), [](MessageState &standing) { standing.own = true; }, changes);
     }
     outcome.own = m_own->takeChanged();
     show(changes, outcome.changes);
@@ -116,7 +116,7 @@ void Feed::takeReply(const Message &message, FeedOutcome &outcome)
         return;
     ChangeSet changes;
     m_store.update(
-        message.parentMessageId, [](Standing &parent) { ++parent.replyCount; }, changes);
+        message.parentMessageId, [](MessageState &parent) { ++parent.replyCount; }, changes);
     show(changes, outcome.changes);
 }
 
@@ -227,7 +227,7 @@ FeedOutcome Feed::recounted(const MessageId &id, qint64 likeCount)
         return outcome;
     ChangeSet changes;
     m_store.update(
-        id, [likeCount](Standing &standing) { standing.likeCount = likeCount; }, changes);
+        id, [likeCount](MessageState &standing) { standing.likeCount = likeCount; }, changes);
     show(changes, outcome.changes);
     return outcome;
 }
@@ -240,7 +240,7 @@ void Feed::applyLike(const MessageId &id, const LikeLedger::Effect &effect, Feed
     if (effect.delta != 0 || effect.liked) {
         m_store.update(
             id,
-            [&](Standing &standing) {
+            [&](MessageState &standing) {
                 standing.likeCount = std::max<qint64>(0, standing.likeCount + effect.delta);
                 standing.liked = effect.liked.value_or(standing.liked);
             },
@@ -249,10 +249,10 @@ void Feed::applyLike(const MessageId &id, const LikeLedger::Effect &effect, Feed
     show(changes, outcome.changes);
     if (effect.failed) {
         const MessageRow *held = m_store.peek(id);
-        outcome.notices.push_back({.kind = FeedNotice::Kind::LikeFailed,
+        outcome.notices.push_back({.kind = FeedAlert::Kind::LikeFailed,
                                    .messageId = id,
                                    .parentMessageId = m_thread,
-                                   .content = held ? held->told->content : QString()});
+                                   .content = held ? held->message->content : QString()});
     }
 }
 

@@ -6,7 +6,7 @@
 #include "feed/FeedStore.h"
 #include "feed/LikeLedger.h"
 #include "feed/OwnMessages.h"
-#include "feed/PostMatcher.h"
+#include "feed/EchoMatcher.h"
 #include "feed/RecentIds.h"
 #include "protocol/Event.h"
 
@@ -19,7 +19,7 @@
 namespace coterie {
 
 /** Something a person must be told; the words are the window's or the command line's. */
-struct FeedNotice {
+struct FeedAlert {
     enum class Kind {
         PostRemoved,   ///< an own post arrived flagged (P4)
         PostFlagged,   ///< an own message was flagged later
@@ -37,13 +37,13 @@ struct FeedNotice {
     bool liked = false;  ///< LikeFailed: what was wished
     QString reason = {}; ///< LikeFailed: why, for a person; set by whoever made the request
 
-    friend bool operator==(const FeedNotice &, const FeedNotice &) = default;
+    friend bool operator==(const FeedAlert &, const FeedAlert &) = default;
 };
 
 /** What came of one input: the steps for the rows, what to tell, and what to send. */
 struct FeedOutcome {
     ChangeSet changes;
-    std::vector<FeedNotice> notices;
+    std::vector<FeedAlert> notices;
     /** A post found its message: nothing is awaited of it any more. */
     std::vector<std::pair<PostId, Message>> published;
     /** Own messages, those of published among them, as they are to be kept on disk. */
@@ -142,7 +142,7 @@ private:
     UserId m_account;
     MessageId m_thread;
     FeedStore m_store;
-    PostMatcher m_matcher;
+    EchoMatcher m_matcher;
     LikeLedger m_likes;
     std::shared_ptr<OwnMessages> m_own;
     std::vector<RowPointer> m_posts; ///< newest first: the rows above the store

@@ -11,7 +11,7 @@
 namespace coterie {
 namespace {
 
-FeedNotice notice(FeedNotice::Kind kind, const OwnMessage &message)
+FeedAlert notice(FeedAlert::Kind kind, const OwnMessage &message)
 {
     return {kind, message.id, message.parentMessageId, message.content, message.isSpam, message.isHarmful};
 }
@@ -45,7 +45,7 @@ RowKey Feed::publish(const Message &message, QList<Post> &candidates, FeedOutcom
 /** Remembers an own message as it is now, and tells what moderation did to it since it was seen last. */
 void Feed::see(const Message &own, Found found, FeedOutcome &outcome)
 {
-    using Kind = FeedNotice::Kind;
+    using Kind = FeedAlert::Kind;
     const OwnMessages::Sight sight = m_own->see(own);
     if (found == Found::AsPost)
         m_own->explain(own.id);
@@ -53,7 +53,7 @@ void Feed::see(const Message &own, Found found, FeedOutcome &outcome)
     const bool dismissed = known && known->dismissed;
     ChangeSet changes;
     m_store.update(
-        own.id, [dismissed](Standing &standing) { standing.dismissed = dismissed; }, changes);
+        own.id, [dismissed](MessageState &standing) { standing.dismissed = dismissed; }, changes);
     show(changes, outcome.changes);
     // What was flagged long before this program looked is no news, unless it is a post that was waited for.
     if (sight == OwnMessages::Sight::New && own.isFlagged() && found != Found::OnPage)
@@ -74,7 +74,7 @@ void Feed::takeModeration(const ModerationUpdate &update, FeedOutcome &outcome)
     ChangeSet changes;
     m_store.update(
         update.messageId,
-        [&](Standing &standing) {
+        [&](MessageState &standing) {
             standing.isSpam = update.isSpam;
             standing.isHarmful = update.isHarmful;
             standing.dismissed = own && own->dismissed;
@@ -84,9 +84,9 @@ void Feed::takeModeration(const ModerationUpdate &update, FeedOutcome &outcome)
     if (!own)
         return;
     if (sight == OwnMessages::Sight::Flagged)
-        outcome.notices.push_back(notice(FeedNotice::Kind::PostFlagged, *own));
+        outcome.notices.push_back(notice(FeedAlert::Kind::PostFlagged, *own));
     else if (sight == OwnMessages::Sight::Cleared)
-        outcome.notices.push_back(notice(FeedNotice::Kind::PostCleared, *own));
+        outcome.notices.push_back(notice(FeedAlert::Kind::PostCleared, *own));
     std::ranges::move(m_own->takeChanged(), std::back_inserter(outcome.own));
 }
 
@@ -97,7 +97,7 @@ void Feed::noteGone(const std::vector<MessageId> &held, FeedOutcome &outcome)
         const OwnMessage *own = m_own->find(id);
         // One that was removed by moderation was told already.
         if (own && !own->isFlagged() && !m_store.contains(id))
-            outcome.notices.push_back(notice(FeedNotice::Kind::PostGone, *own));
+            outcome.notices.push_back(notice(FeedAlert::Kind::PostGone, *own));
     }
 }
 
@@ -125,7 +125,7 @@ FeedOutcome Feed::settleLoosely(const PostId &id)
         return outcome;
     const Post &post = *row->post();
     const QString text = loosely(post.content);
-    for (const OwnMessage &own : m_own->unexplained(m_thread, post.submittedAt - PostMatcher::skewMilliseconds)) {
+    for (const OwnMessage &own : m_own->unexplained(m_thread, post.submittedAt - EchoMatcher::skewMilliseconds)) {
         if (loosely(own.content) != text)
             continue;
         Message message;
@@ -148,7 +148,7 @@ FeedOutcome Feed::settleLoosely(const PostId &id)
 bool Feed::mayBeOtherWords(const PostId &id) const
 {
     const RowPointer row = findPost(id);
-    return row && !m_own->unexplained(m_thread, row->post()->submittedAt - PostMatcher::skewMilliseconds).empty();
+    return row && !m_own->unexplained(m_thread, row->post()->submittedAt - EchoMatcher::skewMilliseconds).empty();
 }
 
 FeedOutcome Feed::dismiss(const MessageId &id)
@@ -157,7 +157,7 @@ FeedOutcome Feed::dismiss(const MessageId &id)
     m_own->dismiss(id);
     ChangeSet changes;
     m_store.update(
-        id, [](Standing &standing) { standing.dismissed = standing.own && standing.isFlagged(); }, changes);
+        id, [](MessageState &standing) { standing.dismissed = standing.own && standing.isFlagged(); }, changes);
     show(changes, outcome.changes);
     std::ranges::move(m_own->takeChanged(), std::back_inserter(outcome.own));
     return outcome;

@@ -13,9 +13,9 @@ namespace {
 constexpr size_t mostLate = 256;
 
 /** F3: what nobody told stays as it is known. */
-Standing updated(const Standing &known, const Message &told, bool own)
+MessageState updated(const MessageState &known, const Message &told, bool own)
 {
-    Standing standing = known;
+    MessageState standing = known;
     standing.likeCount = told.likeCount.value_or(known.likeCount);
     standing.replyCount = told.replyCount.value_or(known.replyCount);
     standing.liked = told.liked.value_or(known.liked);
@@ -26,7 +26,7 @@ Standing updated(const Standing &known, const Message &told, bool own)
 }
 
 /** What of the fields that change by the second differs. */
-RowFields difference(const Standing &before, const Standing &after)
+RowFields difference(const MessageState &before, const MessageState &after)
 {
     RowFields fields;
     fields.setFlag(RowField::Likes, before.likeCount != after.likeCount || before.liked != after.liked);
@@ -95,20 +95,20 @@ SortedRows::Arrival FeedStore::Private::arrival(const SharedMessage &message, bo
 void FeedStore::Private::updateHeld(SortedRows::Slot slot, SharedMessage told, bool own, ChangeSet &changes)
 {
     const MessageRow &known = *rows.row(slot).message();
-    const Timestamp knownMoment = known.told->createdAt;
+    const Timestamp knownMoment = known.message->createdAt;
     if (told->createdAt != knownMoment && told->createdAt.microseconds == knownMoment.microseconds) {
         Message message = told; // a moment written another way is the same moment
         message.createdAt = knownMoment;
         told = SharedMessage(std::move(message));
     }
-    const Standing standing = updated(known, told, own);
+    const MessageState standing = updated(known, told, own);
     RowFields fields = difference(known, standing);
-    fields.setFlag(RowField::Text, differsInText(known.told, told));
+    fields.setFlag(RowField::Text, differsInText(known.message, told));
     if (!fields)
         return;
     auto &held = std::get<MessageRow>(rows.edit(slot).content);
-    static_cast<Standing &>(held) = standing;
-    held.told = told;
+    static_cast<MessageState &>(held) = standing;
+    held.message = told;
     if (told->createdAt != knownMoment) {
         const Position position = Position::of(told);
         rows.move(slot, position, changes);
@@ -240,18 +240,18 @@ void FeedStore::setHole(RowKey hole, Hole::State state, const QString &reason, C
         d->showHole(hole, {state, reason}, changes);
 }
 
-void FeedStore::update(const MessageId &id, const std::function<void(Standing &)> &change, ChangeSet &changes)
+void FeedStore::update(const MessageId &id, const std::function<void(MessageState &)> &change, ChangeSet &changes)
 {
     const auto slot = d->rows.find(id);
     if (!slot)
         return;
-    const Standing &known = *d->rows.row(*slot).message();
-    Standing standing = known;
+    const MessageState &known = *d->rows.row(*slot).message();
+    MessageState standing = known;
     change(standing);
     const RowFields fields = difference(known, standing);
     if (!fields)
         return;
-    static_cast<Standing &>(std::get<MessageRow>(d->rows.edit(*slot).content)) = standing;
+    static_cast<MessageState &>(std::get<MessageRow>(d->rows.edit(*slot).content)) = standing;
     d->rows.changed(*slot, fields, changes);
 }
 
@@ -280,7 +280,7 @@ void FeedStore::dropOldest(int count, ChangeSet &changes)
         }
         // A page that is on its way may have been made before this one came, and make its place known without it.
         if (row.message() && d->rows.stamp(slot - 1) >= d->merges && d->late.size() < mostLate)
-            d->late.push_back({row.message()->told, d->rows.stamp(slot - 1)});
+            d->late.push_back({row.message()->message, d->rows.stamp(slot - 1)});
         gone.push_back(slot - 1);
     }
     d->rows.eraseAll(gone, changes);

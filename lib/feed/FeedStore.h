@@ -92,7 +92,7 @@ public:
     void setHole(RowKey hole, Hole::State state, const QString &reason, ChangeSet &changes);
 
     /** Changes how one message stands; does nothing when it is not held. */
-    void update(const MessageId &id, const std::function<void(Standing &)> &change, ChangeSet &changes);
+    void update(const MessageId &id, const std::function<void(MessageState &)> &change, ChangeSet &changes);
     void remove(const MessageId &id, ChangeSet &changes);
     /**
      * Lets go of so many of the oldest rows (F8), unless no message would be left; what is older than the rest can be

@@ -20,7 +20,7 @@ RowFields differences(const MessageRow &was, const MessageRow &is)
     fields.setFlag(RowField::Replies, was.replyCount != is.replyCount);
     fields.setFlag(RowField::Flags, was.isSpam != is.isSpam || was.isHarmful != is.isHarmful || was.own != is.own
                                         || was.dismissed != is.dismissed);
-    fields.setFlag(RowField::Text, was.told != is.told);
+    fields.setFlag(RowField::Text, was.message != is.message);
     return fields;
 }
 
@@ -146,7 +146,7 @@ FeedOutcome RankedFeed::apply(const Event &event)
     } else if ((*message)->isReply()) {
         ++row.replyCount;
     } else {
-        row.told = *message;
+        row.message = *message;
         row.isSpam = (*message)->isSpam;
         row.isHarmful = (*message)->isHarmful;
     }
@@ -196,7 +196,7 @@ void RankedFeed::applyLike(const MessageId &id, const LikeLedger::Effect &effect
     const auto found = m_index.constFind(id);
     QString content;
     if (found != m_index.constEnd())
-        content = at(*found)->message()->told->content;
+        content = at(*found)->message()->message->content;
     if (!isElsewhere(id)) {
         MessageRow row = *at(*found)->message();
         row.likeCount = std::max<qint64>(0, row.likeCount + effect.delta);
@@ -205,7 +205,7 @@ void RankedFeed::applyLike(const MessageId &id, const LikeLedger::Effect &effect
     }
     if (effect.failed)
         outcome.notices.push_back(
-            {.kind = FeedNotice::Kind::LikeFailed, .messageId = id, .parentMessageId = {}, .content = content});
+            {.kind = FeedAlert::Kind::LikeFailed, .messageId = id, .parentMessageId = {}, .content = content});
 }
 
 } // namespace coterie

@@ -7,25 +7,25 @@
 
 namespace coterie {
 
-MessageRow::MessageRow(SharedMessage message, bool isOwn) : told(std::move(message))
+MessageRow::MessageRow(SharedMessage stored, bool isOwn) : message(std::move(stored))
 {
-    likeCount = told->likeCount.value_or(0);
-    replyCount = told->replyCount.value_or(0);
-    liked = told->liked.value_or(false);
-    isSpam = told->isSpam;
-    isHarmful = told->isHarmful;
+    likeCount = message->likeCount.value_or(0);
+    replyCount = message->replyCount.value_or(0);
+    liked = message->liked.value_or(false);
+    isSpam = message->isSpam;
+    isHarmful = message->isHarmful;
     own = isOwn;
 }
 
-Message MessageRow::message() const
+Message MessageRow::snapshot() const
 {
-    Message message = *told;
-    message.likeCount = likeCount;
-    message.replyCount = replyCount;
-    message.liked = liked;
-    message.isSpam = isSpam;
-    message.isHarmful = isHarmful;
-    return message;
+    Message copy = *message;
+    copy.likeCount = likeCount;
+    copy.replyCount = replyCount;
+    copy.liked = liked;
+    copy.isSpam = isSpam;
+    copy.isHarmful = isHarmful;
+    return copy;
 }
 
 QString name(Hole::State state)

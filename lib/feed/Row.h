@@ -30,7 +30,7 @@ struct Hole {
 [[nodiscard]] QString name(Hole::State state);
 
 /** What changes by the second of a message, and what this person did with it: small, so that a like copies no text. */
-struct Standing {
+struct MessageState {
     qint64 likeCount = 0;  ///< as they wish it to be (L1); 0 where nobody told one
     qint64 replyCount = 0; ///< 0 where nobody told one
     bool liked = false;
@@ -41,18 +41,18 @@ struct Standing {
 
     [[nodiscard]] bool isFlagged() const { return isSpam || isHarmful; }
 
-    friend bool operator==(const Standing &, const Standing &) = default;
+    friend bool operator==(const MessageState &, const MessageState &) = default;
 };
 
-/** A persisted message with what this person sees of it. What was told of it is shared with all who hold it. */
-struct MessageRow : Standing {
-    explicit MessageRow(SharedMessage message, bool isOwn = false);
+/** A stored message as this user sees it. The message itself is shared by everybody that holds it. */
+struct MessageRow : MessageState {
+    explicit MessageRow(SharedMessage stored, bool isOwn = false);
 
-    SharedMessage told; ///< as the service told it last; its counts and flags may be old
+    SharedMessage message; ///< as the service sent it last; its counts and flags may be outdated
 
-    [[nodiscard]] const MessageId &id() const { return told->id; }
-    /** A copy with the counts and flags as they stand. */
-    [[nodiscard]] Message message() const;
+    [[nodiscard]] const MessageId &id() const { return message->id; }
+    /** Returns a copy with the current counts and flags. */
+    [[nodiscard]] Message snapshot() const;
 
     friend bool operator==(const MessageRow &, const MessageRow &) = default;
 };

@@ -34,7 +34,7 @@ quint32 hashOf(const MessageId &id)
 Position SortedRows::position(Slot slot) const
 {
     const MessageRow *held = m_entries[slot].row->message();
-    return held ? Position::of(*held->told) : m_anchors.value(m_entries[slot].row->key);
+    return held ? Position::of(*held->message) : m_anchors.value(m_entries[slot].row->key);
 }
 
 bool SortedRows::isOlder(const Entry &entry, const Position &position) const
@@ -42,7 +42,7 @@ bool SortedRows::isOlder(const Entry &entry, const Position &position) const
     if (entry.microseconds != position.microseconds())
         return entry.microseconds < position.microseconds();
     if (const MessageRow *held = entry.row->message())
-        return Position::of(*held->told) < position;
+        return Position::of(*held->message) < position;
     return m_anchors.value(entry.row->key) < position;
 }
 
@@ -130,7 +130,7 @@ void SortedRows::fetch(std::span<const MessageId *const> ids) const
         for (const Entry *entry : found) {
             // Its id is compared, and a row that changes is one more holder.
             if (const MessageRow *held = entry->row->message())
-                prefetch(address(&*held->told) - sharedFront, sharedFront + sizeof(MessageId));
+                prefetch(address(&*held->message) - sharedFront, sharedFront + sizeof(MessageId));
         }
     }
 }

@@ -30,7 +30,7 @@ constexpr qint64 mostJpegPixels = 100'000'000;
 constexpr qint64 mostPixels = 32'000'000;
 constexpr int smallestEdge = 320; ///< nobody wants less; it is under every limit by then
 
-struct PictureWords {
+struct PictureText {
     Q_DECLARE_TR_FUNCTIONS(OutgoingPicture)
 };
 
@@ -229,18 +229,18 @@ QString sentence(const PictureError &error, const PictureLimits &limits)
     const auto size = [](qint64 bytes) { return QLocale().formattedDataSize(bytes, 0, QLocale::DataSizeSIFormat); };
     switch (error.kind) {
     case Kind::Unreadable:
-        return error.reason.isEmpty() ? PictureWords::tr("The file could not be read.")
-                                      : PictureWords::tr("The file could not be read: %1.").arg(error.reason);
+        return error.reason.isEmpty() ? PictureText::tr("The file could not be read.")
+                                      : PictureText::tr("The file could not be read: %1.").arg(error.reason);
     case Kind::NotAPicture:
-        return PictureWords::tr("This is not a picture that can be sent. JPEG, PNG, WebP and GIF can.");
+        return PictureText::tr("This is not a picture that can be sent. JPEG, PNG, WebP and GIF can.");
     case Kind::Damaged:
-        return PictureWords::tr("The picture is damaged, or of a kind that Coterie cannot read.");
+        return PictureText::tr("The picture is damaged, or of a kind that Coterie cannot read.");
     case Kind::FileTooLarge:
-        return PictureWords::tr("The file is too large: Coterie reads pictures of up to %1.").arg(size(limits.file));
+        return PictureText::tr("The file is too large: Coterie reads pictures of up to %1.").arg(size(limits.file));
     case Kind::TooManyPixels:
-        return PictureWords::tr("The picture has too many pixels. Make it smaller and try again.");
+        return PictureText::tr("The picture has too many pixels. Make it smaller and try again.");
     case Kind::AnimationTooLarge:
-        return PictureWords::tr("The animation is too large: up to %1 can be sent. Make it shorter or smaller.")
+        return PictureText::tr("The animation is too large: up to %1 can be sent. Make it shorter or smaller.")
             .arg(size(limits.animation));
     }
     return {};

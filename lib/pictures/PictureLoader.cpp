@@ -14,7 +14,7 @@ namespace coterie {
 
 namespace {
 
-constexpr qsizetype mostGrudges = 1'000;
+constexpr qsizetype maxFailures = 1'000;
 
 } // namespace
 
@@ -53,7 +53,7 @@ void PictureLoader::start()
 void PictureLoader::setTrust(const PictureFetcher::Trust &trust)
 {
     m_trust = trust;
-    m_grudges.clear();
+    m_failures.clear();
     if (m_started)
         m_fetching.post([this, trust] { m_fetcher->setTrust(trust); });
 }
@@ -62,10 +62,10 @@ std::optional<PictureLoader::Outcome> PictureLoader::held(const PictureWish &wis
 {
     if (const Picture *picture = m_held.object(wish))
         return *picture;
-    const auto grudge = m_grudges.constFind(wish.url);
-    if (grudge == m_grudges.cend() || grudge->until.hasExpired())
+    const auto failureTtl = m_failures.constFind(wish.url);
+    if (failureTtl == m_failures.cend() || failureTtl->until.hasExpired())
         return std::nullopt;
-    return grudge->failure;
+    return failureTtl->failure;
 }
 
 quint64 PictureLoader::load(const PictureWish &wish, Answer answer)
@@ -114,11 +114,11 @@ void PictureLoader::finish(quint64 job, const PictureWish &wish, const Outcome &
 
 void PictureLoader::resent(const QUrl &url, const PictureFailure &failure)
 {
-    if (m_grudges.size() >= mostGrudges)
-        m_grudges.removeIf([](auto it) { return it->until.hasExpired(); });
-    if (m_grudges.size() >= mostGrudges)
-        m_grudges.clear();
-    m_grudges.insert(url, {failure, QDeadlineTimer(m_options.grudge)});
+    if (m_failures.size() >= maxFailures)
+        m_failures.removeIf([](auto it) { return it->until.hasExpired(); });
+    if (m_failures.size() >= maxFailures)
+        m_failures.clear();
+    m_failures.insert(url, {failure, QDeadlineTimer(m_options.failureTtl)});
 }
 
 void PictureLoader::cancel(quint64 id)
@@ -141,12 +141,12 @@ void PictureLoader::cancel(quint64 id)
 
 void PictureLoader::forget(const QUrl &url)
 {
-    m_grudges.remove(url);
+    m_failures.remove(url);
 }
 
 void PictureLoader::forgive()
 {
-    m_grudges.removeIf([](auto it) { return it->failure.mayPass(); });
+    m_failures.removeIf([](auto it) { return it->failure.mayPass(); });
 }
 
 void PictureLoader::nextFrame(const std::shared_ptr<PictureReel> &reel, FrameAnswer answer)
@@ -171,7 +171,7 @@ void PictureLoader::clear(std::function<void(qint64)> answer)
 {
     start();
     m_held.clear();
-    m_grudges.clear();
+    m_failures.clear();
     m_fetching.post([this] { m_fetcher->clearDisk(); });
     measureDisk(std::move(answer));
 }

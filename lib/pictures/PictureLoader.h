@@ -37,7 +37,7 @@ public:
     struct Options {
         PictureFetcher::Options fetching;
         qsizetype memoryLimit = 32 * 1024 * 1024; ///< bytes of decoded pictures
-        std::chrono::milliseconds grudge{60'000}; ///< for so long a failure stands
+        std::chrono::milliseconds failureTtl{60'000}; ///< for so long a failure stands
     };
     using Outcome = Result<Picture, PictureFailure>;
     using Answer = std::function<void(const Outcome &)>;
@@ -75,7 +75,7 @@ private:
         PictureWish wish;
         std::vector<std::pair<quint64, Answer>> wanted = {};
     };
-    struct Grudge {
+    struct RememberedFailure {
         PictureFailure failure;
         QDeadlineTimer until;
     };
@@ -94,7 +94,7 @@ private:
     TaskThread m_decoding;
     std::unique_ptr<PictureFetcher> m_fetcher; ///< of the fetching thread
     QCache<PictureWish, Picture> m_held;
-    QHash<QUrl, Grudge> m_grudges;
+    QHash<QUrl, RememberedFailure> m_failures;
     QHash<quint64, Job> m_jobs;
     QHash<PictureWish, quint64> m_jobOf;
     quint64 m_lastId = 0;

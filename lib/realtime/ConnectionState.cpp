@@ -9,7 +9,7 @@ namespace coterie {
 
 namespace {
 
-struct StateWords {
+struct ConnectionStateText {
     Q_DECLARE_TR_FUNCTIONS(coterie::ConnectionState)
 };
 
@@ -19,33 +19,33 @@ QString plain(ConnectionReason reason)
     case ConnectionReason::None:
         return {};
     case ConnectionReason::Unreachable:
-        return StateWords::tr("The service cannot be reached.");
+        return ConnectionStateText::tr("The service cannot be reached.");
     case ConnectionReason::TimedOut:
-        return StateWords::tr("The service does not answer.");
+        return ConnectionStateText::tr("The service does not answer.");
     case ConnectionReason::ServerTrouble:
-        return StateWords::tr("The service has trouble of its own.");
+        return ConnectionStateText::tr("The service has trouble of its own.");
     case ConnectionReason::Throttled:
-        return StateWords::tr("The service is busy and asks to wait.");
+        return ConnectionStateText::tr("The service is busy and asks to wait.");
     case ConnectionReason::ClosedByServer:
-        return StateWords::tr("The live connection was lost.");
+        return ConnectionStateText::tr("The live connection was lost.");
     case ConnectionReason::UpgradeRefused:
-        return StateWords::tr("The service refuses the live connection.");
+        return ConnectionStateText::tr("The service refuses the live connection.");
     case ConnectionReason::SignInRequired:
-        return StateWords::tr("Please sign in again.");
+        return ConnectionStateText::tr("Please sign in again.");
     case ConnectionReason::Forbidden:
-        return StateWords::tr("The service does not allow this.");
+        return ConnectionStateText::tr("The service does not allow this.");
     case ConnectionReason::NotAvailable:
-        return StateWords::tr("This community has no live connection here.");
+        return ConnectionStateText::tr("This community has no live connection here.");
     case ConnectionReason::Tls:
-        return StateWords::tr("The certificate of the service is not trusted.");
+        return ConnectionStateText::tr("The certificate of the service is not trusted.");
     case ConnectionReason::Protocol:
-        return StateWords::tr("The service answers in a way that Coterie does not understand.");
+        return ConnectionStateText::tr("The service answers in a way that Coterie does not understand.");
     case ConnectionReason::BadOrigin:
-        return StateWords::tr("The address of the service cannot be used. Please check it in the settings.");
+        return ConnectionStateText::tr("The address of the service cannot be used. Please check it in the settings.");
     case ConnectionReason::NoNetwork:
-        return StateWords::tr("There is no network.");
+        return ConnectionStateText::tr("There is no network.");
     case ConnectionReason::Polled:
-        return StateWords::tr("Other communities are live; this one is checked every few minutes.");
+        return ConnectionStateText::tr("Other communities are live; this one is checked every few minutes.");
     }
     return {};
 }

@@ -17,11 +17,11 @@ bool AccountStore::isNull() const
     return !m_storage;
 }
 
-void AccountStore::load(const TokenAddress &token, QObject *context, std::function<void(const KeptFeed &)> loaded) const
+void AccountStore::load(const TokenAddress &token, QObject *context, std::function<void(const CachedFeed &)> loaded) const
 {
     if (!m_storage)
         return;
-    m_storage->d->ask<KeptFeed>(
+    m_storage->d->ask<CachedFeed>(
         context,
         [account = storage::AccountKey{m_origin, m_user}, token](storage::StorageSide &disk) {
             return disk.feed(account, token);
@@ -69,7 +69,7 @@ void AccountStore::savePage(const TokenAddress &token, const QList<Message> &new
         m_storage->d->tell(storage::SavePage{{m_origin, m_user}, token, newestFirst});
 }
 
-void AccountStore::keepPost(const TokenAddress &token, const Post &post, QObject *context, Kept done) const
+void AccountStore::keepPost(const TokenAddress &token, const Post &post, QObject *context, StorageUsage done) const
 {
     if (!m_storage)
         return;

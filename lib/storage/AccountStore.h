@@ -29,14 +29,14 @@ struct MutedPerson {
 };
 
 /** What is on disk of one community for one account. */
-struct KeptFeed {
+struct CachedFeed {
     QList<Message> page;               ///< the newest messages as they were shown last, newest first
     QList<Post> posts;                 ///< the outbox, replies among them, oldest submission first (P8)
     QList<OwnMessage> own;             ///< the newest ones, oldest first
     QHash<MessageId, QString> drafts;  ///< by thread; the community's own has an empty id
     std::optional<Timestamp> readUpTo; ///< messages up to this one were seen
 
-    friend bool operator==(const KeptFeed &, const KeptFeed &) = default;
+    friend bool operator==(const CachedFeed &, const CachedFeed &) = default;
 };
 
 /**
@@ -49,7 +49,7 @@ struct KeptFeed {
 class AccountStore {
 public:
     /** Whether it is on disk. */
-    using Kept = std::function<void(bool)>;
+    using StorageUsage = std::function<void(bool)>;
 
     AccountStore() = default;
     AccountStore(Storage *storage, QString origin, UserId user);
@@ -57,7 +57,7 @@ public:
     [[nodiscard]] bool isNull() const;
 
     /** All of one community; empty when nothing is kept of it, or nothing can be read. Not after the context died. */
-    void load(const TokenAddress &token, QObject *context, std::function<void(const KeptFeed &)> loaded) const;
+    void load(const TokenAddress &token, QObject *context, std::function<void(const CachedFeed &)> loaded) const;
     /** The communities that were followed last, in order. */
     void loadCommunities(QObject *context, std::function<void(const QList<TopCommunity> &)> loaded) const;
 
@@ -73,7 +73,7 @@ public:
      * the event loop, unless the context died: false means that it is held and tried again, and was not on disk by
      * then.
      */
-    void keepPost(const TokenAddress &token, const Post &post, QObject *context = nullptr, Kept done = {}) const;
+    void keepPost(const TokenAddress &token, const Post &post, QObject *context = nullptr, StorageUsage done = {}) const;
     /** It was discarded by the person. */
     void forgetPost(const PostId &id) const;
     /** It was published as this message: one goes and the other is kept, in one transaction. */

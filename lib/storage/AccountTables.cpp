@@ -37,15 +37,15 @@ void apply(SqlConnection &connection, const SaveAccount &write)
     connection.runEach(u"INSERT INTO wallets (account, place, id, address, chain_type) VALUES (?, ?, ?, ?, ?)"_s, rows);
 }
 
-std::optional<KeptAccount> readAccount(SqlConnection &connection, const QString &origin, const QString &credential)
+std::optional<CachedAccount> readAccount(SqlConnection &connection, const QString &origin, const QString &credential)
 {
-    std::optional<KeptAccount> found;
+    std::optional<CachedAccount> found;
     qint64 account = 0;
     connection.read(u"SELECT id, user_id, username, profile_image_url, follower_count FROM accounts"
                     " WHERE origin = ? AND credential = ? ORDER BY last_used DESC LIMIT 1"_s,
                     {bound(origin), bound(credential)}, [&](SqlRow &row) {
                         account = row.number();
-                        found = KeptAccount{origin, User{row.as<UserId>(), row.text(), row.text(), row.number()}, {}};
+                        found = CachedAccount{origin, User{row.as<UserId>(), row.text(), row.text(), row.number()}, {}};
                     });
     if (found)
         connection.read(u"SELECT id, address, chain_type FROM wallets WHERE account = ? ORDER BY place"_s, {account},

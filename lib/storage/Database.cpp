@@ -29,7 +29,7 @@ std::optional<SqlFailure> tryToWrite(SqlConnection &connection)
 {
     connection.setPatience(0);
     // BEGIN IMMEDIATE alone begins to read where writing is not allowed.
-    auto failure = connection.transaction(SqlConnection::Scope::Writing,
+    auto failure = connection.transaction(SqlConnection::Scope::Draft,
                                           [&] { connection.run(u"DELETE FROM accounts WHERE id IS NULL"_s); });
     if (failure && failure->kind == Kind::Locked)
         failure.reset();

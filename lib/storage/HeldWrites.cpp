@@ -90,7 +90,7 @@ void replaceOrAppend(QList<T> &list, const T &value, Same same)
 
 /** What a feed is once a write of its own community was done. */
 struct Applied {
-    KeptFeed &feed;
+    CachedFeed &feed;
 
     void operator()(const SavePage &write) const
     {
@@ -155,7 +155,7 @@ bool HeldWrites::holds(const Write &write) const
     return std::any_of(queue.begin(), queue.end(), [&write](const Write &held) { return sameSubject(held, write); });
 }
 
-void HeldWrites::applyTo(KeptFeed &feed, const AccountKey &account, const TokenAddress &token) const
+void HeldWrites::applyTo(CachedFeed &feed, const AccountKey &account, const TokenAddress &token) const
 {
     const auto apply = [&](const auto &write) {
         using Type = std::remove_cvref_t<decltype(write)>;
@@ -194,7 +194,7 @@ void HeldWrites::applyTo(QList<MutedPerson> &muted, const AccountKey &account) c
     }
 }
 
-void HeldWrites::applyTo(std::optional<KeptAccount> &found, const QString &origin, const QString &credential) const
+void HeldWrites::applyTo(std::optional<CachedAccount> &found, const QString &origin, const QString &credential) const
 {
     for (const Write &held : m_rest) {
         const auto *write = std::get_if<SaveAccount>(&held);

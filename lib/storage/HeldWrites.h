@@ -27,10 +27,10 @@ public:
     [[nodiscard]] bool holds(const Write &write) const;
 
     // As these will be once all is written.
-    void applyTo(KeptFeed &feed, const AccountKey &account, const TokenAddress &token) const;
+    void applyTo(CachedFeed &feed, const AccountKey &account, const TokenAddress &token) const;
     void applyTo(QList<TopCommunity> &communities, const AccountKey &account) const;
     void applyTo(QList<MutedPerson> &muted, const AccountKey &account) const;
-    void applyTo(std::optional<KeptAccount> &found, const QString &origin, const QString &credential) const;
+    void applyTo(std::optional<CachedAccount> &found, const QString &origin, const QString &credential) const;
 
 private:
     std::deque<Write> m_words;

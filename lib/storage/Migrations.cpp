@@ -97,7 +97,7 @@ int newestVersion()
 std::optional<SqlFailure> migrate(SqlConnection &connection, std::span<const Migration> steps)
 {
     for (const Migration &step : steps) {
-        const auto failure = connection.transaction(SqlConnection::Scope::Writing, [&] {
+        const auto failure = connection.transaction(SqlConnection::Scope::Draft, [&] {
             // Asked inside the transaction: another Coterie may have begun with the same file at the same time.
             if (connection.value(u"PRAGMA user_version"_s).toInt() >= step.version)
                 return;

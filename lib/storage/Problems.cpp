@@ -34,7 +34,7 @@ QString titleOf(StorageProblem::Kind kind)
     return words(QT_TRANSLATE_NOOP("Storage", "The disk did not take what Coterie wrote"));
 }
 
-QString wayOnOf(StorageProblem::Kind kind)
+QString recoverySuggestionFor(StorageProblem::Kind kind)
 {
     switch (kind) {
     case StorageProblem::Kind::Damaged:
@@ -64,7 +64,7 @@ StorageProblem problem(StorageProblem::Kind kind, const QString &reason, const Q
 {
     const QString sentence = isSetAside(kind) ? words(QT_TRANSLATE_NOOP("Storage", "%1. The old file is now %2"))
                                               : words(QT_TRANSLATE_NOOP("Storage", "%1: %2"));
-    return {kind, titleOf(kind), sentence.arg(reason, QDir::toNativeSeparators(where)), wayOnOf(kind)};
+    return {kind, titleOf(kind), sentence.arg(reason, QDir::toNativeSeparators(where)), recoverySuggestionFor(kind)};
 }
 
 const char *name(StorageProblem::Kind kind)

@@ -192,7 +192,7 @@ QVariant SqlConnection::value(const QString &select, const QVariantList &values)
 std::optional<SqlFailure> SqlConnection::transaction(Scope scope, const std::function<void()> &work)
 {
     // IMMEDIATE: a transaction that reads first and writes then would not wait for another program.
-    run(scope == Scope::Writing ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+    run(scope == Scope::Draft ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
     if (hasFailed())
         return takeFailure();
     work();

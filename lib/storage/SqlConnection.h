@@ -59,7 +59,7 @@ public:
         Unchanging, ///< read-only, of a file that SQLite can put nothing beside: what is in its log is not seen
         Memory,     ///< no file at all
     };
-    enum class Scope { Reading, Writing };
+    enum class Scope { Reading, Draft };
 
     SqlConnection(const QString &file, Mode mode);
     ~SqlConnection();

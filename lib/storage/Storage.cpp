@@ -78,15 +78,15 @@ AccountStore Storage::account(const QString &origin, const UserId &user)
 }
 
 void Storage::findAccount(const QString &origin, const QString &credential, QObject *context,
-                          std::function<void(const std::optional<KeptAccount> &)> found)
+                          std::function<void(const std::optional<CachedAccount> &)> found)
 {
-    d->ask<std::optional<KeptAccount>>(
+    d->ask<std::optional<CachedAccount>>(
         context,
         [origin, digest = digestOf(credential)](storage::StorageSide &disk) { return disk.account(origin, digest); },
         std::move(found));
 }
 
-void Storage::rememberAccount(const KeptAccount &account, const QString &credential)
+void Storage::rememberAccount(const CachedAccount &account, const QString &credential)
 {
     d->tell(storage::SaveAccount{account, digestOf(credential)});
 }

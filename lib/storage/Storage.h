@@ -25,16 +25,16 @@ struct StorageProblem {
     Kind kind = Kind::Failed;
     QString title;  ///< a sentence without its stop
     QString reason; ///< the system's words, and where a file that was set aside lies
-    QString wayOn;
+    QString recoverySuggestion;
 };
 
 /** Who used a service last, so that the window can show their feed before the service was asked. */
-struct KeptAccount {
+struct CachedAccount {
     QString origin;
     User user;
     QList<Wallet> wallets;
 
-    friend bool operator==(const KeptAccount &, const KeptAccount &) = default;
+    friend bool operator==(const CachedAccount &, const CachedAccount &) = default;
 };
 
 /**
@@ -61,9 +61,9 @@ public:
      * Nothing when nobody is known.
      */
     void findAccount(const QString &origin, const QString &credential, QObject *context,
-                     std::function<void(const std::optional<KeptAccount> &)> found);
+                     std::function<void(const std::optional<CachedAccount> &)> found);
     /** This account uses this credential now, instead of its earlier one. */
-    void rememberAccount(const KeptAccount &account, const QString &credential);
+    void rememberAccount(const CachedAccount &account, const QString &credential);
 
     /** How large the database is, in bytes; 0 in memory. */
     void measure(QObject *context, std::function<void(qint64)> measured);

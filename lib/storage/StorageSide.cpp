@@ -72,7 +72,7 @@ std::optional<StorageProblem::Kind> StorageSide::writeEach(std::deque<Write> &qu
 
 std::optional<StorageProblem::Kind> StorageSide::tryToWrite(const Write &write)
 {
-    return inTransaction(SqlConnection::Scope::Writing, [&write](SqlConnection &connection) {
+    return inTransaction(SqlConnection::Scope::Draft, [&write](SqlConnection &connection) {
         std::visit([&connection](const auto &value) { apply(connection, value); }, write);
     });
 }
@@ -86,11 +86,11 @@ void StorageSide::read(const std::function<void(SqlConnection &)> &work)
 std::optional<StorageProblem::Kind> StorageSide::inTransaction(SqlConnection::Scope scope,
                                                                const std::function<void(SqlConnection &)> &work)
 {
-    const auto enough = scope == SqlConnection::Scope::Writing ? Database::Access::Write : Database::Access::Read;
+    const auto enough = scope == SqlConnection::Scope::Draft ? Database::Access::Write : Database::Access::Read;
     std::optional<Kind> last;
     // Twice: what was open may have turned out to be of no use, and then it was opened anew.
     for (const bool isLast : {false, true}) {
-        if (scope == SqlConnection::Scope::Writing || m_database.access() == Database::Access::None) {
+        if (scope == SqlConnection::Scope::Draft || m_database.access() == Database::Access::None) {
             const QList<StorageProblem> problems = m_database.open();
             tell(problems);
             if (m_database.access() < enough)
@@ -122,9 +122,9 @@ bool StorageSide::recover(const SqlFailure &failure, bool isLast)
     return false;
 }
 
-KeptFeed StorageSide::feed(const AccountKey &account, const TokenAddress &token)
+CachedFeed StorageSide::feed(const AccountKey &account, const TokenAddress &token)
 {
-    KeptFeed feed;
+    CachedFeed feed;
     read([&](SqlConnection &connection) {
         feed = {};
         const std::optional<qint64> row = accountRow(connection, account);
@@ -162,9 +162,9 @@ QList<MutedPerson> StorageSide::muted(const AccountKey &account)
     return muted;
 }
 
-std::optional<KeptAccount> StorageSide::account(const QString &origin, const QString &credential)
+std::optional<CachedAccount> StorageSide::account(const QString &origin, const QString &credential)
 {
-    std::optional<KeptAccount> found;
+    std::optional<CachedAccount> found;
     read([&](SqlConnection &connection) { found = readAccount(connection, origin, credential); });
     m_held.applyTo(found, origin, credential);
     return found;
@@ -172,7 +172,7 @@ std::optional<KeptAccount> StorageSide::account(const QString &origin, const QSt
 
 bool StorageSide::clearShown()
 {
-    const auto failure = inTransaction(SqlConnection::Scope::Writing, [](SqlConnection &connection) {
+    const auto failure = inTransaction(SqlConnection::Scope::Draft, [](SqlConnection &connection) {
         connection.run(u"DELETE FROM messages"_s);
         connection.run(u"DELETE FROM communities"_s);
     });

@@ -29,12 +29,12 @@ public:
 
     /** Whether it is on disk now; if not, it is held and tried again. */
     bool write(const Write &write);
-    [[nodiscard]] KeptFeed feed(const AccountKey &account, const TokenAddress &token);
+    [[nodiscard]] CachedFeed feed(const AccountKey &account, const TokenAddress &token);
     [[nodiscard]] QList<TopCommunity> communities(const AccountKey &account);
     /** The newest first. */
     [[nodiscard]] QList<MutedPerson> muted(const AccountKey &account);
     /** The credential is a digest. */
-    [[nodiscard]] std::optional<KeptAccount> account(const QString &origin, const QString &credential);
+    [[nodiscard]] std::optional<CachedAccount> account(const QString &origin, const QString &credential);
 
     /** In bytes. */
     [[nodiscard]] qint64 size() const { return m_database.size(); }

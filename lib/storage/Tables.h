@@ -27,7 +27,7 @@ void apply(SqlConnection &connection, const SaveMuted &write);
 [[nodiscard]] std::optional<qint64> accountRow(SqlConnection &connection, const AccountKey &account);
 
 /** Who used this credential, given as its digest, last. */
-[[nodiscard]] std::optional<KeptAccount> readAccount(SqlConnection &connection, const QString &origin,
+[[nodiscard]] std::optional<CachedAccount> readAccount(SqlConnection &connection, const QString &origin,
                                                      const QString &credential);
 [[nodiscard]] QList<TopCommunity> readCommunities(SqlConnection &connection, qint64 account);
 /** The newest first. */

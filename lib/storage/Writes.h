@@ -18,7 +18,7 @@ struct AccountKey {
 };
 
 struct SaveAccount {
-    KeptAccount account;
+    CachedAccount account;
     QString credential; ///< the SHA-256 of one, in hexadecimal digits
 };
 

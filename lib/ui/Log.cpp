@@ -5,8 +5,6 @@
 
 namespace coterie {
 
-Q_LOGGING_CATEGORY(sessionLog, "coterie.session", QtWarningMsg)
-Q_LOGGING_CATEGORY(sandboxLog, "coterie.sandbox", QtWarningMsg)
 Q_LOGGING_CATEGORY(languageLog, "coterie.language", QtWarningMsg)
 
 } // namespace coterie

@@ -23,7 +23,7 @@ Item {
 
     function done() {
         const address = field.text.trim();
-        if (Session.openCommunity(address)) {
+        if (AppController.openCommunity(address)) {
             asking = false;
             added();
         } else {

@@ -87,7 +87,7 @@ Item {
                     color: Theme.warnSoft
                     ink: Theme.warnText
                     text: qsTr("Sandbox")
-                    visible: root.railButton && Session.sandbox
+                    visible: root.railButton && AppController.sandbox
                     // The community's name goes before it.
                     width: Math.min(implicitWidth, parent.width - title.width - Theme.space2)
                 }

@@ -102,7 +102,7 @@ Rectangle {
                     text: qsTr("All members")
                     visible: root.community.members.count > 0
 
-                    onClicked: Session.membersAsked()
+                    onClicked: AppController.membersAsked()
                 }
             }
 

@@ -29,7 +29,7 @@ Column {
         ContributorRow {
             width: root.width
 
-            onClicked: Session.showProfile(userId)
+            onClicked: AppController.showProfile(userId)
         }
     }
 

@@ -29,7 +29,7 @@ Item {
 
     FeedSkeleton {
         anchors.horizontalCenter: parent.horizontalCenter
-        visible: Session.communitiesStage === Session.Loading
+        visible: AppController.communitiesStage === AppController.Loading
         width: Math.min(Theme.columnWidth, root.width - 2 * Theme.space3)
         y: Theme.headerHeight + Theme.space4
     }
@@ -39,13 +39,13 @@ Item {
         actionObjectName: "none.retry"
         anchors.horizontalCenter: parent.horizontalCenter
         title: failed ? qsTr("The communities could not be loaded") : qsTr("No community is open")
-        visible: Session.communitiesStage !== Session.Loading
+        visible: AppController.communitiesStage !== AppController.Loading
         width: Math.min(Theme.columnWidth, root.width - 2 * Theme.space3)
-        words: failed ? Session.communitiesError : qsTr("Choose one in the rail, or add one by its token address.")
+        words: failed ? AppController.communitiesError : qsTr("Choose one in the rail, or add one by its token address.")
         y: Theme.headerHeight + Theme.space4
 
-        readonly property bool failed: Session.communitiesStage === Session.LoadFailed
+        readonly property bool failed: AppController.communitiesStage === AppController.LoadFailed
 
-        onActed: Session.reloadCommunities()
+        onActed: AppController.reloadCommunities()
     }
 }

@@ -58,11 +58,11 @@ Rectangle {
             x: Theme.space3
 
             HomeItem {
-                selected: Session.atHome
+                selected: AppController.atHome
                 width: parent.width
 
                 onClicked: {
-                    Session.goHome();
+                    AppController.goHome();
                     root.chosen();
                 }
             }
@@ -88,16 +88,16 @@ Rectangle {
                 width: parent.width
 
                 Repeater {
-                    model: Session.communities
+                    model: AppController.communities
 
                     RailItem {
                         id: item
 
-                        selected: Session.current === community
+                        selected: AppController.current === community
                         width: column.width
 
                         onClicked: {
-                            Session.current = item.community;
+                            AppController.current = item.community;
                             root.chosen();
                         }
                     }

@@ -33,11 +33,11 @@ Item {
 
         LinkButton {
             anchors.left: parent.left
-            color: Session.notifications.unseen > 0 ? Theme.accent : Theme.muted
+            color: AppController.notifications.unseen > 0 ? Theme.accent : Theme.muted
             font.pixelSize: Theme.smallSize
             horizontalPadding: Theme.space2
             objectName: "rail.notices"
-            text: Session.notifications.unseen > 0 ? qsTr("Notices · %Ln new", "", Session.notifications.unseen) : qsTr("Notices")
+            text: AppController.notifications.unseen > 0 ? qsTr("Notices · %Ln new", "", AppController.notifications.unseen) : qsTr("Notices")
 
             onClicked: root.noticesAsked()
         }
@@ -48,12 +48,12 @@ Item {
             font.pixelSize: Theme.smallSize
             horizontalPadding: Theme.space2
             objectName: "rail.quiet"
-            text: Attention.quietText
-            visible: Attention.quiet
+            text: NotificationManager.quietText
+            visible: NotificationManager.quiet
             width: Math.min(implicitWidth, parent.width)
             Accessible.description: qsTr("Press to turn it off")
 
-            onClicked: Attention.setQuiet(Attention.Off)
+            onClicked: NotificationManager.setQuiet(NotificationManager.Off)
         }
 
         LinkButton {
@@ -83,7 +83,7 @@ Item {
             font.pixelSize: Theme.smallSize
             horizontalPadding: Theme.space2
             objectName: "rail.connect"
-            text: Session.sandbox ? qsTr("Connect to Coin Communities") : qsTr("Connection settings")
+            text: AppController.sandbox ? qsTr("Connect to Coin Communities") : qsTr("Connection settings")
             width: Math.min(implicitWidth, parent.width)
 
             onClicked: root.connectAsked()
@@ -91,7 +91,7 @@ Item {
 
         Item {
             height: 44
-            visible: Session.username !== ""
+            visible: AppController.username !== ""
             width: parent.width
 
             Avatar {
@@ -100,10 +100,10 @@ Item {
                 anchors.left: parent.left
                 anchors.leftMargin: Theme.space2
                 anchors.verticalCenter: parent.verticalCenter
-                colorIndex: Session.userColor
-                imageUrl: Session.userImageUrl
+                colorIndex: AppController.userColor
+                imageUrl: AppController.userImageUrl
                 implicitHeight: 28
-                initials: Session.userInitials
+                initials: AppController.userInitials
             }
 
             Column {
@@ -116,7 +116,7 @@ Item {
                     elide: Text.ElideRight
                     font.bold: true
                     objectName: "rail.username"
-                    text: "@" + Session.username
+                    text: "@" + AppController.username
                     width: parent.width
                 }
 
@@ -124,7 +124,7 @@ Item {
                     anchors.left: parent.left
                     color: Theme.muted
                     font.pixelSize: Theme.smallSize
-                    text: qsTr("%Ln wallet(s)", "", Session.walletCount)
+                    text: qsTr("%Ln wallet(s)", "", AppController.walletCount)
                 }
             }
         }

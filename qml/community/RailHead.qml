@@ -33,7 +33,7 @@ Item {
         ink: Theme.warnText
         objectName: "rail.sandbox"
         text: qsTr("Sandbox")
-        visible: Session.sandbox
+        visible: AppController.sandbox
     }
 
     JumpField {

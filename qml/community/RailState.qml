@@ -11,9 +11,9 @@ import Coterie.Core
 Column {
     id: root
 
-    readonly property bool bare: Session.communities.count === 0
-    readonly property bool failed: Session.communitiesStage === Session.LoadFailed
-    readonly property bool loading: bare && Session.communitiesStage === Session.Loading
+    readonly property bool bare: AppController.communities.count === 0
+    readonly property bool failed: AppController.communitiesStage === AppController.LoadFailed
+    readonly property bool loading: bare && AppController.communitiesStage === AppController.Loading
 
     Repeater {
         model: root.loading ? 4 : 0
@@ -57,7 +57,7 @@ Column {
         Label {
             color: Theme.muted
             font.pixelSize: Theme.smallSize
-            text: qsTr("The communities could not be loaded. %1").arg(Session.communitiesError)
+            text: qsTr("The communities could not be loaded. %1").arg(AppController.communitiesError)
             width: parent.width - 2 * Theme.space2
             wrapMode: Text.Wrap
         }
@@ -68,7 +68,7 @@ Column {
             objectName: "rail.retry"
             text: qsTr("Retry now")
 
-            onClicked: Session.reloadCommunities()
+            onClicked: AppController.reloadCommunities()
         }
     }
 

@@ -44,7 +44,7 @@ Rectangle {
         text: done ? qsTr("copied ✓") : qsTr("copy")
 
         onClicked: {
-            Session.copy(root.address);
+            AppController.copy(root.address);
             done = true;
             back.restart();
         }

@@ -9,7 +9,7 @@ import Coterie.Core
 Label {
     id: root
 
-    required property Writing writing
+    required property Draft writing
     property bool brief: false
 
     readonly property int characters: writing?.characters ?? 0

@@ -14,7 +14,7 @@ Card {
 
     required property Community community
 
-    readonly property Writing writing: community.writing
+    readonly property Draft writing: community.writing
     readonly property bool ready: community.canPost && writing.ready && !writing.waiting
     readonly property bool narrow: column.width < 360
 
@@ -38,9 +38,9 @@ Card {
     Avatar {
         anchors.left: parent.left
         anchors.leftMargin: Theme.space4
-        colorIndex: Session.userColor
-        imageUrl: Session.userImageUrl
-        initials: Session.userInitials
+        colorIndex: AppController.userColor
+        imageUrl: AppController.userImageUrl
+        initials: AppController.userInitials
         y: 14
     }
 
@@ -77,7 +77,7 @@ Card {
             T.TextArea.flickable: ComposerText {
                 id: input
 
-                placeholder: root.writing.picture.stage === PictureDraft.Empty ? qsTr("Say something to %1").arg(root.community.symbol) : qsTr("Say something about the picture")
+                placeholder: root.writing.picture.stage === ImageAttachment.Empty ? qsTr("Say something to %1").arg(root.community.symbol) : qsTr("Say something about the picture")
                 writing: root.writing
 
                 onActiveFocusChanged: if (activeFocus)
@@ -93,7 +93,7 @@ Card {
                     "writing": Qt.binding(() => root.writing)
                 })
             visible: wanted
-            wanted: root.writing.picture.stage !== PictureDraft.Empty || root.writing.picture.problem !== ""
+            wanted: root.writing.picture.stage !== ImageAttachment.Empty || root.writing.picture.problem !== ""
             width: parent.width
         }
 

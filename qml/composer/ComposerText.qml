@@ -15,7 +15,7 @@ T.TextArea {
 
     required property string placeholder
     // What is being written here, words and picture.
-    required property Writing writing
+    required property Draft writing
 
     // What is kept of the text. When it comes from elsewhere, from another community or another day, the writing goes
     // on at its end.

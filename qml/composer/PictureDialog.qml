@@ -6,9 +6,9 @@ import Coterie.Core
 
 // What a way to choose a picture has to do, so that the tools need not know which one there is.
 QtObject {
-    property PictureDraft picture: null
+    property ImageAttachment picture: null
 
-    function choose(draft: PictureDraft) {
+    function choose(draft: ImageAttachment) {
         picture = draft;
         show();
     }

@@ -11,7 +11,7 @@ import Coterie.Core
 DropArea {
     id: root
 
-    required property Writing writing
+    required property Draft writing
 
     anchors.fill: parent
 

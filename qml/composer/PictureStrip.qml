@@ -11,23 +11,23 @@ import Coterie.Core
 Item {
     id: root
 
-    required property Writing writing
+    required property Draft writing
     property string prefix: "composer"
 
-    readonly property PictureDraft picture: writing?.picture ?? null
-    readonly property int stage: picture?.stage ?? PictureDraft.Empty
+    readonly property ImageAttachment picture: writing?.picture ?? null
+    readonly property int stage: picture?.stage ?? ImageAttachment.Empty
     readonly property real progress: picture?.progress ?? 0
     readonly property string problem: picture?.problem ?? ""
-    readonly property bool busy: stage === PictureDraft.Preparing || stage === PictureDraft.Uploading
+    readonly property bool busy: stage === ImageAttachment.Preparing || stage === ImageAttachment.Uploading
 
     function standing(): string {
         switch (stage) {
-        case PictureDraft.Preparing:
+        case ImageAttachment.Preparing:
             return qsTr("Preparing the picture…");
-        case PictureDraft.Uploading:
+        case ImageAttachment.Uploading:
             //: How much of a picture was uploaded, in percent.
             return (writing.waiting ? qsTr("Uploading, then posting… %1 %") : qsTr("Uploading… %1 %")).arg(Math.round(100 * progress));
-        case PictureDraft.Ready:
+        case ImageAttachment.Ready:
             return picture.details !== "" ? picture.details : qsTr("The picture of this post");
         default:
             return "";
@@ -47,7 +47,7 @@ Item {
         color: Theme.background
         height: 54
         radius: Theme.tileRadius
-        visible: root.stage !== PictureDraft.Empty
+        visible: root.stage !== ImageAttachment.Empty
         width: 72
 
         PictureSign {
@@ -83,7 +83,7 @@ Item {
             cache: false
             fillMode: Image.PreserveAspectFit
             objectName: root.prefix + ".preview"
-            opacity: root.busy || root.stage === PictureDraft.Failed ? 0.5 : 1
+            opacity: root.busy || root.stage === ImageAttachment.Failed ? 0.5 : 1
             source: root.picture?.preview ?? ""
         }
     }
@@ -118,7 +118,7 @@ Item {
             color: Theme.bone
             height: 4
             radius: 2
-            visible: root.stage === PictureDraft.Uploading
+            visible: root.stage === ImageAttachment.Uploading
             width: parent.width
 
             Rectangle {
@@ -145,7 +145,7 @@ Item {
         LinkButton {
             objectName: root.prefix + ".retry"
             text: qsTr("Try again")
-            visible: root.stage === PictureDraft.Failed
+            visible: root.stage === ImageAttachment.Failed
 
             onClicked: root.picture.retry()
         }
@@ -158,8 +158,8 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         objectName: root.prefix + ".remove"
         sign: "×"
-        text: root.stage === PictureDraft.Uploading ? qsTr("Cancel the upload") : root.stage === PictureDraft.Empty ? qsTr("Close") : qsTr("Remove the picture")
+        text: root.stage === ImageAttachment.Uploading ? qsTr("Cancel the upload") : root.stage === ImageAttachment.Empty ? qsTr("Close") : qsTr("Remove the picture")
 
-        onClicked: root.stage === PictureDraft.Empty ? root.picture.dismissProblem() : root.picture.remove()
+        onClicked: root.stage === ImageAttachment.Empty ? root.picture.dismissProblem() : root.picture.remove()
     }
 }

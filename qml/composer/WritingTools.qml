@@ -11,7 +11,7 @@ import Coterie.Core
 Row {
     id: root
 
-    required property Writing writing
+    required property Draft writing
     required property ComposerText input
     property bool compact: false
     property string prefix: "composer"

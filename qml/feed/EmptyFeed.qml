@@ -16,7 +16,7 @@ StatePanel {
     words: qsTr("Say gm. Your post appears after a short review.")
 
     SandboxWords {
-        visible: Session.sandbox
+        visible: AppController.sandbox
         width: parent.width
     }
 }

@@ -126,7 +126,7 @@ FocusScope {
             onHoleAsked: root.community.loadHole(key)
             onLikeToggled: liked ? root.community.unlike(messageId) : root.community.like(messageId)
             onMenuAsked: (x, y, byKeyboard) => menu.open(row, x, y, byKeyboard)
-            onProfileAsked: Session.showAuthor(messageId)
+            onProfileAsked: AppController.showAuthor(messageId)
             onRevealAsked: root.model.reveal(messageId)
             onSendAgainAsked: root.community.sendAgain(postId)
             onThreadAsked: root.community.openThread(messageId)

@@ -11,7 +11,7 @@ import Coterie.Core
 RowBase {
     id: root
 
-    // Kept for another row to come, and hidden from screen readers meanwhile.
+    // StorageUsage for another row to come, and hidden from screen readers meanwhile.
     property bool pooled: false
 
     readonly property bool flagged: isSpam || isHarmful

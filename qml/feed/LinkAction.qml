@@ -17,7 +17,7 @@ RowAction {
     text: qsTr("%1 ↗").arg(Links.host(address))
     width: Math.min(implicitWidth, parent ? parent.width : implicitWidth)
 
-    onClicked: Session.openLink(root.address)
+    onClicked: AppController.openLink(root.address)
 
     LateHint {
         active: root.hovered || root.visualFocus

@@ -65,7 +65,7 @@ MarkedCard {
         text: qsTr("Copy")
         visible: root.doubtful || root.failed
 
-        onClicked: Session.copy(root.row.content)
+        onClicked: AppController.copy(root.row.content)
     }
 
     RowAction {

@@ -27,7 +27,7 @@ MarkedCard {
         row: root.row
         text: qsTr("Copy")
 
-        onClicked: Session.copy(root.row.content)
+        onClicked: AppController.copy(root.row.content)
     }
 
     RowAction {

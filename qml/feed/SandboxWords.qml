@@ -24,7 +24,7 @@ Column {
     }
 
     Repeater {
-        model: Session.sandboxWords
+        model: AppController.sandboxWords
 
         Label {
             required property var modelData

@@ -82,7 +82,7 @@ Item {
                     ink: Theme.warnText
                     objectName: "home.sandbox"
                     text: qsTr("Sandbox")
-                    visible: root.railButton && Session.sandbox && title.width + Theme.space2 + implicitWidth <= parent.width
+                    visible: root.railButton && AppController.sandbox && title.width + Theme.space2 + implicitWidth <= parent.width
                 }
             }
 

@@ -247,7 +247,7 @@ Item {
                     text: qsTr("%1 ↗").arg(Links.host(modelData))
                     width: Math.min(implicitWidth, parent ? parent.width : implicitWidth)
 
-                    onClicked: Session.openLink(modelData)
+                    onClicked: AppController.openLink(modelData)
 
                     LateHint {
                         active: link.hovered || link.visualFocus

@@ -15,7 +15,7 @@ FocusScope {
 
     property alias railButton: header.railButton
 
-    readonly property HomeFeed home: Session.home
+    readonly property HomeFeed home: AppController.home
     readonly property bool atTop: list.contentY <= list.originY - list.topMargin + 4
 
     signal railAsked
@@ -152,15 +152,15 @@ FocusScope {
 
                 onCommunityAsked: {
                     root.remember();
-                    Session.openCommunity(tokenAddress);
+                    AppController.openCommunity(tokenAddress);
                 }
                 onOpened: {
                     root.remember();
-                    Session.openMessage(tokenAddress, messageId, createdAt);
+                    AppController.openMessage(tokenAddress, messageId, createdAt);
                 }
                 onRepliesAsked: {
                     root.remember();
-                    Session.openReplies(tokenAddress, messageId);
+                    AppController.openReplies(tokenAddress, messageId);
                 }
             }
             focus: true

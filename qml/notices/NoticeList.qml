@@ -18,14 +18,14 @@ FocusScope {
     Accessible.role: Accessible.Pane
     objectName: "notices"
 
-    Component.onCompleted: Session.notifications.markSeen()
+    Component.onCompleted: AppController.notifications.markSeen()
 
     Connections {
         function onUnseenChanged() {
-            Session.notifications.markSeen();
+            AppController.notifications.markSeen();
         }
 
-        target: Session.notifications
+        target: AppController.notifications
     }
 
     Item {
@@ -52,7 +52,7 @@ FocusScope {
             text: qsTr("Clear all")
             visible: list.count > 0
 
-            onClicked: Session.notifications.clear()
+            onClicked: AppController.notifications.clear()
         }
 
         IconButton {
@@ -81,12 +81,12 @@ FocusScope {
             width: ListView.view.width
 
             onActed: {
-                Session.notifications.act(noticeId);
+                AppController.notifications.act(toastId);
                 root.closed();
             }
-            onRemoved: Session.notifications.remove(noticeId)
+            onRemoved: AppController.notifications.remove(toastId)
         }
-        model: Session.notifications
+        model: AppController.notifications
         width: parent.width
 
         T.ScrollBar.vertical: ScrollBar {}

@@ -9,7 +9,7 @@ import Coterie.Core
 Item {
     id: root
 
-    required property real noticeId
+    required property real toastId
     required property int severity
     required property string title
     required property string text

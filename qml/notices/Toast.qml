@@ -7,12 +7,12 @@ import QtQuick
 import Coterie
 import Coterie.Core
 
-// One notice; severities are those of NoticesModel, in its order. It goes by itself after a while, but not while
+// One notice; severities are those of ToastModel, in its order. It goes by itself after a while, but not while
 // somebody points at it or the window is hidden.
 Rectangle {
     id: root
 
-    required property real noticeId
+    required property real toastId
     required property int severity
     required property string title
     required property string text
@@ -101,7 +101,7 @@ Rectangle {
             text: root.actionText
             visible: text !== ""
 
-            onClicked: Session.notices.act(root.noticeId)
+            onClicked: AppController.notices.act(root.toastId)
         }
     }
 
@@ -115,7 +115,7 @@ Rectangle {
         text: qsTr("Close the notice")
         y: Theme.space1
 
-        onClicked: Session.notices.dismiss(root.noticeId)
+        onClicked: AppController.notices.dismiss(root.toastId)
     }
 
     HoverHandler {
@@ -123,9 +123,9 @@ Rectangle {
     }
 
     Timer {
-        interval: root.severity === NoticesModel.Bad ? 12000 : 8000
+        interval: root.severity === ToastModel.Bad ? 12000 : 8000
         running: Theme.awake && !hover.hovered && !close.activeFocus
 
-        onTriggered: Session.notices.dismiss(root.noticeId)
+        onTriggered: AppController.notices.dismiss(root.toastId)
     }
 }

@@ -34,7 +34,7 @@ Column {
     }
 
     Repeater {
-        model: Session.notices
+        model: AppController.notices
 
         Toast {
             width: root.width

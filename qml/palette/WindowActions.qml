@@ -11,11 +11,11 @@ QtObject {
 
     required property Desk desk
 
-    readonly property Community current: Session.current
+    readonly property Community current: AppController.current
 
     readonly property list<PaletteAction> actions: [
         PaletteAction {
-            enabled: Session.communities.count > 0
+            enabled: AppController.communities.count > 0
             keywords: qsTr("post write compose")
             shortcut: "N"
             text: qsTr("Write a post")
@@ -48,7 +48,7 @@ QtObject {
             keywords: qsTr("clipboard contract")
             text: qsTr("Copy the token address")
 
-            onTriggered: Session.copy(root.current.tokenAddress)
+            onTriggered: AppController.copy(root.current.tokenAddress)
         },
         PaletteAction {
             keywords: qsTr("notifications toasts messages")
@@ -79,7 +79,7 @@ QtObject {
         },
         PaletteAction {
             keywords: qsTr("sign in account server token settings")
-            text: Session.sandbox ? qsTr("Connect to Coin Communities") : qsTr("Connection settings")
+            text: AppController.sandbox ? qsTr("Connect to Coin Communities") : qsTr("Connection settings")
 
             onTriggered: root.desk.connectAsked()
         },

@@ -77,7 +77,7 @@ FocusScope {
             // The keyboard may go where nothing is seen yet.
             onActiveFocusChanged: if (activeFocus)
                 ListView.view.positionViewAtIndex(index, ListView.Contain)
-            onClicked: Session.showProfile(userId)
+            onClicked: AppController.showProfile(userId)
         }
         model: members
 

@@ -11,7 +11,7 @@ import Coterie.Core
 Column {
     id: root
 
-    readonly property MutedModel people: Session.muted
+    readonly property MutedModel people: AppController.muted
 
     Accessible.name: qsTr("Muted members")
     Accessible.role: Accessible.List
@@ -58,7 +58,7 @@ Column {
                     text: row.username === "" ? qsTr("Somebody") : "@" + row.username
                     width: Math.min(implicitWidth, parent.width)
 
-                    onClicked: Session.showProfile(row.userId)
+                    onClicked: AppController.showProfile(row.userId)
                 }
 
                 Label {

@@ -37,7 +37,7 @@ Item {
             root.reported = messageId;
         }
 
-        target: Session
+        target: AppController
     }
 
     Slot {
@@ -53,7 +53,7 @@ Item {
             content: LatePart {
                 file: "people/MembersCard.qml"
                 given: ({
-                        "community": Qt.binding(() => Session.current)
+                        "community": Qt.binding(() => AppController.current)
                     })
                 height: membersSheet.availableHeight
                 width: membersSheet.availableWidth

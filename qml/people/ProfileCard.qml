@@ -89,7 +89,7 @@ FocusScope {
                     visible: person.xUrl !== ""
                     width: Math.min(implicitWidth, parent.width)
 
-                    onClicked: Session.openLink(person.xUrl)
+                    onClicked: AppController.openLink(person.xUrl)
 
                     LateHint {
                         active: (parent as LinkButton).hovered || (parent as LinkButton).visualFocus

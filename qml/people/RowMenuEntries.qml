@@ -59,7 +59,7 @@ ContextMenu {
         objectName: "rowMenu.copyText"
         text: qsTr("Copy text")
 
-        onTriggered: Session.copy(root.content)
+        onTriggered: AppController.copy(root.content)
     }
 
     MenuEntry {
@@ -67,7 +67,7 @@ ContextMenu {
         offered: person.mediaUrl !== ""
         text: qsTr("Copy link to the picture")
 
-        onTriggered: Session.copy(person.mediaUrl)
+        onTriggered: AppController.copy(person.mediaUrl)
     }
 
     MenuEntry {
@@ -75,7 +75,7 @@ ContextMenu {
         offered: person.xUrl !== ""
         text: qsTr("Copy link to %1 on %2").arg(root.who).arg(Links.host(person.xUrl))
 
-        onTriggered: Session.copy(person.xUrl)
+        onTriggered: AppController.copy(person.xUrl)
     }
 
     MenuLine {
@@ -89,7 +89,7 @@ ContextMenu {
 
         onTriggered: {
             const id = person.userId;
-            root.chosen = () => Session.showProfile(id);
+            root.chosen = () => AppController.showProfile(id);
         }
     }
 
@@ -120,7 +120,7 @@ ContextMenu {
 
         onTriggered: {
             const id = root.messageId;
-            root.chosen = () => Session.reportAsked(id);
+            root.chosen = () => AppController.reportAsked(id);
         }
     }
 }

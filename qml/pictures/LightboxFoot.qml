@@ -81,7 +81,7 @@ Item {
             objectName: "lightbox.copy"
             text: qsTr("Copy link")
 
-            onClicked: Session.copy(root.address)
+            onClicked: AppController.copy(root.address)
         }
 
         LinkButton {
@@ -91,7 +91,7 @@ Item {
             text: qsTr("%1 ↗").arg(Links.host(root.address))
             width: Math.min(implicitWidth, flow.width)
 
-            onClicked: Session.openLink(root.address)
+            onClicked: AppController.openLink(root.address)
 
             LateHint {
                 active: parent.hovered || parent.visualFocus

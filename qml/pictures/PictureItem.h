@@ -5,7 +5,7 @@
 
 #include "pictures/Picture.h"
 #include "pictures/PictureLoader.h"
-#include "ui/window/Pictures.h"
+#include "ui/pictures/Pictures.h"
 
 #include <QBasicTimer>
 #include <QPointer>

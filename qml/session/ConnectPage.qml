@@ -12,20 +12,20 @@ Page {
     // A try is under way that began here; when it ends without an error the page has done its work.
     property bool tried: false
 
-    readonly property bool kept: Session.apiKeyHint !== ""
+    readonly property bool kept: AppController.apiKeyHint !== ""
     readonly property bool complete: address.text.trim() !== ""
 
     signal closed
 
     function send() {
-        if (!complete || Session.connecting)
+        if (!complete || AppController.connecting)
             return;
         tried = true;
-        Session.connectTo(address.text.trim(), apiKey.text.trim(), accessToken.text.trim(), refreshToken.text.trim());
+        AppController.connectTo(address.text.trim(), apiKey.text.trim(), accessToken.text.trim(), refreshToken.text.trim());
     }
 
     function errorOf(field: string): string {
-        return Session.connectErrorField === field ? Session.connectError : "";
+        return AppController.connectErrorField === field ? AppController.connectError : "";
     }
 
     objectName: "connect"
@@ -37,14 +37,14 @@ Page {
 
     Connections {
         function onConnectChanged() {
-            if (root.tried && !Session.connecting) {
+            if (root.tried && !AppController.connecting) {
                 root.tried = false;
-                if (Session.connectError === "")
+                if (AppController.connectError === "")
                     root.closed();
             }
         }
 
-        target: Session
+        target: AppController
     }
 
     Field {
@@ -54,7 +54,7 @@ Page {
         inputObjectName: "connect.address"
         label: qsTr("Address")
         placeholder: "https://"
-        text: Session.address
+        text: AppController.address
         width: parent.width
 
         onAccepted: apiKey.take()
@@ -67,7 +67,7 @@ Page {
         error: root.errorOf("apiKey")
         inputObjectName: "connect.apiKey"
         label: qsTr("API key")
-        placeholder: root.kept ? qsTr("Kept: %1").arg(Session.apiKeyHint) : qsTr("From the service's settings")
+        placeholder: root.kept ? qsTr("StorageUsage: %1").arg(AppController.apiKeyHint) : qsTr("From the service's settings")
         width: parent.width
 
         onAccepted: accessToken.take()
@@ -103,8 +103,8 @@ Page {
         Accessible.role: Accessible.AlertMessage
         color: Theme.badText
         objectName: "connect.error"
-        text: "× " + Session.connectError
-        visible: Session.connectError !== "" && Session.connectErrorField === ""
+        text: "× " + AppController.connectError
+        visible: AppController.connectError !== "" && AppController.connectErrorField === ""
         width: parent.width
         wrapMode: Text.Wrap
     }
@@ -114,9 +114,9 @@ Page {
         width: parent.width
 
         Button {
-            enabled: root.complete && !Session.connecting
+            enabled: root.complete && !AppController.connecting
             objectName: "connect.connect"
-            text: Session.connecting ? qsTr("Connecting…") : qsTr("Connect")
+            text: AppController.connecting ? qsTr("Connecting…") : qsTr("Connect")
 
             onClicked: root.send()
         }
@@ -127,8 +127,8 @@ Page {
             text: qsTr("Use the sandbox")
 
             onClicked: {
-                if (!Session.sandbox || Session.stage === Session.Failed)
-                    Session.useSandbox();
+                if (!AppController.sandbox || AppController.stage === AppController.Failed)
+                    AppController.useSandbox();
                 root.closed();
             }
         }

@@ -13,14 +13,14 @@ Page {
     signal diagnosticsAsked
 
     objectName: "failure"
-    title: Session.failureTitle
-    words: Session.failureReason
+    title: AppController.failureTitle
+    words: AppController.failureReason
 
     Label {
         lineHeight: Theme.bodyLine
         lineHeightMode: Text.FixedHeight
         objectName: "failure.wayOn"
-        text: Session.failureWayOn
+        text: AppController.failureRecoverySuggestion
         visible: text !== ""
         width: parent.width
         wrapMode: Text.Wrap
@@ -35,7 +35,7 @@ Page {
             objectName: "failure.retry"
             text: qsTr("Try again")
 
-            onClicked: Session.retry()
+            onClicked: AppController.retry()
         }
 
         LinkButton {
@@ -50,9 +50,9 @@ Page {
             height: Theme.controlHeight
             objectName: "failure.sandbox"
             text: qsTr("Use the sandbox")
-            visible: !Session.sandbox
+            visible: !AppController.sandbox
 
-            onClicked: Session.useSandbox()
+            onClicked: AppController.useSandbox()
         }
 
         LinkButton {

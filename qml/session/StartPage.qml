@@ -12,8 +12,8 @@ Page {
     readonly property string about: qsTr("A small service on this computer, with communities to try things in.")
 
     objectName: "start"
-    title: Session.sandbox ? qsTr("Starting the sandbox…") : qsTr("Connecting…")
-    words: Session.sandbox ? about : Session.serviceText
+    title: AppController.sandbox ? qsTr("Starting the sandbox…") : qsTr("Connecting…")
+    words: AppController.sandbox ? about : AppController.serviceText
 
     FeedSkeleton {
         rows: 2

@@ -38,7 +38,7 @@ SettingsSection {
             //: %1 the host that the link leads to
             text: qsTr("Source code · %1").arg(Links.host(Program.home))
 
-            onClicked: Session.openLink(Program.home)
+            onClicked: AppController.openLink(Program.home)
         }
 
         LinkButton {

@@ -19,20 +19,20 @@ SettingsSection {
 
         Label {
             objectName: "settings.service"
-            text: Session.sandbox ? qsTr("A sandbox on this computer") : Session.serviceText !== "" ? Session.serviceText : qsTr("No service yet")
+            text: AppController.sandbox ? qsTr("A sandbox on this computer") : AppController.serviceText !== "" ? AppController.serviceText : qsTr("No service yet")
             width: parent.width
             wrapMode: Text.Wrap
         }
 
         SettingsWords {
             objectName: "settings.account"
-            text: Session.username !== "" ? qsTr("Signed in as @%1").arg(Session.username) : qsTr("Nobody is signed in")
+            text: AppController.username !== "" ? qsTr("Signed in as @%1").arg(AppController.username) : qsTr("Nobody is signed in")
         }
 
         SettingsWords {
             color: Theme.badText
-            text: "× " + Session.failureTitle
-            visible: Session.failureTitle !== ""
+            text: "× " + AppController.failureTitle
+            visible: AppController.failureTitle !== ""
         }
     }
 
@@ -42,7 +42,7 @@ SettingsSection {
 
         LinkButton {
             objectName: "settings.connect"
-            text: Session.sandbox ? qsTr("Connect to Coin Communities") : qsTr("Change the connection")
+            text: AppController.sandbox ? qsTr("Connect to Coin Communities") : qsTr("Change the connection")
 
             onClicked: root.connectAsked()
         }
@@ -50,9 +50,9 @@ SettingsSection {
         LinkButton {
             objectName: "settings.retry"
             text: qsTr("Try again")
-            visible: Session.stage === Session.Failed
+            visible: AppController.stage === AppController.Failed
 
-            onClicked: Session.retry()
+            onClicked: AppController.retry()
         }
     }
 }

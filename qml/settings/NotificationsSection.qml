@@ -23,7 +23,7 @@ SettingsSection {
         Accessible.name: text
         Accessible.role: Accessible.StaticText
         objectName: "settings.notifications.state"
-        text: Attention.notificationsText
+        text: NotificationManager.notificationsText
     }
 
     Switch {
@@ -50,7 +50,7 @@ SettingsSection {
         width: parent.width
 
         Label {
-            text: Attention.quiet ? Attention.quietText : qsTr("Do not disturb")
+            text: NotificationManager.quiet ? NotificationManager.quietText : qsTr("Do not disturb")
             width: parent.width
             wrapMode: Text.Wrap
         }
@@ -66,37 +66,37 @@ SettingsSection {
             LinkButton {
                 objectName: "settings.quiet.off"
                 text: qsTr("Turn off")
-                visible: Attention.quiet
+                visible: NotificationManager.quiet
                 Accessible.name: qsTr("Turn off: do not disturb")
 
-                onClicked: Attention.setQuiet(Attention.Off)
+                onClicked: NotificationManager.setQuiet(NotificationManager.Off)
             }
 
             LinkButton {
                 objectName: "settings.quiet.hour"
                 text: qsTr("For an hour")
-                visible: !Attention.quiet
+                visible: !NotificationManager.quiet
                 Accessible.name: qsTr("Do not disturb for an hour")
 
-                onClicked: Attention.setQuiet(Attention.ForAnHour)
+                onClicked: NotificationManager.setQuiet(NotificationManager.ForAnHour)
             }
 
             LinkButton {
                 objectName: "settings.quiet.tomorrow"
                 text: qsTr("Until tomorrow")
-                visible: !Attention.quiet
+                visible: !NotificationManager.quiet
                 Accessible.name: qsTr("Do not disturb until tomorrow")
 
-                onClicked: Attention.setQuiet(Attention.UntilTomorrow)
+                onClicked: NotificationManager.setQuiet(NotificationManager.UntilTomorrow)
             }
 
             LinkButton {
                 objectName: "settings.quiet.on"
                 text: qsTr("Until I turn it off")
-                visible: !Attention.quiet
+                visible: !NotificationManager.quiet
                 Accessible.name: qsTr("Do not disturb until I turn it off")
 
-                onClicked: Attention.setQuiet(Attention.UntilTurnedOff)
+                onClicked: NotificationManager.setQuiet(NotificationManager.UntilTurnedOff)
             }
         }
     }
@@ -105,7 +105,7 @@ SettingsSection {
         anchors.left: parent.left
         objectName: "settings.communities"
         text: root.communitiesOpen ? qsTr("Hide the communities") : qsTr("Choose communities")
-        visible: Session.communities.count > 0
+        visible: AppController.communities.count > 0
 
         onClicked: root.communitiesOpen = !root.communitiesOpen
     }
@@ -120,7 +120,7 @@ SettingsSection {
             width: parent ? parent.width : 0
 
             Repeater {
-                model: Session.communities
+                model: AppController.communities
 
                 Switch {
                     required property Community community
@@ -140,7 +140,7 @@ SettingsSection {
         objectName: "settings.tray"
         on: Preferences.tray
         text: qsTr("Icon in the tray")
-        visible: Attention.hasTray
+        visible: NotificationManager.hasTray
         width: parent.width
 
         onAsked: wanted => Preferences.tray = wanted
@@ -151,7 +151,7 @@ SettingsSection {
         objectName: "settings.closeToTray"
         on: Preferences.closeToTray
         text: qsTr("Closing the window leaves Coterie in the tray")
-        visible: Attention.hasTray
+        visible: NotificationManager.hasTray
         width: parent.width
 
         onAsked: wanted => Preferences.closeToTray = wanted

@@ -11,7 +11,7 @@ SettingsSection {
 
     title: qsTr("Storage")
 
-    Kept {
+    StorageUsage {
         id: kept
     }
 

@@ -15,7 +15,7 @@ Card {
     required property Community community
     required property ThreadModel thread
 
-    readonly property Writing writing: thread?.writing ?? null
+    readonly property Draft writing: thread?.writing ?? null
     readonly property bool ready: community.canPost && writing !== null && writing.ready && !writing.waiting
 
     signal posted
@@ -89,7 +89,7 @@ Card {
                     "writing": Qt.binding(() => root.writing)
                 })
             visible: wanted
-            wanted: root.writing !== null && (root.writing.picture.stage !== PictureDraft.Empty || root.writing.picture.problem !== "")
+            wanted: root.writing !== null && (root.writing.picture.stage !== ImageAttachment.Empty || root.writing.picture.problem !== "")
             width: parent.width
         }
 

@@ -82,7 +82,7 @@ FocusScope {
             onHoleAsked: root.thread.loadHole(key)
             onLikeToggled: liked ? root.community.unlike(messageId) : root.community.like(messageId)
             onMenuAsked: (x, y, byKeyboard) => menu.open(row, x, y, byKeyboard)
-            onProfileAsked: Session.showAuthor(messageId)
+            onProfileAsked: AppController.showAuthor(messageId)
             onRevealAsked: (root.thread as FeedModel).reveal(messageId)
             onSendAgainAsked: root.community.sendAgain(postId)
         }

@@ -272,7 +272,7 @@
     </message>
 </context>
 <context>
-    <name>coterie::Attention</name>
+    <name>coterie::NotificationManager</name>
     <message numerus="yes">
         <source>%Ln new replies to you</source>
         <translation>
@@ -316,7 +316,7 @@
     </message>
 </context>
 <context>
-    <name>coterie::Session</name>
+    <name>coterie::AppController</name>
     <message numerus="yes">
         <source>It is older than the %Ln post(s) that are loaded.</source>
         <translation>

@@ -2163,7 +2163,7 @@
     </message>
 </context>
 <context>
-    <name>Publisher</name>
+    <name>SendQueue</name>
     <message>
         <source>you are not signed in any more</source>
         <translation>tu sesión ya no está abierta</translation>
@@ -2580,7 +2580,7 @@
     </message>
 </context>
 <context>
-    <name>Settings</name>
+    <name>CredentialStore</name>
     <message>
         <source>The settings cannot be read: %1</source>
         <translation>No se pueden leer los ajustes: %1</translation>
@@ -3053,7 +3053,7 @@
     </message>
 </context>
 <context>
-    <name>coterie::Attention</name>
+    <name>coterie::NotificationManager</name>
     <message numerus="yes">
         <source>%Ln new replies to you</source>
         <translation>
@@ -3275,7 +3275,7 @@
     </message>
 </context>
 <context>
-    <name>coterie::ConnectionWords</name>
+    <name>coterie::ConnectionText</name>
     <message>
         <source>Not connected</source>
         <translation>Sin conexión</translation>
@@ -3660,7 +3660,7 @@
     </message>
 </context>
 <context>
-    <name>coterie::Kept</name>
+    <name>coterie::StorageUsage</name>
     <message>
         <source>Cleared</source>
         <translation>Vaciado</translation>
@@ -3700,7 +3700,7 @@
     </message>
 </context>
 <context>
-    <name>coterie::PictureDraft</name>
+    <name>coterie::ImageAttachment</name>
     <message>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
@@ -3805,7 +3805,7 @@
     </message>
 </context>
 <context>
-    <name>coterie::Session</name>
+    <name>coterie::AppController</name>
     <message>
         <source>Everything is saved again</source>
         <translation>Todo vuelve a estar guardado</translation>
@@ -4057,7 +4057,7 @@
     </message>
 </context>
 <context>
-    <name>coterie::Writing</name>
+    <name>coterie::Draft</name>
     <message>
         <source>A post holds one picture. That of the post that was taken back was left out.</source>
         <translation>Una publicación lleva una imagen. La de la publicación recuperada se dejó fuera.</translation>

@@ -32,10 +32,10 @@ constexpr auto flowOff = std::chrono::milliseconds(700);
 /** Whoever follows, and then looks away while the server sends what it can. */
 class Stalled {
 public:
-    explicit Stalled(Source &source) : m_source(source), m_backend(source.options())
+    explicit Stalled(Source &source) : m_source(source), m_network(source.options())
     {
         m_heart.start(100);
-        m_following = m_backend.follow(TokenAddress(u"T"_s), [this](const Notification &told) { take(told); });
+        m_following = m_network.follow(TokenAddress(u"T"_s), [this](const Notification &told) { take(told); });
     }
 
     [[nodiscard]] bool goLive()
@@ -66,7 +66,7 @@ public:
     [[nodiscard]] RealtimeCounters counters()
     {
         std::optional<RealtimeReport> report;
-        m_backend.report(&m_loop, [&report](const RealtimeReport &told) { report = told; });
+        m_network.report(&m_loop, [&report](const RealtimeReport &told) { report = told; });
         return waitUntil([&report] { return report.has_value(); }) ? report->counters : RealtimeCounters{};
     }
 
@@ -94,8 +94,8 @@ private:
     bool m_isLive = false;
     bool m_ended = false;
     int m_gaps = 0;
-    Backend m_backend;
-    Backend::Following m_following;
+    NetworkClient m_network;
+    EventSubscription m_following;
 };
 
 } // namespace

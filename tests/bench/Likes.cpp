@@ -6,7 +6,7 @@
 #include "Memory.h"
 #include "Messages.h"
 #include "Rows.h"
-#include "ui/reading/FeedModel.h"
+#include "ui/feed/FeedModel.h"
 
 #include <QLocale>
 #include <QRandomGenerator>

@@ -5,7 +5,7 @@
 #include "feed/Feed.h"
 #include "Messages.h"
 #include "Rows.h"
-#include "ui/reading/FeedModel.h"
+#include "ui/feed/FeedModel.h"
 
 using namespace Qt::StringLiterals;
 

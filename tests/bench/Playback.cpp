@@ -76,7 +76,7 @@ struct Playback::Service {
 
 Playback::Playback() : m_service(std::make_unique<Service>())
 {
-    Backend::Options options;
+    NetworkClient::Options options;
     options.credentials.origin = Origin::parse(u"https://api.example"_s).value();
     options.credentials.apiKey = u"key"_s;
     options.credentials.accessToken = u"token"_s;
@@ -84,13 +84,13 @@ Playback::Playback() : m_service(std::make_unique<Service>())
     options.parts = [this] {
         auto sockets = std::make_unique<test::ScriptedSockets>();
         m_sockets = sockets.get();
-        return Backend::Parts{std::make_unique<LentScheduler>(m_time), std::make_unique<test::FixedRandom>(0.5),
+        return NetworkClient::Parts{std::make_unique<LentScheduler>(m_time), std::make_unique<test::FixedRandom>(0.5),
                               std::make_unique<Service::Requests>(*m_service), std::move(sockets)};
     };
-    m_backend = std::make_unique<Backend>(options);
+    m_network = std::make_unique<NetworkClient>(options);
     m_session =
-        std::make_unique<FeedSession>(*m_backend, m_time, m_random, TokenAddress(u"T"_s), FeedSession::Timing{});
-    QObject::connect(m_session.get(), &FeedSession::changed, &m_model, qOverload<const ChangeSet &>(&FeedModel::apply));
+        std::make_unique<Timeline>(*m_network, m_time, m_random, TokenAddress(u"T"_s), Timeline::Timing{});
+    QObject::connect(m_session.get(), &Timeline::changed, &m_model, qOverload<const ChangeSet &>(&FeedModel::apply));
 }
 
 Playback::~Playback() = default;
@@ -98,7 +98,7 @@ Playback::~Playback() = default;
 bool Playback::load()
 {
     m_session->load();
-    return until([this] { return isLive() && m_session->stage() == FeedSession::Stage::Ready; });
+    return until([this] { return isLive() && m_session->stage() == Timeline::Stage::Ready; });
 }
 
 bool Playback::say(int count)

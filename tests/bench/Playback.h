@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "ui/connection/Backend.h"
-#include "ui/reading/FeedModel.h"
-#include "ui/service/FeedSession.h"
+#include "client/NetworkClient.h"
+#include "ui/feed/FeedModel.h"
+#include "client/Timeline.h"
 #include "unit/realtime/Scripted.h"
 #include "unit/realtime/VirtualScheduler.h"
 
@@ -36,7 +36,7 @@ public:
 
     /** GET requests, of anything, so far. */
     [[nodiscard]] int gets() const;
-    [[nodiscard]] FeedSession &session() { return *m_session; }
+    [[nodiscard]] Timeline &session() { return *m_session; }
     [[nodiscard]] const FeedModel &model() const { return m_model; }
     /** Whether each of the newest messages, so many of them, is held. */
     [[nodiscard]] bool holdsNewest(int count) const;
@@ -52,8 +52,8 @@ private:
     std::unique_ptr<Service> m_service;
     test::ScriptedSockets *m_sockets = nullptr;
     int m_accepted = 0; ///< sockets so far
-    std::unique_ptr<Backend> m_backend;
-    std::unique_ptr<FeedSession> m_session;
+    std::unique_ptr<NetworkClient> m_network;
+    std::unique_ptr<Timeline> m_session;
     FeedModel m_model;
 };
 

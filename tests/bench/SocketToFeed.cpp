@@ -9,9 +9,9 @@
 #include "realtime/QtScheduler.h"
 #include "realtime/QtSocket.h"
 #include "Rows.h"
-#include "ui/connection/Backend.h"
-#include "ui/reading/FeedModel.h"
-#include "ui/service/FeedSession.h"
+#include "client/NetworkClient.h"
+#include "ui/feed/FeedModel.h"
+#include "client/Timeline.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -175,14 +175,14 @@ Source::~Source()
     process.waitForFinished(patience);
 }
 
-Backend::Options Source::options() const
+NetworkClient::Options Source::options() const
 {
-    Backend::Options options;
+    NetworkClient::Options options;
     options.credentials.origin = Origin::parse(u"https://127.0.0.1:%1"_s.arg(port)).value();
     options.credentials.apiKey = u"key"_s;
     options.credentials.accessToken = u"token"_s;
     options.parts = [certificate = certificate, gets = gets] {
-        Backend::Parts parts;
+        NetworkClient::Parts parts;
         parts.scheduler = std::make_unique<QtScheduler>();
         parts.random = std::make_unique<QtRandom>();
         parts.http = std::make_unique<CannedHttp>(gets);
@@ -196,21 +196,21 @@ Run receiveIntoFeed(Source &source, std::chrono::milliseconds afterwards)
 {
     QEventLoop loop;
     Watch watch(source, loop);
-    Backend backend(source.options());
+    NetworkClient backend(source.options());
     QtScheduler scheduler;
     QtRandom random;
-    FeedSession session(backend, scheduler, random, TokenAddress(u"T"_s), {});
+    Timeline session(backend, scheduler, random, TokenAddress(u"T"_s), {});
     FeedModel model;
-    QObject::connect(&session, &FeedSession::notified, &watch, &Watch::take);
-    QObject::connect(&session, &FeedSession::changed, &model, qOverload<const ChangeSet &>(&FeedModel::apply));
-    QObject::connect(&backend, &Backend::drained, &watch, &Watch::drained); // after the session's own, so after all
+    QObject::connect(&session, &Timeline::notified, &watch, &Watch::take);
+    QObject::connect(&session, &Timeline::changed, &model, qOverload<const ChangeSet &>(&FeedModel::apply));
+    QObject::connect(&backend, &NetworkClient::drained, &watch, &Watch::drained); // after the session's own, so after all
     // The stream begins when the first page is there and the socket is up.
-    QObject::connect(&backend, &Backend::drained, &watch, [&] {
-        if (session.stage() == FeedSession::Stage::Ready && session.connection().phase == ConnectionPhase::Live)
+    QObject::connect(&backend, &NetworkClient::drained, &watch, [&] {
+        if (session.stage() == Timeline::Stage::Ready && session.connection().phase == ConnectionPhase::Live)
             watch.begin();
     });
-    QObject::connect(&session, &FeedSession::stageChanged, &watch, [&] {
-        if (session.stage() == FeedSession::Stage::Ready && session.connection().phase == ConnectionPhase::Live)
+    QObject::connect(&session, &Timeline::stageChanged, &watch, [&] {
+        if (session.stage() == Timeline::Stage::Ready && session.connection().phase == ConnectionPhase::Live)
             watch.begin();
     });
     session.load();

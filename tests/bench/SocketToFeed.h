@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/connection/Backend.h"
+#include "client/NetworkClient.h"
 
 #include <QByteArray>
 #include <QProcess>
@@ -32,7 +32,7 @@ struct Source {
     /** Gives another order of StreamServer.h. */
     void order(const QByteArray &words);
     /** For a backend whose socket goes there, while REST is answered on the spot. */
-    [[nodiscard]] Backend::Options options() const;
+    [[nodiscard]] NetworkClient::Options options() const;
     ~Source();
 };
 

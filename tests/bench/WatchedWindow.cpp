@@ -7,10 +7,10 @@
 #include "Cpu.h"
 #include "Memory.h"
 #include "ui/community/Community.h"
-#include "ui/connection/Backend.h"
-#include "ui/reading/FeedModel.h"
-#include "ui/service/ServiceContext.h"
-#include "ui/session/Session.h"
+#include "client/NetworkClient.h"
+#include "ui/feed/FeedModel.h"
+#include "client/Account.h"
+#include "ui/app/AppController.h"
 
 #include <QGuiApplication>
 #include <QJsonArray>
@@ -70,7 +70,7 @@ private:
 /** What is told of the time between "begin" and "end". */
 class Report : public QObject {
 public:
-    Report(WatchedApplication &application, Session &session, QQuickWindow &window)
+    Report(WatchedApplication &application, AppController &session, QQuickWindow &window)
         : m_application(application), m_session(session)
     {
         connect(&window, &QQuickWindow::frameSwapped, this, [this] { ++m_frames; });
@@ -80,7 +80,7 @@ public:
 
     void begin()
     {
-        connect(&m_session.service()->backend(), &Backend::drained, this, [this] { m_application.noteDrained(); });
+        connect(&m_session.service()->network(), &NetworkClient::drained, this, [this] { m_application.noteDrained(); });
         m_frames = 0;
         m_cpu = bench::threadCpu();
         m_memoryTimer.start();
@@ -91,7 +91,7 @@ public:
     {
         m_memoryTimer.stop();
         const double cpu = bench::threadCpu() - m_cpu;
-        m_session.service()->backend().report(this, [this, cpu](const RealtimeReport &report) {
+        m_session.service()->network().report(this, [this, cpu](const RealtimeReport &report) {
             std::vector<double> &slices = m_application.slices();
             std::sort(slices.begin(), slices.end());
             const auto at = [&slices](double part) {
@@ -118,7 +118,7 @@ public:
 
 private:
     WatchedApplication &m_application;
-    Session &m_session;
+    AppController &m_session;
     QTimer m_memoryTimer;
     QJsonArray m_memory;
     int m_frames = 0;
@@ -131,12 +131,12 @@ int main(int argc, char **argv)
 {
     WatchedApplication application(argc, argv);
     QQuickStyle::setStyle(u"Basic"_s);
-    Session::Start start;
+    AppController::Start start;
     start.overrides = fromEnvironment({});
     start.overrides.address = application.arguments().value(1);
     start.profile = application.arguments().value(2);
     start.open = application.arguments().value(3);
-    Session session(start);
+    AppController session(start);
     QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);
     engine.load(QUrl(u"qrc:/qt/qml/Coterie/Main.qml"_s));

@@ -16,10 +16,10 @@ namespace coterie::test {
 using namespace Qt::StringLiterals;
 
 /** A text in a place: the thread, empty for the top level, and the words. */
-using Writing = std::pair<QString, QString>;
-using Tally = QMap<Writing, int>;
+using Draft = std::pair<QString, QString>;
+using Tally = QMap<Draft, int>;
 
-inline Writing writingOf(const QJsonValue &row)
+inline Draft writingOf(const QJsonValue &row)
 {
     return {row[u"parentMessageId"_s].toString(), row[u"content"_s].toString()};
 }
@@ -50,9 +50,9 @@ inline Tally outboxIn(const QJsonObject &line)
  */
 class Ledger {
 public:
-    void wrote(const Writing &writing) { ++m_entries[writing].sent; }
-    void handedOver(const Writing &writing) { ++m_entries[writing].handedOver; }
-    void discarded(const Writing &writing) { ++m_entries[writing].discarded; }
+    void wrote(const Draft &writing) { ++m_entries[writing].sent; }
+    void handedOver(const Draft &writing) { ++m_entries[writing].handedOver; }
+    void discarded(const Draft &writing) { ++m_entries[writing].discarded; }
 
     /** P1 and P6, over all that was written: the sentences say what is lost, or was sent by nobody's hand. */
     [[nodiscard]] QStringList complaints(const Tally &messages, const Tally &outbox) const
@@ -86,7 +86,7 @@ public:
         Tally shown;
         const QJsonArray rows = line.value(u"rows"_s).toArray();
         for (const auto &row : rows) {
-            const Writing writing(QString(), row[u"content"_s].toString());
+            const Draft writing(QString(), row[u"content"_s].toString());
             if (m_entries.value(writing).sent == 1 && ++shown[writing] > 1)
                 found << writing.second;
         }
@@ -107,7 +107,7 @@ private:
         int handedOver = 0;
         int discarded = 0;
     };
-    QMap<Writing, Entry> m_entries;
+    QMap<Draft, Entry> m_entries;
 };
 
 } // namespace coterie::test

@@ -43,7 +43,7 @@ int chosenKills()
 struct Step {
     qint64 at = 0;
     QString line;
-    Writing writing;
+    Draft writing;
     bool isNew = true; ///< the line makes a post, rather than doing something to one
 };
 
@@ -179,14 +179,14 @@ private:
     void hear(const Cli &cli, const QJsonObject &first, const QList<Step> &steps)
     {
         QVERIFY2(cli.words.isEmpty(), qPrintable(cli.words));
-        QList<Writing> written;
+        QList<Draft> written;
         for (const Step &step : steps) {
             if (step.isNew)
                 written << step.writing;
         }
         QSet<QString> known; // from earlier runs
         forEachPost(first, [&known](const QJsonValue &row) { known.insert(row[u"id"_s].toString()); });
-        QHash<QString, Writing> shown;
+        QHash<QString, Draft> shown;
         QHash<QString, QString> states;
         QStringList kept;
         bool listening = false;

@@ -17,10 +17,10 @@ TestCase {
 
     // Given the sandbox answers and a community is open.
     function openCommunity(): Community {
-        tryVerify(() => Session.current !== null, 15000, "The sandbox did not come up");
-        tryVerify(() => Session.current.stage === Community.Ready, 15000);
-        tryVerify(() => Session.current.connection.tone === ConnectionStatus.Ok, 15000);
-        return Session.current;
+        tryVerify(() => AppController.current !== null, 15000, "The sandbox did not come up");
+        tryVerify(() => AppController.current.stage === Community.Ready, 15000);
+        tryVerify(() => AppController.current.connection.tone === ConnectionStatus.Ok, 15000);
+        return AppController.current;
     }
 
     // What was changed is laid out, and painted. The frame is asked for: none comes where nothing looks different.

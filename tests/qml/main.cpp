@@ -3,7 +3,7 @@
 
 #include "Hands.h"
 #include "Others.h"
-#include "ui/session/Session.h"
+#include "ui/app/AppController.h"
 
 #include <QQmlEngine>
 #include <QQuickStyle>
@@ -25,10 +25,10 @@ public Q_SLOTS:
             QCoreApplication::installTranslator(&m_plurals);
         if (!m_others.begin())
             qFatal("The sandbox did not start.");
-        coterie::Session::Start start;
+        coterie::AppController::Start start;
         start.sandbox = true;
         start.profile = m_profile.path();
-        m_session = std::make_unique<coterie::Session>(start);
+        m_session = std::make_unique<coterie::AppController>(start);
         m_session->begin();
     }
 
@@ -46,7 +46,7 @@ private:
     coterie::test::Others m_others;
     QTemporaryDir m_profile;
     QTranslator m_plurals;
-    std::unique_ptr<coterie::Session> m_session;
+    std::unique_ptr<coterie::AppController> m_session;
 };
 
 QUICK_TEST_MAIN_WITH_SETUP(coterie, Setup)

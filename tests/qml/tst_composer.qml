@@ -21,11 +21,11 @@ Item {
     Slot {
         id: slot
 
-        active: Session.current !== null
+        active: AppController.current !== null
         anchors.fill: parent
 
         content: Composer {
-            community: Session.current
+            community: AppController.current
             width: slot.width
         }
     }
@@ -39,8 +39,8 @@ Item {
         }
 
         function cleanup() {
-            Session.current.writing.picture.remove();
-            Session.current.draft = "";
+            AppController.current.writing.picture.remove();
+            AppController.current.draft = "";
         }
 
         function text(): Item {
@@ -67,7 +67,7 @@ Item {
         function test_emptyText_cannotBePosted() {
             const button = named(composer(), "composer.post");
             verify(!button.enabled);
-            Session.current.draft = "  \n ";
+            AppController.current.draft = "  \n ";
             verify(!button.enabled);
             type("g");
             verify(button.enabled);
@@ -78,7 +78,7 @@ Item {
             const words = "hello from the keyboard";
             type(words);
             keyClick(Qt.Key_Return, Qt.ControlModifier);
-            compare(Session.current.draft, "");
+            compare(AppController.current.draft, "");
             compare(text().text, "");
             verify(text().activeFocus);
         }
@@ -88,13 +88,13 @@ Item {
             type("a");
             keyClick(Qt.Key_Return);
             type("b");
-            compare(Session.current.draft, "a\nb");
+            compare(AppController.current.draft, "a\nb");
         }
 
         function test_text_growsToEightLinesAndThenScrolls() {
             const item = composer();
             const heights = [1, 3, 8, 50].map(lines => {
-                    Session.current.draft = Array(lines).fill("x").join("\n");
+                    AppController.current.draft = Array(lines).fill("x").join("\n");
                     nextFrame(item);
                     return item.implicitHeight;
                 });
@@ -104,26 +104,26 @@ Item {
 
         function test_drafts_stayWithTheirCommunities() {
             composer();
-            const first = Session.current;
+            const first = AppController.current;
             type("for the first");
-            Session.current = Session.communities.at(1);
+            AppController.current = AppController.communities.at(1);
             compare(text().text, "");
             type("for the second");
-            Session.current = first;
+            AppController.current = first;
             compare(text().text, "for the first");
             type(", on"); // at its end
-            compare(Session.current.draft, "for the first, on");
-            compare(Session.communities.at(1).draft, "for the second");
-            Session.communities.at(1).draft = "";
+            compare(AppController.current.draft, "for the first, on");
+            compare(AppController.communities.at(1).draft, "for the second");
+            AppController.communities.at(1).draft = "";
         }
 
         function test_takenBackPost_joinsTheDraft() {
             composer();
-            const feed = Session.current.feed;
-            Session.current.post("vanish for a while");
+            const feed = AppController.current.feed;
+            AppController.current.post("vanish for a while");
             tryVerify(() => feed.data(feed.index(0, 0), FeedModel.StateRole) === "inReview", 15000);
             type("more");
-            verify(Session.current.takeBack(feed.data(feed.index(0, 0), FeedModel.KeyRole)));
+            verify(AppController.current.takeBack(feed.data(feed.index(0, 0), FeedModel.KeyRole)));
             compare(text().text, "more\n\nvanish for a while");
             compare(text().cursorPosition, text().length);
         }
@@ -137,7 +137,7 @@ Item {
             // when
             writing.picture.addFile(picture);
             tryVerify(() => named(slot, "composer.strip") !== null);
-            tryCompare(writing.picture, "stage", PictureDraft.Ready, 15000);
+            tryCompare(writing.picture, "stage", ImageAttachment.Ready, 15000);
             tryVerify(() => named(slot, "composer.preview").status === Image.Ready);
             const strip = named(slot, "composer.strip");
             const tools = named(slot, "composer.picture");
@@ -147,7 +147,7 @@ Item {
             keyClick(Qt.Key_Return, Qt.ControlModifier);
 
             // then
-            const feed = Session.current.feed;
+            const feed = AppController.current.feed;
             compare(feed.data(feed.index(0, 0), FeedModel.ContentRole), "see");
             verify(feed.data(feed.index(0, 0), FeedModel.MediaUrlRole).length > 0);
             tryVerify(() => named(slot, "composer.strip") === null);
@@ -165,12 +165,12 @@ Item {
             // When it is carried away, nothing is left of it
             Hands.leave();
             tryVerify(() => words() === 0);
-            compare(draft.stage, PictureDraft.Empty);
+            compare(draft.stage, ImageAttachment.Empty);
             // When it is let go, the picture among the files is taken
             verify(Hands.bringFiles(item, [Qt.resolvedUrl("tst_composer.qml"), picture]));
             verify(Hands.drop());
             tryVerify(() => words() === 0);
-            tryCompare(draft, "stage", PictureDraft.Ready, 15000);
+            tryCompare(draft, "stage", ImageAttachment.Ready, 15000);
             verify(/^64 × 64 · /.test(draft.details), draft.details);
         }
 
@@ -180,7 +180,7 @@ Item {
             verify(!Hands.bringBytes(item, "text/plain", Hands.png(Qt.size(30, 20))));
             verify(Hands.bringBytes(item, "image/png", Hands.png(Qt.size(30, 20))));
             verify(Hands.drop());
-            tryCompare(draft, "stage", PictureDraft.Ready, 15000);
+            tryCompare(draft, "stage", ImageAttachment.Ready, 15000);
             verify(/^30 × 20 · /.test(draft.details), draft.details);
         }
 
@@ -189,7 +189,7 @@ Item {
             type("words");
             Hands.copyPicture(Qt.size(40, 25));
             keyClick(Qt.Key_V, Qt.ControlModifier);
-            tryCompare(draft, "stage", PictureDraft.Ready, 15000);
+            tryCompare(draft, "stage", ImageAttachment.Ready, 15000);
             verify(/^40 × 25 · /.test(draft.details), draft.details);
             compare(text().text, "words");
             // And words are words
@@ -197,7 +197,7 @@ Item {
             Hands.copyText(" more");
             keyClick(Qt.Key_V, Qt.ControlModifier);
             compare(text().text, "words more");
-            compare(draft.stage, PictureDraft.Empty);
+            compare(draft.stage, ImageAttachment.Empty);
         }
 
         function test_pictureButton_asksForAFile() {
@@ -207,16 +207,16 @@ Item {
             tryVerify(() => dialogs() > 0);
             keyClick(Qt.Key_Escape);
             tryVerify(() => dialogs() === 0);
-            compare(Session.current.writing.picture.stage, PictureDraft.Empty);
+            compare(AppController.current.writing.picture.stage, ImageAttachment.Empty);
         }
 
         function test_picture_canBeTakenOut() {
             const writing = composer().writing;
             type("words");
             writing.picture.addFile(picture);
-            tryCompare(writing.picture, "stage", PictureDraft.Ready, 15000);
+            tryCompare(writing.picture, "stage", ImageAttachment.Ready, 15000);
             mouseClick(named(slot, "composer.remove"));
-            compare(writing.picture.stage, PictureDraft.Empty);
+            compare(writing.picture.stage, ImageAttachment.Empty);
             tryVerify(() => named(slot, "composer.strip") === null);
             compare(text().text, "words");
         }
@@ -236,19 +236,19 @@ Item {
         function test_pictureAlone_asksForWords() {
             const writing = composer().writing;
             writing.picture.addFile(picture);
-            tryCompare(writing.picture, "stage", PictureDraft.Ready, 15000);
+            tryCompare(writing.picture, "stage", ImageAttachment.Ready, 15000);
             verify(!named(slot, "composer.post").enabled);
             compare(text().placeholder, qsTr("Say something about the picture"));
         }
 
         function test_picture_staysWithItsCommunity() {
             composer();
-            const first = Session.current;
+            const first = AppController.current;
             first.writing.picture.addFile(picture);
-            tryCompare(first.writing.picture, "stage", PictureDraft.Ready, 15000);
-            Session.current = Session.communities.at(1);
+            tryCompare(first.writing.picture, "stage", ImageAttachment.Ready, 15000);
+            AppController.current = AppController.communities.at(1);
             tryVerify(() => named(slot, "composer.strip") === null);
-            Session.current = first;
+            AppController.current = first;
             tryVerify(() => named(slot, "composer.strip") !== null);
         }
 
@@ -305,30 +305,30 @@ Item {
         function test_wallet_isChosenFromAMenu() {
             composer();
             const button = named(slot, "composer.hint");
-            const before = Session.current.postingHint;
+            const before = AppController.current.postingHint;
             button.forceActiveFocus(Qt.TabFocusReason);
             keyClick(Qt.Key_Return);
             tryVerify(() => all(root.above, item => item.objectName === "composer.source").length === 4);
             keyClick(Qt.Key_Down);
             keyClick(Qt.Key_Down);
             keyClick(Qt.Key_Return);
-            tryVerify(() => Session.current.postingHint !== before);
-            compare(button.Accessible.name, Session.current.postingHint);
-            Session.current.choosePostingSource(Session.current.postingSources[0].key);
-            compare(Session.current.postingHint, before);
+            tryVerify(() => AppController.current.postingHint !== before);
+            compare(button.Accessible.name, AppController.current.postingHint);
+            AppController.current.choosePostingSource(AppController.current.postingSources[0].key);
+            compare(AppController.current.postingHint, before);
         }
 
         function test_longText_isCounted() {
             composer();
             compare(named(slot, "composer.count"), null);
-            Session.current.draft = "x".repeat(1234);
+            AppController.current.draft = "x".repeat(1234);
             compare(named(slot, "composer.count").text, "1,234 characters");
         }
 
         function test_narrow_hasRoomForAll() {
             composer();
             root.width = 336;
-            Session.current.draft = "x".repeat(1234);
+            AppController.current.draft = "x".repeat(1234);
             nextFrame(slot.item);
             const order = ["picture", "emoji", "hint", "count", "post"].map(name => named(slot, "composer." + name));
             for (let i = 1; i < order.length; ++i)
@@ -339,7 +339,7 @@ Item {
 
         function test_markup_staysText() {
             composer();
-            Session.current.draft = "<b>x</b>";
+            AppController.current.draft = "<b>x</b>";
             compare(text().textFormat, TextEdit.PlainText);
             compare(text().getText(0, text().length), "<b>x</b>");
         }

@@ -18,12 +18,12 @@ Item {
     Slot {
         id: slot
 
-        active: Session.current !== null
+        active: AppController.current !== null
         anchors.fill: parent
 
         content: FeedView {
             anchors.fill: parent
-            community: Session.current
+            community: AppController.current
         }
     }
 
@@ -31,7 +31,7 @@ Item {
         id: refreshes
 
         signalName: "refreshChanged"
-        target: Session.current
+        target: AppController.current
     }
 
     CoterieTest {
@@ -82,14 +82,14 @@ Item {
             const row = rowInSight();
             const key = row.key;
             const y = row.mapToItem(slot, 0, 0).y;
-            const before = Session.current.feed.indexOfKey(key);
+            const before = AppController.current.feed.indexOfKey(key);
             // When five rows come at the top
             for (let i = 0; i < 5; ++i)
-                Session.current.post("row " + i);
-            tryVerify(() => Session.current.feed.indexOfKey(key) >= before + 5);
+                AppController.current.post("row " + i);
+            tryVerify(() => AppController.current.feed.indexOfKey(key) >= before + 5);
             nextFrame(slot);
             // Then the row stands where it stood
-            const after = list().itemAtIndex(Session.current.feed.indexOfKey(key));
+            const after = list().itemAtIndex(AppController.current.feed.indexOfKey(key));
             fuzzyCompare(after.mapToItem(slot, 0, 0).y, y, 1);
         }
 
@@ -102,32 +102,32 @@ Item {
             const y = row.mapToItem(slot, 0, 0).y;
             compare(row.index, 0);
             // When a row comes above it
-            Session.current.post("above");
-            tryVerify(() => Session.current.feed.indexOfKey(key) >= 1);
+            AppController.current.post("above");
+            tryVerify(() => AppController.current.feed.indexOfKey(key) >= 1);
             nextFrame(slot);
             // Then it stays
-            const after = list().itemAtIndex(Session.current.feed.indexOfKey(key));
+            const after = list().itemAtIndex(AppController.current.feed.indexOfKey(key));
             fuzzyCompare(after.mapToItem(slot, 0, 0).y, y, 1);
         }
 
         function test_newRows_atTheTop_showThemselves() {
             const feed = view();
-            Session.current.post("seen at once");
+            AppController.current.post("seen at once");
             tryVerify(() => list().itemAtIndex(0).content === "seen at once");
             tryVerify(() => feed.atTop);
         }
 
         function unreadSome(): int {
-            Others.write(Session.current.tokenAddress, "while you read further down");
-            tryVerify(() => Session.current.unread > 0);
-            return Session.current.unread;
+            Others.write(AppController.current.tokenAddress, "while you read further down");
+            tryVerify(() => AppController.current.unread > 0);
+            return AppController.current.unread;
         }
 
         function sortByLikes(): FeedView {
             const feed = slot.item as FeedView;
             feed.setSort(Community.MostLiked);
-            tryVerify(() => Session.current.ranked.stage === RankedModel.Ready, 15000);
-            tryVerify(() => Session.current.ranked.count > 20);
+            tryVerify(() => AppController.current.ranked.stage === RankedModel.Ready, 15000);
+            tryVerify(() => AppController.current.ranked.count > 20);
             return feed;
         }
 
@@ -139,10 +139,10 @@ Item {
             const unread = unreadSome();
             const verifyUnread = () => {
                 nextFrame(slot);
-                verify(Session.current.unread >= unread, "%1 of %2".arg(Session.current.unread).arg(unread));
+                verify(AppController.current.unread >= unread, "%1 of %2".arg(AppController.current.unread).arg(unread));
                 const pill = named(slot, "feed.newPosts");
                 verify(pill !== null);
-                compare(pill.count, Session.current.unread);
+                compare(pill.count, AppController.current.unread);
                 compare(pill.Accessible.name, pill.count === 1 ? "Show 1 new post" : "Show %1 new posts".arg(pill.count));
             };
             // When the other list is looked at, whose top is not where the newest are
@@ -162,16 +162,16 @@ Item {
             verifyUnread();
             // Nor who is led to one message
             sortByLikes();
-            const feedModel = Session.current.feed;
+            const feedModel = AppController.current.feed;
             feed.showRow(feedModel.data(feedModel.index(feedModel.count - 1, 0), FeedModel.KeyRole));
-            compare(Session.current.sort, Community.Newest);
+            compare(AppController.current.sort, Community.Newest);
             verifyUnread();
             // But who follows the pill, from there too
             sortByLikes();
             mouseClick(named(slot, "feed.newPosts"));
-            compare(Session.current.sort, Community.Newest);
+            compare(AppController.current.sort, Community.Newest);
             tryVerify(() => feed.atTop);
-            tryCompare(Session.current, "unread", 0);
+            tryCompare(AppController.current, "unread", 0);
         }
 
         function test_keys_goFromRowToRow() {
@@ -211,7 +211,7 @@ Item {
                 list().currentIndex = 3 + beside;
                 const row = list().itemAtIndex(3);
                 const key = row.key;
-                Session.current.post("in between");
+                AppController.current.post("in between");
                 row.forceActiveFocus(Qt.OtherFocusReason);
                 compare(list().currentItem.key, key);
                 verify(row.activeFocus);
@@ -238,7 +238,7 @@ Item {
 
         function test_tab_goesFromTheComposerIntoTheCurrentRow() {
             view();
-            Session.current.draft = "";
+            AppController.current.draft = "";
             named(slot, "composer.text").forceActiveFocus(Qt.TabFocusReason);
             for (const name of ["picture", "emoji", "hint"]) {
                 keyClick(Qt.Key_Tab);
@@ -251,14 +251,14 @@ Item {
         function test_tab_meetsTheNewestRowAlsoWhenItJustCame() {
             view();
             named(slot, "composer.text").forceActiveFocus(Qt.TabFocusReason);
-            Session.current.post("newest");
+            AppController.current.post("newest");
             tryVerify(() => list().itemAtIndex(0).content === "newest");
             tryCompare(list(), "currentIndex", 0);
         }
 
         function test_older_areLoadedWhenNearTheEnd() {
             view();
-            const community = Session.current;
+            const community = AppController.current;
             if (!community.hasOlder)
                 skip("The sandbox's community fits one page");
             const count = community.feed.count;
@@ -268,7 +268,7 @@ Item {
 
         // Where a row stands in the view, and nothing when it is not shown.
         function topOf(key: real): real {
-            const item = list().itemAtIndex(Session.current.feed.indexOfKey(key));
+            const item = list().itemAtIndex(AppController.current.feed.indexOfKey(key));
             return item ? item.mapToItem(slot, 0, 0).y : NaN;
         }
 
@@ -288,7 +288,7 @@ Item {
             const y = topOf(key);
             // When the other order is looked at
             feed.setSort(Community.MostLiked);
-            const ranked = Session.current.ranked;
+            const ranked = AppController.current.ranked;
             tryVerify(() => ranked.stage === RankedModel.Ready, 15000);
             tryVerify(() => ranked.count > 20);
             verify(feed.atTop);
@@ -311,11 +311,11 @@ Item {
             const likes = named(slot, "feed.sort.likes");
             verify(!likes.Accessible.checked);
             mouseClick(likes);
-            tryVerify(() => Session.current.sort === Community.MostLiked);
+            tryVerify(() => AppController.current.sort === Community.MostLiked);
             verify(likes.Accessible.checked);
             // A post shows among the newest
-            Session.current.post("where it shows");
-            compare(Session.current.sort, Community.Newest);
+            AppController.current.post("where it shows");
+            compare(AppController.current.sort, Community.Newest);
             tryVerify(() => list().itemAtIndex(0).content === "where it shows");
         }
 
@@ -372,10 +372,10 @@ Item {
             scrollDown(700);
             const key = rowInSight().key;
             const y = topOf(key);
-            Session.current.reload();
-            verify(Session.current.refreshing);
+            AppController.current.reload();
+            verify(AppController.current.refreshing);
             tryVerify(() => named(slot, "feed.pull") !== null);
-            tryVerify(() => !Session.current.refreshing);
+            tryVerify(() => !AppController.current.refreshing);
             nextFrame(slot);
             fuzzyCompare(topOf(key), y, 0.01);
             tryVerify(() => named(slot, "feed.pull") === null);
@@ -394,7 +394,7 @@ Item {
                 });
             mouseRelease(slot, 40, y);
             tryVerify(() => refreshes.count > 0);
-            tryVerify(() => !list().moving && !Session.current.refreshing);
+            tryVerify(() => !list().moving && !AppController.current.refreshing);
             verify(feed.atTop);
         }
 
@@ -412,7 +412,7 @@ Item {
             mouseClick(named(slot, "feed.filter"));
             tryVerify(() => inWindow("filter.spam.cover")?.activeFocus === true);
             choose("leaveOut");
-            const feed = Session.current.feed;
+            const feed = AppController.current.feed;
             tryCompare(named(slot, "feed.filter"), "text", feed.leftOut > 0 ? "Filter · %1 left out".arg(feed.leftOut) : "Filter");
             choose("open");
             compare(feed.leftOut, 0);

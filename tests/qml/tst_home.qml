@@ -27,17 +27,17 @@ Item {
         id: refreshed
 
         signalName: "refreshed"
-        target: Session.home
+        target: AppController.home
     }
 
     CoterieTest {
         // Given the home feed is open, with rows.
         function home(): HomeView {
-            if (!Session.atHome)
+            if (!AppController.atHome)
                 openCommunity();
-            Session.goHome();
+            AppController.goHome();
             tryVerify(() => named(desk, "home") !== null);
-            tryCompare(Session.home, "stage", HomeFeed.Ready, 15000);
+            tryCompare(AppController.home, "stage", HomeFeed.Ready, 15000);
             tryVerify(() => named(desk, "home.row") !== null);
             return named(desk, "home") as HomeView;
         }
@@ -47,11 +47,11 @@ Item {
         }
 
         function cleanup() {
-            Session.communities.at(0).draft = "";
+            AppController.communities.at(0).draft = "";
             desk.panelAside = false;
             desk.railAside = false;
             root.width = 1280;
-            Session.current = Session.communities.at(0);
+            AppController.current = AppController.communities.at(0);
         }
 
         function test_itIsTheFirstOfTheRail() {
@@ -59,8 +59,8 @@ Item {
             const item = named(desk, "rail.home");
             compare(item.Accessible.checked, false);
             mouseClick(item);
-            verify(Session.atHome);
-            verify(Session.current === null);
+            verify(AppController.atHome);
+            verify(AppController.current === null);
             compare(item.Accessible.checked, true);
             home();
             verify(named(desk, "home.title") !== null);
@@ -82,8 +82,8 @@ Item {
             const row = rowsOf(home())[0];
             const token = row.tokenAddress;
             mouseClick(named(row, "home.row.community"));
-            compare(Session.current.tokenAddress, token);
-            verify(!Session.atHome);
+            compare(AppController.current.tokenAddress, token);
+            verify(!AppController.atHome);
         }
 
         function test_aRowOpensItsMessage() {
@@ -91,7 +91,7 @@ Item {
             const content = row.content;
             const token = row.tokenAddress;
             mouseClick(row, row.width / 2, 30);
-            compare(Session.current.tokenAddress, token);
+            compare(AppController.current.tokenAddress, token);
             tryVerify(() => {
                     const focused = desk.Window.activeFocusItem;
                     return focused instanceof FeedRow && focused.content === content;
@@ -106,9 +106,9 @@ Item {
             verify(row, "no row with replies");
             const id = row.messageId;
             mouseClick(named(row, "home.row.replies"));
-            tryVerify(() => Session.current !== null && Session.current.thread !== null);
-            compare(Session.current.thread.rootId, id);
-            Session.current.closeThread();
+            tryVerify(() => AppController.current !== null && AppController.current.thread !== null);
+            compare(AppController.current.thread.rootId, id);
+            AppController.current.closeThread();
         }
 
         function test_at360_theHeadHasRoom_data(): var {
@@ -140,11 +140,11 @@ Item {
 
         function test_writing_goesToTheCommunityOneCameFrom() {
             openCommunity();
-            const last = Session.communities.at(1);
-            Session.current = last;
+            const last = AppController.communities.at(1);
+            AppController.current = last;
             home();
             keyClick("n");
-            verify(Session.current === last);
+            verify(AppController.current === last);
             tryVerify(() => named(desk, "composer.text") !== null && named(desk, "composer.text").activeFocus);
             compare(last.draft, "");
         }
@@ -159,16 +159,16 @@ Item {
             keyClick(Qt.Key_K);
             verify(desk.Window.activeFocusItem !== focused);
             keyClick(Qt.Key_Return);
-            tryVerify(() => Session.current !== null);
+            tryVerify(() => AppController.current !== null);
         }
 
         function test_whoScrollsGetsMore() {
             const view = home();
             const list = findList(view);
-            const before = Session.home.count;
-            verify(Session.home.hasMore, "the sandbox has too few messages for this test");
+            const before = AppController.home.count;
+            verify(AppController.home.hasMore, "the sandbox has too few messages for this test");
             list.contentY = list.originY + list.contentHeight - list.height;
-            tryVerify(() => Session.home.count > before, 15000);
+            tryVerify(() => AppController.home.count > before, 15000);
         }
 
         function findList(view: Item): ListView {
@@ -181,8 +181,8 @@ Item {
             list.contentY = 700;
             tryVerify(() => rowsOf(view).length > 3);
             view.remember();
-            const id = Session.home.placeId();
-            const offset = Session.home.placeOffset();
+            const id = AppController.home.placeId();
+            const offset = AppController.home.placeOffset();
             verify(id !== "");
             refreshed.clear();
             keyClick(Qt.Key_F5);
@@ -198,9 +198,9 @@ Item {
             list.contentY = 600;
             tryVerify(() => list.itemAtIndex(list.indexAt(100, list.contentY + 200)) !== null);
             (named(desk, "home") as HomeView).remember();
-            const id = Session.home.placeId();
-            const offset = Session.home.placeOffset();
-            Session.current = Session.communities.at(1);
+            const id = AppController.home.placeId();
+            const offset = AppController.home.placeOffset();
+            AppController.current = AppController.communities.at(1);
             tryVerify(() => named(desk, "home") === null);
             const again = home();
             tryVerify(() => {
@@ -213,18 +213,18 @@ Item {
 
         function test_altUp_reachesItFromTheFirstCommunity() {
             openCommunity();
-            Session.current = Session.communities.at(0);
+            AppController.current = AppController.communities.at(0);
             desk.forceActiveFocus(Qt.OtherFocusReason);
             keyClick(Qt.Key_Up, Qt.AltModifier);
-            verify(Session.atHome);
+            verify(AppController.atHome);
             keyClick(Qt.Key_Up, Qt.AltModifier);
-            verify(Session.atHome);
+            verify(AppController.atHome);
             keyClick(Qt.Key_Down, Qt.AltModifier);
-            verify(Session.current === Session.communities.at(0));
+            verify(AppController.current === AppController.communities.at(0));
             keyClick(Qt.Key_0, Qt.ControlModifier);
-            verify(Session.atHome);
+            verify(AppController.atHome);
             keyClick(Qt.Key_2, Qt.ControlModifier);
-            verify(Session.current === Session.communities.at(1));
+            verify(AppController.current === AppController.communities.at(1));
         }
 
         name: "Home"

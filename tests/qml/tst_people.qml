@@ -41,7 +41,7 @@ Item {
         }
 
         function list(): ListView {
-            return all(above(), item => item instanceof ListView && item.model === Session.current.feed)[0];
+            return all(above(), item => item instanceof ListView && item.model === AppController.current.feed)[0];
         }
 
         // A message of somebody else's that is seen whole.
@@ -59,9 +59,9 @@ Item {
             window.width = width;
             tryCompare(window.contentItem, "width", width);
             tryVerify(() => list() !== undefined && list().count > 5);
-            tryVerify(() => Session.muted !== null);
-            while (Session.muted.count > 0)
-                Session.muted.unmute(Session.muted.data(Session.muted.index(0, 0), 257));
+            tryVerify(() => AppController.muted !== null);
+            while (AppController.muted.count > 0)
+                AppController.muted.unmute(AppController.muted.data(AppController.muted.index(0, 0), 257));
             nextFrame(window.contentItem);
         }
 
@@ -112,8 +112,8 @@ Item {
             verify(find("rowMenu.copyText").highlighted);
             keyClick(Qt.Key_Up);
             keyClick(Qt.Key_Return);
-            tryVerify(() => Session.current.thread !== null && Session.current.thread.rootId === id);
-            Session.current.closeThread();
+            tryVerify(() => AppController.current.thread !== null && AppController.current.thread.rootId === id);
+            AppController.current.closeThread();
         }
 
         function test_menu_byRightButton() {
@@ -150,7 +150,7 @@ Item {
 
         function test_L1_follow_showsAtOnce() {
             open(1280);
-            Session.showAuthor(somebodysRow().messageId);
+            AppController.showAuthor(somebodysRow().messageId);
             tryVerify(() => (find("profile.follow") !== null && find("profile.follow").enabled) || find("profile.unfollow") !== null);
             tryVerify(() => find("profile.nativeFollowers") !== null && find("profile.nativeFollowers").number >= 0);
             const before = find("profile.nativeFollowers").number;
@@ -167,7 +167,7 @@ Item {
 
         function test_card_ofAnUnknownPerson_saysSoAndCanRetry() {
             open(1280);
-            Session.showProfile("00000000-0000-4000-8000-000000000000");
+            AppController.showProfile("00000000-0000-4000-8000-000000000000");
             tryVerify(() => find("profile.retry") !== null);
             verifyAccessible(find("profile"), 3);
             close();
@@ -181,13 +181,13 @@ Item {
             openMenu(row);
             press("rowMenu.mute");
             tryVerify(() => all(list().contentItem, item => item instanceof FeedRow && item.messageId === id)[0].muted);
-            compare(Session.muted.count, 1);
+            compare(AppController.muted.count, 1);
             tryVerify(() => named(list().contentItem, "feed.row.showMuted") !== null);
             const entry = named(mutedList, "muted.profile");
             compare(entry.text, "@" + name);
             verifyAccessible(mutedList, 2);
             named(mutedList, "muted.unmute").clicked();
-            compare(Session.muted.count, 0);
+            compare(AppController.muted.count, 0);
             verify(named(mutedList, "muted.none") !== null);
             tryVerify(() => !all(list().contentItem, item => item instanceof FeedRow && item.messageId === id)[0].muted);
         }
@@ -208,7 +208,7 @@ Item {
             press("report.send");
             tryVerify(() => find("report.thanks") !== null, 10000);
             press("report.mute");
-            tryCompare(Session.muted, "count", 1);
+            tryCompare(AppController.muted, "count", 1);
             press("report.done");
             tryVerify(() => find("report") === null);
         }
@@ -241,7 +241,7 @@ Item {
 
         function test_at360_theCardStandsAtTheBottom() {
             open(360);
-            Session.showAuthor(somebodysRow().messageId);
+            AppController.showAuthor(somebodysRow().messageId);
             tryVerify(() => find("profile.nativeFollowers") !== null);
             const card = find("profile");
             verify(card.mapToItem(above(), card.width, 0).x <= 360);
@@ -269,7 +269,7 @@ Item {
         function test_mirrored_theCardReadsFromTheRight() {
             Theme.mirrored = true;
             open(360);
-            Session.showAuthor(somebodysRow().messageId);
+            AppController.showAuthor(somebodysRow().messageId);
             tryVerify(() => find("profile.x") !== null);
             nextFrame(window.contentItem);
             const right = name => find(name).mapToItem(above(), find(name).width, 0).x;

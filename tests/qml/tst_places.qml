@@ -73,7 +73,7 @@ Item {
             openCommunity();
             tryVerify(() => named(desk, "panel.activity") !== null);
             const card = named(desk, "panel.activity");
-            const activity = Session.current.activity;
+            const activity = AppController.current.activity;
             compare(activity.active, true);
             compare(activity.posts.capacity, 30);
             verify(activity.sinceText !== "");

@@ -50,7 +50,7 @@ Item {
             Preferences.language = "";
             Preferences.textScale = 100;
             Preferences.motion = "system";
-            Attention.setQuiet(Attention.Off);
+            NotificationManager.setQuiet(NotificationManager.Off);
             window.diagnosticsOpen = false;
             window.settingsOpen = false;
             tryVerify(() => page() === null);
@@ -173,7 +173,7 @@ Item {
             const choose = named(page(), "settings.communities");
             choose.forceActiveFocus(Qt.TabFocusReason); // so that it is scrolled into sight
             mouseClick(choose);
-            const token = Session.current.tokenAddress;
+            const token = AppController.current.tokenAddress;
             tryVerify(() => named(page(), "settings.community." + token) !== null);
             press("settings.community." + token);
             verify(Preferences.silentCommunities.indexOf(token) >= 0);
@@ -184,13 +184,13 @@ Item {
         function test_doNotDisturb_isSeenInTheRail() {
             open(1280);
             press("settings.quiet.hour");
-            verify(Attention.quiet);
+            verify(NotificationManager.quiet);
             verify(named(page(), "settings.quiet.hour") === null);
             window.settingsOpen = false;
             tryVerify(() => named(content(), "rail.quiet") !== null);
-            compare(named(content(), "rail.quiet").text, Attention.quietText);
+            compare(named(content(), "rail.quiet").text, NotificationManager.quietText);
             mouseClick(named(content(), "rail.quiet"));
-            verify(!Attention.quiet);
+            verify(!NotificationManager.quiet);
             tryVerify(() => named(content(), "rail.quiet") === null);
         }
 
@@ -221,13 +221,13 @@ Item {
 
         function test_aNewNoticeIsAnnounced() {
             openCommunity();
-            Session.openLink("nowhere:");
+            AppController.openLink("nowhere:");
             const announcer = named(content(), "announcer");
             verify(announcer !== null);
             compare(announcer.Accessible.role, Accessible.AlertMessage);
             verify(announcer.Accessible.name.startsWith("Warning: The link could not be opened. "));
-            while (Session.notices.count > 0)
-                Session.notices.dismiss(Session.notices.data(Session.notices.index(0, 0), Qt.UserRole + 1));
+            while (AppController.notices.count > 0)
+                AppController.notices.dismiss(AppController.notices.data(AppController.notices.index(0, 0), Qt.UserRole + 1));
         }
 
         name: "Settings"

@@ -18,13 +18,13 @@ Item {
     Slot {
         id: slot
 
-        active: Session.current !== null && Session.current.thread !== null
+        active: AppController.current !== null && AppController.current.thread !== null
         anchors.fill: parent
 
         content: ThreadPanel {
-            community: Session.current
+            community: AppController.current
             height: slot.height
-            thread: Session.current.thread
+            thread: AppController.current.thread
             width: slot.width
         }
     }
@@ -62,8 +62,8 @@ Item {
 
         function cleanup() {
             notices.wanted = false;
-            if (Session.current)
-                Session.current.closeThread();
+            if (AppController.current)
+                AppController.current.closeThread();
         }
 
         function reply(words: string) {
@@ -77,7 +77,7 @@ Item {
         function test_F10_aReplyShowsAtOnceAndStaysWhenItIsOut() {
             const words = "quite so";
             reply(words);
-            const thread = Session.current.thread;
+            const thread = AppController.current.thread;
             const before = thread.count;
             verify(before > 0);
             const last = thread.index(before - 1, 0);
@@ -90,46 +90,46 @@ Item {
 
         function test_aPictureOutlivesItsThread() {
             panel();
-            const writing = Session.current.thread.writing;
+            const writing = AppController.current.thread.writing;
             writing.picture.addFile(Qt.resolvedUrl("../../resources/icons/io.github.coterie_app.Coterie-64.png"));
             tryVerify(() => named(slot, "thread.strip") !== null);
-            Session.current.closeThread();
+            AppController.current.closeThread();
             tryVerify(() => slot.item === null);
             panel();
-            compare(Session.current.thread.writing, writing);
-            tryCompare(writing.picture, "stage", PictureDraft.Ready, 15000);
+            compare(AppController.current.thread.writing, writing);
+            tryCompare(writing.picture, "stage", ImageAttachment.Ready, 15000);
             verify(named(slot, "thread.strip") !== null);
             writing.text = "see";
             keyClick(Qt.Key_Return, Qt.ControlModifier);
-            const thread = Session.current.thread;
+            const thread = AppController.current.thread;
             verify(thread.data(thread.index(thread.count - 1, 0), FeedModel.MediaUrlRole).length > 0);
             tryVerify(() => named(slot, "thread.strip") === null);
         }
 
         function test_aDraftOutlivesItsThread() {
             panel();
-            Session.current.thread.draft = "half a thought";
-            Session.current.closeThread();
+            AppController.current.thread.draft = "half a thought";
+            AppController.current.closeThread();
             tryVerify(() => slot.item === null);
             const field = named(panel(), "thread.text");
             compare(field.text, "half a thought");
             compare(field.cursorPosition, field.length);
-            Session.current.thread.draft = "";
+            AppController.current.thread.draft = "";
         }
 
         function test_escapeLeavesTheThread() {
             panel();
             tryCompare(named(slot, "thread.text"), "activeFocus", true);
             keyClick(Qt.Key_Escape);
-            tryVerify(() => Session.current.thread === null);
+            tryVerify(() => AppController.current.thread === null);
         }
 
         function test_keys_goFromReplyToReply() {
             const list = all(panel(), item => item instanceof RowList)[0];
-            const thread = Session.current.thread;
+            const thread = AppController.current.thread;
             const before = thread.count;
             for (const words of ["one", "two", "three"])
-                Others.write(Session.current.tokenAddress, words, thread.rootId);
+                Others.write(AppController.current.tokenAddress, words, thread.rootId);
             tryCompare(thread, "count", before + 3);
             nextFrame(slot);
             list.itemAtIndex(before).forceActiveFocus(Qt.TabFocusReason);
@@ -147,10 +147,10 @@ Item {
 
         function test_aClickedRow_doesNotMoveTheList() {
             const list = all(panel(), item => item instanceof RowList)[0];
-            const thread = Session.current.thread;
+            const thread = AppController.current.thread;
             const before = thread.count;
             for (let i = 0; i < 12; ++i)
-                Others.write(Session.current.tokenAddress, "reply " + i, thread.rootId);
+                Others.write(AppController.current.tokenAddress, "reply " + i, thread.rootId);
             tryCompare(thread, "count", before + 12);
             nextFrame(slot);
             list.contentY -= 30; // the last row is cut
@@ -178,18 +178,18 @@ Item {
             // when
             community.discard(id);
             verify(feed.data(feed.index(0, 0), FeedModel.PostIdRole) !== id);
-            verify(Session.notifications.unseen > 0);
+            verify(AppController.notifications.unseen > 0);
             notices.wanted = true;
             tryVerify(() => notices.item !== null);
-            tryCompare(Session.notifications, "unseen", 0);
+            tryCompare(AppController.notifications, "unseen", 0);
             verifyAccessible(notices, 3);
             mouseClick(named(notices, "notices.action"));
 
             // then
             compare(feed.data(feed.index(0, 0), FeedModel.PostIdRole), id);
             community.discard(id);
-            Session.notifications.clear();
-            compare(Session.notifications.count, 0);
+            AppController.notifications.clear();
+            compare(AppController.notifications.count, 0);
         }
 
         name: "Thread"

@@ -83,22 +83,22 @@ Item {
 
         function test_altDown_changesTheCommunity() {
             size(1280);
-            const first = Session.current;
-            const index = Session.communities.indexOf(first);
+            const first = AppController.current;
+            const index = AppController.communities.indexOf(first);
             keyClick(Qt.Key_Down, Qt.AltModifier);
-            compare(Session.communities.indexOf(Session.current), index + 1);
+            compare(AppController.communities.indexOf(AppController.current), index + 1);
             keyClick(Qt.Key_Up, Qt.AltModifier);
-            verify(Session.current === first);
+            verify(AppController.current === first);
         }
 
         function test_ctrlDigit_goesToThatCommunity() {
             size(1280);
-            const first = Session.current;
+            const first = AppController.current;
             keyClick(Qt.Key_3, Qt.ControlModifier);
-            verify(Session.current === Session.communities.at(2));
+            verify(AppController.current === AppController.communities.at(2));
             keyClick(Qt.Key_9, Qt.ControlModifier); // there are not so many
-            verify(Session.current === Session.communities.at(2));
-            Session.current = first;
+            verify(AppController.current === AppController.communities.at(2));
+            AppController.current = first;
         }
 
         function test_questionMark_showsTheKeys() {
@@ -120,7 +120,7 @@ Item {
             tryVerify(() => named(above, "keys") !== null);
             mouseClick(named(above, "keys.close"));
             tryVerify(() => named(above, "keys") === null);
-            Session.current.draft = "";
+            AppController.current.draft = "";
         }
 
         function test_keys_standBesideTheirBar_data(): var {
@@ -161,15 +161,15 @@ Item {
             window.settingsOpen = true;
             tryVerify(() => named(content(), "settings.close") !== null);
             window.diagnosticsOpen = true;
-            Session.summoned();
+            AppController.activationRequested();
             tryVerify(() => named(content(), "settings.close") === null && named(content(), "diagnostics.close") === null);
             verify(named(content(), "composer.text") !== null);
         }
 
         function test_title_countsWhatWaits() {
             size(1280);
-            compare(window.named("$WIF · Coterie"), (Session.communities.unread > 0 ? "(%1) ".arg(Session.communities.unread) : "") + "$WIF · Coterie");
-            compare(window.title, window.named("%1 · Coterie".arg(Session.current.symbol)));
+            compare(window.named("$WIF · Coterie"), (AppController.communities.unread > 0 ? "(%1) ".arg(AppController.communities.unread) : "") + "$WIF · Coterie");
+            compare(window.title, window.named("%1 · Coterie".arg(AppController.current.symbol)));
         }
 
         function test_ctrlL_goesToTheComposer() {
@@ -199,11 +199,11 @@ Item {
             named(content(), "connect.apiKey").text = "key";
             named(content(), "connect.accessToken").text = "token";
             mouseClick(named(content(), "connect.connect"));
-            tryCompare(Session, "connectErrorField", "address");
-            const wanted = "× " + Session.connectError;
+            tryCompare(AppController, "connectErrorField", "address");
+            const wanted = "× " + AppController.connectError;
             verify(all(content(), item => item instanceof Text && item.text === wanted).length === 1);
             window.connectOpen = false;
-            compare(Session.stage, Session.Ready);
+            compare(AppController.stage, AppController.Ready);
         }
 
         function test_addCommunity_refusesWhatIsNoAddress() {

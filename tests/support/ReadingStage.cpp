@@ -28,9 +28,9 @@ constexpr qint64 apart = 1'000'000;             ///< µs, between two messages
 ReadingStage::ReadingStage(unsigned seed, int rows, QSize size) : m_random(seed), m_feed(me)
 {
     m_time.install();
-    Session::Start start;
+    AppController::Start start;
     start.profile = m_profile.path();
-    m_session = std::make_unique<Session>(start);
+    m_session = std::make_unique<AppController>(start);
     fill(rows);
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
     QQmlComponent component(&m_engine);
@@ -155,7 +155,7 @@ void ReadingStage::arrive(bool late)
     message.liked.reset();
     if (late) {
         const RowPointer beside = m_feed.store().at(someMessage());
-        message.createdAt = Timestamp::fromMicroseconds(beside->message()->told->createdAt.microseconds + 1 + ++m_late);
+        message.createdAt = Timestamp::fromMicroseconds(beside->message()->message->createdAt.microseconds + 1 + ++m_late);
     }
     apply(m_feed.apply(SharedMessage(message)));
 }
@@ -186,7 +186,7 @@ void ReadingStage::loseRow(int index)
     for (int next = index + 1; next < std::min(store.size(), index + 4); ++next) {
         if (!store.at(next)->message())
             break;
-        page.messages.append(store.at(next)->message()->message());
+        page.messages.append(store.at(next)->message()->snapshot());
     }
     if (!page.messages.isEmpty())
         apply(m_feed.merge(page));
@@ -194,7 +194,7 @@ void ReadingStage::loseRow(int index)
 
 void ReadingStage::rewrite(int index, int words)
 {
-    Message message = m_feed.at(index)->message()->message();
+    Message message = m_feed.at(index)->message()->snapshot();
     message.content = QStringList(words, u"again"_s).join(u' ');
     message.likeCount.reset();
     message.replyCount.reset();

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "feed/Feed.h"
-#include "ui/reading/FeedModel.h"
-#include "ui/session/Session.h"
+#include "ui/feed/FeedModel.h"
+#include "ui/app/AppController.h"
 
 #include <QAnimationDriver>
 #include <QQmlEngine>
@@ -37,7 +37,7 @@ private:
 /**
  * The window's own FeedList on a real feed and its model: short and long rows, covered, removed and open ones, posts,
  * links and holes. What happens is drawn from a seed, and each frame is asked for: nothing waits for a clock. It makes
- * the program's Session, so there is one stage at a time.
+ * the program's AppController, so there is one stage at a time.
  */
 class ReadingStage {
 public:
@@ -94,7 +94,7 @@ private:
     std::mt19937 m_random;
     StageTime m_time;
     QTemporaryDir m_profile;
-    std::unique_ptr<Session> m_session;
+    std::unique_ptr<AppController> m_session;
     QQmlEngine m_engine;
     Feed m_feed;
     FeedModel m_model;

@@ -17,7 +17,7 @@ namespace coterie {
 class CommunitiesModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Comes with the Session")
+    QML_UNCREATABLE("Comes with the AppController")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(int unread READ unread NOTIFY unreadChanged)
 

@@ -3,8 +3,8 @@
 
 #include "ui/community/Community.h"
 
-#include "ui/service/ServiceContext.h"
-#include "ui/session/Session.h"
+#include "client/Account.h"
+#include "ui/app/AppController.h"
 #include "ui/settings/Preferences.h"
 #include "ui/text/Format.h"
 #include "ui/time/Clock.h"
@@ -30,7 +30,7 @@ constexpr int previewLength = 60;
 Community::Community(QObject *parent)
     : QObject(parent), m_writing([this](const QString &text, const QString &mediaUrl) { return post(text, mediaUrl); })
 {
-    connect(&m_writing, &Writing::textChanged, this, [this] {
+    connect(&m_writing, &Draft::textChanged, this, [this] {
         saveDraftsSoon();
         Q_EMIT draftChanged();
     });
@@ -56,7 +56,7 @@ Community::~Community()
 
 void Community::componentComplete()
 {
-    Session *session = Session::of(this);
+    AppController *session = AppController::of(this);
     if (!session)
         return;
     setPreferences(session->preferences());
@@ -66,12 +66,12 @@ void Community::componentComplete()
         attach(session->service());
         load();
     };
-    connect(session, &Session::serviceChanged, this, join);
-    heed(*session->preferences());
+    connect(session, &AppController::serviceChanged, this, join);
+    bindPreferences(*session->preferences());
     join();
 }
 
-void Community::attach(ServiceContext *service)
+void Community::attach(Account *service)
 {
     if (m_saveTimer.isActive())
         save();
@@ -106,35 +106,35 @@ void Community::attach(ServiceContext *service)
     };
     takeIdentity();
     m_model.setMuted(&service->muted());
-    connect(&service->muted(), &MutedModel::changed, m_session.get(), [this] { summarise(); });
-    connect(service, &ServiceContext::identityChanged, this, [this, takeIdentity] {
+    connect(&service->muted(), &MutedUsers::changed, m_session.get(), [this] { summarise(); });
+    connect(service, &Account::identityChanged, this, [this, takeIdentity] {
         takeIdentity();
         Q_EMIT identityChanged();
     });
-    connect(m_session.get(), &FeedSession::changed, this, [this](const ChangeSet &changes) {
+    connect(m_session.get(), &Timeline::changed, this, [this](const ChangeSet &changes) {
         m_model.apply(changes);
         summarise();
     });
-    connect(m_session.get(), &FeedSession::stageChanged, this, [this] {
-        if (m_session->stage() == FeedSession::Stage::Ready && m_readMark.microseconds == 0)
+    connect(m_session.get(), &Timeline::stageChanged, this, [this] {
+        if (m_session->stage() == Timeline::Stage::Ready && m_readMark.microseconds == 0)
             markRead();
         Q_EMIT stageChanged();
         Q_EMIT olderChanged();
     });
-    connect(m_session.get(), &FeedSession::connectionChanged, this, [this] {
+    connect(m_session.get(), &Timeline::connectionChanged, this, [this] {
         m_status.setState(m_session->connection());
         noteLive();
     });
-    connect(m_session.get(), &FeedSession::olderChanged, this, &Community::olderChanged);
-    connect(m_session.get(), &FeedSession::refreshChanged, this, &Community::refreshChanged);
-    connect(m_session.get(), &FeedSession::restored, this, &Community::restore);
-    connect(m_session.get(), &FeedSession::noticed, this, &Community::noticed);
-    connect(m_session.get(), &FeedSession::notified, this, &Community::count);
-    connect(m_session.get(), &FeedSession::caughtUp, this, &Community::caughtUp);
-    connect(m_session.get(), &FeedSession::postChanged, this, &Community::watchPost);
+    connect(m_session.get(), &Timeline::olderChanged, this, &Community::olderChanged);
+    connect(m_session.get(), &Timeline::refreshChanged, this, &Community::refreshChanged);
+    connect(m_session.get(), &Timeline::restored, this, &Community::restore);
+    connect(m_session.get(), &Timeline::noticed, this, &Community::noticed);
+    connect(m_session.get(), &Timeline::notified, this, &Community::count);
+    connect(m_session.get(), &Timeline::caughtUp, this, &Community::caughtUp);
+    connect(m_session.get(), &Timeline::postChanged, this, &Community::watchPost);
     m_replies = std::make_unique<ReplyWatch>(*m_session);
     connect(m_replies.get(), &ReplyWatch::replied, this, &Community::hearReplies);
-    connect(&service->backend(), &Backend::drained, m_session.get(), [this] { tellStats(); });
+    connect(&service->network(), &NetworkClient::drained, m_session.get(), [this] { tellStats(); });
     Q_EMIT stageChanged();
     Q_EMIT identityChanged();
 }
@@ -209,7 +209,7 @@ QString Community::failureText() const
 
 bool Community::hasOlder() const
 {
-    return m_session && m_session->stage() == FeedSession::Stage::Ready && !m_session->feed().store().complete();
+    return m_session && m_session->stage() == Timeline::Stage::Ready && !m_session->feed().store().complete();
 }
 
 bool Community::loadingOlder() const
@@ -246,7 +246,7 @@ void Community::setSort(Sort sort)
     Q_EMIT sortChanged();
 }
 
-void Community::heed(const Preferences &preferences)
+void Community::bindPreferences(const Preferences &preferences)
 {
     setFlagRules(preferences.flagRules());
     connect(&preferences, &Preferences::flagRulesChanged, this,
@@ -263,16 +263,16 @@ void Community::setFlagRules(const FlagRules &rules)
         m_thread->setFlagRules(rules);
 }
 
-bool Community::isKept() const
+bool Community::isCached() const
 {
-    return m_session && m_session->isKept();
+    return m_session && m_session->isCached();
 }
 
 void Community::load()
 {
     if (!m_session)
         return;
-    const bool first = m_session->stage() == FeedSession::Stage::Idle;
+    const bool first = m_session->stage() == Timeline::Stage::Idle;
     m_session->load();
     if (first)
         loadStats();
@@ -292,7 +292,7 @@ void Community::reload()
 
 void Community::loadStats()
 {
-    m_service->backend().call<CommunityStats>(
+    m_service->network().call<CommunityStats>(
         this,
         [token = m_top.token](ApiClient &api, Reply<CommunityStats> reply) { api.community(token, std::move(reply)); },
         [this, token = m_top.token](const Result<CommunityStats, ApiError> &stats) {
@@ -330,7 +330,7 @@ void Community::askMembers(Paging page, QObject *context, Reply<QList<Member>> r
 {
     if (!m_service)
         return;
-    m_service->backend().call<QList<Member>>(
+    m_service->network().call<QList<Member>>(
         context,
         [token = m_top.token, page](ApiClient &api, Reply<QList<Member>> answer) {
             api.members(token, page, std::move(answer));
@@ -371,7 +371,7 @@ std::optional<Message> Community::message(const MessageId &id) const
         found = row(id);
     if (!found && m_ranked)
         found = m_ranked->rowOf(id);
-    return found && found->message() ? std::optional(found->message()->message()) : std::nullopt;
+    return found && found->message() ? std::optional(found->message()->snapshot()) : std::nullopt;
 }
 
 std::optional<Author> Community::author(const UserId &id) const
@@ -381,7 +381,7 @@ std::optional<Author> Community::author(const UserId &id) const
         found = m_thread->rowBy(id);
     if (!found && m_ranked)
         found = m_ranked->rowBy(id);
-    return found ? std::optional(found->message()->told->author) : std::nullopt;
+    return found ? std::optional(found->message()->message->author) : std::nullopt;
 }
 
 std::optional<Member> Community::member(const UserId &id) const
@@ -398,7 +398,7 @@ void Community::markRead()
     const Timestamp before = m_readMark;
     for (int i = 0; i < store.size(); ++i) {
         if (const MessageRow *row = store.at(i)->message()) {
-            m_readMark = std::max(m_readMark, row->told->createdAt);
+            m_readMark = std::max(m_readMark, row->message->createdAt);
             break;
         }
     }
@@ -428,7 +428,7 @@ void Community::count(const Notification &notification)
             countActivity(false);
         m_top.totalLikes = std::max<qint64>(0, m_top.totalLikes + (like->liked ? 1 : -1));
         m_statsMoved = true;
-    } else if (std::holds_alternative<Gap>(notification) && m_session->stage() == FeedSession::Stage::Ready) {
+    } else if (std::holds_alternative<Gap>(notification) && m_session->stage() == Timeline::Stage::Ready) {
         loadStats(); // what was counted here is short of what was missed
     }
 }
@@ -475,13 +475,13 @@ void Community::summarise()
     QString preview;
     for (int i = 0; i < store.size() && unread < unreadShown; ++i) {
         const MessageRow *row = store.at(i)->message();
-        if (!row || row->isFlagged() || (!row->own && m_service->muted().contains(row->told->author.id)))
+        if (!row || row->isFlagged() || (!row->own && m_service->muted().contains(row->message->author.id)))
             continue;
         if (preview.isEmpty()) {
-            preview = Format::excerpt(row->told->author.username + u": "_s + row->told->content, previewLength);
-            Clock::mind(row->told->createdAt.milliseconds());
+            preview = Format::excerpt(row->message->author.username + u": "_s + row->message->content, previewLength);
+            Clock::mind(row->message->createdAt.milliseconds());
         }
-        if (row->told->createdAt <= m_readMark)
+        if (row->message->createdAt <= m_readMark)
             break;
         if (!row->own)
             ++unread;

@@ -7,13 +7,13 @@
 #include "ui/community/Activity.h"
 #include "ui/community/ActivityRing.h"
 #include "ui/community/MembersModel.h"
-#include "ui/connection/ConnectionStatus.h"
-#include "ui/reading/FeedModel.h"
-#include "ui/reading/RankedModel.h"
-#include "ui/reading/ThreadModel.h"
-#include "ui/service/FeedSession.h"
-#include "ui/service/ReplyWatch.h"
-#include "ui/writing/Writing.h"
+#include "ui/community/ConnectionStatus.h"
+#include "ui/feed/FeedModel.h"
+#include "ui/feed/RankedModel.h"
+#include "ui/thread/ThreadModel.h"
+#include "client/Timeline.h"
+#include "client/ReplyWatch.h"
+#include "ui/composer/Draft.h"
 
 #include <QObject>
 #include <QPointer>
@@ -30,7 +30,7 @@
 namespace coterie {
 
 class Preferences;
-class ServiceContext;
+class Account;
 
 /**
  * A community for QML: `Community { tokenAddress: "…" }` loads and follows it for as long as the element lives. Those of
@@ -71,11 +71,11 @@ class Community : public QObject, public QQmlParserStatus {
     /** Null while the feed is looked at. */
     Q_PROPERTY(coterie::RankedModel *ranked READ ranked NOTIFY sortChanged)
     /** Everything shown is as it was the last time; nothing came from the service yet. */
-    Q_PROPERTY(bool kept READ isKept NOTIFY stageChanged)
+    Q_PROPERTY(bool kept READ isCached NOTIFY stageChanged)
     /** The thread that is open, or null. */
     Q_PROPERTY(coterie::ThreadModel *thread READ thread NOTIFY threadChanged)
     /** What a person is writing here, and its words alone. */
-    Q_PROPERTY(coterie::Writing *writing READ writing CONSTANT)
+    Q_PROPERTY(coterie::Draft *writing READ writing CONSTANT)
     Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged)
     Q_PROPERTY(bool canPost READ canPost NOTIFY identityChanged)
     Q_PROPERTY(QString postingHint READ postingHint NOTIFY identityChanged)
@@ -100,7 +100,7 @@ public:
     /** Where choices are kept that hold for this community; must outlive it. Before attach(). */
     void setPreferences(Preferences *preferences) { m_preferences = preferences; }
     /** From here on it stands on this service; a null one ends all. */
-    void attach(ServiceContext *service);
+    void attach(Account *service);
     /** What was missed is being fetched; caughtUp() follows. */
     [[nodiscard]] bool isCatchingUp() const { return m_session && m_session->isCatchingUp(); }
     /** Nothing when the feed does not hold the message. */
@@ -151,11 +151,11 @@ public:
     void setSort(Sort sort);
     [[nodiscard]] RankedModel *ranked() const { return m_sort == MostLiked ? m_ranked.get() : nullptr; }
     /** What becomes of flagged messages of others in all its lists, now and when the person chooses anew. */
-    void heed(const Preferences &preferences);
-    [[nodiscard]] bool isKept() const;
+    void bindPreferences(const Preferences &preferences);
+    [[nodiscard]] bool isCached() const;
     [[nodiscard]] ThreadModel *thread() const { return m_thread.get(); }
     [[nodiscard]] bool isThreadOpen(const MessageId &root) const;
-    [[nodiscard]] Writing *writing() { return &m_writing; }
+    [[nodiscard]] Draft *writing() { return &m_writing; }
     [[nodiscard]] QString draft() const { return m_writing.text(); }
     void setDraft(const QString &draft) { m_writing.setText(draft); }
     [[nodiscard]] bool canPost() const;
@@ -207,7 +207,7 @@ Q_SIGNALS:
     void draftChanged();
     void identityChanged();
     void threadChanged();
-    void noticed(const coterie::FeedNotice &notice);
+    void noticed(const coterie::FeedAlert &notice);
     void discarded(const coterie::Post &post);
     void replied(const coterie::ReplyNews &news);
     /** It was refused (P7), or it was accepted and never appeared (P5). Told once, until it is sent again. */
@@ -216,12 +216,12 @@ Q_SIGNALS:
 
 private:
     void setFlagRules(const FlagRules &rules);
-    void restore(const KeptFeed &kept);
+    void restore(const CachedFeed &kept);
     void saveSoon();
     void saveDraftsSoon();
     void save();
-    bool takeBack(const RowPointer &row, Writing &into);
-    [[nodiscard]] Writing &writingIn(const MessageId &root);
+    bool takeBack(const RowPointer &row, Draft &into);
+    [[nodiscard]] Draft &writingIn(const MessageId &root);
     [[nodiscard]] std::optional<PostingSource> postingSource() const;
     void setThread(std::unique_ptr<ThreadModel> thread);
     void applyChosenSource();
@@ -234,9 +234,9 @@ private:
     void watchPost(const PostId &id, PostState state);
     void hearReplies(const ReplyNews &news);
 
-    QPointer<ServiceContext> m_service;
+    QPointer<Account> m_service;
     Preferences *m_preferences = nullptr;
-    std::unique_ptr<FeedSession> m_session;
+    std::unique_ptr<Timeline> m_session;
     std::unique_ptr<ReplyWatch> m_replies; ///< of that session
     TopCommunity m_top;
     FeedModel m_model;
@@ -247,8 +247,8 @@ private:
     ConnectionStatus m_status;
     Stage m_membersStage = Idle;
     QString m_membersError;
-    Writing m_writing;
-    std::unordered_map<QString, std::unique_ptr<Writing>> m_threadWritings; ///< by root, of this run
+    Draft m_writing;
+    std::unordered_map<QString, std::unique_ptr<Draft>> m_threadWritings; ///< by root, of this run
     QHash<UserId, Member> m_knownMembers;
     QSet<PostId> m_lostPosts; ///< that were told not to be published
     bool m_draftsChanged = false;

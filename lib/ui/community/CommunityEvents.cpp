@@ -3,8 +3,8 @@
 
 #include "ui/community/CommunityEvents.h"
 
-#include "ui/service/ServiceContext.h"
-#include "ui/session/Session.h"
+#include "client/Account.h"
+#include "ui/app/AppController.h"
 
 #include <QQmlEngine>
 
@@ -17,8 +17,8 @@ namespace coterie {
 void CommunityEvents::componentComplete()
 {
     m_complete = true;
-    if (Session *session = Session::of(this))
-        connect(session, &Session::serviceChanged, this, &CommunityEvents::subscribe);
+    if (AppController *session = AppController::of(this))
+        connect(session, &AppController::serviceChanged, this, &CommunityEvents::subscribe);
     subscribe();
 }
 
@@ -34,11 +34,11 @@ void CommunityEvents::setTokenAddress(const QString &address)
 void CommunityEvents::subscribe()
 {
     m_following.reset();
-    Session *session = m_complete ? Session::of(this) : nullptr;
+    AppController *session = m_complete ? AppController::of(this) : nullptr;
     if (!session || !session->service() || m_token.isEmpty())
         return;
     m_following =
-        session->service()->backend().follow(m_token, [this](const Notification &notification) { take(notification); });
+        session->service()->network().follow(m_token, [this](const Notification &notification) { take(notification); });
 }
 
 void CommunityEvents::take(const Notification &notification)

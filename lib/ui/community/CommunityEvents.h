@@ -4,7 +4,7 @@
 #pragma once
 
 #include "protocol/Event.h"
-#include "ui/connection/Backend.h"
+#include "client/NetworkClient.h"
 
 #include <QObject>
 #include <QQmlParserStatus>
@@ -83,7 +83,7 @@ private:
 
     TokenAddress m_token;
     bool m_complete = false;
-    Backend::Following m_following;
+    EventSubscription m_following;
 };
 
 } // namespace coterie

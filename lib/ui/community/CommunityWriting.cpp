@@ -4,7 +4,7 @@
 // What a person writes in a community: posts and what becomes of them, drafts, replies; and what of it is kept.
 
 #include "ui/community/Community.h"
-#include "ui/service/ServiceContext.h"
+#include "client/Account.h"
 #include "ui/settings/Preferences.h"
 #include "ui/text/Format.h"
 
@@ -82,7 +82,7 @@ void Community::applyChosenSource()
 }
 
 /** What was written and seen before; whatever was typed since the start is newer. */
-void Community::restore(const KeptFeed &kept)
+void Community::restore(const CachedFeed &kept)
 {
     if (kept.readUpTo)
         m_savedReadMark = m_readMark = std::max(m_readMark, *kept.readUpTo);
@@ -129,7 +129,7 @@ void Community::openThread(const QString &rootId)
     const MessageId root(rootId);
     if (!m_session || isThreadOpen(root))
         return;
-    FeedSession &session = m_session->thread(root);
+    Timeline &session = m_session->thread(root);
     const User &user = m_service->identity().user;
     auto thread = std::make_unique<ThreadModel>(session, row(root), writingIn(root));
     thread->setUsername(user.username, user.profileImageUrl);
@@ -140,11 +140,11 @@ void Community::openThread(const QString &rootId)
 }
 
 /** It stays as long as the community does, for a reply may be half written, or wait for its picture. */
-Writing &Community::writingIn(const MessageId &root)
+Draft &Community::writingIn(const MessageId &root)
 {
-    std::unique_ptr<Writing> &writing = m_threadWritings[root.text()];
+    std::unique_ptr<Draft> &writing = m_threadWritings[root.text()];
     if (!writing) {
-        writing = std::make_unique<Writing>([this, root](const QString &text, const QString &mediaUrl) {
+        writing = std::make_unique<Draft>([this, root](const QString &text, const QString &mediaUrl) {
             if (!m_session || !m_session->thread(root).post(text, mediaUrl))
                 return false;
             if (!isThreadOpen(root))
@@ -153,7 +153,7 @@ Writing &Community::writingIn(const MessageId &root)
         });
         writing->setText(m_threadDrafts.take(root));
         writing->picture()->setService(m_service);
-        connect(writing.get(), &Writing::textChanged, this, &Community::saveDraftsSoon);
+        connect(writing.get(), &Draft::textChanged, this, &Community::saveDraftsSoon);
     }
     return *writing;
 }
@@ -206,14 +206,14 @@ void Community::watchPost(const PostId &id, PostState state)
 /** What muted people write is news to nobody. Of what was missed only a count is known: who wrote it has to be asked. */
 void Community::hearReplies(const ReplyNews &news)
 {
-    const MutedModel &muted = m_service->muted();
+    const MutedUsers &muted = m_service->muted();
     if (news.reply && muted.contains((*news.reply)->author.id))
         return;
     if (news.reply || muted.count() == 0) {
         Q_EMIT replied(news);
         return;
     }
-    m_service->backend().call<QList<Message>>(
+    m_service->network().call<QList<Message>>(
         m_session.get(),
         [token = m_top.token, root = news.root,
          limit = int(std::min(news.count, mostReplies))](ApiClient &api, Reply<QList<Message>> reply) {
@@ -285,7 +285,7 @@ bool Community::takeBackReply(qreal key)
     return m_thread && takeBack(m_thread->rowByKey(RowKey(key)), *m_thread->writing());
 }
 
-bool Community::takeBack(const RowPointer &row, Writing &into)
+bool Community::takeBack(const RowPointer &row, Draft &into)
 {
     if (!row || !m_session)
         return false;
@@ -295,8 +295,8 @@ bool Community::takeBack(const RowPointer &row, Writing &into)
         return true;
     }
     if (const MessageRow *message = row->message(); message && message->own) {
-        into.takeBack(message->told->content, message->told->mediaUrl);
-        m_session->dismiss(message->told->id);
+        into.takeBack(message->message->content, message->message->mediaUrl);
+        m_session->dismiss(message->message->id);
         return true;
     }
     return false;

@@ -3,8 +3,8 @@
 
 #include "ui/diagnostics/ConnectionsModel.h"
 
-#include "ui/connection/ConnectionStatus.h"
-#include "ui/connection/ConnectionWords.h"
+#include "ui/community/ConnectionStatus.h"
+#include "ui/community/ConnectionText.h"
 #include "ui/text/Format.h"
 
 #include <algorithm>

@@ -28,14 +28,14 @@ struct GroupDefinition {
     std::vector<Definition> counters;
 };
 
-struct CounterWords {
+struct CounterText {
     Q_DECLARE_TR_FUNCTIONS(coterie::Counters)
 
 public:
     static const std::vector<GroupDefinition> &definitions();
 };
 
-const std::vector<GroupDefinition> &CounterWords::definitions()
+const std::vector<GroupDefinition> &CounterText::definitions()
 {
     static const std::vector<GroupDefinition> all{
         {"connections",
@@ -68,7 +68,7 @@ const std::vector<GroupDefinition> &CounterWords::definitions()
          {{"throttled", QT_TR_NOOP("Asked to wait"), &RealtimeCounters::throttled},
           {"retriesByHand", QT_TR_NOOP("Retries by hand"), &RealtimeCounters::retriesByHand}}},
         {"session",
-         QT_TR_NOOP("Session"),
+         QT_TR_NOOP("AppController"),
          {{"renewals", QT_TR_NOOP("Renewed"), &RealtimeCounters::renewals},
           {"renewalsFailed", QT_TR_NOOP("Renewals refused"), &RealtimeCounters::renewalsFailed}}},
     };
@@ -81,15 +81,15 @@ CounterGroup now(const RealtimeReport &report, const std::function<QString(qint6
                                                       .toLocalTime()
                                                       .time()
                                                       .toString(u"HH:mm:ss"_s)
-                                                : CounterWords::tr("no");
+                                                : CounterText::tr("no");
     return {u"now"_s,
-            CounterWords::tr("Now"),
-            {{u"liveSockets"_s, CounterWords::tr("Live connections"), numberText(report.liveSockets)},
-             {u"networkReachable"_s, CounterWords::tr("Network"),
-              report.networkReachable ? CounterWords::tr("reachable") : CounterWords::tr("not reachable")},
-             {u"livenessEnforced"_s, CounterWords::tr("Pings are answered"),
-              report.livenessEnforced ? CounterWords::tr("yes") : CounterWords::tr("not yet")},
-             {u"throttledUntil"_s, CounterWords::tr("Held back until"), until}}};
+            CounterText::tr("Now"),
+            {{u"liveSockets"_s, CounterText::tr("Live connections"), numberText(report.liveSockets)},
+             {u"networkReachable"_s, CounterText::tr("Network"),
+              report.networkReachable ? CounterText::tr("reachable") : CounterText::tr("not reachable")},
+             {u"livenessEnforced"_s, CounterText::tr("Pings are answered"),
+              report.livenessEnforced ? CounterText::tr("yes") : CounterText::tr("not yet")},
+             {u"throttledUntil"_s, CounterText::tr("Held back until"), until}}};
 }
 
 } // namespace
@@ -97,10 +97,10 @@ CounterGroup now(const RealtimeReport &report, const std::function<QString(qint6
 QList<CounterGroup> counterGroups(const RealtimeReport &report, const std::function<QString(qint64)> &numberText)
 {
     QList<CounterGroup> groups{now(report, numberText)};
-    for (const GroupDefinition &definition : CounterWords::definitions()) {
-        CounterGroup group{QString::fromLatin1(definition.key), CounterWords::tr(definition.title), {}};
+    for (const GroupDefinition &definition : CounterText::definitions()) {
+        CounterGroup group{QString::fromLatin1(definition.key), CounterText::tr(definition.title), {}};
         for (const Definition &counter : definition.counters)
-            group.counters.append({QString::fromLatin1(counter.key), CounterWords::tr(counter.name),
+            group.counters.append({QString::fromLatin1(counter.key), CounterText::tr(counter.name),
                                    numberText(report.counters.*counter.value)});
         groups.append(group);
     }

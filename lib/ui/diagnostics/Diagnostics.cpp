@@ -4,8 +4,8 @@
 #include "ui/diagnostics/Diagnostics.h"
 
 #include "ui/diagnostics/DiagnosticsText.h"
-#include "ui/service/ServiceContext.h"
-#include "ui/session/Session.h"
+#include "client/Account.h"
+#include "ui/app/AppController.h"
 #include "ui/text/Format.h"
 
 #include <QClipboard>
@@ -40,14 +40,14 @@ Diagnostics::~Diagnostics() = default;
 
 void Diagnostics::componentComplete()
 {
-    m_session = Session::of(this);
+    m_session = AppController::of(this);
     if (!m_session)
         return;
-    connect(m_session, &Session::serviceChanged, this, [this] { attach(m_session->service()); });
+    connect(m_session, &AppController::serviceChanged, this, [this] { attach(m_session->service()); });
     attach(m_session->service());
 }
 
-void Diagnostics::attach(ServiceContext *service)
+void Diagnostics::attach(Account *service)
 {
     m_service = service;
     m_report.reset();
@@ -91,7 +91,7 @@ void Diagnostics::sample()
     if (!m_service || m_asked)
         return;
     m_asked = true;
-    m_service->backend().report(this, [this, asked = m_service](const RealtimeReport &report) {
+    m_service->network().report(this, [this, asked = m_service](const RealtimeReport &report) {
         if (asked != m_service)
             return;
         m_asked = false;
@@ -163,7 +163,7 @@ void Diagnostics::copy()
 void Diagnostics::retryNow(const QString &token)
 {
     if (m_service)
-        m_service->backend().retryNow(TokenAddress(token));
+        m_service->network().retryNow(TokenAddress(token));
 }
 
 } // namespace coterie

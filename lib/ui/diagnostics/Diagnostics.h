@@ -18,8 +18,8 @@
 
 namespace coterie {
 
-class ServiceContext;
-class Session;
+class Account;
+class AppController;
 
 /**
  * What the realtime service knows of itself, for the page of that name (R10). While it is active and the window is seen
@@ -52,7 +52,7 @@ public:
     /** Finds the session of the engine, and follows its service. */
     void componentComplete() override;
     /** From here on it tells of this service; null for none. */
-    void attach(ServiceContext *service);
+    void attach(Account *service);
 
     [[nodiscard]] bool isActive() const { return m_counting.isOn(); }
     void setActive(bool active);
@@ -83,8 +83,8 @@ private:
     void chart(const RealtimeReport &report, qint64 now);
     [[nodiscard]] QString nameOf(const TokenAddress &token) const;
 
-    QPointer<Session> m_session;
-    QPointer<ServiceContext> m_service;
+    QPointer<AppController> m_session;
+    QPointer<Account> m_service;
     std::optional<RealtimeReport> m_report; ///< the last one of this service
     qint64 m_reportedAt = 0;                ///< ms since the epoch
     bool m_asked = false;                   ///< one answer is awaited

@@ -5,7 +5,7 @@
 
 #include "realtime/Backoff.h"
 #include "ui/community/Community.h"
-#include "ui/connection/Backend.h"
+#include "client/NetworkClient.h"
 #include "ui/text/Format.h"
 #include "ui/time/Clock.h"
 
@@ -42,11 +42,11 @@ HomeFeed::HomeFeed(Scheduler &scheduler, Random &random, QObject *parent)
 
 HomeFeed::~HomeFeed() = default;
 
-void HomeFeed::attach(Backend *backend)
+void HomeFeed::attach(NetworkClient *backend)
 {
     ++m_round;
     endWaiting();
-    m_backend = backend;
+    m_network = backend;
     m_refreshing = m_loadingMore = m_ended = false;
     m_error.reset();
     m_moreError.clear();
@@ -103,7 +103,7 @@ void HomeFeed::setActive(bool active)
 
 void HomeFeed::refresh()
 {
-    if (!m_backend)
+    if (!m_network)
         return;
     ++m_round;
     endWaiting();
@@ -120,7 +120,7 @@ void HomeFeed::refresh()
 
 void HomeFeed::ask(int limit, int offset, Answer answer)
 {
-    m_backend->call<FeedListing>(
+    m_network->call<FeedListing>(
         this, [limit, offset](ApiClient &api, Reply<FeedListing> reply) { api.feed(limit, offset, std::move(reply)); },
         [this, round = m_round, answer = std::move(answer)](const Result<FeedListing, ApiError> &listing) {
             if (round == m_round)
@@ -206,7 +206,7 @@ void HomeFeed::endWaiting()
 
 void HomeFeed::loadMore()
 {
-    if (!hasMore() || m_loadingMore || m_refreshing || !m_backend)
+    if (!hasMore() || m_loadingMore || m_refreshing || !m_network)
         return;
     m_loadingMore = true;
     m_moreError.clear();

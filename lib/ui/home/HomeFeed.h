@@ -21,7 +21,7 @@
 
 namespace coterie {
 
-class Backend;
+class NetworkClient;
 
 /**
  * The service's choice over all communities, best first. It is no live feed: it changes when it is asked for, and then by
@@ -31,7 +31,7 @@ class Backend;
 class HomeFeed : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Comes with the Session")
+    QML_UNCREATABLE("Comes with the AppController")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(Stage stage READ stage NOTIFY stageChanged)
     /** The first rows are asked for, whether or not there are rows to show meanwhile. */
@@ -80,7 +80,7 @@ public:
     ~HomeFeed() override;
 
     /** From here on it stands on this service; a null one ends all. */
-    void attach(Backend *backend);
+    void attach(NetworkClient *backend);
 
     [[nodiscard]] int count() const { return int(m_items.size()); }
     [[nodiscard]] Stage stage() const { return m_stage; }
@@ -137,7 +137,7 @@ private:
 
     Scheduler &m_scheduler;
     Random &m_random;
-    QPointer<Backend> m_backend;
+    QPointer<NetworkClient> m_network;
     QList<FeedItem> m_items;
     Stage m_stage = Idle;
     std::optional<ApiError> m_error;

@@ -72,7 +72,7 @@ MessageFinder::Outcome MessageFinder::whereabouts()
         const MessageRow *message = row->message();
         if (!message)
             continue;
-        if (message->told->createdAt.milliseconds() < m_createdAt) {
+        if (message->message->createdAt.milliseconds() < m_createdAt) {
             m_hole = hole;
             return hole == 0 ? Outcome::Gone : Outcome::InHole;
         }

@@ -4,7 +4,7 @@
 #include "ui/palette/PaletteModel.h"
 
 #include "ui/palette/PaletteSources.h"
-#include "ui/session/Session.h"
+#include "ui/app/AppController.h"
 
 #include <QPointer>
 
@@ -24,7 +24,7 @@ PaletteModel::~PaletteModel() = default;
 
 void PaletteModel::gather()
 {
-    Session *session = Session::of(this);
+    AppController *session = AppController::of(this);
     if (!session)
         return;
     m_address = [guard = QPointer(session)](const QString &text) {

@@ -15,7 +15,7 @@
 
 namespace coterie {
 
-class Session;
+class AppController;
 
 /** A place, a person or an action that the jump palette can go to. */
 struct PaletteEntry {

@@ -4,7 +4,7 @@
 #include "ui/palette/PaletteSources.h"
 
 #include "ui/palette/PaletteAction.h"
-#include "ui/session/Session.h"
+#include "ui/app/AppController.h"
 #include "ui/text/Format.h"
 
 #include <QCoreApplication>
@@ -21,7 +21,7 @@ namespace coterie::palette {
 
 namespace {
 
-class PaletteWords {
+class PaletteText {
     Q_DECLARE_TR_FUNCTIONS(Palette)
 };
 
@@ -54,7 +54,7 @@ void collect(Community &community, QList<Known> &people, QHash<QString, qsizetyp
         const MessageRow *message = held->message();
         if (!message || message->isFlagged())
             continue;
-        const Message &told = *message->told;
+        const Message &told = *message->message;
         Known *known = somebody(told.author.id, told.author.username, told.author.profileImageUrl);
         if (!known || known->newestAt >= told.createdAt.milliseconds())
             continue;
@@ -70,7 +70,7 @@ void collect(Community &community, QList<Known> &people, QHash<QString, qsizetyp
     }
 }
 
-PaletteEntry entryOf(const Known &known, Session &session, qint64 now)
+PaletteEntry entryOf(const Known &known, AppController &session, qint64 now)
 {
     PaletteEntry entry;
     entry.kind = PaletteModel::Person;
@@ -82,9 +82,9 @@ PaletteEntry entryOf(const Known &known, Session &session, qint64 now)
     entry.byNameAlone = true;
     const QString symbol = known.community ? known.community->symbol() : QString();
     entry.detail = known.newest.isEmpty()
-                       ? PaletteWords::tr("%Ln message(s) in %1", nullptr, int(known.messageCount)).arg(symbol)
+                       ? PaletteText::tr("%Ln message(s) in %1", nullptr, int(known.messageCount)).arg(symbol)
                        //: %1 how long ago, %2 a community
-                       : PaletteWords::tr("%1 in %2").arg(Format::ago(known.newestAt, now), symbol);
+                       : PaletteText::tr("%1 in %2").arg(Format::ago(known.newestAt, now), symbol);
     entry.run = [known, guard = QPointer(&session)] {
         if (!guard || !known.community)
             return;
@@ -98,13 +98,13 @@ PaletteEntry entryOf(const Known &known, Session &session, qint64 now)
 
 } // namespace
 
-std::vector<PaletteEntry> placeEntries(Session &session)
+std::vector<PaletteEntry> placeEntries(AppController &session)
 {
     std::vector<PaletteEntry> entries;
     PaletteEntry home;
     home.key = u"home"_s;
-    home.title = PaletteWords::tr("Home feed");
-    home.detail = PaletteWords::tr("All communities");
+    home.title = PaletteText::tr("Home feed");
+    home.detail = PaletteText::tr("All communities");
     home.shortcut = u"Ctrl+0"_s;
     home.run = [guard = QPointer(&session)] {
         if (guard)
@@ -116,7 +116,7 @@ std::vector<PaletteEntry> placeEntries(Session &session)
         PaletteEntry entry;
         entry.key = u"community:"_s + community->tokenAddress();
         entry.title = community->symbol();
-        entry.detail = PaletteWords::tr("%Ln member(s)", nullptr, int(community->memberCount()));
+        entry.detail = PaletteText::tr("%Ln member(s)", nullptr, int(community->memberCount()));
         entry.keywords = community->tokenAddress();
         if (i < 9)
             entry.shortcut = u"Ctrl+%1"_s.arg(i + 1);
@@ -131,7 +131,7 @@ std::vector<PaletteEntry> placeEntries(Session &session)
     return entries;
 }
 
-std::vector<PaletteEntry> personEntries(Session &session)
+std::vector<PaletteEntry> personEntries(AppController &session)
 {
     QList<Known> people;
     QHash<QString, qsizetype> places;
@@ -167,17 +167,17 @@ std::vector<PaletteEntry> actionEntries()
     return entries;
 }
 
-std::optional<PaletteEntry> addressEntry(Session &session, const QString &text)
+std::optional<PaletteEntry> addressEntry(AppController &session, const QString &text)
 {
     QString token = text.trimmed();
     if (const QUrl url(token); url.scheme() == "coterie"_L1)
         token = url.path().section(u'/', -1);
-    if (!Session::canBeToken(token) || session.knows(token))
+    if (!AppController::canBeToken(token) || session.knows(token))
         return {};
     PaletteEntry entry;
     entry.key = u"community:"_s + token;
-    entry.title = PaletteWords::tr("Open %1").arg(Format::shortAddress(token));
-    entry.detail = PaletteWords::tr("A community by its token address");
+    entry.title = PaletteText::tr("Open %1").arg(Format::shortAddress(token));
+    entry.detail = PaletteText::tr("A community by its token address");
     entry.letters = u"+"_s;
     entry.run = [guard = QPointer(&session), token] {
         if (guard)

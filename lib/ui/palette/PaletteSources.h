@@ -15,11 +15,11 @@ inline constexpr int rowsLookedAt = 300; ///< of each community's feed, for the 
 inline constexpr int mostPeople = 2'000;
 
 /** The home feed and the communities of the rail. */
-[[nodiscard]] std::vector<PaletteEntry> placeEntries(Session &session);
+[[nodiscard]] std::vector<PaletteEntry> placeEntries(AppController &session);
 /** Whoever is known by name: contributors, and who wrote what is loaded. Who wrote last comes first. */
-[[nodiscard]] std::vector<PaletteEntry> personEntries(Session &session);
+[[nodiscard]] std::vector<PaletteEntry> personEntries(AppController &session);
 [[nodiscard]] std::vector<PaletteEntry> actionEntries();
 /** A token address, or coterie://community/ADDRESS, of a community that is not in the rail. */
-[[nodiscard]] std::optional<PaletteEntry> addressEntry(Session &session, const QString &text);
+[[nodiscard]] std::optional<PaletteEntry> addressEntry(AppController &session, const QString &text);
 
 } // namespace coterie::palette

@@ -4,10 +4,10 @@
 #include "ui/people/Person.h"
 
 #include "ui/community/Community.h"
-#include "ui/service/Follows.h"
-#include "ui/service/MutedModel.h"
-#include "ui/service/ServiceContext.h"
-#include "ui/session/Session.h"
+#include "client/Follows.h"
+#include "client/MutedUsers.h"
+#include "client/Account.h"
+#include "ui/app/AppController.h"
 #include "ui/text/Format.h"
 #include "ui/text/Links.h"
 
@@ -17,14 +17,14 @@ namespace coterie {
 
 void Person::componentComplete()
 {
-    Session *session = Session::of(this);
+    AppController *session = AppController::of(this);
     if (!session)
         return;
-    connect(session, &Session::serviceChanged, this, [this, session] { attach(session->service(), nullptr); });
+    connect(session, &AppController::serviceChanged, this, [this, session] { attach(session->service(), nullptr); });
     attach(session->service(), session->current());
 }
 
-void Person::attach(ServiceContext *service, Community *community)
+void Person::attach(Account *service, Community *community)
 {
     if (m_service) {
         disconnect(m_service, nullptr, this, nullptr);
@@ -40,14 +40,14 @@ void Person::attach(ServiceContext *service, Community *community)
             if (user == m_id)
                 Q_EMIT changed();
         };
-        connect(service, &ServiceContext::identityChanged, this, &Person::changed);
+        connect(service, &Account::identityChanged, this, &Person::changed);
         connect(&service->follows(), &Follows::stageChanged, this, &Person::changed);
         connect(&service->follows(), &Follows::changed, this, mind);
         connect(&service->follows(), &Follows::confirmed, this, [this](const UserId &user) {
             if (user == m_id && m_profile)
                 load(); // the counts as they are now
         });
-        connect(&service->muted(), &MutedModel::changed, this, mind);
+        connect(&service->muted(), &MutedUsers::changed, this, mind);
     }
     lookUp();
 }
@@ -180,7 +180,7 @@ void Person::load()
         m_stage = Loading;
     m_failure.clear();
     Q_EMIT changed();
-    m_service->backend().call<Profile>(
+    m_service->network().call<Profile>(
         this, [id = m_id](ApiClient &api, Reply<Profile> reply) { api.profile(id, std::move(reply)); },
         [this, id = m_id](const Result<Profile, ApiError> &profile) {
             if (id != m_id)

@@ -16,7 +16,7 @@
 namespace coterie {
 
 class Community;
-class ServiceContext;
+class Account;
 
 /**
  * Somebody, for a card or a menu: named by their id, or as the author of a message of the open community. What the feed
@@ -68,7 +68,7 @@ public:
     /** Finds the session of the engine. */
     void componentComplete() override;
     /** From here on it stands on this service, and on what this community has told; both may be null. */
-    void attach(ServiceContext *service, Community *community);
+    void attach(Account *service, Community *community);
 
     [[nodiscard]] QString userId() const { return m_id.text(); }
     void setUserId(const QString &userId);
@@ -106,7 +106,7 @@ private:
     void lookUp();
     void take(const Profile &profile);
 
-    QPointer<ServiceContext> m_service;
+    QPointer<Account> m_service;
     QPointer<Community> m_community;
     UserId m_id;
     MessageId m_message;

@@ -5,8 +5,8 @@
 
 #include "protocol/Trim.h"
 #include "ui/community/Community.h"
-#include "ui/service/ServiceContext.h"
-#include "ui/session/Session.h"
+#include "client/Account.h"
+#include "ui/app/AppController.h"
 
 #include <utility>
 
@@ -14,12 +14,12 @@ namespace coterie {
 
 void ReportForm::componentComplete()
 {
-    const Session *session = Session::of(this);
+    const AppController *session = AppController::of(this);
     if (session && session->current())
         attach(session->service(), TokenAddress(session->current()->tokenAddress()));
 }
 
-void ReportForm::attach(ServiceContext *service, const TokenAddress &community)
+void ReportForm::attach(Account *service, const TokenAddress &community)
 {
     m_service = service;
     m_token = community;
@@ -50,7 +50,7 @@ bool ReportForm::isTextNeeded() const
 bool ReportForm::isReady() const
 {
     return m_service && !m_messageId.isEmpty() && m_reason != None && !isTextNeeded()
-           && (m_stage == Writing || m_stage == Failed);
+           && (m_stage == Draft || m_stage == Failed);
 }
 
 void ReportForm::send()
@@ -60,7 +60,7 @@ void ReportForm::send()
     m_stage = Sending;
     m_failure.clear();
     Q_EMIT changed();
-    m_service->backend().call<Done>(
+    m_service->network().call<Done>(
         this,
         [token = m_token, id = MessageId(m_messageId), report = ReportRequest{ReportReason(m_reason), m_text}](
             ApiClient &api, Reply<Done> reply) { api.report(token, id, report, std::move(reply)); },

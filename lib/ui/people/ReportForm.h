@@ -13,7 +13,7 @@
 namespace coterie {
 
 class Community;
-class ServiceContext;
+class Account;
 
 /**
  * A report of one message of the open community, from the first choice to the service's answer. It is sent once for each
@@ -35,7 +35,7 @@ class ReportForm : public QObject, public QQmlParserStatus {
 public:
     enum Reason { None = -1, Spam, Harassment, HateSpeech, InappropriateContent, Other };
     Q_ENUM(Reason)
-    enum Stage { Writing, Sending, Sent, Failed };
+    enum Stage { Draft, Sending, Sent, Failed };
     Q_ENUM(Stage)
 
     explicit ReportForm(QObject *parent = nullptr) : QObject(parent) {}
@@ -43,7 +43,7 @@ public:
     void classBegin() override {}
     /** Finds the session of the engine. */
     void componentComplete() override;
-    void attach(ServiceContext *service, const TokenAddress &community);
+    void attach(Account *service, const TokenAddress &community);
 
     [[nodiscard]] Reason reason() const { return m_reason; }
     void setReason(Reason reason);
@@ -61,12 +61,12 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QPointer<ServiceContext> m_service;
+    QPointer<Account> m_service;
     TokenAddress m_token;
     QString m_messageId;
     Reason m_reason = None;
     QString m_text;
-    Stage m_stage = Writing;
+    Stage m_stage = Draft;
     QString m_failure;
 };
 

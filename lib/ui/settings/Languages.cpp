@@ -4,7 +4,7 @@
 #include "ui/settings/Languages.h"
 
 #include "ui/Log.h"
-#include "ui/settings/MadeWords.h"
+#include "ui/settings/PseudoTranslator.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -41,7 +41,7 @@ public:
     [[nodiscard]] bool isEmpty() const override { return false; }
     [[nodiscard]] QString translate(const char *context, const char *source, const char *, int) const override
     {
-        if (MadeWords::areOurs(context))
+        if (PseudoTranslator::areOurs(context))
             qCDebug(languageLog) << "not translated:" << context << source;
         return {};
     }
@@ -118,7 +118,7 @@ void Languages::use(const Language &language)
     }
     installFrom(u":/i18n"_s, u"coterie_"_s + language.catalogue);
     if (language.isMade())
-        install(std::make_unique<MadeWords>(language.mirrored ? MadeWords::Mirrored : MadeWords::Accented));
+        install(std::make_unique<PseudoTranslator>(language.mirrored ? PseudoTranslator::Mirrored : PseudoTranslator::Accented));
     QGuiApplication::setLayoutDirection(language.mirrored ? Qt::RightToLeft : Qt::LeftToRight);
 }
 

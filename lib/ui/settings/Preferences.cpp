@@ -3,7 +3,7 @@
 
 #include "ui/settings/Preferences.h"
 
-#include "ui/session/Session.h"
+#include "ui/app/AppController.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -73,7 +73,7 @@ Preferences::Preferences(const QString &folder, QObject *parent)
 
 Preferences *Preferences::create(QQmlEngine *engine, QJSEngine *scriptEngine)
 {
-    Preferences *preferences = Session::create(engine, scriptEngine)->preferences();
+    Preferences *preferences = AppController::create(engine, scriptEngine)->preferences();
     QQmlEngine::setObjectOwnership(preferences, QQmlEngine::CppOwnership);
     return preferences;
 }

@@ -60,7 +60,7 @@ public:
     /** An empty folder means the desktop's own place for configuration. */
     explicit Preferences(const QString &folder, QObject *parent = nullptr);
 
-    /** Those of the program's Session. */
+    /** Those of the program's AppController. */
     static Preferences *create(QQmlEngine *engine, QJSEngine *scriptEngine);
 
     [[nodiscard]] QString spam() const;

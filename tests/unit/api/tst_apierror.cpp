@@ -208,7 +208,7 @@ void ApiErrorTest::R4_everyErrorHasWordsAndAWayOn()
     for (const QString &words : {QString(), u"no."_s, u"a?"_s, u"%1 %2"_s}) {
         const ApiError error = apiError(response, u"api.example"_s, words);
         QVERIFY2(sentence(error).endsWith(u'.') || sentence(error).endsWith(u'?'), qPrintable(sentence(error)));
-        QVERIFY(wayOn(error).endsWith(u'.'));
+        QVERIFY(recoverySuggestion(error).endsWith(u'.'));
         QVERIFY(!sentence(error).contains(".."_L1));
         QVERIFY(words.contains(u'%') || !sentence(error).contains(u'%'));
     }
@@ -226,7 +226,7 @@ void ApiErrorTest::R4_theHostIsNamed()
     QVERIFY(sentence(apiError(failed(TransportError::Dns), u"nowhere.example"_s, {})).contains("nowhere.example"_L1));
     QVERIFY(sentence(malformedAnswer(200, u"other.example"_s)).contains("other.example"_L1));
     ApiError busy = apiError(answered(429, "7"), u"api.example"_s, {});
-    QVERIFY2(wayOn(busy).contains(u'7'), qPrintable(wayOn(busy)));
+    QVERIFY2(recoverySuggestion(busy).contains(u'7'), qPrintable(recoverySuggestion(busy)));
 }
 
 void ApiErrorTest::R2_credentialsArePrintedWithoutSecrets()

@@ -23,9 +23,9 @@ namespace {
 constexpr auto notifications = "org.freedesktop.Notifications"_L1;
 constexpr auto notificationsPath = "/org/freedesktop/Notifications"_L1;
 
-Note note(const QString &tag, const QString &body = u"gm"_s)
+DesktopNotification note(const QString &tag, const QString &body = u"gm"_s)
 {
-    return {tag, Note::Kind::Message, u"@wif_maxi replied to you"_s, body, u"Show"_s};
+    return {tag, DesktopNotification::Kind::Message, u"@wif_maxi replied to you"_s, body, u"Show"_s};
 }
 
 /** How long the event loop of this thread was not run, at most. */

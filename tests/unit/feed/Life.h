@@ -6,7 +6,7 @@
 #include "feed/FeedWorld.h"
 #include "feed/Oracle.h"
 #include "feed/Step.h"
-#include "ui/reading/FeedModel.h"
+#include "ui/feed/FeedModel.h"
 
 #include <QAbstractItemModelTester>
 

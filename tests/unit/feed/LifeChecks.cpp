@@ -29,7 +29,7 @@ bool shows(const Row &row, const Line &line)
         return row.content == line.content;
     const MessageRow &must = std::get<MessageRow>(line.content);
     // What the service told of counts and flags may be old; what stands is beside it.
-    return static_cast<const Standing &>(*held) == must && held->message() == must.message();
+    return static_cast<const MessageState &>(*held) == must && held->snapshot() == must.snapshot();
 }
 
 } // namespace
@@ -190,8 +190,8 @@ void Life::checkAgainstTheService(bool whole)
         if (!whole || !held)
             continue;
         Message must = FeedWorld::told(entry);
-        must.createdAt = held->told->createdAt;
-        require(held->message() == must, "a message is not what the service says");
+        must.createdAt = held->message->createdAt;
+        require(held->snapshot() == must, "a message is not what the service says");
         require(held->own == (entry.message.author.id == sample::me), "the wrong messages are own");
     }
     for (const Line &line : m_picture.lines) {
@@ -200,7 +200,7 @@ void Life::checkAgainstTheService(bool whole)
         if (!whole || !held || !m_world.find(held->id())->deleted)
             continue;
         // Deleted, and no page can prove it: newer than all, or of the same moment as another.
-        const FeedWorld::Order here = FeedWorld::positionOf(held->told);
+        const FeedWorld::Order here = FeedWorld::positionOf(held->message);
         require(!newest || here > *newest || moments.contains(std::get<0>(here)), "a deleted message is still there");
     }
 }

@@ -11,7 +11,7 @@ namespace {
 constexpr qint64 skew = 5 * 60 * 1000; ///< ms by which the service's clock may be behind ours (P3)
 
 /** F3: a count that nobody told stays as it is known. */
-void tellStanding(Standing &known, const Message &message)
+void tellStanding(MessageState &known, const Message &message)
 {
     known.likeCount = message.likeCount.value_or(known.likeCount);
     known.replyCount = message.replyCount.value_or(known.replyCount);
@@ -20,7 +20,7 @@ void tellStanding(Standing &known, const Message &message)
     known.isHarmful = message.isHarmful;
 }
 
-FeedNotice noticeOf(FeedNotice::Kind kind, const OwnMessage &message)
+FeedAlert noticeOf(FeedAlert::Kind kind, const OwnMessage &message)
 {
     return {kind, message.id, message.parentMessageId, message.content, message.isSpam, message.isHarmful};
 }
@@ -39,7 +39,7 @@ Picture Recount::picture() const
 {
     std::map<Place, Line, std::greater<>> rows;
     for (const auto &[id, known] : m_known)
-        rows.emplace(placeOf(known.row.told), Line{known.number, known.row});
+        rows.emplace(placeOf(known.row.message), Line{known.number, known.row});
     const std::vector<Place> messages = messagePlaces();
     for (const KnownHole &hole : m_holes) {
         Line line{hole.number, hole.shown};
@@ -68,7 +68,7 @@ std::vector<Recount::Place> Recount::messagePlaces() const
 {
     std::vector<Place> places;
     for (const auto &[id, known] : m_known)
-        places.push_back(placeOf(known.row.told));
+        places.push_back(placeOf(known.row.message));
     std::sort(places.begin(), places.end(), std::greater<>());
     return places;
 }
@@ -77,8 +77,8 @@ std::optional<Recount::Place> Recount::lowestPlace() const
 {
     std::optional<Place> lowest;
     for (const auto &[id, known] : m_known) {
-        if (!lowest || known.row.told->createdAt.microseconds <= std::get<0>(*lowest))
-            lowest = lowest ? std::min(*lowest, placeOf(known.row.told)) : placeOf(known.row.told);
+        if (!lowest || known.row.message->createdAt.microseconds <= std::get<0>(*lowest))
+            lowest = lowest ? std::min(*lowest, placeOf(known.row.message)) : placeOf(known.row.message);
     }
     for (const KnownHole &hole : m_holes)
         lowest = lowest ? std::min(*lowest, hole.at) : hole.at;
@@ -170,11 +170,11 @@ void Recount::add(const SharedMessage &message, std::optional<int> number, std::
 void Recount::tell(Known &known, const SharedMessage &message, bool mine)
 {
     Message told = message;
-    if (told.createdAt.microseconds == known.row.told->createdAt.microseconds)
-        told.createdAt = known.row.told->createdAt;
+    if (told.createdAt.microseconds == known.row.message->createdAt.microseconds)
+        told.createdAt = known.row.message->createdAt;
     tellStanding(known.row, told);
     known.row.own = known.row.own || mine;
-    known.row.told = SharedMessage(told);
+    known.row.message = SharedMessage(told);
 }
 
 // --- Moderation (P4) -------------------------------------------------------------------------------------------------
@@ -183,7 +183,7 @@ void Recount::noteFlags(const OwnMessage &mine, bool wasFlagged)
 {
     if (wasFlagged != mine.isFlagged())
         m_told.notices.push_back(
-            noticeOf(wasFlagged ? FeedNotice::Kind::PostCleared : FeedNotice::Kind::PostFlagged, mine));
+            noticeOf(wasFlagged ? FeedAlert::Kind::PostCleared : FeedAlert::Kind::PostFlagged, mine));
 }
 
 void Recount::see(const Message &message, Found found)
@@ -196,7 +196,7 @@ void Recount::see(const Message &message, Found found)
         now.dismissed = before->second.dismissed && now.isFlagged();
         noteFlags(now, before->second.isFlagged());
     } else if (now.isFlagged() && found != Found::OnPage) {
-        m_told.notices.push_back(noticeOf(FeedNotice::Kind::PostRemoved, now));
+        m_told.notices.push_back(noticeOf(FeedAlert::Kind::PostRemoved, now));
     }
     m_mine[message.id] = now;
     if (const auto held = m_known.find(message.id); held != m_known.end())
@@ -215,10 +215,10 @@ void Recount::take(const SignedIn &signedIn)
 {
     m_me = signedIn.account;
     for (auto &[id, known] : m_known) {
-        if (known.row.own || !isMine(known.row.told))
+        if (known.row.own || !isMine(known.row.message))
             continue;
         known.row.own = true;
-        const Message message = known.row.message();
+        const Message message = known.row.snapshot();
         if (!m_mine.contains(id))
             m_mine[id] = {id, {}, message.content, message.createdAt, message.isSpam, message.isHarmful};
     }
@@ -304,9 +304,9 @@ void Recount::show(const MessageId &id, const LikeStory::Told &told)
     if (told.ask)
         m_told.likes.emplace_back(id, *told.ask);
     if (told.failed)
-        m_told.notices.push_back({.kind = FeedNotice::Kind::LikeFailed,
+        m_told.notices.push_back({.kind = FeedAlert::Kind::LikeFailed,
                                   .messageId = id,
-                                  .content = held != m_known.end() ? held->second.row.told->content : QString()});
+                                  .content = held != m_known.end() ? held->second.row.message->content : QString()});
 }
 
 void Recount::take(const Wished &wished)

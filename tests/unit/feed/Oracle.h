@@ -74,7 +74,7 @@ struct Picture {
     std::vector<Line> lines; ///< newest first
     MessageId oldest;
     bool complete = false;
-    std::vector<FeedNotice> notices;
+    std::vector<FeedAlert> notices;
     std::vector<std::pair<PostId, MessageId>> published;
     std::vector<std::pair<MessageId, bool>> likes;
 };

@@ -55,12 +55,12 @@ std::optional<Recount::Span> Recount::spanOf(const FeedStore::Page &page) const
             continue;
         const auto held = m_known.find(message.id);
         const bool isWhereItWas =
-            held != m_known.end() && held->second.row.told->createdAt.microseconds == message.createdAt.microseconds;
-        span.told.emplace_back(placeOf(isWhereItWas ? *held->second.row.told : message), message);
+            held != m_known.end() && held->second.row.message->createdAt.microseconds == message.createdAt.microseconds;
+        span.told.emplace_back(placeOf(isWhereItWas ? *held->second.row.message : message), message);
     }
     std::ranges::sort(span.told, {}, &std::pair<Place, Message>::first);
     if (const auto held = m_known.find(page.before); held != m_known.end())
-        span.before = placeOf(held->second.row.told);
+        span.before = placeOf(held->second.row.message);
     const bool isTied = span.newest || span.before;
     if (span.told.empty() ? !(span.last && isTied) : !isTied && isBelowAllPages(span.high()))
         return {};
@@ -106,7 +106,7 @@ void Recount::take(const FeedStore::Page &page)
     for (const MessageId &id : shown) {
         const OwnMessage &mine = m_mine.at(id);
         if (hadPage && !m_known.contains(id) && !mine.isFlagged())
-            m_told.notices.push_back({FeedNotice::Kind::PostGone, id, {}, mine.content});
+            m_told.notices.push_back({FeedAlert::Kind::PostGone, id, {}, mine.content});
     }
 }
 
@@ -141,10 +141,10 @@ void Recount::dropGone(const Span &span)
         if (span.ids.contains(entry.first))
             return false;
         // Before the first page there are events alone: what they told of below it is far away, and can be loaded.
-        if (span.first && span.newest && !span.last && placeOf(known.row.told) < span.low())
+        if (span.first && span.newest && !span.last && placeOf(known.row.message) < span.low())
             return true;
         const bool mayBeNews = known.pagesBefore && *known.pagesBefore >= int(span.asked.value_or(quint32(m_pages)));
-        return !mayBeNews && span.mustName(known.row.told->createdAt.microseconds);
+        return !mayBeNews && span.mustName(known.row.message->createdAt.microseconds);
     });
 }
 
@@ -289,7 +289,7 @@ void Recount::take(const Trimmed &trimmed)
         const auto known = m_known.find(MessageId(std::get<2>(place)));
         // A page that is on its way may have been made before this one came, and make its place known without it.
         if (m_pages == 0 || (known->second.pagesBefore && *known->second.pagesBefore + 1 >= m_pages))
-            m_late.push_back({known->second.row.told, known->second.pagesBefore.value_or(0)});
+            m_late.push_back({known->second.row.message, known->second.pagesBefore.value_or(0)});
         m_known.erase(known);
     }
     m_complete = false;

@@ -108,7 +108,7 @@ QString words(const Input &input)
 QString words(const Row::Content &content)
 {
     if (const auto *held = std::get_if<MessageRow>(&content))
-        return words(held->message()) + (held->own ? u" own"_s : QString())
+        return words(held->snapshot()) + (held->own ? u" own"_s : QString())
                + (held->dismissed ? u" dismissed"_s : QString());
     if (const auto *post = std::get_if<Boxed<Post>>(&content))
         return u"(%1: %2)"_s.arg((**post).id.text(), (**post).content.trimmed());

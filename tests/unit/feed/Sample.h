@@ -46,10 +46,10 @@ inline Message flagged(Message message, bool isSpam = true)
 }
 
 /** What a person is told of. */
-inline QList<FeedNotice::Kind> kinds(const FeedOutcome &outcome)
+inline QList<FeedAlert::Kind> kinds(const FeedOutcome &outcome)
 {
-    QList<FeedNotice::Kind> kinds;
-    for (const FeedNotice &notice : outcome.notices)
+    QList<FeedAlert::Kind> kinds;
+    for (const FeedAlert &notice : outcome.notices)
         kinds.append(notice.kind);
     return kinds;
 }

@@ -7,7 +7,7 @@ coterie_unit_test(feed/Feed coterie_feed)
 coterie_unit_test(feed/SlotHints coterie_feed)
 coterie_unit_test(feed/FeedOwn coterie_feed)
 coterie_unit_test(feed/LikeLedger coterie_feed)
-coterie_unit_test(feed/PostMatcher coterie_feed)
+coterie_unit_test(feed/EchoMatcher coterie_feed)
 
 find_package(rapidcheck QUIET)
 if(NOT rapidcheck_FOUND)

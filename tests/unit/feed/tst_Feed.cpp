@@ -13,7 +13,7 @@ using sample::me;
 using sample::page;
 using sample::post;
 using sample::words;
-using NoticeKind = FeedNotice::Kind;
+using NoticeKind = FeedAlert::Kind;
 
 namespace {
 
@@ -32,7 +32,7 @@ struct Stage {
             QTest::qFail("The steps do not lead to the rows", __FILE__, __LINE__);
         return last;
     }
-    [[nodiscard]] Message message(int number) const { return feed.store().find(id(number))->message()->message(); }
+    [[nodiscard]] Message message(int number) const { return feed.store().find(id(number))->message()->snapshot(); }
     [[nodiscard]] QList<NoticeKind> notices() const { return sample::kinds(last); }
 };
 

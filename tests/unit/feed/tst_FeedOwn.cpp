@@ -13,7 +13,7 @@ using sample::kinds;
 using sample::live;
 using sample::me;
 using sample::post;
-using NoticeKind = FeedNotice::Kind;
+using NoticeKind = FeedAlert::Kind;
 
 namespace {
 

@@ -93,7 +93,7 @@ void TestFeedStore::F3_updateKeepsKnownCounts()
     stage.take(known);
     stage.take(live(1, sample::someone, QStringLiteral("edited")));
 
-    const Message held = stage.store.find(id(1))->message()->message();
+    const Message held = stage.store.find(id(1))->message()->snapshot();
     QCOMPARE(held.content, u"edited");
     QCOMPARE(held.likeCount, 7);
     QCOMPARE(held.replyCount, 3);

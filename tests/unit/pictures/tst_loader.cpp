@@ -357,7 +357,7 @@ void LoaderTest::failuresStandForAWhile()
     QVERIFY(!m_loader->held(wish(u"/b.png"_s)));
     m_server->answer(404);
     PictureLoader::Options options;
-    options.grudge = 0ms;
+    options.failureTtl = 0ms;
     make(options);
     QCOMPARE(failureOf(wish(u"/a.png"_s)), Kind::Gone);
     QVERIFY(!m_loader->held(wish(u"/a.png"_s)));

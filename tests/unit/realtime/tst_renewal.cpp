@@ -23,7 +23,7 @@ PostRequest gm()
 }
 
 /** A session with a refresh token, and several communities on it. */
-struct SessionStage {
+struct AppStage {
     VirtualScheduler time;
     FixedRandom random{0.5};
     ScriptedSockets sockets;
@@ -52,7 +52,7 @@ class RenewalTest : public QObject {
 private Q_SLOTS:
     void R4_aDeadTokenIsRenewedAndTheTicketAskedForOnceMore()
     {
-        SessionStage stage;
+        AppStage stage;
         const Subscription one = stage.at(u"A"_s).subscribe({});
         stage.time.settle();
         QCOMPARE(stage.http.header("Authorization"), "Bearer access1");
@@ -70,7 +70,7 @@ private Q_SLOTS:
 
     void R4_manyCallersShareOneRenewal()
     {
-        SessionStage stage;
+        AppStage stage;
         const Subscription one = stage.at(u"A"_s).subscribe({});
         const Subscription two = stage.at(u"B"_s).subscribe({});
         bool listed = false;
@@ -93,7 +93,7 @@ private Q_SLOTS:
 
     void R4_aLate401IsAnsweredWithTheNewToken()
     {
-        SessionStage stage;
+        AppStage stage;
         stage.api.me([](const auto &) {});
         stage.api.wallets([](const auto &) {});
         stage.http.answer(401, {}, {}, 0);
@@ -106,7 +106,7 @@ private Q_SLOTS:
 
     void R4_aRefusedRenewalHaltsUntilSomebodySignsIn()
     {
-        SessionStage stage;
+        AppStage stage;
         const Subscription one = stage.at(u"A"_s).subscribe({});
         stage.time.settle();
         stage.http.answer(401, R"({"message":"token expired"})");
@@ -126,7 +126,7 @@ private Q_SLOTS:
 
     void R4_aRenewalThatFailedIsTriedAgainWithTheSameTokens()
     {
-        SessionStage stage;
+        AppStage stage;
         const Subscription one = stage.at(u"A"_s).subscribe({});
         stage.time.settle();
         stage.http.answer(401, {});
@@ -142,7 +142,7 @@ private Q_SLOTS:
 
     void P6_aPostThatMet401IsSentOnceMoreAndNotTwice()
     {
-        SessionStage stage;
+        AppStage stage;
         std::optional<Result<Done, ApiError>> outcome;
         stage.api.post(TokenAddress(u"A"_s), gm(),
                        [&outcome](const Result<Done, ApiError> &answer) { outcome = answer; });
@@ -158,7 +158,7 @@ private Q_SLOTS:
 
     void P6_aPostWhoseSessionCouldNotBeRenewedWasNotSent()
     {
-        SessionStage stage;
+        AppStage stage;
         std::optional<Result<Done, ApiError>> outcome;
         stage.api.post(TokenAddress(u"A"_s), gm(),
                        [&outcome](const Result<Done, ApiError> &answer) { outcome = answer; });
@@ -171,7 +171,7 @@ private Q_SLOTS:
 
     void theNewTokensAreKeptBeforeTheyAreUsed()
     {
-        SessionStage stage;
+        AppStage stage;
         TokenPair kept;
         std::function<void()> goOn;
         stage.api.setKeepTokens([&](const TokenPair &tokens, std::function<void()> done) {

@@ -37,9 +37,9 @@ Result answer(Ask ask)
     return result.value_or(Result());
 }
 
-inline KeptFeed load(const AccountStore &store, const TokenAddress &token = wif)
+inline CachedFeed load(const AccountStore &store, const TokenAddress &token = wif)
 {
-    return answer<KeptFeed>([&](QObject *context, auto loaded) { store.load(token, context, loaded); });
+    return answer<CachedFeed>([&](QObject *context, auto loaded) { store.load(token, context, loaded); });
 }
 
 inline QList<TopCommunity> loadCommunities(const AccountStore &store)
@@ -47,10 +47,10 @@ inline QList<TopCommunity> loadCommunities(const AccountStore &store)
     return answer<QList<TopCommunity>>([&](QObject *context, auto loaded) { store.loadCommunities(context, loaded); });
 }
 
-inline std::optional<KeptAccount> findAccount(Storage &storage, const QString &credential,
+inline std::optional<CachedAccount> findAccount(Storage &storage, const QString &credential,
                                               const QString &where = origin)
 {
-    return answer<std::optional<KeptAccount>>(
+    return answer<std::optional<CachedAccount>>(
         [&](QObject *context, auto found) { storage.findAccount(where, credential, context, found); });
 }
 

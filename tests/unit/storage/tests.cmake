@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Coterie authors
 # SPDX-License-Identifier: MIT
 
-coterie_unit_test(storage/settings coterie_storage)
+coterie_unit_test(storage/credentialstore coterie_storage)
 coterie_unit_test(storage/accounts coterie_storage)
 coterie_unit_test(storage/answers coterie_storage)
 coterie_unit_test(storage/damage coterie_storage Qt6::Sql)

@@ -38,10 +38,10 @@ private slots:
         store().saveOwn(wif, own(u"o"_s, 1));
         store().saveReadUpTo(wif, Timestamp{1, u"one"_s});
         store().saveCommunities({TopCommunity{wif, u"WIF"_s, {}, 0, 0, 0, 0}});
-        const KeptFeed mine = load(store());
+        const CachedFeed mine = load(store());
 
         for (const AccountStore &other : others) {
-            QCOMPARE(load(other), KeptFeed());
+            QCOMPARE(load(other), CachedFeed());
             QVERIFY(loadCommunities(other).isEmpty());
             // and what they do touches nothing of mine
             other.forgetPost(PostId(u"1"_s));
@@ -57,7 +57,7 @@ private slots:
 
     void anAccountIsFoundByItsCredential()
     {
-        const KeptAccount account{origin,
+        const CachedAccount account{origin,
                                   User{ada, u"ada"_s, u"https://pictures.example/a.png"_s, 5},
                                   {{u"w1"_s, u"9xQe"_s, u"svm"_s}, {u"w2"_s, u"0xab"_s, u"evm"_s}}};
         QCOMPARE(findAccount(storage(), u"secret"_s), std::nullopt);
@@ -71,7 +71,7 @@ private slots:
     void aNewCredentialTakesTheOldOnesPlace()
     {
         // given an account that has things
-        KeptAccount account{origin, User{ada, u"ada"_s, {}, 5}, {{u"w1"_s, u"9xQe"_s, u"svm"_s}}};
+        CachedAccount account{origin, User{ada, u"ada"_s, {}, 5}, {{u"w1"_s, u"9xQe"_s, u"svm"_s}}};
         storage().rememberAccount(account, u"secret"_s);
         store().saveDraft(wif, {}, u"draft"_s);
 
@@ -88,8 +88,8 @@ private slots:
 
     void ofTwoAccountsWithOneCredentialTheLastIsFound()
     {
-        const KeptAccount first{origin, User{ada, u"ada"_s, {}, 0}, {}};
-        const KeptAccount second{origin, User{bob, u"bob"_s, {}, 0}, {}};
+        const CachedAccount first{origin, User{ada, u"ada"_s, {}, 0}, {}};
+        const CachedAccount second{origin, User{bob, u"bob"_s, {}, 0}, {}};
         storage().rememberAccount(first, u"secret"_s);
         storage().rememberAccount(second, u"secret"_s);
         QCOMPARE(findAccount(storage(), u"secret"_s), second);

@@ -27,7 +27,7 @@ private slots:
         for (int i = 0; i < 100; ++i) {
             told.append(QString::number(i));
             store().saveDraft(wif, {}, told.last());
-            store().load(wif, this, [&seen](const KeptFeed &feed) { seen.append(feed.drafts.value({})); });
+            store().load(wif, this, [&seen](const CachedFeed &feed) { seen.append(feed.drafts.value({})); });
         }
         QVERIFY2(seen.isEmpty(), "nothing comes from inside a call");
         QVERIFY(QTest::qWaitFor([&seen] { return seen.size() == 100; }, patience));
@@ -38,7 +38,7 @@ private slots:
     {
         auto context = std::make_unique<QObject>();
         bool came = false;
-        store().load(wif, context.get(), [&came](const KeptFeed &) { came = true; });
+        store().load(wif, context.get(), [&came](const CachedFeed &) { came = true; });
         store().keepPost(wif, post(u"1"_s, u"gm"_s), context.get(), [&came](bool) { came = true; });
         storage().findAccount(origin, u"secret"_s, context.get(), [&came](const auto &) { came = true; });
         storage().flush(); // the answers are on their way
@@ -57,7 +57,7 @@ private slots:
                 elsewhere = elsewhere || QThread::currentThread() != here;
                 delete number;
             });
-            store().load(wif, this, [witness](const KeptFeed &) {});
+            store().load(wif, this, [witness](const CachedFeed &) {});
         }
         QVERIFY(load(store()).posts.isEmpty());
         QVERIFY(!elsewhere);
@@ -72,7 +72,7 @@ private slots:
             QVERIFY(nothing.isNull());
             bool came = false;
             nothing.keepPost(wif, post(u"1"_s, u"gm"_s), this, [&came](bool) { came = true; });
-            nothing.load(wif, this, [&came](const KeptFeed &) { came = true; });
+            nothing.load(wif, this, [&came](const CachedFeed &) { came = true; });
             nothing.loadCommunities(this, [&came](const auto &) { came = true; });
             nothing.saveDraft(wif, {}, u"gm"_s);
             QCoreApplication::processEvents();

@@ -96,7 +96,7 @@ private slots:
         const QString aside = setAsides().first();
         QVERIFY(QFileInfo(aside).fileName().startsWith(u"coterie.db.damaged-"_s));
         QVERIFY2(problems[0].reason.contains(QDir::toNativeSeparators(aside)), qPrintable(problems[0].reason));
-        QVERIFY(!problems[0].title.isEmpty() && !problems[0].wayOn.isEmpty());
+        QVERIFY(!problems[0].title.isEmpty() && !problems[0].recoverySuggestion.isEmpty());
         QCOMPARE(contents(aside), damage);
         // and the new one is sound
         QVERIFY(open().isEmpty());

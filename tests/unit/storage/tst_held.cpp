@@ -14,7 +14,7 @@ namespace {
 
 const AccountKey key{origin, ada};
 
-KeptFeed seen(const HeldWrites &held, KeptFeed feed = {}, const AccountKey &account = key)
+CachedFeed seen(const HeldWrites &held, CachedFeed feed = {}, const AccountKey &account = key)
 {
     held.applyTo(feed, account, wif);
     return feed;
@@ -43,7 +43,7 @@ private slots:
         }
         QCOMPARE(held.words().size(), size_t(4));
         QCOMPARE(held.rest().size(), size_t(5));
-        const KeptFeed feed = seen(held);
+        const CachedFeed feed = seen(held);
         QCOMPARE(feed.drafts, (QHash<MessageId, QString>{{{}, u"b"_s}, {MessageId(u"thread"_s), u"b"_s}}));
         QCOMPARE(feed.posts, QList<Post>{post(u"1"_s, u"b"_s)});
         QCOMPARE(feed.page, QList<Message>{message(u"b"_s)});
@@ -69,7 +69,7 @@ private slots:
     void whatIsHeldIsSeenOverWhatIsOnDisk()
     {
         // given
-        KeptFeed disk;
+        CachedFeed disk;
         disk.posts = {post(u"1"_s, u"one"_s, 10), post(u"2"_s, u"two"_s, 20)};
         disk.own = {own(u"o1"_s, 1), own(u"o3"_s, 3)};
         disk.drafts.insert({}, u"draft"_s);
@@ -85,7 +85,7 @@ private slots:
         held.add(SaveDraft{key, wif, {}, {}});
 
         // then
-        const KeptFeed feed = seen(held, disk);
+        const CachedFeed feed = seen(held, disk);
         QCOMPARE(feed.posts, (QList<Post>{post(u"0"_s, u"earlier"_s, 5), changed}));
         QCOMPARE(feed.own, (QList<OwnMessage>{own(u"o1"_s, 1), own(u"o2"_s, 2), own(u"o3"_s, 3)}));
         QVERIFY(feed.drafts.isEmpty());
@@ -149,11 +149,11 @@ private slots:
     void anAccountIsFoundByItsNewCredentialAlone()
     {
         // given one that is on disk with an old one
-        const KeptAccount account{origin, User{ada, u"ada"_s, {}, 0}, {}};
+        const CachedAccount account{origin, User{ada, u"ada"_s, {}, 0}, {}};
         HeldWrites held;
         held.add(SaveAccount{account, u"new"_s});
-        std::optional<KeptAccount> byOld = account;
-        std::optional<KeptAccount> byNew;
+        std::optional<CachedAccount> byOld = account;
+        std::optional<CachedAccount> byNew;
 
         held.applyTo(byOld, origin, u"old"_s);
         held.applyTo(byNew, origin, u"new"_s);

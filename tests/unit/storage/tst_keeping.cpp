@@ -86,7 +86,7 @@ private slots:
 
         // then
         QTRY_VERIFY(cleared);
-        const KeptFeed kept = load(store());
+        const CachedFeed kept = load(store());
         QVERIFY(kept.page.isEmpty());
         QCOMPARE(kept.posts.size(), 1);
         QCOMPARE(kept.drafts.value({}), u"half a thought"_s);
@@ -142,7 +142,7 @@ private slots:
         store().savePage(wif, page);
 
         beginAgain();
-        const KeptFeed feed = load(store());
+        const CachedFeed feed = load(store());
         QVERIFY(feed.posts == posts); // QCOMPARE would print a megabyte
         QVERIFY(feed.drafts == drafts);
         QVERIFY(feed.page == page);

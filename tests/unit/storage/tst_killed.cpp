@@ -92,7 +92,7 @@ private slots:
             // when the next one opens it
             Storage storage(folder.path());
             const QSignalSpy problems(&storage, &Storage::problem);
-            const KeptFeed feed = load(storage.account(origin, ada));
+            const CachedFeed feed = load(storage.account(origin, ada));
 
             // then all is there, without a problem, and a draft is a draft or a post and never both
             QVERIFY2(problems.isEmpty(), qPrintable(u"seed %1, kill %2"_s.arg(seed).arg(i)));

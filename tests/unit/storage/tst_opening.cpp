@@ -95,7 +95,7 @@ private slots:
 
         // then it is told once, and what was told is seen while the program runs
         QVERIFY(!kept);
-        const KeptFeed feed = load(store);
+        const CachedFeed feed = load(store);
         QCOMPARE(feed.posts, QList<Post>{post(u"1"_s, u"gm"_s)});
         QCOMPARE(feed.drafts.value({}), u"draft"_s);
         QCOMPARE(feed.page.size(), 1);

@@ -70,7 +70,7 @@ private slots:
         QSignalSpy problems(&storage, &Storage::problem);
         QSignalSpy healed(&storage, &Storage::healed);
         const AccountStore store = storage.account(origin, ada);
-        const KeptFeed read = load(store);
+        const CachedFeed read = load(store);
         const Post meanwhile = post(u"2"_s, u"meanwhile"_s, 2);
         const bool kept = keep(store, meanwhile);
 

@@ -91,7 +91,7 @@ private slots:
 
         // then it is told once, and all is seen
         QVERIFY(!kept);
-        const KeptFeed feed = load(store());
+        const CachedFeed feed = load(store());
         QCOMPARE(feed.posts, (QList<Post>{post(u"1"_s, u"before"_s, 1), post(u"2"_s, u"meanwhile"_s, 2)}));
         QCOMPARE(feed.drafts.value({}), u"draft"_s);
         QCOMPARE(feed.page.size(), 1);
@@ -152,7 +152,7 @@ private slots:
     {
         // given
         QVERIFY(keep(store(), post(u"1"_s, u"before"_s, 1)));
-        KeptFeed feed;
+        CachedFeed feed;
         {
             const FileLimit limit(largest() + 100'000);
             if (!limit.works())
@@ -239,7 +239,7 @@ private:
     [[nodiscard]] QString file() const { return m_folder->filePath(u"coterie.db"_s); }
 
     /** What another program sees. */
-    [[nodiscard]] KeptFeed onDisk() const
+    [[nodiscard]] CachedFeed onDisk() const
     {
         Storage other(m_folder->path());
         return load(other.account(origin, ada));

@@ -5,7 +5,7 @@
 
 #include "protocol/Samples.h"
 #include "ui/PlayedService.h"
-#include "ui/service/FeedSession.h"
+#include "client/Timeline.h"
 
 #include <QSignalSpy>
 
@@ -76,22 +76,22 @@ inline Told mine(int number = later, const QString &content = wanted)
 class FeedStage : public PlayedService {
 public:
     /** With a folder, what is to outlive the program is kept there. */
-    explicit FeedStage(FeedSession::Timing timing = {.pageSize = 5}, const QString &folder = {})
+    explicit FeedStage(Timeline::Timing timing = {.pageSize = 5}, const QString &folder = {})
     {
         if (!folder.isEmpty())
             storage = std::make_unique<Storage>(folder);
-        backend = std::make_unique<Backend>(options());
-        feed = std::make_unique<FeedSession>(*backend, time, random, token, timing, account());
-        QObject::connect(feed.get(), &FeedSession::postChanged, feed.get(),
+        backend = std::make_unique<NetworkClient>(options());
+        feed = std::make_unique<Timeline>(*backend, time, random, token, timing, account());
+        QObject::connect(feed.get(), &Timeline::postChanged, feed.get(),
                          [this](const PostId &id, PostState state, const QString &reason) {
                              states << name(state);
                              reasons << reason;
                              lastPost = id;
                          });
-        QObject::connect(feed.get(), &FeedSession::postPublished, feed.get(),
+        QObject::connect(feed.get(), &Timeline::postPublished, feed.get(),
                          [this](const PostId &, const Message &message) { published << message.id.text(); });
-        QObject::connect(feed.get(), &FeedSession::noticed, feed.get(),
-                         [this](const FeedNotice &notice) { notices << notice; });
+        QObject::connect(feed.get(), &Timeline::noticed, feed.get(),
+                         [this](const FeedAlert &notice) { notices << notice; });
         Identity identity;
         identity.user.id = UserId(me);
         identity.user.username = me;
@@ -100,12 +100,12 @@ public:
     }
 
     std::unique_ptr<Storage> storage;
-    std::unique_ptr<Backend> backend;
-    std::unique_ptr<FeedSession> feed;
+    std::unique_ptr<NetworkClient> backend;
+    std::unique_ptr<Timeline> feed;
     QStringList states;
     QStringList reasons;
     QStringList published;
-    QList<FeedNotice> notices;
+    QList<FeedAlert> notices;
     PostId lastPost;
 
     /** What is kept of this person. */
@@ -114,13 +114,13 @@ public:
         return storage ? storage->account(QStringLiteral("https://api.example"), UserId(me)) : AccountStore();
     }
     /** What is on disk by now. */
-    [[nodiscard]] KeptFeed kept()
+    [[nodiscard]] CachedFeed kept()
     {
-        std::optional<KeptFeed> found;
+        std::optional<CachedFeed> found;
         QObject context;
-        account().load(token, &context, [&found](const KeptFeed &its) { found = its; });
+        account().load(token, &context, [&found](const CachedFeed &its) { found = its; });
         await([&found] { return found.has_value(); });
-        return found.value_or(KeptFeed());
+        return found.value_or(CachedFeed());
     }
 
     /** Whatever is on its way between the two sides arrives. */
@@ -166,7 +166,7 @@ public:
     /** The link goes, and the next attempt succeeds: a gap. */
     void drop()
     {
-        const QSignalSpy drained(backend.get(), &Backend::drained);
+        const QSignalSpy drained(backend.get(), &NetworkClient::drained);
         sockets->last().drop();
         await([&drained] { return !drained.isEmpty(); });
     }
@@ -199,7 +199,7 @@ public:
     /** Posts, and leaves the request open. */
     PostId post(const QString &text, const MessageId &parent = {})
     {
-        FeedSession &its = parent.isEmpty() ? *feed : feed->thread(parent);
+        Timeline &its = parent.isEmpty() ? *feed : feed->thread(parent);
         const auto id = its.post(text);
         settle();
         return id.value_or(PostId());
@@ -237,7 +237,7 @@ private:
         const MessageId last(QStringLiteral("last%1").arg(++m_deliveries));
         bool came = false;
         const QObject context;
-        QObject::connect(feed.get(), &FeedSession::notified, &context, [&](const Notification &notification) {
+        QObject::connect(feed.get(), &Timeline::notified, &context, [&](const Notification &notification) {
             const auto *like = std::get_if<LikeUpdate>(&notification);
             came = came || (like && like->messageId == last);
         });

@@ -5,7 +5,7 @@
 
 #include "ui/community/Community.h"
 #include "ui/FeedStage.h"
-#include "ui/service/ServiceContext.h"
+#include "client/Account.h"
 
 #include <memory>
 
@@ -14,13 +14,13 @@ namespace coterie::test {
 /** A signed-in person on a service that the test plays. */
 class PeopleStage : public PlayedService {
 public:
-    explicit PeopleStage(Storage *storage = nullptr, FeedSession::Timing timing = {.waitForLive = 0ms})
+    explicit PeopleStage(Storage *storage = nullptr, Timeline::Timing timing = {.waitForLive = 0ms})
     {
-        service = std::make_unique<ServiceContext>(options(), storage, timing);
+        service = std::make_unique<Account>(options(), storage, timing);
         signIn(me);
     }
 
-    std::unique_ptr<ServiceContext> service;
+    std::unique_ptr<Account> service;
 
     void signIn(const QString &userId)
     {
@@ -34,7 +34,7 @@ public:
     }
 
     /** Whatever is on its way between the two sides arrives. */
-    void settle() { PlayedService::settle(service->backend()); }
+    void settle() { PlayedService::settle(service->network()); }
     HttpRequest answer(const QByteArray &verb, const QString &suffix, const QByteArray &body = {}, int code = 200)
     {
         HttpRequest request = http->answer(verb, suffix, status(code, body));

@@ -6,7 +6,7 @@
 #include "realtime/Scripted.h"
 #include "realtime/VirtualScheduler.h"
 #include "storage/Storage.h"
-#include "ui/connection/Backend.h"
+#include "client/NetworkClient.h"
 #include "ui/ScriptedHttp.h"
 
 #include <QCoreApplication>
@@ -46,9 +46,9 @@ public:
     const TokenAddress token{QStringLiteral("So11111111111111111111111111111111111111112")};
 
     /** The backend that is made of them must not outlive this. */
-    [[nodiscard]] Backend::Options options()
+    [[nodiscard]] NetworkClient::Options options()
     {
-        Backend::Options options;
+        NetworkClient::Options options;
         options.credentials = {Origin::parse(QStringLiteral("https://api.example")).value(),
                                QStringLiteral("key"),
                                QStringLiteral("token"),
@@ -59,14 +59,14 @@ public:
             auto lentSockets = std::make_unique<ScriptedSockets>();
             http = lentHttp.get();
             sockets = lentSockets.get();
-            return Backend::Parts{std::make_unique<LentScheduler>(time), std::make_unique<FixedRandom>(0.5),
+            return NetworkClient::Parts{std::make_unique<LentScheduler>(time), std::make_unique<FixedRandom>(0.5),
                                   std::move(lentHttp), std::move(lentSockets)};
         };
         return options;
     }
 
     /** Whatever is on its way between the two sides arrives: a request or an answer, and then a frame's events. */
-    void settle(Backend &backend, Storage *storage = nullptr)
+    void settle(NetworkClient &backend, Storage *storage = nullptr)
     {
         for (int round = 0; round < 3; ++round) {
             time.settle();

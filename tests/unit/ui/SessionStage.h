@@ -4,7 +4,7 @@
 #pragma once
 
 #include "support/SandboxServer.h"
-#include "ui/session/Session.h"
+#include "ui/app/AppController.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -14,7 +14,7 @@
 namespace coterie::test {
 
 /** What a test of the session stands on: a sandbox, a profile that is new for each test, and the session itself. */
-class SessionStage {
+class AppStage {
 protected:
     static constexpr int patience = 20'000; ///< ms
 
@@ -27,23 +27,23 @@ protected:
     }
     void leave() { m_session.reset(); }
 
-    void begin(Session::Start start)
+    void begin(AppController::Start start)
     {
         start.profile = m_profile->path();
         m_session.reset();
-        m_session = std::make_unique<Session>(start);
+        m_session = std::make_unique<AppController>(start);
         m_session->begin();
     }
     void connectToSandbox(const QString &open = {})
     {
         begin({.overrides = {m_sandbox.url(), m_sandbox.apiKey(), m_sandbox.accessToken(), {}}, .open = open});
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->communitiesStage(), Session::Loaded, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->communitiesStage(), AppController::Loaded, patience);
     }
     [[nodiscard]] QString settingsFile() const { return m_profile->filePath(QStringLiteral("settings.json")); }
 
     SandboxServer m_sandbox{{QStringLiteral("--control"), QStringLiteral("--moderation-delay"), QStringLiteral("100")}};
     std::unique_ptr<QTemporaryDir> m_profile;
-    std::unique_ptr<Session> m_session;
+    std::unique_ptr<AppController> m_session;
 };
 
 } // namespace coterie::test

@@ -7,7 +7,7 @@
 #include "realtime/QtScheduler.h"
 #include "realtime/Scripted.h"
 #include "realtime/VirtualScheduler.h"
-#include "ui/connection/Backend.h"
+#include "client/NetworkClient.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +23,7 @@ public:
     void send(HttpRequest, std::function<void(HttpResponse)>) override {}
 };
 
-Backend::Parts parts()
+NetworkClient::Parts parts()
 {
     return {std::make_unique<QtScheduler>(), std::make_unique<FixedRandom>(0.5), std::make_unique<NoHttp>(),
             std::make_unique<ScriptedSockets>()};
@@ -34,9 +34,9 @@ Backend::Parts parts()
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    Backend::Options options;
+    NetworkClient::Options options;
     options.parts = parts;
-    Backend backend(options);
+    NetworkClient backend(options);
     int shared = 0;
     backend.call<bool>(
         &application,

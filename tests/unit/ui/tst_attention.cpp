@@ -5,9 +5,9 @@
 #include "support/SandboxServer.h"
 #include "ui/FeedStage.h"
 #include "ui/PeopleStage.h"
-#include "ui/service/ReplyWatch.h"
-#include "ui/session/Session.h"
-#include "ui/window/Attention.h"
+#include "client/ReplyWatch.h"
+#include "ui/app/AppController.h"
+#include "ui/app/NotificationManager.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
@@ -38,8 +38,8 @@ private slots:
     void initTestCase()
     {
         QVERIFY(m_sandbox.start());
-        m_session = std::make_unique<Session>(
-            Session::Start{.overrides = {m_sandbox.url(), m_sandbox.apiKey(), m_sandbox.accessToken(), {}},
+        m_session = std::make_unique<AppController>(
+            AppController::Start{.overrides = {m_sandbox.url(), m_sandbox.apiKey(), m_sandbox.accessToken(), {}},
                            .profile = m_profile.path(),
                            .timing = {.publishDeadline = 2s}});
         m_session->begin();
@@ -63,7 +63,7 @@ private slots:
                 return QVariantList{replaces != 0 ? replaces : ++m_lastId};
             });
         m_lastId = 0;
-        m_attention = std::make_unique<Attention>(*m_session);
+        m_attention = std::make_unique<NotificationManager>(*m_session);
         m_window = std::make_unique<QWindow>();
         m_attention->setWindow(m_window.get());
         m_attention->attach(std::make_unique<Desktop>(Desktop::Options{u"app"_s, m_bus->address()}));
@@ -117,7 +117,7 @@ private slots:
 
     void aClickShowsTheThread()
     {
-        QSignalSpy threads(m_session.get(), &Session::showThread);
+        QSignalSpy threads(m_session.get(), &AppController::showThread);
         reply(m_mine, u"click me"_s);
         QTRY_COMPARE_WITH_TIMEOUT(notes().size(), 1, patience);
         m_server->tell(notifications, u"ActivationToken"_s, {1U, u"token"_s});
@@ -129,7 +129,7 @@ private slots:
 
     void quietMeansOutsideAndInside()
     {
-        m_attention->setQuiet(Attention::ForAnHour);
+        m_attention->setQuiet(NotificationManager::ForAnHour);
         QVERIFY(m_attention->isQuiet());
         QVERIFY(!m_attention->quietText().isEmpty());
         const int told = m_session->notifications()->count();
@@ -144,7 +144,7 @@ private slots:
 
     void quietEndsByItself()
     {
-        const QSignalSpy changed(m_attention.get(), &Attention::quietChanged);
+        const QSignalSpy changed(m_attention.get(), &NotificationManager::quietChanged);
         m_session->preferences()->setQuietUntil(qreal(QDateTime::currentMSecsSinceEpoch() + 300));
         QVERIFY(m_attention->isQuiet());
         QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 2, patience);
@@ -200,7 +200,7 @@ private slots:
         community.closeThread();
         QTRY_COMPARE_WITH_TIMEOUT(notes().size(), 1, patience);
         QCOMPARE(title(0), u"Your post was not published"_s);
-        const QSignalSpy threads(m_session.get(), &Session::showThread);
+        const QSignalSpy threads(m_session.get(), &AppController::showThread);
         m_server->tell(notifications, u"ActionInvoked"_s, {1U, u"default"_s});
         QTRY_COMPARE_WITH_TIMEOUT(threads.size(), 1, patience);
         QCOMPARE(threads.constFirst().constFirst(), m_mine);
@@ -324,7 +324,7 @@ private slots:
         QCOMPARE(replied.size(), 1);
         stage.dropAndReturn();
         QVERIFY(stage.feed->isCatchingUp() || stage.pagesAsked() > 0);
-        const QSignalSpy caughtUp(stage.feed.get(), &FeedSession::caughtUp);
+        const QSignalSpy caughtUp(stage.feed.get(), &Timeline::caughtUp);
         stage.runFor(3s);
         stage.givePage({{.number = 1, .author = me, .replies = 4}});
         QCOMPARE(replied.size(), 2);
@@ -412,29 +412,29 @@ private:
     {
         const auto probes = [this] { return m_server->calls(u"Notify"_s).size() - notes().size(); };
         const qsizetype before = probes();
-        m_attention->desktop()->show({QString(probe), Note::Kind::Message, QString(probe), {}, QString(probe)});
+        m_attention->desktop()->show({QString(probe), DesktopNotification::Kind::Message, QString(probe), {}, QString(probe)});
         QTRY_COMPARE_WITH_TIMEOUT(probes(), before + 1, patience);
     }
     /** Takes up the notice that offers this. */
     void act(const QString &offer)
     {
-        NoticesModel &notices = *m_session->notices();
+        ToastModel &notices = *m_session->notices();
         for (int row = 0; row < notices.count(); ++row) {
-            if (notices.index(row).data(NoticesModel::ActionTextRole).toString() == offer)
-                return notices.act(notices.index(row).data(NoticesModel::NoticeIdRole).toReal());
+            if (notices.index(row).data(ToastModel::ActionTextRole).toString() == offer)
+                return notices.act(notices.index(row).data(ToastModel::ToastIdRole).toReal());
         }
         QFAIL("No notice offers that");
     }
     void dismissAll()
     {
-        NoticesModel &notices = *m_session->notices();
+        ToastModel &notices = *m_session->notices();
         while (notices.count() > 0)
-            notices.dismiss(notices.data(notices.index(0), NoticesModel::NoticeIdRole).toReal());
+            notices.dismiss(notices.data(notices.index(0), ToastModel::ToastIdRole).toReal());
     }
     [[nodiscard]] QString lastTold() const
     {
-        const NotificationsModel &told = *m_session->notifications();
-        return told.data(told.index(0), NoticesModel::TitleRole).toString();
+        const NotificationHistoryModel &told = *m_session->notifications();
+        return told.data(told.index(0), ToastModel::TitleRole).toString();
     }
     /** Those of the program. */
     [[nodiscard]] QList<QDBusMessage> notes() const
@@ -452,13 +452,13 @@ private:
 
     SandboxServer m_sandbox{{u"--control"_s, u"--moderation-delay"_s, u"50"_s}};
     QTemporaryDir m_profile;
-    std::unique_ptr<Session> m_session;
+    std::unique_ptr<AppController> m_session;
     QString m_mine;
     QString m_other;
     std::unique_ptr<TestBus> m_bus;
     std::unique_ptr<OtherProgram> m_server;
     std::unique_ptr<QWindow> m_window;
-    std::unique_ptr<Attention> m_attention;
+    std::unique_ptr<NotificationManager> m_attention;
     uint m_lastId = 0;
 };
 

@@ -157,8 +157,8 @@ private slots:
     {
         // given a following that outlives it
         auto backend = make(5'000);
-        Backend::Following following = backend->follow(token, [](const Notification &) {});
-        QSignalSpy drained(backend.get(), &Backend::drained);
+        EventSubscription following = backend->follow(token, [](const Notification &) {});
+        QSignalSpy drained(backend.get(), &NetworkClient::drained);
         QVERIFY(drained.wait());
 
         // when
@@ -175,8 +175,8 @@ private slots:
         const auto backend = make(1'000);
         int first = 0;
         int second = 0;
-        Backend::Following a;
-        Backend::Following b;
+        EventSubscription a;
+        EventSubscription b;
         a = backend->follow(token, [&](const Notification &notification) {
             if (std::holds_alternative<SharedMessage>(notification) && ++first == 3) {
                 a.reset();
@@ -204,8 +204,8 @@ private slots:
     void aFollowingCanBeMoved()
     {
         const auto backend = make();
-        Backend::Following a = backend->follow(token, [](const Notification &) {});
-        Backend::Following b = std::move(a);
+        EventSubscription a = backend->follow(token, [](const Notification &) {});
+        EventSubscription b = std::move(a);
         QVERIFY(b.isActive());
         b = {};
         QVERIFY(!b.isActive());
@@ -217,7 +217,7 @@ private slots:
         constexpr int events = 20'000;
         const auto backend = make(events);
         int seen = 0;
-        QSignalSpy drained(backend.get(), &Backend::drained);
+        QSignalSpy drained(backend.get(), &NetworkClient::drained);
         const LoopWatch watch;
         const auto following = backend->follow(token, [&seen](const Notification &notification) {
             seen += std::holds_alternative<SharedMessage>(notification) ? 1 : 0;
@@ -272,7 +272,7 @@ private slots:
                 QThread::usleep(1'500);
             }
         });
-        connect(backend.get(), &Backend::drained, this, [&] { slices << int(order.size()); });
+        connect(backend.get(), &NetworkClient::drained, this, [&] { slices << int(order.size()); });
 
         // then none is lost, the order stays, and each slice is short
         QTRY_COMPARE_WITH_TIMEOUT(int(order.size()), events, 20'000);
@@ -292,7 +292,7 @@ private slots:
         QList<qint64> moments;
         QElapsedTimer clock;
         clock.start();
-        connect(backend.get(), &Backend::drained, this, [&] { moments << clock.elapsed(); });
+        connect(backend.get(), &NetworkClient::drained, this, [&] { moments << clock.elapsed(); });
         int seen = 0;
         const auto following = backend->follow(token, [&seen](const Notification &notification) {
             seen += std::holds_alternative<SharedMessage>(notification) ? 1 : 0;
@@ -306,18 +306,18 @@ private slots:
     }
 
 private:
-    std::unique_ptr<Backend> make(int events = 0)
+    std::unique_ptr<NetworkClient> make(int events = 0)
     {
-        Backend::Options options;
+        NetworkClient::Options options;
         options.credentials = {Origin::parse(u"https://api.example"_s).value(), u"key"_s, u"token"_s, {}};
         options.parts = [this, events] {
-            return Backend::Parts{std::make_unique<QtScheduler>(), std::make_unique<FixedRandom>(0.5),
+            return NetworkClient::Parts{std::make_unique<QtScheduler>(), std::make_unique<FixedRandom>(0.5),
                                   std::make_unique<EchoHttp>(m_sent), std::make_unique<FloodSockets>(events)};
         };
-        return std::make_unique<Backend>(options);
+        return std::make_unique<NetworkClient>(options);
     }
 
-    static void ask(Backend &backend, QObject *context, const std::function<void()> &answered)
+    static void ask(NetworkClient &backend, QObject *context, const std::function<void()> &answered)
     {
         backend.call<QList<Message>>(
             context, [](ApiClient &api, const Reply<QList<Message>> &reply) { api.messages(token, {}, reply); },

@@ -6,7 +6,7 @@
 #include "ui/diagnostics/Diagnostics.h"
 #include "ui/diagnostics/DiagnosticsText.h"
 #include "ui/FeedStage.h"
-#include "ui/service/ServiceContext.h"
+#include "client/Account.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -54,7 +54,7 @@ QHash<QString, QString> counters(CounterGroupsModel *groups)
 
 /** A service in virtual time. */
 struct Service : PlayedService {
-    std::unique_ptr<ServiceContext> context = std::make_unique<ServiceContext>(options());
+    std::unique_ptr<Account> context = std::make_unique<Account>(options());
 };
 
 } // namespace

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/SandboxServer.h"
-#include "ui/reading/FeedModel.h"
-#include "ui/service/ServiceContext.h"
-#include "ui/session/Session.h"
+#include "ui/feed/FeedModel.h"
+#include "client/Account.h"
+#include "ui/app/AppController.h"
 
 #include <QJsonArray>
 #include <QQmlComponent>
@@ -53,8 +53,8 @@ private slots:
     {
         (void)m_sandbox.control(u"clear"_s);
         m_profile = std::make_unique<QTemporaryDir>();
-        m_session = std::make_unique<Session>(
-            Session::Start{.overrides = {m_sandbox.url(), m_sandbox.apiKey(), m_sandbox.accessToken(), {}},
+        m_session = std::make_unique<AppController>(
+            AppController::Start{.overrides = {m_sandbox.url(), m_sandbox.apiKey(), m_sandbox.accessToken(), {}},
                            .profile = m_profile->path()});
         m_engine = std::make_unique<QQmlEngine>();
         m_engine->addImportPath(u"qrc:/qt/qml"_s);
@@ -104,7 +104,7 @@ private slots:
     void anUnknownCommunityFails()
     {
         m_session->begin();
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), Session::Ready, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Ready, patience);
         (void)m_sandbox.control(u"rest"_s, {{u"method"_s, u"GET"_s},
                                             {u"path"_s, u"/api/v1/communities/%1/messages"_s.arg(m_sandbox.token(5))},
                                             {u"status"_s, 404},
@@ -207,7 +207,7 @@ private:
 
     SandboxServer m_sandbox{{u"--control"_s, u"--moderation-delay"_s, u"100"_s}};
     std::unique_ptr<QTemporaryDir> m_profile;
-    std::unique_ptr<Session> m_session;
+    std::unique_ptr<AppController> m_session;
     std::unique_ptr<QQmlEngine> m_engine;
 };
 

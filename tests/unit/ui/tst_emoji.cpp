@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-#include "ui/writing/EmojiCompletion.h"
-#include "ui/writing/EmojiModel.h"
-#include "ui/writing/EmojiTable.h"
+#include "ui/composer/EmojiCompletion.h"
+#include "ui/composer/EmojiModel.h"
+#include "ui/composer/EmojiTable.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>

@@ -48,7 +48,7 @@ private slots:
 
         // then each is there once
         QCOMPARE(stage.rows(), words(6, 1));
-        QCOMPARE(stage.feed->stage(), FeedSession::Stage::Ready);
+        QCOMPARE(stage.feed->stage(), Timeline::Stage::Ready);
         QCOMPARE(stage.pagesAsked(), 0);
     }
 
@@ -70,7 +70,7 @@ private slots:
         stage.runFor(1s);
         QCOMPARE(stage.pagesAsked(), 1);
         stage.givePage(span(5, 1));
-        QCOMPARE(stage.feed->stage(), FeedSession::Stage::Ready);
+        QCOMPARE(stage.feed->stage(), Timeline::Stage::Ready);
 
         // when it is live, and a message was lost between the two
         stage.goLive();
@@ -109,7 +109,7 @@ private slots:
         stage.settle();
 
         // then
-        QCOMPARE(stage.feed->stage(), FeedSession::Stage::Failed);
+        QCOMPARE(stage.feed->stage(), Timeline::Stage::Failed);
         QVERIFY(sentence(*stage.feed->failure()).contains(u"boom"_s));
 
         // and an event in between is no reason to lose it
@@ -139,7 +139,7 @@ private slots:
         // then
         QCOMPARE(stage.http->all.size(), asked);
         QCOMPARE(stage.feed->feed().size(), 45);
-        QCOMPARE(stage.row({45})->message().likeCount, 1);
+        QCOMPARE(stage.row({45})->snapshot().likeCount, 1);
     }
 
     void F8_theOldestGoUnlessSomebodyReadsThere()
@@ -168,7 +168,7 @@ private slots:
         FeedStage stage;
         stage.load(span(5, 1));
         stage.likes(Told{5}.id(), false);
-        QCOMPARE(stage.row({5})->message().likeCount, 0);
+        QCOMPARE(stage.row({5})->snapshot().likeCount, 0);
     }
 
     void oneFramesEventsAreOneChange()
@@ -176,7 +176,7 @@ private slots:
         // given
         FeedStage stage;
         stage.load(span(5, 1));
-        QSignalSpy changes(stage.feed.get(), &FeedSession::changed);
+        QSignalSpy changes(stage.feed.get(), &Timeline::changed);
 
         // when three frames of the socket come at once
         const auto frame = [](int number) { return samples::frame(u"message_update"_s, Told{number}.json(false)); };
@@ -223,7 +223,7 @@ private slots:
 
         // then
         QCOMPARE(stage.rows(), words(8, 1));
-        QVERIFY(stage.row({5})->message().isSpam);
+        QVERIFY(stage.row({5})->snapshot().isSpam);
     }
 
     void F6_aLongGapIsPagedAndLeavesAHole()
@@ -408,7 +408,7 @@ private slots:
         stage.says(reply);
         stage.says(reply);
         QCOMPARE(stage.rows(), words(5, 1));
-        QCOMPARE(stage.row({3})->message().replyCount, 1);
+        QCOMPARE(stage.row({3})->snapshot().replyCount, 1);
     }
 
     void R1_nothingComesAfterTheFeedIsGone()

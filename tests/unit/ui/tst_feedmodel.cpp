@@ -3,8 +3,8 @@
 
 #include "feed/FeedWorld.h"
 #include "ui/Onlooker.h"
-#include "ui/reading/FeedModel.h"
-#include "ui/service/MutedModel.h"
+#include "ui/feed/FeedModel.h"
+#include "ui/people/MutedModel.h"
 
 #include <QAbstractItemModelTester>
 #include <QDeadlineTimer>
@@ -192,7 +192,7 @@ private slots:
             thread.apply(changes);
             const auto isMuted = [&](const Row &row) {
                 const MessageRow *message = row.message();
-                return message && !message->own && muted.contains(message->told->author.id)
+                return message && !message->own && muted.contains(message->message->author.id)
                        && !revealed.contains(row.key);
             };
             std::vector<RowPointer> wanted;
@@ -207,7 +207,7 @@ private slots:
             if (step % 10 == 0 && !wanted.empty()) {
                 const RowPointer &any = wanted[std::size_t(world.draw(int(wanted.size())))];
                 if (const MessageRow *message = any->message())
-                    muted.mute(message->told->author.id, message->told->author.username);
+                    muted.mute(message->message->author.id, message->message->author.username);
             }
             if (step % 35 == 0 && muted.count() > 0)
                 muted.unmute(muted.index(world.draw(muted.count())).data(MutedModel::UserIdRole).toString());

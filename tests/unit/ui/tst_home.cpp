@@ -439,7 +439,7 @@ private slots:
         }
         FinderStage stage(&storage);
         const auto community = stage.community(span(100, 96));
-        stage.givePages(95, FeedSession::Timing().pagesAfterGap - 1);
+        stage.givePages(95, Timeline::Timing().pagesAfterGap - 1);
         QTRY_COMPARE(community->feed()->count(), 15 + 1 + 5);
 
         // when one of those between is wanted

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "ui/settings/Languages.h"
-#include "ui/settings/MadeWords.h"
+#include "ui/settings/PseudoTranslator.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -172,11 +172,11 @@ void tst_languages::made_keepsPlaceholdersAndGrows_data()
 void tst_languages::made_keepsPlaceholdersAndGrows()
 {
     QFETCH(const QString, english);
-    const QString accented = MadeWords::made(MadeWords::Accented, english);
+    const QString accented = PseudoTranslator::made(PseudoTranslator::Accented, english);
     QCOMPARE(placeholdersOf(accented), placeholdersOf(english));
     QVERIFY2(accented.size() >= english.size() * 135 / 100, qPrintable(accented));
     QVERIFY(accented.startsWith(u'[') && accented.endsWith(u']'));
-    const QString mirrored = MadeWords::made(MadeWords::Mirrored, english);
+    const QString mirrored = PseudoTranslator::made(PseudoTranslator::Mirrored, english);
     QVERIFY(mirrored.isRightToLeft());
     QCOMPARE(placeholdersOf(mirrored), placeholdersOf(english));
     // Whoever drives a window of such words can find the English ones in them.
@@ -187,7 +187,7 @@ void tst_languages::made_keepsPlaceholdersAndGrows()
 
 void tst_languages::made_leavesQtAndDatesAlone()
 {
-    const MadeWords words(MadeWords::Accented);
+    const PseudoTranslator words(PseudoTranslator::Accented);
     QVERIFY(words.translate("QShortcut", "Ctrl", nullptr, -1).isNull());
     QVERIFY(words.translate("coterie::Format", "d MMM", "pattern of a date", -1).isNull());
     QVERIFY(words.translate("Qmlless", "Post", nullptr, -1).startsWith(u'['));

@@ -14,7 +14,7 @@ class tst_liking : public QObject {
 private slots:
     void init()
     {
-        m_stage = std::make_unique<FeedStage>(FeedSession::Timing{.pageSize = 50});
+        m_stage = std::make_unique<FeedStage>(Timeline::Timing{.pageSize = 50});
         m_stage->load({Told{2}, Told{1}});
         QCOMPARE(m_stage->rows(), u"m0002 m0001"_s);
     }
@@ -24,16 +24,16 @@ private slots:
     {
         // when
         stage().feed->setLiked(MessageId(Told{2}.id()), true);
-        QCOMPARE(stage().row({2})->message().likeCount, 1);
-        QCOMPARE(stage().row({2})->message().liked, true);
+        QCOMPARE(stage().row({2})->snapshot().likeCount, 1);
+        QCOMPARE(stage().row({2})->snapshot().liked, true);
         stage().likes(Told{2}.id(), true); // the echo, before the answer
         stage().http->answer("POST", u"/like"_s, status(200));
         stage().settle();
 
         // then
-        QCOMPARE(stage().row({2})->message().likeCount, 1);
+        QCOMPARE(stage().row({2})->snapshot().likeCount, 1);
         stage().likes(Told{2}.id(), true); // somebody else
-        QCOMPARE(stage().row({2})->message().likeCount, 2);
+        QCOMPARE(stage().row({2})->snapshot().likeCount, 2);
         QVERIFY(!stage().feed->isLiking());
     }
 
@@ -48,7 +48,7 @@ private slots:
         stage().settle();
         QCOMPARE(stage().http->made(u"POST"_s, u"/like"_s), 1);
         QCOMPARE(stage().http->open("DELETE", u"/like"_s), 0);
-        QCOMPARE(stage().row({2})->message().likeCount, 0);
+        QCOMPARE(stage().row({2})->snapshot().likeCount, 0);
 
         // when
         stage().http->answer("POST", u"/like"_s, status(200));
@@ -59,7 +59,7 @@ private slots:
         stage().http->answer("DELETE", u"/like"_s, status(404)); // there is no like: as wished
         stage().settle();
         QVERIFY(stage().notices.isEmpty());
-        QCOMPARE(stage().row({2})->message().likeCount, 0);
+        QCOMPARE(stage().row({2})->snapshot().likeCount, 0);
         QVERIFY(!stage().feed->isLiking());
     }
 
@@ -69,10 +69,10 @@ private slots:
         stage().settle();
         stage().http->answer("POST", u"/like"_s, status(403, "{\"message\":\"Banned\"}"));
         stage().settle();
-        QCOMPARE(stage().row({2})->message().likeCount, 0);
-        QCOMPARE(stage().row({2})->message().liked, false);
+        QCOMPARE(stage().row({2})->snapshot().likeCount, 0);
+        QCOMPARE(stage().row({2})->snapshot().liked, false);
         QCOMPARE(stage().notices.size(), 1);
-        QCOMPARE(stage().notices.first().kind, FeedNotice::Kind::LikeFailed);
+        QCOMPARE(stage().notices.first().kind, FeedAlert::Kind::LikeFailed);
         QVERIFY(stage().notices.first().liked);
         QVERIFY(stage().notices.first().reason.contains(u"Banned"_s));
     }

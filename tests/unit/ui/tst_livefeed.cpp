@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/SandboxServer.h"
-#include "ui/service/ServiceContext.h"
+#include "client/Account.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
@@ -54,8 +54,8 @@ private slots:
         (void)m_sandbox.control(u"moderate"_s, {{u"messageId"_s, m_last}, {u"isHarmful"_s, true}});
 
         // then
-        QTRY_VERIFY_WITH_TIMEOUT(row(m_last) && row(m_last)->message().isHarmful, patience);
-        QCOMPARE(row(m_last)->message().likeCount, 1);
+        QTRY_VERIFY_WITH_TIMEOUT(row(m_last) && row(m_last)->snapshot().isHarmful, patience);
+        QCOMPARE(row(m_last)->snapshot().likeCount, 1);
         QCOMPARE(gets(), before);
         QVERIFY(m_notices.isEmpty());
     }
@@ -110,13 +110,13 @@ private slots:
         (void)m_feed->post(u"buy my spam"_s);
         (void)m_feed->post(u"late-spam indeed"_s);
         (void)m_feed->post(u"an appeal"_s);
-        const auto count = [this](FeedNotice::Kind kind) {
+        const auto count = [this](FeedAlert::Kind kind) {
             return std::count_if(m_notices.cbegin(), m_notices.cend(),
-                                 [kind](const FeedNotice &notice) { return notice.kind == kind; });
+                                 [kind](const FeedAlert &notice) { return notice.kind == kind; });
         };
-        QTRY_COMPARE_WITH_TIMEOUT(count(FeedNotice::Kind::PostRemoved), 2, patience);
-        QTRY_COMPARE_WITH_TIMEOUT(count(FeedNotice::Kind::PostFlagged), 1, patience);
-        QTRY_COMPARE_WITH_TIMEOUT(count(FeedNotice::Kind::PostCleared), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(count(FeedAlert::Kind::PostRemoved), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(count(FeedAlert::Kind::PostFlagged), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(count(FeedAlert::Kind::PostCleared), 1, patience);
         QCOMPARE(m_notices.size(), 4);
     }
 
@@ -173,23 +173,23 @@ private slots:
 
         // when both like it
         m_feed->setLiked(MessageId(m_last), true);
-        QCOMPARE(row(m_last)->message().likeCount, 1);
+        QCOMPARE(row(m_last)->snapshot().likeCount, 1);
         QTRY_VERIFY_WITH_TIMEOUT(!m_feed->isLiking(), patience);
         (void)m_sandbox.control(u"like"_s, {{u"member"_s, other()}, {u"messageId"_s, m_last}});
 
         // then the count is what the service counts, also after it was asked
-        QTRY_COMPARE_WITH_TIMEOUT(row(m_last)->message().likeCount, 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(row(m_last)->snapshot().likeCount, 2, patience);
         const int before = gets();
         m_feed->refresh();
         QTRY_COMPARE_WITH_TIMEOUT(gets(), before + 1, patience);
         publishAndWait();
-        QCOMPARE(row(m_last)->message().likeCount, 2);
+        QCOMPARE(row(m_last)->snapshot().likeCount, 2);
 
         // when it is taken back
         m_feed->setLiked(MessageId(m_last), false);
         QTRY_VERIFY_WITH_TIMEOUT(!m_feed->isLiking(), patience);
         publishAndWait();
-        QCOMPARE(row(m_last)->message().likeCount, 1);
+        QCOMPARE(row(m_last)->snapshot().likeCount, 1);
     }
 
     void L1_aRefusedLikeSaysWhy()
@@ -204,7 +204,7 @@ private slots:
         m_feed->setLiked(MessageId(m_last), true);
         QTRY_COMPARE_WITH_TIMEOUT(m_notices.size(), 1, patience);
         QVERIFY(m_notices.first().reason.contains(u"Banned here"_s));
-        QCOMPARE(row(m_last)->message().likeCount, 0);
+        QCOMPARE(row(m_last)->snapshot().likeCount, 0);
     }
 
     void theLossOfASignInStopsTheConnection()
@@ -225,32 +225,32 @@ private slots:
     }
 
 private:
-    void open(const QString &token, FeedSession::Timing timing = {.refetchSpread = 50ms})
+    void open(const QString &token, Timeline::Timing timing = {.refetchSpread = 50ms})
     {
-        Backend::Options options;
+        NetworkClient::Options options;
         const auto credentials =
-            ServiceContext::credentials({m_sandbox.url(), m_sandbox.apiKey(), m_sandbox.accessToken(), {}});
+            Account::credentials({m_sandbox.url(), m_sandbox.apiKey(), m_sandbox.accessToken(), {}});
         QVERIFY(credentials.ok());
         options.credentials = credentials.value();
         options.realtime.firstReconnect = 200ms;
         options.realtime.backoffBase = 200ms;
         options.realtime.backoffFloor = 10ms;
         options.realtime.retryNowJitter = 10ms;
-        m_service = std::make_unique<ServiceContext>(options, nullptr, timing);
+        m_service = std::make_unique<Account>(options, nullptr, timing);
         bool known = false;
         m_service->loadIdentity(this, [&known](const std::optional<ApiError> &error) { known = !error; });
         QTRY_VERIFY_WITH_TIMEOUT(known, patience);
         m_feed = m_service->openFeed(TokenAddress(token));
-        connect(m_feed.get(), &FeedSession::noticed, this, [this](const FeedNotice &notice) { m_notices << notice; });
-        connect(m_feed.get(), &FeedSession::postPublished, this,
+        connect(m_feed.get(), &Timeline::noticed, this, [this](const FeedAlert &notice) { m_notices << notice; });
+        connect(m_feed.get(), &Timeline::postPublished, this,
                 [this](const PostId &, const Message &message) { m_published << message.id.text(); });
-        connect(m_feed.get(), &FeedSession::postChanged, this,
+        connect(m_feed.get(), &Timeline::postChanged, this,
                 [this](const PostId &, PostState state, const QString &reason) {
                     m_states << name(state);
                     m_reasons << reason;
                 });
         m_feed->load();
-        QTRY_COMPARE_WITH_TIMEOUT(m_feed->stage(), FeedSession::Stage::Ready, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_feed->stage(), Timeline::Stage::Ready, patience);
         QTRY_COMPARE_WITH_TIMEOUT(m_feed->connection().phase, ConnectionPhase::Live, patience);
     }
     [[nodiscard]] QString other()
@@ -301,9 +301,9 @@ private:
     }
 
     SandboxServer m_sandbox{{u"--control"_s, u"--moderation-delay"_s, u"100"_s}};
-    std::unique_ptr<ServiceContext> m_service;
-    std::unique_ptr<FeedSession> m_feed;
-    QList<FeedNotice> m_notices;
+    std::unique_ptr<Account> m_service;
+    std::unique_ptr<Timeline> m_feed;
+    QList<FeedAlert> m_notices;
     QStringList m_states;
     QStringList m_reasons;
     QStringList m_published;

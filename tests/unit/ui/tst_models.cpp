@@ -3,8 +3,8 @@
 
 #include "ui/community/CommunitiesModel.h"
 #include "ui/community/MembersModel.h"
-#include "ui/notices/NoticesModel.h"
-#include "ui/notices/NotificationsModel.h"
+#include "ui/notifications/ToastModel.h"
+#include "ui/notifications/NotificationHistoryModel.h"
 #include "ui/Onlooker.h"
 
 #include <QAbstractItemModelTester>
@@ -93,20 +93,20 @@ private slots:
     void noticesAreFewAndActOnce()
     {
         // given
-        NoticesModel model;
+        ToastModel model;
         const Tester tester(&model, Tester::FailureReportingMode::QtTest);
         const Onlooker onlooker(model);
         int acted = 0;
         for (int i = 0; i < 6; ++i)
-            model.add({NoticesModel::Warning, QString::number(i), {}, u"Do"_s, [&acted, i] { acted = i; }});
+            model.add({ToastModel::Warning, QString::number(i), {}, u"Do"_s, [&acted, i] { acted = i; }});
 
         // then the oldest went
         QCOMPARE(model.count(), 4);
-        QCOMPARE(model.index(0).data(NoticesModel::TitleRole).toString(), u"2"_s);
+        QCOMPARE(model.index(0).data(ToastModel::TitleRole).toString(), u"2"_s);
         QVERIFY(onlooker.isUpToDate());
 
         // when one is acted on, it goes; the second time nothing happens
-        const qreal id = model.index(1).data(NoticesModel::NoticeIdRole).toReal();
+        const qreal id = model.index(1).data(ToastModel::ToastIdRole).toReal();
         model.act(id);
         QCOMPARE(acted, 3);
         acted = 0;
@@ -116,7 +116,7 @@ private slots:
         QCOMPARE(model.count(), 3);
 
         // when one is dismissed, it does nothing
-        model.dismiss(model.index(0).data(NoticesModel::NoticeIdRole).toReal());
+        model.dismiss(model.index(0).data(ToastModel::ToastIdRole).toReal());
         QCOMPARE(acted, 0);
         QCOMPARE(model.count(), 2);
         QVERIFY(onlooker.isUpToDate());
@@ -124,33 +124,33 @@ private slots:
 
     void anActionMayAddANotice()
     {
-        NoticesModel model;
+        ToastModel model;
         const Tester tester(&model, Tester::FailureReportingMode::QtTest);
-        model.add({NoticesModel::Warning, u"a"_s, {}, u"Do"_s, [&model] {
-                       model.add({NoticesModel::Good, u"b"_s, {}, {}});
+        model.add({ToastModel::Warning, u"a"_s, {}, u"Do"_s, [&model] {
+                       model.add({ToastModel::Good, u"b"_s, {}, {}});
                    }});
-        model.act(model.index(0).data(NoticesModel::NoticeIdRole).toReal());
+        model.act(model.index(0).data(ToastModel::ToastIdRole).toReal());
         QCOMPARE(model.count(), 1);
-        QCOMPARE(model.index(0).data(NoticesModel::TitleRole).toString(), u"b"_s);
+        QCOMPARE(model.index(0).data(ToastModel::TitleRole).toString(), u"b"_s);
     }
 
     void noticesAreListedNewestFirstAndSeenOnce()
     {
-        NotificationsModel model;
+        NotificationHistoryModel model;
         const Tester tester(&model, Tester::FailureReportingMode::QtTest);
         int acted = 0;
         for (int i = 0; i < 250; ++i)
-            model.add({NoticesModel::Warning, QString::number(i), {}, u"Do"_s, [&acted] { ++acted; }});
+            model.add({ToastModel::Warning, QString::number(i), {}, u"Do"_s, [&acted] { ++acted; }});
         QCOMPARE(model.count(), 200);
         QCOMPARE(model.unseen(), 200);
-        QCOMPARE(model.index(0).data(NoticesModel::TitleRole).toString(), u"249"_s);
+        QCOMPARE(model.index(0).data(ToastModel::TitleRole).toString(), u"249"_s);
         model.markSeen();
         QCOMPARE(model.unseen(), 0);
-        model.add({NoticesModel::Bad, u"new"_s, {}, {}, {}});
+        model.add({ToastModel::Bad, u"new"_s, {}, {}, {}});
         QCOMPARE(model.unseen(), 1);
 
         // an action may be done again, for the toast is gone and the row is not
-        const qreal second = model.index(1).data(NoticesModel::NoticeIdRole).toReal();
+        const qreal second = model.index(1).data(ToastModel::ToastIdRole).toReal();
         model.act(second);
         model.act(second);
         QCOMPARE(acted, 2);

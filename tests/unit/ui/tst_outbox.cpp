@@ -199,7 +199,7 @@ private slots:
         stage().http->answer("GET", u"/replies"_s, status(200, samples::list("replies"_L1, {reply.json(true)})));
         stage().settle();
         QCOMPARE(stage().published, QStringList{reply.id()});
-        QCOMPARE(stage().notices.last().kind, FeedNotice::Kind::PostPublished);
+        QCOMPARE(stage().notices.last().kind, FeedAlert::Kind::PostPublished);
         QVERIFY(stage().feed->posts().isEmpty());
         QVERIFY(stage().kept().posts.isEmpty());
     }
@@ -252,7 +252,7 @@ private slots:
         run();
         stage().load({flagged});
         QCOMPARE(stage().notices.size(), 1);
-        QCOMPARE(stage().notices.first().kind, FeedNotice::Kind::PostFlagged);
+        QCOMPARE(stage().notices.first().kind, FeedAlert::Kind::PostFlagged);
         QCOMPARE(stage().notices.first().content, wanted);
         stage().feed->dismiss(MessageId(flagged.id()));
         stage().settle();
@@ -274,7 +274,7 @@ private slots:
         stage().load(span(later + 105, later + 101));
         stage().moderates(mine(), true);
         QCOMPARE(stage().notices.size(), 1);
-        QCOMPARE(stage().notices.first().kind, FeedNotice::Kind::PostFlagged);
+        QCOMPARE(stage().notices.first().kind, FeedAlert::Kind::PostFlagged);
         QCOMPARE(stage().notices.first().content, wanted);
     }
 
@@ -289,12 +289,12 @@ private slots:
         stage().feed->load();
         stage().settle();
         QCOMPARE(stage().rows(), u"m0006 m0005 m0004 m0003 m0002"_s);
-        QVERIFY(stage().feed->isKept());
+        QVERIFY(stage().feed->isCached());
 
         // then the first page joins on to it
         stage().goLive();
         stage().givePage(span(8, 4));
-        QVERIFY(!stage().feed->isKept());
+        QVERIFY(!stage().feed->isCached());
         QCOMPARE(stage().rows(), u"m0008 m0007 m0006 m0005 m0004 m0003 m0002"_s);
     }
 
@@ -330,7 +330,7 @@ private slots:
     }
 
 private:
-    static FeedSession::Timing timing() { return {.pageSize = 5}; }
+    static Timeline::Timing timing() { return {.pageSize = 5}; }
     /** Ends the run before it, and begins another on the same profile. */
     void run()
     {

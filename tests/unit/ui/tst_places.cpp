@@ -8,8 +8,8 @@
 #include "ui/palette/PaletteModel.h"
 #include "ui/palette/PaletteSources.h"
 #include "ui/settings/Preferences.h"
-#include "ui/window/GraphicsDevice.h"
-#include "ui/window/WindowPlace.h"
+#include "ui/app/GraphicsDevice.h"
+#include "ui/app/WindowPlace.h"
 
 #include <QAbstractItemModelTester>
 #include <QDateTime>

@@ -3,7 +3,7 @@
 
 #include "desktop/SystemLook.h"
 #include "ui/settings/Preferences.h"
-#include "ui/window/Appearance.h"
+#include "ui/app/Appearance.h"
 
 #include <QDateTime>
 #include <QFile>

@@ -30,7 +30,7 @@ class tst_publishing : public QObject {
 private slots:
     void init()
     {
-        m_stage = std::make_unique<FeedStage>(FeedSession::Timing{.pageSize = 50});
+        m_stage = std::make_unique<FeedStage>(Timeline::Timing{.pageSize = 50});
         m_stage->load(firstPage());
         QCOMPARE(m_stage->rows(), u"m0002 m0001"_s);
     }
@@ -140,9 +140,9 @@ private slots:
         stage().says(removed);
 
         QCOMPARE(stage().notices.size(), 1);
-        QCOMPARE(stage().notices.first().kind, FeedNotice::Kind::PostRemoved);
+        QCOMPARE(stage().notices.first().kind, FeedAlert::Kind::PostRemoved);
         QCOMPARE(stage().notices.first().content, wanted);
-        QVERIFY(stage().row(removed)->message().isFlagged());
+        QVERIFY(stage().row(removed)->snapshot().isFlagged());
     }
 
     void P4_flaggedAndClearedLater()
@@ -157,15 +157,15 @@ private slots:
         stage().moderates(mine(), false);
 
         QCOMPARE(stage().notices.size(), 2);
-        QCOMPARE(stage().notices.at(0).kind, FeedNotice::Kind::PostFlagged);
-        QCOMPARE(stage().notices.at(1).kind, FeedNotice::Kind::PostCleared);
+        QCOMPARE(stage().notices.at(0).kind, FeedAlert::Kind::PostFlagged);
+        QCOMPARE(stage().notices.at(1).kind, FeedAlert::Kind::PostCleared);
     }
 
     void P4_othersMessagesAreTheirConcern()
     {
         stage().moderates({2}, true);
         QVERIFY(stage().notices.isEmpty());
-        QVERIFY(stage().row({2})->message().isFlagged());
+        QVERIFY(stage().row({2})->snapshot().isFlagged());
     }
 
     void P4_flaggedDuringAGap()
@@ -184,7 +184,7 @@ private slots:
 
         // then
         QCOMPARE(stage().notices.size(), 1);
-        QCOMPARE(stage().notices.first().kind, FeedNotice::Kind::PostFlagged);
+        QCOMPARE(stage().notices.first().kind, FeedAlert::Kind::PostFlagged);
     }
 
     void P4_publishedDuringAGap()
@@ -415,8 +415,8 @@ private slots:
 
         // then
         QCOMPARE(stage().published, QStringList{reply.id()});
-        QCOMPARE(stage().notices.last().kind, FeedNotice::Kind::PostPublished);
-        QCOMPARE(stage().row({2})->message().replyCount, 1);
+        QCOMPARE(stage().notices.last().kind, FeedAlert::Kind::PostPublished);
+        QCOMPARE(stage().row({2})->snapshot().replyCount, 1);
     }
 
     void F10_aReplyIsLookedUpInItsThreadAfterAGap()

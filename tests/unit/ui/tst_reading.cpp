@@ -3,8 +3,8 @@
 
 #include "ui/FeedStage.h"
 #include "ui/Onlooker.h"
-#include "ui/reading/FeedSearch.h"
-#include "ui/reading/RankedModel.h"
+#include "ui/feed/FeedSearch.h"
+#include "ui/feed/RankedModel.h"
 #include "ui/settings/Preferences.h"
 #include "ui/text/Folding.h"
 
@@ -181,7 +181,7 @@ private slots:
         QVERIFY(!liked(1));
         QCOMPARE(likes(1), 0);
         QCOMPARE(stage.notices.size(), 1);
-        QCOMPARE(stage.notices.first().kind, FeedNotice::Kind::LikeFailed);
+        QCOMPARE(stage.notices.first().kind, FeedAlert::Kind::LikeFailed);
         QVERIFY(!stage.notices.first().reason.isEmpty());
     }
 
@@ -252,7 +252,7 @@ private slots:
         FeedStage stage;
         stage.load(span(10, 6));
         QVERIFY(!stage.feed->isRefreshing());
-        QSignalSpy told(stage.feed.get(), &FeedSession::refreshChanged);
+        QSignalSpy told(stage.feed.get(), &Timeline::refreshChanged);
 
         // when a person refreshes and the service cannot
         stage.feed->refresh();
@@ -376,9 +376,9 @@ private slots:
         QCOMPARE(search.current(), 2);
         // a row changes its words
         MessageRow edited = *model.row(1)->message();
-        Message words = *edited.told;
+        Message words = *edited.message;
         words.content = u"moon too"_s;
-        edited.told = SharedMessage(words);
+        edited.message = SharedMessage(words);
         model.apply(ChangeSet{{.kind = Change::Kind::Changed,
                                .first = 1,
                                .fields = RowField::Text,

@@ -14,7 +14,7 @@ class tst_reconciling : public QObject {
 private slots:
     void init()
     {
-        m_stage = std::make_unique<FeedStage>(FeedSession::Timing{.pageSize = 5});
+        m_stage = std::make_unique<FeedStage>(Timeline::Timing{.pageSize = 5});
         m_stage->load({Told{5}, Told{4}, Told{3}, Told{2}, Told{1}});
     }
     void cleanup() { m_stage.reset(); }
@@ -79,7 +79,7 @@ private slots:
 
     void F6_aGapOf180MessagesCostsFourPages()
     {
-        m_stage = std::make_unique<FeedStage>(FeedSession::Timing{});
+        m_stage = std::make_unique<FeedStage>(Timeline::Timing{});
         stage().load(span(50, 1));
         const int before = stage().http->made(u"GET"_s, u"/messages"_s);
 

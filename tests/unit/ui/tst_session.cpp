@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-#include "ui/service/ServiceContext.h"
-#include "ui/SessionStage.h"
+#include "client/Account.h"
+#include "ui/AppStage.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -31,7 +31,7 @@ QString deadAddress()
 } // namespace
 
 /** What the window stands on: every way to start, and every way that it can go wrong. */
-class tst_session : public QObject, private SessionStage {
+class tst_session : public QObject, private AppStage {
     Q_OBJECT
 
 private slots:
@@ -42,12 +42,12 @@ private slots:
     void withoutSettingsItOpensItsOwnSandbox()
     {
         begin({});
-        QCOMPARE(m_session->stage(), Session::Starting);
+        QCOMPARE(m_session->stage(), AppController::Starting);
         QVERIFY(m_session->hasBegun()); // there is nothing to wait for
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), Session::Ready, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Ready, patience);
         QVERIFY(m_session->isSandbox());
         QVERIFY(!m_session->username().isEmpty());
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->communitiesStage(), Session::Loaded, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->communitiesStage(), AppController::Loaded, patience);
         QVERIFY(m_session->communities()->count() >= 6);
         QVERIFY(m_session->current());
         QTRY_COMPARE_WITH_TIMEOUT(m_session->current()->stage(), Community::Ready, patience);
@@ -59,14 +59,14 @@ private slots:
     void aBadAddressIsSaid()
     {
         begin({.overrides = {u"http://far.example"_s, u"k"_s, u"t"_s, {}}});
-        QCOMPARE(m_session->stage(), Session::Failed);
+        QCOMPARE(m_session->stage(), AppController::Failed);
         verifyFailure(u"far.example"_s);
     }
 
     void aRefusedTokenIsSaid()
     {
         begin({.overrides = {m_sandbox.url(), m_sandbox.apiKey(), u"wrong"_s, {}}});
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), Session::Failed, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Failed, patience);
         verifyFailure(u"127.0.0.1"_s);
         QVERIFY(!m_session->failureReason().contains(u"wrong"_s));
     }
@@ -74,24 +74,24 @@ private slots:
     void aRefusedKeyIsSaid()
     {
         begin({.overrides = {m_sandbox.url(), u"wrong"_s, m_sandbox.accessToken(), {}}});
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), Session::Failed, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Failed, patience);
         verifyFailure(u"127.0.0.1"_s);
     }
 
     void anUnreachableServerIsSaidAndTriedAgain()
     {
         begin({.overrides = {deadAddress(), u"k"_s, u"t"_s, {}}});
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), Session::Failed, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Failed, patience);
         verifyFailure(u"127.0.0.1"_s);
 
         // by itself
-        QSignalSpy stages(m_session.get(), &Session::stageChanged);
+        QSignalSpy stages(m_session.get(), &AppController::stageChanged);
         QTRY_VERIFY_WITH_TIMEOUT(stages.count() >= 2, patience);
 
         // and no more once somebody went on to the sandbox
         m_session->useSandbox();
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), Session::Ready, patience);
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->communitiesStage(), Session::Loaded, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Ready, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->communitiesStage(), AppController::Loaded, patience);
         stages.clear();
         QVERIFY2(!stages.wait(2'500), "the retry of the service that was given up must not restart the sandbox");
     }
@@ -100,7 +100,7 @@ private slots:
     {
         (void)m_sandbox.control(u"rest"_s, {{u"path"_s, u"/api/v1/users/me"_s}, {u"body"_s, u"<html>hi</html>"_s}});
         begin({.overrides = {m_sandbox.url(), m_sandbox.apiKey(), m_sandbox.accessToken(), {}}});
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), Session::Failed, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Failed, patience);
         verifyFailure(u"127.0.0.1"_s);
     }
 
@@ -108,13 +108,13 @@ private slots:
     {
         qputenv("COTERIE_SANDBOX", "/nonexistent");
         begin({.sandbox = true});
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), Session::Failed, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Failed, patience);
         verifyFailure(u"/nonexistent"_s);
 
         // and a way on that works
         qputenv("COTERIE_SANDBOX", COTERIE_SANDBOX_PROGRAM);
         m_session->retry();
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), Session::Ready, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Ready, patience);
     }
 
     void aSandboxThatDoesNotRunIsSaid_data()
@@ -137,7 +137,7 @@ private slots:
             QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         qputenv("COTERIE_SANDBOX", path.toUtf8());
         begin({.sandbox = true});
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), Session::Failed, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Failed, patience);
         QVERIFY(!m_session->failureTitle().isEmpty() && !m_session->failureReason().isEmpty());
         if (script.contains("luck"))
             QCOMPARE(m_session->failureReason(), u"out of luck"_s);
@@ -154,7 +154,7 @@ private slots:
         QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         qputenv("COTERIE_SANDBOX", script.fileName().toUtf8());
         begin({.sandbox = true});
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), Session::Ready, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Ready, patience);
 
         // when
         QFile pid(pidFile);
@@ -162,17 +162,17 @@ private slots:
         QProcess::execute(u"kill"_s, {u"-9"_s, QString::fromLatin1(pid.readAll().trimmed())});
 
         // then
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), Session::Failed, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Failed, patience);
         QVERIFY(!m_session->failureTitle().isEmpty());
         QVERIFY(!m_session->failureReason().isEmpty());
-        QVERIFY(!m_session->failureWayOn().isEmpty());
+        QVERIFY(!m_session->failureRecoverySuggestion().isEmpty());
     }
 
     void connectingSavesWhatWorked()
     {
         // given a sandbox of one's own
         begin({.sandbox = true});
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), Session::Ready, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Ready, patience);
 
         // when
         m_session->connectTo(u' ' + m_sandbox.url() + u' ', m_sandbox.apiKey(), m_sandbox.accessToken());
@@ -180,11 +180,11 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!m_session->isSandbox(), patience);
 
         // then
-        QCOMPARE(m_session->stage(), Session::Ready);
+        QCOMPARE(m_session->stage(), AppController::Ready);
         QVERIFY(!m_session->isConnecting());
         QCOMPARE(m_session->connectError(), QString());
         QCOMPARE(m_session->serviceText(), m_sandbox.url());
-        QCOMPARE(Settings(m_profile->path()).service(),
+        QCOMPARE(CredentialStore(m_profile->path()).service(),
                  (ServiceSettings{m_sandbox.url(), m_sandbox.apiKey(), m_sandbox.accessToken(), {}}));
         const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
         QCOMPARE(QFile::permissions(settingsFile()) & others, QFile::Permissions());
@@ -193,7 +193,7 @@ private slots:
 
         // and the next start opens it
         begin({});
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), Session::Ready, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Ready, patience);
         QVERIFY(!m_session->isSandbox());
         QCOMPARE(m_session->serviceText(), m_sandbox.url());
     }
@@ -203,34 +203,34 @@ private slots:
         // given a profile whose access token has died
         const QJsonObject other = signIn();
         const QString refreshToken = other.value("refreshToken"_L1).toString();
-        Settings store(m_profile->path());
+        CredentialStore store(m_profile->path());
         QVERIFY(store.setService({m_sandbox.url(), m_sandbox.apiKey(), u"died"_s, {}, refreshToken}));
 
         // when
         begin({});
 
         // then nobody is asked anything
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), Session::Ready, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Ready, patience);
         QCOMPARE(m_session->username(), other.value("username"_L1).toString());
         const ServiceSettings kept = store.service();
         QVERIFY(kept.accessToken != u"died"_s);
         QVERIFY(kept.refreshToken != refreshToken);
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->communitiesStage(), Session::Loaded, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->communitiesStage(), AppController::Loaded, patience);
 
         // and the next start stands on the new ones
         begin({});
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), Session::Ready, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Ready, patience);
         QCOMPARE(store.service(), kept);
     }
 
     void R4_aRenewalThatIsRefusedAsksForAPerson()
     {
         begin({.overrides = {m_sandbox.url(), m_sandbox.apiKey(), u"died"_s, {}}});
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), Session::Failed, patience);
-        Settings store(m_profile->path());
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Failed, patience);
+        CredentialStore store(m_profile->path());
         QVERIFY(store.setService({m_sandbox.url(), m_sandbox.apiKey(), u"died"_s, {}, u"dead too"_s}));
         begin({});
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), Session::Failed, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Failed, patience);
         verifyFailure(u"127.0.0.1"_s);
         QCOMPARE(store.service().refreshToken, u"dead too"_s); // kept: perhaps it is the server that is wrong
     }
@@ -257,8 +257,8 @@ private slots:
         QFETCH(QString, token);
         // given
         begin({.sandbox = true});
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->communitiesStage(), Session::Loaded, patience);
-        ServiceContext *service = m_session->service();
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->communitiesStage(), AppController::Loaded, patience);
+        Account *service = m_session->service();
         const Community *current = m_session->current();
 
         // when
@@ -274,7 +274,7 @@ private slots:
         QVERIFY(!m_session->isConnecting());
         QCOMPARE(m_session->service(), service);
         QCOMPARE(m_session->current(), current);
-        QCOMPARE(m_session->stage(), Session::Ready);
+        QCOMPARE(m_session->stage(), AppController::Ready);
         QVERIFY(m_session->isSandbox());
         QVERIFY(!QFile::exists(settingsFile()));
     }
@@ -287,7 +287,7 @@ private slots:
         file.close();
         begin({});
         QCOMPARE(m_session->notices()->count(), 1);
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), Session::Ready, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Ready, patience);
         QVERIFY(m_session->isSandbox());
     }
 
@@ -304,7 +304,7 @@ private:
         QVERIFY2(m_session->failureTitle().contains(named) || m_session->failureReason().contains(named),
                  qPrintable(m_session->failureTitle() + m_session->failureReason()));
         QVERIFY(!m_session->failureReason().isEmpty());
-        QVERIFY(!m_session->failureWayOn().isEmpty());
+        QVERIFY(!m_session->failureRecoverySuggestion().isEmpty());
     }
 };
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-#include "ui/service/ServiceContext.h"
-#include "ui/SessionStage.h"
+#include "client/Account.h"
+#include "ui/AppStage.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -16,7 +16,7 @@ using namespace coterie::test;
 using namespace Qt::StringLiterals;
 
 /** What the session shows of its service: communities, what was kept of them, and what is told of them. */
-class tst_sessionplaces : public QObject, private SessionStage {
+class tst_sessionplaces : public QObject, private AppStage {
     Q_OBJECT
 
 private slots:
@@ -34,7 +34,7 @@ private slots:
         // when
         m_session->connectTo(m_sandbox.url(), {}, {}); // stored key and token are kept
         QTRY_VERIFY_WITH_TIMEOUT(!m_session->isConnecting(), patience);
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->communitiesStage(), Session::Loaded, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->communitiesStage(), AppController::Loaded, patience);
 
         // then
         QCOMPARE(m_session->communities()->ensure(TokenAddress(m_sandbox.token(2)))->draft(), u"not lost"_s);
@@ -54,10 +54,10 @@ private slots:
     void aLaterStartOpensWhatItAsksFor()
     {
         connectToSandbox();
-        QSignalSpy summoned(m_session.get(), &Session::summoned);
+        QSignalSpy activationRequested(m_session.get(), &AppController::activationRequested);
         m_session->open(m_sandbox.token(2));
         QCOMPARE(m_session->current()->tokenAddress(), m_sandbox.token(2));
-        QCOMPARE(summoned.count(), 1);
+        QCOMPARE(activationRequested.count(), 1);
         const int notices = m_session->notices()->count();
         m_session->open(u"not an address!"_s);
         QCOMPARE(m_session->notices()->count(), notices + 1);
@@ -79,14 +79,14 @@ private slots:
         begin({.overrides = {m_sandbox.url(), m_sandbox.apiKey(), m_sandbox.accessToken(), {}}});
         QTRY_VERIFY_WITH_TIMEOUT(m_session->current(), patience);
         answer(401);
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), Session::Failed, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Failed, patience);
         QVERIFY(m_session->current());
         // When a start asks for another community
         m_session->open(m_sandbox.token(4));
         (void)m_sandbox.control(u"clear"_s);
         m_session->retry();
         // Then that is what is open once there is a service
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), Session::Ready, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Ready, patience);
         QTRY_VERIFY_WITH_TIMEOUT(m_session->current(), patience);
         QCOMPARE(m_session->current()->tokenAddress(), m_sandbox.token(4));
     }
@@ -95,11 +95,11 @@ private slots:
     {
         (void)m_sandbox.control(u"rest"_s, {{u"path"_s, u"/api/v1/communities/top"_s}, {u"status"_s, 500}});
         begin({.overrides = {m_sandbox.url(), m_sandbox.apiKey(), m_sandbox.accessToken(), {}}});
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->communitiesStage(), Session::LoadFailed, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->communitiesStage(), AppController::LoadFailed, patience);
         QVERIFY(!m_session->communitiesError().isEmpty());
-        QCOMPARE(m_session->stage(), Session::Ready);
+        QCOMPARE(m_session->stage(), AppController::Ready);
         m_session->reloadCommunities();
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->communitiesStage(), Session::Loaded, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->communitiesStage(), AppController::Loaded, patience);
     }
 
     void P8_whatWasKeptIsThereBeforeTheServiceAnswers()
@@ -107,7 +107,7 @@ private slots:
         // given a profile that has seen a feed, and a draft in it
         SandboxServer service;
         QVERIFY(service.start());
-        const Session::Start start{.overrides = {service.url(), service.apiKey(), service.accessToken(), {}}};
+        const AppController::Start start{.overrides = {service.url(), service.apiKey(), service.accessToken(), {}}};
         begin(start);
         QTRY_VERIFY_WITH_TIMEOUT(m_session->current(), patience);
         QTRY_COMPARE_WITH_TIMEOUT(m_session->current()->stage(), Community::Ready, patience);
@@ -119,20 +119,20 @@ private slots:
         m_session.reset();
         service.kill();
         begin(start);
-        QSignalSpy begun(m_session.get(), &Session::begun);
+        QSignalSpy begun(m_session.get(), &AppController::begun);
         QTRY_VERIFY_WITH_TIMEOUT(m_session->hasBegun(), patience);
 
         // then all is as it was
         QCOMPARE(begun.count(), 1);
-        QCOMPARE(m_session->stage(), Session::Ready);
+        QCOMPARE(m_session->stage(), AppController::Ready);
         QVERIFY(!m_session->username().isEmpty());
         QVERIFY(m_session->communities()->count() > 1);
         QCOMPARE(m_session->current()->tokenAddress(), token);
         QCOMPARE(m_session->current()->feed()->count(), std::min(rows, 50));
-        QVERIFY(m_session->current()->isKept());
+        QVERIFY(m_session->current()->isCached());
         QCOMPARE(m_session->current()->draft(), u"half a thought"_s);
         QTRY_COMPARE_WITH_TIMEOUT(m_session->current()->stage(), Community::Failed, patience);
-        QCOMPARE(m_session->stage(), Session::Ready);
+        QCOMPARE(m_session->stage(), AppController::Ready);
         QCOMPARE(m_session->current()->feed()->count(), std::min(rows, 50));
     }
 
@@ -142,14 +142,14 @@ private slots:
         connectToSandbox();
         QTRY_COMPARE_WITH_TIMEOUT(m_session->current()->connection()->phase(), u"live"_s, patience);
         QTRY_COMPARE_WITH_TIMEOUT(m_session->current()->stage(), Community::Ready, patience);
-        QSignalSpy shown(m_session.get(), &Session::showRow);
+        QSignalSpy shown(m_session.get(), &AppController::showRow);
 
         // when
         QVERIFY(m_session->current()->post(u"cheap spam"_s));
-        NoticesModel *notices = m_session->notices();
+        ToastModel *notices = m_session->notices();
         QTRY_COMPARE_WITH_TIMEOUT(notices->count(), 1, patience);
-        QVERIFY(notices->index(0).data(NoticesModel::TextRole).toString().contains(u"cheap spam"_s));
-        notices->act(notices->index(0).data(NoticesModel::NoticeIdRole).toReal());
+        QVERIFY(notices->index(0).data(ToastModel::TextRole).toString().contains(u"cheap spam"_s));
+        notices->act(notices->index(0).data(ToastModel::ToastIdRole).toReal());
 
         // then
         QCOMPARE(shown.count(), 1);
@@ -179,23 +179,23 @@ private slots:
                                             {u"createdAt"_s, (now + second * 1000) * 1000}})[u"messageId"_s]
                        .toString();
         connectToSandbox();
-        const QSignalSpy shown(m_session.get(), &Session::showRow);
-        NoticesModel &notices = *m_session->notices();
+        const QSignalSpy shown(m_session.get(), &AppController::showRow);
+        ToastModel &notices = *m_session->notices();
         const auto told = [&notices](int role) { return notices.index(notices.count() - 1).data(role).toString(); };
 
         // when one is wanted that went
         m_session->openMessage(token, u"gone"_s, qreal(now + 2000));
         QTRY_COMPARE_WITH_TIMEOUT(notices.count(), 1, patience);
-        QVERIFY2(told(NoticesModel::TitleRole).contains(u"no longer in"_s), qPrintable(told(NoticesModel::TitleRole)));
+        QVERIFY2(told(ToastModel::TitleRole).contains(u"no longer in"_s), qPrintable(told(ToastModel::TitleRole)));
 
         // and one from long ago: somebody decides how far to go for it
         m_session->openMessage(token, u"old"_s, 1);
         QTRY_COMPARE_WITH_TIMEOUT(notices.count(), 2, patience);
-        QVERIFY2(told(NoticesModel::TitleRole).contains(u"further down"_s), qPrintable(told(NoticesModel::TitleRole)));
+        QVERIFY2(told(ToastModel::TitleRole).contains(u"further down"_s), qPrintable(told(ToastModel::TitleRole)));
         const int loaded = m_session->current()->feed()->count();
-        notices.act(told(NoticesModel::NoticeIdRole).toDouble());
+        notices.act(told(ToastModel::ToastIdRole).toDouble());
         QTRY_COMPARE_WITH_TIMEOUT(notices.count(), 2, patience);
-        QVERIFY2(told(NoticesModel::TitleRole).contains(u"no longer in"_s), qPrintable(told(NoticesModel::TitleRole)));
+        QVERIFY2(told(ToastModel::TitleRole).contains(u"no longer in"_s), qPrintable(told(ToastModel::TitleRole)));
         QVERIFY(m_session->current()->feed()->count() > loaded);
         QVERIFY(shown.isEmpty());
 

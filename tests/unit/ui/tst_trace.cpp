@@ -4,7 +4,7 @@
 #include "log/LogBook.h"
 #include "log/Secrets.h"
 #include "support/SandboxServer.h"
-#include "ui/service/ServiceContext.h"
+#include "client/Account.h"
 
 #include <QJsonArray>
 #include <QLoggingCategory>
@@ -75,19 +75,19 @@ private slots:
     void R2_theTraceOfAReconnectHasNoSecretInIt()
     {
         // given a feed that is live
-        const auto credentials = ServiceContext::credentials({.address = m_sandbox.url(),
+        const auto credentials = Account::credentials({.address = m_sandbox.url(),
                                                               .apiKey = m_sandbox.apiKey(),
                                                               .accessToken = m_sandbox.accessToken(),
                                                               .caFile = m_sandbox.certificate()});
         QVERIFY(credentials.ok());
-        Backend::Options options;
+        NetworkClient::Options options;
         options.credentials = credentials.value();
         options.caFile = m_sandbox.certificate();
-        auto service = std::make_unique<ServiceContext>(options);
+        auto service = std::make_unique<Account>(options);
         auto feed = service->openFeed(TokenAddress(m_sandbox.token()));
         feed->load();
         const auto isLive = [&feed] { return feed->connection().phase == ConnectionPhase::Live; };
-        QTRY_VERIFY_WITH_TIMEOUT(isLive() && feed->stage() == FeedSession::Stage::Ready, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(isLive() && feed->stage() == Timeline::Stage::Ready, patience);
         (void)feed->post(u"gm"_s);
 
         // when it is lost, a ticket is refused, an upgrade is refused, and it returns

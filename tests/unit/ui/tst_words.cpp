@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-#include "ui/connection/ConnectionStatus.h"
-#include "ui/connection/ConnectionWords.h"
+#include "ui/community/ConnectionStatus.h"
+#include "ui/community/ConnectionText.h"
 #include "ui/text/Format.h"
 #include "ui/time/Clock.h"
 #include "ui/time/Seconds.h"

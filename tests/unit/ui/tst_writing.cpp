@@ -4,7 +4,7 @@
 #include "support/SandboxServer.h"
 #include "ui/community/Community.h"
 #include "ui/FeedStage.h"
-#include "ui/service/ServiceContext.h"
+#include "client/Account.h"
 #include "ui/settings/Preferences.h"
 
 #include <QBuffer>
@@ -42,18 +42,18 @@ QByteArray png(int edge = 40)
 struct PictureStage : PlayedService {
     PictureStage()
     {
-        service = std::make_unique<ServiceContext>(options());
+        service = std::make_unique<Account>(options());
         writing.picture()->setService(service.get());
     }
 
-    std::unique_ptr<ServiceContext> service;
+    std::unique_ptr<Account> service;
     QList<std::pair<QString, QString>> published;
     bool takes = true;
-    Writing writing{[this](const QString &text, const QString &mediaUrl) {
+    Draft writing{[this](const QString &text, const QString &mediaUrl) {
         published.append({text, mediaUrl});
         return takes;
     }};
-    PictureDraft &picture = *writing.picture();
+    ImageAttachment &picture = *writing.picture();
 
     /** Until its upload waits for an answer. */
     [[nodiscard]] bool uploading() const
@@ -88,15 +88,15 @@ private slots:
         PictureStage stage;
         stage.writing.setText(u"look at this"_s);
         stage.picture.add(sample());
-        QCOMPARE(stage.picture.stage(), PictureDraft::Preparing);
+        QCOMPARE(stage.picture.stage(), ImageAttachment::Preparing);
         QVERIFY(stage.uploading());
-        QCOMPARE(stage.picture.stage(), PictureDraft::Uploading);
+        QCOMPARE(stage.picture.stage(), ImageAttachment::Uploading);
         QVERIFY(stage.picture.preview().startsWith(u"data:image/jpeg;base64,"_s));
         QVERIFY(stage.picture.details().startsWith(u"40 × 40 · "_s));
 
         // when
         const HttpRequest request = stage.takesIt();
-        QTRY_COMPARE(stage.picture.stage(), PictureDraft::Ready);
+        QTRY_COMPARE(stage.picture.stage(), ImageAttachment::Ready);
         stage.writing.post();
 
         // then
@@ -158,14 +158,14 @@ private slots:
         stage.picture.add(sample());
         QVERIFY(stage.uploading());
         stage.answer(400, R"({"message":"invalid or flagged image"})");
-        QTRY_COMPARE(stage.picture.stage(), PictureDraft::Failed);
+        QTRY_COMPARE(stage.picture.stage(), ImageAttachment::Failed);
         QVERIFY(stage.picture.problem().contains(u"“invalid or flagged image”"_s));
         QVERIFY(!stage.picture.preview().isEmpty());
         QVERIFY(!stage.writing.isReady()); // nobody's words go out without the picture by themselves
         QCOMPARE(stage.writing.text(), u"gm"_s);
 
         stage.picture.retry();
-        QCOMPARE(stage.picture.stage(), PictureDraft::Uploading);
+        QCOMPARE(stage.picture.stage(), ImageAttachment::Uploading);
         QVERIFY(stage.picture.problem().isEmpty());
         QVERIFY(stage.uploading());
         stage.answer(503, {});
@@ -179,11 +179,11 @@ private slots:
         QVERIFY(stage.uploading());
         const auto abort = stage.http->request("POST", media).abort;
         stage.picture.remove();
-        QCOMPARE(stage.picture.stage(), PictureDraft::Empty);
+        QCOMPARE(stage.picture.stage(), ImageAttachment::Empty);
         QTRY_VERIFY(abort->isAborted());
         stage.takesIt();
         QCoreApplication::processEvents();
-        QCOMPARE(stage.picture.stage(), PictureDraft::Empty);
+        QCOMPARE(stage.picture.stage(), ImageAttachment::Empty);
     }
 
     void whatIsNoPictureTakesNothingAway()
@@ -193,14 +193,14 @@ private slots:
         stage.picture.add(sample());
         QVERIFY(stage.uploading());
         stage.takesIt();
-        QTRY_COMPARE(stage.picture.stage(), PictureDraft::Ready);
+        QTRY_COMPARE(stage.picture.stage(), ImageAttachment::Ready);
 
         // when
         stage.picture.add(QByteArray("no picture"));
         QTRY_VERIFY(!stage.picture.problem().isEmpty());
 
         // then
-        QCOMPARE(stage.picture.stage(), PictureDraft::Ready);
+        QCOMPARE(stage.picture.stage(), ImageAttachment::Ready);
         QCOMPARE(stage.picture.mediaUrl(), u"https://m.example/1.png"_s);
         stage.picture.dismissProblem();
         QVERIFY(stage.picture.problem().isEmpty());
@@ -218,22 +218,22 @@ private slots:
         const QString path = folder.filePath(u"a b.png"_s);
         QVERIFY(sample().save(path));
         QMimeData data;
-        QVERIFY(!PictureDraft::pictureIn(data));
+        QVERIFY(!ImageAttachment::pictureIn(data));
         data.setImageData(sample());
-        QVERIFY(PictureDraft::pictureIn(data));
+        QVERIFY(ImageAttachment::pictureIn(data));
         data.setHtml(u"<img src=x>"_s); // as browsers copy one
-        QVERIFY(PictureDraft::pictureIn(data));
+        QVERIFY(ImageAttachment::pictureIn(data));
         data.setText(u"a table"_s);
-        QVERIFY(!PictureDraft::pictureIn(data));
+        QVERIFY(!ImageAttachment::pictureIn(data));
         data.setUrls({QUrl(u"https://x.example/a.png"_s), QUrl::fromLocalFile(path)}); // as file managers do
-        QCOMPARE(std::get<QString>(*PictureDraft::pictureIn(data)), path);
+        QCOMPARE(std::get<QString>(*ImageAttachment::pictureIn(data)), path);
         data.setUrls({QUrl::fromLocalFile(u"/etc/hostname"_s)});
-        QVERIFY(!PictureDraft::pictureIn(data));
+        QVERIFY(!ImageAttachment::pictureIn(data));
 
         QMimeData animation; // its bytes before its pixels
         animation.setData(u"image/gif"_s, "GIF89a");
         animation.setImageData(sample());
-        QCOMPARE(std::get<QByteArray>(*PictureDraft::pictureIn(animation)), QByteArray("GIF89a"));
+        QCOMPARE(std::get<QByteArray>(*ImageAttachment::pictureIn(animation)), QByteArray("GIF89a"));
     }
 
     void whatIsDroppedIsAFile()
@@ -250,7 +250,7 @@ private slots:
         stage.picture.remove();
         stage.picture.drop({QUrl(u"file:///etc/passwd"_s)});
         QTRY_VERIFY(stage.picture.problem().startsWith(u"This is not a picture"_s));
-        QCOMPARE(stage.picture.stage(), PictureDraft::Empty);
+        QCOMPARE(stage.picture.stage(), ImageAttachment::Empty);
         stage.picture.addFile(QUrl(u"https://x.example/a.png"_s));
         QVERIFY(!stage.picture.problem().isEmpty());
     }
@@ -261,7 +261,7 @@ private slots:
         stage.picture.add(sample());
         QVERIFY(stage.uploading());
         stage.takesIt();
-        QTRY_COMPARE(stage.picture.stage(), PictureDraft::Ready);
+        QTRY_COMPARE(stage.picture.stage(), ImageAttachment::Ready);
         stage.writing.setText(u"gm"_s);
         stage.writing.post();
 
@@ -270,7 +270,7 @@ private slots:
 
         // then with its picture, as it looked
         QCOMPARE(stage.writing.text(), u"gm"_s);
-        QCOMPARE(stage.picture.stage(), PictureDraft::Ready);
+        QCOMPARE(stage.picture.stage(), ImageAttachment::Ready);
         QVERIFY(stage.picture.preview().startsWith(u"data:"_s));
         QCOMPARE(stage.picture.details(), u"40 × 40"_s);
 
@@ -283,7 +283,7 @@ private slots:
         // and one of an earlier run has no look, but is there
         stage.picture.remove();
         stage.writing.takeBack({}, u"https://m.example/of-yesterday.png"_s);
-        QCOMPARE(stage.picture.stage(), PictureDraft::Ready);
+        QCOMPARE(stage.picture.stage(), ImageAttachment::Ready);
         QVERIFY(stage.picture.preview().isEmpty());
     }
 
@@ -302,11 +302,11 @@ private slots:
 
     void charactersAreCountedAsTheyAreSeen()
     {
-        Writing writing([](const QString &, const QString &) { return true; });
-        writing.setText(QString(Writing::softLength - 1, u'x'));
+        Draft writing([](const QString &, const QString &) { return true; });
+        writing.setText(QString(Draft::softLength - 1, u'x'));
         QCOMPARE(writing.characters(), 0);
-        writing.setText(QString(Writing::softLength, u'x') + u"👨‍👩‍👧‍👦é🏳️‍🌈"_s);
-        QCOMPARE(writing.characters(), Writing::softLength + 3);
+        writing.setText(QString(Draft::softLength, u'x') + u"👨‍👩‍👧‍👦é🏳️‍🌈"_s);
+        QCOMPARE(writing.characters(), Draft::softLength + 3);
         writing.setText(QString(300, u'x').replace(u'x', u"👍🏽"_s)); // 1,200 code units
         QCOMPARE(writing.characters(), 0);
         writing.setText(QString(1'000'000, u'x'));
@@ -338,10 +338,10 @@ private slots:
         const QTemporaryDir folder;
         Preferences preferences(folder.path());
         const auto credentials =
-            ServiceContext::credentials({sandbox.url(), sandbox.apiKey(), sandbox.accessToken(), {}, {}});
-        Backend::Options options;
+            Account::credentials({sandbox.url(), sandbox.apiKey(), sandbox.accessToken(), {}, {}});
+        NetworkClient::Options options;
         options.credentials = credentials.value();
-        ServiceContext service(options);
+        Account service(options);
         bool known = false;
         service.loadIdentity(&service, [&known](const auto &error) { known = !error; });
         QTRY_VERIFY_WITH_TIMEOUT(known, patience);

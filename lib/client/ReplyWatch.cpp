@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "client/ReplyWatch.h"
+
+#include <variant>
+
+namespace coterie {
+
+namespace {
+
+constexpr size_t mostSeen = 1'000;
+/** An event of an older reply is an edit of it, or a flag; the service's clock may be some minutes off. */
+constexpr qint64 newsAge = 10 * 60 * 1000; // ms
+
+} // namespace
+
+ReplyWatch::ReplyWatch(Timeline &session, QObject *parent) : QObject(parent), m_session(session), m_seen(mostSeen)
+{
+    connect(&session, &Timeline::notified, this, [this](const Notification &notification) {
+        if (const auto *message = std::get_if<SharedMessage>(&notification))
+            hear(*message);
+    });
+    connect(&session, &Timeline::changed, this, &ReplyWatch::look);
+}
+
+void ReplyWatch::hear(const SharedMessage &shared)
+{
+    const Message &message = shared;
+    if (!message.isReply() || !m_session.wrote(message.parentMessageId) || !m_seen.add(message.id))
+        return;
+    if (const auto known = m_known.find(message.parentMessageId); known != m_known.end())
+        ++*known;
+    const bool isTheirs = message.author.id == m_session.identity().user.id;
+    const bool isOld = message.createdAt.milliseconds() < m_session.wallClock() - newsAge;
+    if (!isTheirs && !isOld && !message.isSpam && !message.isHarmful)
+        Q_EMIT replied({message.parentMessageId, shared, 1});
+}
+
+void ReplyWatch::look(const ChangeSet &changes)
+{
+    for (const Change &change : changes) {
+        for (const RowPointer &row : change.rows) {
+            const MessageRow *message = row->message();
+            if (!message || !message->own)
+                continue;
+            const auto known = m_known.find(message->id());
+            if (known == m_known.end()) {
+                m_known.insert(message->id(), message->replyCount);
+                continue;
+            }
+            const qint64 missed = message->replyCount - *known;
+            *known = message->replyCount;
+            if (missed > 0)
+                Q_EMIT replied({message->id(), std::nullopt, missed});
+        }
+    }
+}
+
+} // namespace coterie

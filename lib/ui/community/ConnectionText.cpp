@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/community/ConnectionText.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace coterie {
+
+namespace {
+
+struct ConnectionText {
+    Q_DECLARE_TR_FUNCTIONS(coterie::ConnectionText)
+};
+
+} // namespace
+
+int secondsLeft(const ConnectionState &state, qint64 now)
+{
+    constexpr qint64 second = 1'000;
+    if (!state.nextAttempt)
+        return -1;
+    return int(std::max<qint64>(0, (*state.nextAttempt - now + second - 1) / second));
+}
+
+bool isResting(const ConnectionState &state)
+{
+    return state.phase == ConnectionPhase::Waiting || state.phase == ConnectionPhase::Offline
+           || state.phase == ConnectionPhase::Halted;
+}
+
+QString exactWords(const ConnectionState &state, qint64 now)
+{
+    const int left = secondsLeft(state, now);
+    switch (state.phase) {
+    case ConnectionPhase::Idle:
+        return ConnectionText::tr("Not connected");
+    case ConnectionPhase::FetchingTicket:
+        return ConnectionText::tr("Asking for a ticket");
+    case ConnectionPhase::Connecting:
+        return ConnectionText::tr("Connecting");
+    case ConnectionPhase::Live:
+        return ConnectionText::tr("Live");
+    case ConnectionPhase::Waiting:
+        if (state.reason == ConnectionReason::Polled)
+            return left > 0 ? ConnectionText::tr("Polled, next check in %1 s").arg(left)
+                            : ConnectionText::tr("Polled");
+        return left > 0 ? ConnectionText::tr("Waiting, next try in %1 s").arg(left)
+                        : ConnectionText::tr("Waiting, trying now");
+    case ConnectionPhase::Offline:
+        return ConnectionText::tr("Offline");
+    case ConnectionPhase::Halted:
+        return left > 0 ? ConnectionText::tr("Halted, looks again in %1 s").arg(left) : ConnectionText::tr("Halted");
+    }
+    return {};
+}
+
+QString recoverySuggestion(const ConnectionState &state)
+{
+    if (state.phase == ConnectionPhase::Offline)
+        return ConnectionText::tr("Coterie connects again as soon as the network is back.");
+    if (state.phase != ConnectionPhase::Halted)
+        return {};
+    switch (state.reason) {
+    case ConnectionReason::SignInRequired:
+        return ConnectionText::tr("Enter a new access token under “Connection settings”.");
+    case ConnectionReason::Forbidden:
+        return ConnectionText::tr("Ask the team of the service, or try another account under “Connection settings”.");
+    case ConnectionReason::BadOrigin:
+        return ConnectionText::tr("Change the address under “Connection settings”.");
+    case ConnectionReason::Tls:
+        return ConnectionText::tr(
+            "Check the clock of this computer, and whether its network wants you to sign in first.");
+    default:
+        return state.nextAttempt ? ConnectionText::tr("Coterie looks again by itself.") : QString();
+    }
+}
+
+} // namespace coterie

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/composer/EmojiTable.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace coterie {
+
+namespace {
+
+enum class Fit { Name, BeginsName, PartOfName, OtherWord };
+
+bool anyBegins(QLatin1StringView list, QChar separator, const QString &word)
+{
+    if (list.startsWith(word))
+        return true;
+    for (qsizetype at = list.indexOf(separator); at >= 0; at = list.indexOf(separator, at + 1)) {
+        if (list.sliced(at + 1).startsWith(word))
+            return true;
+    }
+    return false;
+}
+
+/** How one word finds an emoji; nothing when it does not. */
+std::optional<Fit> fit(const Emoji &emoji, const QString &word)
+{
+    const QLatin1StringView name(emoji.name);
+    if (name == word)
+        return Fit::Name;
+    if (name.startsWith(word))
+        return Fit::BeginsName;
+    if (anyBegins(name, u'_', word))
+        return Fit::PartOfName;
+    return anyBegins(QLatin1StringView(emoji.words), u' ', word) ? std::optional(Fit::OtherWord) : std::nullopt;
+}
+
+/** How all words together do: as well as the one that fits least, unless they are the whole name. */
+std::optional<Fit> fit(const Emoji &emoji, const QStringList &words)
+{
+    if (QLatin1StringView(emoji.name) == words.join(u'_'))
+        return Fit::Name;
+    Fit worst = Fit::Name;
+    for (const QString &word : words) {
+        const auto its = fit(emoji, word);
+        if (!its)
+            return std::nullopt;
+        worst = std::max(worst, *its);
+    }
+    return worst;
+}
+
+} // namespace
+
+QList<const Emoji *> findEmoji(const QString &query)
+{
+    const QStringList words = query.toLower().replace(u'_', u' ').split(u' ', Qt::SkipEmptyParts);
+    // Of the names that begin so, the shortest is the nearest.
+    struct Found {
+        std::pair<Fit, qsizetype> rank;
+        const Emoji *emoji;
+    };
+    std::vector<Found> found;
+    for (const Emoji &emoji : emojiTable()) {
+        if (const auto its = fit(emoji, words))
+            found.push_back({{*its, *its == Fit::BeginsName ? QLatin1StringView(emoji.name).size() : 0}, &emoji});
+    }
+    std::ranges::stable_sort(found, {}, &Found::rank);
+    QList<const Emoji *> sorted;
+    sorted.reserve(qsizetype(found.size()));
+    for (const Found &one : found)
+        sorted.append(one.emoji);
+    return sorted;
+}
+
+const Emoji *emojiNamed(QStringView name)
+{
+    const auto table = emojiTable();
+    const auto found = std::ranges::find_if(table, [name](const Emoji &emoji) {
+        return name.compare(QLatin1StringView(emoji.name), Qt::CaseInsensitive) == 0;
+    });
+    return found == table.end() ? nullptr : &*found;
+}
+
+const Emoji *emojiOf(const QString &text)
+{
+    const auto table = emojiTable();
+    const auto found =
+        std::ranges::find_if(table, [&text](const Emoji &emoji) { return text == QStringView(emoji.text); });
+    return found == table.end() ? nullptr : &*found;
+}
+
+} // namespace coterie

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/notifications/ToastModel.h"
+
+#include <deque>
+
+namespace coterie {
+
+/**
+ * Everything that notices told, the newest first, so that a toast that was missed can be read later: the last 200. What
+ * was not seen is counted from the rows alone.
+ */
+class NotificationHistoryModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes with the AppController")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(int unseen READ unseen NOTIFY unseenChanged)
+
+public:
+    /** Besides those of ToastModel. */
+    enum Role { CreatedAtRole = ToastModel::ActionTextRole + 1, SeenRole };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void add(const Toast &notice);
+    /** The list was looked at. */
+    Q_INVOKABLE void markSeen();
+    /** Does what the notice offered; it stays in the list. */
+    Q_INVOKABLE void act(qreal toastId);
+    Q_INVOKABLE void remove(qreal toastId);
+    Q_INVOKABLE void clear();
+
+    [[nodiscard]] int count() const { return int(m_entries.size()); }
+    [[nodiscard]] int unseen() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void countChanged();
+    void unseenChanged();
+
+private:
+    struct Entry {
+        quint64 id = 0;
+        Toast notice;
+        qint64 createdAt = 0; ///< ms since the epoch
+        bool seen = false;
+    };
+    void drop(int first, int last);
+
+    std::deque<Entry> m_entries; ///< newest first
+    quint64 m_lastId = 0;
+};
+
+} // namespace coterie

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/pictures/Pictures.h"
+
+#include "ui/community/Community.h"
+#include "ui/community/ConnectionStatus.h"
+#include "client/Account.h"
+#include "ui/app/AppController.h"
+
+#include <QQmlEngine>
+#include <QStandardPaths>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace coterie {
+
+namespace {
+
+/** Beside a profile that has a folder of its own, otherwise in the desktop's place for what can be fetched again. */
+QString pictureFolder(const QString &profile)
+{
+    const QString place =
+        profile.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::CacheLocation) : profile + u"/cache"_s;
+    return place.isEmpty() ? QString() : place + u"/pictures"_s;
+}
+
+PictureFetcher::Trust trustOf(const AppController &session)
+{
+    const Account *service = session.service();
+    return {session.caFile(), service && service->origin().isLoopback()};
+}
+
+} // namespace
+
+Pictures::Pictures(PictureLoader::Options options, QObject *parent) : QObject(parent), m_loader(std::move(options)) {}
+
+Pictures::~Pictures() = default;
+
+Pictures *Pictures::create(QQmlEngine *engine, QJSEngine *)
+{
+    AppController *session = AppController::of(engine);
+    PictureLoader::Options options;
+    options.fetching.folder = pictureFolder(session ? session->profile() : QString());
+    auto *pictures = new Pictures(std::move(options));
+    if (session)
+        pictures->follow(*session);
+    return pictures;
+}
+
+void Pictures::follow(AppController &session)
+{
+    const auto trust = [this, &session] { m_loader.setTrust(trustOf(session)); };
+    connect(&session, &AppController::serviceChanged, this, trust);
+    trust();
+    const auto look = [this, &session] {
+        disconnect(m_watched);
+        Community *current = session.current();
+        if (!current)
+            return;
+        const ConnectionStatus *connection = current->connection();
+        m_live = connection->tone() == ConnectionStatus::Ok;
+        m_watched = connect(connection, &ConnectionStatus::changed, this, [this, connection] { watch(*connection); });
+    };
+    connect(&session, &AppController::currentChanged, this, look);
+    look();
+}
+
+void Pictures::watch(const ConnectionStatus &connection)
+{
+    const bool live = connection.tone() == ConnectionStatus::Ok;
+    if (std::exchange(m_live, live) || !live)
+        return;
+    m_loader.forgive();
+    Q_EMIT reachable();
+}
+
+Pictures *Pictures::of(QObject *object)
+{
+    static const int type = qmlTypeId("Coterie.Core", 1, 0, "Pictures");
+    QQmlEngine *engine = qmlEngine(object);
+    return engine ? engine->singletonInstance<Pictures *>(type) : nullptr;
+}
+
+qreal Pictures::diskBytes()
+{
+    if (m_diskBytes < 0)
+        measure();
+    return qreal(m_diskBytes);
+}
+
+void Pictures::measure()
+{
+    if (std::exchange(m_measuring, true))
+        return;
+    m_loader.measureDisk([this](qint64 bytes) { setDiskBytes(bytes); });
+}
+
+void Pictures::clear()
+{
+    if (m_clearing)
+        return;
+    m_clearing = true;
+    Q_EMIT diskBytesChanged();
+    m_loader.clear([this](qint64 bytes) {
+        m_clearing = false;
+        setDiskBytes(bytes);
+    });
+}
+
+void Pictures::setDiskBytes(qint64 bytes)
+{
+    m_measuring = false;
+    m_diskBytes = bytes;
+    Q_EMIT diskBytesChanged();
+}
+
+} // namespace coterie

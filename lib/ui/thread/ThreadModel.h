@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/feed/FeedModel.h"
+#include "client/Timeline.h"
+#include "ui/composer/Draft.h"
+
+namespace coterie {
+
+/**
+ * The replies to one message, oldest first, with what this person is replying; the message itself stands above it and is
+ * the feed's. It loads when it is made, and lives as long as its community shows it.
+ */
+class ThreadModel : public FeedModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes from Community.openThread()")
+    Q_PROPERTY(QString rootId READ rootId CONSTANT)
+    // The message itself, as it was when the thread was opened; empty when it was not held.
+    Q_PROPERTY(QString rootUsername READ rootUsername CONSTANT)
+    Q_PROPERTY(QString rootInitials READ rootInitials CONSTANT)
+    Q_PROPERTY(int rootColor READ rootColor CONSTANT)
+    Q_PROPERTY(QString rootImageUrl READ rootImageUrl CONSTANT)
+    Q_PROPERTY(QString rootContent READ rootContent CONSTANT)
+    Q_PROPERTY(QString rootMediaUrl READ rootMediaUrl CONSTANT)
+    Q_PROPERTY(Stage stage READ stage NOTIFY stageChanged)
+    Q_PROPERTY(QString failureText READ failureText NOTIFY stageChanged)
+    Q_PROPERTY(bool hasOlder READ hasOlder NOTIFY olderChanged)
+    Q_PROPERTY(bool loadingOlder READ loadingOlder NOTIFY olderChanged)
+    Q_PROPERTY(QString olderError READ olderError NOTIFY olderChanged)
+    Q_PROPERTY(coterie::Draft *writing READ writing CONSTANT)
+    Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged)
+
+public:
+    enum Stage { Idle, Loading, Ready, Failed }; ///< as those of a Community
+    Q_ENUM(Stage)
+
+    /** The session and the writing must outlive it; the root's row may be null. */
+    ThreadModel(Timeline &session, RowPointer root, Draft &writing, QObject *parent = nullptr);
+    ~ThreadModel() override;
+
+    [[nodiscard]] QString rootId() const;
+    /** A reply that is held, or the message itself; nothing when it is neither. */
+    [[nodiscard]] RowPointer find(const MessageId &id) const;
+    [[nodiscard]] QString rootUsername() const;
+    [[nodiscard]] QString rootInitials() const;
+    [[nodiscard]] int rootColor() const;
+    [[nodiscard]] QString rootImageUrl() const;
+    [[nodiscard]] QString rootContent() const;
+    [[nodiscard]] QString rootMediaUrl() const;
+    [[nodiscard]] Stage stage() const;
+    [[nodiscard]] QString failureText() const;
+    [[nodiscard]] bool hasOlder() const;
+    [[nodiscard]] bool loadingOlder() const;
+    [[nodiscard]] QString olderError() const;
+    [[nodiscard]] Draft *writing() const { return &m_writing; }
+    [[nodiscard]] QString draft() const { return m_writing.text(); }
+    void setDraft(const QString &draft) { m_writing.setText(draft); }
+
+    Q_INVOKABLE void reload();
+    Q_INVOKABLE void loadOlder();
+    Q_INVOKABLE void loadHole(qreal key);
+    /** Whether there was something to reply. */
+    Q_INVOKABLE bool post(const QString &text);
+
+Q_SIGNALS:
+    void stageChanged();
+    void olderChanged();
+    void draftChanged();
+
+private:
+    Timeline &m_session;
+    const RowPointer m_root;
+    Draft &m_writing;
+};
+
+} // namespace coterie
