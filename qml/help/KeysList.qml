@@ -148,7 +148,7 @@ FocusScope {
                 }
 
                 KeyGroup {
-                    title: qsTr("Draft")
+                    title: qsTr("Writing")
 
                     KeyRow {
                         effect: qsTr("Write a post; from the home feed, in the community you were in last")

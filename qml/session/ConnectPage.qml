@@ -67,7 +67,7 @@ Page {
         error: root.errorOf("apiKey")
         inputObjectName: "connect.apiKey"
         label: qsTr("API key")
-        placeholder: root.kept ? qsTr("StorageUsage: %1").arg(AppController.apiKeyHint) : qsTr("From the service's settings")
+        placeholder: root.kept ? qsTr("Kept: %1").arg(AppController.apiKeyHint) : qsTr("From the service's settings")
         width: parent.width
 
         onAccepted: accessToken.take()

@@ -68,7 +68,7 @@ const std::vector<GroupDefinition> &CounterText::definitions()
          {{"throttled", QT_TR_NOOP("Asked to wait"), &RealtimeCounters::throttled},
           {"retriesByHand", QT_TR_NOOP("Retries by hand"), &RealtimeCounters::retriesByHand}}},
         {"session",
-         QT_TR_NOOP("AppController"),
+         QT_TR_NOOP("Session"),
          {{"renewals", QT_TR_NOOP("Renewed"), &RealtimeCounters::renewals},
           {"renewalsFailed", QT_TR_NOOP("Renewals refused"), &RealtimeCounters::renewalsFailed}}},
     };

@@ -235,7 +235,7 @@ private slots:
     void whatMutedPeopleReplyIsNoNews()
     {
         const QJsonObject muted = m_sandbox.member(1);
-        m_session->muted()->mute(UserId(muted[u"userId"_s].toString()), muted[u"username"_s].toString());
+        m_session->service()->muted().mute(UserId(muted[u"userId"_s].toString()), muted[u"username"_s].toString());
         const int told = m_session->notifications()->count();
         const auto replies = [this] {
             const RowPointer row = m_session->current()->row(MessageId(m_mine));

@@ -4,7 +4,7 @@
 #include "feed/FeedWorld.h"
 #include "ui/Onlooker.h"
 #include "ui/feed/FeedModel.h"
-#include "ui/people/MutedModel.h"
+#include "client/MutedUsers.h"
 
 #include <QAbstractItemModelTester>
 #include <QDeadlineTimer>
@@ -173,7 +173,7 @@ private slots:
         std::mt19937 random(seed);
         FeedWorld world(random);
         Feed feed(me);
-        MutedModel muted;
+        MutedUsers muted;
         FeedModel model;
         FeedModel thread(FeedModel::Order::OldestFirst);
         model.setMuted(&muted);
@@ -210,7 +210,7 @@ private slots:
                     muted.mute(message->message->author.id, message->message->author.username);
             }
             if (step % 35 == 0 && muted.count() > 0)
-                muted.unmute(muted.index(world.draw(muted.count())).data(MutedModel::UserIdRole).toString());
+                muted.unmute(muted.at(world.draw(muted.count())).id);
             if (step % 20 == 0) {
                 rules.spam = Treatment(world.draw(3));
                 model.setFlagRules(rules);
@@ -266,7 +266,7 @@ private slots:
             rows.push_back(rowWith(RowKey(i), MessageRow{whole(i)}));
         FeedModel model;
         model.apply({{Change::Kind::Inserted, 0, 3, 0, {}, rows}});
-        MutedModel muted;
+        MutedUsers muted;
         muted.mute(someone, u"zoe"_s);
         model.setMuted(&muted);
         QCOMPARE(model.count(), 1);
