@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "Arguments.h"
+#include "client/SandboxProcess.h"
 #include "FeedCommand.h"
 #include "Lines.h"
 #include "log/LogBook.h"
@@ -9,7 +10,6 @@
 #include "storage/CredentialStore.h"
 #include "TailCommand.h"
 #include "TopCommand.h"
-#include "client/SandboxProcess.h"
 #include "Words.h"
 
 #include <QCoreApplication>

@@ -8,12 +8,12 @@
 #include "Painting.h"
 #include "Restart.h"
 #include "ui/app/AppController.h"
-#include "ui/settings/Languages.h"
-#include "ui/settings/Preferences.h"
 #include "ui/app/Appearance.h"
 #include "ui/app/NotificationManager.h"
 #include "ui/app/Program.h"
 #include "ui/app/WindowPlace.h"
+#include "ui/settings/Languages.h"
+#include "ui/settings/Preferences.h"
 
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -174,7 +174,8 @@ QString activationToken()
 
 coterie::NotificationManager *attentionOf(QQmlEngine &engine)
 {
-    return engine.singletonInstance<coterie::NotificationManager *>(qmlTypeId("Coterie.Core", 1, 0, "NotificationManager"));
+    return engine.singletonInstance<coterie::NotificationManager *>(
+        qmlTypeId("Coterie.Core", 1, 0, "NotificationManager"));
 }
 
 /** The desktop outside the window is spoken to when the window is there: nothing of it may hold up the first frame. */

@@ -19,8 +19,7 @@ QString credentialOf(const QString &accessToken, const QString &refreshToken)
 
 } // namespace
 
-Account::Account(const NetworkClient::Options &options, Storage *storage, Timeline::Timing timing,
-                               QObject *parent)
+Account::Account(const NetworkClient::Options &options, Storage *storage, Timeline::Timing timing, QObject *parent)
     : QObject(parent),
       m_storage(storage),
       m_credential(credentialOf(options.credentials.accessToken, options.credentials.refreshToken)),

@@ -3,14 +3,14 @@
 
 #pragma once
 
+#include "client/Follows.h"
+#include "client/MutedUsers.h"
+#include "client/NetworkClient.h"
+#include "client/Timeline.h"
 #include "realtime/QtRandom.h"
 #include "realtime/QtScheduler.h"
 #include "storage/CredentialStore.h"
 #include "storage/Storage.h"
-#include "client/NetworkClient.h"
-#include "client/Timeline.h"
-#include "client/Follows.h"
-#include "client/MutedUsers.h"
 
 #include <QObject>
 
@@ -26,8 +26,8 @@ class Account : public QObject {
 
 public:
     /** The storage must outlive it; with null nothing is kept. */
-    explicit Account(const NetworkClient::Options &options, Storage *storage = nullptr,
-                            Timeline::Timing timing = {}, QObject *parent = nullptr);
+    explicit Account(const NetworkClient::Options &options, Storage *storage = nullptr, Timeline::Timing timing = {},
+                     QObject *parent = nullptr);
 
     [[nodiscard]] NetworkClient &network() { return m_network; }
     [[nodiscard]] const Origin &origin() const { return m_network.credentials().origin; }

@@ -3,8 +3,8 @@
 
 #include "client/Follows.h"
 
-#include "client/NetworkClient.h"
 #include "client/Log.h"
+#include "client/NetworkClient.h"
 
 #include <utility>
 

@@ -68,7 +68,8 @@ QString accountOf(const Credentials &credentials)
 /** All that lives on the network thread. */
 class NetworkWorker : public QObject {
 public:
-    NetworkWorker(NetworkClient::Parts parts, const Credentials &credentials, const RealtimeOptions &options, EventQueue &queue)
+    NetworkWorker(NetworkClient::Parts parts, const Credentials &credentials, const RealtimeOptions &options,
+                  EventQueue &queue)
         : m_parts(std::move(parts)),
           m_origin(credentials.origin),
           m_account(accountOf(credentials)),
@@ -197,8 +198,8 @@ void NetworkClient::onNetwork(std::function<void(ApiClient &)> task)
     m_toNetwork.post([this, task = std::move(task)] { task(m_worker->api()); });
 }
 
-NetworkClient::Upload NetworkClient::upload(QObject *context, MediaUpload media, std::function<void(qint64, qint64)> progress,
-                                Reply<QString> reply)
+NetworkClient::Upload NetworkClient::upload(QObject *context, MediaUpload media,
+                                            std::function<void(qint64, qint64)> progress, Reply<QString> reply)
 {
     const auto abort = std::make_shared<Abort>();
     const QPointer<QObject> guard(context);

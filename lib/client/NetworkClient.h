@@ -103,7 +103,8 @@ public:
      * Subscribes to a community's events; drained() follows each batch of calls to the handler. In a burst coming is
      * called before some of them, with what they will change, so that it can be fetched from memory at once.
      */
-    [[nodiscard]] EventSubscription follow(const TokenAddress &token, NotificationHandler handler, ComingHandler coming = {});
+    [[nodiscard]] EventSubscription follow(const TokenAddress &token, NotificationHandler handler,
+                                           ComingHandler coming = {});
     void retryNow(const TokenAddress &token);
     /** This community is looked at now (R10). */
     void prefer(const TokenAddress &token);

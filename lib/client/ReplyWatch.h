@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "client/Timeline.h"
 #include "feed/RecentIds.h"
 #include "feed/Row.h"
-#include "client/Timeline.h"
 
 #include <QHash>
 #include <QObject>

@@ -3,8 +3,8 @@
 
 #include "client/SandboxProcess.h"
 
-#include "log/Secrets.h"
 #include "client/Log.h"
+#include "log/Secrets.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -3,8 +3,8 @@
 
 #include "client/SendQueue.h"
 
-#include "feed/Log.h"
 #include "client/TimelineLoader.h"
+#include "feed/Log.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -249,13 +249,13 @@ void SendQueue::absent(const Post &post)
         setState(post.id, PostState::NotPublished,
                  otherWords
                      ? SendQueueText::tr("It was accepted but never appeared. Another message of yours did; "
-                                          "the service may have changed the words.")
+                                         "the service may have changed the words.")
                      : SendQueueText::tr("It was accepted but never appeared; moderation may have declined it."));
     else if (post.state == PostState::Unconfirmed)
         setState(post.id, PostState::Unconfirmed,
                  otherWords
                      ? SendQueueText::tr("It is not in the feed so far, but another message of yours is; the "
-                                          "service may have changed the words.")
+                                         "service may have changed the words.")
                      : SendQueueText::tr("It is not in the feed so far. Sending it again may publish it twice."));
 }
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "feed/Post.h"
 #include "client/Timeline.h"
+#include "feed/Post.h"
 
 #include <chrono>
 #include <memory>

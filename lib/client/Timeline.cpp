@@ -3,10 +3,10 @@
 
 #include "client/Timeline.h"
 
-#include "protocol/Trim.h"
-#include "client/TimelineLoader.h"
 #include "client/LikeQueue.h"
 #include "client/SendQueue.h"
+#include "client/TimelineLoader.h"
+#include "protocol/Trim.h"
 
 #include <algorithm>
 #include <iterator>
@@ -17,7 +17,7 @@
 namespace coterie {
 
 Timeline::Timeline(NetworkClient &backend, Scheduler &scheduler, Random &random, TokenAddress token, Timing timing,
-                         AccountStore store, QObject *parent)
+                   AccountStore store, QObject *parent)
     : QObject(parent),
       m_network(backend),
       m_scheduler(scheduler),

@@ -3,12 +3,12 @@
 
 #pragma once
 
+#include "client/NetworkClient.h"
+#include "client/PostingSource.h"
 #include "feed/Feed.h"
 #include "feed/RankedFeed.h"
 #include "realtime/Backoff.h"
 #include "storage/AccountStore.h"
-#include "client/NetworkClient.h"
-#include "client/PostingSource.h"
 
 #include <QObject>
 
@@ -58,7 +58,7 @@ public:
     };
 
     Timeline(NetworkClient &backend, Scheduler &scheduler, Random &random, TokenAddress token, Timing timing,
-                AccountStore store = {}, QObject *parent = nullptr);
+             AccountStore store = {}, QObject *parent = nullptr);
     ~Timeline() override;
 
     [[nodiscard]] const TokenAddress &token() const { return m_token; }

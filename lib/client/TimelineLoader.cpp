@@ -3,10 +3,10 @@
 
 #include "client/TimelineLoader.h"
 
-#include "feed/Log.h"
-#include "realtime/Random.h"
 #include "client/LikeQueue.h"
 #include "client/SendQueue.h"
+#include "feed/Log.h"
+#include "realtime/Random.h"
 
 #include <algorithm>
 #include <utility>

@@ -43,7 +43,7 @@ private:
     struct Shown {
         uint id = 0; ///< the server's; 0 until it gave one
         bool isBeingSent = false;
-        bool isUnwanted = false;  ///< withdrawn while it was being sent
+        bool isUnwanted = false;                 ///< withdrawn while it was being sent
         std::optional<DesktopNotification> next; ///< to be sent when the server has answered
     };
 

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "feed/EchoMatcher.h"
 #include "feed/FeedStore.h"
 #include "feed/LikeLedger.h"
 #include "feed/OwnMessages.h"
-#include "feed/EchoMatcher.h"
 #include "feed/RecentIds.h"
 #include "protocol/Event.h"
 

@@ -36,7 +36,7 @@ class PictureLoader : public QObject {
 public:
     struct Options {
         PictureFetcher::Options fetching;
-        qsizetype memoryLimit = 32 * 1024 * 1024; ///< bytes of decoded pictures
+        qsizetype memoryLimit = 32 * 1024 * 1024;     ///< bytes of decoded pictures
         std::chrono::milliseconds failureTtl{60'000}; ///< for so long a failure stands
     };
     using Outcome = Result<Picture, PictureFailure>;

@@ -17,7 +17,8 @@ bool AccountStore::isNull() const
     return !m_storage;
 }
 
-void AccountStore::load(const TokenAddress &token, QObject *context, std::function<void(const CachedFeed &)> loaded) const
+void AccountStore::load(const TokenAddress &token, QObject *context,
+                        std::function<void(const CachedFeed &)> loaded) const
 {
     if (!m_storage)
         return;

@@ -73,7 +73,8 @@ public:
      * the event loop, unless the context died: false means that it is held and tried again, and was not on disk by
      * then.
      */
-    void keepPost(const TokenAddress &token, const Post &post, QObject *context = nullptr, StorageUsage done = {}) const;
+    void keepPost(const TokenAddress &token, const Post &post, QObject *context = nullptr,
+                  StorageUsage done = {}) const;
     /** It was discarded by the person. */
     void forgetPost(const PostId &id) const;
     /** It was published as this message: one goes and the other is kept, in one transaction. */

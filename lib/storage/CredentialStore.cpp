@@ -75,9 +75,9 @@ ServiceSettings CredentialStore::service()
     QJsonParseError parsing;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &parsing);
     if (!document.isObject()) {
-        m_error =
-            CredentialStoreText::tr("The settings file is damaged (%1). It is left as it is until you save new settings.")
-                .arg(parsing.errorString());
+        m_error = CredentialStoreText::tr(
+                      "The settings file is damaged (%1). It is left as it is until you save new settings.")
+                      .arg(parsing.errorString());
         qCWarning(storageLog).noquote() << "settings damaged:" << parsing.errorString();
         return {};
     }

@@ -28,7 +28,7 @@ void apply(SqlConnection &connection, const SaveMuted &write);
 
 /** Who used this credential, given as its digest, last. */
 [[nodiscard]] std::optional<CachedAccount> readAccount(SqlConnection &connection, const QString &origin,
-                                                     const QString &credential);
+                                                       const QString &credential);
 [[nodiscard]] QList<TopCommunity> readCommunities(SqlConnection &connection, qint64 account);
 /** The newest first. */
 [[nodiscard]] QList<MutedPerson> readMuted(SqlConnection &connection, qint64 account);

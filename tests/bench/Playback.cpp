@@ -85,11 +85,10 @@ Playback::Playback() : m_service(std::make_unique<Service>())
         auto sockets = std::make_unique<test::ScriptedSockets>();
         m_sockets = sockets.get();
         return NetworkClient::Parts{std::make_unique<LentScheduler>(m_time), std::make_unique<test::FixedRandom>(0.5),
-                              std::make_unique<Service::Requests>(*m_service), std::move(sockets)};
+                                    std::make_unique<Service::Requests>(*m_service), std::move(sockets)};
     };
     m_network = std::make_unique<NetworkClient>(options);
-    m_session =
-        std::make_unique<Timeline>(*m_network, m_time, m_random, TokenAddress(u"T"_s), Timeline::Timing{});
+    m_session = std::make_unique<Timeline>(*m_network, m_time, m_random, TokenAddress(u"T"_s), Timeline::Timing{});
     QObject::connect(m_session.get(), &Timeline::changed, &m_model, qOverload<const ChangeSet &>(&FeedModel::apply));
 }
 

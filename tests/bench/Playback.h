@@ -4,8 +4,8 @@
 #pragma once
 
 #include "client/NetworkClient.h"
-#include "ui/feed/FeedModel.h"
 #include "client/Timeline.h"
+#include "ui/feed/FeedModel.h"
 #include "unit/realtime/Scripted.h"
 #include "unit/realtime/VirtualScheduler.h"
 

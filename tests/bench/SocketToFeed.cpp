@@ -4,14 +4,14 @@
 #include "SocketToFeed.h"
 
 #include "CannedHttp.h"
+#include "client/NetworkClient.h"
+#include "client/Timeline.h"
 #include "Cpu.h"
 #include "realtime/QtRandom.h"
 #include "realtime/QtScheduler.h"
 #include "realtime/QtSocket.h"
 #include "Rows.h"
-#include "client/NetworkClient.h"
 #include "ui/feed/FeedModel.h"
-#include "client/Timeline.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -203,7 +203,8 @@ Run receiveIntoFeed(Source &source, std::chrono::milliseconds afterwards)
     FeedModel model;
     QObject::connect(&session, &Timeline::notified, &watch, &Watch::take);
     QObject::connect(&session, &Timeline::changed, &model, qOverload<const ChangeSet &>(&FeedModel::apply));
-    QObject::connect(&backend, &NetworkClient::drained, &watch, &Watch::drained); // after the session's own, so after all
+    QObject::connect(&backend, &NetworkClient::drained, &watch,
+                     &Watch::drained); // after the session's own, so after all
     // The stream begins when the first page is there and the socket is up.
     QObject::connect(&backend, &NetworkClient::drained, &watch, [&] {
         if (session.stage() == Timeline::Stage::Ready && session.connection().phase == ConnectionPhase::Live)

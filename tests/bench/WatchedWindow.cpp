@@ -4,13 +4,13 @@
 // Coterie's own window, with a watch on what its GUI thread does. It is put together as app/coterie is; it listens on
 // standard input ("begin", "end") and says on standard output, as JSON, what came in between.
 
+#include "client/Account.h"
+#include "client/NetworkClient.h"
 #include "Cpu.h"
 #include "Memory.h"
-#include "ui/community/Community.h"
-#include "client/NetworkClient.h"
-#include "ui/feed/FeedModel.h"
-#include "client/Account.h"
 #include "ui/app/AppController.h"
+#include "ui/community/Community.h"
+#include "ui/feed/FeedModel.h"
 
 #include <QGuiApplication>
 #include <QJsonArray>
@@ -80,7 +80,8 @@ public:
 
     void begin()
     {
-        connect(&m_session.service()->network(), &NetworkClient::drained, this, [this] { m_application.noteDrained(); });
+        connect(&m_session.service()->network(), &NetworkClient::drained, this,
+                [this] { m_application.noteDrained(); });
         m_frames = 0;
         m_cpu = bench::threadCpu();
         m_memoryTimer.start();

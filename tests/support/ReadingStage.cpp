@@ -155,7 +155,8 @@ void ReadingStage::arrive(bool late)
     message.liked.reset();
     if (late) {
         const RowPointer beside = m_feed.store().at(someMessage());
-        message.createdAt = Timestamp::fromMicroseconds(beside->message()->message->createdAt.microseconds + 1 + ++m_late);
+        message.createdAt =
+            Timestamp::fromMicroseconds(beside->message()->message->createdAt.microseconds + 1 + ++m_late);
     }
     apply(m_feed.apply(SharedMessage(message)));
 }

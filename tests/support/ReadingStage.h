@@ -4,8 +4,8 @@
 #pragma once
 
 #include "feed/Feed.h"
-#include "ui/feed/FeedModel.h"
 #include "ui/app/AppController.h"
+#include "ui/feed/FeedModel.h"
 
 #include <QAnimationDriver>
 #include <QQmlEngine>

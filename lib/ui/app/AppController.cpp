@@ -3,9 +3,9 @@
 
 #include "ui/app/AppController.h"
 
-#include "ui/home/MessageFinder.h"
-#include "client/Log.h"
 #include "client/Account.h"
+#include "client/Log.h"
+#include "ui/home/MessageFinder.h"
 #include "ui/text/Format.h"
 
 #include <QClipboard>
@@ -69,8 +69,9 @@ AppController *AppController::of(QObject *object)
 
 AppController *AppController::of(QQmlEngine *engine)
 {
-    return engine && theSession ? engine->singletonInstance<AppController *>(qmlTypeId("Coterie.Core", 1, 0, "AppController"))
-                                : nullptr;
+    return engine && theSession
+               ? engine->singletonInstance<AppController *>(qmlTypeId("Coterie.Core", 1, 0, "AppController"))
+               : nullptr;
 }
 
 void AppController::begin()

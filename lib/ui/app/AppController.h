@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "client/SandboxProcess.h"
 #include "realtime/Backoff.h"
 #include "realtime/QtRandom.h"
 #include "realtime/QtScheduler.h"
@@ -11,10 +12,9 @@
 #include "ui/community/CommunitiesModel.h"
 #include "ui/home/HomeFeed.h"
 #include "ui/notifications/Alert.h"
-#include "ui/notifications/ToastModel.h"
 #include "ui/notifications/NotificationHistoryModel.h"
+#include "ui/notifications/ToastModel.h"
 #include "ui/people/MutedModel.h"
-#include "client/SandboxProcess.h"
 #include "ui/settings/Preferences.h"
 
 #include <QHash>
@@ -82,11 +82,11 @@ public:
 
     /** How the program was started. */
     struct Start {
-        bool sandbox = false;            ///< --sandbox: its own, whatever the settings say
-        ServiceSettings overrides = {};  ///< --base-url and COTERIE_…; empty parts come from the profile
-        QString profile = {};            ///< the folder of settings and database; empty for the desktop's own places
-        QString open = {};               ///< a token address to open first
-        Timeline::Timing timing = {}; ///< of its feeds
+        bool sandbox = false;           ///< --sandbox: its own, whatever the settings say
+        ServiceSettings overrides = {}; ///< --base-url and COTERIE_…; empty parts come from the profile
+        QString profile = {};           ///< the folder of settings and database; empty for the desktop's own places
+        QString open = {};              ///< a token address to open first
+        Timeline::Timing timing = {};   ///< of its feeds
     };
 
     explicit AppController(Start start, QObject *parent = nullptr);
@@ -262,8 +262,8 @@ private:
     std::unique_ptr<Storage> m_sandboxStorage; ///< in memory: nothing of a sandbox of ours outlives it
     std::unique_ptr<SandboxProcess> m_sandbox;
     std::unique_ptr<Account> m_service;
-    bool m_refused = false;   ///< by the service, which will not change its mind
-    bool m_showsCached = false; ///< the feed of the last time, and the service has not said who this is
+    bool m_refused = false;               ///< by the service, which will not change its mind
+    bool m_showsCached = false;           ///< the feed of the last time, and the service has not said who this is
     std::unique_ptr<Account> m_candidate; ///< being tried from the Connect page
     ServiceSettings m_candidateSettings;
     QString m_connectError;

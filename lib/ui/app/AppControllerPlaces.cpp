@@ -3,9 +3,9 @@
 
 // Where a person is: the communities and the one that is open, the home feed, and one message of a community.
 
-#include "ui/home/MessageFinder.h"
 #include "client/Account.h"
 #include "ui/app/AppController.h"
+#include "ui/home/MessageFinder.h"
 #include "ui/text/Format.h"
 
 #include <QMetaMethod>

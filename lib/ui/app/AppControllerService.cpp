@@ -4,8 +4,8 @@
 // Which service the session stands on: a sandbox of its own, that of the settings, or one that is tried; and who is signed
 // in there.
 
-#include "client/Log.h"
 #include "client/Account.h"
+#include "client/Log.h"
 #include "ui/app/AppController.h"
 
 #include <algorithm>
@@ -162,7 +162,7 @@ void AppController::keepTokens(const Account *service, const TokenPair &tokens)
 }
 
 void AppController::connectTo(const QString &address, const QString &apiKey, const QString &accessToken,
-                        const QString &refreshToken)
+                              const QString &refreshToken)
 {
     ServiceSettings wanted = m_usesSandbox ? m_store.service() : m_settings;
     wanted.address = address.trimmed();

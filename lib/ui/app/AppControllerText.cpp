@@ -40,8 +40,8 @@ void AppController::tell(Community *community, const FeedAlert &notice)
         tellMine(ToastModel::Bad, tr("Your post was removed by moderation"), why, tr("Show post"), show);
         break;
     case FeedAlert::Kind::PostCleared:
-        tellMine(ToastModel::Good, tr("Your post is back"), tr("Moderation cleared %1.").arg(excerpt),
-                 tr("Show post"), show);
+        tellMine(ToastModel::Good, tr("Your post is back"), tr("Moderation cleared %1.").arg(excerpt), tr("Show post"),
+                 show);
         break;
     case FeedAlert::Kind::PostPublished:
         if (!community->isThreadOpen(notice.parentMessageId))
@@ -111,9 +111,9 @@ void AppController::tellNotPublished(Community *community, const Post &post)
 {
     const auto show = showing(community, {}, post.parentMessageId); // it lies on top there
     const Alert news{.kind = Alert::Kind::Moderation,
-                    .tag = "post:"_L1 + post.id.text(),
-                    .notice = {ToastModel::Warning, tr("Your post was not published"), quoted(post.content),
-                               tr("Show post"), show, true}};
+                     .tag = "post:"_L1 + post.id.text(),
+                     .notice = {ToastModel::Warning, tr("Your post was not published"), quoted(post.content),
+                                tr("Show post"), show, true}};
     // A refusal comes at once, and says in its row why: nobody who looks at that needs it said twice.
     const MessageId &thread = post.parentMessageId;
     const bool isBeforeThem = community == m_current && (thread.isEmpty() || community->isThreadOpen(thread));
@@ -124,8 +124,7 @@ void AppController::tellNotPublished(Community *community, const Post &post)
 
 void AppController::tellDiscarded(Community *community, const Post &post)
 {
-    add({ToastModel::Good, tr("Post discarded"), quoted(post.content), tr("Undo"),
-         [where = QPointer(community), post] {
+    add({ToastModel::Good, tr("Post discarded"), quoted(post.content), tr("Undo"), [where = QPointer(community), post] {
              if (where)
                  where->undoDiscard(post);
          }});

@@ -4,9 +4,9 @@
 #include "ui/app/NotificationManager.h"
 
 #include "ui/app/AppController.h"
+#include "ui/app/Appearance.h"
 #include "ui/settings/Preferences.h"
 #include "ui/text/Format.h"
-#include "ui/app/Appearance.h"
 
 #include <QDateTime>
 #include <QGuiApplication>
@@ -130,9 +130,11 @@ void NotificationManager::show(Community *community, const Alert &news)
     shown.community = community;
     shown.action = news.notice.action;
     shown.count += news.count;
-    DesktopNotification note{news.tag, DesktopNotification::Kind::Message, news.notice.title, news.notice.text, news.notice.actionText};
+    DesktopNotification note{news.tag, DesktopNotification::Kind::Message, news.notice.title, news.notice.text,
+                             news.notice.actionText};
     if (news.kind == Alert::Kind::Moderation)
-        note.kind = news.notice.severity == ToastModel::Good ? DesktopNotification::Kind::Info : DesktopNotification::Kind::Trouble;
+        note.kind = news.notice.severity == ToastModel::Good ? DesktopNotification::Kind::Info
+                                                             : DesktopNotification::Kind::Trouble;
     else if (shown.count > 1)
         note.title = tr("%Ln new replies to your post in %1", "", shown.count).arg(community->symbol());
     m_desktop->show(note);

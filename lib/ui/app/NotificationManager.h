@@ -97,11 +97,11 @@ private:
     Preferences &m_preferences;
     std::unique_ptr<Desktop> m_desktop;
     QPointer<QWindow> m_window;
-    QHash<QString, Shown> m_shown;        ///< by tag
+    QHash<QString, Shown> m_shown;         ///< by tag
     QHash<QString, QList<Alert>> m_missed; ///< by token address, until the community has caught up
-    QTimer m_quietTimer;                  ///< to its end
-    QString m_toldQuiet;                  ///< the text
-    QList<QImage> m_trayIcons;            ///< plain, and made when a tray wants them
+    QTimer m_quietTimer;                   ///< to its end
+    QString m_toldQuiet;                   ///< the text
+    QList<QImage> m_trayIcons;             ///< plain, and made when a tray wants them
     QList<QImage> m_trayMarked;
 };
 

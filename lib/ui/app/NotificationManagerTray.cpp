@@ -4,8 +4,8 @@
 // The icon in the desktop's tray.
 
 #include "ui/app/AppController.h"
-#include "ui/settings/Preferences.h"
 #include "ui/app/NotificationManager.h"
+#include "ui/settings/Preferences.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>

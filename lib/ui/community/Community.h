@@ -3,17 +3,17 @@
 
 #pragma once
 
+#include "client/ReplyWatch.h"
+#include "client/Timeline.h"
 #include "protocol/Community.h"
 #include "ui/community/Activity.h"
 #include "ui/community/ActivityRing.h"
-#include "ui/community/MembersModel.h"
 #include "ui/community/ConnectionStatus.h"
+#include "ui/community/MembersModel.h"
+#include "ui/composer/Draft.h"
 #include "ui/feed/FeedModel.h"
 #include "ui/feed/RankedModel.h"
 #include "ui/thread/ThreadModel.h"
-#include "client/Timeline.h"
-#include "client/ReplyWatch.h"
-#include "ui/composer/Draft.h"
 
 #include <QObject>
 #include <QPointer>

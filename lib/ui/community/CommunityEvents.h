@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "protocol/Event.h"
 #include "client/NetworkClient.h"
+#include "protocol/Event.h"
 
 #include <QObject>
 #include <QQmlParserStatus>

@@ -3,8 +3,8 @@
 
 // What a person writes in a community: posts and what becomes of them, drafts, replies; and what of it is kept.
 
-#include "ui/community/Community.h"
 #include "client/Account.h"
+#include "ui/community/Community.h"
 #include "ui/settings/Preferences.h"
 #include "ui/text/Format.h"
 

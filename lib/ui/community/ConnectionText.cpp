@@ -45,8 +45,7 @@ QString exactWords(const ConnectionState &state, qint64 now)
         return ConnectionText::tr("Live");
     case ConnectionPhase::Waiting:
         if (state.reason == ConnectionReason::Polled)
-            return left > 0 ? ConnectionText::tr("Polled, next check in %1 s").arg(left)
-                            : ConnectionText::tr("Polled");
+            return left > 0 ? ConnectionText::tr("Polled, next check in %1 s").arg(left) : ConnectionText::tr("Polled");
         return left > 0 ? ConnectionText::tr("Waiting, next try in %1 s").arg(left)
                         : ConnectionText::tr("Waiting, trying now");
     case ConnectionPhase::Offline:

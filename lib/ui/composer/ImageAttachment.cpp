@@ -3,8 +3,8 @@
 
 #include "ui/composer/ImageAttachment.h"
 
-#include "client/Log.h"
 #include "client/Account.h"
+#include "client/Log.h"
 #include "ui/composer/OutgoingImages.h"
 
 #include <QClipboard>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "media/PictureMaker.h"
 #include "client/NetworkClient.h"
+#include "media/PictureMaker.h"
 
 #include <QObject>
 #include <QPointer>

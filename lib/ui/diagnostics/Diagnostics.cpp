@@ -3,9 +3,9 @@
 
 #include "ui/diagnostics/Diagnostics.h"
 
-#include "ui/diagnostics/DiagnosticsText.h"
 #include "client/Account.h"
 #include "ui/app/AppController.h"
+#include "ui/diagnostics/DiagnosticsText.h"
 #include "ui/text/Format.h"
 
 #include <QClipboard>

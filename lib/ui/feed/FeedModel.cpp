@@ -3,8 +3,8 @@
 
 #include "ui/feed/FeedModel.h"
 
-#include "feed/Prefetch.h"
 #include "client/MutedUsers.h"
+#include "feed/Prefetch.h"
 #include "ui/text/Format.h"
 
 #include <QDeadlineTimer>

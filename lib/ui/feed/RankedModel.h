@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "ui/feed/FeedModel.h"
 #include "client/Timeline.h"
+#include "ui/feed/FeedModel.h"
 
 namespace coterie {
 

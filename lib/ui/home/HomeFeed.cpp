@@ -3,9 +3,9 @@
 
 #include "ui/home/HomeFeed.h"
 
+#include "client/NetworkClient.h"
 #include "realtime/Backoff.h"
 #include "ui/community/Community.h"
-#include "client/NetworkClient.h"
 #include "ui/text/Format.h"
 #include "ui/time/Clock.h"
 

@@ -15,7 +15,7 @@ struct Alert {
     Kind kind = Kind::Reply;
     QString tag;   ///< news replace what is told outside under the same tag
     int count = 1; ///< of replies
-    Toast notice; ///< its words, and what shows it
+    Toast notice;  ///< its words, and what shows it
 };
 
 } // namespace coterie

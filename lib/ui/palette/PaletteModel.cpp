@@ -3,8 +3,8 @@
 
 #include "ui/palette/PaletteModel.h"
 
-#include "ui/palette/PaletteSources.h"
 #include "ui/app/AppController.h"
+#include "ui/palette/PaletteSources.h"
 
 #include <QPointer>
 

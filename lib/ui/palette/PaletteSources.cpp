@@ -3,8 +3,8 @@
 
 #include "ui/palette/PaletteSources.h"
 
-#include "ui/palette/PaletteAction.h"
 #include "ui/app/AppController.h"
+#include "ui/palette/PaletteAction.h"
 #include "ui/text/Format.h"
 
 #include <QCoreApplication>

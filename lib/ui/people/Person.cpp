@@ -3,11 +3,11 @@
 
 #include "ui/people/Person.h"
 
-#include "ui/community/Community.h"
+#include "client/Account.h"
 #include "client/Follows.h"
 #include "client/MutedUsers.h"
-#include "client/Account.h"
 #include "ui/app/AppController.h"
+#include "ui/community/Community.h"
 #include "ui/text/Format.h"
 #include "ui/text/Links.h"
 

@@ -3,10 +3,10 @@
 
 #include "ui/people/ReportForm.h"
 
-#include "protocol/Trim.h"
-#include "ui/community/Community.h"
 #include "client/Account.h"
+#include "protocol/Trim.h"
 #include "ui/app/AppController.h"
+#include "ui/community/Community.h"
 
 #include <utility>
 

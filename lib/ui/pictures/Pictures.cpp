@@ -3,10 +3,10 @@
 
 #include "ui/pictures/Pictures.h"
 
-#include "ui/community/Community.h"
-#include "ui/community/ConnectionStatus.h"
 #include "client/Account.h"
 #include "ui/app/AppController.h"
+#include "ui/community/Community.h"
+#include "ui/community/ConnectionStatus.h"
 
 #include <QQmlEngine>
 #include <QStandardPaths>

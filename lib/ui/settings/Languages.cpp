@@ -118,7 +118,8 @@ void Languages::use(const Language &language)
     }
     installFrom(u":/i18n"_s, u"coterie_"_s + language.catalogue);
     if (language.isMade())
-        install(std::make_unique<PseudoTranslator>(language.mirrored ? PseudoTranslator::Mirrored : PseudoTranslator::Accented));
+        install(std::make_unique<PseudoTranslator>(language.mirrored ? PseudoTranslator::Mirrored
+                                                                     : PseudoTranslator::Accented));
     QGuiApplication::setLayoutDirection(language.mirrored ? Qt::RightToLeft : Qt::LeftToRight);
 }
 

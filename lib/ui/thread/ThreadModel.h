@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "ui/feed/FeedModel.h"
 #include "client/Timeline.h"
 #include "ui/composer/Draft.h"
+#include "ui/feed/FeedModel.h"
 
 namespace coterie {
 

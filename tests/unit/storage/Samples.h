@@ -48,7 +48,7 @@ inline QList<TopCommunity> loadCommunities(const AccountStore &store)
 }
 
 inline std::optional<CachedAccount> findAccount(Storage &storage, const QString &credential,
-                                              const QString &where = origin)
+                                                const QString &where = origin)
 {
     return answer<std::optional<CachedAccount>>(
         [&](QObject *context, auto found) { storage.findAccount(where, credential, context, found); });

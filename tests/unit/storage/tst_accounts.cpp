@@ -58,8 +58,8 @@ private slots:
     void anAccountIsFoundByItsCredential()
     {
         const CachedAccount account{origin,
-                                  User{ada, u"ada"_s, u"https://pictures.example/a.png"_s, 5},
-                                  {{u"w1"_s, u"9xQe"_s, u"svm"_s}, {u"w2"_s, u"0xab"_s, u"evm"_s}}};
+                                    User{ada, u"ada"_s, u"https://pictures.example/a.png"_s, 5},
+                                    {{u"w1"_s, u"9xQe"_s, u"svm"_s}, {u"w2"_s, u"0xab"_s, u"evm"_s}}};
         QCOMPARE(findAccount(storage(), u"secret"_s), std::nullopt);
         storage().rememberAccount(account, u"secret"_s);
         beginAgain();

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "client/Timeline.h"
 #include "protocol/Samples.h"
 #include "ui/PlayedService.h"
-#include "client/Timeline.h"
 
 #include <QSignalSpy>
 

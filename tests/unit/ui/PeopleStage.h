@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "client/Account.h"
 #include "ui/community/Community.h"
 #include "ui/FeedStage.h"
-#include "client/Account.h"
 
 #include <memory>
 

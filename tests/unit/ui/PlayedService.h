@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "client/NetworkClient.h"
 #include "realtime/Scripted.h"
 #include "realtime/VirtualScheduler.h"
 #include "storage/Storage.h"
-#include "client/NetworkClient.h"
 #include "ui/ScriptedHttp.h"
 
 #include <QCoreApplication>
@@ -60,7 +60,7 @@ public:
             http = lentHttp.get();
             sockets = lentSockets.get();
             return NetworkClient::Parts{std::make_unique<LentScheduler>(time), std::make_unique<FixedRandom>(0.5),
-                                  std::move(lentHttp), std::move(lentSockets)};
+                                        std::move(lentHttp), std::move(lentSockets)};
         };
         return options;
     }

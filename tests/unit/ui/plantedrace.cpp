@@ -4,10 +4,10 @@
 // A race that stands here on purpose: ThreadSanitizer has to find it. The hand-over is the program's own, and what is
 // wrong is what one forgets most easily: the asker goes on using what the network thread was given to use.
 
+#include "client/NetworkClient.h"
 #include "realtime/QtScheduler.h"
 #include "realtime/Scripted.h"
 #include "realtime/VirtualScheduler.h"
-#include "client/NetworkClient.h"
 
 #include <QCoreApplication>
 

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
+#include "client/ReplyWatch.h"
 #include "desktop/TestBus.h"
 #include "support/SandboxServer.h"
-#include "ui/FeedStage.h"
-#include "ui/PeopleStage.h"
-#include "client/ReplyWatch.h"
 #include "ui/app/AppController.h"
 #include "ui/app/NotificationManager.h"
+#include "ui/FeedStage.h"
+#include "ui/PeopleStage.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
@@ -40,8 +40,8 @@ private slots:
         QVERIFY(m_sandbox.start());
         m_session = std::make_unique<AppController>(
             AppController::Start{.overrides = {m_sandbox.url(), m_sandbox.apiKey(), m_sandbox.accessToken(), {}},
-                           .profile = m_profile.path(),
-                           .timing = {.publishDeadline = 2s}});
+                                 .profile = m_profile.path(),
+                                 .timing = {.publishDeadline = 2s}});
         m_session->begin();
         QTRY_VERIFY_WITH_TIMEOUT(m_session->current(), patience);
         QTRY_COMPARE_WITH_TIMEOUT(m_session->current()->stage(), Community::Ready, patience);
@@ -412,7 +412,8 @@ private:
     {
         const auto probes = [this] { return m_server->calls(u"Notify"_s).size() - notes().size(); };
         const qsizetype before = probes();
-        m_attention->desktop()->show({QString(probe), DesktopNotification::Kind::Message, QString(probe), {}, QString(probe)});
+        m_attention->desktop()->show(
+            {QString(probe), DesktopNotification::Kind::Message, QString(probe), {}, QString(probe)});
         QTRY_COMPARE_WITH_TIMEOUT(probes(), before + 1, patience);
     }
     /** Takes up the notice that offers this. */

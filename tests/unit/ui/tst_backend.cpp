@@ -312,7 +312,7 @@ private:
         options.credentials = {Origin::parse(u"https://api.example"_s).value(), u"key"_s, u"token"_s, {}};
         options.parts = [this, events] {
             return NetworkClient::Parts{std::make_unique<QtScheduler>(), std::make_unique<FixedRandom>(0.5),
-                                  std::make_unique<EchoHttp>(m_sent), std::make_unique<FloodSockets>(events)};
+                                        std::make_unique<EchoHttp>(m_sent), std::make_unique<FloodSockets>(events)};
         };
         return std::make_unique<NetworkClient>(options);
     }

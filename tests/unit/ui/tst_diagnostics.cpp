@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
+#include "client/Account.h"
 #include "log/LogBook.h"
 #include "log/Secrets.h"
 #include "ui/diagnostics/Diagnostics.h"
 #include "ui/diagnostics/DiagnosticsText.h"
 #include "ui/FeedStage.h"
-#include "client/Account.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-#include "support/SandboxServer.h"
-#include "ui/feed/FeedModel.h"
 #include "client/Account.h"
+#include "support/SandboxServer.h"
 #include "ui/app/AppController.h"
+#include "ui/feed/FeedModel.h"
 
 #include <QJsonArray>
 #include <QQmlComponent>
@@ -55,7 +55,7 @@ private slots:
         m_profile = std::make_unique<QTemporaryDir>();
         m_session = std::make_unique<AppController>(
             AppController::Start{.overrides = {m_sandbox.url(), m_sandbox.apiKey(), m_sandbox.accessToken(), {}},
-                           .profile = m_profile->path()});
+                                 .profile = m_profile->path()});
         m_engine = std::make_unique<QQmlEngine>();
         m_engine->addImportPath(u"qrc:/qt/qml"_s);
     }

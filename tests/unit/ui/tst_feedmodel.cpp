@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-#include "feed/FeedWorld.h"
-#include "ui/Onlooker.h"
-#include "ui/feed/FeedModel.h"
 #include "client/MutedUsers.h"
+#include "feed/FeedWorld.h"
+#include "ui/feed/FeedModel.h"
+#include "ui/Onlooker.h"
 
 #include <QAbstractItemModelTester>
 #include <QDeadlineTimer>

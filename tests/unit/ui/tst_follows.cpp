@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "ui/Onlooker.h"
-#include "ui/PeopleStage.h"
 #include "ui/people/MutedModel.h"
+#include "ui/PeopleStage.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

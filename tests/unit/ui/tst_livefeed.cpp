@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-#include "support/SandboxServer.h"
 #include "client/Account.h"
+#include "support/SandboxServer.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>

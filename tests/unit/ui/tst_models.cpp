@@ -3,8 +3,8 @@
 
 #include "ui/community/CommunitiesModel.h"
 #include "ui/community/MembersModel.h"
-#include "ui/notifications/ToastModel.h"
 #include "ui/notifications/NotificationHistoryModel.h"
+#include "ui/notifications/ToastModel.h"
 #include "ui/Onlooker.h"
 
 #include <QAbstractItemModelTester>

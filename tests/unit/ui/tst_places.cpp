@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
+#include "ui/app/GraphicsDevice.h"
+#include "ui/app/WindowPlace.h"
 #include "ui/community/Activity.h"
 #include "ui/community/ActivityRing.h"
 #include "ui/palette/FuzzyMatch.h"
@@ -8,8 +10,6 @@
 #include "ui/palette/PaletteModel.h"
 #include "ui/palette/PaletteSources.h"
 #include "ui/settings/Preferences.h"
-#include "ui/app/GraphicsDevice.h"
-#include "ui/app/WindowPlace.h"
 
 #include <QAbstractItemModelTester>
 #include <QDateTime>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "desktop/SystemLook.h"
-#include "ui/settings/Preferences.h"
 #include "ui/app/Appearance.h"
+#include "ui/settings/Preferences.h"
 
 #include <QDateTime>
 #include <QFile>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-#include "ui/FeedStage.h"
-#include "ui/Onlooker.h"
 #include "ui/feed/FeedSearch.h"
 #include "ui/feed/RankedModel.h"
+#include "ui/FeedStage.h"
+#include "ui/Onlooker.h"
 #include "ui/settings/Preferences.h"
 #include "ui/text/Folding.h"
 

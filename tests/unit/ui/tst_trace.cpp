@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
+#include "client/Account.h"
 #include "log/LogBook.h"
 #include "log/Secrets.h"
 #include "support/SandboxServer.h"
-#include "client/Account.h"
 
 #include <QJsonArray>
 #include <QLoggingCategory>
@@ -76,9 +76,9 @@ private slots:
     {
         // given a feed that is live
         const auto credentials = Account::credentials({.address = m_sandbox.url(),
-                                                              .apiKey = m_sandbox.apiKey(),
-                                                              .accessToken = m_sandbox.accessToken(),
-                                                              .caFile = m_sandbox.certificate()});
+                                                       .apiKey = m_sandbox.apiKey(),
+                                                       .accessToken = m_sandbox.accessToken(),
+                                                       .caFile = m_sandbox.certificate()});
         QVERIFY(credentials.ok());
         NetworkClient::Options options;
         options.credentials = credentials.value();

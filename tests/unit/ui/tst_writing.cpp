@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
+#include "client/Account.h"
 #include "support/SandboxServer.h"
 #include "ui/community/Community.h"
 #include "ui/FeedStage.h"
-#include "client/Account.h"
 #include "ui/settings/Preferences.h"
 
 #include <QBuffer>
@@ -337,8 +337,7 @@ private slots:
         QVERIFY(sandbox.start());
         const QTemporaryDir folder;
         Preferences preferences(folder.path());
-        const auto credentials =
-            Account::credentials({sandbox.url(), sandbox.apiKey(), sandbox.accessToken(), {}, {}});
+        const auto credentials = Account::credentials({sandbox.url(), sandbox.apiKey(), sandbox.accessToken(), {}, {}});
         NetworkClient::Options options;
         options.credentials = credentials.value();
         Account service(options);
