@@ -19,8 +19,8 @@ class NetworkClient;
 /**
  * Whom this account follows inside Coin Communities. The service tells it of nobody: its list of those one follows is
  * paged once, when somebody first wants to know, and may be missing altogether; then it is not known whom one follows,
- * but for whom it was said here. A follow is a wanted state against a confirmed one, as a like is (L1): it shows at once,
- * one request is in flight for a person, the last wish wins, and what failed is taken back. GUI thread.
+ * but for whom it was said here. A follow is a wanted state against a confirmed one, as a like is (L1): it shows at
+ * once, one request is in flight for a person, the last wish wins, and what failed is taken back. GUI thread.
  */
 class Follows : public QObject {
     Q_OBJECT

@@ -22,8 +22,8 @@ struct ReplyNews {
 };
 
 /**
- * Hears the replies to this person's messages in one feed. Those that came live are told one by one, without what is theirs
- * or unwanted; what was missed is told by how much a message's count is above what it was, when a page shows it.
+ * Hears the replies to this person's messages in one feed. Those that came live are told one by one, without what is
+ * theirs or unwanted; what was missed is told by how much a message's count is above what it was, when a page shows it.
  */
 class ReplyWatch : public QObject {
     Q_OBJECT

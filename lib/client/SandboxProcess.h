@@ -20,8 +20,8 @@ struct SandboxReady {
 };
 
 /**
- * Runs the coterie-sandbox program: started and stopped with this object, never blocking. The sandbox ends by itself when
- * its parent is gone, so a killed window leaves none behind.
+ * Runs the coterie-sandbox program: started and stopped with this object, never blocking. The sandbox ends by itself
+ * when its parent is gone, so a killed window leaves none behind.
  */
 class SandboxProcess : public QObject {
     Q_OBJECT

@@ -25,7 +25,9 @@ class Activity : public QObject {
     /** "31 posts" */
     Q_PROPERTY(QString postsText READ postsText NOTIFY changed)
     Q_PROPERTY(QString likesText READ likesText NOTIFY changed)
-    /** "Counting since 14:05." as long as that is less than the whole time; what of it is not known. Empty when all is. */
+    /**
+     * "Counting since 14:05." as long as that is less than the whole time; what of it is not known. Empty when all is.
+     */
     Q_PROPERTY(QString sinceText READ sinceText NOTIFY changed)
     /** What the chart shows, for who cannot see it. */
     Q_PROPERTY(QString description READ description NOTIFY changed)

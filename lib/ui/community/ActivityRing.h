@@ -11,8 +11,8 @@ namespace coterie {
 
 /**
  * How many posts and likes came in each of the last 30 minutes, by the wall clock, so that minutes that the machine
- * slept through count as well. A minute in which nobody listened is not known, which is something else than none. Plain:
- * the time is passed in, in ms since the epoch; a clock that is set back makes it begin anew.
+ * slept through count as well. A minute in which nobody listened is not known, which is something else than none.
+ * Plain: the time is passed in, in ms since the epoch; a clock that is set back makes it begin anew.
  */
 class ActivityRing {
 public:

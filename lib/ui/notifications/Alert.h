@@ -9,7 +9,9 @@
 
 namespace coterie {
 
-/** Something that came about without this person doing anything: told in the window, and outside it while nobody looks. */
+/**
+ * Something that came about without this person doing anything: told in the window, and outside it while nobody looks.
+ */
 struct Alert {
     enum class Kind { Reply, Moderation };
     Kind kind = Kind::Reply;

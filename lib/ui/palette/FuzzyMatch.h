@@ -22,8 +22,8 @@ struct FuzzyMatch {
 /**
  * Matches each word of the query as letters that come in this order, wherever they stand: whole words, starts of words
  * and neighbours count more, gaps and long texts less. Case and accents do not matter. Nothing when a word is not
- * in the text; an empty query matches everything with 0. Of a text the first 200 characters are looked at, of a word the
- * first 40. Any thread; takes query × text steps.
+ * in the text; an empty query matches everything with 0. Of a text the first 200 characters are looked at, of a word
+ * the first 40. Any thread; takes query × text steps.
  */
 [[nodiscard]] std::optional<FuzzyMatch> fuzzyMatch(QStringView query, const QString &text);
 

@@ -47,8 +47,8 @@ public:
      */
     [[nodiscard]] static std::optional<Language> find(const QString &wanted, const QLocale &desktop);
     /**
-     * Has all words come in this language from now on. Once, before the first is shown. Only what is needed is read: for
-     * English, its plurals; for others, what Qt itself says too, where Qt's catalogues are installed.
+     * Has all words come in this language from now on. Once, before the first is shown. Only what is needed is read:
+     * for English, its plurals; for others, what Qt itself says too, where Qt's catalogues are installed.
      */
     static void use(const Language &language);
 

@@ -11,8 +11,8 @@ namespace coterie {
  * Words of a language that nobody speaks, made from the English ones, for those who look after the window. Placeholders
  * (%1, %L1, %n) stay; what Qt itself says and patterns of dates are left alone.
  *
- * Accented: "[Ţŕý áğáíñ ~~~]", a third longer, so that what is cut off, laid over something or never translated is seen.
- * Mirrored: the same words, each text made to read from right to left.
+ * Accented: "[Ţŕý áğáíñ ~~~]", a third longer, so that what is cut off, laid over something or never translated is
+ * seen. Mirrored: the same words, each text made to read from right to left.
  */
 class PseudoTranslator : public QTranslator {
     Q_OBJECT

@@ -10,9 +10,9 @@
 namespace coterie {
 
 /**
- * The one timer by which all time stamps age: never while the window is hidden, otherwise every 10 s as long as something
- * younger than a minute is shown, and once a minute when nothing is, since ages are whole minutes then.
- * It hands that on to what counts in seconds.
+ * The one timer by which all time stamps age: never while the window is hidden, otherwise every 10 s as long as
+ * something younger than a minute is shown, and once a minute when nothing is, since ages are whole minutes then. It
+ * hands that on to what counts in seconds.
  */
 class Clock : public QObject {
     Q_OBJECT
