@@ -42,7 +42,10 @@ QJsonObject dataLine(const QString &event, const Data &data)
 
 void TailCommand::start()
 {
-    m_following = service().network().follow(token(), [this](const Notification &notification) { take(notification); });
+    m_subscription = service().network().subscribe(token(), [this](std::span<const RealtimeEvent> events) {
+        for (auto event = events.begin(); event != events.end() && m_subscription.isActive(); ++event)
+            printEvent(*event);
+    });
     if (arguments().seconds) {
         QTimer::singleShot(int(*arguments().seconds * 1000), this, [this] {
             if (!m_everLive)
@@ -52,26 +55,26 @@ void TailCommand::start()
     }
 }
 
-void TailCommand::take(const Notification &notification)
+void TailCommand::printEvent(const RealtimeEvent &event)
 {
-    if (const auto *state = std::get_if<ConnectionState>(&notification)) {
+    if (const auto *state = std::get_if<ConnectionState>(&event)) {
         takeState(*state);
-    } else if (std::holds_alternative<Connected>(notification)) {
+    } else if (std::holds_alternative<Connected>(event)) {
         m_everLive = true;
         print(line(u"connected"_s));
-    } else if (const auto *end = std::get_if<Disconnected>(&notification)) {
+    } else if (const auto *end = std::get_if<Disconnected>(&event)) {
         QJsonObject object = line(u"disconnected"_s);
         object.insert("reason"_L1, name(end->state.reason));
         print(object);
-    } else if (std::holds_alternative<Gap>(notification)) {
+    } else if (std::holds_alternative<Gap>(event)) {
         print(line(u"gap"_s));
-    } else if (const auto *message = std::get_if<SharedMessage>(&notification)) {
+    } else if (const auto *message = std::get_if<SharedMessage>(&event)) {
         print(dataLine(u"message"_s, **message));
         counted();
-    } else if (const auto *like = std::get_if<LikeUpdate>(&notification)) {
+    } else if (const auto *like = std::get_if<LikeUpdate>(&event)) {
         print(dataLine(u"like"_s, *like));
         counted();
-    } else if (const auto *moderation = std::get_if<ModerationUpdate>(&notification)) {
+    } else if (const auto *moderation = std::get_if<ModerationUpdate>(&event)) {
         print(dataLine(u"moderation"_s, *moderation));
         counted();
     }
@@ -93,7 +96,7 @@ void TailCommand::counted()
 {
     if (++m_counted != arguments().count.value_or(0))
         return;
-    m_following.reset(); // the rest of the batch is not wanted
+    m_subscription.reset(); // no more lines
     finish(Exit::Done);
 }
 

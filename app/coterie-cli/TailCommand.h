@@ -16,11 +16,11 @@ public:
     void start() override;
 
 private:
-    void take(const Notification &notification);
+    void printEvent(const RealtimeEvent &event);
     void takeState(const ConnectionState &state);
     void counted();
 
-    EventSubscription m_following;
+    EventSubscription m_subscription;
     ConnectionState m_state;
     bool m_everLive = false;
     int m_counted = 0;

@@ -36,7 +36,7 @@ public:
     ~EventSubscription() { reset(); }
 
     void reset();
-    [[nodiscard]] bool isActive() const { return m_client && m_id != 0; }
+    [[nodiscard]] bool isActive() const { return !m_client.isNull(); }
 
 private:
     QPointer<NetworkClient> m_client;

@@ -6,74 +6,65 @@
 #include "feed/Log.h"
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace coterie {
+
 namespace {
 
-/** More than these at once is not a doubt but a burst, and the next page settles it. */
-constexpr std::size_t mostDoubtful = 8;
+/** More than these at once are a burst, and the page that follows a burst settles their counts. */
+constexpr std::size_t maxDoubtful = 8;
 
 } // namespace
 
 void LikeQueue::send(const MessageId &id, bool liked)
 {
-    ++m_underWay;
-    m_echoes.erase(id.text());
-    m_session.m_network.call<Done>(
-        &m_session,
-        [token = m_session.m_token, id, liked](ApiClient &api, Reply<Done> reply) {
-            if (liked)
-                api.like(token, id, std::move(reply));
-            else
-                api.unlike(token, id, std::move(reply));
-        },
-        [this, id, liked](const Result<Done, ApiError> &result) { answered(id, liked, result); });
+    ++m_inFlight;
+    m_echoTimers.erase(id.text());
+    m_requests.setLiked(id, liked,
+                        [this, id, liked](const Result<Done, ApiError> &result) { finish(id, liked, result); });
 }
 
-void LikeQueue::answered(const MessageId &id, bool liked, const Result<Done, ApiError> &result)
+void LikeQueue::finish(const MessageId &id, bool liked, const Result<Done, ApiError> &result)
 {
-    --m_underWay;
+    --m_inFlight;
     if (!result.ok())
         qCDebug(feedLog).noquote() << (liked ? "like of" : "unlike of") << id.text()
                                    << "failed:" << sentence(result.error());
-    Feed &feed = m_session.m_feed;
-    FeedOutcome outcome = result.ok() ? feed.likeDone(id) : feed.likeRefused(id);
-    if (RankedFeed *ranked = m_session.m_ranked.get()) {
-        // Whichever of the two it was made in knows of it.
-        FeedOutcome its = result.ok() ? ranked->likeDone(id) : ranked->likeRefused(id);
-        std::ranges::move(its.changes, std::back_inserter(m_session.m_rankedChanges));
-        std::ranges::move(its.likes, std::back_inserter(outcome.likes));
-        std::ranges::move(its.notices, std::back_inserter(outcome.notices));
-    }
-    for (FeedAlert &notice : outcome.notices) {
-        notice.liked = liked;
-        notice.reason = result.ok() ? QString() : sentence(result.error());
-    }
-    m_session.applyOutcome(std::move(outcome));
+    const auto explained = [liked, &result](FeedOutcome outcome) {
+        for (FeedAlert &alert : outcome.notices) {
+            alert.liked = liked;
+            alert.reason = result.ok() ? QString() : sentence(result.error());
+        }
+        return outcome;
+    };
+    // The like was made in one of the two lists; for the other one this changes nothing.
+    Feed &feed = m_access.feed();
+    if (RankedFeed *ranked = m_access.ranked())
+        m_access.applyRanked(explained(result.ok() ? ranked->likeDone(id) : ranked->likeRefused(id)));
+    m_access.apply(explained(result.ok() ? feed.likeDone(id) : feed.likeRefused(id)));
     if (feed.isCountDoubtful(id))
         awaitEcho(id);
-    Q_EMIT m_session.likeAnswered();
+    Q_EMIT answered();
 }
 
 void LikeQueue::awaitEcho(const MessageId &id)
 {
-    m_echoes[id.text()] = m_session.m_scheduler.startTimer(m_session.m_timing.echoPatience, [this, id] {
-        m_echoes.erase(id.text());
-        if (m_session.m_feed.isCountDoubtful(id))
-            doubt(id);
+    m_echoTimers[id.text()] = m_scheduler.startTimer(m_timing.echoPatience, [this, id] {
+        m_echoTimers.erase(id.text());
+        if (m_access.feed().isCountDoubtful(id))
+            recount(id);
     });
 }
 
-void LikeQueue::doubt(const MessageId &id)
+void LikeQueue::recount(const MessageId &id)
 {
-    if (m_doubtful.size() >= mostDoubtful || !m_session.m_feed.store().contains(id)
+    if (m_doubtful.size() >= maxDoubtful || !m_access.feed().store().contains(id)
         || std::ranges::find(m_doubtful, id) != m_doubtful.end())
         return;
     m_doubtful.push_back(id);
     if (!m_recountTimer && !m_recounting)
-        m_recountTimer = m_session.m_scheduler.startTimer(m_session.m_timing.recountDelay, [this] {
+        m_recountTimer = m_scheduler.startTimer(m_timing.recountDelay, [this] {
             m_recountTimer.reset();
             recountNext();
         });
@@ -86,17 +77,12 @@ void LikeQueue::recountNext()
         return;
     const MessageId id = m_doubtful.front();
     m_doubtful.pop_front();
-    m_session.m_network.call<LikeCount>(
-        &m_session,
-        [token = m_session.m_token, id](ApiClient &api, Reply<LikeCount> reply) {
-            api.likeCount(token, id, std::move(reply));
-        },
-        [this, id](const Result<LikeCount, ApiError> &count) {
-            // A like that came meanwhile put it in doubt again, and it is asked about once more.
-            if (count.ok() && std::ranges::find(m_doubtful, id) == m_doubtful.end())
-                m_session.applyOutcome(m_session.m_feed.recounted(id, count->likeCount));
-            recountNext();
-        });
+    m_requests.requestLikeCount(id, [this, id](const Result<LikeCount, ApiError> &count) {
+        // If another like made the count doubtful again meanwhile, it is requested once more.
+        if (count.ok() && std::ranges::find(m_doubtful, id) == m_doubtful.end())
+            m_access.apply(m_access.feed().recounted(id, count->likeCount));
+        recountNext();
+    });
 }
 
 } // namespace coterie

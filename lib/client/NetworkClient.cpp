@@ -3,23 +3,9 @@
 
 #include "client/NetworkClient.h"
 
-#include "api/QtHttp.h"
-#include "realtime/ApiTicketSource.h"
-#include "realtime/GatedHttp.h"
-#include "realtime/QtRandom.h"
-#include "realtime/QtScheduler.h"
-#include "realtime/QtSocket.h"
-#include "realtime/ThrottleGate.h"
-
-#include <QCryptographicHash>
-#include <QSslCertificate>
-
 #include <algorithm>
-#include <array>
 #include <chrono>
-#include <unordered_map>
 #include <utility>
-#include <variant>
 
 using namespace std::chrono_literals;
 
@@ -28,114 +14,14 @@ namespace coterie {
 namespace {
 
 constexpr auto frame = 16ms;
-constexpr auto slice = 4ms;
-constexpr auto clockLooks = 50us; ///< between two looks at the clock
-constexpr int mostUntilLook = 32;
-constexpr std::size_t fewestAnnounced = 4; ///< of fewer the look-ups wait for memory anyway
-
-NetworkClient::Parts realParts(const QString &caFile)
-{
-    const QList<QSslCertificate> authorities =
-        caFile.isEmpty() ? QList<QSslCertificate>{} : QSslCertificate::fromPath(caFile, QSsl::Pem);
-    NetworkClient::Parts parts;
-    parts.scheduler = std::make_unique<QtScheduler>();
-    parts.random = std::make_unique<QtRandom>();
-    parts.http = std::make_unique<QtHttp>(authorities);
-    parts.sockets = std::make_unique<QtSocketFactory>(authorities);
-    return parts;
-}
-
-/** The message that is looked for when it is handed out; none for what is new. */
-const MessageId *changedBy(const Notification &notification)
-{
-    if (const auto *like = std::get_if<LikeUpdate>(&notification))
-        return &like->messageId;
-    if (const auto *moderation = std::get_if<ModerationUpdate>(&notification))
-        return &moderation->messageId;
-    const auto *message = std::get_if<SharedMessage>(&notification);
-    return message && (*message)->isReply() ? &(*message)->parentMessageId : nullptr;
-}
-
-/** Tells two sign-ins to one origin apart without holding the token itself. */
-QString accountOf(const Credentials &credentials)
-{
-    const QByteArray digest = QCryptographicHash::hash(credentials.accessToken.toUtf8(), QCryptographicHash::Sha256);
-    return QString::fromLatin1(digest.toHex());
-}
+constexpr auto slice = 4ms; ///< of a frame
 
 } // namespace
 
-/** All that lives on the network thread. */
-class NetworkWorker : public QObject {
-public:
-    NetworkWorker(NetworkClient::Parts parts, const Credentials &credentials, const RealtimeOptions &options,
-                  EventQueue &queue)
-        : m_parts(std::move(parts)),
-          m_origin(credentials.origin),
-          m_account(accountOf(credentials)),
-          m_http(*m_parts.http, m_gate, *m_parts.scheduler),
-          m_api(m_http, credentials),
-          m_tickets(m_api),
-          m_service({*m_parts.scheduler, *m_parts.random, *m_parts.sockets, m_tickets, &m_gate}, options),
-          m_queue(queue)
-    {
-        connect(&m_service, &RealtimeService::woke, this, [this] { m_http.forgetConnections(); });
-    }
-
-    [[nodiscard]] ApiClient &api() { return m_api; }
-
-    [[nodiscard]] CommunityClient client(const TokenAddress &token)
-    {
-        return m_service.client({m_origin, m_account, token});
-    }
-
-    void networkChanged(bool reachable)
-    {
-        m_http.forgetConnections();
-        m_service.networkChanged(reachable);
-    }
-
-    void follow(quint64 id, const TokenAddress &token)
-    {
-        SubscriptionHandlers handlers;
-        handlers.connected = [this, id] { m_queue.push(id, Connected{}); };
-        handlers.disconnected = [this, id](const ConnectionState &state) { m_queue.push(id, Disconnected{state}); };
-        handlers.gap = [this, id] { m_queue.push(id, Gap{}); };
-        handlers.message = [this, id](const SharedMessage &message) { m_queue.push(id, message); };
-        handlers.like = [this, id](const LikeUpdate &update) { m_queue.push(id, update); };
-        handlers.moderation = [this, id](const ModerationUpdate &update) { m_queue.push(id, update); };
-        handlers.state = [this, id](const ConnectionState &state) { m_queue.push(id, state); };
-        m_subscriptions.insert_or_assign(id, client(token).subscribe(std::move(handlers)));
-    }
-
-    void unfollow(quint64 id) { m_subscriptions.erase(id); }
-
-    [[nodiscard]] RealtimeReport report() const
-    {
-        RealtimeReport report = m_service.report();
-        report.counters.overflows = qint64(m_queue.overflows());
-        report.counters.renewals = m_api.renewal().renewed();
-        report.counters.renewalsFailed = m_api.renewal().failed();
-        return report;
-    }
-
-private:
-    NetworkClient::Parts m_parts;
-    const Origin m_origin;
-    const QString m_account; ///< of the first token: a renewed session is the same account
-    ThrottleGate m_gate;
-    GatedHttp m_http;
-    ApiClient m_api;
-    ApiTicketSource m_tickets;
-    RealtimeService m_service;
-    std::unordered_map<quint64, Subscription> m_subscriptions;
-    EventQueue &m_queue;
-};
-
 void EventSubscription::reset()
 {
-    if (m_client && m_id != 0)
-        m_client->unfollow(m_id);
+    if (const auto client = std::exchange(m_client, nullptr))
+        client->unsubscribe(m_id);
     m_id = 0;
 }
 
@@ -159,14 +45,14 @@ NetworkClient::NetworkClient(const Options &options, QObject *parent)
     : QObject(parent),
       m_credentials(options.credentials),
       m_toNetwork(QStringLiteral("network")),
-      m_queue([this] { m_toGui.post([this] { scheduleDrain(); }); })
+      m_queue([this] { m_toGui.post([this] { scheduleFrame(); }); })
 {
-    m_drainTimer.setSingleShot(true);
-    m_drainTimer.setTimerType(Qt::PreciseTimer);
-    connect(&m_drainTimer, &QTimer::timeout, this, &NetworkClient::drain);
-    m_sinceDrain.start();
+    m_frameTimer.setSingleShot(true);
+    m_frameTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_frameTimer, &QTimer::timeout, this, &NetworkClient::deliverFrame);
+    m_sinceFrame.start();
 
-    auto parts = options.parts ? options.parts : [caFile = options.caFile] { return realParts(caFile); };
+    auto parts = options.parts ? options.parts : [caFile = options.caFile] { return NetworkWorker::realParts(caFile); };
     auto build = [this, parts, realtime = options.realtime] {
         m_worker = new NetworkWorker(parts(), m_credentials, realtime, m_queue);
         m_worker->api().setKeepTokens([this](const TokenPair &tokens, const std::function<void()> &kept) {
@@ -228,18 +114,18 @@ NetworkClient::Upload NetworkClient::upload(QObject *context, MediaUpload media,
     return {this, abort};
 }
 
-EventSubscription NetworkClient::follow(const TokenAddress &token, NotificationHandler handler, ComingHandler coming)
+EventSubscription NetworkClient::subscribe(const TokenAddress &token, EventsHandler handler)
 {
     const quint64 id = ++m_lastId;
-    m_followers.insert(id, std::make_shared<const Follower>(Follower{std::move(handler), std::move(coming)}));
-    m_toNetwork.post([this, id, token] { m_worker->follow(id, token); });
+    m_subscribers.emplace(id, std::make_shared<Subscriber>(Subscriber{std::move(handler)}));
+    m_toNetwork.post([this, id, token] { m_worker->subscribe(id, token); });
     return {this, id};
 }
 
-void NetworkClient::unfollow(quint64 id)
+void NetworkClient::unsubscribe(quint64 id)
 {
-    m_followers.remove(id);
-    m_toNetwork.post([this, id] { m_worker->unfollow(id); });
+    m_subscribers.erase(id);
+    m_toNetwork.post([this, id] { m_worker->unsubscribe(id); });
 }
 
 void NetworkClient::retryNow(const TokenAddress &token)
@@ -263,68 +149,71 @@ void NetworkClient::report(QObject *context, std::function<void(const RealtimeRe
     });
 }
 
-void NetworkClient::scheduleDrain()
+void NetworkClient::scheduleFrame()
 {
-    if (m_drainTimer.isActive())
+    if (m_frameTimer.isActive())
         return;
-    const auto elapsed = std::chrono::milliseconds(m_sinceDrain.elapsed());
-    m_drainTimer.start(elapsed >= frame ? 0ms : frame - elapsed);
+    const auto elapsed = std::chrono::milliseconds(m_sinceFrame.elapsed());
+    m_frameTimer.start(elapsed >= frame ? 0ms : frame - elapsed);
 }
 
-void NetworkClient::announce(std::size_t count) const
+bool NetworkClient::hasPending() const
 {
-    const std::span<const EventQueue::Item> next = std::span(m_carried).subspan(m_carriedNext, count);
-    std::array<const MessageId *, mostUntilLook> ids{};
-    for (auto follower = m_followers.begin(); follower != m_followers.end(); ++follower) {
-        if (!(*follower)->coming)
-            continue;
-        std::size_t changed = 0;
-        for (const EventQueue::Item &item : next) {
-            if (const MessageId *id = item.subscriber == follower.key() ? changedBy(item.notification) : nullptr)
-                ids[changed++] = id;
-        }
-        if (changed > 0)
-            (*follower)->coming(std::span(ids).first(changed));
-    }
+    return std::ranges::any_of(m_pending, [](const Pending &pending) { return !pending.events().empty(); });
 }
 
-void NetworkClient::handOut(const EventQueue::Item &item)
+void NetworkClient::takeFromQueue()
 {
-    // A handler may end its own subscription, so it is held while it runs.
-    if (const auto follower = m_followers.value(item.subscriber))
-        follower->take(item.notification);
+    std::vector<EventQueue::Batch> spent;
+    for (Pending &pending : m_pending)
+        spent.push_back(std::move(pending.batch));
+    m_pending.clear();
+    for (EventQueue::Batch &batch : m_queue.take(std::move(spent)))
+        m_pending.push_back({std::move(batch)});
 }
 
-void NetworkClient::drain()
+/** One span for each subscriber, until the slice is used up; who had to wait comes first in the next frame. */
+void NetworkClient::deliverFrame()
 {
-    m_sinceDrain.start();
-    if (m_carriedNext == m_carried.size()) {
-        m_carried = m_queue.take(std::move(m_carried));
-        m_carriedNext = 0;
-    }
-    QElapsedTimer spent;
-    spent.start();
-    // Looking at the clock costs as much as an event: it is looked at for each only when they turn out to be slow.
-    int untilLook = 1;
-    for (std::chrono::nanoseconds before{0}, now{0}; m_carriedNext < m_carried.size() && now < slice; before = now) {
-        const std::size_t run = std::min<std::size_t>(untilLook, m_carried.size() - m_carriedNext);
-        if (run >= fewestAnnounced)
-            announce(run);
-        for (std::size_t i = 0; i < run && m_carriedNext < m_carried.size(); ++i)
-            handOut(EventQueue::Item(std::move(m_carried[m_carriedNext++]))); // moved out: it may run an event loop
-        now = std::chrono::nanoseconds(spent.nsecsElapsed());
-        untilLook = now - before < clockLooks ? std::min(2 * untilLook, mostUntilLook) : 1;
-    }
-    Q_EMIT drained();
-    if (m_carriedNext < m_carried.size()) {
-        scheduleDrain();
+    if (std::exchange(m_delivering, true))
+        return; // a handler runs an event loop; the frame that it is in goes on afterwards
+    m_sinceFrame.start();
+    if (!hasPending())
+        takeFromQueue();
+    std::size_t turn = 0;
+    for (; turn < m_pending.size() && std::chrono::milliseconds(m_sinceFrame.elapsed()) < slice; ++turn)
+        deliver(m_pending[turn]);
+    std::ranges::rotate(m_pending,
+                        m_pending.begin() + std::ptrdiff_t(turn % std::max<std::size_t>(m_pending.size(), 1)));
+    m_delivering = false;
+    Q_EMIT delivered();
+    if (!hasPending())
+        takeFromQueue(); // events that arrived while others were pending have woken only a frame that is over
+    if (hasPending())
+        scheduleFrame();
+}
+
+void NetworkClient::deliver(Pending &pending)
+{
+    const auto found = m_subscribers.find(pending.batch.subscriber);
+    if (found == m_subscribers.end()) {
+        pending.next = pending.batch.events.size();
         return;
     }
-    // What arrived while this batch was carried over woke nobody but the timer.
-    m_carried = m_queue.take(std::move(m_carried));
-    m_carriedNext = 0;
-    if (!m_carried.empty())
-        scheduleDrain();
+    const std::shared_ptr<Subscriber> subscriber = found->second; // a handler may end its own subscription
+    const auto events = pending.events().first(std::min(subscriber->limit, pending.events().size()));
+    if (events.empty())
+        return;
+    QElapsedTimer timer;
+    timer.start();
+    subscriber->handle(events);
+    const auto spent = std::chrono::nanoseconds(timer.nsecsElapsed());
+    pending.next += events.size();
+    if (spent > slice)
+        subscriber->limit = std::max<std::size_t>(
+            1, events.size() * std::size_t(std::chrono::nanoseconds(slice).count()) / std::size_t(spent.count()));
+    else if (events.size() == subscriber->limit && 2 * spent < slice && std::ranges::all_of(events, isFromServer))
+        subscriber->limit *= 2; // a link event says nothing about the cost of a message
 }
 
 } // namespace coterie

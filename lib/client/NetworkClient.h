@@ -5,17 +5,14 @@
 
 #include "api/ApiClient.h"
 #include "api/Credentials.h"
-#include "api/Http.h"
 #include "client/EventSubscription.h"
+#include "client/NetworkWorker.h"
 #include "realtime/EventQueue.h"
 #include "realtime/NetworkMonitor.h"
 #include "realtime/RealtimeOptions.h"
-#include "realtime/RealtimeService.h"
-#include "realtime/Scheduler.h"
 #include "tasks/TaskThread.h"
 
 #include <QElapsedTimer>
-#include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -23,43 +20,33 @@
 #include <functional>
 #include <memory>
 #include <span>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
 namespace coterie {
 
-class NetworkWorker;
-class Random;
-class SocketFactory;
-
 /**
- * The service as the GUI thread sees it. Sockets, HTTP and decoding live on a network thread of their own; requests go
- * there as functions, answers come back to the event loop of this object's thread, and events come through one bounded
- * queue that is drained at most once a frame and for at most 4 ms. All methods belong to the GUI thread.
+ * The service as the GUI thread sees it. Sockets, HTTP and decoding live on a network thread. Requests go there as
+ * functions, and replies arrive in this object's event loop. Events come through one bounded queue: once a frame (16 ms)
+ * each subscriber gets a span of them, for at most 4 ms in all. GUI thread only.
  */
 class NetworkClient : public QObject {
     Q_OBJECT
 
 public:
-    /** What the network thread is made of; a test brings its own. The scheduler is destroyed last. */
-    struct Parts {
-        std::unique_ptr<Scheduler> scheduler;
-        std::unique_ptr<Random> random;
-        std::unique_ptr<Http> http;
-        std::unique_ptr<SocketFactory> sockets;
-    };
+    using Parts = NetworkWorker::Parts;
     struct Options {
         Credentials credentials;
         QString caFile; ///< PEM certificates to trust besides the system's; empty for none
         RealtimeOptions realtime;
-        std::function<Parts()> parts; ///< called on the network thread; the real ones when empty
-        bool ownThread = true;        ///< a virtual-time test stays on one thread
+        std::function<Parts()> parts; ///< called on the network thread; empty for the real parts
+        bool ownThread = true;        ///< false keeps everything on one thread, for tests in virtual time
     };
-    using NotificationHandler = std::function<void(const Notification &)>;
-    /** The messages that the next notifications of a follower change; good during the call alone. */
-    using ComingHandler = std::function<void(std::span<const MessageId *const>)>;
+    /** Takes a subscriber's events, oldest first. The span is valid during the call. */
+    using EventsHandler = std::function<void(std::span<const RealtimeEvent>)>;
 
-    /** An upload under way; destroying or resetting it gives the upload up. Does not outlive the backend. */
+    /** An upload in progress. Destroying or resetting it aborts the upload. Safe to outlive the client. */
     class Upload {
     public:
         Upload() = default;
@@ -71,16 +58,16 @@ public:
 
     private:
         QPointer<NetworkClient> m_client;
-        std::shared_ptr<Abort> m_abort; ///< used on the network thread alone
+        std::shared_ptr<Abort> m_abort; ///< used on the network thread only
     };
 
     explicit NetworkClient(const Options &options, QObject *parent = nullptr);
-    /** Ends the network thread; answers that were under way are dropped. */
+    /** Ends the network thread; pending replies are dropped. */
     ~NetworkClient() override;
 
     [[nodiscard]] const Credentials &credentials() const { return m_credentials; }
 
-    /** Runs a request on the network thread; its answer comes here, unless the context died meanwhile. */
+    /** Runs a request on the network thread. The reply arrives here, unless the context was destroyed meanwhile. */
     template <typename T>
     void call(QObject *context, std::function<void(ApiClient &, Reply<T>)> request, Reply<T> reply)
     {
@@ -95,58 +82,66 @@ public:
         });
     }
 
-    /** Uploads a picture. Progress and answer come here, unless the context died or the upload was given up. */
+    /**
+     * Uploads an image. Progress (bytes sent, bytes in all) and the reply arrive here, unless the context was destroyed or
+     * the upload aborted.
+     */
     [[nodiscard]] Upload upload(QObject *context, MediaUpload media, std::function<void(qint64, qint64)> progress,
                                 Reply<QString> reply);
 
-    /**
-     * Subscribes to a community's events; drained() follows each batch of calls to the handler. In a burst coming is
-     * called before some of them, with what they will change, so that it can be fetched from memory at once.
-     */
-    [[nodiscard]] EventSubscription follow(const TokenAddress &token, NotificationHandler handler,
-                                           ComingHandler coming = {});
+    /** Delivers a community's events to the handler until the subscription ends. */
+    [[nodiscard]] EventSubscription subscribe(const TokenAddress &token, EventsHandler handler);
+    /** Called by EventSubscription. */
+    void unsubscribe(quint64 id);
+    /** Reconnects now, or within a second (R4). */
     void retryNow(const TokenAddress &token);
-    /** This community is looked at now (R10). */
+    /** Gives this community a socket before all that were looked at earlier (R10). */
     void prefer(const TokenAddress &token);
-    /** What the network thread knows of its connections; the answer comes here, unless the context died meanwhile. */
+    /** Reports on all connections. The answer arrives here, unless the context was destroyed meanwhile. */
     void report(QObject *context, std::function<void(const RealtimeReport &)> answer);
 
 Q_SIGNALS:
-    /** The events of one frame were handed out: now is the time to show what they changed. */
-    void drained();
+    /** Emitted after the events of one frame were delivered to all their subscribers. */
+    void delivered();
     /**
-     * The session was renewed. These tokens must be kept now, for the old ones are dead; they are used once every slot
-     * has returned.
+     * Emitted when the session was renewed. Save these tokens at once: the old ones are dead, and the new ones are used
+     * as soon as every slot has returned.
      */
     void tokensRenewed(const coterie::TokenPair &tokens);
 
 private:
-    friend class EventSubscription;
+    struct Subscriber {
+        EventsHandler handle;
+        std::size_t limit =
+            4; ///< events in one frame; doubled while they take little time, and cut when they take too much
+    };
+    /** Events taken from the queue and not delivered yet. */
+    struct Pending {
+        EventQueue::Batch batch;
+        std::size_t next = 0;
+
+        [[nodiscard]] std::span<const RealtimeEvent> events() const { return std::span(batch.events).subspan(next); }
+    };
 
     void onNetwork(std::function<void(ApiClient &)> task);
-    void unfollow(quint64 id);
-    void scheduleDrain();
-    /** Tells of the next of what is carried, so many of them. */
-    void announce(std::size_t count) const;
-    void handOut(const EventQueue::Item &item);
-    void drain();
+    void scheduleFrame();
+    void takeFromQueue();
+    void deliverFrame();
+    void deliver(Pending &pending);
+    [[nodiscard]] bool hasPending() const;
 
     const Credentials m_credentials;
     Mailbox m_toGui;
     TaskThread m_toNetwork;
     EventQueue m_queue;
-    NetworkWorker *m_worker = nullptr; ///< made, used and destroyed on the network thread, and nowhere else
+    NetworkWorker *m_worker = nullptr; ///< created, used and destroyed on the network thread only
     NetworkMonitor m_monitor;
-    struct Follower {
-        NotificationHandler take;
-        ComingHandler coming;
-    };
-    QHash<quint64, std::shared_ptr<const Follower>> m_followers;
+    std::unordered_map<quint64, std::shared_ptr<Subscriber>> m_subscribers;
     quint64 m_lastId = 0;
-    std::vector<EventQueue::Item> m_carried;
-    std::size_t m_carriedNext = 0;
-    QTimer m_drainTimer;
-    QElapsedTimer m_sinceDrain;
+    std::vector<Pending> m_pending;
+    bool m_delivering = false;
+    QTimer m_frameTimer;
+    QElapsedTimer m_sinceFrame;
 };
 
 } // namespace coterie

@@ -17,9 +17,11 @@ constexpr qint64 newsAge = 10 * 60 * 1000; // ms
 
 ReplyWatch::ReplyWatch(Timeline &session, QObject *parent) : QObject(parent), m_session(session), m_seen(mostSeen)
 {
-    connect(&session, &Timeline::notified, this, [this](const Notification &notification) {
-        if (const auto *message = std::get_if<SharedMessage>(&notification))
-            hear(*message);
+    connect(&session, &Timeline::applied, this, [this](std::span<const RealtimeEvent> events) {
+        for (const RealtimeEvent &event : events) {
+            if (const auto *message = std::get_if<SharedMessage>(&event))
+                hear(*message);
+        }
     });
     connect(&session, &Timeline::changed, this, &ReplyWatch::look);
 }

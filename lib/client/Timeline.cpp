@@ -5,21 +5,78 @@
 
 #include "client/LikeQueue.h"
 #include "client/SendQueue.h"
-#include "client/TimelineLoader.h"
+#include "client/TimelineRequests.h"
 #include "protocol/Trim.h"
 
 #include <algorithm>
 #include <iterator>
-#include <span>
 #include <utility>
 #include <variant>
 
 namespace coterie {
 
-Timeline::Timeline(NetworkClient &backend, Scheduler &scheduler, Random &random, TokenAddress token, Timing timing,
+/** The parts that do the work, and what each of them may ask of the timeline. */
+class Timeline::Parts final : public FeedAccess, public PageRequests, public SendRequests {
+public:
+    explicit Parts(Timeline &timeline)
+        : m_timeline(timeline),
+          requests(timeline.m_network, timeline.m_token, timeline.m_feed.thread()),
+          loader(*this, *this, timeline.m_scheduler, timeline.m_random, timeline.m_timing, timeline.m_token.text()),
+          likes(*this, requests, timeline.m_scheduler, timeline.m_timing),
+          sends(*this, *this, timeline.m_scheduler, timeline.m_timing)
+    {
+    }
+
+    // FeedAccess
+    [[nodiscard]] Feed &feed() override { return m_timeline.m_feed; }
+    void apply(FeedOutcome outcome) override { m_timeline.applyOutcome(std::move(outcome)); }
+    [[nodiscard]] RankedFeed *ranked() override { return m_timeline.m_ranked.get(); }
+    void applyRanked(FeedOutcome outcome) override { m_timeline.applyRankedOutcome(std::move(outcome)); }
+
+    // PageRequests, SendRequests
+    void startFollowing() override { m_timeline.follow(); }
+    void requestPage(const MessageId &before, int limit, Reply<QList<Message>> reply) override
+    {
+        requests.requestPage(before, limit, std::move(reply));
+    }
+    [[nodiscard]] std::optional<PostingSource> source() const override { return m_timeline.source(); }
+    void sendPost(const PostRequest &request, const MessageId &parent, Reply<Done> reply) override
+    {
+        requests.sendPost(request, parent, std::move(reply));
+    }
+    void refetchNewestPage(Reply<FeedStore::Page> reply) override
+    {
+        loader.fetch({}, [this, reply = std::move(reply)](const TimelineLoader::Page &page) {
+            if (page.ok())
+                loader.merge(page.value());
+            reply(page);
+        });
+    }
+    void savePost(const Post &post, std::function<void()> saved) override
+    {
+        if (!m_timeline.m_store.isNull())
+            m_timeline.m_store.keepPost(m_timeline.m_token, post, &m_timeline, [saved = std::move(saved)](bool) {
+                if (saved)
+                    saved();
+            });
+        else if (saved)
+            saved();
+    }
+
+private:
+    Timeline &m_timeline;
+
+public:
+    TimelineRequests requests;
+    TimelineLoader loader;
+    LikeQueue likes;
+    SendQueue sends;
+};
+
+Timeline::Timeline(NetworkClient &network, Scheduler &scheduler, Random &random, TokenAddress token, Timing timing,
                    AccountStore store, QObject *parent)
     : QObject(parent),
-      m_network(backend),
+      m_network(network),
       m_scheduler(scheduler),
       m_random(random),
       m_token(std::move(token)),
@@ -28,13 +85,11 @@ Timeline::Timeline(NetworkClient &backend, Scheduler &scheduler, Random &random,
       m_restored(m_store.isNull()),
       m_own(std::make_shared<OwnMessages>()),
       m_feed(UserId(), {}, m_own),
-      m_pages(std::make_unique<TimelineLoader>(*this)),
-      m_likes(std::make_unique<LikeQueue>(*this)),
-      m_publisher(std::make_unique<SendQueue>(*this))
+      m_parts(std::make_unique<Parts>(*this))
 {
-    connect(&m_network, &NetworkClient::drained, this, &Timeline::flush);
+    connectParts();
     if (!m_restored)
-        m_store.load(m_token, this, [this](const CachedFeed &kept) { restore(kept); });
+        m_store.load(m_token, this, [this](const CachedFeed &cached) { restore(cached); });
 }
 
 Timeline::Timeline(Timeline &main, const MessageId &root)
@@ -49,11 +104,10 @@ Timeline::Timeline(Timeline &main, const MessageId &root)
       m_own(main.m_own),
       m_feed(main.m_identity.user.id, root, m_own),
       m_connection(main.m_connection),
-      m_pages(std::make_unique<TimelineLoader>(*this)),
-      m_likes(std::make_unique<LikeQueue>(*this)),
-      m_publisher(std::make_unique<SendQueue>(*this))
+      m_parts(std::make_unique<Parts>(*this))
 {
-    connect(&m_network, &NetworkClient::drained, this, &Timeline::flush);
+    connectParts();
+    m_parts->loader.setLive(m_connection.phase == ConnectionPhase::Live);
     connect(this, &Timeline::noticed, &main, &Timeline::noticed);
     connect(this, &Timeline::postChanged, &main, &Timeline::postChanged);
     connect(this, &Timeline::postPublished, &main, &Timeline::postPublished);
@@ -66,49 +120,64 @@ Timeline::~Timeline()
         savePage();
 }
 
+void Timeline::connectParts()
+{
+    const TimelineLoader &loader = m_parts->loader;
+    connect(&loader, &TimelineLoader::stageAboutToChange, this, &Timeline::reportChanges);
+    connect(&loader, &TimelineLoader::stageChanged, this, &Timeline::stageChanged);
+    connect(&loader, &TimelineLoader::olderChanged, this, &Timeline::olderChanged);
+    connect(&loader, &TimelineLoader::refreshChanged, this, &Timeline::refreshChanged);
+    connect(&loader, &TimelineLoader::caughtUp, this, &Timeline::caughtUp);
+    connect(&loader, &TimelineLoader::newestPageMerged, this, &Timeline::savePage);
+    connect(&loader, &TimelineLoader::firstPageLoaded, &m_parts->sends, &SendQueue::settleRestored);
+    connect(&loader, &TimelineLoader::likeCountDoubtful, &m_parts->likes, &LikeQueue::recount);
+    connect(&m_parts->likes, &LikeQueue::answered, this, &Timeline::likeAnswered);
+    connect(&m_parts->sends, &SendQueue::postChanged, this, &Timeline::postChanged);
+}
+
 Timeline::Stage Timeline::stage() const
 {
-    return m_pages->stage();
+    return m_parts->loader.stage();
 }
 
 const std::optional<ApiError> &Timeline::failure() const
 {
-    return m_pages->failure();
+    return m_parts->loader.failure();
 }
 
 bool Timeline::loadingOlder() const
 {
-    return m_pages->loadingOlder();
+    return m_parts->loader.isLoadingOlder();
 }
 
 const QString &Timeline::olderError() const
 {
-    return m_pages->olderError();
+    return m_parts->loader.olderError();
 }
 
 bool Timeline::isRefreshing() const
 {
-    return m_pages->isRefreshing();
+    return m_parts->loader.isRefreshing();
 }
 
 const QString &Timeline::refreshError() const
 {
-    return m_pages->refreshError();
+    return m_parts->loader.refreshError();
 }
 
 bool Timeline::isCached() const
 {
-    return m_pages->isCached();
+    return m_parts->loader.isCached();
 }
 
 bool Timeline::isCatchingUp() const
 {
-    return m_pages->areCatchingUp();
+    return m_parts->loader.isCatchingUp();
 }
 
 bool Timeline::isLiking() const
 {
-    return m_likes->isUnderWay();
+    return m_parts->likes.isBusy();
 }
 
 void Timeline::setIdentity(const Identity &identity)
@@ -116,26 +185,26 @@ void Timeline::setIdentity(const Identity &identity)
     m_identity = identity;
     applyOutcome(m_feed.setAccount(identity.user.id));
     for (const auto &[root, thread] : m_threads)
-        thread.session->setIdentity(identity);
+        thread.timeline->setIdentity(identity);
 }
 
-void Timeline::restore(const CachedFeed &kept)
+void Timeline::restore(const CachedFeed &cached)
 {
-    for (const OwnMessage &own : kept.own)
+    for (const OwnMessage &own : cached.own)
         m_own->restore(own);
-    m_pages->restore(kept.page);
-    for (const Post &post : kept.posts) {
+    m_parts->loader.restore(cached.page);
+    for (const Post &post : cached.posts) {
         if (post.parentMessageId.isEmpty()) {
-            m_publisher->restore(post);
+            m_parts->sends.restore(post);
             continue;
         }
-        // Nobody looks at it, but what became of the reply must be found out.
+        // The thread is not shown, but the outcome of the reply must be found out.
         Timeline &its = thread(post.parentMessageId);
         leaveThread(post.parentMessageId);
-        its.m_publisher->restore(post);
+        its.m_parts->sends.restore(post);
     }
     m_restored = true;
-    Q_EMIT restored(kept);
+    Q_EMIT restored(cached);
     if (std::exchange(m_followWanted, false))
         follow();
     if (std::exchange(m_loadWanted, false))
@@ -144,13 +213,12 @@ void Timeline::restore(const CachedFeed &kept)
 
 void Timeline::follow()
 {
-    if (isThread() || m_following.isActive())
+    if (isThread() || m_subscription.isActive())
         return;
     m_followWanted = !m_restored;
     if (m_restored)
-        m_following = m_network.follow(
-            m_token, [this](const Notification &notification) { take(notification); },
-            [this](std::span<const MessageId *const> ids) { m_feed.fetch(ids); });
+        m_subscription =
+            m_network.subscribe(m_token, [this](std::span<const RealtimeEvent> events) { applyFrame(events); });
 }
 
 void Timeline::load()
@@ -158,72 +226,110 @@ void Timeline::load()
     m_loadWanted = !m_restored;
     if (!m_restored)
         return;
-    m_pages->load();
+    m_parts->loader.load();
     for (const auto &[root, thread] : m_threads)
-        thread.session->load();
+        thread.timeline->load();
 }
 
-void Timeline::take(const Notification &notification)
+/** A reply's post waits in its thread, so threads see each event first (P3). */
+std::vector<Timeline *> Timeline::threadsAndThis()
 {
-    // A reply's post waits in its thread: that one sees the event first.
+    std::vector<Timeline *> timelines;
     for (const auto &[root, thread] : m_threads)
-        thread.session->take(notification);
-    if (!std::exchange(m_batching, true)) // until the backend has drained
-        m_feed.gather();
-    Q_EMIT notified(notification);
-    if (const auto *state = std::get_if<ConnectionState>(&notification)) {
-        m_connection = *state;
-        Q_EMIT connectionChanged();
-    } else if (std::holds_alternative<Connected>(notification)) {
-        m_connection.phase = ConnectionPhase::Live;
-        m_pages->connected();
-    } else if (std::holds_alternative<Gap>(notification)) {
-        m_pages->gapBegan();
-    } else if (const auto *message = std::get_if<SharedMessage>(&notification)) {
-        takeEvent(*message);
-    } else if (const auto *like = std::get_if<LikeUpdate>(&notification)) {
-        takeEvent(*like);
-    } else if (const auto *moderation = std::get_if<ModerationUpdate>(&notification)) {
-        takeEvent(*moderation);
+        timelines.push_back(thread.timeline.get());
+    timelines.push_back(this);
+    return timelines;
+}
+
+void Timeline::applyFrame(std::span<const RealtimeEvent> events)
+{
+    Q_EMIT aboutToApply(events);
+    for (Timeline *timeline : threadsAndThis())
+        timeline->m_inFrame = true;
+    // A gap separates the events before it from those after it, so runs of server events are applied one by one.
+    for (std::span rest = events; !rest.empty();) {
+        const auto run = rest.first(std::size_t(std::ranges::find_if_not(rest, isFromServer) - rest.begin()));
+        if (!run.empty())
+            applyServerEvents(run);
+        else
+            for (Timeline *timeline : threadsAndThis())
+                timeline->applyLinkEvent(rest.front());
+        rest = rest.subspan(std::max<std::size_t>(run.size(), 1));
+    }
+    Q_EMIT applied(events);
+    for (Timeline *timeline : threadsAndThis())
+        timeline->endFrame();
+    endThreads();
+}
+
+void Timeline::applyServerEvents(std::span<const RealtimeEvent> events)
+{
+    std::vector<Timeline *> ready;
+    std::vector<Feed *> feeds;
+    for (Timeline *timeline : threadsAndThis()) {
+        timeline->m_frameEvents += int(events.size());
+        if (timeline->m_parts->loader.isHolding()) {
+            timeline->m_parts->loader.hold(events);
+        } else {
+            ready.push_back(timeline);
+            feeds.push_back(&timeline->m_feed);
+        }
+    }
+    if (m_ranked) {
+        for (const RealtimeEvent &event : events)
+            applyRankedOutcome(m_ranked->apply(event));
+    }
+    std::vector<FeedOutcome> outcomes = Feed::applyToAll(feeds, events);
+    for (std::size_t i = 0; i < ready.size(); ++i) {
+        ready[i]->applyOutcome(std::move(outcomes[i]));
+        ready[i]->m_parts->loader.eventsApplied(events);
     }
 }
 
-void Timeline::takeEvent(const Event &event)
+void Timeline::applyLinkEvent(const RealtimeEvent &event)
 {
-    ++m_batchEvents;
-    if (m_ranked)
-        applyRankedOutcome(m_ranked->apply(event));
-    m_pages->take(event);
+    TimelineLoader &loader = m_parts->loader;
+    if (const auto *state = std::get_if<ConnectionState>(&event)) {
+        m_connection = *state;
+        loader.setLive(state->phase == ConnectionPhase::Live);
+        Q_EMIT connectionChanged();
+    } else if (std::holds_alternative<Connected>(event)) {
+        m_connection.phase = ConnectionPhase::Live;
+        loader.setLive(true);
+        loader.connected();
+    } else if (std::holds_alternative<Gap>(event)) {
+        loader.gapBegan();
+    }
 }
 
 void Timeline::refresh()
 {
-    m_pages->refresh();
+    m_parts->loader.refresh();
 }
 
 void Timeline::loadOlder()
 {
-    m_pages->loadOlder();
+    m_parts->loader.loadOlder();
 }
 
 void Timeline::loadHole(RowKey hole)
 {
-    m_pages->loadHole(hole);
+    m_parts->loader.loadHole(hole);
 }
 
 void Timeline::retryNow()
 {
     m_network.retryNow(m_token);
-    m_pages->retryNow();
+    m_parts->loader.retryNow();
 }
 
 Timeline &Timeline::thread(const MessageId &root)
 {
     Thread &thread = m_threads[root.text()];
-    if (!thread.session)
-        thread.session.reset(new Timeline(*this, root)); // its constructor is private
+    if (!thread.timeline)
+        thread.timeline.reset(new Timeline(*this, root)); // its constructor is private
     thread.left = false;
-    return *thread.session;
+    return *thread.timeline;
 }
 
 void Timeline::leaveThread(const MessageId &root)
@@ -236,7 +342,7 @@ void Timeline::leaveThread(const MessageId &root)
 void Timeline::endThreads()
 {
     std::erase_if(m_threads, [](const auto &entry) {
-        return entry.second.left && entry.second.session->m_feed.posts().isEmpty();
+        return entry.second.left && entry.second.timeline->m_feed.posts().isEmpty();
     });
 }
 
@@ -244,21 +350,8 @@ QList<Post> Timeline::posts() const
 {
     QList<Post> posts = m_feed.posts();
     for (const auto &[root, thread] : m_threads)
-        posts += thread.session->posts();
+        posts += thread.timeline->posts();
     return posts;
-}
-
-void Timeline::ask(const MessageId &before, int limit, Reply<QList<Message>> reply)
-{
-    m_network.call<QList<Message>>(
-        this,
-        [token = m_token, root = m_feed.thread(), before, limit](ApiClient &api, Reply<QList<Message>> answer) {
-            if (root.isEmpty())
-                api.messages(token, {.before = before, .limit = limit}, std::move(answer));
-            else
-                api.replies(token, root, {.before = before, .limit = limit}, std::move(answer));
-        },
-        std::move(reply));
 }
 
 const RankedFeed &Timeline::ranked()
@@ -270,13 +363,7 @@ const RankedFeed &Timeline::ranked()
 
 void Timeline::askRanked(int offset, int limit, Reply<QList<Message>> reply)
 {
-    m_network.call<QList<Message>>(
-        this,
-        [token = m_token, offset, limit](ApiClient &api, Reply<QList<Message>> answer) {
-            api.messages(token, {.before = {}, .limit = limit, .offset = offset, .sort = MessagesQuery::Sort::Likes},
-                         std::move(answer));
-        },
-        std::move(reply));
+    m_parts->requests.requestRanked(offset, limit, std::move(reply));
 }
 
 void Timeline::mergeRanked(const QList<Message> &page, bool replace)
@@ -289,14 +376,14 @@ std::optional<PostId> Timeline::post(const QString &text, const QString &mediaUr
 {
     if (trimmed(text).isEmpty())
         return std::nullopt;
-    return m_publisher->publish(text, mediaUrl);
+    return m_parts->sends.publish(text, mediaUrl);
 }
 
 void Timeline::setChosenSource(const QString &key)
 {
     m_chosenSource = key;
     for (const auto &[root, thread] : m_threads)
-        thread.session->setChosenSource(key);
+        thread.timeline->setChosenSource(key);
 }
 
 std::optional<PostingSource> Timeline::source() const
@@ -307,14 +394,14 @@ std::optional<PostingSource> Timeline::source() const
 bool Timeline::holds(const MessageId &id) const
 {
     return m_feed.store().contains(id)
-           || std::ranges::any_of(m_threads, [&id](const auto &entry) { return entry.second.session->holds(id); });
+           || std::ranges::any_of(m_threads, [&id](const auto &entry) { return entry.second.timeline->holds(id); });
 }
 
 Timeline &Timeline::holderOf(const PostId &id)
 {
     for (const auto &[root, thread] : m_threads) {
-        if (thread.session->m_feed.findPost(id))
-            return *thread.session;
+        if (thread.timeline->m_feed.findPost(id))
+            return *thread.timeline;
     }
     return *this;
 }
@@ -322,20 +409,20 @@ Timeline &Timeline::holderOf(const PostId &id)
 Timeline &Timeline::holderOf(const MessageId &id)
 {
     for (const auto &[root, thread] : m_threads) {
-        if (thread.session->m_feed.store().contains(id))
-            return *thread.session;
+        if (thread.timeline->m_feed.store().contains(id))
+            return *thread.timeline;
     }
     return *this;
 }
 
 void Timeline::sendAgain(const PostId &id)
 {
-    holderOf(id).m_publisher->sendAgain(id);
+    holderOf(id).m_parts->sends.sendAgain(id);
 }
 
 void Timeline::checkNow(const PostId &id)
 {
-    holderOf(id).m_publisher->check(id);
+    holderOf(id).m_parts->sends.check(id);
 }
 
 std::optional<Post> Timeline::discard(const PostId &id)
@@ -345,7 +432,7 @@ std::optional<Post> Timeline::discard(const PostId &id)
     if (!row)
         return std::nullopt;
     Post post = *row->post();
-    holder.m_publisher->forget(id);
+    holder.m_parts->sends.forget(id);
     m_store.forgetPost(id);
     holder.applyOutcome(holder.m_feed.discard(id));
     return post;
@@ -354,7 +441,7 @@ std::optional<Post> Timeline::discard(const PostId &id)
 void Timeline::undoDiscard(const Post &post)
 {
     Timeline &holder = post.parentMessageId == m_feed.thread() ? *this : thread(post.parentMessageId);
-    holder.m_publisher->undoDiscard(post);
+    holder.m_parts->sends.undoDiscard(post);
 }
 
 void Timeline::dismiss(const MessageId &id)
@@ -377,9 +464,9 @@ void Timeline::applyOutcome(FeedOutcome outcome)
 {
     std::move(outcome.changes.begin(), outcome.changes.end(), std::back_inserter(m_changes));
     for (const auto &[id, liked] : outcome.likes)
-        m_likes->send(id, liked);
+        m_parts->likes.send(id, liked);
     for (const auto &[id, message] : outcome.published) {
-        m_publisher->forget(id);
+        m_parts->sends.forget(id);
         // Both at once, or after a crash its message could be taken for another post of the same text.
         const auto own = std::ranges::find(outcome.own, message.id, &OwnMessage::id);
         if (own != outcome.own.end()) {
@@ -389,12 +476,12 @@ void Timeline::applyOutcome(FeedOutcome outcome)
     }
     for (const OwnMessage &own : outcome.own)
         m_store.saveOwn(m_token, own);
-    if (!m_batching)
-        flush();
+    if (!m_inFrame)
+        reportChanges();
     for (const auto &[id, message] : outcome.published)
         Q_EMIT postPublished(id, message);
-    for (const FeedAlert &notice : outcome.notices)
-        Q_EMIT noticed(notice);
+    for (const FeedAlert &alert : outcome.notices)
+        Q_EMIT noticed(alert);
 }
 
 void Timeline::applyRankedOutcome(FeedOutcome outcome)
@@ -403,14 +490,17 @@ void Timeline::applyRankedOutcome(FeedOutcome outcome)
     applyOutcome(std::move(outcome));
 }
 
-void Timeline::flush()
+void Timeline::endFrame()
 {
-    if (std::exchange(m_batching, false)) {
-        std::ranges::move(m_feed.settle().changes, std::back_inserter(m_changes));
-        dropOldest();
-        m_pages->batchEnded(std::exchange(m_batchEvents, 0));
-        endThreads();
-    }
+    if (!std::exchange(m_inFrame, false))
+        return; // a thread that was created in this frame
+    dropOldest();
+    m_parts->loader.frameEnded(std::exchange(m_frameEvents, 0));
+    reportChanges();
+}
+
+void Timeline::reportChanges()
+{
     if (m_ranked && !m_changes.empty())
         std::ranges::move(m_ranked->follow(m_changes).changes, std::back_inserter(m_rankedChanges));
     if (!m_changes.empty())
@@ -419,7 +509,7 @@ void Timeline::flush()
         Q_EMIT rankedChanged(std::exchange(m_rankedChanges, {}));
 }
 
-/** F8, in lumps, so that not every message takes one away; older rows that were asked for are being read soon. */
+/** Drops many rows at once, so that not every message drops one (F8). Requested older rows stay: they will be read. */
 void Timeline::dropOldest()
 {
     if (m_readingOlder || loadingOlder() || m_feed.store().size() <= m_timing.mostRows)
@@ -428,7 +518,7 @@ void Timeline::dropOldest()
     Q_EMIT olderChanged();
 }
 
-/** What the next start shows before the service answers: the newest messages, down to the first hole. */
+/** Stores what the next start shows before the service answers: the newest messages, down to the first hole. */
 void Timeline::savePage() const
 {
     if (isThread() || m_store.isNull())

@@ -3,10 +3,7 @@
 
 #include "client/TimelineLoader.h"
 
-#include "client/LikeQueue.h"
-#include "client/SendQueue.h"
 #include "feed/Log.h"
-#include "realtime/Random.h"
 
 #include <algorithm>
 #include <utility>
@@ -15,14 +12,23 @@ using namespace std::chrono_literals;
 
 namespace coterie {
 
-using Stage = Timeline::Stage;
+TimelineLoader::TimelineLoader(FeedAccess &access, PageRequests &requests, Scheduler &scheduler, Random &random,
+                               const TimelineTiming &timing, QString name)
+    : m_access(access),
+      m_requests(requests),
+      m_scheduler(scheduler),
+      m_random(random),
+      m_timing(timing),
+      m_name(std::move(name))
+{
+}
 
 void TimelineLoader::restore(const QList<Message> &page)
 {
     if (page.isEmpty() || m_everLoaded)
         return;
     m_cached = true;
-    m_session.applyOutcome(m_session.m_feed.merge({.messages = page}));
+    m_access.apply(m_access.feed().merge({.messages = page}));
     markGap();
 }
 
@@ -33,39 +39,39 @@ void TimelineLoader::load()
     setStage(Stage::Loading);
     m_failure.reset();
     m_loadingFirst = true; // from here on events wait for the page (F2)
-    m_session.follow();
-    if (isLive())
-        firstPage();
+    m_requests.startFollowing();
+    if (m_live)
+        requestFirstPage();
     else
-        m_firstTimer = m_session.m_scheduler.startTimer(m_session.m_timing.waitForLive, [this] { firstPage(); });
+        m_firstTimer = m_scheduler.startTimer(m_timing.waitForLive, [this] { requestFirstPage(); });
 }
 
-void TimelineLoader::firstPage()
+void TimelineLoader::requestFirstPage()
 {
     m_firstTimer.reset();
-    m_firstAskedBeforeLive = !isLive();
-    fetch({}, [this](const Page &page) { firstPageCame(page); });
+    m_firstRequestedBeforeLive = !m_live;
+    fetch({}, [this](const Page &page) { finishFirstPage(page); });
 }
 
-void TimelineLoader::firstPageCame(const Page &page)
+void TimelineLoader::finishFirstPage(const Page &page)
 {
     m_loadingFirst = false;
     if (!page.ok()) {
         releaseHeld();
-        qCDebug(feedLog).noquote() << m_session.m_token.text() << "first page failed:" << sentence(page.error());
+        qCDebug(feedLog).noquote() << m_name << "first page failed:" << sentence(page.error());
         m_failure = page.error();
         setStage(Stage::Failed);
-        Q_EMIT m_session.caughtUp();
+        Q_EMIT caughtUp();
         return;
     }
     m_everLoaded = true;
-    qCDebug(feedLog).noquote() << m_session.m_token.text() << "first page:" << page.value().messages.size()
-                               << "messages, held back" << m_held.size() << "events";
+    qCDebug(feedLog).noquote() << m_name << "first page:" << page.value().messages.size() << "messages, held back"
+                               << m_held.size() << "events";
     merge(page.value());
     releaseHeld();
     setStage(Stage::Ready);
-    m_session.m_publisher->settle();
-    if (m_firstAskedBeforeLive && isLive()) {
+    Q_EMIT firstPageLoaded();
+    if (m_firstRequestedBeforeLive && m_live) {
         // What was published between the page and the first event is on neither.
         markGap();
         startRefetch({});
@@ -78,7 +84,7 @@ void TimelineLoader::firstPageCame(const Page &page)
 void TimelineLoader::connected()
 {
     if (m_firstTimer) {
-        firstPage();
+        requestFirstPage();
     } else if (m_everLoaded && !m_wasLive) {
         markGap(); // the page is older than the connection
         startRefetch({});
@@ -91,52 +97,57 @@ void TimelineLoader::connected()
 void TimelineLoader::gapBegan()
 {
     markGap();
-    if (!m_everLoaded && !m_session.m_feed.posts().isEmpty())
+    if (!m_everLoaded && !m_access.feed().posts().isEmpty())
         load(); // a reply was sent from a thread that nobody looks at: what became of it was perhaps missed
-    startRefetch(jitter(m_session.m_timing.refetchSpread, m_session.m_random));
+    startRefetch(jitter(m_timing.refetchSpread, m_random));
 }
 
-void TimelineLoader::take(const Event &event)
+void TimelineLoader::hold(std::span<const RealtimeEvent> events)
 {
-    if (m_loadingFirst) {
-        // The community's feed sees a reply at once, and a message that was seen is no post's (P3): so its post is
-        // looked for before that, and does not wait for the thread's page.
-        if (const auto *message = std::get_if<SharedMessage>(&event); message && m_session.isThread())
-            m_session.applyOutcome(m_session.m_feed.lookThrough({**message}));
+    for (const RealtimeEvent &event : events) {
+        // The community's feed sees a reply at once, and after that no post of this thread can match it (P3). So the post
+        // is looked for now and does not wait for the thread's page.
+        const auto *message = std::get_if<SharedMessage>(&event);
+        if (message && !m_access.feed().thread().isEmpty())
+            m_access.apply(m_access.feed().lookThrough({**message}));
         m_held.push_back(event);
-        return;
     }
-    m_session.applyOutcome(m_session.m_feed.apply(event));
-    if (m_pagesUnderWay > 0) {
-        if (const auto *like = std::get_if<LikeUpdate>(&event))
-            m_session.m_likes->doubt(like->messageId);
+}
+
+void TimelineLoader::eventsApplied(std::span<const RealtimeEvent> events)
+{
+    for (const RealtimeEvent &event : events) {
+        const auto *like = std::get_if<LikeUpdate>(&event);
+        if (like && m_pagesInFlight > 0)
+            Q_EMIT likeCountDoubtful(like->messageId);
+        const auto *moderation = std::get_if<ModerationUpdate>(&event);
+        if (!moderation || !m_refetching)
+            continue;
+        // The page in flight may be older than these flags. Only the last change of a message counts.
+        std::erase_if(m_held, [moderation](const RealtimeEvent &held) {
+            const auto *earlier = std::get_if<ModerationUpdate>(&held);
+            return earlier && earlier->messageId == moderation->messageId;
+        });
+        m_held.push_back(event);
     }
-    // A page that is under way may have been made before the flags changed. Only the last change of a message counts.
-    const auto *moderation = std::get_if<ModerationUpdate>(&event);
-    if (!m_refetching || !moderation)
-        return;
-    std::erase_if(m_held, [moderation](const Event &held) {
-        const auto *earlier = std::get_if<ModerationUpdate>(&held);
-        return earlier && earlier->messageId == moderation->messageId;
-    });
-    m_held.push_back(event);
 }
 
 void TimelineLoader::releaseHeld()
 {
-    for (const Event &event : std::exchange(m_held, {})) {
-        m_session.applyOutcome(m_session.m_feed.apply(event));
+    const std::vector<RealtimeEvent> held = std::exchange(m_held, {});
+    m_access.apply(m_access.feed().apply(held));
+    for (const RealtimeEvent &event : held) {
         // The page may have been made after it.
         if (const auto *like = std::get_if<LikeUpdate>(&event))
-            m_session.m_likes->doubt(like->messageId);
+            Q_EMIT likeCountDoubtful(like->messageId);
     }
 }
 
-/** The service drops events without a word when they come fast: after a burst somebody looks (F6). */
-void TimelineLoader::batchEnded(int events)
+/** The service drops events silently when they come fast, so the newest page is fetched after a burst (F6). */
+void TimelineLoader::frameEnded(int events)
 {
-    const Timeline::Timing &timing = m_session.m_timing;
-    const auto now = m_session.m_scheduler.now();
+    const TimelineTiming &timing = m_timing;
+    const auto now = m_scheduler.now();
     if (now - m_burstWindow > 1s) {
         m_burstWindow = now;
         m_burstEvents = 0;
@@ -145,7 +156,7 @@ void TimelineLoader::batchEnded(int events)
     if (m_burstEvents < timing.burst || m_burstTimer || !m_everLoaded || now < m_burstNotBefore)
         return;
     m_burstNotBefore = now + timing.burstPause;
-    m_burstTimer = m_session.m_scheduler.startTimer(timing.burstQuiet, [this] {
+    m_burstTimer = m_scheduler.startTimer(timing.burstQuiet, [this] {
         m_burstTimer.reset();
         startRefetch({});
     });
@@ -157,24 +168,24 @@ void TimelineLoader::refresh()
         load();
         return;
     }
-    tellRefresh(true, {});
+    setRefreshing(true, {});
     startRefetch({});
 }
 
-void TimelineLoader::tellRefresh(bool refreshing, const QString &error)
+void TimelineLoader::setRefreshing(bool refreshing, const QString &error)
 {
     if (std::exchange(m_refreshing, refreshing) != refreshing || m_refreshError != error) {
         m_refreshError = error;
-        Q_EMIT m_session.refreshChanged();
+        Q_EMIT refreshChanged();
     }
 }
 
 void TimelineLoader::startReconciling()
 {
-    const auto every = spread(m_session.m_timing.reconcileEvery, 0.2, m_session.m_random);
-    m_reconcileTimer = m_session.m_scheduler.startTimer(every, [this] {
+    const auto every = spread(m_timing.reconcileEvery, 0.2, m_random);
+    m_reconcileTimer = m_scheduler.startTimer(every, [this] {
         m_reconcileTimer.reset();
-        if (isLive())
+        if (m_live)
             startRefetch({});
         // Else the gap that ends the outage begins anew.
     });
@@ -188,8 +199,8 @@ void TimelineLoader::startRefetch(std::chrono::milliseconds delay)
         m_refetchWanted = true;
         return;
     }
-    const auto heldBack = m_refetchNotBefore - m_session.m_scheduler.now();
-    m_refetchTimer = m_session.m_scheduler.startTimer(std::max(delay, heldBack), [this] {
+    const auto heldBack = m_refetchNotBefore - m_scheduler.now();
+    m_refetchTimer = m_scheduler.startTimer(std::max(delay, heldBack), [this] {
         m_refetchTimer.reset();
         m_refetching = true;
         m_refetchWanted = false;
@@ -199,21 +210,20 @@ void TimelineLoader::startRefetch(std::chrono::milliseconds delay)
 
 void TimelineLoader::refetch(const MessageId &before, int page)
 {
-    fetch(before, [this, page](const Page &result) { refetched(page, result); });
+    fetch(before, [this, page](const Page &result) { finishRefetch(page, result); });
 }
 
-void TimelineLoader::refetched(int page, const Page &result)
+void TimelineLoader::finishRefetch(int page, const Page &result)
 {
     if (!result.ok()) {
-        qCDebug(feedLog).noquote() << m_session.m_token.text() << "refetch failed:" << sentence(result.error());
+        qCDebug(feedLog).noquote() << m_name << "refetch failed:" << sentence(result.error());
         m_refetching = false;
         m_held.clear();
-        m_session.applyOutcome(m_session.m_feed.openGap(sentence(result.error())));
+        m_access.apply(m_access.feed().openGap(sentence(result.error())));
         if (m_refreshing)
-            tellRefresh(false, sentence(result.error()));
-        m_refetchNotBefore =
-            m_session.m_scheduler.now() + result.error().retryAfter.value_or(std::chrono::milliseconds{});
-        startRefetch(m_refetchBackoff.next({}, m_session.m_random));
+            setRefreshing(false, sentence(result.error()));
+        m_refetchNotBefore = m_scheduler.now() + result.error().retryAfter.value_or(std::chrono::milliseconds{});
+        startRefetch(m_refetchBackoff.next({}, m_random));
         return;
     }
     m_refetchBackoff.stable();
@@ -224,58 +234,58 @@ void TimelineLoader::refetched(int page, const Page &result)
 void TimelineLoader::continueOrEnd(const FeedStore::Page &merged, int page)
 {
     const MessageId oldest = merged.messages.isEmpty() ? MessageId() : merged.messages.back().id;
-    if (hasHoleBelow(oldest) && page < m_session.m_timing.pagesAfterGap) {
+    if (hasHoleBelow(oldest) && page < m_timing.pagesAfterGap) {
         refetch(oldest, page + 1);
         return;
     }
     m_refetching = false;
     if (!m_refetchWanted)
-        tellRefresh(false, {});
-    qCDebug(feedLog).noquote() << m_session.m_token.text() << "refetched," << page << "page(s)"
+        setRefreshing(false, {});
+    qCDebug(feedLog).noquote() << m_name << "refetched," << page << "page(s)"
                                << (hasHoleBelow(oldest) ? "and a hole is left" : "and nothing is missing");
     m_held.clear();
     startReconciling();
     if (std::exchange(m_refetchWanted, false))
         startRefetch({});
     else
-        Q_EMIT m_session.caughtUp();
+        Q_EMIT caughtUp();
 }
 
 void TimelineLoader::loadOlder()
 {
-    if (m_loadingOlder || m_stage != Stage::Ready || m_session.m_feed.store().complete())
+    if (m_loadingOlder || m_stage != Stage::Ready || m_access.feed().store().complete())
         return;
     m_loadingOlder = true;
     m_olderError.clear();
-    Q_EMIT m_session.olderChanged();
-    const MessageId before = m_session.m_feed.store().oldest();
+    Q_EMIT olderChanged();
+    const MessageId before = m_access.feed().store().oldest();
     fetch(before, [this](const Page &page) {
         m_loadingOlder = false;
         if (page.ok())
             merge(page.value());
         else
             m_olderError = sentence(page.error());
-        Q_EMIT m_session.olderChanged();
+        Q_EMIT olderChanged();
     });
 }
 
 void TimelineLoader::loadHole(RowKey hole)
 {
-    Feed &feed = m_session.m_feed;
+    Feed &feed = m_access.feed();
     const std::optional<int> index = feed.store().indexOfKey(hole);
     if (!index || feed.store().at(*index)->hole() == nullptr
         || feed.store().at(*index)->hole()->state == Hole::State::Loading)
         return;
-    m_session.applyOutcome(feed.setHole(hole, Hole::State::Loading));
+    m_access.apply(feed.setHole(hole, Hole::State::Loading));
     const MessageId before = feed.store().above(hole);
     fetch(before, [this, hole](const Page &page) {
         if (!page.ok()) {
-            m_session.applyOutcome(m_session.m_feed.setHole(hole, Hole::State::Failed, sentence(page.error())));
+            m_access.apply(m_access.feed().setHole(hole, Hole::State::Failed, sentence(page.error())));
             return;
         }
         merge(page.value());
         // There is still more to load, if the hole is.
-        m_session.applyOutcome(m_session.m_feed.setHole(hole, Hole::State::Missing));
+        m_access.apply(m_access.feed().setHole(hole, Hole::State::Missing));
     });
 }
 
@@ -289,11 +299,11 @@ void TimelineLoader::retryNow()
 
 void TimelineLoader::fetch(const MessageId &before, Reply<FeedStore::Page> reply)
 {
-    ++m_pagesUnderWay;
-    const int limit = m_session.m_timing.pageSize;
-    const auto came = [this, before, limit, gaps = m_gaps, asked = m_session.m_feed.store().merges(),
+    ++m_pagesInFlight;
+    const int limit = m_timing.pageSize;
+    const auto came = [this, before, limit, gaps = m_gaps, asked = m_access.feed().store().merges(),
                        reply = std::move(reply)](const Result<QList<Message>, ApiError> &messages) {
-        --m_pagesUnderWay;
+        --m_pagesInFlight;
         if (!messages.ok())
             reply(messages.error());
         else if (before.isEmpty() && gaps != m_gaps)
@@ -301,12 +311,12 @@ void TimelineLoader::fetch(const MessageId &before, Reply<FeedStore::Page> reply
         else
             reply(FeedStore::Page{messages.value(), before, messages.value().size() < limit, asked});
     };
-    m_session.ask(before, limit, came);
+    m_requests.requestPage(before, limit, came);
 }
 
 void TimelineLoader::merge(FeedStore::Page page)
 {
-    for (const Event &held : m_held) {
+    for (const RealtimeEvent &held : m_held) {
         const auto *moderation = std::get_if<ModerationUpdate>(&held);
         if (!moderation || !m_refetching)
             continue;
@@ -318,37 +328,32 @@ void TimelineLoader::merge(FeedStore::Page page)
         }
     }
     const bool isNewest = page.before.isEmpty();
-    m_session.applyOutcome(m_session.m_feed.merge(page));
+    m_access.apply(m_access.feed().merge(page));
     if (isNewest)
-        m_session.savePage();
+        Q_EMIT newestPageMerged();
 }
 
-bool TimelineLoader::hasHoleBelow(const MessageId &id) const
+bool TimelineLoader::hasHoleBelow(const MessageId &id)
 {
-    const FeedStore &store = m_session.m_feed.store();
+    const FeedStore &store = m_access.feed().store();
     const std::optional<int> index = store.indexOf(id);
     return index && *index + 1 < store.size() && store.at(*index + 1)->hole();
-}
-
-bool TimelineLoader::isLive() const
-{
-    return m_session.connection().phase == ConnectionPhase::Live;
 }
 
 void TimelineLoader::markGap()
 {
     ++m_gaps;
-    qCDebug(feedLog).noquote() << m_session.m_token.text() << "gap" << m_gaps;
-    m_session.m_feed.markGap();
+    qCDebug(feedLog).noquote() << m_name << "gap" << m_gaps;
+    m_access.feed().markGap();
 }
 
 void TimelineLoader::setStage(Stage stage)
 {
     if (m_stage == stage)
         return;
-    m_session.flush();
+    Q_EMIT stageAboutToChange();
     m_stage = stage;
-    Q_EMIT m_session.stageChanged();
+    Q_EMIT stageChanged();
 }
 
 } // namespace coterie

@@ -3,39 +3,65 @@
 
 #pragma once
 
-#include "client/Timeline.h"
+#include "api/ApiClient.h"
+#include "client/FeedAccess.h"
+#include "client/TimelineTiming.h"
+#include "protocol/RealtimeEvent.h"
+#include "realtime/Backoff.h"
+#include "realtime/Random.h"
+#include "realtime/Scheduler.h"
+
+#include <QObject>
 
 #include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace coterie {
 
-/**
- * Brings the pages of one feed: the first one (F2), those after a gap or a burst and every few minutes (F6), older ones
- * and those of holes. A part of Timeline, and on its thread.
- */
-class TimelineLoader {
+/** What a TimelineLoader asks the service. */
+class PageRequests {
 public:
+    virtual ~PageRequests() = default;
+
+    /** Starts delivering events, unless that was done before (F2). */
+    virtual void startFollowing() = 0;
+    /** Requests at most limit messages older than one, or the newest ones. The reply arrives once, from the event loop. */
+    virtual void requestPage(const MessageId &before, int limit, Reply<QList<Message>> reply) = 0;
+};
+
+/**
+ * Loads the pages of one timeline: the first one (F2), those after a gap or a burst and every few minutes (F6), older ones
+ * and those that fill holes. GUI thread; everything passed in must outlive it.
+ */
+class TimelineLoader : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Stage { Idle, Loading, Ready, Failed };
     using Page = Result<FeedStore::Page, ApiError>;
 
-    explicit TimelineLoader(Timeline &session) : m_session(session) {}
+    TimelineLoader(FeedAccess &access, PageRequests &requests, Scheduler &scheduler, Random &random,
+                   const TimelineTiming &timing, QString name);
 
-    [[nodiscard]] Timeline::Stage stage() const { return m_stage; }
+    [[nodiscard]] Stage stage() const { return m_stage; }
+    /** Why the first page could not be loaded. */
     [[nodiscard]] const std::optional<ApiError> &failure() const { return m_failure; }
-    [[nodiscard]] bool loadingOlder() const { return m_loadingOlder; }
+    [[nodiscard]] bool isLoadingOlder() const { return m_loadingOlder; }
+    /** Why older rows could not be loaded, as a sentence; empty if they could. */
     [[nodiscard]] const QString &olderError() const { return m_olderError; }
-    /** Somebody wanted the newest page, and it has not come yet. */
+    /** Returns whether refresh() is still fetching the newest page. */
     [[nodiscard]] bool isRefreshing() const { return m_refreshing; }
     [[nodiscard]] const QString &refreshError() const { return m_refreshError; }
-    /** What was missed is being fetched. */
-    [[nodiscard]] bool areCatchingUp() const { return m_loadingFirst || m_refetching || m_refetchTimer; }
-    /** What is shown comes from disk, and no page was had yet. */
+    /** Returns whether missed messages are being fetched; caughtUp() follows. */
+    [[nodiscard]] bool isCatchingUp() const { return m_loadingFirst || m_refetching || m_refetchTimer; }
+    /** Returns whether everything shown comes from disk. */
     [[nodiscard]] bool isCached() const { return m_cached && !m_everLoaded; }
 
-    /** What was shown last time, newest first; what came since is unknown. */
+    /** Shows the page that was shown last time, newest first. Later messages are unknown. */
     void restore(const QList<Message> &page);
     void load();
     void refresh();
@@ -43,62 +69,89 @@ public:
     void loadHole(RowKey hole);
     void retryNow();
 
+    /** The connection entered or left Live. */
+    void setLive(bool live) { m_live = live; }
     void connected();
     void gapBegan();
-    /** Applies an event, or holds it back until the first page is there (F2). */
-    void take(const Event &event);
-    /** So many events were applied since the last time. */
-    void batchEnded(int events);
 
-    /** Asks for a page; a newest one that a gap overtook is asked for again. */
+    /** Returns whether events must wait for the first page (F2); then pass them to hold() instead of the feed. */
+    [[nodiscard]] bool isHolding() const { return m_loadingFirst; }
+    void hold(std::span<const RealtimeEvent> events);
+    /** These server events were applied to the feed. */
+    void eventsApplied(std::span<const RealtimeEvent> events);
+    /** So many server events were applied in this frame; may start a refetch after a burst (F6). */
+    void frameEnded(int events);
+
+    /** Fetches a page without merging it. A newest page that a gap overtook is fetched again. */
     void fetch(const MessageId &before, Reply<FeedStore::Page> reply);
+    /** Merges a page into the feed. */
     void merge(FeedStore::Page page);
 
+Q_SIGNALS:
+    /** Emitted right before stage() changes, so that what is gathered can be reported under the old stage. */
+    void stageAboutToChange();
+    void stageChanged();
+    void olderChanged();
+    void refreshChanged();
+    /** Emitted when the missed messages are here, as far as they are fetched by themselves, or when that failed. */
+    void caughtUp();
+    /** Emitted when the first page was merged, before stage() becomes Ready has other consequences. */
+    void firstPageLoaded();
+    /** Emitted when a newest page was merged. */
+    void newestPageMerged();
+    /** Emitted when the like count of this message may be off by one. */
+    void likeCountDoubtful(const coterie::MessageId &id);
+
 private:
-    void firstPage();
-    void firstPageCame(const Page &page);
+    void requestFirstPage();
+    void finishFirstPage(const Page &page);
     void startRefetch(std::chrono::milliseconds delay);
     void refetch(const MessageId &before, int page);
-    void refetched(int page, const Page &result);
+    void finishRefetch(int page, const Page &result);
     void continueOrEnd(const FeedStore::Page &merged, int page);
     void releaseHeld();
-    void tellRefresh(bool refreshing, const QString &error);
+    void setRefreshing(bool refreshing, const QString &error);
     void markGap();
     void startReconciling();
-    [[nodiscard]] bool hasHoleBelow(const MessageId &id) const;
-    [[nodiscard]] bool isLive() const;
-    void setStage(Timeline::Stage stage);
+    [[nodiscard]] bool hasHoleBelow(const MessageId &id);
+    void setStage(Stage stage);
 
-    Timeline &m_session;
-    Timeline::Stage m_stage = Timeline::Stage::Idle;
+    FeedAccess &m_access;
+    PageRequests &m_requests;
+    Scheduler &m_scheduler;
+    Random &m_random;
+    const TimelineTiming m_timing;
+    const QString m_name; ///< for the log
+
+    Stage m_stage = Stage::Idle;
     std::optional<ApiError> m_failure;
+    bool m_live = false;
     bool m_cached = false;
     bool m_everLoaded = false;
     bool m_wasLive = false;
-    int m_gaps = 0; ///< a newest page asked for before the last one proves nothing
+    int m_gaps = 0; ///< a newest page requested before the last gap proves nothing
 
-    bool m_loadingFirst = false; ///< events are held back (F2)
-    bool m_firstAskedBeforeLive = false;
-    std::vector<Event> m_held; ///< during the first load; during a refetch, what moderation did meanwhile
+    bool m_loadingFirst = false; ///< events are held (F2)
+    bool m_firstRequestedBeforeLive = false;
+    std::vector<RealtimeEvent> m_held; ///< during the first load: all; during a refetch: moderation
     std::unique_ptr<Timer> m_firstTimer;
 
     bool m_refetching = false;
-    bool m_refetchWanted = false; ///< another gap opened while one refetch was under way
+    bool m_refetchWanted = false; ///< another gap opened during a refetch
     std::unique_ptr<Timer> m_refetchTimer;
-    std::chrono::milliseconds m_refetchNotBefore{0}; ///< on the scheduler's clock: what Retry-After asked for (R3)
+    std::chrono::milliseconds m_refetchNotBefore{0}; ///< on the scheduler's clock; from Retry-After (R3)
     Backoff m_refetchBackoff;
 
     std::unique_ptr<Timer> m_reconcileTimer; ///< runs while live (F6)
     std::unique_ptr<Timer> m_burstTimer;
-    std::chrono::milliseconds m_burstWindow{0};    ///< when the events that are counted began to come
-    std::chrono::milliseconds m_burstNotBefore{0}; ///< one look for each burst, however long it lasts
+    std::chrono::milliseconds m_burstWindow{0};    ///< when the counted events began
+    std::chrono::milliseconds m_burstNotBefore{0}; ///< one refetch for each burst, however long it lasts
     int m_burstEvents = 0;
 
-    int m_pagesUnderWay = 0; ///< likes that come meanwhile may be on the page, or not
+    int m_pagesInFlight = 0; ///< a like that arrives meanwhile may or may not be counted in the page
 
-    bool m_refreshing = false; ///< by hand
+    bool m_refreshing = false;
     QString m_refreshError;
-
     bool m_loadingOlder = false;
     QString m_olderError;
 };

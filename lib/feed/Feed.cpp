@@ -6,6 +6,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <utility>
 
 namespace coterie {
@@ -13,6 +15,19 @@ namespace {
 
 /** Replies that are remembered so that an edit does not count as another one (F10). */
 constexpr size_t mostSeenReplies = 10'000;
+/** How many events are looked at ahead. */
+constexpr std::size_t prefetchedEvents = 32;
+
+/** Returns the existing message that an event changes; null for a new message. */
+const MessageId *changedBy(const RealtimeEvent &event)
+{
+    if (const auto *like = std::get_if<LikeUpdate>(&event))
+        return &like->messageId;
+    if (const auto *moderation = std::get_if<ModerationUpdate>(&event))
+        return &moderation->messageId;
+    const auto *message = std::get_if<SharedMessage>(&event);
+    return message && (*message)->isReply() ? &(*message)->parentMessageId : nullptr;
+}
 
 } // namespace
 
@@ -58,37 +73,78 @@ FeedOutcome Feed::setAccount(const UserId &account)
     return outcome;
 }
 
-FeedOutcome Feed::apply(const Event &event)
+void Feed::beginBatch()
 {
-    FeedOutcome outcome;
-    if (const auto *message = std::get_if<SharedMessage>(&event)) {
-        if ((*message)->parentMessageId == m_thread)
-            take(*message, outcome);
-        else if (m_thread.isEmpty())
-            takeReply(*message, outcome);
-    } else if (const auto *like = std::get_if<LikeUpdate>(&event)) {
-        applyLike(like->messageId, m_likes.event(like->messageId, like->liked), outcome);
-    } else if (const auto *moderation = std::get_if<ModerationUpdate>(&event)) {
-        takeModeration(*moderation, outcome);
-    }
-    return outcome;
+    m_store.beginBatch();
 }
 
-void Feed::gather()
-{
-    m_store.gather();
-}
-
-FeedOutcome Feed::settle()
+FeedOutcome Feed::endBatch()
 {
     FeedOutcome outcome;
     ChangeSet changes;
-    m_store.settle(changes);
+    m_store.endBatch(changes);
     show(changes, outcome.changes);
     return outcome;
 }
 
-void Feed::take(const SharedMessage &message, FeedOutcome &outcome)
+FeedOutcome Feed::apply(std::span<const RealtimeEvent> events)
+{
+    Feed *const self = this;
+    return std::move(applyToAll(std::span(&self, 1), events).front());
+}
+
+std::vector<FeedOutcome> Feed::applyToAll(std::span<Feed *const> feeds, std::span<const RealtimeEvent> events)
+{
+    std::vector<FeedOutcome> outcomes(feeds.size());
+    const bool isBatch = events.size() > 1;
+    if (isBatch)
+        std::ranges::for_each(feeds, &Feed::beginBatch);
+    for (std::size_t next = 0; next < events.size(); ++next) {
+        for (std::size_t i = 0; i < feeds.size(); ++i) {
+            if (next % prefetchedEvents == 0)
+                feeds[i]->prefetch(events.subspan(next));
+            feeds[i]->applyOne(events[next], outcomes[i]);
+        }
+    }
+    for (std::size_t i = 0; isBatch && i < feeds.size(); ++i) {
+        FeedOutcome rest = feeds[i]->endBatch();
+        std::ranges::move(rest.changes, std::back_inserter(outcomes[i].changes));
+    }
+    return outcomes;
+}
+
+/**
+ * Loads the rows that the next events change into the processor's cache together. One by one, each look-up in a large feed
+ * would wait for memory several times.
+ */
+void Feed::prefetch(std::span<const RealtimeEvent> events) const
+{
+    constexpr std::size_t fewestWorthIt = 4;
+    std::array<const MessageId *, prefetchedEvents> ids{};
+    std::size_t count = 0;
+    for (const RealtimeEvent &event : events.first(std::min(events.size(), prefetchedEvents))) {
+        if (const MessageId *id = changedBy(event))
+            ids[count++] = id;
+    }
+    if (count >= fewestWorthIt)
+        m_store.prefetch(std::span(ids).first(count));
+}
+
+void Feed::applyOne(const RealtimeEvent &event, FeedOutcome &outcome)
+{
+    if (const auto *message = std::get_if<SharedMessage>(&event)) {
+        if ((*message)->parentMessageId == m_thread)
+            applyMessage(*message, outcome);
+        else if (m_thread.isEmpty())
+            applyReply(*message, outcome);
+    } else if (const auto *like = std::get_if<LikeUpdate>(&event)) {
+        applyLike(like->messageId, m_likes.event(like->messageId, like->liked), outcome);
+    } else if (const auto *moderation = std::get_if<ModerationUpdate>(&event)) {
+        applyModeration(*moderation, outcome);
+    }
+}
+
+void Feed::applyMessage(const SharedMessage &message, FeedOutcome &outcome)
 {
     const MessageRow *known = m_store.peek(message->id);
     const bool wasOwn = known && known->own;
@@ -101,14 +157,14 @@ void Feed::take(const SharedMessage &message, FeedOutcome &outcome)
     ChangeSet changes;
     m_store.upsert(message, own, changes, key);
     if (key != 0)
-        m_store.tell(changes); // the post must be gone before the next message looks for its own
+        m_store.reportBatch(changes); // the post must be gone before the next message looks for its own
     show(changes, outcome.changes);
     if (own || wasOwn)
         see(message, key != 0 ? Found::AsPost : Found::ByEvent, outcome);
 }
 
 /** Of a reply the feed shows its parent's count alone (F10). */
-void Feed::takeReply(const Message &message, FeedOutcome &outcome)
+void Feed::applyReply(const Message &message, FeedOutcome &outcome)
 {
     if (isOwn(message) || m_own->contains(message.id))
         see(message, Found::ByEvent, outcome);

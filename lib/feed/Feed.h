@@ -8,7 +8,7 @@
 #include "feed/LikeLedger.h"
 #include "feed/OwnMessages.h"
 #include "feed/RecentIds.h"
-#include "protocol/Event.h"
+#include "protocol/RealtimeEvent.h"
 
 #include <QList>
 
@@ -78,14 +78,21 @@ public:
     /** The signed-in person; what they wrote is marked as own, also what is held already. */
     FeedOutcome setAccount(const UserId &account);
 
-    /** F3–F5, F10, P3, P4. */
-    [[nodiscard]] FeedOutcome apply(const Event &event);
-    /** These messages are named by the events that come next: what is held of them is fetched from memory at once. */
-    void fetch(std::span<const MessageId *const> ids) const { m_store.fetch(ids); }
-    /** A burst begins: steps are told late, and each row once. What is read here is up to date nevertheless. */
-    void gather();
-    /** The burst is over: the steps that were not told yet. */
-    [[nodiscard]] FeedOutcome settle();
+    /**
+     * Applies server events in order (F3–F5, F10, P3, P4) and ignores other events. What this class returns is up to date
+     * after each of them; the outcome reports each changed row once, and neighboring rows as one step.
+     */
+    [[nodiscard]] FeedOutcome apply(std::span<const RealtimeEvent> events);
+    [[nodiscard]] FeedOutcome apply(const RealtimeEvent &event) { return apply(std::span(&event, 1)); }
+    /**
+     * Applies server events to several feeds of one community, threads first: each event goes to all of them before the
+     * next one does, because they share OwnMessages. Returns one outcome for each feed.
+     */
+    [[nodiscard]] static std::vector<FeedOutcome> applyToAll(std::span<Feed *const> feeds,
+                                                             std::span<const RealtimeEvent> events);
+    /** From now on apply() of single events reports rows late: endBatch() reports each changed row once. */
+    void beginBatch();
+    [[nodiscard]] FeedOutcome endBatch();
     /** F2, F6, F7; posts that the page publishes are matched too. */
     [[nodiscard]] FeedOutcome merge(const FeedStore::Page &page);
     /** Finds posts among messages too old to be shown (P8): a post that is one of them leaves, and brings no row. */
@@ -126,9 +133,11 @@ private:
     /** How an own message was come upon. */
     enum class Found { ByEvent, OnPage, AsPost };
 
-    void take(const SharedMessage &message, FeedOutcome &outcome);
-    void takeReply(const Message &message, FeedOutcome &outcome);
-    void takeModeration(const ModerationUpdate &update, FeedOutcome &outcome);
+    void prefetch(std::span<const RealtimeEvent> events) const;
+    void applyOne(const RealtimeEvent &event, FeedOutcome &outcome);
+    void applyMessage(const SharedMessage &message, FeedOutcome &outcome);
+    void applyReply(const Message &message, FeedOutcome &outcome);
+    void applyModeration(const ModerationUpdate &update, FeedOutcome &outcome);
     void see(const Message &own, Found found, FeedOutcome &outcome);
     /** Takes the post that the message is from the candidates. Returns the key of its row, or 0. */
     RowKey publish(const Message &message, QList<Post> &candidates, FeedOutcome &outcome);

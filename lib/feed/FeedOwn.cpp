@@ -67,7 +67,7 @@ void Feed::see(const Message &own, Found found, FeedOutcome &outcome)
     std::ranges::move(m_own->takeChanged(), std::back_inserter(outcome.own));
 }
 
-void Feed::takeModeration(const ModerationUpdate &update, FeedOutcome &outcome)
+void Feed::applyModeration(const ModerationUpdate &update, FeedOutcome &outcome)
 {
     const OwnMessages::Sight sight = m_own->moderate(update.messageId, update.isSpam, update.isHarmful);
     const OwnMessage *own = m_own->find(update.messageId);

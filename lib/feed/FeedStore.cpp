@@ -149,9 +149,9 @@ const MessageRow *FeedStore::peek(const MessageId &id) const
     return slot ? d->rows.row(*slot).message() : nullptr;
 }
 
-void FeedStore::fetch(std::span<const MessageId *const> ids) const
+void FeedStore::prefetch(std::span<const MessageId *const> ids) const
 {
-    d->rows.fetch(ids);
+    d->rows.prefetch(ids);
 }
 
 std::optional<int> FeedStore::indexOf(const MessageId &id) const
@@ -287,19 +287,19 @@ void FeedStore::dropOldest(int count, ChangeSet &changes)
     d->complete = false;
 }
 
-void FeedStore::gather()
+void FeedStore::beginBatch()
 {
-    d->rows.gather();
+    d->rows.beginBatch();
 }
 
-void FeedStore::tell(ChangeSet &changes)
+void FeedStore::reportBatch(ChangeSet &changes)
 {
-    d->rows.note(changes);
+    d->rows.reportBatch(changes);
 }
 
-void FeedStore::settle(ChangeSet &changes)
+void FeedStore::endBatch(ChangeSet &changes)
 {
-    d->rows.settle(changes);
+    d->rows.endBatch(changes);
 }
 
 RowKey FeedStore::takeKey()

@@ -44,10 +44,8 @@ public:
     [[nodiscard]] RowPointer find(const MessageId &id) const;
     /** The same to look at, good until the next change; null when it is not held. */
     [[nodiscard]] const MessageRow *peek(const MessageId &id) const;
-    /**
-     * Changes nothing: has the processor fetch what is held of all of these at once, for events will name them next.
-     */
-    void fetch(std::span<const MessageId *const> ids) const;
+    /** Loads these messages' rows into the processor's cache, because events change them next. Changes nothing. */
+    void prefetch(std::span<const MessageId *const> ids) const;
     /** Nothing when it is not held. */
     [[nodiscard]] std::optional<int> indexOf(const MessageId &id) const;
     [[nodiscard]] std::optional<int> indexOfKey(RowKey key) const;
@@ -100,12 +98,12 @@ public:
      */
     void dropOldest(int count, ChangeSet &changes);
 
-    /** From now on upsert() and update() gather what they do, so that a row of a burst is told once. */
-    void gather();
-    /** Tells what was gathered, and goes on gathering if it did. */
-    void tell(ChangeSet &changes);
-    /** Tells it, and ends gathering. */
-    void settle(ChangeSet &changes);
+    /** From now on upsert() and update() collect what changes, so that a row of a burst is reported once. */
+    void beginBatch();
+    /** Reports what was collected, and goes on collecting. */
+    void reportBatch(ChangeSet &changes);
+    /** Reports what was collected, and stops collecting. */
+    void endBatch(ChangeSet &changes);
 
     /** A key nobody else has; posts take theirs here too. */
     [[nodiscard]] RowKey takeKey();

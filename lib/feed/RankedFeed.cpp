@@ -122,7 +122,7 @@ void RankedFeed::change(int index, const MessageRow &row, RowFields fields, Feed
     outcome.changes.push_back({.kind = Change::Kind::Changed, .first = index, .fields = fields, .rows = {is}});
 }
 
-FeedOutcome RankedFeed::apply(const Event &event)
+FeedOutcome RankedFeed::apply(const RealtimeEvent &event)
 {
     FeedOutcome outcome;
     if (const auto *like = std::get_if<LikeUpdate>(&event)) {

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] FeedOutcome replace(const QList<Message> &messages);
 
     /** F3–F5, F10 for what the feed does not hold; before the feed takes the event. */
-    [[nodiscard]] FeedOutcome apply(const Event &event);
+    [[nodiscard]] FeedOutcome apply(const RealtimeEvent &event);
     /** What the feed did. */
     [[nodiscard]] FeedOutcome follow(const ChangeSet &changes);
 

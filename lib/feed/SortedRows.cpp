@@ -104,7 +104,7 @@ std::optional<SortedRows::Slot> SortedRows::find(const MessageId &id) const
     return hint ? std::optional<Slot>(hint->slot) : std::nullopt;
 }
 
-void SortedRows::fetch(std::span<const MessageId *const> ids) const
+void SortedRows::prefetch(std::span<const MessageId *const> ids) const
 {
     // Each look-up says where the next one is, and in a large feed each is a wait for memory. One step of all of them
     // after the other, the waits overlap.
@@ -121,16 +121,16 @@ void SortedRows::fetch(std::span<const MessageId *const> ids) const
         for (const quint32 hash : std::span(hashes).first(some.size())) {
             if (const SlotHints::Hint *hint = m_hints.find(hash, isInside)) {
                 entries[count] = &m_entries[hint->slot];
-                prefetch(entries[count++], sizeof(Entry));
+                coterie::prefetch(entries[count++], sizeof(Entry));
             }
         }
         const std::span<const Entry *const> found(entries.data(), count);
         for (const Entry *entry : found)
-            prefetch(address(entry->row.get()) - sharedFront, sharedFront + sizeof(Row));
+            coterie::prefetch(address(entry->row.get()) - sharedFront, sharedFront + sizeof(Row));
         for (const Entry *entry : found) {
             // Its id is compared, and a row that changes is one more holder.
             if (const MessageRow *held = entry->row->message())
-                prefetch(address(&*held->message) - sharedFront, sharedFront + sizeof(MessageId));
+                coterie::prefetch(address(&*held->message) - sharedFront, sharedFront + sizeof(MessageId));
         }
     }
 }
@@ -191,20 +191,20 @@ void SortedRows::insert(const Arrival &arrival, ChangeSet &changes)
     const bool isNewest = m_entries.empty() || isOlder(m_entries.back(), arrival.position);
     const Slot slot = isNewest ? m_entries.size() : lowerBound(arrival.position);
     if (!joinsWhatWasGathered(slot))
-        note(changes);
+        reportBatch(changes);
     m_entries.insert(m_entries.begin() + static_cast<qptrdiff>(slot),
                      {arrival.position.microseconds(), arrival.row, arrival.stamp});
     remember(arrival, slot);
     if (m_freshFirst == m_freshEnd)
         m_freshFirst = m_freshEnd = slot;
     ++m_freshEnd;
-    if (!m_gathering)
-        note(changes);
+    if (!m_inBatch)
+        reportBatch(changes);
 }
 
 void SortedRows::insertAll(std::vector<Arrival> arrivals, ChangeSet &changes)
 {
-    note(changes);
+    reportBatch(changes);
     Slot held = m_entries.size();
     Slot free = held + arrivals.size();
     m_entries.resize(free);
@@ -236,11 +236,11 @@ void SortedRows::changed(Slot slot, RowFields fields, ChangeSet &changes)
             m_touched.push_back(slot);
         entry.touched |= fields;
     }
-    if (!m_gathering)
-        note(changes);
+    if (!m_inBatch)
+        reportBatch(changes);
 }
 
-void SortedRows::note(ChangeSet &changes)
+void SortedRows::reportBatch(ChangeSet &changes)
 {
     if (const Slot count = m_freshEnd - m_freshFirst; count == 1) {
         noteInserted(changes, index(m_freshFirst), shared(m_freshFirst));
@@ -259,15 +259,15 @@ void SortedRows::note(ChangeSet &changes)
     m_touched.clear();
 }
 
-void SortedRows::settle(ChangeSet &changes)
+void SortedRows::endBatch(ChangeSet &changes)
 {
-    note(changes);
-    m_gathering = false;
+    reportBatch(changes);
+    m_inBatch = false;
 }
 
 void SortedRows::move(Slot slot, const Position &to, ChangeSet &changes)
 {
-    note(changes);
+    reportBatch(changes);
     const Row &row = *m_entries[slot].row;
     const SlotHints::Hint *hint = row.message() ? hintFor(row.message()->id()) : nullptr;
     Slot target = lowerBound(to);
@@ -290,7 +290,7 @@ void SortedRows::eraseAll(const std::vector<Slot> &gone, ChangeSet &changes)
 {
     if (gone.empty())
         return;
-    note(changes);
+    reportBatch(changes);
     const Slot size = m_entries.size();
     Slot erased = 0;
     for (const Slot slot : gone) {

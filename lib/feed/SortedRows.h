@@ -24,7 +24,7 @@ namespace coterie {
  *
  * Every change is noted in the set that is passed in: at once, or gathered. What is gathered is one run of new rows and
  * the slots of rows that changed, which is all that a burst of events does; it is noted as few steps, each row once, by
- * note() or by a change that does not fit in. Until then the rows are nobody else's, and change where they lie.
+ * reportBatch() or by a change that does not fit in. Until then the rows are nobody else's, and change where they lie.
  */
 class SortedRows {
 public:
@@ -36,12 +36,12 @@ public:
         quint32 stamp = 0;
     };
 
-    /** From now on what can be gathered is. */
-    void gather() { m_gathering = true; }
-    /** Notes what was gathered, and goes on as before. */
-    void note(ChangeSet &changes);
-    /** Notes it, and ends gathering. */
-    void settle(ChangeSet &changes);
+    /** From now on changes are collected where that is possible. */
+    void beginBatch() { m_inBatch = true; }
+    /** Reports what was collected, and goes on collecting. */
+    void reportBatch(ChangeSet &changes);
+    /** Reports what was collected, and stops collecting. */
+    void endBatch(ChangeSet &changes);
 
     [[nodiscard]] Slot size() const { return m_entries.size(); }
     [[nodiscard]] const Row &row(Slot slot) const { return *m_entries[slot].row; }
@@ -58,8 +58,8 @@ public:
 
     [[nodiscard]] bool contains(const MessageId &id) const { return hintFor(id) != nullptr; }
     [[nodiscard]] std::optional<Slot> find(const MessageId &id) const;
-    /** Changes nothing: has the processor fetch the rows of all of these at once, for they will be looked for next. */
-    void fetch(std::span<const MessageId *const> ids) const;
+    /** Loads these messages' rows into the processor's cache, because they are looked up next. Changes nothing. */
+    void prefetch(std::span<const MessageId *const> ids) const;
     /** Of a message it looks at all rows, newest first: for what a person does, not for what an event does. */
     [[nodiscard]] std::optional<Slot> findKey(RowKey key) const;
     /** The first slot at or above a position; size() when there is none. */
@@ -105,7 +105,7 @@ private:
     SlotHints m_hints;                 ///< where the messages are
     QHash<RowKey, Position> m_anchors; ///< where the holes are
 
-    bool m_gathering = false;
+    bool m_inBatch = false;
     Slot m_freshFirst = 0;       ///< the run of rows that came and were not noted …
     Slot m_freshEnd = 0;         ///< … up to this one, which is not in it
     std::vector<Slot> m_touched; ///< of rows that were noted before

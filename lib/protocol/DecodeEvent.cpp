@@ -18,7 +18,7 @@ EventType eventType(std::string_view name)
 }
 
 template <typename T, size_t N>
-Read readData(Value &value, const Fields<T, N> &fields, std::optional<Event> &into)
+Read readData(Value &value, const Fields<T, N> &fields, std::optional<RealtimeEvent> &into)
 {
     T data;
     const Read outcome = read(value, fields, data, Source::Socket);
@@ -28,7 +28,7 @@ Read readData(Value &value, const Fields<T, N> &fields, std::optional<Event> &in
 }
 
 /** A message is read where it stays: whoever gets the event shares it. */
-Read readMessage(Value &value, std::optional<Event> &into)
+Read readMessage(Value &value, std::optional<RealtimeEvent> &into)
 {
     auto message = std::make_shared<Message>();
     const Read outcome = read(value, messageFields, *message, Source::Socket);

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "protocol/DecodeFields.h"
-#include "protocol/Event.h"
+#include "protocol/RealtimeEvent.h"
 
 namespace coterie::decoding {
 
@@ -14,7 +14,7 @@ enum class EventType { Missing, Message, Like, Moderation, Other };
 struct Envelope {
     EventType type = EventType::Missing;
     bool dataCameFirst = false; ///< and was passed over, for its type was not known yet
-    std::optional<Event> event;
+    std::optional<RealtimeEvent> event;
 };
 
 /**

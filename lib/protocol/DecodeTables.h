@@ -5,8 +5,8 @@
 
 #include "protocol/Community.h"
 #include "protocol/DecodeFields.h"
-#include "protocol/Event.h"
 #include "protocol/FeedItem.h"
+#include "protocol/RealtimeEvent.h"
 
 /** The tables of what the service sends: names as on the wire, needs as its API description lists them. */
 namespace coterie::decoding {

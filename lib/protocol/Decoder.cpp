@@ -62,7 +62,7 @@ struct Decoder::Private {
     [[nodiscard]] std::optional<DecodeError> load(QByteArrayView utf8, qsizetype cap);
     /** Opens what was loaded; the document must be an object. */
     [[nodiscard]] std::optional<DecodeError> open(Document &document, Object &object);
-    [[nodiscard]] Decoded<Event> event();
+    [[nodiscard]] Decoded<RealtimeEvent> event();
     void shrink();
 
     /** A REST body that is one object. */
@@ -129,7 +129,7 @@ std::optional<DecodeError> Decoder::Private::open(Document &document, Object &ob
     return isWhole ? DecodeError::NotAnObject : DecodeError::Malformed;
 }
 
-Decoded<Event> Decoder::Private::event()
+Decoded<RealtimeEvent> Decoder::Private::event()
 {
     Document document;
     Object object;
@@ -179,7 +179,7 @@ Decoder::~Decoder() = default;
 Decoder::Decoder(Decoder &&) noexcept = default;
 Decoder &Decoder::operator=(Decoder &&) noexcept = default;
 
-Decoded<Event> Decoder::event(const QString &frame)
+Decoded<RealtimeEvent> Decoder::event(const QString &frame)
 {
     if (const auto error = d->load(frame, largestFrame))
         return *error;
@@ -188,7 +188,7 @@ Decoded<Event> Decoder::event(const QString &frame)
     return result;
 }
 
-Decoded<Event> Decoder::event(QByteArrayView utf8)
+Decoded<RealtimeEvent> Decoder::event(QByteArrayView utf8)
 {
     if (const auto error = d->load(utf8, largestFrame))
         return *error;

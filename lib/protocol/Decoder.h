@@ -4,8 +4,8 @@
 #pragma once
 
 #include "protocol/Community.h"
-#include "protocol/Event.h"
 #include "protocol/FeedItem.h"
+#include "protocol/RealtimeEvent.h"
 #include "protocol/Result.h"
 
 #include <QByteArray>
@@ -41,9 +41,9 @@ public:
     Decoder &operator=(Decoder &&) noexcept;
 
     /** One text frame of the socket. */
-    [[nodiscard]] Decoded<Event> event(const QString &frame);
+    [[nodiscard]] Decoded<RealtimeEvent> event(const QString &frame);
     /** The same, in UTF-8. */
-    [[nodiscard]] Decoded<Event> event(QByteArrayView utf8);
+    [[nodiscard]] Decoded<RealtimeEvent> event(QByteArrayView utf8);
 
     /** {"messages":[…]}, as /messages answers. One bad message refuses the page: a page must not have holes unseen. */
     [[nodiscard]] Decoded<QList<Message>> messages(QByteArrayView utf8);

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "protocol/Community.h"
-#include "protocol/Event.h"
+#include "protocol/RealtimeEvent.h"
 
 #include <QByteArray>
 #include <QJsonObject>

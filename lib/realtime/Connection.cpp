@@ -33,12 +33,12 @@ Connection::Connection(CommunityKey key, std::shared_ptr<Shared> shared, Subscri
 {
 }
 
-std::shared_ptr<Subscriber> Connection::subscribe(SubscriptionHandlers handlers)
+std::shared_ptr<Subscriber> Connection::subscribe(EventHandler handler)
 {
     if (m_shutDown)
         return nullptr;
     m_lingerTimer.reset();
-    std::shared_ptr<Subscriber> subscriber = m_subscribers.add(std::move(handlers), m_state);
+    std::shared_ptr<Subscriber> subscriber = m_subscribers.add(std::move(handler), m_state);
     subscriber->connection = weak_from_this();
     flushSoon();
     if (m_state.phase == ConnectionPhase::Idle)

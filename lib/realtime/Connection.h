@@ -58,7 +58,7 @@ public:
     Connection(CommunityKey key, std::shared_ptr<Shared> shared, Subscribers::StateChanged stateChanged);
 
     /** Null after shutDown(). */
-    [[nodiscard]] std::shared_ptr<Subscriber> subscribe(SubscriptionHandlers handlers);
+    [[nodiscard]] std::shared_ptr<Subscriber> subscribe(EventHandler handler);
     void unsubscribe(const std::shared_ptr<Subscriber> &subscriber);
     [[nodiscard]] const ConnectionState &state() const { return m_state; }
     [[nodiscard]] ConnectionReport report() const;

@@ -205,7 +205,7 @@ void Connection::received(const QString &text)
         return;
     }
     heard();
-    Decoded<Event> event = m_shared->decoder.event(text);
+    Decoded<RealtimeEvent> event = m_shared->decoder.event(text);
     if (!event) {
         count(event.error());
         return;

@@ -3,16 +3,15 @@
 
 #include "realtime/EventQueue.h"
 
-#include <map>
-#include <set>
+#include <algorithm>
 #include <utility>
 
 namespace coterie {
 
 namespace {
 
-constexpr std::size_t mostKept = 16 * 1024; ///< items whose memory is worth keeping between two bursts
-constexpr std::size_t heapOverhead = 32;    ///< of one text: what Qt and the allocator write in front of it
+constexpr std::size_t maxRecycled = 16 * 1024; ///< events; larger buffers are freed after a burst
+constexpr std::size_t heapOverhead = 32;       ///< bytes that Qt and the allocator add to each text
 
 std::size_t bytesOf(const QString &text)
 {
@@ -26,7 +25,7 @@ std::size_t bytesOf(const Id<Tag> &id)
     return bytes == 0 ? 0 : bytes + heapOverhead;
 }
 
-/** Near enough what a notification keeps from the heap. */
+/** Estimates the heap memory that an event holds, in bytes. */
 struct Weight {
     std::size_t operator()(const SharedMessage &shared) const
     {
@@ -48,15 +47,28 @@ struct Weight {
     std::size_t operator()(const Gap &) const { return 0; }
 };
 
-std::size_t weigh(const Notification &notification)
+std::size_t weigh(const RealtimeEvent &event)
 {
-    return sizeof(EventQueue::Item) + std::visit(Weight{}, notification);
+    return sizeof(RealtimeEvent) + std::visit(Weight{}, event);
 }
 
-bool isEvent(const Notification &notification)
+/** Server events and gaps become one Gap at the end; of several states only the last one stays. */
+std::vector<RealtimeEvent> withoutServerEvents(std::vector<RealtimeEvent> events, bool lostOne)
 {
-    return std::holds_alternative<SharedMessage>(notification) || std::holds_alternative<LikeUpdate>(notification)
-           || std::holds_alternative<ModerationUpdate>(notification);
+    bool needsGap = lostOne;
+    bool isLastState = true;
+    std::vector<RealtimeEvent> rest;
+    for (auto event = events.rbegin(); event != events.rend(); ++event) {
+        const bool isState = std::holds_alternative<ConnectionState>(*event);
+        if (isFromServer(*event) || std::holds_alternative<Gap>(*event))
+            needsGap = true;
+        else if (!isState || std::exchange(isLastState, false))
+            rest.push_back(std::move(*event));
+    }
+    std::ranges::reverse(rest);
+    if (needsGap)
+        rest.emplace_back(Gap{});
+    return rest;
 }
 
 } // namespace
@@ -65,65 +77,60 @@ EventQueue::EventQueue(std::function<void()> wake) : EventQueue(std::move(wake),
 
 EventQueue::EventQueue(std::function<void()> wake, Bounds bounds) : m_wake(std::move(wake)), m_bounds(bounds) {}
 
-void EventQueue::push(quint64 subscriber, Notification notification)
+void EventQueue::push(quint64 subscriber, RealtimeEvent event)
 {
-    const std::size_t weight = weigh(notification);
+    const std::size_t weight = weigh(event);
     bool wasEmpty = false;
     {
         const std::lock_guard lock(m_mutex);
-        wasEmpty = m_items.empty();
-        const bool fits = m_items.size() < m_bounds.items && m_bytes + weight <= m_bounds.bytes;
-        if (fits || !isEvent(notification)) {
+        wasEmpty = m_count == 0;
+        const bool fits = m_count < m_bounds.events && m_bytes + weight <= m_bounds.bytes;
+        if (fits || !isFromServer(event)) {
             m_bytes += weight;
-            Item &item = m_items.emplace_back();
-            item.subscriber = subscriber;
-            item.notification = std::move(notification);
+            ++m_count;
+            eventsOf(subscriber).push_back(std::move(event));
         } else {
             overflow(subscriber);
         }
     }
-    // Outside the lock: the one who is woken may take at once.
+    // Outside the lock: the thread that is woken may take at once.
     if (wasEmpty && m_wake)
         m_wake();
 }
 
-void EventQueue::overflow(quint64 loser)
+std::vector<RealtimeEvent> &EventQueue::eventsOf(quint64 subscriber)
 {
-    ++m_overflows;
-    std::set<quint64> gaps{loser};
-    // Of several states of one subscriber the last tells all: a consumer that stalls for hours must not gather them.
-    std::map<quint64, const Item *> lastStates;
-    for (const Item &item : m_items) {
-        if (isEvent(item.notification) || std::holds_alternative<Gap>(item.notification))
-            gaps.insert(item.subscriber);
-        else if (std::holds_alternative<ConnectionState>(item.notification))
-            lastStates[item.subscriber] = &item;
-    }
-    std::vector<Item> kept;
-    for (Item &item : m_items) {
-        const bool isState = std::holds_alternative<ConnectionState>(item.notification);
-        const bool isLink = std::holds_alternative<Connected>(item.notification)
-                            || std::holds_alternative<Disconnected>(item.notification);
-        if (isLink || (isState && lastStates[item.subscriber] == &item))
-            kept.push_back(std::move(item));
-    }
-    for (const quint64 subscriber : gaps)
-        kept.push_back({subscriber, Gap{}});
-
-    m_items = std::move(kept);
-    m_bytes = 0;
-    for (const Item &item : m_items)
-        m_bytes += weigh(item.notification);
+    const auto batch = std::ranges::find(m_batches, subscriber, &Batch::subscriber);
+    return batch != m_batches.end() ? batch->events : m_batches.emplace_back(Batch{subscriber, {}}).events;
 }
 
-std::vector<EventQueue::Item> EventQueue::take(std::vector<Item> spent)
+void EventQueue::overflow(quint64 subscriber)
 {
-    spent.clear();
-    if (spent.capacity() > mostKept)
-        spent = {};
+    ++m_overflows;
+    (void)eventsOf(subscriber); // it gets a gap too, even if it had nothing else
+    m_count = 0;
+    m_bytes = 0;
+    for (Batch &batch : m_batches) {
+        batch.events = withoutServerEvents(std::move(batch.events), batch.subscriber == subscriber);
+        m_count += batch.events.size();
+        for (const RealtimeEvent &event : batch.events)
+            m_bytes += weigh(event);
+    }
+}
+
+std::vector<EventQueue::Batch> EventQueue::take(std::vector<Batch> spent)
+{
+    // Subscribers without events this time have probably ended.
+    std::erase_if(spent, [](const Batch &batch) { return batch.events.empty(); });
+    for (Batch &batch : spent) {
+        batch.events.clear();
+        if (batch.events.capacity() > maxRecycled)
+            batch.events = {};
+    }
     const std::lock_guard lock(m_mutex);
     m_bytes = 0;
-    return std::exchange(m_items, std::move(spent));
+    m_count = 0;
+    return std::exchange(m_batches, std::move(spent));
 }
 
 quint64 EventQueue::overflows() const

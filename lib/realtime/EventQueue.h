@@ -3,65 +3,56 @@
 
 #pragma once
 
-#include "protocol/Event.h"
-#include "realtime/ConnectionState.h"
+#include "protocol/RealtimeEvent.h"
 
 #include <functional>
-#include <memory>
 #include <mutex>
-#include <variant>
 #include <vector>
 
 namespace coterie {
 
-struct Connected {};
-struct Disconnected {
-    ConnectionState state;
-};
-struct Gap {};
-
-/** What a subscription tells, as a value that can wait in a queue. */
-using Notification =
-    std::variant<Connected, Disconnected, Gap, ConnectionState, SharedMessage, LikeUpdate, ModerationUpdate>;
-
 /**
- * The way from the network thread to the GUI thread. It holds at most 50,000 notifications or 16 MiB; when an event
- * does not fit, all events are dropped and one Gap is left for each subscriber that had one or lost one, so memory
- * stays flat whatever the server sends. Of its states a subscriber keeps the last one; Connected and Disconnected stay.
+ * Carries events from the network thread to the GUI thread, one batch for each subscriber. It holds at most 50,000 events
+ * or 16 MiB. When a server event does not fit, all server events are dropped and each subscriber that had one or lost one
+ * gets a Gap instead, so memory stays flat whatever the server sends (R5). Of its ConnectionStates a subscriber then
+ * keeps the last one; Connected and Disconnected are never dropped.
  */
 class EventQueue {
 public:
-    struct Item {
+    /** The events of one subscriber, oldest first. */
+    struct Batch {
         quint64 subscriber = 0;
-        Notification notification;
+        std::vector<RealtimeEvent> events;
     };
     struct Bounds {
-        std::size_t items = 50'000;
+        std::size_t events = 50'000;
         std::size_t bytes = 16 * 1024 * 1024;
     };
 
-    /** wake is called from push(), on the pusher's thread, when the queue stops being empty. */
+    /** Calls wake from push(), on the pushing thread, when the queue stops being empty. */
     explicit EventQueue(std::function<void()> wake);
     EventQueue(std::function<void()> wake, Bounds bounds);
 
     /** Any thread. */
-    void push(quint64 subscriber, Notification notification);
+    void push(quint64 subscriber, RealtimeEvent event);
     /**
-     * Any thread. Takes all there is, in the order of arrival. What was taken before and is done with may be given
-     * back: its memory is filled again.
+     * Takes everything: one batch for each subscriber; some may be empty. The memory of the batches in spent is reused.
+     * Any thread.
      */
-    [[nodiscard]] std::vector<Item> take(std::vector<Item> spent = {});
-    /** Any thread. How often the queue was dropped. */
+    [[nodiscard]] std::vector<Batch> take(std::vector<Batch> spent = {});
+    /** Returns how often events were dropped. Any thread. */
     [[nodiscard]] quint64 overflows() const;
 
 private:
-    /** Drops all events, and the one of loser that did not fit. */
-    void overflow(quint64 loser);
+    [[nodiscard]] std::vector<RealtimeEvent> &eventsOf(quint64 subscriber);
+    /** Drops all server events, and the one of this subscriber that did not fit. */
+    void overflow(quint64 subscriber);
 
     const std::function<void()> m_wake;
     const Bounds m_bounds;
     mutable std::mutex m_mutex;
-    std::vector<Item> m_items;
+    std::vector<Batch> m_batches; ///< as many as there are subscribers: a few
+    std::size_t m_count = 0;
     std::size_t m_bytes = 0;
     quint64 m_overflows = 0;
 };

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "realtime/ConnectionState.h"
+#include "protocol/ConnectionState.h"
 #include "realtime/RealtimeOptions.h"
 
 #include <QString>

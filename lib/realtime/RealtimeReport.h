@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "protocol/ConnectionState.h"
 #include "protocol/Ids.h"
-#include "realtime/ConnectionState.h"
 
 #include <QList>
 

@@ -12,6 +12,31 @@
 
 namespace coterie {
 
+namespace {
+
+/** Calls the named handler for an event, if there is one. */
+struct HandlerCaller {
+    const SubscriptionHandlers &handlers;
+
+    void operator()(const Connected &) const { callIfSet(handlers.connected); }
+    void operator()(const Disconnected &end) const { callIfSet(handlers.disconnected, end.state); }
+    void operator()(const Gap &) const { callIfSet(handlers.gap); }
+    void operator()(const SharedMessage &message) const { callIfSet(handlers.message, message); }
+    void operator()(const LikeUpdate &update) const { callIfSet(handlers.like, update); }
+    void operator()(const ModerationUpdate &update) const { callIfSet(handlers.moderation, update); }
+    void operator()(const ConnectionState &state) const { callIfSet(handlers.state, state); }
+
+private:
+    template <typename Handler, typename... Arguments>
+    static void callIfSet(const Handler &handler, const Arguments &...arguments)
+    {
+        if (handler)
+            handler(arguments...);
+    }
+};
+
+} // namespace
+
 Subscription::Subscription(std::shared_ptr<Subscriber> subscriber) : m_subscriber(std::move(subscriber)) {}
 
 Subscription &Subscription::operator=(Subscription &&other) noexcept
@@ -45,9 +70,15 @@ bool Subscription::isActive() const
 
 CommunityClient::CommunityClient(std::shared_ptr<Connection> connection) : m_connection(std::move(connection)) {}
 
+Subscription CommunityClient::subscribeAll(std::function<void(const RealtimeEvent &)> handler)
+{
+    return Subscription(m_connection->subscribe(std::move(handler)));
+}
+
 Subscription CommunityClient::subscribe(SubscriptionHandlers handlers)
 {
-    return Subscription(m_connection->subscribe(std::move(handlers)));
+    return subscribeAll(
+        [handlers = std::move(handlers)](const RealtimeEvent &event) { std::visit(HandlerCaller{handlers}, event); });
 }
 
 ConnectionState CommunityClient::state() const

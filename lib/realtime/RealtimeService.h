@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "protocol/Event.h"
+#include "protocol/ConnectionState.h"
 #include "protocol/Origin.h"
-#include "realtime/ConnectionState.h"
+#include "protocol/RealtimeEvent.h"
 #include "realtime/RealtimeOptions.h"
 #include "realtime/RealtimeReport.h"
 
@@ -83,6 +83,8 @@ private:
 class CommunityClient {
 public:
     [[nodiscard]] Subscription subscribe(SubscriptionHandlers handlers);
+    /** The same with one handler for everything, in order. The rules of SubscriptionHandlers apply to it. */
+    [[nodiscard]] Subscription subscribeAll(std::function<void(const RealtimeEvent &)> handler);
     [[nodiscard]] ConnectionState state() const;
     /** The next attempt comes now, or within a second; at most every 5 s. Leaves Halted as well (R4). */
     void retryNow();

@@ -9,30 +9,12 @@
 
 namespace coterie {
 
-namespace {
-
-template <typename Handler, typename... Arguments>
-void callIfSet(const Handler &handler, const Arguments &...arguments)
-{
-    if (handler)
-        handler(arguments...);
-}
-
-struct EventCaller {
-    const SubscriptionHandlers &to;
-    void operator()(const SharedMessage &message) const { callIfSet(to.message, message); }
-    void operator()(const LikeUpdate &update) const { callIfSet(to.like, update); }
-    void operator()(const ModerationUpdate &update) const { callIfSet(to.moderation, update); }
-};
-
-} // namespace
-
 Subscribers::Subscribers(StateChanged stateChanged) : m_stateChanged(std::move(stateChanged)) {}
 
-std::shared_ptr<Subscriber> Subscribers::add(SubscriptionHandlers handlers, const ConnectionState &present)
+std::shared_ptr<Subscriber> Subscribers::add(EventHandler handler, const ConnectionState &present)
 {
     auto subscriber = std::make_shared<Subscriber>();
-    subscriber->handlers = std::move(handlers);
+    subscriber->handler = std::move(handler);
     subscriber->joined = ++m_number;
     m_all.push_back(subscriber);
     ++m_active;
@@ -103,11 +85,11 @@ void Subscribers::callAll(quint64 number, const Call &call)
     for (std::size_t i = 0; i < count; ++i) {
         const Subscriber &subscriber = *m_all[i];
         if (subscriber.active && subscriber.joined < number)
-            call(subscriber.handlers);
+            call(subscriber.handler);
     }
 }
 
-void Subscribers::tellEvent(Event event)
+void Subscribers::tellEvent(RealtimeEvent event)
 {
     if (m_ended)
         return;
@@ -116,7 +98,7 @@ void Subscribers::tellEvent(Event event)
         return;
     }
     m_flushing = true;
-    callAll(++m_number, [&](const SubscriptionHandlers &handlers) { std::visit(EventCaller{handlers}, event); });
+    callAll(++m_number, [&](const EventHandler &handler) { handler(event); });
     m_flushing = false;
     sweep();
 }
@@ -143,31 +125,20 @@ void Subscribers::flush()
 
 void Subscribers::deliver(const Telling &telling)
 {
+    const auto *change = std::get_if<StateChange>(&telling.words);
+    const RealtimeEvent newState = change ? change->now : ConnectionState();
+    const RealtimeEvent &event = change ? newState : std::get<RealtimeEvent>(telling.words);
     if (telling.only) {
         if (telling.only->active)
-            call(telling.only->handlers, telling.words);
+            telling.only->handler(event);
         return;
     }
-    if (const auto *change = std::get_if<StateChange>(&telling.words)) {
+    if (change) {
         // A copy: whoever hears this may destroy the service.
-        const StateChanged stateChanged = m_stateChanged;
-        callIfSet(stateChanged, change->before, change->now);
+        if (const StateChanged stateChanged = m_stateChanged)
+            stateChanged(change->before, change->now);
     }
-    callAll(telling.number, [&](const SubscriptionHandlers &handlers) { call(handlers, telling.words); });
-}
-
-void Subscribers::call(const SubscriptionHandlers &handlers, const Words &words)
-{
-    struct Caller {
-        const SubscriptionHandlers &to;
-        void operator()(const StateChange &change) const { callIfSet(to.state, change.now); }
-        void operator()(const ConnectionState &state) const { callIfSet(to.state, state); }
-        void operator()(const Connected &) const { callIfSet(to.connected); }
-        void operator()(const Disconnected &disconnected) const { callIfSet(to.disconnected, disconnected.state); }
-        void operator()(const Gap &) const { callIfSet(to.gap); }
-        void operator()(const Event &event) const { std::visit(EventCaller{to}, event); }
-    };
-    std::visit(Caller{handlers}, words);
+    callAll(telling.number, [&](const EventHandler &handler) { handler(event); });
 }
 
 void Subscribers::end()

@@ -14,9 +14,12 @@
 
 namespace coterie {
 
+/** Takes everything that a subscription delivers, in order. */
+using EventHandler = std::function<void(const RealtimeEvent &)>;
+
 /** One subscription, as its owner's Subscription and the connection both hold it. */
 struct Subscriber {
-    SubscriptionHandlers handlers;
+    EventHandler handler;
     std::weak_ptr<Connection> connection;
     bool active = true;
     bool gapPending = false;
@@ -36,7 +39,7 @@ public:
     explicit Subscribers(StateChanged stateChanged);
 
     /** It hears the present state first and, when that is Live, connected, but no gap from before its time. */
-    std::shared_ptr<Subscriber> add(SubscriptionHandlers handlers, const ConnectionState &present);
+    std::shared_ptr<Subscriber> add(EventHandler handler, const ConnectionState &present);
     /** From now on it hears nothing, not even what was queued for it. */
     void remove(const std::shared_ptr<Subscriber> &subscriber);
     [[nodiscard]] bool isEmpty() const { return m_active == 0; }
@@ -54,7 +57,7 @@ public:
     /** Each of them has a gap coming with the next connected. */
     void oweGap();
     /** From the event loop alone. */
-    void tellEvent(Event event);
+    void tellEvent(RealtimeEvent event);
 
     void flush();
     /** Nobody hears anything any more. */
@@ -65,12 +68,7 @@ private:
         ConnectionState before;
         ConnectionState now;
     };
-    struct Connected {};
-    struct Disconnected {
-        ConnectionState state;
-    };
-    struct Gap {};
-    using Words = std::variant<StateChange, ConnectionState, Connected, Disconnected, Gap, Event>;
+    using Words = std::variant<StateChange, RealtimeEvent>;
     struct Telling {
         Words words;
         quint64 number = 0;
@@ -79,12 +77,11 @@ private:
 
     void tell(Words words, std::shared_ptr<Subscriber> only = nullptr);
     void deliver(const Telling &telling);
-    /** To those who had joined before this number, with a function that takes their handlers. */
+    /** To those who had joined before this number, with a function that takes their handler. */
     template <typename Call>
     void callAll(quint64 number, const Call &call);
     /** Lets go of those that ended. */
     void sweep();
-    static void call(const SubscriptionHandlers &handlers, const Words &words);
 
     StateChanged m_stateChanged;
     std::vector<std::shared_ptr<Subscriber>> m_all; ///< in the order of subscription; ended ones go after a flush

@@ -70,7 +70,7 @@ void AccountStore::savePage(const TokenAddress &token, const QList<Message> &new
         m_storage->d->tell(storage::SavePage{{m_origin, m_user}, token, newestFirst});
 }
 
-void AccountStore::keepPost(const TokenAddress &token, const Post &post, QObject *context, StorageUsage done) const
+void AccountStore::keepPost(const TokenAddress &token, const Post &post, QObject *context, Saved done) const
 {
     if (!m_storage)
         return;

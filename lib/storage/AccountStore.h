@@ -49,7 +49,7 @@ struct CachedFeed {
 class AccountStore {
 public:
     /** Whether it is on disk. */
-    using StorageUsage = std::function<void(bool)>;
+    using Saved = std::function<void(bool)>;
 
     AccountStore() = default;
     AccountStore(Storage *storage, QString origin, UserId user);
@@ -73,8 +73,7 @@ public:
      * the event loop, unless the context died: false means that it is held and tried again, and was not on disk by
      * then.
      */
-    void keepPost(const TokenAddress &token, const Post &post, QObject *context = nullptr,
-                  StorageUsage done = {}) const;
+    void keepPost(const TokenAddress &token, const Post &post, QObject *context = nullptr, Saved done = {}) const;
     /** It was discarded by the person. */
     void forgetPost(const PostId &id) const;
     /** It was published as this message: one goes and the other is kept, in one transaction. */

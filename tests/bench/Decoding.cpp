@@ -52,7 +52,7 @@ Row frames(Effort effort)
 
     Decoder decoder;
     for (const QString &text : texts) {
-        const Decoded<Event> event = decoder.event(text);
+        const Decoded<RealtimeEvent> event = decoder.event(text);
         if (!event.ok() || event.value() != eventByJsonDocument(text)) {
             Row row;
             row.what = u"Decoding a frame"_s;

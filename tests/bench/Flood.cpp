@@ -35,7 +35,10 @@ public:
     explicit Stalled(Source &source) : m_source(source), m_network(source.options())
     {
         m_heart.start(100);
-        m_following = m_network.follow(TokenAddress(u"T"_s), [this](const Notification &told) { take(told); });
+        m_subscription = m_network.subscribe(TokenAddress(u"T"_s), [this](std::span<const RealtimeEvent> events) {
+            for (const RealtimeEvent &event : events)
+                take(event);
+        });
     }
 
     [[nodiscard]] bool goLive()
@@ -71,7 +74,7 @@ public:
     }
 
 private:
-    void take(const Notification &told)
+    void take(const RealtimeEvent &told)
     {
         m_isLive = m_isLive || std::holds_alternative<Connected>(told);
         m_gaps += std::holds_alternative<Gap>(told) ? 1 : 0;
@@ -95,7 +98,7 @@ private:
     bool m_ended = false;
     int m_gaps = 0;
     NetworkClient m_network;
-    EventSubscription m_following;
+    EventSubscription m_subscription;
 };
 
 } // namespace

@@ -45,7 +45,7 @@ Message message(const QJsonObject &data)
 
 } // namespace
 
-std::optional<Event> eventByJsonDocument(const QString &frame)
+std::optional<RealtimeEvent> eventByJsonDocument(const QString &frame)
 {
     const QJsonObject envelope = QJsonDocument::fromJson(frame.toUtf8()).object();
     const QJsonObject data = envelope["data"_L1].toObject();

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "protocol/Event.h"
+#include "protocol/RealtimeEvent.h"
 
 #include <QByteArray>
 #include <QList>
@@ -13,7 +13,7 @@
 namespace coterie::bench {
 
 /** The obvious way with Qt alone: a QJsonDocument, and its values into the same structs. Checks no types. */
-[[nodiscard]] std::optional<Event> eventByJsonDocument(const QString &frame);
+[[nodiscard]] std::optional<RealtimeEvent> eventByJsonDocument(const QString &frame);
 [[nodiscard]] QList<Message> messagesByJsonDocument(const QByteArray &body);
 
 } // namespace coterie::bench

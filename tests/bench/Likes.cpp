@@ -31,10 +31,10 @@ public:
         constexpr int portion = 10'000; // so that no change set is as large as the feed
         m_model.apply(m_feed.merge({.last = true}).changes);
         for (int number = 0; number < size;) {
-            m_feed.gather();
+            std::vector<RealtimeEvent> events;
             for (const int end = std::min(size, number + portion); number < end; ++number)
-                m_model.apply(m_feed.apply(SharedMessage(m_messages.at(number))).changes);
-            m_model.apply(m_feed.settle().changes);
+                events.emplace_back(SharedMessage(m_messages.at(number)));
+            m_model.apply(m_feed.apply(events).changes);
         }
     }
 
@@ -45,26 +45,14 @@ public:
     [[nodiscard]] double like(int count, int newest, std::size_t together)
     {
         // Drawn before, so that only what an event costs is measured.
-        std::vector<Event> events;
+        std::vector<RealtimeEvent> events;
         events.reserve(std::size_t(count));
         for (int i = 0; i < count; ++i)
             events.emplace_back(LikeUpdate{Messages::idOf(m_size - 1 - m_random.bounded(newest)), true});
-        std::vector<const MessageId *> ids;
-        ids.reserve(events.size());
-        for (const Event &event : events)
-            ids.push_back(&std::get<LikeUpdate>(event).messageId);
-        const std::span<const MessageId *const> all(ids);
         const double start = threadCpu();
         for (std::size_t next = 0; next < events.size(); next += together) {
             const std::size_t now = std::min(together, events.size() - next);
-            if (together > 1) {
-                m_feed.gather();
-                m_feed.fetch(all.subspan(next, now));
-            }
-            for (std::size_t i = next; i < next + now; ++i)
-                m_model.apply(m_feed.apply(events[i]).changes);
-            if (together > 1)
-                m_model.apply(m_feed.settle().changes);
+            m_model.apply(m_feed.apply(std::span(events).subspan(next, now)).changes);
         }
         return (threadCpu() - start) / count;
     }

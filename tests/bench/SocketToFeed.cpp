@@ -73,12 +73,18 @@ class Watch : public QObject {
 public:
     Watch(Source &source, QEventLoop &loop) : m_source(source), m_loop(loop) {}
 
-    void take(const Notification &notification)
+    void aboutToApply(std::span<const RealtimeEvent> events)
     {
         if (!m_inSlice) {
             m_inSlice = true;
             m_sliceCpu = threadCpu();
         }
+        for (const RealtimeEvent &event : events)
+            take(event);
+    }
+
+    void take(const RealtimeEvent &notification)
+    {
         if (std::holds_alternative<Gap>(notification)) {
             ++m_run.gaps;
             return;
@@ -92,7 +98,7 @@ public:
     }
 
     /** After the model has taken the changes. */
-    void drained()
+    void delivered()
     {
         if (std::exchange(m_inSlice, false))
             m_run.longestSlice = std::max(m_run.longestSlice, threadCpu() - m_sliceCpu);
@@ -201,12 +207,12 @@ Run receiveIntoFeed(Source &source, std::chrono::milliseconds afterwards)
     QtRandom random;
     Timeline session(backend, scheduler, random, TokenAddress(u"T"_s), {});
     FeedModel model;
-    QObject::connect(&session, &Timeline::notified, &watch, &Watch::take);
+    QObject::connect(&session, &Timeline::aboutToApply, &watch, &Watch::aboutToApply);
     QObject::connect(&session, &Timeline::changed, &model, qOverload<const ChangeSet &>(&FeedModel::apply));
-    QObject::connect(&backend, &NetworkClient::drained, &watch,
-                     &Watch::drained); // after the session's own, so after all
+    QObject::connect(&backend, &NetworkClient::delivered, &watch,
+                     &Watch::delivered); // after the session's own, so after all
     // The stream begins when the first page is there and the socket is up.
-    QObject::connect(&backend, &NetworkClient::drained, &watch, [&] {
+    QObject::connect(&backend, &NetworkClient::delivered, &watch, [&] {
         if (session.stage() == Timeline::Stage::Ready && session.connection().phase == ConnectionPhase::Live)
             watch.begin();
     });

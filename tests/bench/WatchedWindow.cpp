@@ -46,23 +46,23 @@ public:
             --m_depth;
             return done;
         }
-        m_drained = false;
+        m_delivered = false;
         const double before = bench::threadCpu();
         const bool done = QGuiApplication::notify(receiver, event);
-        if (m_drained && m_isWatching)
+        if (m_delivered && m_isWatching)
             m_slices.push_back(bench::threadCpu() - before);
         --m_depth;
         return done;
     }
 
     /** The event at hand is one that handed out what the network thread had sent. */
-    void noteDrained() { m_drained = true; }
+    void noteDelivered() { m_delivered = true; }
     void watch() { m_isWatching = true; }
     [[nodiscard]] std::vector<double> &slices() { return m_slices; }
 
 private:
     int m_depth = 0;
-    bool m_drained = false;
+    bool m_delivered = false;
     bool m_isWatching = false;
     std::vector<double> m_slices;
 };
@@ -80,8 +80,8 @@ public:
 
     void begin()
     {
-        connect(&m_session.service()->network(), &NetworkClient::drained, this,
-                [this] { m_application.noteDrained(); });
+        connect(&m_session.service()->network(), &NetworkClient::delivered, this,
+                [this] { m_application.noteDelivered(); });
         m_frames = 0;
         m_cpu = bench::threadCpu();
         m_memoryTimer.start();

@@ -129,12 +129,12 @@ void Community::attach(Account *service)
     connect(m_session.get(), &Timeline::refreshChanged, this, &Community::refreshChanged);
     connect(m_session.get(), &Timeline::restored, this, &Community::restore);
     connect(m_session.get(), &Timeline::noticed, this, &Community::noticed);
-    connect(m_session.get(), &Timeline::notified, this, &Community::count);
+    connect(m_session.get(), &Timeline::aboutToApply, this, &Community::count);
     connect(m_session.get(), &Timeline::caughtUp, this, &Community::caughtUp);
     connect(m_session.get(), &Timeline::postChanged, this, &Community::watchPost);
     m_replies = std::make_unique<ReplyWatch>(*m_session);
     connect(m_replies.get(), &ReplyWatch::replied, this, &Community::hearReplies);
-    connect(&service->network(), &NetworkClient::drained, m_session.get(), [this] { tellStats(); });
+    connect(m_session.get(), &Timeline::applied, this, &Community::tellStats);
     Q_EMIT stageChanged();
     Q_EMIT identityChanged();
 }
@@ -413,23 +413,27 @@ void Community::setReadingOlder(bool reading)
         m_session->setReadingOlder(reading);
 }
 
-void Community::count(const Notification &notification)
+void Community::count(std::span<const RealtimeEvent> events)
 {
-    if (const auto *shared = std::get_if<SharedMessage>(&notification)) {
-        const Message &message = *shared;
-        if (message.isReply() || m_session->feed().store().contains(message.id))
-            return;
-        countActivity(true);
-        ++m_top.postCount;
-        m_top.latestPostAt = std::max(m_top.latestPostAt, message.createdAt.milliseconds());
-        m_statsMoved = true;
-    } else if (const auto *like = std::get_if<LikeUpdate>(&notification)) {
-        if (like->liked)
-            countActivity(false);
-        m_top.totalLikes = std::max<qint64>(0, m_top.totalLikes + (like->liked ? 1 : -1));
-        m_statsMoved = true;
-    } else if (std::holds_alternative<Gap>(notification) && m_session->stage() == Timeline::Stage::Ready) {
-        loadStats(); // what was counted here is short of what was missed
+    QSet<MessageId> seen; // an edit of a message may follow it in the same frame
+    for (const RealtimeEvent &event : events) {
+        if (const auto *shared = std::get_if<SharedMessage>(&event)) {
+            const Message &message = *shared;
+            if (message.isReply() || seen.contains(message.id) || m_session->feed().store().contains(message.id))
+                continue;
+            seen.insert(message.id);
+            countActivity(true);
+            ++m_top.postCount;
+            m_top.latestPostAt = std::max(m_top.latestPostAt, message.createdAt.milliseconds());
+            m_statsMoved = true;
+        } else if (const auto *like = std::get_if<LikeUpdate>(&event)) {
+            if (like->liked)
+                countActivity(false);
+            m_top.totalLikes = std::max<qint64>(0, m_top.totalLikes + (like->liked ? 1 : -1));
+            m_statsMoved = true;
+        } else if (std::holds_alternative<Gap>(event) && m_session->stage() == Timeline::Stage::Ready) {
+            loadStats(); // what was counted here lacks what was missed
+        }
     }
 }
 

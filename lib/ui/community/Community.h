@@ -25,6 +25,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <unordered_map>
 
 namespace coterie {
@@ -226,7 +227,7 @@ private:
     void setThread(std::unique_ptr<ThreadModel> thread);
     void applyChosenSource();
     void loadStats();
-    void count(const Notification &notification);
+    void count(std::span<const RealtimeEvent> events);
     void countActivity(bool isPost);
     void noteLive();
     void tellStats();

@@ -33,27 +33,29 @@ void CommunityEvents::setTokenAddress(const QString &address)
 
 void CommunityEvents::subscribe()
 {
-    m_following.reset();
+    m_subscription.reset();
     AppController *session = m_complete ? AppController::of(this) : nullptr;
     if (!session || !session->service() || m_token.isEmpty())
         return;
-    m_following =
-        session->service()->network().follow(m_token, [this](const Notification &notification) { take(notification); });
+    m_subscription = session->service()->network().subscribe(m_token, [this](std::span<const RealtimeEvent> events) {
+        for (auto event = events.begin(); event != events.end() && m_subscription.isActive(); ++event)
+            emitEvent(*event);
+    });
 }
 
-void CommunityEvents::take(const Notification &notification)
+void CommunityEvents::emitEvent(const RealtimeEvent &event)
 {
-    if (std::holds_alternative<Connected>(notification))
+    if (std::holds_alternative<Connected>(event))
         Q_EMIT connected();
-    else if (const auto *end = std::get_if<Disconnected>(&notification))
+    else if (const auto *end = std::get_if<Disconnected>(&event))
         Q_EMIT disconnected(sentence(end->state));
-    else if (std::holds_alternative<Gap>(notification))
+    else if (std::holds_alternative<Gap>(event))
         Q_EMIT gap();
-    else if (const auto *message = std::get_if<SharedMessage>(&notification))
+    else if (const auto *message = std::get_if<SharedMessage>(&event))
         Q_EMIT messageReceived(MessageValue(*message));
-    else if (const auto *like = std::get_if<LikeUpdate>(&notification))
+    else if (const auto *like = std::get_if<LikeUpdate>(&event))
         Q_EMIT likeReceived(like->messageId.text(), like->liked);
-    else if (const auto *moderation = std::get_if<ModerationUpdate>(&notification))
+    else if (const auto *moderation = std::get_if<ModerationUpdate>(&event))
         Q_EMIT moderationReceived(moderation->messageId.text(), moderation->isSpam, moderation->isHarmful);
 }
 

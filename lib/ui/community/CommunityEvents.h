@@ -4,7 +4,7 @@
 #pragma once
 
 #include "client/NetworkClient.h"
-#include "protocol/Event.h"
+#include "protocol/RealtimeEvent.h"
 
 #include <QObject>
 #include <QQmlParserStatus>
@@ -79,11 +79,11 @@ Q_SIGNALS:
 
 private:
     void subscribe();
-    void take(const Notification &notification);
+    void emitEvent(const RealtimeEvent &event);
 
     TokenAddress m_token;
     bool m_complete = false;
-    EventSubscription m_following;
+    EventSubscription m_subscription;
 };
 
 } // namespace coterie

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "realtime/ConnectionState.h"
+#include "protocol/ConnectionState.h"
 #include "ui/time/Seconds.h"
 
 #include <QObject>

@@ -78,8 +78,7 @@ void Life::take(Step::Kind kind)
         return;
     case Step::Kind::Repeat:
         if (!m_delivered.empty() && m_connected)
-            std::visit([this](const auto &event) { put(event); },
-                       Event(m_delivered[static_cast<size_t>(draw(static_cast<int>(m_delivered.size())))]));
+            putEvent(RealtimeEvent(m_delivered[static_cast<size_t>(draw(static_cast<int>(m_delivered.size())))]));
         return;
     case Step::Kind::LoseLink:
         return loseLink();
@@ -235,7 +234,7 @@ void Life::remove()
 
 // --- The link --------------------------------------------------------------------------------------------------------
 
-void Life::tell(const Event &event)
+void Life::tell(const RealtimeEvent &event)
 {
     if (!m_connected)
         return;
@@ -246,12 +245,22 @@ void Life::tell(const Event &event)
 
 void Life::release(int index)
 {
-    const Event event = m_held[static_cast<size_t>(index)];
+    const RealtimeEvent event = m_held[static_cast<size_t>(index)];
     m_held.erase(m_held.begin() + index);
     m_delivered.push_front(event);
     if (m_delivered.size() > mostDelivered)
         m_delivered.pop_back();
-    std::visit([this](const auto &one) { put(one); }, event);
+    putEvent(event);
+}
+
+void Life::putEvent(const RealtimeEvent &event)
+{
+    if (const auto *message = std::get_if<SharedMessage>(&event))
+        put(*message);
+    else if (const auto *like = std::get_if<LikeUpdate>(&event))
+        put(*like);
+    else
+        put(std::get<ModerationUpdate>(event));
 }
 
 void Life::loseLink()
@@ -422,7 +431,7 @@ void Life::gather()
     if (m_gathering)
         return;
     m_gathering = true;
-    m_feed.gather();
+    m_feed.beginBatch();
 }
 
 void Life::settle()
@@ -430,7 +439,7 @@ void Life::settle()
     if (!std::exchange(m_gathering, false))
         return;
     ++m_bursts;
-    follow(m_feed.settle().changes);
+    follow(m_feed.endBatch().changes);
     checkSteps();
 }
 

@@ -67,7 +67,8 @@ private:
     void remove();
 
     // The link
-    void tell(const Event &event);
+    void tell(const RealtimeEvent &event);
+    void putEvent(const RealtimeEvent &event);
     void release(int index);
     void loseLink();
     void regainLink();
@@ -131,8 +132,8 @@ private:
     bool m_gap = false; ///< a newest page is owed
     qint64 m_gapStart = 0;
     bool m_holdNext = false;
-    std::vector<Event> m_held; ///< events on their way
-    std::deque<Event> m_delivered;
+    std::vector<RealtimeEvent> m_held; ///< events on their way
+    std::deque<RealtimeEvent> m_delivered;
     std::vector<Fetch> m_fetches;
     std::deque<Like> m_likes;
     QList<Post> m_written; ///< posts that the service has and did not publish

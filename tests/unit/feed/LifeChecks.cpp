@@ -165,7 +165,7 @@ void Life::checkNothingIsMissing()
             oldest = FeedWorld::positionOf(m_world.find(held->id())->message);
     }
     QSet<MessageId> onTheirWay;
-    for (const Event &event : m_held) {
+    for (const RealtimeEvent &event : m_held) {
         if (const auto *message = std::get_if<SharedMessage>(&event))
             onTheirWay.insert((*message)->id);
     }

@@ -403,13 +403,14 @@ void TestFeed::F9_aBurstTellsEachRowOnce()
 {
     Stage stage;
     stage << stage.feed.merge(page(9, 1));
-    stage.feed.gather();
-    for (const Event &event :
-         {Event(live(10)), Event(LikeUpdate{id(4), true}), Event(LikeUpdate{id(10), true}), Event(live(12)),
-          Event(LikeUpdate{id(3), true}), Event(live(11)), Event(LikeUpdate{id(4), true}),
-          Event(ModerationUpdate{id(7), {}, true, false}), Event(LikeUpdate{id(12), true})})
+    stage.feed.beginBatch();
+    for (const RealtimeEvent &event :
+         {RealtimeEvent(live(10)), RealtimeEvent(LikeUpdate{id(4), true}), RealtimeEvent(LikeUpdate{id(10), true}),
+          RealtimeEvent(live(12)), RealtimeEvent(LikeUpdate{id(3), true}), RealtimeEvent(live(11)),
+          RealtimeEvent(LikeUpdate{id(4), true}), RealtimeEvent(ModerationUpdate{id(7), {}, true, false}),
+          RealtimeEvent(LikeUpdate{id(12), true})})
         QVERIFY(stage.feed.apply(event).changes.empty());
-    stage << stage.feed.settle();
+    stage << stage.feed.endBatch();
 
     QCOMPARE(words(stage.feed), u"12-1");
     QCOMPARE(words(stage.last.changes), u"+0..2 =5..5 =8..9");
@@ -417,21 +418,21 @@ void TestFeed::F9_aBurstTellsEachRowOnce()
     QCOMPARE(stage.last.changes[2].fields, RowFields(RowField::Likes));
     QCOMPARE(stage.message(4).likeCount, 2);
     QCOMPARE(stage.message(12).likeCount, 1);
-    QVERIFY(stage.feed.settle().changes.empty());
+    QVERIFY(stage.feed.endBatch().changes.empty());
 }
 
 void TestFeed::F9_aRowThatWasHandedOutInABurstDoesNotChange()
 {
     Stage stage;
     stage << stage.feed.merge(page(3, 1));
-    stage.feed.gather();
+    stage.feed.beginBatch();
     (void)stage.feed.apply(live(4));
     const RowPointer early = stage.feed.store().find(id(4));
     (void)stage.feed.apply(LikeUpdate{id(4), true});
     (void)stage.feed.apply(LikeUpdate{id(2), true});
     const RowPointer late = stage.feed.store().find(id(2));
     (void)stage.feed.apply(LikeUpdate{id(2), true});
-    stage << stage.feed.settle();
+    stage << stage.feed.endBatch();
 
     QCOMPARE(early->message()->likeCount, 0);
     QCOMPARE(late->message()->likeCount, 1);
@@ -445,11 +446,11 @@ void TestFeed::P3_twoPostsOfOneBurstAreTwoMessages()
     stage << stage.feed.merge(page(3, 1));
     stage << stage.feed.add(post("first", gm));
     stage << stage.feed.add(post("second", gm, sample::epoch + 1));
-    stage.feed.gather();
+    stage.feed.beginBatch();
     const FeedOutcome one = stage.feed.apply(live(10, me, gm));
     const FeedOutcome other = stage.feed.apply(live(11, me, gm));
     QVERIFY(stage.mirror.follow(one.changes) && stage.mirror.follow(other.changes));
-    stage << stage.feed.settle();
+    stage << stage.feed.endBatch();
 
     QCOMPARE(one.published[0].first, PostId(QStringLiteral("first")));
     QCOMPARE(other.published[0].first, PostId(QStringLiteral("second")));

@@ -221,8 +221,8 @@ void TestFeedStore::fetchingChangesNothing()
     for (const MessageId &one : ids)
         named.push_back(&one);
     stage.dropOldest(20);
-    stage.store.fetch(named);
-    stage.store.fetch({});
+    stage.store.prefetch(named);
+    stage.store.prefetch({});
     QCOMPARE(words(stage.store), u"160-120 ~ 99-70");
     QCOMPARE(stage.store.indexOf(id(70)), stage.store.size() - 1);
 }

@@ -44,7 +44,7 @@ private slots:
 
 namespace {
 
-Decoded<Event> decode(const QByteArray &frame)
+Decoded<RealtimeEvent> decode(const QByteArray &frame)
 {
     Decoder decoder;
     return decoder.event(QByteArrayView(frame));

@@ -91,9 +91,13 @@ QJsonObject withoutEmpty(QJsonObject object)
     return object;
 }
 
-QJsonObject json(const Event &event)
+QJsonObject json(const RealtimeEvent &event)
 {
-    return std::visit([](const auto &data) { return toJson(data); }, event);
+    if (const auto *message = std::get_if<SharedMessage>(&event))
+        return toJson(*message);
+    if (const auto *like = std::get_if<LikeUpdate>(&event))
+        return toJson(*like);
+    return toJson(std::get<ModerationUpdate>(event)); // a frame decodes to nothing else
 }
 
 } // namespace

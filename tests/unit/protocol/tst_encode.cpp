@@ -41,7 +41,7 @@ Message message()
 }
 
 template <typename T>
-Decoded<Event> readBack(const QString &eventType, const T &data)
+Decoded<RealtimeEvent> readBack(const QString &eventType, const T &data)
 {
     const QJsonObject frame{{"eventType"_L1, eventType}, {"data"_L1, toJson(data)}};
     return Decoder().event(QByteArrayView(QJsonDocument(frame).toJson()));

@@ -72,6 +72,19 @@ struct Network {
     }
 };
 
+/** "connected", "disconnected", "gap", the message of a like; empty for anything else. */
+QString nameOf(const RealtimeEvent &event)
+{
+    if (std::holds_alternative<Connected>(event))
+        return u"connected"_s;
+    if (std::holds_alternative<Disconnected>(event))
+        return u"disconnected"_s;
+    if (std::holds_alternative<Gap>(event))
+        return u"gap"_s;
+    const auto *like = std::get_if<LikeUpdate>(&event);
+    return like ? like->messageId.text() : QString();
+}
+
 } // namespace
 
 class ExampleTest : public QObject {
@@ -108,15 +121,9 @@ private Q_SLOTS:
         EventQueue queue([&] {
             here.post([&] {
                 onMyThread = onMyThread && QThread::currentThread() == thread();
-                for (const EventQueue::Item &item : source->take()) {
-                    if (std::holds_alternative<Connected>(item.notification))
-                        heard << u"connected"_s;
-                    else if (std::holds_alternative<Disconnected>(item.notification))
-                        heard << u"disconnected"_s;
-                    else if (std::holds_alternative<Gap>(item.notification))
-                        heard << u"gap"_s;
-                    else if (const auto *like = std::get_if<LikeUpdate>(&item.notification))
-                        heard << like->messageId.text();
+                for (const EventQueue::Batch &batch : source->take()) {
+                    for (const RealtimeEvent &event : batch.events)
+                        heard << nameOf(event);
                 }
             });
         });

@@ -166,9 +166,9 @@ public:
     /** The link goes, and the next attempt succeeds: a gap. */
     void drop()
     {
-        const QSignalSpy drained(backend.get(), &NetworkClient::drained);
+        const QSignalSpy delivered(backend.get(), &NetworkClient::delivered);
         sockets->last().drop();
-        await([&drained] { return !drained.isEmpty(); });
+        await([&delivered] { return !delivered.isEmpty(); });
     }
     void dropAndReturn()
     {
@@ -237,9 +237,11 @@ private:
         const MessageId last(QStringLiteral("last%1").arg(++m_deliveries));
         bool came = false;
         const QObject context;
-        QObject::connect(feed.get(), &Timeline::notified, &context, [&](const Notification &notification) {
-            const auto *like = std::get_if<LikeUpdate>(&notification);
-            came = came || (like && like->messageId == last);
+        QObject::connect(feed.get(), &Timeline::aboutToApply, &context, [&](std::span<const RealtimeEvent> events) {
+            came = came || std::ranges::any_of(events, [&last](const RealtimeEvent &event) {
+                       const auto *like = std::get_if<LikeUpdate>(&event);
+                       return like && like->messageId == last;
+                   });
         });
         sockets->last().text(QString::fromUtf8(likeFrame(last.text(), true)));
         await([&came] { return came; });

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-#include "realtime/ConnectionState.h"
+#include "protocol/ConnectionState.h"
 
 #include <QCoreApplication>
 
