@@ -13,8 +13,8 @@ namespace coterie {
 class NetworkClient;
 
 /**
- * Keeps a NetworkClient::subscribe() handler registered. Destroying or resetting it ends the subscription: the handler is
- * not called after that. Safe to outlive the client. GUI thread.
+ * Keeps a NetworkClient::subscribe() handler registered. Destroying or resetting it ends the subscription: the handler
+ * is not called after that. Safe to outlive the client. GUI thread.
  */
 class EventSubscription {
 public:

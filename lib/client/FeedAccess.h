@@ -9,8 +9,8 @@
 namespace coterie {
 
 /**
- * The feed that the parts of a timeline work on. A part that changes the feed passes the outcome to apply(), which reports
- * the changes, stores what must be stored, and starts the requests that the outcome asks for. GUI thread.
+ * The feed that the parts of a timeline work on. A part that changes the feed passes the outcome to apply(), which
+ * reports the changes, stores what must be stored, and starts the requests that the outcome asks for. GUI thread.
  */
 class FeedAccess {
 public:

@@ -28,8 +28,8 @@ public:
 
 /**
  * Sends the likes of one timeline (L1), and requests a like count where only the service knows it: when the event of an
- * own like did not arrive, or an event arrived while a page was loading. Counts are requested one at a time, for at most
- * eight messages. GUI thread; everything passed in must outlive it.
+ * own like did not arrive, or an event arrived while a page was loading. Counts are requested one at a time, for at
+ * most eight messages. GUI thread; everything passed in must outlive it.
  */
 class LikeQueue : public QObject {
     Q_OBJECT

@@ -12,8 +12,9 @@
 namespace coterie {
 
 /**
- * The users whose messages this account hides, most recently muted first. The list is kept on disk and never sent to the
- * service. Muting affects what is shown and counted, not what is held, so that it can be undone at once. GUI thread.
+ * The users whose messages this account hides, most recently muted first. The list is kept on disk and never sent to
+ * the service. Muting affects what is shown and counted, not what is held, so that it can be undone at once. GUI
+ * thread.
  */
 class MutedUsers : public QObject {
     Q_OBJECT

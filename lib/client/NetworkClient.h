@@ -28,8 +28,8 @@ namespace coterie {
 
 /**
  * The service as the GUI thread sees it. Sockets, HTTP and decoding live on a network thread. Requests go there as
- * functions, and replies arrive in this object's event loop. Events come through one bounded queue: once a frame (16 ms)
- * each subscriber gets a span of them, for at most 4 ms in all. GUI thread only.
+ * functions, and replies arrive in this object's event loop. Events come through one bounded queue: once a frame (16
+ * ms) each subscriber gets a span of them, for at most 4 ms in all. GUI thread only.
  */
 class NetworkClient : public QObject {
     Q_OBJECT
@@ -83,8 +83,8 @@ public:
     }
 
     /**
-     * Uploads an image. Progress (bytes sent, bytes in all) and the reply arrive here, unless the context was destroyed or
-     * the upload aborted.
+     * Uploads an image. Progress (bytes sent, bytes in all) and the reply arrive here, unless the context was destroyed
+     * or the upload aborted.
      */
     [[nodiscard]] Upload upload(QObject *context, MediaUpload media, std::function<void(qint64, qint64)> progress,
                                 Reply<QString> reply);

@@ -23,8 +23,8 @@
 namespace coterie {
 
 /**
- * Everything of a NetworkClient that lives on the network thread: REST, sockets, decoding. Created, used and destroyed on
- * that thread; only the EventQueue is shared with the GUI thread.
+ * Everything of a NetworkClient that lives on the network thread: REST, sockets, decoding. Created, used and destroyed
+ * on that thread; only the EventQueue is shared with the GUI thread.
  */
 class NetworkWorker : public QObject {
     Q_OBJECT

@@ -38,9 +38,9 @@ public:
 };
 
 /**
- * Publishes the posts of one timeline: stores each in the outbox before a byte is sent, and watches it until its outcome
- * is known (P1, P2, P5–P8). Matching a post with its message is the feed's work. GUI thread; everything passed in must
- * outlive it.
+ * Publishes the posts of one timeline: stores each in the outbox before a byte is sent, and watches it until its
+ * outcome is known (P1, P2, P5–P8). Matching a post with its message is the feed's work. GUI thread; everything passed
+ * in must outlive it.
  */
 class SendQueue : public QObject {
     Q_OBJECT

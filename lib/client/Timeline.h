@@ -28,10 +28,10 @@ struct Identity {
 };
 
 /**
- * One community's feed, or one thread, kept up to date: it subscribes, loads pages, refetches after gaps, fills holes, and
- * sends posts and likes. It reports changes of rows once for each frame, and stores in the account's store what must
- * outlive the program. Both the window and the command line use it. GUI thread; the network client, the scheduler and the
- * random source must outlive it.
+ * One community's feed, or one thread, kept up to date: it subscribes, loads pages, refetches after gaps, fills holes,
+ * and sends posts and likes. It reports changes of rows once for each frame, and stores in the account's store what
+ * must outlive the program. Both the window and the command line use it. GUI thread; the network client, the scheduler
+ * and the random source must outlive it.
  */
 class Timeline : public QObject {
     Q_OBJECT
@@ -85,8 +85,8 @@ public:
 
     /**
      * Returns the timeline of one message's replies, and creates it if needed. It receives this timeline's events and
-     * reports its posts, alerts and likes through this timeline's signals too. It lives until leaveThread() was called and
-     * none of its posts is open, or until this timeline is destroyed.
+     * reports its posts, alerts and likes through this timeline's signals too. It lives until leaveThread() was called
+     * and none of its posts is open, or until this timeline is destroyed.
      */
     [[nodiscard]] Timeline &thread(const MessageId &root);
     void leaveThread(const MessageId &root);
@@ -101,14 +101,16 @@ public:
     [[nodiscard]] QList<Post> posts() const;
 
     /**
-     * Nothing when the text is empty after trimming, also with a picture: whether the service takes a post without words
-     * is not known. Else the post's id, shown already (P2). The picture's address is what an upload gave.
+     * Nothing when the text is empty after trimming, also with a picture: whether the service takes a post without
+     * words is not known. Else the post's id, shown already (P2). The picture's address is what an upload gave.
      */
     std::optional<PostId> post(const QString &text, const QString &mediaUrl = {});
 
     /** The wallet and chain that the person wants to post from, as PostingSource::key(); for posts from now on. */
     void setChosenSource(const QString &key);
-    /** Returns the wallet and chain that posts name: the chosen one while it is linked, otherwise the first that fits. */
+    /**
+     * Returns the wallet and chain that posts name: the chosen one while it is linked, otherwise the first that fits.
+     */
     [[nodiscard]] std::optional<PostingSource> source() const;
 
     // These work for posts and messages of all threads too.

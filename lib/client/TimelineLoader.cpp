@@ -105,8 +105,8 @@ void TimelineLoader::gapBegan()
 void TimelineLoader::hold(std::span<const RealtimeEvent> events)
 {
     for (const RealtimeEvent &event : events) {
-        // The community's feed sees a reply at once, and after that no post of this thread can match it (P3). So the post
-        // is looked for now and does not wait for the thread's page.
+        // The community's feed sees a reply at once, and after that no post of this thread can match it (P3). So the
+        // post is looked for now and does not wait for the thread's page.
         const auto *message = std::get_if<SharedMessage>(&event);
         if (message && !m_access.feed().thread().isEmpty())
             m_access.apply(m_access.feed().lookThrough({**message}));

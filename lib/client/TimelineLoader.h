@@ -29,13 +29,15 @@ public:
 
     /** Starts delivering events, unless that was done before (F2). */
     virtual void startFollowing() = 0;
-    /** Requests at most limit messages older than one, or the newest ones. The reply arrives once, from the event loop. */
+    /**
+     * Requests at most limit messages older than one, or the newest ones. The reply arrives once, from the event loop.
+     */
     virtual void requestPage(const MessageId &before, int limit, Reply<QList<Message>> reply) = 0;
 };
 
 /**
- * Loads the pages of one timeline: the first one (F2), those after a gap or a burst and every few minutes (F6), older ones
- * and those that fill holes. GUI thread; everything passed in must outlive it.
+ * Loads the pages of one timeline: the first one (F2), those after a gap or a burst and every few minutes (F6), older
+ * ones and those that fill holes. GUI thread; everything passed in must outlive it.
  */
 class TimelineLoader : public QObject {
     Q_OBJECT

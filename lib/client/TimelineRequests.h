@@ -11,8 +11,8 @@
 namespace coterie {
 
 /**
- * The requests of one community's timeline, or of one thread, made through a NetworkClient. Replies are dropped once this
- * object is destroyed. GUI thread; the client must outlive it.
+ * The requests of one community's timeline, or of one thread, made through a NetworkClient. Replies are dropped once
+ * this object is destroyed. GUI thread; the client must outlive it.
  */
 class TimelineRequests : public QObject, public LikeRequests {
     Q_OBJECT

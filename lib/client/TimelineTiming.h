@@ -20,7 +20,7 @@ struct TimelineTiming {
     int burst = 200;                                   ///< events in one second that count as a burst (F6) …
     std::chrono::milliseconds burstQuiet{2'000};       ///< … the newest page is fetched this long after it …
     std::chrono::milliseconds burstPause{60'000};      ///< … and at most this often
-    std::chrono::milliseconds echoPatience{5'000};     ///< for the event of an own like, before its count is requested (L1)
+    std::chrono::milliseconds echoPatience{5'000};     ///< wait for the event of an own like, then count (L1)
     std::chrono::milliseconds recountDelay{2'000};     ///< collects the messages whose counts are requested
 };
 

@@ -114,8 +114,8 @@ std::vector<FeedOutcome> Feed::applyToAll(std::span<Feed *const> feeds, std::spa
 }
 
 /**
- * Loads the rows that the next events change into the processor's cache together. One by one, each look-up in a large feed
- * would wait for memory several times.
+ * Loads the rows that the next events change into the processor's cache together. One by one, each look-up in a large
+ * feed would wait for memory several times.
  */
 void Feed::prefetch(std::span<const RealtimeEvent> events) const
 {

@@ -79,8 +79,8 @@ public:
     FeedOutcome setAccount(const UserId &account);
 
     /**
-     * Applies server events in order (F3–F5, F10, P3, P4) and ignores other events. What this class returns is up to date
-     * after each of them; the outcome reports each changed row once, and neighboring rows as one step.
+     * Applies server events in order (F3–F5, F10, P3, P4) and ignores other events. What this class returns is up to
+     * date after each of them; the outcome reports each changed row once, and neighboring rows as one step.
      */
     [[nodiscard]] FeedOutcome apply(std::span<const RealtimeEvent> events);
     [[nodiscard]] FeedOutcome apply(const RealtimeEvent &event) { return apply(std::span(&event, 1)); }

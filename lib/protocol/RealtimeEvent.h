@@ -46,9 +46,9 @@ struct Gap {
 };
 
 /**
- * What one community's subscription delivers, from the decoder to the timeline. The first three come from the server; the
- * decoder produces nothing else. Connected and Disconnected are edges and never merged; of several ConnectionStates that
- * wait in a queue, the last one may replace the others.
+ * What one community's subscription delivers, from the decoder to the timeline. The first three come from the server;
+ * the decoder produces nothing else. Connected and Disconnected are edges and never merged; of several ConnectionStates
+ * that wait in a queue, the last one may replace the others.
  */
 using RealtimeEvent =
     std::variant<SharedMessage, LikeUpdate, ModerationUpdate, Gap, ConnectionState, Connected, Disconnected>;

@@ -12,10 +12,10 @@
 namespace coterie {
 
 /**
- * Carries events from the network thread to the GUI thread, one batch for each subscriber. It holds at most 50,000 events
- * or 16 MiB. When a server event does not fit, all server events are dropped and each subscriber that had one or lost one
- * gets a Gap instead, so memory stays flat whatever the server sends (R5). Of its ConnectionStates a subscriber then
- * keeps the last one; Connected and Disconnected are never dropped.
+ * Carries events from the network thread to the GUI thread, one batch for each subscriber. It holds at most 50,000
+ * events or 16 MiB. When a server event does not fit, all server events are dropped and each subscriber that had one or
+ * lost one gets a Gap instead, so memory stays flat whatever the server sends (R5). Of its ConnectionStates a
+ * subscriber then keeps the last one; Connected and Disconnected are never dropped.
  */
 class EventQueue {
 public:

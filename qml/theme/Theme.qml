@@ -18,8 +18,8 @@ QtObject {
     readonly property SystemPalette palette: SystemPalette {}
     readonly property FontMetrics system: FontMetrics {}
 
-    // True where the window reads from right to left. Anchors, Rows and Flows turn by themselves; what has an `x`, an edge
-    // or a sign with a direction asks this.
+    // True where the window reads from right to left. Anchors, Rows and Flows turn by themselves; what has an `x`, an
+    // edge or a sign with a direction asks this.
     property bool mirrored: Application.layoutDirection === Qt.RightToLeft
     // False while the window is hidden: nothing moves then.
     property bool awake: true

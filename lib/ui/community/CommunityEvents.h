@@ -49,7 +49,8 @@ private:
 
 /**
  * The bare events of one community, for QML:
- * `CommunityEvents { tokenAddress: "…"; onMessageReceived: message => …; onGap: … }`. The subscription ends with the element.
+ * `CommunityEvents { tokenAddress: "…"; onMessageReceived: message => …; onGap: … }`. The subscription ends with the
+ * element.
  */
 class CommunityEvents : public QObject, public QQmlParserStatus {
     Q_OBJECT

@@ -24,8 +24,8 @@ namespace coterie {
 class NetworkClient;
 
 /**
- * The service's choice over all communities, best first. It is no live feed: it changes when it is asked for, and then by
- * single steps, so that who reads it stays where they are. Asked for while it is active alone; what failed is tried
+ * The service's choice over all communities, best first. It is no live feed: it changes when it is asked for, and then
+ * by single steps, so that who reads it stays where they are. Asked for while it is active alone; what failed is tried
  * again slowly, and when is known. GUI thread.
  */
 class HomeFeed : public QAbstractListModel {
