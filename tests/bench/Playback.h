@@ -5,9 +5,9 @@
 
 #include "client/NetworkClient.h"
 #include "client/Timeline.h"
+#include "support/ScriptedSockets.h"
+#include "support/VirtualScheduler.h"
 #include "ui/feed/FeedModel.h"
-#include "unit/realtime/Scripted.h"
-#include "unit/realtime/VirtualScheduler.h"
 
 #include <functional>
 #include <memory>

@@ -8,8 +8,9 @@
 #include "SdkProcess.h"
 #include "SocketToFeed.h"
 #include "Stream.h"
-#include "unit/realtime/Scripted.h"
-#include "unit/realtime/VirtualScheduler.h"
+#include "support/ScriptedSockets.h"
+#include "support/SeededRandom.h"
+#include "support/VirtualScheduler.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -96,20 +97,11 @@ std::vector<Row> streamRows(Effort effort)
             streamRow(source, {u"bridge"_s, bridge, false, full ? 3 : 1, 5})};
 }
 
-class SeededRandom : public Random {
-public:
-    explicit SeededRandom(quint32 seed) : m_generator(seed) {}
-    [[nodiscard]] double uniform() override { return m_generator.generateDouble(); }
-
-private:
-    QRandomGenerator m_generator;
-};
-
 /** How many tickets we take in a minute of virtual time from a server that drops each link 50 ms after it is asked. */
 int ticketsFromADroppingServer(quint32 seed)
 {
     test::VirtualScheduler time;
-    SeededRandom random(seed);
+    test::SeededRandom random(seed);
     test::ScriptedSockets sockets;
     test::ScriptedTickets tickets;
     RealtimeService service({time, random, sockets, tickets});

@@ -6,7 +6,8 @@
 #include "realtime/RealtimeService.h"
 #include "realtime/Socket.h"
 #include "realtime/TicketSource.h"
-#include "realtime/VirtualScheduler.h"
+#include "support/SeededRandom.h"
+#include "support/VirtualScheduler.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,14 +24,6 @@ namespace {
 using std::chrono::milliseconds;
 using test::VirtualScheduler;
 
-class SeededRandom : public Random {
-public:
-    explicit SeededRandom(quint64 seed) : m_engine(seed) {}
-    [[nodiscard]] double uniform() override { return m_distribution(m_engine); }
-
-private:
-    std::mt19937_64 m_engine;
-    std::uniform_real_distribution<double> m_distribution{0.0, 1.0};
 };
 
 /** The server, and the one who counts. */

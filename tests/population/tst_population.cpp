@@ -9,7 +9,7 @@ using namespace coterie::population;
 using namespace std::chrono_literals;
 
 /** A server restart under a population fifty seconds of handshakes large, as docs/reconnecting.md tells it. */
-class PopulationTest : public QObject {
+class tst_population : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -58,5 +58,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(PopulationTest)
+QTEST_APPLESS_MAIN(tst_population)
 #include "tst_population.moc"

@@ -176,7 +176,7 @@ Credentials credentials()
 
 } // namespace
 
-class ApiClientTest : public QObject {
+class tst_apiclient : public QObject {
     Q_OBJECT
 
 private slots:
@@ -202,14 +202,14 @@ private slots:
     void anAnswerMayDestroyTheClient();
 };
 
-void ApiClientTest::callsGoOutAsDocumented_data()
+void tst_apiclient::callsGoOutAsDocumented_data()
 {
     QTest::addColumn<int>("operation");
     for (size_t i = 0; i < operations().size(); ++i)
         QTest::newRow(operations()[i].name) << static_cast<int>(i);
 }
 
-void ApiClientTest::callsGoOutAsDocumented()
+void tst_apiclient::callsGoOutAsDocumented()
 {
     QFETCH(int, operation);
     const Operation &expected = operations()[static_cast<size_t>(operation)];
@@ -228,7 +228,7 @@ void ApiClientTest::callsGoOutAsDocumented()
     QCOMPARE(!request.body.isEmpty(), expected.hasBody);
 }
 
-void ApiClientTest::R2_ticketsHaveADeadlineAndACap()
+void tst_apiclient::R2_ticketsHaveADeadlineAndACap()
 {
     HeldHttp http;
     ApiClient api(http, credentials());
@@ -240,7 +240,7 @@ void ApiClientTest::R2_ticketsHaveADeadlineAndACap()
     QCOMPARE(http.requests[1].bodyCap, 8 * 1024 * 1024);
 }
 
-void ApiClientTest::bodiesSayWhatIsPosted()
+void tst_apiclient::bodiesSayWhatIsPosted()
 {
     HeldHttp http;
     ApiClient api(http, credentials());
@@ -252,7 +252,7 @@ void ApiClientTest::bodiesSayWhatIsPosted()
     QCOMPARE(refresh["refreshToken"_L1].toString(), u"refresh-3"_s);
 }
 
-void ApiClientTest::aSecretCannotBreakOutOfItsHeader()
+void tst_apiclient::aSecretCannotBreakOutOfItsHeader()
 {
     HeldHttp http;
     Credentials broken = credentials();
@@ -265,7 +265,7 @@ void ApiClientTest::aSecretCannotBreakOutOfItsHeader()
     QVERIFY(!headers.contains("authorization"));
 }
 
-void ApiClientTest::newCredentialsCountFromThenOn()
+void tst_apiclient::newCredentialsCountFromThenOn()
 {
     HeldHttp http;
     ApiClient api(http, credentials());
@@ -276,7 +276,7 @@ void ApiClientTest::newCredentialsCountFromThenOn()
     QCOMPARE(headersOf(http.requests.front()).value("authorization"), QByteArray("Bearer access-4"));
 }
 
-void ApiClientTest::theAnswerIsDecoded()
+void tst_apiclient::theAnswerIsDecoded()
 {
     HeldHttp http;
     ApiClient api(http, credentials());
@@ -290,7 +290,7 @@ void ApiClientTest::theAnswerIsDecoded()
     QCOMPARE(count, 3);
 }
 
-void ApiClientTest::P2_anEmpty200IsDone()
+void tst_apiclient::P2_anEmpty200IsDone()
 {
     HeldHttp http;
     ApiClient api(http, credentials());
@@ -304,7 +304,7 @@ void ApiClientTest::P2_anEmpty200IsDone()
     QCOMPARE(done, 5);
 }
 
-void ApiClientTest::anAnswerOfAnotherServiceIsMalformed()
+void tst_apiclient::anAnswerOfAnotherServiceIsMalformed()
 {
     HeldHttp http;
     ApiClient api(http, credentials());
@@ -322,7 +322,7 @@ void ApiClientTest::anAnswerOfAnotherServiceIsMalformed()
     }
 }
 
-void ApiClientTest::P7_theServersWordsArrive_data()
+void tst_apiclient::P7_theServersWordsArrive_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("words");
@@ -332,7 +332,7 @@ void ApiClientTest::P7_theServersWordsArrive_data()
     QTest::newRow("a proxy's page") << QByteArray("<html><h1>403</h1></html>") << QString();
 }
 
-void ApiClientTest::anUploadGivesTheAddressOfThePicture()
+void tst_apiclient::anUploadGivesTheAddressOfThePicture()
 {
     HeldHttp http;
     ApiClient api(http, credentials());
@@ -366,7 +366,7 @@ void ApiClientTest::anUploadGivesTheAddressOfThePicture()
     QCOMPARE(refusals, (QStringList{{}, u"invalid or flagged image"_s}));
 }
 
-void ApiClientTest::P7_theServersWordsArrive()
+void tst_apiclient::P7_theServersWordsArrive()
 {
     QFETCH(QByteArray, body);
     QFETCH(QString, words);
@@ -380,7 +380,7 @@ void ApiClientTest::P7_theServersWordsArrive()
     QCOMPARE(error->serverMessage, words);
 }
 
-void ApiClientTest::L1_unlikingWhatIsNotLikedIsDone()
+void tst_apiclient::L1_unlikingWhatIsNotLikedIsDone()
 {
     HeldHttp http;
     ApiClient api(http, credentials());
@@ -390,7 +390,7 @@ void ApiClientTest::L1_unlikingWhatIsNotLikedIsDone()
     QVERIFY(done);
 }
 
-void ApiClientTest::L1_likingWhatIsLikedIsDone()
+void tst_apiclient::L1_likingWhatIsLikedIsDone()
 {
     HeldHttp http;
     ApiClient api(http, credentials());
@@ -403,7 +403,7 @@ void ApiClientTest::L1_likingWhatIsLikedIsDone()
     QCOMPARE(done, 2);
 }
 
-void ApiClientTest::L1_otherErrorsOfLikesStay()
+void tst_apiclient::L1_otherErrorsOfLikesStay()
 {
     HeldHttp http;
     ApiClient api(http, credentials());
@@ -420,7 +420,7 @@ void ApiClientTest::L1_otherErrorsOfLikesStay()
     QCOMPARE(failed, 4);
 }
 
-void ApiClientTest::followingWhomOneFollowsIsDone()
+void tst_apiclient::followingWhomOneFollowsIsDone()
 {
     HeldHttp http;
     ApiClient api(http, credentials());
@@ -436,7 +436,7 @@ void ApiClientTest::followingWhomOneFollowsIsDone()
     QCOMPARE(done, 3);
 }
 
-void ApiClientTest::aServiceWithoutFollowsSaysSo()
+void tst_apiclient::aServiceWithoutFollowsSaysSo()
 {
     HeldHttp http;
     ApiClient api(http, credentials());
@@ -452,7 +452,7 @@ void ApiClientTest::aServiceWithoutFollowsSaysSo()
     QCOMPARE(statuses, (std::vector<int>{404, 404, 400}));
 }
 
-void ApiClientTest::P6_aLostAnswerHasAnUnknownOutcome()
+void tst_apiclient::P6_aLostAnswerHasAnUnknownOutcome()
 {
     HeldHttp http;
     ApiClient api(http, credentials());
@@ -465,7 +465,7 @@ void ApiClientTest::P6_aLostAnswerHasAnUnknownOutcome()
     QVERIFY(error && error->outcomeUnknown());
 }
 
-void ApiClientTest::destroyingTheClientDropsItsAnswers()
+void tst_apiclient::destroyingTheClientDropsItsAnswers()
 {
     HeldHttp http;
     bool answered = false;
@@ -477,7 +477,7 @@ void ApiClientTest::destroyingTheClientDropsItsAnswers()
     QVERIFY(!answered);
 }
 
-void ApiClientTest::anAnswerMayDestroyTheClient()
+void tst_apiclient::anAnswerMayDestroyTheClient()
 {
     HeldHttp http;
     auto api = std::make_unique<ApiClient>(http, credentials());
@@ -490,5 +490,5 @@ void ApiClientTest::anAnswerMayDestroyTheClient()
     QVERIFY(answered);
 }
 
-QTEST_GUILESS_MAIN(ApiClientTest)
+QTEST_GUILESS_MAIN(tst_apiclient)
 #include "tst_apiclient.moc"

@@ -12,7 +12,7 @@ using namespace coterie;
 
 using Kind = ApiError::Kind;
 
-class ApiErrorTest : public QObject {
+class tst_apierror : public QObject {
     Q_OBJECT
 
 private slots:
@@ -61,7 +61,7 @@ constexpr std::array transportErrors{
 
 } // namespace
 
-void ApiErrorTest::R4_statusesHaveTheirKind_data()
+void tst_apierror::R4_statusesHaveTheirKind_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<Kind>("kind");
@@ -89,7 +89,7 @@ void ApiErrorTest::R4_statusesHaveTheirKind_data()
     row(777, Kind::Malformed, true);
 }
 
-void ApiErrorTest::R4_statusesHaveTheirKind()
+void tst_apierror::R4_statusesHaveTheirKind()
 {
     QFETCH(int, status);
     QFETCH(Kind, kind);
@@ -102,7 +102,7 @@ void ApiErrorTest::R4_statusesHaveTheirKind()
     QCOMPARE(error.outcomeUnknown(), outcomeUnknown);
 }
 
-void ApiErrorTest::R4_brokenLinksHaveTheirKind_data()
+void tst_apierror::R4_brokenLinksHaveTheirKind_data()
 {
     QTest::addColumn<TransportError>("transport");
     QTest::addColumn<Kind>("kind");
@@ -118,7 +118,7 @@ void ApiErrorTest::R4_brokenLinksHaveTheirKind_data()
     QTest::newRow("given up") << TransportError::Cancelled << Kind::Unreachable << true;
 }
 
-void ApiErrorTest::R4_brokenLinksHaveTheirKind()
+void tst_apierror::R4_brokenLinksHaveTheirKind()
 {
     QFETCH(TransportError, transport);
     QFETCH(Kind, kind);
@@ -133,7 +133,7 @@ void ApiErrorTest::R4_brokenLinksHaveTheirKind()
     }
 }
 
-void ApiErrorTest::R3_retryAfter_data()
+void tst_apierror::R3_retryAfter_data()
 {
     QTest::addColumn<QByteArray>("header");
     QTest::addColumn<qint64>("milliseconds"); // -1: nothing
@@ -148,7 +148,7 @@ void ApiErrorTest::R3_retryAfter_data()
     QTest::newRow("words") << QByteArray("soon") << qint64(-1);
 }
 
-void ApiErrorTest::R3_retryAfter()
+void tst_apierror::R3_retryAfter()
 {
     QFETCH(QByteArray, header);
     QFETCH(qint64, milliseconds);
@@ -156,7 +156,7 @@ void ApiErrorTest::R3_retryAfter()
     QCOMPARE(wait ? wait->count() : -1, milliseconds);
 }
 
-void ApiErrorTest::R3_retryAfterADate_data()
+void tst_apierror::R3_retryAfterADate_data()
 {
     QTest::addColumn<QByteArray>("header");
     QTest::addColumn<QByteArray>("date");
@@ -174,7 +174,7 @@ void ApiErrorTest::R3_retryAfterADate_data()
         << QByteArray("Sun, 06 Nov 1994 08:49:05 GMT") << QByteArray("today") << qint64(5'000);
 }
 
-void ApiErrorTest::R3_retryAfterADate()
+void tst_apierror::R3_retryAfterADate()
 {
     QFETCH(QByteArray, header);
     QFETCH(QByteArray, date);
@@ -186,14 +186,14 @@ void ApiErrorTest::R3_retryAfterADate()
     QCOMPARE(wait ? wait->count() : -1, milliseconds);
 }
 
-void ApiErrorTest::R3_onlyErrorsSayWhenToRetry()
+void tst_apierror::R3_onlyErrorsSayWhenToRetry()
 {
     QCOMPARE(apiError(answered(429, "7"), {}, {}).retryAfter, 7s);
     QCOMPARE(apiError(answered(502, "7"), {}, {}).retryAfter, 7s);
     QVERIFY(!apiError(answered(302, "7"), {}, {}).retryAfter);
 }
 
-void ApiErrorTest::R4_everyErrorHasWordsAndAWayOn_data()
+void tst_apierror::R4_everyErrorHasWordsAndAWayOn_data()
 {
     QTest::addColumn<HttpResponse>("response");
     for (const int status : {301, 400, 401, 403, 404, 429, 500, 503, 700})
@@ -202,7 +202,7 @@ void ApiErrorTest::R4_everyErrorHasWordsAndAWayOn_data()
         QTest::addRow("transport %d", static_cast<int>(error)) << failed(error);
 }
 
-void ApiErrorTest::R4_everyErrorHasWordsAndAWayOn()
+void tst_apierror::R4_everyErrorHasWordsAndAWayOn()
 {
     QFETCH(HttpResponse, response);
     for (const QString &words : {QString(), u"no."_s, u"a?"_s, u"%1 %2"_s}) {
@@ -214,14 +214,14 @@ void ApiErrorTest::R4_everyErrorHasWordsAndAWayOn()
     }
 }
 
-void ApiErrorTest::P7_theServersWordsAreQuoted()
+void tst_apierror::P7_theServersWordsAreQuoted()
 {
     QCOMPARE(sentence(apiError(answered(403), u"api.example"_s, u"insufficient token balance"_s)),
              u"api.example does not allow this: insufficient token balance."_s);
     QCOMPARE(sentence(apiError(answered(403), u"api.example"_s, {})), u"api.example does not allow this."_s);
 }
 
-void ApiErrorTest::R4_theHostIsNamed()
+void tst_apierror::R4_theHostIsNamed()
 {
     QVERIFY(sentence(apiError(failed(TransportError::Dns), u"nowhere.example"_s, {})).contains("nowhere.example"_L1));
     QVERIFY(sentence(malformedAnswer(200, u"other.example"_s)).contains("other.example"_L1));
@@ -229,7 +229,7 @@ void ApiErrorTest::R4_theHostIsNamed()
     QVERIFY2(recoverySuggestion(busy).contains(u'7'), qPrintable(recoverySuggestion(busy)));
 }
 
-void ApiErrorTest::R2_credentialsArePrintedWithoutSecrets()
+void tst_apierror::R2_credentialsArePrintedWithoutSecrets()
 {
     const Credentials credentials{Origin::parse(u"https://api.example"_s).value(), u"KEY-1"_s, u"ACCESS-2"_s,
                                   u"REFRESH-3"_s};
@@ -240,7 +240,7 @@ void ApiErrorTest::R2_credentialsArePrintedWithoutSecrets()
         QVERIFY(!printed.contains(secret));
 }
 
-void ApiErrorTest::canAuthenticate()
+void tst_apierror::canAuthenticate()
 {
     const Origin origin = Origin::parse(u"https://api.example"_s).value();
     QVERIFY((Credentials{origin, u"k"_s, u"a"_s, {}}.canAuthenticate()));
@@ -249,5 +249,5 @@ void ApiErrorTest::canAuthenticate()
     QVERIFY(!(Credentials{origin, u"k"_s, {}, u"r"_s}.canAuthenticate()));
 }
 
-QTEST_GUILESS_MAIN(ApiErrorTest)
+QTEST_GUILESS_MAIN(tst_apierror)
 #include "tst_apierror.moc"

@@ -50,7 +50,7 @@ void keepLine(QtMsgType, const QMessageLogContext &, const QString &line)
 } // namespace
 
 /** QtHttp against a real server that misbehaves. */
-class QtHttpTest : public QObject {
+class tst_qthttp : public QObject {
     Q_OBJECT
 
 private slots:
@@ -90,13 +90,13 @@ private:
     std::unique_ptr<QtHttp> m_http;
 };
 
-void QtHttpTest::init()
+void tst_qthttp::init()
 {
     m_server = std::make_unique<RawHttpServer>();
     m_http = std::make_unique<QtHttp>();
 }
 
-HttpResponse QtHttpTest::fetch(HttpRequest toSend)
+HttpResponse tst_qthttp::fetch(HttpRequest toSend)
 {
     std::optional<HttpResponse> answer;
     int answers = 0;
@@ -115,7 +115,7 @@ HttpResponse QtHttpTest::fetch(HttpRequest toSend)
     return *answer;
 }
 
-void QtHttpTest::aWholeAnswerArrives()
+void tst_qthttp::aWholeAnswerArrives()
 {
     m_server->answer(200, "{\"a\":1}", "X-Thing: One\r\nx-thing: two\r\nContent-Type: application/json\r\n");
     const HttpResponse response = fetch(request(m_server->url(u"/api?x=1"_s)));
@@ -127,7 +127,7 @@ void QtHttpTest::aWholeAnswerArrives()
     QCOMPARE(m_server->requests.constFirst().target, QByteArray("/api?x=1"));
 }
 
-void QtHttpTest::requestsLookAsTheyShould_data()
+void tst_qthttp::requestsLookAsTheyShould_data()
 {
     QTest::addColumn<QByteArray>("verb");
     QTest::addColumn<QByteArray>("body");
@@ -139,7 +139,7 @@ void QtHttpTest::requestsLookAsTheyShould_data()
     QTest::newRow("PATCH") << QByteArray("PATCH") << QByteArray("{}");
 }
 
-void QtHttpTest::requestsLookAsTheyShould()
+void tst_qthttp::requestsLookAsTheyShould()
 {
     QFETCH(QByteArray, verb);
     QFETCH(QByteArray, body);
@@ -164,14 +164,14 @@ void QtHttpTest::requestsLookAsTheyShould()
         QCOMPARE(seen.headers.value("content-length"), QByteArray::number(body.size()));
 }
 
-void QtHttpTest::errorStatusesAreAnswers_data()
+void tst_qthttp::errorStatusesAreAnswers_data()
 {
     QTest::addColumn<int>("status");
     for (const int status : {400, 401, 403, 404, 405, 409, 410, 418, 422, 429, 500, 501, 502, 503, 504})
         QTest::addRow("%d", status) << status;
 }
 
-void QtHttpTest::errorStatusesAreAnswers()
+void tst_qthttp::errorStatusesAreAnswers()
 {
     QFETCH(int, status);
     m_server->answer(status, "{\"message\":\"no\"}", "Retry-After: 3\r\nWWW-Authenticate: Basic realm=\"x\"\r\n");
@@ -185,7 +185,7 @@ void QtHttpTest::errorStatusesAreAnswers()
     QCOMPARE(m_server->requests.size(), 3);
 }
 
-void QtHttpTest::redirectsAreNotFollowed()
+void tst_qthttp::redirectsAreNotFollowed()
 {
     for (const int status : {301, 302, 303, 307, 308}) {
         m_server->answer(status, {}, "Location: " + m_server->url(u"/elsewhere"_s).toEncoded() + "\r\n");
@@ -197,7 +197,7 @@ void QtHttpTest::redirectsAreNotFollowed()
         QCOMPARE(seen.target, QByteArray("/here"));
 }
 
-void QtHttpTest::cookiesAreNotKept()
+void tst_qthttp::cookiesAreNotKept()
 {
     m_server->answer(200, "x", "Set-Cookie: session=1; Path=/\r\n");
     QCOMPARE(fetch(request(m_server->url())).status, 200);
@@ -206,7 +206,7 @@ void QtHttpTest::cookiesAreNotKept()
     QVERIFY(!m_server->requests.constLast().headers.contains("cookie"));
 }
 
-void QtHttpTest::answersAreNotCached()
+void tst_qthttp::answersAreNotCached()
 {
     m_server->answer(200, "x", "Cache-Control: max-age=3600\r\nETag: \"1\"\r\n");
     QCOMPARE(fetch(request(m_server->url())).status, 200);
@@ -215,7 +215,7 @@ void QtHttpTest::answersAreNotCached()
     QVERIFY(!m_server->requests.constLast().headers.contains("if-none-match"));
 }
 
-void QtHttpTest::deadlineOfASilentServer()
+void tst_qthttp::deadlineOfASilentServer()
 {
     HttpRequest toSend = request(m_server->url());
     toSend.deadline = 200ms;
@@ -227,7 +227,7 @@ void QtHttpTest::deadlineOfASilentServer()
     QVERIFY(clock.elapsed() >= 150); // a coarse timer may be a little early
 }
 
-void QtHttpTest::deadlineOfASlowDrip()
+void tst_qthttp::deadlineOfASlowDrip()
 {
     m_server->setHandler([](const RawRequest &, QTcpSocket *socket) {
         socket->write("HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n");
@@ -242,7 +242,7 @@ void QtHttpTest::deadlineOfASlowDrip()
     QVERIFY(response.body.isEmpty());
 }
 
-void QtHttpTest::bodiesOverTheCapAreRefused_data()
+void tst_qthttp::bodiesOverTheCapAreRefused_data()
 {
     QTest::addColumn<int>("size");
     QTest::addColumn<bool>("announced");
@@ -254,7 +254,7 @@ void QtHttpTest::bodiesOverTheCapAreRefused_data()
     QTest::newRow("far over the cap, unannounced") << 5'000'000 << false << false;
 }
 
-void QtHttpTest::bodiesOverTheCapAreRefused()
+void tst_qthttp::bodiesOverTheCapAreRefused()
 {
     QFETCH(int, size);
     QFETCH(bool, announced);
@@ -275,7 +275,7 @@ void QtHttpTest::bodiesOverTheCapAreRefused()
     QCOMPARE(response.body.size(), accepted ? size : 0);
 }
 
-void QtHttpTest::refusedConnection()
+void tst_qthttp::refusedConnection()
 {
     const QUrl url = m_server->url();
     m_server.reset();
@@ -286,14 +286,14 @@ void QtHttpTest::refusedConnection()
     QVERIFY(!response.errorText.contains("://"_L1));
 }
 
-void QtHttpTest::unknownHost()
+void tst_qthttp::unknownHost()
 {
     const HttpResponse response = fetch(request(QUrl(u"https://nonexistent.invalid/x?secret=1"_s)));
     QCOMPARE(response.error, TransportError::Dns);
     QVERIFY(!response.errorText.contains("secret"_L1));
 }
 
-void QtHttpTest::P6_cutAnswersAreLost_data()
+void tst_qthttp::P6_cutAnswersAreLost_data()
 {
     QTest::addColumn<QByteArray>("answer");
     QTest::newRow("nothing") << QByteArray();
@@ -304,7 +304,7 @@ void QtHttpTest::P6_cutAnswersAreLost_data()
     QTest::newRow("half an error") << QByteArray("HTTP/1.1 500 No\r\nContent-Length: 10\r\n\r\n12345");
 }
 
-void QtHttpTest::P6_cutAnswersAreLost()
+void tst_qthttp::P6_cutAnswersAreLost()
 {
     QFETCH(QByteArray, answer);
     m_server->setHandler([&](const RawRequest &, QTcpSocket *socket) {
@@ -317,7 +317,7 @@ void QtHttpTest::P6_cutAnswersAreLost()
     QCOMPARE(m_server->requests.size(), 1);
 }
 
-void QtHttpTest::P6_aPostIsNeverSentTwice()
+void tst_qthttp::P6_aPostIsNeverSentTwice()
 {
     // Qt sends a request again, up to three times, when the connection breaks before an answer.
     m_server->setHandler([](const RawRequest &, QTcpSocket *socket) { socket->abort(); });
@@ -329,7 +329,7 @@ void QtHttpTest::P6_aPostIsNeverSentTwice()
     }
 }
 
-void QtHttpTest::P6_aPostOnAStaleConnectionIsSentOnce()
+void tst_qthttp::P6_aPostOnAStaleConnectionIsSentOnce()
 {
     m_server->answer(200, "x");
     QCOMPARE(fetch(request(m_server->url())).status, 200);
@@ -340,7 +340,7 @@ void QtHttpTest::P6_aPostOnAStaleConnectionIsSentOnce()
     QCOMPARE(m_server->requests.size(), 2);
 }
 
-void QtHttpTest::anAddressThatIsNoneFails()
+void tst_qthttp::anAddressThatIsNoneFails()
 {
     for (const QUrl &url : {QUrl(), QUrl(u"ftp://127.0.0.1/"_s), QUrl(u"file:///etc/passwd"_s), QUrl(u"https:///x"_s),
                             QUrl(u"/only/a/path"_s)}) {
@@ -350,7 +350,7 @@ void QtHttpTest::anAddressThatIsNoneFails()
     }
 }
 
-void QtHttpTest::answersNeverComeFromInsideSend()
+void tst_qthttp::answersNeverComeFromInsideSend()
 {
     const QUrl refused = m_server->url();
     m_server.reset();
@@ -361,7 +361,7 @@ void QtHttpTest::answersNeverComeFromInsideSend()
     QTRY_COMPARE(answers.all.size(), 4U);
 }
 
-void QtHttpTest::destroyingDropsTheAnswers()
+void tst_qthttp::destroyingDropsTheAnswers()
 {
     m_server->answer(200, "x");
     Answers answers;
@@ -372,7 +372,7 @@ void QtHttpTest::destroyingDropsTheAnswers()
     QVERIFY(answers.all.empty());
 }
 
-void QtHttpTest::anAnswerMayDestroyTheHttp()
+void tst_qthttp::anAnswerMayDestroyTheHttp()
 {
     m_server->answer(200, "x");
     bool answered = false;
@@ -384,7 +384,7 @@ void QtHttpTest::anAnswerMayDestroyTheHttp()
     QCoreApplication::processEvents();
 }
 
-void QtHttpTest::anUploadTellsHowFarItIs()
+void tst_qthttp::anUploadTellsHowFarItIs()
 {
     m_server->answer(200, "{}");
     HttpRequest upload = request(m_server->url(), "POST", QByteArray(3'000'000, 'x'));
@@ -396,7 +396,7 @@ void QtHttpTest::anUploadTellsHowFarItIs()
     QCOMPARE(told.back(), (std::pair<qint64, qint64>{3'000'000, 3'000'000}));
 }
 
-void QtHttpTest::anUploadIsGivenUp()
+void tst_qthttp::anUploadIsGivenUp()
 {
     // given one that the server has, and does not answer
     const auto abort = std::make_shared<Abort>();
@@ -409,7 +409,7 @@ void QtHttpTest::anUploadIsGivenUp()
     QCOMPARE(fetch(request(m_server->url())).status, 200);
 }
 
-void QtHttpTest::whatWasGivenUpBeforehandIsNotSent()
+void tst_qthttp::whatWasGivenUpBeforehandIsNotSent()
 {
     m_server->answer(200, "{}");
     HttpRequest upload = request(m_server->url(), "POST", "{}");
@@ -419,7 +419,7 @@ void QtHttpTest::whatWasGivenUpBeforehandIsNotSent()
     QVERIFY(m_server->requests.isEmpty());
 }
 
-void QtHttpTest::R2_secretsAreNotLogged()
+void tst_qthttp::R2_secretsAreNotLogged()
 {
     QStringList lines;
     logLines = &lines;
@@ -440,5 +440,5 @@ void QtHttpTest::R2_secretsAreNotLogged()
     QVERIFY2(!log.contains("SECRET"_L1), qPrintable(log));
 }
 
-QTEST_GUILESS_MAIN(QtHttpTest)
+QTEST_GUILESS_MAIN(tst_qthttp)
 #include "tst_qthttp.moc"

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 using namespace coterie;
 
 /** QtHttp over TLS: what is trusted, and what is not (R9). */
-class QtHttpTlsTest : public QObject {
+class tst_qthttptls : public QObject {
     Q_OBJECT
 
 private slots:
@@ -36,7 +36,7 @@ private:
     QByteArray m_negotiated; ///< by the newest connection
 };
 
-void QtHttpTlsTest::initTestCase()
+void tst_qthttptls::initTestCase()
 {
     const auto certificate = sandbox::Certificate::make();
     QVERIFY(certificate);
@@ -52,7 +52,7 @@ void QtHttpTlsTest::initTestCase()
     m_server->answer(200, "safe");
 }
 
-HttpResponse QtHttpTlsTest::fetch(QtHttp &http, const QString &host) const
+HttpResponse tst_qthttptls::fetch(QtHttp &http, const QString &host) const
 {
     HttpRequest request;
     request.verb = "GET";
@@ -64,7 +64,7 @@ HttpResponse QtHttpTlsTest::fetch(QtHttp &http, const QString &host) const
     return *answer;
 }
 
-void QtHttpTlsTest::R9_anUntrustedCertificateIsRefused()
+void tst_qthttptls::R9_anUntrustedCertificateIsRefused()
 {
     m_server->requests.clear();
     QtHttp http;
@@ -76,7 +76,7 @@ void QtHttpTlsTest::R9_anUntrustedCertificateIsRefused()
     QVERIFY(m_server->requests.isEmpty());
 }
 
-void QtHttpTlsTest::R9_aCertificateOfAnotherHostIsRefused()
+void tst_qthttptls::R9_aCertificateOfAnotherHostIsRefused()
 {
     // 127.0.0.2 is this computer too, but not in the certificate.
     QSslServer elsewhere;
@@ -93,7 +93,7 @@ void QtHttpTlsTest::R9_aCertificateOfAnotherHostIsRefused()
     QCOMPARE(answer->error, TransportError::Tls);
 }
 
-void QtHttpTlsTest::R9_aPrivateAuthorityCanBeAdded()
+void tst_qthttptls::R9_aPrivateAuthorityCanBeAdded()
 {
     QtHttp http(m_authorities);
     for (const QString &host : {u"127.0.0.1"_s, u"localhost"_s}) {
@@ -105,7 +105,7 @@ void QtHttpTlsTest::R9_aPrivateAuthorityCanBeAdded()
     }
 }
 
-void QtHttpTlsTest::R9_plainTextOnATlsPortIsRefused()
+void tst_qthttptls::R9_plainTextOnATlsPortIsRefused()
 {
     QTcpServer plain;
     QVERIFY(plain.listen(QHostAddress::LocalHost));
@@ -126,14 +126,14 @@ void QtHttpTlsTest::R9_plainTextOnATlsPortIsRefused()
     QCOMPARE(answer->error, TransportError::Tls);
 }
 
-void QtHttpTlsTest::http2IsOffered_data()
+void tst_qthttptls::http2IsOffered_data()
 {
     QTest::addColumn<bool>("http2");
     QTest::newRow("not unless asked for") << false;
     QTest::newRow("when asked for") << true;
 }
 
-void QtHttpTlsTest::http2IsOffered()
+void tst_qthttptls::http2IsOffered()
 {
     QFETCH(bool, http2);
     m_negotiated.clear();
@@ -153,5 +153,5 @@ void QtHttpTlsTest::http2IsOffered()
     QCOMPARE(m_negotiated == "h2", http2);
 }
 
-QTEST_GUILESS_MAIN(QtHttpTlsTest)
+QTEST_GUILESS_MAIN(tst_qthttptls)
 #include "tst_qthttptls.moc"

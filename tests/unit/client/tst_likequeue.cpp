@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-#include "client/FeedHolder.h"
 #include "client/LikeQueue.h"
-#include "realtime/VirtualScheduler.h"
+#include "support/FeedHolder.h"
+#include "support/VirtualScheduler.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -21,7 +21,7 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 /** Programs that are started while one of the same name runs. */
-class SingleInstanceTest : public QObject {
+class tst_singleinstance : public QObject {
     Q_OBJECT
 
 private slots:
@@ -67,7 +67,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-void SingleInstanceTest::theFirstHearsWhatTheSecondWants()
+void tst_singleinstance::theFirstHearsWhatTheSecondWants()
 {
     SingleInstance first(u"a"_s, m_folder->path());
     QList<StartRequest> heard;
@@ -81,7 +81,7 @@ void SingleInstanceTest::theFirstHearsWhatTheSecondWants()
     QVERIFY(heard[1].open.isEmpty() && heard[1].activationToken.isEmpty());
 }
 
-void SingleInstanceTest::whatIsMuchTooLongIsCut()
+void tst_singleinstance::whatIsMuchTooLongIsCut()
 {
     SingleInstance first(u"a"_s, m_folder->path());
     QString heard;
@@ -92,14 +92,14 @@ void SingleInstanceTest::whatIsMuchTooLongIsCut()
     QVERIFY(heard.size() > 100 && endless.startsWith(heard));
 }
 
-void SingleInstanceTest::anotherNameIsAnotherProgram()
+void tst_singleinstance::anotherNameIsAnotherProgram()
 {
     SingleInstance first(u"a"_s, m_folder->path());
     QVERIFY(!first.handOver({}, 5s));
     QVERIFY(!startsAgain({}, u"b"_s));
 }
 
-void SingleInstanceTest::whoeverComesAfterTheEndIsFirst()
+void tst_singleinstance::whoeverComesAfterTheEndIsFirst()
 {
     {
         SingleInstance first(u"a"_s, m_folder->path());
@@ -110,7 +110,7 @@ void SingleInstanceTest::whoeverComesAfterTheEndIsFirst()
     QVERIFY(startsAgain({}));
 }
 
-void SingleInstanceTest::whatAKilledOneLeftIsInNobodysWay()
+void tst_singleinstance::whatAKilledOneLeftIsInNobodysWay()
 {
     const pid_t child = ::fork();
     if (child == 0) {
@@ -126,7 +126,7 @@ void SingleInstanceTest::whatAKilledOneLeftIsInNobodysWay()
     QVERIFY(startsAgain({}));
 }
 
-void SingleInstanceTest::oneThatDoesNotAnswerHoldsNobodyUpForLong()
+void tst_singleinstance::oneThatDoesNotAnswerHoldsNobodyUpForLong()
 {
     SingleInstance stuck(u"a"_s, m_folder->path());
     QVERIFY(!stuck.handOver({}, 5s));
@@ -137,7 +137,7 @@ void SingleInstanceTest::oneThatDoesNotAnswerHoldsNobodyUpForLong()
     QVERIFY(timer.elapsed() >= 250 && timer.elapsed() < 3'000);
 }
 
-void SingleInstanceTest::withoutAFolderEveryoneIsFirst()
+void tst_singleinstance::withoutAFolderEveryoneIsFirst()
 {
     QElapsedTimer timer;
     timer.start();
@@ -146,7 +146,7 @@ void SingleInstanceTest::withoutAFolderEveryoneIsFirst()
     QVERIFY(timer.elapsed() < 2'000);
 }
 
-void SingleInstanceTest::nonsenseIsNotHeard_data()
+void tst_singleinstance::nonsenseIsNotHeard_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("words") << QByteArray("open sesame\n");
@@ -155,7 +155,7 @@ void SingleInstanceTest::nonsenseIsNotHeard_data()
     QTest::newRow("a long line") << QByteArray(100'000, 'x') + '\n';
 }
 
-void SingleInstanceTest::nonsenseIsNotHeard()
+void tst_singleinstance::nonsenseIsNotHeard()
 {
     QFETCH(QByteArray, bytes);
     SingleInstance first(u"a"_s, m_folder->path());
@@ -170,5 +170,5 @@ void SingleInstanceTest::nonsenseIsNotHeard()
     QVERIFY(startsAgain({}));
 }
 
-QTEST_GUILESS_MAIN(SingleInstanceTest)
+QTEST_GUILESS_MAIN(tst_singleinstance)
 #include "tst_singleinstance.moc"

@@ -3,7 +3,7 @@
 
 #include "feed/OracleWords.h"
 
-#include "feed/Sample.h"
+#include "support/FeedSamples.h"
 
 namespace coterie::oracle {
 namespace {

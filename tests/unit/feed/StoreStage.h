@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "feed/Sample.h"
+#include "support/FeedSamples.h"
 
 #include <QTest>
 

@@ -1,13 +1,13 @@
 # SPDX-FileCopyrightText: 2026 The Coterie authors
 # SPDX-License-Identifier: MIT
 
-coterie_unit_test(feed/FeedStore coterie_feed)
-coterie_unit_test(feed/FeedHoles coterie_feed)
-coterie_unit_test(feed/Feed coterie_feed)
-coterie_unit_test(feed/SlotHints coterie_feed)
-coterie_unit_test(feed/FeedOwn coterie_feed)
-coterie_unit_test(feed/LikeLedger coterie_feed)
-coterie_unit_test(feed/EchoMatcher coterie_feed)
+coterie_unit_test(feed/feedstore coterie_feed)
+coterie_unit_test(feed/feedholes coterie_feed)
+coterie_unit_test(feed/feed coterie_feed)
+coterie_unit_test(feed/slothints coterie_feed)
+coterie_unit_test(feed/feedown coterie_feed)
+coterie_unit_test(feed/likeledger coterie_feed)
+coterie_unit_test(feed/echomatcher coterie_feed)
 
 find_package(rapidcheck QUIET)
 if(NOT rapidcheck_FOUND)
@@ -15,13 +15,13 @@ if(NOT rapidcheck_FOUND)
     return()
 endif()
 
-coterie_unit_test(feed/Oracle coterie_ui rapidcheck)
+coterie_unit_test(feed/oracle coterie_ui rapidcheck)
 target_sources(
-    tst_feed_Oracle
+    tst_feed_oracle
     PRIVATE feed/Life.cpp feed/Life.h feed/LifeChecks.cpp feed/Oracle.cpp feed/Oracle.h feed/OracleLikes.h
             feed/OraclePages.cpp feed/OracleWords.cpp feed/OracleWords.h feed/Step.cpp feed/Step.h)
 # A failure takes up to a minute to be shrunk.
-set_tests_properties(unit.feed.Oracle PROPERTIES TIMEOUT 300)
+set_tests_properties(unit.feed.oracle PROPERTIES TIMEOUT 300)
 if(COTERIE_SANITIZE)
-    target_compile_definitions(tst_feed_Oracle PRIVATE COTERIE_SANITIZED)
+    target_compile_definitions(tst_feed_oracle PRIVATE COTERIE_SANITIZED)
 endif()

@@ -25,7 +25,7 @@ PictureWish wish(QSize box, PictureShape shape, int radius = 0)
 } // namespace
 
 /** What is read of the bytes that strangers offer as a picture, and what it becomes. */
-class DecodeTest : public QObject {
+class tst_decode : public QObject {
     Q_OBJECT
 
 private slots:
@@ -49,7 +49,7 @@ private slots:
     void hastyFramesAreSlowedDown();
 };
 
-void DecodeTest::R9_addresses_data()
+void tst_decode::R9_addresses_data()
 {
     QTest::addColumn<QString>("address");
     QTest::addColumn<bool>("anywhere");
@@ -70,14 +70,14 @@ void DecodeTest::R9_addresses_data()
     QTest::newRow("nothing") << QString() << false << false;
 }
 
-void DecodeTest::R9_addresses()
+void tst_decode::R9_addresses()
 {
     QFETCH(QString, address);
     QTEST(mayFetchPicture(QUrl(address), false), "anywhere");
     QTEST(mayFetchPicture(QUrl(address), true), "ofALocalService");
 }
 
-void DecodeTest::formats_data()
+void tst_decode::formats_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<bool>("animated");
@@ -87,7 +87,7 @@ void DecodeTest::formats_data()
     QTest::newRow("animated gif") << animation(64, 32, 5) << true;
 }
 
-void DecodeTest::formats()
+void tst_decode::formats()
 {
     QFETCH(QByteArray, bytes);
     const auto picture = decode(bytes, wish({200, 200}, PictureShape::Whole));
@@ -97,7 +97,7 @@ void DecodeTest::formats()
     QTEST(picture->isAnimated(), "animated");
 }
 
-void DecodeTest::whatIsNoPictureIsNotRead_data()
+void tst_decode::whatIsNoPictureIsNotRead_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("nothing") << QByteArray();
@@ -109,7 +109,7 @@ void DecodeTest::whatIsNoPictureIsNotRead_data()
     QTest::newRow("wav") << QByteArray("RIFF....WAVEfmt ");
 }
 
-void DecodeTest::whatIsNoPictureIsNotRead()
+void tst_decode::whatIsNoPictureIsNotRead()
 {
     QFETCH(QByteArray, bytes);
     const auto picture = decode(bytes, wish({9, 9}, PictureShape::Whole));
@@ -117,7 +117,7 @@ void DecodeTest::whatIsNoPictureIsNotRead()
     QCOMPARE(picture.error().kind, Kind::NotAPicture);
 }
 
-void DecodeTest::cutOffBytesAreDamaged()
+void tst_decode::cutOffBytesAreDamaged()
 {
     for (const char *format : {"png", "webp"}) {
         const QByteArray whole = written(noise({64, 64}), format);
@@ -127,7 +127,7 @@ void DecodeTest::cutOffBytesAreDamaged()
     }
 }
 
-void DecodeTest::bombsAreRefusedBeforeTheyAreDecoded_data()
+void tst_decode::bombsAreRefusedBeforeTheyAreDecoded_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QImage huge(6000, 6000, QImage::Format_Mono);
@@ -138,7 +138,7 @@ void DecodeTest::bombsAreRefusedBeforeTheyAreDecoded_data()
     QTest::newRow("gif") << gif;
 }
 
-void DecodeTest::bombsAreRefusedBeforeTheyAreDecoded()
+void tst_decode::bombsAreRefusedBeforeTheyAreDecoded()
 {
     QFETCH(QByteArray, bytes);
     QVERIFY(bytes.size() < 20'000);
@@ -147,14 +147,14 @@ void DecodeTest::bombsAreRefusedBeforeTheyAreDecoded()
     QCOMPARE(picture.error().kind, Kind::TooManyPixels);
 }
 
-void DecodeTest::largeAnimationsStandStill()
+void tst_decode::largeAnimationsStandStill()
 {
     const auto picture = decode(animation(2100, 2000, 2), wish({90, 90}, PictureShape::Card));
     QVERIFY(picture.ok());
     QVERIFY(!picture->isAnimated());
 }
 
-void DecodeTest::whatIsKeptOfAnAnimationIsWhatIsCounted()
+void tst_decode::whatIsKeptOfAnAnimationIsWhatIsCounted()
 {
     QByteArray bytes = animation(64, 32, 5);
     bytes.reserve(1'000'000); // as they are while more of them may come
@@ -165,7 +165,7 @@ void DecodeTest::whatIsKeptOfAnAnimationIsWhatIsCounted()
     QCOMPARE(picture->bytes(), picture->image.sizeInBytes() + bytes.size());
 }
 
-void DecodeTest::aShapeHasItsSize_data()
+void tst_decode::aShapeHasItsSize_data()
 {
     QTest::addColumn<QSize>("natural");
     QTest::addColumn<PictureShape>("shape");
@@ -180,7 +180,7 @@ void DecodeTest::aShapeHasItsSize_data()
     QTest::newRow("whole") << QSize(320, 90) << PictureShape::Whole << QSize(160, 45);
 }
 
-void DecodeTest::aShapeHasItsSize()
+void tst_decode::aShapeHasItsSize()
 {
     QFETCH(QSize, natural);
     QFETCH(PictureShape, shape);
@@ -194,7 +194,7 @@ void DecodeTest::aShapeHasItsSize()
     }
 }
 
-void DecodeTest::smallPicturesStandAlikeOnEveryScreen()
+void tst_decode::smallPicturesStandAlikeOnEveryScreen()
 {
     for (const int ratio : {1, 2, 3}) {
         PictureWish wanted = wish(QSize(160, 90) * ratio, PictureShape::Card);
@@ -204,7 +204,7 @@ void DecodeTest::smallPicturesStandAlikeOnEveryScreen()
     }
 }
 
-void DecodeTest::roundPicturesHaveNoCorners()
+void tst_decode::roundPicturesHaveNoCorners()
 {
     const auto disc = decode(written(plain({80, 80}), "png"), wish({36, 36}, PictureShape::Round));
     QCOMPARE(disc->image.pixelColor(0, 0).alpha(), 0);
@@ -214,7 +214,7 @@ void DecodeTest::roundPicturesHaveNoCorners()
     QCOMPARE(tile->image.pixelColor(0, 18).alpha(), 255);
 }
 
-void DecodeTest::photosStandUpright()
+void tst_decode::photosStandUpright()
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -227,7 +227,7 @@ void DecodeTest::photosStandUpright()
     QCOMPARE(picture->image.size(), QSize(50, 100));
 }
 
-void DecodeTest::framesComeInOrderAndBeginAgain()
+void tst_decode::framesComeInOrderAndBeginAgain()
 {
     PictureReel reel(animation(32, 32, 5, 4), wish({32, 32}, PictureShape::Whole));
     QList<int> reds;
@@ -241,12 +241,12 @@ void DecodeTest::framesComeInOrderAndBeginAgain()
     QCOMPARE(reds, (QList<int>{0, 51, 102, 153, 204, 0, 51}));
 }
 
-void DecodeTest::hastyFramesAreSlowedDown()
+void tst_decode::hastyFramesAreSlowedDown()
 {
     PictureReel reel(animation(32, 32, 2, 0), wish({32, 32}, PictureShape::Whole));
     QCOMPARE(reel.next()->shown, 100ms);
 }
 
-QTEST_GUILESS_MAIN(DecodeTest)
+QTEST_GUILESS_MAIN(tst_decode)
 
 #include "tst_decode.moc"

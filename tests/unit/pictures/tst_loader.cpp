@@ -37,7 +37,7 @@ qint64 bytesIn(const QString &folder)
 } // namespace
 
 /** PictureLoader against a real server on this computer, some of them unfriendly. */
-class LoaderTest : public QObject {
+class tst_loader : public QObject {
     Q_OBJECT
 
 private slots:
@@ -89,19 +89,19 @@ private:
     std::unique_ptr<PictureLoader> m_loader;
 };
 
-void LoaderTest::init()
+void tst_loader::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_server = std::make_unique<RawHttpServer>();
     make();
 }
 
-void LoaderTest::cleanup()
+void tst_loader::cleanup()
 {
     m_loader.reset();
 }
 
-void LoaderTest::make(PictureLoader::Options options)
+void tst_loader::make(PictureLoader::Options options)
 {
     m_loader.reset();
     options.fetching.folder = m_folder->filePath(u"pictures"_s);
@@ -109,7 +109,7 @@ void LoaderTest::make(PictureLoader::Options options)
     m_loader->setTrust({{}, true});
 }
 
-PictureLoader::Outcome LoaderTest::fetch(const PictureWish &wish)
+PictureLoader::Outcome tst_loader::fetch(const PictureWish &wish)
 {
     std::optional<PictureLoader::Outcome> answer;
     (void)m_loader->load(wish, [&](const PictureLoader::Outcome &outcome) {
@@ -124,7 +124,7 @@ PictureLoader::Outcome LoaderTest::fetch(const PictureWish &wish)
     return *answer;
 }
 
-qint64 LoaderTest::measured()
+qint64 tst_loader::measured()
 {
     std::optional<qint64> bytes;
     m_loader->measureDisk([&](qint64 found) { bytes = found; });
@@ -133,7 +133,7 @@ qint64 LoaderTest::measured()
     return *bytes;
 }
 
-void LoaderTest::aPictureComes()
+void tst_loader::aPictureComes()
 {
     m_server->answer(200, written(noise({200, 100}), "png"));
     const auto picture = fetch(wish(u"/a.png"_s));
@@ -142,7 +142,7 @@ void LoaderTest::aPictureComes()
     QCOMPARE(picture->natural, QSize(200, 100));
 }
 
-void LoaderTest::R9_loopbackIsForLocalServicesAlone()
+void tst_loader::R9_loopbackIsForLocalServicesAlone()
 {
     m_server->answer(200, written(plain({8, 8}), "png"));
     m_loader->setTrust({{}, false});
@@ -150,7 +150,7 @@ void LoaderTest::R9_loopbackIsForLocalServicesAlone()
     QCOMPARE(m_server->connections, 0);
 }
 
-void LoaderTest::nothingIsToldToTheHost()
+void tst_loader::nothingIsToldToTheHost()
 {
     m_server->answer(200, written(plain({8, 8}), "png"), "Set-Cookie: who=me; Path=/\r\nCache-Control: no-store\r\n");
     QVERIFY(fetch(wish(u"/a.png"_s)).ok());
@@ -167,7 +167,7 @@ void LoaderTest::nothingIsToldToTheHost()
     }
 }
 
-void LoaderTest::redirectsAreFollowedWithinTheRule()
+void tst_loader::redirectsAreFollowedWithinTheRule()
 {
     m_server->setHandler([](const RawRequest &request, QTcpSocket *socket) {
         socket->write(request.target == "/a" ? RawHttpServer::response(302, {}, "Location: /b.png\r\n")
@@ -177,7 +177,7 @@ void LoaderTest::redirectsAreFollowedWithinTheRule()
     QCOMPARE(m_server->requests.size(), 2);
 }
 
-void LoaderTest::R9_redirectsOutOfTheRuleAreNot()
+void tst_loader::R9_redirectsOutOfTheRuleAreNot()
 {
     for (const QByteArray target : {"http://192.0.2.1/a.png", "file:///etc/passwd", "https://me@192.0.2.1/a.png"}) {
         m_server->answer(302, {}, "Location: " + target + "\r\n");
@@ -185,14 +185,14 @@ void LoaderTest::R9_redirectsOutOfTheRuleAreNot()
     }
 }
 
-void LoaderTest::redirectsEnd()
+void tst_loader::redirectsEnd()
 {
     m_server->answer(302, {}, "Location: /again\r\n");
     QCOMPARE(failureOf(wish(u"/again"_s)), Kind::Refused);
     QVERIFY(m_server->requests.size() <= 5);
 }
 
-void LoaderTest::failures_data()
+void tst_loader::failures_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
@@ -206,7 +206,7 @@ void LoaderTest::failures_data()
     QTest::newRow("damaged") << 200 << written(noise({99, 99}), "png").first(60) << Kind::Damaged;
 }
 
-void LoaderTest::failures()
+void tst_loader::failures()
 {
     QFETCH(int, status);
     QFETCH(QByteArray, body);
@@ -216,14 +216,14 @@ void LoaderTest::failures()
     QVERIFY(!m_server->requests.constFirst().headers.contains("authorization"));
 }
 
-void LoaderTest::tooManyBytesAreNotTaken_data()
+void tst_loader::tooManyBytesAreNotTaken_data()
 {
     QTest::addColumn<QByteArray>("head");
     QTest::newRow("announced") << QByteArray("Content-Length: 90000000\r\n");
     QTest::newRow("not announced") << QByteArray("Connection: close\r\n");
 }
 
-void LoaderTest::tooManyBytesAreNotTaken()
+void tst_loader::tooManyBytesAreNotTaken()
 {
     QFETCH(QByteArray, head);
     PictureLoader::Options options;
@@ -239,7 +239,7 @@ void LoaderTest::tooManyBytesAreNotTaken()
     QCOMPARE(measured(), 0);
 }
 
-void LoaderTest::roomIsMadeForWhatCameAlone()
+void tst_loader::roomIsMadeForWhatCameAlone()
 {
     const QByteArray bytes = written(noise({200, 200}), "png"); // 120 kB, where 16 MiB may come
     m_server->answer(200, bytes, keep);
@@ -256,7 +256,7 @@ void LoaderTest::roomIsMadeForWhatCameAlone()
     QCOMPARE(m_server->requests.size(), 1);
 }
 
-void LoaderTest::aSilentHostTimesOut()
+void tst_loader::aSilentHostTimesOut()
 {
     PictureLoader::Options options;
     options.fetching.silence = 100ms;
@@ -269,7 +269,7 @@ void LoaderTest::aSilentHostTimesOut()
     QCOMPARE(failureOf(wish(u"/b.png"_s)), Kind::TimedOut);
 }
 
-void LoaderTest::unpackingIsNotAskedFor()
+void tst_loader::unpackingIsNotAskedFor()
 {
     // What comes packed all the same is no picture: nothing unpacks it, however large it would be.
     const QByteArray packed = QByteArray::fromHex("1f8b0800000000000003") + QByteArray(64, 'x');
@@ -278,7 +278,7 @@ void LoaderTest::unpackingIsNotAskedFor()
     QCOMPARE(m_server->requests.constFirst().headers.value("accept-encoding"), QByteArray("identity"));
 }
 
-void LoaderTest::fewAtOnceAndTheLastFirst()
+void tst_loader::fewAtOnceAndTheLastFirst()
 {
     // Fewer than the six that Qt itself allows for one host.
     PictureLoader::Options options;
@@ -308,7 +308,7 @@ void LoaderTest::fewAtOnceAndTheLastFirst()
     QCOMPARE(order.constLast(), QByteArray("/0.png"));
 }
 
-void LoaderTest::oneRequestForManyRows()
+void tst_loader::oneRequestForManyRows()
 {
     m_server->answer(200, written(plain({8, 8}), "png"), "Cache-Control: no-store\r\n");
     int answered = 0;
@@ -318,7 +318,7 @@ void LoaderTest::oneRequestForManyRows()
     QCOMPARE(m_server->requests.size(), 1);
 }
 
-void LoaderTest::cancelledOnesAreNeverAnswered()
+void tst_loader::cancelledOnesAreNeverAnswered()
 {
     bool gone = false;
     m_server->setHandler([&](const RawRequest &request, QTcpSocket *socket) {
@@ -341,7 +341,7 @@ void LoaderTest::cancelledOnesAreNeverAnswered()
     QCOMPARE(answered, 0);
 }
 
-void LoaderTest::failuresStandForAWhile()
+void tst_loader::failuresStandForAWhile()
 {
     m_server->answer(404);
     QCOMPARE(failureOf(wish(u"/a.png"_s)), Kind::Gone);
@@ -363,7 +363,7 @@ void LoaderTest::failuresStandForAWhile()
     QVERIFY(!m_loader->held(wish(u"/a.png"_s)));
 }
 
-void LoaderTest::memoryIsBoundInBytes()
+void tst_loader::memoryIsBoundInBytes()
 {
     PictureLoader::Options options;
     options.memoryLimit = 1'000'000;
@@ -383,7 +383,7 @@ void LoaderTest::memoryIsBoundInBytes()
     QVERIFY(m_loader->memoryBytes() <= options.memoryLimit);
 }
 
-void LoaderTest::whatIsHeldIsThereAtOnce()
+void tst_loader::whatIsHeldIsThereAtOnce()
 {
     m_server->answer(200, written(plain({8, 8}), "png"));
     QVERIFY(!m_loader->held(wish(u"/a.png"_s)));
@@ -392,7 +392,7 @@ void LoaderTest::whatIsHeldIsThereAtOnce()
     QVERIFY(held && held->ok());
 }
 
-void LoaderTest::theDiskIsBoundInBytes()
+void tst_loader::theDiskIsBoundInBytes()
 {
     PictureLoader::Options options;
     options.fetching.diskLimit = 300'000;
@@ -406,7 +406,7 @@ void LoaderTest::theDiskIsBoundInBytes()
     QVERIFY(bytesIn(m_folder->path()) <= options.fetching.diskLimit);
 }
 
-void LoaderTest::whatIsOnDiskIsNotFetchedAgain()
+void tst_loader::whatIsOnDiskIsNotFetchedAgain()
 {
     m_server->answer(200, written(plain({8, 8}), "png"), keep);
     QVERIFY(fetch(wish(u"/a.png"_s)).ok());
@@ -415,7 +415,7 @@ void LoaderTest::whatIsOnDiskIsNotFetchedAgain()
     QCOMPARE(m_server->requests.size(), 1);
 }
 
-void LoaderTest::clearingForgetsAll()
+void tst_loader::clearingForgetsAll()
 {
     m_server->answer(200, written(noise({100, 100}), "png"), keep);
     QVERIFY(fetch(wish(u"/a.png"_s)).ok());
@@ -429,7 +429,7 @@ void LoaderTest::clearingForgetsAll()
     QCOMPARE(m_server->requests.size(), 2);
 }
 
-void LoaderTest::destroyingDropsTheAnswers()
+void tst_loader::destroyingDropsTheAnswers()
 {
     m_server->answer(200, written(noise({500, 500}), "png"));
     int answered = 0;
@@ -442,6 +442,6 @@ void LoaderTest::destroyingDropsTheAnswers()
     QCOMPARE(answered, before);
 }
 
-QTEST_GUILESS_MAIN(LoaderTest)
+QTEST_GUILESS_MAIN(tst_loader)
 
 #include "tst_loader.moc"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "protocol/Decoder.h"
-#include "protocol/Samples.h"
+#include "support/ProtocolSamples.h"
 
 #include <QTest>
 
@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 using namespace coterie;
 
 /** Frames of the socket. */
-class DecodeEventTest : public QObject {
+class tst_decodeevent : public QObject {
     Q_OBJECT
 
 private slots:
@@ -78,7 +78,7 @@ void addRequiredFields()
 
 } // namespace
 
-void DecodeEventTest::F3_messageComesWithoutCounts()
+void tst_decodeevent::F3_messageComesWithoutCounts()
 {
     const auto event = decode(samples::frame(u"message_update"_s, samples::socketMessage()));
     QVERIFY(event.ok());
@@ -100,7 +100,7 @@ void DecodeEventTest::F3_messageComesWithoutCounts()
     QVERIFY(!message.likeCount && !message.replyCount && !message.liked);
 }
 
-void DecodeEventTest::countsOfALaterServerAreRead()
+void tst_decodeevent::countsOfALaterServerAreRead()
 {
     QJsonObject data = samples::socketMessage();
     data["likeCount"_L1] = 0;
@@ -112,14 +112,14 @@ void DecodeEventTest::countsOfALaterServerAreRead()
     QVERIFY(!message.liked);
 }
 
-void DecodeEventTest::likeIsRead()
+void tst_decodeevent::likeIsRead()
 {
     const auto event = decode(R"({"eventType":"like_update","data":{"messageId":"m1","liked":false}})");
     QVERIFY(event.ok());
     QCOMPARE(std::get<LikeUpdate>(event.value()), (LikeUpdate{MessageId(u"m1"_s), false}));
 }
 
-void DecodeEventTest::F5_moderationIsRead()
+void tst_decodeevent::F5_moderationIsRead()
 {
     const auto event = decode(samples::frame(u"moderation_update"_s, samples::moderationUpdate()));
     QVERIFY(event.ok());
@@ -127,7 +127,7 @@ void DecodeEventTest::F5_moderationIsRead()
              (ModerationUpdate{MessageId(u"m1"_s), CommunityId(u"c1"_s), true, false}));
 }
 
-void DecodeEventTest::absentAndNullAreAlike_data()
+void tst_decodeevent::absentAndNullAreAlike_data()
 {
     QTest::addColumn<QString>("field");
     const QStringList fields = optionalFields();
@@ -135,7 +135,7 @@ void DecodeEventTest::absentAndNullAreAlike_data()
         QTest::newRow(qPrintable(field)) << field;
 }
 
-void DecodeEventTest::absentAndNullAreAlike()
+void tst_decodeevent::absentAndNullAreAlike()
 {
     QFETCH(QString, field);
     QJsonObject data = samples::socketMessage();
@@ -150,12 +150,12 @@ void DecodeEventTest::absentAndNullAreAlike()
     QVERIFY(*std::get<SharedMessage>(withNull.value()) != *std::get<SharedMessage>(withText.value()));
 }
 
-void DecodeEventTest::R8_requiredFieldsHaveToBeThere_data()
+void tst_decodeevent::R8_requiredFieldsHaveToBeThere_data()
 {
     addRequiredFields();
 }
 
-void DecodeEventTest::R8_requiredFieldsHaveToBeThere()
+void tst_decodeevent::R8_requiredFieldsHaveToBeThere()
 {
     QFETCH(QString, eventType);
     QFETCH(QString, field);
@@ -169,7 +169,7 @@ void DecodeEventTest::R8_requiredFieldsHaveToBeThere()
     QVERIFY(!decode(samples::frame(eventType, data)).ok());
 }
 
-void DecodeEventTest::R8_fieldsHaveToHaveTheirType_data()
+void tst_decodeevent::R8_fieldsHaveToHaveTheirType_data()
 {
     addRequiredFields();
     const QStringList fields = optionalFields();
@@ -177,7 +177,7 @@ void DecodeEventTest::R8_fieldsHaveToHaveTheirType_data()
         QTest::newRow(qPrintable(field)) << u"message_update"_s << field;
 }
 
-void DecodeEventTest::R8_fieldsHaveToHaveTheirType()
+void tst_decodeevent::R8_fieldsHaveToHaveTheirType()
 {
     QFETCH(QString, eventType);
     QFETCH(QString, field);
@@ -204,7 +204,7 @@ void DecodeEventTest::R8_fieldsHaveToHaveTheirType()
     }
 }
 
-void DecodeEventTest::unknownFieldsArePassedOver()
+void tst_decodeevent::unknownFieldsArePassedOver()
 {
     QJsonObject data = samples::likeUpdate();
     data["later"_L1] = QJsonObject{{"deep"_L1, QJsonArray{1, 1.5, u"a\"b"_s, true, QJsonValue::Null, QJsonObject()}}};
@@ -213,21 +213,21 @@ void DecodeEventTest::unknownFieldsArePassedOver()
     QVERIFY(decode(frame).ok());
 }
 
-void DecodeEventTest::orderDoesNotMatter()
+void tst_decodeevent::orderDoesNotMatter()
 {
     const auto event = decode(R"( {"data" : {"liked":true, "messageId":"m1"}, "x":[{}], "eventType":"like_update"} )");
     QVERIFY(event.ok());
     QCOMPARE(std::get<LikeUpdate>(event.value()), (LikeUpdate{MessageId(u"m1"_s), true}));
 }
 
-void DecodeEventTest::namesMayBeEscaped()
+void tst_decodeevent::namesMayBeEscaped()
 {
     const auto event =
         decode(R"({"event\u0054ype":"like\u005fupdate","d\u0061ta":{"message\u0049d":"m1","liked":true}})");
     QVERIFY(event.ok());
 }
 
-void DecodeEventTest::ofTwoEqualNamesTheLastCounts()
+void tst_decodeevent::ofTwoEqualNamesTheLastCounts()
 {
     const auto event = decode(R"({"eventType":"like_update","data":{"messageId":"a","liked":true,"messageId":"b"}})");
     QVERIFY(event.ok());
@@ -236,7 +236,7 @@ void DecodeEventTest::ofTwoEqualNamesTheLastCounts()
             == DecodeError::UnknownType);
 }
 
-void DecodeEventTest::R8_refusesWithItsKind_data()
+void tst_decodeevent::R8_refusesWithItsKind_data()
 {
     QTest::addColumn<QByteArray>("frame");
     QTest::addColumn<DecodeError>("error");
@@ -304,7 +304,7 @@ void DecodeEventTest::R8_refusesWithItsKind_data()
         WrongField);
 }
 
-void DecodeEventTest::R8_refusesWithItsKind()
+void tst_decodeevent::R8_refusesWithItsKind()
 {
     QFETCH(QByteArray, frame);
     QFETCH(DecodeError, error);
@@ -313,7 +313,7 @@ void DecodeEventTest::R8_refusesWithItsKind()
     QCOMPARE(event.error(), error);
 }
 
-void DecodeEventTest::R8_cutAnywhereIsMalformed_data()
+void tst_decodeevent::R8_cutAnywhereIsMalformed_data()
 {
     QTest::addColumn<QByteArray>("frame");
     QTest::newRow("message") << samples::frame(u"message_update"_s, samples::socketMessage());
@@ -322,7 +322,7 @@ void DecodeEventTest::R8_cutAnywhereIsMalformed_data()
     QTest::newRow("data first") << QByteArray(R"({"data":{"a":[1,{}]},"eventType":"like_update"})");
 }
 
-void DecodeEventTest::R8_cutAnywhereIsMalformed()
+void tst_decodeevent::R8_cutAnywhereIsMalformed()
 {
     QFETCH(QByteArray, frame);
     Decoder decoder;
@@ -332,7 +332,7 @@ void DecodeEventTest::R8_cutAnywhereIsMalformed()
     }
 }
 
-void DecodeEventTest::R8_depthIsBounded_data()
+void tst_decodeevent::R8_depthIsBounded_data()
 {
     QTest::addColumn<int>("depth");
     QTest::addColumn<bool>("accepted");
@@ -342,7 +342,7 @@ void DecodeEventTest::R8_depthIsBounded_data()
     QTest::newRow("a bomb") << 1'000'000 << false;
 }
 
-void DecodeEventTest::R8_depthIsBounded()
+void tst_decodeevent::R8_depthIsBounded()
 {
     QFETCH(int, depth);
     QFETCH(bool, accepted);
@@ -360,7 +360,7 @@ void DecodeEventTest::R8_depthIsBounded()
     QCOMPARE(unclosed.error(), DecodeError::Malformed);
 }
 
-void DecodeEventTest::awkwardTextSurvives_data()
+void tst_decodeevent::awkwardTextSurvives_data()
 {
     QTest::addColumn<QByteArray>("raw");
     QTest::addColumn<QString>("content");
@@ -379,7 +379,7 @@ void DecodeEventTest::awkwardTextSurvives_data()
     QTest::newRow("long") << QByteArray(70'000, 'x') << QString(70'000, u'x');
 }
 
-void DecodeEventTest::awkwardTextSurvives()
+void tst_decodeevent::awkwardTextSurvives()
 {
     QFETCH(QByteArray, raw);
     QFETCH(QString, content);
@@ -390,7 +390,7 @@ void DecodeEventTest::awkwardTextSurvives()
     QCOMPARE(std::get<SharedMessage>(event.value())->content, content);
 }
 
-void DecodeEventTest::bothFormsAgree()
+void tst_decodeevent::bothFormsAgree()
 {
     const QByteArray utf8 = samples::frame(u"message_update"_s, samples::socketMessage());
     Decoder decoder;
@@ -400,7 +400,7 @@ void DecodeEventTest::bothFormsAgree()
     QCOMPARE(*std::get<SharedMessage>(fromText.value()), *std::get<SharedMessage>(fromBytes.value()));
 }
 
-void DecodeEventTest::R8_sizeIsBounded()
+void tst_decodeevent::R8_sizeIsBounded()
 {
     Decoder decoder;
     const QByteArray huge = samples::frame(u"message_update"_s, QString(5'000'000, u'x'));
@@ -414,7 +414,7 @@ void DecodeEventTest::R8_sizeIsBounded()
     QVERIFY(decoder.event(QByteArrayView(samples::frame(u"like_update"_s, samples::likeUpdate()))).ok());
 }
 
-void DecodeEventTest::buffersAreUsedAgain()
+void tst_decodeevent::buffersAreUsedAgain()
 {
     Decoder decoder;
     QJsonObject data = samples::socketMessage();
@@ -427,7 +427,7 @@ void DecodeEventTest::buffersAreUsedAgain()
     }
 }
 
-void DecodeEventTest::R8_halfASurrogateIsMalformed()
+void tst_decodeevent::R8_halfASurrogateIsMalformed()
 {
     Decoder decoder;
     for (const char16_t half : std::initializer_list<char16_t>{0xD800, 0xDC00}) {
@@ -441,5 +441,5 @@ void DecodeEventTest::R8_halfASurrogateIsMalformed()
     }
 }
 
-QTEST_APPLESS_MAIN(DecodeEventTest)
+QTEST_APPLESS_MAIN(tst_decodeevent)
 #include "tst_decodeevent.moc"

@@ -3,7 +3,7 @@
 
 #include "protocol/Decoder.h"
 #include "protocol/Encode.h"
-#include "protocol/Samples.h"
+#include "support/ProtocolSamples.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 using namespace coterie;
 
 /** Frames broken at random, with Qt's own JSON parser as the judge. */
-class DecodeFuzzTest : public QObject {
+class tst_decodefuzz : public QObject {
     Q_OBJECT
 
 private slots:
@@ -102,7 +102,7 @@ QJsonObject json(const RealtimeEvent &event)
 
 } // namespace
 
-void DecodeFuzzTest::R8_brokenFramesAreNeverAccepted()
+void tst_decodefuzz::R8_brokenFramesAreNeverAccepted()
 {
     QRandomGenerator random = seeded();
     const QList<QByteArray> frames{samples::frame(u"message_update"_s, samples::socketMessage()),
@@ -126,7 +126,7 @@ void DecodeFuzzTest::R8_brokenFramesAreNeverAccepted()
     QVERIFY(accepted < rounds / 2);
 }
 
-void DecodeFuzzTest::R8_brokenPagesAreNeverAccepted()
+void tst_decodefuzz::R8_brokenPagesAreNeverAccepted()
 {
     QRandomGenerator random = seeded();
     const QByteArray page = samples::list("messages"_L1, {samples::restMessage(), samples::restMessage()});
@@ -149,7 +149,7 @@ void DecodeFuzzTest::R8_brokenPagesAreNeverAccepted()
     QVERIFY(accepted > rounds / 100);
 }
 
-void DecodeFuzzTest::R8_anyBytesAreSafe()
+void tst_decodefuzz::R8_anyBytesAreSafe()
 {
     QRandomGenerator random = seeded();
     Decoder decoder;
@@ -161,5 +161,5 @@ void DecodeFuzzTest::R8_anyBytesAreSafe()
     }
 }
 
-QTEST_APPLESS_MAIN(DecodeFuzzTest)
+QTEST_APPLESS_MAIN(tst_decodefuzz)
 #include "tst_decodefuzz.moc"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "protocol/Decoder.h"
-#include "protocol/Samples.h"
+#include "support/ProtocolSamples.h"
 
 #include <QTest>
 
@@ -136,7 +136,7 @@ void addFields(bool optional)
 } // namespace
 
 /** Bodies of REST answers. */
-class DecoderTest : public QObject {
+class tst_decoder : public QObject {
     Q_OBJECT
 
 private slots:
@@ -165,7 +165,7 @@ private slots:
     void errorWords();
 };
 
-void DecoderTest::requiredFieldsHaveToBeThere()
+void tst_decoder::requiredFieldsHaveToBeThere()
 {
     QFETCH(int, body);
     QFETCH(QString, field);
@@ -178,7 +178,7 @@ void DecoderTest::requiredFieldsHaveToBeThere()
     QCOMPARE(kind.decode(kind.wrap(item)), DecodeError::WrongField);
 }
 
-void DecoderTest::fieldsHaveToHaveTheirType()
+void tst_decoder::fieldsHaveToHaveTheirType()
 {
     QFETCH(int, body);
     QFETCH(QString, field);
@@ -194,7 +194,7 @@ void DecoderTest::fieldsHaveToHaveTheirType()
     }
 }
 
-void DecoderTest::absentAndNullAreAlike()
+void tst_decoder::absentAndNullAreAlike()
 {
     QFETCH(int, body);
     QFETCH(QString, field);
@@ -206,14 +206,14 @@ void DecoderTest::absentAndNullAreAlike()
     QVERIFY(!kind.decode(kind.wrap(item)));
 }
 
-void DecoderTest::wholeBodyIsChecked_data()
+void tst_decoder::wholeBodyIsChecked_data()
 {
     QTest::addColumn<int>("body");
     for (size_t i = 0; i < bodies().size(); ++i)
         QTest::newRow(bodies()[i].name) << static_cast<int>(i);
 }
 
-void DecoderTest::wholeBodyIsChecked()
+void tst_decoder::wholeBodyIsChecked()
 {
     QFETCH(int, body);
     const Body &kind = bodies()[static_cast<size_t>(body)];
@@ -228,7 +228,7 @@ void DecoderTest::wholeBodyIsChecked()
     QVERIFY(!kind.decode(' ' + good + "\r\n"));
 }
 
-void DecoderTest::messagesAreRead()
+void tst_decoder::messagesAreRead()
 {
     QJsonObject reply = samples::restMessage();
     reply["id"_L1] = u"m2"_s;
@@ -249,7 +249,7 @@ void DecoderTest::messagesAreRead()
     QCOMPARE(second.mediaUrl, u"https://m.example/1.png"_s);
 }
 
-void DecoderTest::oneBadMessageRefusesThePage()
+void tst_decoder::oneBadMessageRefusesThePage()
 {
     const QJsonArray items{samples::restMessage(), samples::socketMessage(), samples::restMessage()};
     QCOMPARE(verdict(Decoder().messages(samples::list("messages"_L1, items))), DecodeError::WrongField);
@@ -257,7 +257,7 @@ void DecoderTest::oneBadMessageRefusesThePage()
              DecodeError::WrongField);
 }
 
-void DecoderTest::emptyListsAreRead()
+void tst_decoder::emptyListsAreRead()
 {
     QVERIFY(Decoder().messages("{\"messages\":[]}")->isEmpty());
     QVERIFY(Decoder().members("{\"members\":[ ]}")->isEmpty());
@@ -265,7 +265,7 @@ void DecoderTest::emptyListsAreRead()
     QCOMPARE(verdict(Decoder().messages("{\"messages\":null}")), DecodeError::WrongField);
 }
 
-void DecoderTest::topCommunitiesAreRead()
+void tst_decoder::topCommunitiesAreRead()
 {
     const auto top = Decoder().topCommunities(samples::list("communities"_L1, {samples::topCommunity()}));
     QVERIFY(top.ok());
@@ -279,7 +279,7 @@ void DecoderTest::topCommunitiesAreRead()
     QCOMPARE(top.value(), QList<TopCommunity>{expected});
 }
 
-void DecoderTest::communityIsRead()
+void tst_decoder::communityIsRead()
 {
     const auto stats = Decoder().community(samples::text(samples::community()));
     QVERIFY(stats.ok());
@@ -287,7 +287,7 @@ void DecoderTest::communityIsRead()
              (CommunityStats{CommunityId(u"c1"_s), TokenAddress(u"So1"_s), 10, 20, 30, 1'787'597'025'940}));
 }
 
-void DecoderTest::membersAreRead()
+void tst_decoder::membersAreRead()
 {
     const auto members = Decoder().members(samples::list("members"_L1, {samples::member()}));
     QVERIFY(members.ok());
@@ -295,7 +295,7 @@ void DecoderTest::membersAreRead()
                                               u"https://x.com/ada"_s}}));
 }
 
-void DecoderTest::feedIsRead()
+void tst_decoder::feedIsRead()
 {
     QJsonObject silent = samples::feedItem(); // of whether it is liked
     silent.remove("liked"_L1);
@@ -321,14 +321,14 @@ void DecoderTest::feedIsRead()
     QCOMPARE(listing->items.last().liked, std::nullopt);
 }
 
-void DecoderTest::userIsRead()
+void tst_decoder::userIsRead()
 {
     const auto user = Decoder().user(samples::text({{"user"_L1, samples::user()}}));
     QVERIFY(user.ok());
     QCOMPARE(user.value(), (User{UserId(u"u1"_s), u"ada"_s, u"https://p.example/ada.png"_s, 100}));
 }
 
-void DecoderTest::profilesAreRead()
+void tst_decoder::profilesAreRead()
 {
     const Profile expected{UserId(u"u1"_s),
                            u"ada"_s,
@@ -344,14 +344,14 @@ void DecoderTest::profilesAreRead()
     QVERIFY(Decoder().profiles("{\"users\":[]}")->isEmpty());
 }
 
-void DecoderTest::walletsAreRead()
+void tst_decoder::walletsAreRead()
 {
     const auto wallets = Decoder().wallets(samples::list("wallets"_L1, {samples::wallet()}));
     QVERIFY(wallets.ok());
     QCOMPARE(wallets.value(), (QList<Wallet>{{u"w1"_s, u"7xKX"_s, u"svm"_s}}));
 }
 
-void DecoderTest::likeCountIsRead()
+void tst_decoder::likeCountIsRead()
 {
     const auto count = Decoder().likeCount(R"({"likeCount":9007199254740993,"messageId":"m1"})");
     QVERIFY(count.ok());
@@ -359,13 +359,13 @@ void DecoderTest::likeCountIsRead()
     QCOMPARE(Decoder().likeCount(R"({"likeCount":-1,"messageId":"m1"})")->likeCount, -1);
 }
 
-void DecoderTest::R2_emptyTicketIsRefused()
+void tst_decoder::R2_emptyTicketIsRefused()
 {
     QCOMPARE(Decoder().ticket(R"({"ticket":"a\/b+"})").value(), u"a/b+"_s);
     QCOMPARE(verdict(Decoder().ticket(R"({"ticket":""})")), DecodeError::WrongField);
 }
 
-void DecoderTest::emptyTokensAreRefused()
+void tst_decoder::emptyTokensAreRefused()
 {
     const auto pair = Decoder().tokens(R"({"accessToken":"a.b","refreshToken":"r"})");
     QVERIFY(pair.ok());
@@ -374,7 +374,7 @@ void DecoderTest::emptyTokensAreRefused()
     QCOMPARE(verdict(Decoder().tokens(R"({"accessToken":"a","refreshToken":""})")), DecodeError::WrongField);
 }
 
-void DecoderTest::errorWords_data()
+void tst_decoder::errorWords_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("words");
@@ -396,12 +396,12 @@ void DecoderTest::errorWords_data()
     QTest::newRow("cut in a pair") << "{\"message\":\"" + QByteArray(299, 'x') + "😀\"}" << QString(299, u'x');
 }
 
-void DecoderTest::errorWords()
+void tst_decoder::errorWords()
 {
     QFETCH(QByteArray, body);
     QFETCH(QString, words);
     QCOMPARE(Decoder().errorMessage(body), words);
 }
 
-QTEST_APPLESS_MAIN(DecoderTest)
+QTEST_APPLESS_MAIN(tst_decoder)
 #include "tst_decoder.moc"

@@ -10,7 +10,7 @@
 using namespace Qt::StringLiterals;
 using namespace coterie;
 
-class EncodeTest : public QObject {
+class tst_encode : public QObject {
     Q_OBJECT
 
 private slots:
@@ -49,14 +49,14 @@ Decoded<RealtimeEvent> readBack(const QString &eventType, const T &data)
 
 } // namespace
 
-void EncodeTest::postCarriesOnlyWhatIsThere()
+void tst_encode::postCarriesOnlyWhatIsThere()
 {
     const QByteArray body = encode(PostRequest{u"gm"_s, u"solana"_s, u"w1"_s, {}, false});
     const QJsonObject expected{{"content"_L1, u"gm"_s}, {"chainId"_L1, u"solana"_s}, {"walletAddress"_L1, u"w1"_s}};
     QCOMPARE(QJsonDocument::fromJson(body).object(), expected);
 }
 
-void EncodeTest::postCarriesEverything()
+void tst_encode::postCarriesEverything()
 {
     const QByteArray body = encode(PostRequest{u"gm"_s, u"base"_s, u"0xA"_s, u"https://m.example/1.png"_s, true});
     const QJsonObject expected{{"content"_L1, u"gm"_s},
@@ -67,7 +67,7 @@ void EncodeTest::postCarriesEverything()
     QCOMPARE(QJsonDocument::fromJson(body).object(), expected);
 }
 
-void EncodeTest::anUploadIsRawBase64()
+void tst_encode::anUploadIsRawBase64()
 {
     const QByteArray bytes("\xff\xd8\xff\x00 and more", 13);
     const QJsonObject body = QJsonDocument::fromJson(encode(MediaUpload{bytes, u"image/jpeg; \"odd\""_s})).object();
@@ -76,7 +76,7 @@ void EncodeTest::anUploadIsRawBase64()
     QCOMPARE(QByteArray::fromBase64(body["data"_L1].toString().toLatin1()), bytes);
 }
 
-void EncodeTest::reportCarriesItsReasonAndWords()
+void tst_encode::reportCarriesItsReasonAndWords()
 {
     QCOMPARE(encode(ReportRequest{ReportReason::Spam, u" \n"_s}), QByteArray("{\"reason\":\"spam\"}"));
     QCOMPARE(encode(ReportRequest{ReportReason::Harassment, {}}), QByteArray("{\"reason\":\"harassment\"}"));
@@ -88,14 +88,14 @@ void EncodeTest::reportCarriesItsReasonAndWords()
     QCOMPARE(other["text"_L1].toString(), u"why \"so\""_s);
 }
 
-void EncodeTest::awkwardTextSurvives()
+void tst_encode::awkwardTextSurvives()
 {
     const QString content = u" \"quoted\" \\ \n\t ä 漢 😀 </script> "_s + QChar(0) + u'x';
     const QByteArray body = encode(PostRequest{content, u"solana"_s, u"w1"_s, {}, false});
     QCOMPARE(QJsonDocument::fromJson(body)["content"_L1].toString(), content);
 }
 
-void EncodeTest::F3_absentCountsStayAbsent()
+void tst_encode::F3_absentCountsStayAbsent()
 {
     const QJsonObject json = toJson(message());
     for (const auto name : {"likeCount"_L1, "replyCount"_L1, "liked"_L1})
@@ -106,7 +106,7 @@ void EncodeTest::F3_absentCountsStayAbsent()
     QCOMPARE(*std::get<SharedMessage>(event.value()), message());
 }
 
-void EncodeTest::knownCountsAreWritten()
+void tst_encode::knownCountsAreWritten()
 {
     Message known = message();
     known.likeCount = 0;
@@ -120,7 +120,7 @@ void EncodeTest::knownCountsAreWritten()
     QCOMPARE(*std::get<SharedMessage>(event.value()), known);
 }
 
-void EncodeTest::likeIsReadBack()
+void tst_encode::likeIsReadBack()
 {
     const LikeUpdate like{MessageId(u"m1"_s), true};
     const auto event = readBack(u"like_update"_s, like);
@@ -128,7 +128,7 @@ void EncodeTest::likeIsReadBack()
     QCOMPARE(std::get<LikeUpdate>(event.value()), like);
 }
 
-void EncodeTest::moderationIsReadBack()
+void tst_encode::moderationIsReadBack()
 {
     const ModerationUpdate moderation{MessageId(u"m1"_s), CommunityId(u"c1"_s), false, true};
     const auto event = readBack(u"moderation_update"_s, moderation);
@@ -136,5 +136,5 @@ void EncodeTest::moderationIsReadBack()
     QCOMPARE(std::get<ModerationUpdate>(event.value()), moderation);
 }
 
-QTEST_APPLESS_MAIN(EncodeTest)
+QTEST_APPLESS_MAIN(tst_encode)
 #include "tst_encode.moc"

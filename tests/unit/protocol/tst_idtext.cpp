@@ -37,7 +37,7 @@ const QStringList texts{
 
 } // namespace
 
-class IdTextTest : public QObject {
+class tst_idtext : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -82,5 +82,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(IdTextTest)
+QTEST_APPLESS_MAIN(tst_idtext)
 #include "tst_idtext.moc"

@@ -11,7 +11,7 @@ using coterie::Origin;
 using coterie::OriginError;
 using coterie::TokenAddress;
 
-class OriginTest : public QObject {
+class tst_origin : public QObject {
     Q_OBJECT
 
 private slots:
@@ -42,7 +42,7 @@ Origin parsed(const QString &address)
 
 } // namespace
 
-void OriginTest::R1_spellingsOfOneOriginAreEqual_data()
+void tst_origin::R1_spellingsOfOneOriginAreEqual_data()
 {
     QTest::addColumn<QString>("address");
     QTest::addColumn<QString>("text");
@@ -65,7 +65,7 @@ void OriginTest::R1_spellingsOfOneOriginAreEqual_data()
     QTest::newRow("long IPv6") << u"http://[0:0:0:0:0:0:0:1]:8080"_s << u"http://[::1]:8080"_s;
 }
 
-void OriginTest::R1_spellingsOfOneOriginAreEqual()
+void tst_origin::R1_spellingsOfOneOriginAreEqual()
 {
     QFETCH(QString, address);
     QFETCH(QString, text);
@@ -75,7 +75,7 @@ void OriginTest::R1_spellingsOfOneOriginAreEqual()
     QCOMPARE(qHash(origin), qHash(parsed(text)));
 }
 
-void OriginTest::R1_otherOriginsDiffer_data()
+void tst_origin::R1_otherOriginsDiffer_data()
 {
     QTest::addColumn<QString>("other");
     QTest::newRow("host") << u"https://b.example"_s;
@@ -83,14 +83,14 @@ void OriginTest::R1_otherOriginsDiffer_data()
     QTest::newRow("subdomain") << u"https://www.a.example"_s;
 }
 
-void OriginTest::R1_otherOriginsDiffer()
+void tst_origin::R1_otherOriginsDiffer()
 {
     QFETCH(QString, other);
     QVERIFY(!parsed(other).isNull());
     QVERIFY(!(parsed(other) == parsed(u"https://a.example"_s)));
 }
 
-void OriginTest::R9_refusesWithItsReason_data()
+void tst_origin::R9_refusesWithItsReason_data()
 {
     QTest::addColumn<QString>("address");
     QTest::addColumn<OriginError>("error");
@@ -116,7 +116,7 @@ void OriginTest::R9_refusesWithItsReason_data()
     QTest::newRow("fragment") << u"https://api.example#top"_s << OriginError::HasPath;
 }
 
-void OriginTest::R9_refusesWithItsReason()
+void tst_origin::R9_refusesWithItsReason()
 {
     QFETCH(QString, address);
     QFETCH(OriginError, error);
@@ -125,7 +125,7 @@ void OriginTest::R9_refusesWithItsReason()
     QCOMPARE(origin.error(), error);
 }
 
-void OriginTest::R9_plainIsForLoopbackAlone_data()
+void tst_origin::R9_plainIsForLoopbackAlone_data()
 {
     QTest::addColumn<QString>("address");
     QTest::addColumn<bool>("allowed");
@@ -146,7 +146,7 @@ void OriginTest::R9_plainIsForLoopbackAlone_data()
     QTest::newRow("IPv4 in IPv6") << u"http://[::ffff:127.0.0.1]"_s << false;
 }
 
-void OriginTest::R9_plainIsForLoopbackAlone()
+void tst_origin::R9_plainIsForLoopbackAlone()
 {
     QFETCH(QString, address);
     QFETCH(bool, allowed);
@@ -158,14 +158,14 @@ void OriginTest::R9_plainIsForLoopbackAlone()
         QCOMPARE(origin.error(), OriginError::PlainNotLocal);
 }
 
-void OriginTest::everyErrorHasASentence()
+void tst_origin::everyErrorHasASentence()
 {
     for (const OriginError error : {OriginError::Empty, OriginError::NotAnAddress, OriginError::WrongScheme,
                                     OriginError::PlainNotLocal, OriginError::HasCredentials, OriginError::HasPath})
         QVERIFY(sentence(error).endsWith(u'.'));
 }
 
-void OriginTest::segmentsAreEncodedOnTheirOwn_data()
+void tst_origin::segmentsAreEncodedOnTheirOwn_data()
 {
     QTest::addColumn<QString>("segment");
     QTest::addColumn<QByteArray>("encoded");
@@ -181,7 +181,7 @@ void OriginTest::segmentsAreEncodedOnTheirOwn_data()
     QTest::newRow("dots inside") << u"..a"_s << QByteArray("..a");
 }
 
-void OriginTest::segmentsAreEncodedOnTheirOwn()
+void tst_origin::segmentsAreEncodedOnTheirOwn()
 {
     QFETCH(QString, segment);
     QFETCH(QByteArray, encoded);
@@ -190,7 +190,7 @@ void OriginTest::segmentsAreEncodedOnTheirOwn()
     QCOMPARE(url.toEncoded(), "https://api.example/api/v1/communities/" + encoded + "/messages");
 }
 
-void OriginTest::segmentsThatWouldClimbAreRefused()
+void tst_origin::segmentsThatWouldClimbAreRefused()
 {
     const Origin origin = parsed(u"https://api.example"_s);
     for (const QString &segment : {u"."_s, u".."_s, QString()})
@@ -198,25 +198,25 @@ void OriginTest::segmentsThatWouldClimbAreRefused()
     QVERIFY(Origin().url({u"communities"_s}).isEmpty());
 }
 
-void OriginTest::queryValuesAreEncoded()
+void tst_origin::queryValuesAreEncoded()
 {
     const QUrl url =
         parsed(u"http://127.0.0.1:8080"_s).url({u"feed"_s}, {{"before", u"a+b c&d=é"_s}, {"limit", u"50"_s}});
     QCOMPARE(url.toEncoded(), QByteArray("http://127.0.0.1:8080/api/v1/feed?before=a%2Bb%20c%26d%3D%C3%A9&limit=50"));
 }
 
-void OriginTest::R2_ticketIsEncoded()
+void tst_origin::R2_ticketIsEncoded()
 {
     const QUrl url = parsed(u"https://api.example:8443"_s).socketUrl(TokenAddress(u"a/b"_s), u"t+/ x=&"_s);
     QCOMPARE(url.toEncoded(),
              QByteArray("wss://api.example:8443/api/v1/communities/a%2Fb/ws?ticket=t%2B%2F%20x%3D%26"));
 }
 
-void OriginTest::R2_plainOriginGivesAPlainSocket()
+void tst_origin::R2_plainOriginGivesAPlainSocket()
 {
     const QUrl url = parsed(u"http://[::1]:8080"_s).socketUrl(TokenAddress(u"t"_s), u"x"_s);
     QCOMPARE(url.toEncoded(), QByteArray("ws://[::1]:8080/api/v1/communities/t/ws?ticket=x"));
 }
 
-QTEST_APPLESS_MAIN(OriginTest)
+QTEST_APPLESS_MAIN(tst_origin)
 #include "tst_origin.moc"

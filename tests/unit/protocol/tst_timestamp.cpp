@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 using coterie::Timestamp;
 
-class TimestampTest : public QObject {
+class tst_timestamp : public QObject {
     Q_OBJECT
 
 private slots:
@@ -26,7 +26,7 @@ private slots:
     void writesAsTheServiceDoes();
 };
 
-void TimestampTest::F1_readsWhatRfc3339Allows_data()
+void tst_timestamp::F1_readsWhatRfc3339Allows_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<qint64>("microseconds");
@@ -50,7 +50,7 @@ void TimestampTest::F1_readsWhatRfc3339Allows_data()
     QTest::newRow("year 9999") << u"9999-12-31T23:59:59Z"_s << qint64(253'402'300'799'000'000);
 }
 
-void TimestampTest::F1_readsWhatRfc3339Allows()
+void tst_timestamp::F1_readsWhatRfc3339Allows()
 {
     QFETCH(QString, text);
     QFETCH(qint64, microseconds);
@@ -60,7 +60,7 @@ void TimestampTest::F1_readsWhatRfc3339Allows()
     QCOMPARE(moment->text, text);
 }
 
-void TimestampTest::F1_refusesWhatIsNoMoment_data()
+void tst_timestamp::F1_refusesWhatIsNoMoment_data()
 {
     QTest::addColumn<QString>("text");
     for (const char *text : {
@@ -103,13 +103,13 @@ void TimestampTest::F1_refusesWhatIsNoMoment_data()
     QTest::newRow("NUL at the end") << u"2026-08-24T18:43:45Z"_s + QChar(0);
 }
 
-void TimestampTest::F1_refusesWhatIsNoMoment()
+void tst_timestamp::F1_refusesWhatIsNoMoment()
 {
     QFETCH(QString, text);
     QVERIFY(!Timestamp::parse(text));
 }
 
-void TimestampTest::F1_agreesWithQDateTime()
+void tst_timestamp::F1_agreesWithQDateTime()
 {
     const quint32 seed = QRandomGenerator::global()->generate();
     qInfo("seed %u", seed);
@@ -123,14 +123,14 @@ void TimestampTest::F1_agreesWithQDateTime()
     }
 }
 
-void TimestampTest::F1_microsecondsDecideTheOrder()
+void tst_timestamp::F1_microsecondsDecideTheOrder()
 {
     const auto earlier = Timestamp::parse(u"2026-08-24T18:43:45.940968Z"_s);
     const auto later = Timestamp::parse(u"2026-08-24T20:43:45.940969+02:00"_s);
     QVERIFY(*earlier < *later);
 }
 
-void TimestampTest::F1_textBreaksATie()
+void tst_timestamp::F1_textBreaksATie()
 {
     const auto first = Timestamp::parse(u"2026-08-24T18:43:45.9409691Z"_s);
     const auto second = Timestamp::parse(u"2026-08-24T18:43:45.9409692Z"_s);
@@ -139,7 +139,7 @@ void TimestampTest::F1_textBreaksATie()
     QVERIFY(*first != *second);
 }
 
-void TimestampTest::writesAsTheServiceDoes_data()
+void tst_timestamp::writesAsTheServiceDoes_data()
 {
     QTest::addColumn<qint64>("microseconds");
     QTest::addColumn<QString>("text");
@@ -149,7 +149,7 @@ void TimestampTest::writesAsTheServiceDoes_data()
     QTest::newRow("early") << -719'528 * qint64(86'400'000'000) << u"0000-01-01T00:00:00.000000Z"_s;
 }
 
-void TimestampTest::writesAsTheServiceDoes()
+void tst_timestamp::writesAsTheServiceDoes()
 {
     QFETCH(qint64, microseconds);
     QFETCH(QString, text);
@@ -158,5 +158,5 @@ void TimestampTest::writesAsTheServiceDoes()
     QCOMPARE(Timestamp::parse(text), moment);
 }
 
-QTEST_APPLESS_MAIN(TimestampTest)
+QTEST_APPLESS_MAIN(tst_timestamp)
 #include "tst_timestamp.moc"

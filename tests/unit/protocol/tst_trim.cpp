@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 using coterie::trimmed;
 
-class TrimTest : public QObject {
+class tst_trim : public QObject {
     Q_OBJECT
 
 private slots:
@@ -21,7 +21,7 @@ private slots:
     void P3_nothingIsLeftOfWhiteSpaceAlone();
 };
 
-void TrimTest::P3_whiteSpaceGoesFromBothEnds_data()
+void tst_trim::P3_whiteSpaceGoesFromBothEnds_data()
 {
     QTest::addColumn<char16_t>("unit");
     // ECMAScript's WhiteSpace and LineTerminator, all of them.
@@ -31,14 +31,14 @@ void TrimTest::P3_whiteSpaceGoesFromBothEnds_data()
         QTest::addRow("U+%04X", static_cast<unsigned>(unit)) << unit;
 }
 
-void TrimTest::P3_whiteSpaceGoesFromBothEnds()
+void tst_trim::P3_whiteSpaceGoesFromBothEnds()
 {
     QFETCH(char16_t, unit);
     const QString space(2, QChar(unit));
     QCOMPARE(trimmed(space + "gm"_L1 + space).toString(), u"gm"_s);
 }
 
-void TrimTest::P3_otherCharactersStay_data()
+void tst_trim::P3_otherCharactersStay_data()
 {
     QTest::addColumn<char16_t>("unit");
     QTest::newRow("next line") << char16_t(0x0085);
@@ -51,23 +51,23 @@ void TrimTest::P3_otherCharactersStay_data()
     QTest::newRow("Braille blank") << char16_t(0x2800);
 }
 
-void TrimTest::P3_otherCharactersStay()
+void tst_trim::P3_otherCharactersStay()
 {
     QFETCH(char16_t, unit);
     const QString text = QChar(unit) + u"gm"_s + QChar(unit);
     QCOMPARE(trimmed(text).toString(), text);
 }
 
-void TrimTest::P3_onlyTheEndsAreTrimmed()
+void tst_trim::P3_onlyTheEndsAreTrimmed()
 {
     QCOMPARE(trimmed(u" a \n b "_s).toString(), u"a \n b"_s);
 }
 
-void TrimTest::P3_nothingIsLeftOfWhiteSpaceAlone()
+void tst_trim::P3_nothingIsLeftOfWhiteSpaceAlone()
 {
     QVERIFY(trimmed(u" \t\r\n"_s).isEmpty());
     QVERIFY(trimmed(QString()).isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TrimTest)
+QTEST_APPLESS_MAIN(tst_trim)
 #include "tst_trim.moc"

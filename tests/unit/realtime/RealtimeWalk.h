@@ -75,7 +75,7 @@ private:
     [[nodiscard]] CommunityClient client(int key) { return m_service->client(WalkWorld::key(key)); }
     void note(const QString &words);
 
-    SeededRandom m_random;
+    WalkRandom m_random;
     WalkWorld m_world;
     ThrottleGate m_gate;
     std::unique_ptr<RealtimeService> m_service;

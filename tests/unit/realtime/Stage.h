@@ -4,8 +4,8 @@
 #pragma once
 
 #include "realtime/RealtimeService.h"
-#include "realtime/Scripted.h"
-#include "realtime/VirtualScheduler.h"
+#include "support/ScriptedSockets.h"
+#include "support/VirtualScheduler.h"
 
 #include <QStringList>
 #include <QTest>

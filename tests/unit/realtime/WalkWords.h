@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "realtime/Scripted.h"
 #include "realtime/Stage.h"
 #include "realtime/WalkWorld.h"
+#include "support/ScriptedSockets.h"
 
 #include <array>
 

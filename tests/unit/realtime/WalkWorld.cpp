@@ -33,7 +33,7 @@ struct WalkWorld::WalkSocket : Socket {
     std::shared_ptr<Link> link;
 };
 
-WalkWorld::WalkWorld(SeededRandom &random, int keys) : m_random(random)
+WalkWorld::WalkWorld(WalkRandom &random, int keys) : m_random(random)
 {
     for (int number = 0; number < keys; ++number)
         m_keys.insert(key(number).token.text(), number);

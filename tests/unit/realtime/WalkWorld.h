@@ -6,7 +6,7 @@
 #include "realtime/RealtimeService.h"
 #include "realtime/Socket.h"
 #include "realtime/TicketSource.h"
-#include "realtime/VirtualScheduler.h"
+#include "support/VirtualScheduler.h"
 
 #include <QHash>
 #include <QSet>
@@ -21,9 +21,9 @@
 namespace coterie::test {
 
 /** Chance of the walk and of the service alike, so that a seed tells all. */
-class SeededRandom : public Random {
+class WalkRandom : public Random {
 public:
-    explicit SeededRandom(unsigned seed) : m_engine(seed) {}
+    explicit WalkRandom(unsigned seed) : m_engine(seed) {}
     [[nodiscard]] double uniform() override { return std::uniform_real_distribution<double>(0.0, 1.0)(m_engine); }
     [[nodiscard]] int below(int end) { return std::uniform_int_distribution<int>(0, end - 1)(m_engine); }
     [[nodiscard]] bool oneIn(int times) { return below(times) == 0; }
@@ -61,7 +61,7 @@ public:
         std::function<void(Result<QString, ApiError>)> answer;
     };
 
-    WalkWorld(SeededRandom &random, int keys);
+    WalkWorld(WalkRandom &random, int keys);
 
     [[nodiscard]] RealtimeService::Seams seams(ThrottleGate &gate) { return {time, m_random, *this, *this, &gate}; }
     [[nodiscard]] static CommunityKey key(int number);
@@ -92,7 +92,7 @@ private:
     void fetch(const TokenAddress &token, std::function<void(Result<QString, ApiError>)> answer) override;
     void opening(Link &link, const QUrl &url);
 
-    SeededRandom &m_random;
+    WalkRandom &m_random;
     QHash<QString, int> m_keys;      ///< by token
     QHash<QString, Request> m_given; ///< tickets that may be used, and for what
     int m_number = 0;

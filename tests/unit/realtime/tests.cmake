@@ -1,11 +1,11 @@
 # SPDX-FileCopyrightText: 2026 The Coterie authors
 # SPDX-License-Identifier: MIT
 
-coterie_unit_test(realtime/api_tickets coterie_realtime)
+coterie_unit_test(realtime/apitickets coterie_realtime)
 coterie_unit_test(realtime/backoff coterie_realtime)
 coterie_unit_test(realtime/budget coterie_realtime)
 coterie_unit_test(realtime/connection coterie_realtime)
-coterie_unit_test(realtime/event_queue coterie_realtime)
+coterie_unit_test(realtime/eventqueue coterie_realtime)
 coterie_unit_test(realtime/example coterie_realtime coterie_tasks Qt6::WebSockets)
 coterie_unit_test(realtime/failure coterie_realtime)
 coterie_unit_test(realtime/liveness coterie_realtime)
@@ -20,11 +20,11 @@ coterie_unit_test(realtime/retry coterie_realtime)
 coterie_unit_test(realtime/subscription coterie_realtime)
 coterie_unit_test(realtime/throttle coterie_realtime)
 coterie_threaded(
-    realtime/api_tickets realtime/budget realtime/connection realtime/event_queue realtime/example realtime/liveness
+    realtime/apitickets realtime/budget realtime/connection realtime/eventqueue realtime/example realtime/liveness
     realtime/network realtime/realtimewalk realtime/renewal realtime/retry realtime/subscription realtime/throttle)
 # RawServer makes its certificates with OpenSSL.
 if(COTERIE_BUILD_SANDBOX)
-    foreach(name qt_socket raw_close raw_frames raw_service raw_tls raw_upgrade)
+    foreach(name qtsocket rawclose rawframes rawservice rawtls rawupgrade)
         coterie_unit_test(realtime/${name} coterie_realtime Qt6::WebSockets Qt6::Network OpenSSL::Crypto)
         coterie_threaded(realtime/${name})
     endforeach()

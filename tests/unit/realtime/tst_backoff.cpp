@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "realtime/Backoff.h"
-#include "realtime/VirtualScheduler.h"
+#include "support/VirtualScheduler.h"
 
 #include <QTest>
 
@@ -10,7 +10,7 @@ using namespace coterie;
 using namespace std::chrono_literals;
 using coterie::test::FixedRandom;
 
-class BackoffTest : public QObject {
+class tst_backoff : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -63,5 +63,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BackoffTest)
+QTEST_GUILESS_MAIN(tst_backoff)
 #include "tst_backoff.moc"

@@ -59,7 +59,7 @@ QString token(int number)
 
 } // namespace
 
-class BudgetTest : public QObject {
+class tst_budget : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -189,5 +189,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BudgetTest)
+QTEST_GUILESS_MAIN(tst_budget)
 #include "tst_budget.moc"

@@ -11,7 +11,7 @@ using namespace coterie::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-class ConnectionTest : public QObject {
+class tst_connection : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -225,5 +225,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ConnectionTest)
+QTEST_GUILESS_MAIN(tst_connection)
 #include "tst_connection.moc"

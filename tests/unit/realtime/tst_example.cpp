@@ -87,7 +87,7 @@ QString nameOf(const RealtimeEvent &event)
 
 } // namespace
 
-class ExampleTest : public QObject {
+class tst_example : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -154,5 +154,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ExampleTest)
+QTEST_GUILESS_MAIN(tst_example)
 #include "tst_example.moc"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "realtime/Failure.h"
-#include "realtime/Scripted.h"
+#include "support/ScriptedSockets.h"
 
 #include <QTest>
 
@@ -16,7 +16,7 @@ using Reason = ConnectionReason;
 
 Q_DECLARE_METATYPE(coterie::Failure::Class)
 
-class FailureTest : public QObject {
+class tst_failure : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -139,5 +139,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FailureTest)
+QTEST_GUILESS_MAIN(tst_failure)
 #include "tst_failure.moc"

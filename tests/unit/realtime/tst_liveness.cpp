@@ -9,7 +9,7 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 /** Half-open links are found by ping (R6). The random source stands at a half, so 25 s ± 10 % is 25 s. */
-class LivenessTest : public QObject {
+class tst_liveness : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -246,5 +246,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LivenessTest)
+QTEST_GUILESS_MAIN(tst_liveness)
 #include "tst_liveness.moc"

@@ -9,7 +9,7 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 /** What the system says of the network is a hint, never a gate (R7). The random source stands at a half. */
-class NetworkTest : public QObject {
+class tst_network : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -155,5 +155,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(NetworkTest)
+QTEST_GUILESS_MAIN(tst_network)
 #include "tst_network.moc"

@@ -13,7 +13,7 @@ using coterie::RealtimeCounters;
 using namespace coterie::test;
 
 /** COTERIE_WALK_SEED chooses another walk; each prints its own, so that a failure can be had again. */
-class RealtimeWalkTest : public QObject {
+class tst_realtimewalk : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -49,5 +49,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(RealtimeWalkTest)
+QTEST_APPLESS_MAIN(tst_realtimewalk)
 #include "tst_realtimewalk.moc"

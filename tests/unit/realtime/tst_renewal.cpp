@@ -3,8 +3,8 @@
 
 #include "api/ApiClient.h"
 #include "realtime/ApiTicketSource.h"
-#include "realtime/HeldHttp.h"
 #include "realtime/Stage.h"
+#include "support/HeldHttp.h"
 
 using namespace coterie;
 using namespace coterie::test;
@@ -46,7 +46,7 @@ struct AppStage {
 } // namespace
 
 /** A 401 renews the session once for everybody, and only then asks for a person (R4). */
-class RenewalTest : public QObject {
+class tst_renewal : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -202,5 +202,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RenewalTest)
+QTEST_GUILESS_MAIN(tst_renewal)
 #include "tst_renewal.moc"

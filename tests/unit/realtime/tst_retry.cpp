@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "realtime/Stage.h"
+#include "support/SeededRandom.h"
 
 #include <QRandomGenerator>
 
@@ -12,12 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct SeededRandom : Random {
-    explicit SeededRandom(quint32 seed) : generator(seed) {}
-    [[nodiscard]] double uniform() override { return generator.generateDouble(); }
-    QRandomGenerator generator;
-};
-
 /** How long until the next attempt, as the person is told. */
 qint64 shownWait(const Stage &stage)
 {
@@ -26,7 +21,7 @@ qint64 shownWait(const Stage &stage)
 
 } // namespace
 
-class RetryTest : public QObject {
+class tst_retry : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -316,5 +311,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RetryTest)
+QTEST_GUILESS_MAIN(tst_retry)
 #include "tst_retry.moc"

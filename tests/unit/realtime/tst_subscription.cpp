@@ -10,7 +10,7 @@ using namespace coterie::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-class SubscriptionTest : public QObject {
+class tst_subscription : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -274,5 +274,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SubscriptionTest)
+QTEST_GUILESS_MAIN(tst_subscription)
 #include "tst_subscription.moc"

@@ -4,9 +4,9 @@
 #include "api/ApiClient.h"
 #include "realtime/ApiTicketSource.h"
 #include "realtime/GatedHttp.h"
-#include "realtime/HeldHttp.h"
 #include "realtime/Stage.h"
 #include "realtime/ThrottleGate.h"
+#include "support/HeldHttp.h"
 
 using namespace coterie;
 using namespace coterie::test;
@@ -54,7 +54,7 @@ struct HostStage {
 } // namespace
 
 /** Retry-After holds back everything that goes to that host: tickets, REST and the other sockets (R3). */
-class ThrottleTest : public QObject {
+class tst_throttle : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -262,5 +262,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ThrottleTest)
+QTEST_GUILESS_MAIN(tst_throttle)
 #include "tst_throttle.moc"

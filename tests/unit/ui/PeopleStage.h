@@ -4,8 +4,8 @@
 #pragma once
 
 #include "client/Account.h"
+#include "support/TimelineStage.h"
 #include "ui/community/Community.h"
-#include "ui/FeedStage.h"
 
 #include <memory>
 

@@ -4,9 +4,9 @@
 #include "client/Account.h"
 #include "log/LogBook.h"
 #include "log/Secrets.h"
+#include "support/TimelineStage.h"
 #include "ui/diagnostics/Diagnostics.h"
 #include "ui/diagnostics/DiagnosticsText.h"
-#include "ui/FeedStage.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>

@@ -3,8 +3,8 @@
 
 #include "client/MutedUsers.h"
 #include "feed/FeedWorld.h"
+#include "support/Onlooker.h"
 #include "ui/feed/FeedModel.h"
-#include "ui/Onlooker.h"
 
 #include <QAbstractItemModelTester>
 #include <QDeadlineTimer>

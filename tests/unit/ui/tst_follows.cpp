@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-#include "ui/Onlooker.h"
+#include "support/Onlooker.h"
 #include "ui/people/MutedModel.h"
 #include "ui/PeopleStage.h"
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-#include "ui/FeedStage.h"
+#include "support/Onlooker.h"
+#include "support/TimelineStage.h"
 #include "ui/home/HomeFeed.h"
 #include "ui/home/MessageFinder.h"
-#include "ui/Onlooker.h"
 #include "ui/PeopleStage.h"
 
 #include <QAbstractItemModelTester>
@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** A home feed on a service that the test plays. */
-struct HomeStage : FeedStage {
+struct HomeStage : TimelineStage {
     HomeFeed home{time, random};
     QAbstractItemModelTester tester{&home, QAbstractItemModelTester::FailureReportingMode::QtTest};
     Onlooker onlooker{home};

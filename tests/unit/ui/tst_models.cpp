@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
+#include "support/Onlooker.h"
 #include "ui/community/CommunitiesModel.h"
 #include "ui/community/MembersModel.h"
 #include "ui/notifications/NotificationHistoryModel.h"
 #include "ui/notifications/ToastModel.h"
-#include "ui/Onlooker.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
+#include "support/Onlooker.h"
+#include "support/TimelineStage.h"
 #include "ui/feed/FeedSearch.h"
 #include "ui/feed/RankedModel.h"
-#include "ui/FeedStage.h"
-#include "ui/Onlooker.h"
 #include "ui/settings/Preferences.h"
 #include "ui/text/Folding.h"
 
@@ -87,7 +87,7 @@ private slots:
     void likes_areASnapshotPagedByOffset()
     {
         // given a feed that holds five messages
-        FeedStage stage;
+        TimelineStage stage;
         stage.load(span(10, 6));
         RankedModel model(*stage.feed, 3);
         const Tester tester(&model, Tester::FailureReportingMode::QtTest);
@@ -117,7 +117,7 @@ private slots:
     void likes_showWhatHappensAndMoveNothing()
     {
         // given one message that the feed holds and one that it does not
-        FeedStage stage;
+        TimelineStage stage;
         stage.load(span(10, 6));
         RankedModel model(*stage.feed, 3);
         stage.settle();
@@ -152,7 +152,7 @@ private slots:
     void L1_likesOfRowsTheFeedDoesNotHold()
     {
         // given such a row
-        FeedStage stage;
+        TimelineStage stage;
         stage.load(span(10, 6));
         RankedModel model(*stage.feed, 3);
         stage.settle();
@@ -187,7 +187,7 @@ private slots:
 
     void likes_reloadBringsBackAsManyAndKeepsTheirRows()
     {
-        FeedStage stage;
+        TimelineStage stage;
         stage.load(span(10, 6));
         RankedModel model(*stage.feed, 3);
         stage.settle();
@@ -216,7 +216,7 @@ private slots:
 
     void likes_whatFailsIsSaidAndCanBeTriedAgain()
     {
-        FeedStage stage;
+        TimelineStage stage;
         stage.load(span(10, 6));
         RankedModel model(*stage.feed, 3);
         const auto fail = [&stage] {
@@ -249,7 +249,7 @@ private slots:
     void refresh_saysHowItGoes()
     {
         // given a feed that is there
-        FeedStage stage;
+        TimelineStage stage;
         stage.load(span(10, 6));
         QVERIFY(!stage.feed->isRefreshing());
         QSignalSpy told(stage.feed.get(), &Timeline::refreshChanged);

@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "client/Account.h"
+#include "ui/AppStage.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QJsonArray>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace coterie;
+using namespace coterie::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** A port where nobody listens. */
+QString deadAddress()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    return u"http://127.0.0.1:%1"_s.arg(server.serverPort());
+}
+
+} // namespace
+
+/** What the window stands on: every way to start, and every way that it can go wrong. */
+class tst_appcontroller : public QObject, private AppStage {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY(m_sandbox.start()); }
+    void init() { prepare(); }
+    void cleanup() { leave(); }
+
+    void withoutSettingsItOpensItsOwnSandbox()
+    {
+        begin({});
+        QCOMPARE(m_session->stage(), AppController::Starting);
+        QVERIFY(m_session->hasBegun()); // there is nothing to wait for
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Ready, patience);
+        QVERIFY(m_session->isSandbox());
+        QVERIFY(!m_session->username().isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->communitiesStage(), AppController::Loaded, patience);
+        QVERIFY(m_session->communities()->count() >= 6);
+        QVERIFY(m_session->current());
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->current()->stage(), Community::Ready, patience);
+        QVERIFY(m_session->current()->feed()->count() > 0);
+        QVERIFY(m_session->current()->canPost());
+        QVERIFY2(!QFile::exists(settingsFile()), "a sandbox is nothing to remember");
+    }
+
+    void aBadAddressIsSaid()
+    {
+        begin({.overrides = {u"http://far.example"_s, u"k"_s, u"t"_s, {}}});
+        QCOMPARE(m_session->stage(), AppController::Failed);
+        verifyFailure(u"far.example"_s);
+    }
+
+    void aRefusedTokenIsSaid()
+    {
+        begin({.overrides = {m_sandbox.url(), m_sandbox.apiKey(), u"wrong"_s, {}}});
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Failed, patience);
+        verifyFailure(u"127.0.0.1"_s);
+        QVERIFY(!m_session->failureReason().contains(u"wrong"_s));
+    }
+
+    void aRefusedKeyIsSaid()
+    {
+        begin({.overrides = {m_sandbox.url(), u"wrong"_s, m_sandbox.accessToken(), {}}});
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Failed, patience);
+        verifyFailure(u"127.0.0.1"_s);
+    }
+
+    void anUnreachableServerIsSaidAndTriedAgain()
+    {
+        begin({.overrides = {deadAddress(), u"k"_s, u"t"_s, {}}});
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Failed, patience);
+        verifyFailure(u"127.0.0.1"_s);
+
+        // by itself
+        QSignalSpy stages(m_session.get(), &AppController::stageChanged);
+        QTRY_VERIFY_WITH_TIMEOUT(stages.count() >= 2, patience);
+
+        // and no more once somebody went on to the sandbox
+        m_session->useSandbox();
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Ready, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->communitiesStage(), AppController::Loaded, patience);
+        stages.clear();
+        QVERIFY2(!stages.wait(2'500), "the retry of the service that was given up must not restart the sandbox");
+    }
+
+    void somethingElseThanTheServiceIsSaid()
+    {
+        (void)m_sandbox.control(u"rest"_s, {{u"path"_s, u"/api/v1/users/me"_s}, {u"body"_s, u"<html>hi</html>"_s}});
+        begin({.overrides = {m_sandbox.url(), m_sandbox.apiKey(), m_sandbox.accessToken(), {}}});
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Failed, patience);
+        verifyFailure(u"127.0.0.1"_s);
+    }
+
+    void aMissingSandboxProgramIsSaid()
+    {
+        qputenv("COTERIE_SANDBOX", "/nonexistent");
+        begin({.sandbox = true});
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Failed, patience);
+        verifyFailure(u"/nonexistent"_s);
+
+        // and a way on that works
+        qputenv("COTERIE_SANDBOX", COTERIE_SANDBOX_PROGRAM);
+        m_session->retry();
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Ready, patience);
+    }
+
+    void aSandboxThatDoesNotRunIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("script");
+        QTest::newRow("no program") << QByteArray("not a program");
+        QTest::newRow("ends at once") << QByteArray("#!/bin/sh\necho 'out of luck' >&2\nexit 1\n");
+        QTest::newRow("says something else") << QByteArray("#!/bin/sh\necho hello\nexec sleep 30\n");
+    }
+
+    void aSandboxThatDoesNotRunIsSaid()
+    {
+        QFETCH(QByteArray, script);
+        const QString path = m_profile->filePath(u"sandbox"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(script);
+        file.close();
+        if (script.startsWith("#!"))
+            QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        qputenv("COTERIE_SANDBOX", path.toUtf8());
+        begin({.sandbox = true});
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Failed, patience);
+        QVERIFY(!m_session->failureTitle().isEmpty() && !m_session->failureReason().isEmpty());
+        if (script.contains("luck"))
+            QCOMPARE(m_session->failureReason(), u"out of luck"_s);
+    }
+
+    void aSandboxThatDiesIsSaid()
+    {
+        // given one whose process id is known
+        const QString pidFile = m_profile->filePath(u"pid"_s);
+        QFile script(m_profile->filePath(u"sandbox"_s));
+        QVERIFY(script.open(QIODevice::WriteOnly));
+        script.write("#!/bin/sh\necho $$ > " + pidFile.toUtf8() + "\nexec " COTERIE_SANDBOX_PROGRAM " \"$@\"\n");
+        script.close();
+        QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        qputenv("COTERIE_SANDBOX", script.fileName().toUtf8());
+        begin({.sandbox = true});
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Ready, patience);
+
+        // when
+        QFile pid(pidFile);
+        QVERIFY(pid.open(QIODevice::ReadOnly));
+        QProcess::execute(u"kill"_s, {u"-9"_s, QString::fromLatin1(pid.readAll().trimmed())});
+
+        // then
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Failed, patience);
+        QVERIFY(!m_session->failureTitle().isEmpty());
+        QVERIFY(!m_session->failureReason().isEmpty());
+        QVERIFY(!m_session->failureRecoverySuggestion().isEmpty());
+    }
+
+    void connectingSavesWhatWorked()
+    {
+        // given a sandbox of one's own
+        begin({.sandbox = true});
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Ready, patience);
+
+        // when
+        m_session->connectTo(u' ' + m_sandbox.url() + u' ', m_sandbox.apiKey(), m_sandbox.accessToken());
+        QVERIFY(m_session->isConnecting());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_session->isSandbox(), patience);
+
+        // then
+        QCOMPARE(m_session->stage(), AppController::Ready);
+        QVERIFY(!m_session->isConnecting());
+        QCOMPARE(m_session->connectError(), QString());
+        QCOMPARE(m_session->serviceText(), m_sandbox.url());
+        QCOMPARE(CredentialStore(m_profile->path()).service(),
+                 (ServiceSettings{m_sandbox.url(), m_sandbox.apiKey(), m_sandbox.accessToken(), {}}));
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QCOMPARE(QFile::permissions(settingsFile()) & others, QFile::Permissions());
+        QVERIFY(m_session->apiKeyHint().startsWith(u"••••"_s));
+        QVERIFY(!m_session->apiKeyHint().contains(m_sandbox.apiKey()));
+
+        // and the next start opens it
+        begin({});
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Ready, patience);
+        QVERIFY(!m_session->isSandbox());
+        QCOMPARE(m_session->serviceText(), m_sandbox.url());
+    }
+
+    void R4_aDeadTokenIsRenewedAndTheNewOnesAreKept()
+    {
+        // given a profile whose access token has died
+        const QJsonObject other = signIn();
+        const QString refreshToken = other.value("refreshToken"_L1).toString();
+        CredentialStore store(m_profile->path());
+        QVERIFY(store.setService({m_sandbox.url(), m_sandbox.apiKey(), u"died"_s, {}, refreshToken}));
+
+        // when
+        begin({});
+
+        // then nobody is asked anything
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Ready, patience);
+        QCOMPARE(m_session->username(), other.value("username"_L1).toString());
+        const ServiceSettings kept = store.service();
+        QVERIFY(kept.accessToken != u"died"_s);
+        QVERIFY(kept.refreshToken != refreshToken);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->communitiesStage(), AppController::Loaded, patience);
+
+        // and the next start stands on the new ones
+        begin({});
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Ready, patience);
+        QCOMPARE(store.service(), kept);
+    }
+
+    void R4_aRenewalThatIsRefusedAsksForAPerson()
+    {
+        begin({.overrides = {m_sandbox.url(), m_sandbox.apiKey(), u"died"_s, {}}});
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Failed, patience);
+        CredentialStore store(m_profile->path());
+        QVERIFY(store.setService({m_sandbox.url(), m_sandbox.apiKey(), u"died"_s, {}, u"dead too"_s}));
+        begin({});
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Failed, patience);
+        verifyFailure(u"127.0.0.1"_s);
+        QCOMPARE(store.service().refreshToken, u"dead too"_s); // kept: perhaps it is the server that is wrong
+    }
+
+    void connectingThatFailsChangesNothing_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("token");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("no address") << QString() << u"k"_s << u"t"_s << u"address"_s;
+        QTest::newRow("bad address") << u"ftp://x"_s << u"k"_s << u"t"_s << u"address"_s;
+        QTest::newRow("no key") << u"S"_s << QString() << u"t"_s << u"apiKey"_s;
+        QTest::newRow("no token") << u"S"_s << u"K"_s << QString() << u"accessToken"_s;
+        QTest::newRow("wrong key") << u"S"_s << u"wrong"_s << u"T"_s << u"apiKey"_s;
+        QTest::newRow("wrong token") << u"S"_s << u"K"_s << u"wrong"_s << u"accessToken"_s;
+        QTest::newRow("nobody there") << u"D"_s << u"K"_s << u"T"_s << u"address"_s;
+    }
+
+    void connectingThatFailsChangesNothing()
+    {
+        QFETCH(QString, address);
+        QFETCH(QString, key);
+        QFETCH(QString, token);
+        // given
+        begin({.sandbox = true});
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->communitiesStage(), AppController::Loaded, patience);
+        Account *service = m_session->service();
+        const Community *current = m_session->current();
+
+        // when
+        m_session->connectTo(address == "S"_L1   ? m_sandbox.url()
+                             : address == "D"_L1 ? deadAddress()
+                                                 : address,
+                             key == "K"_L1 ? m_sandbox.apiKey() : key,
+                             token == "T"_L1 ? m_sandbox.accessToken() : token);
+
+        // then
+        QTRY_VERIFY_WITH_TIMEOUT(!m_session->connectError().isEmpty(), patience);
+        QTEST(m_session->connectErrorField(), "field");
+        QVERIFY(!m_session->isConnecting());
+        QCOMPARE(m_session->service(), service);
+        QCOMPARE(m_session->current(), current);
+        QCOMPARE(m_session->stage(), AppController::Ready);
+        QVERIFY(m_session->isSandbox());
+        QVERIFY(!QFile::exists(settingsFile()));
+    }
+
+    void damagedSettingsAreSaidAndDoNotStopTheStart()
+    {
+        QFile file(settingsFile());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{");
+        file.close();
+        begin({});
+        QCOMPARE(m_session->notices()->count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Ready, patience);
+        QVERIFY(m_session->isSandbox());
+    }
+
+private:
+    /** Another member than the sandbox's own. */
+    QJsonObject signIn()
+    {
+        const QJsonArray members = m_sandbox.control(u"members"_s).value("members"_L1).toArray();
+        return m_sandbox.control(u"sign-in"_s, {{u"member"_s, members.at(members.size() - 1)["username"_L1]}});
+    }
+
+    void verifyFailure(const QString &named)
+    {
+        QVERIFY2(m_session->failureTitle().contains(named) || m_session->failureReason().contains(named),
+                 qPrintable(m_session->failureTitle() + m_session->failureReason()));
+        QVERIFY(!m_session->failureReason().isEmpty());
+        QVERIFY(!m_session->failureRecoverySuggestion().isEmpty());
+    }
+};
+
+QTEST_MAIN(tst_appcontroller)
+#include "tst_appcontroller.moc"

@@ -1,0 +1,406 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "client/Account.h"
+#include "support/SandboxServer.h"
+#include "support/TimelineStage.h"
+#include "ui/community/Community.h"
+#include "ui/settings/Preferences.h"
+
+#include <QBuffer>
+#include <QGuiApplication>
+#include <QImage>
+#include <QMimeData>
+#include <QTemporaryDir>
+
+using namespace coterie;
+using namespace coterie::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 15'000; ///< ms
+const QString media = u"/communities/media"_s;
+
+QImage sample(int edge = 40)
+{
+    QImage image(edge, edge, QImage::Format_RGB32);
+    image.fill(Qt::darkGreen);
+    return image;
+}
+
+QByteArray png(int edge = 40)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    sample(edge).save(&buffer, "png");
+    return bytes;
+}
+
+/** A service that the test plays, in real time, for pictures are made on a thread. */
+struct PictureStage : PlayedService {
+    PictureStage()
+    {
+        service = std::make_unique<Account>(options());
+        writing.picture()->setService(service.get());
+    }
+
+    std::unique_ptr<Account> service;
+    QList<std::pair<QString, QString>> published;
+    bool takes = true;
+    Draft writing{[this](const QString &text, const QString &mediaUrl) {
+        published.append({text, mediaUrl});
+        return takes;
+    }};
+    ImageAttachment &picture = *writing.picture();
+
+    /** Until its upload waits for an answer. */
+    [[nodiscard]] bool uploading() const
+    {
+        return QTest::qWaitFor([this] { return http->open("POST", media) > 0; }, patience);
+    }
+    HttpRequest answer(int code, const QByteArray &body) const
+    {
+        HttpRequest request = http->answer("POST", media, status(code, body));
+        QCoreApplication::processEvents();
+        return request;
+    }
+    HttpRequest takesIt(const QByteArray &url = "https://m.example/1.png") const
+    {
+        return answer(200, R"({"mediaUrl":")" + url + R"("})");
+    }
+};
+
+const TokenAddress solanaToken(u"So11111111111111111111111111111111111111112"_s);
+const TokenAddress evmToken(u"0x6982508145454Ce325dDbE47a25d4ec3d2311933"_s);
+
+} // namespace
+
+/** What a person writes: words, a picture, and the wallet it comes from. */
+class tst_draft : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aPictureIsUploadedAndGoesOutWithItsWords()
+    {
+        // given
+        PictureStage stage;
+        stage.writing.setText(u"look at this"_s);
+        stage.picture.add(sample());
+        QCOMPARE(stage.picture.stage(), ImageAttachment::Preparing);
+        QVERIFY(stage.uploading());
+        QCOMPARE(stage.picture.stage(), ImageAttachment::Uploading);
+        QVERIFY(stage.picture.preview().startsWith(u"data:image/jpeg;base64,"_s));
+        QVERIFY(stage.picture.details().startsWith(u"40 × 40 · "_s));
+
+        // when
+        const HttpRequest request = stage.takesIt();
+        QTRY_COMPARE(stage.picture.stage(), ImageAttachment::Ready);
+        stage.writing.post();
+
+        // then
+        const QJsonObject body = QJsonDocument::fromJson(request.body).object();
+        QCOMPARE(body["contentType"_L1].toString(), u"image/png"_s);
+        QCOMPARE(QImage::fromData(QByteArray::fromBase64(body["data"_L1].toString().toLatin1())).size(), QSize(40, 40));
+        QCOMPARE(stage.published,
+                 (QList<std::pair<QString, QString>>{{u"look at this"_s, u"https://m.example/1.png"_s}}));
+        QVERIFY(stage.writing.isEmpty());
+    }
+
+    void theUploadTellsHowFarItIs()
+    {
+        PictureStage stage;
+        stage.picture.add(sample());
+        QVERIFY(stage.uploading());
+        // the answer's request is the one that tells, so it is answered late
+        const HttpRequest request = stage.http->request("POST", media);
+        request.progress(30, 120);
+        QTRY_COMPARE(stage.picture.progress(), 0.25);
+        stage.takesIt();
+        QTRY_COMPARE(stage.picture.progress(), 1.0);
+    }
+
+    void whatIsPostedMeanwhileWaitsForItsPicture()
+    {
+        PictureStage stage;
+        stage.writing.setText(u"gm"_s);
+        stage.picture.add(sample());
+        stage.writing.post();
+        QVERIFY(stage.writing.isWaiting());
+        QVERIFY(stage.uploading());
+        QVERIFY(stage.published.isEmpty());
+        stage.takesIt();
+        QTRY_COMPARE(stage.published.size(), 1);
+        QCOMPARE(stage.published.first().second, u"https://m.example/1.png"_s);
+        QVERIFY(!stage.writing.isWaiting());
+    }
+
+    void whatWaitsIsNotSentWithoutItsPicture()
+    {
+        PictureStage stage;
+        stage.writing.setText(u"gm"_s);
+        stage.picture.add(sample());
+        stage.writing.post();
+        QVERIFY(stage.uploading());
+        stage.picture.remove();
+        QVERIFY(!stage.writing.isWaiting());
+        QVERIFY(stage.published.isEmpty());
+        QCOMPARE(stage.writing.text(), u"gm"_s);
+        stage.writing.post();
+        QCOMPARE(stage.published.first().second, QString());
+    }
+
+    void anUploadThatFailsKeepsAllAndCanBeTriedAgain()
+    {
+        PictureStage stage;
+        stage.writing.setText(u"gm"_s);
+        stage.picture.add(sample());
+        QVERIFY(stage.uploading());
+        stage.answer(400, R"({"message":"invalid or flagged image"})");
+        QTRY_COMPARE(stage.picture.stage(), ImageAttachment::Failed);
+        QVERIFY(stage.picture.problem().contains(u"“invalid or flagged image”"_s));
+        QVERIFY(!stage.picture.preview().isEmpty());
+        QVERIFY(!stage.writing.isReady()); // nobody's words go out without the picture by themselves
+        QCOMPARE(stage.writing.text(), u"gm"_s);
+
+        stage.picture.retry();
+        QCOMPARE(stage.picture.stage(), ImageAttachment::Uploading);
+        QVERIFY(stage.picture.problem().isEmpty());
+        QVERIFY(stage.uploading());
+        stage.answer(503, {});
+        QTRY_VERIFY(stage.picture.problem().startsWith(u"The picture was not uploaded. "_s));
+    }
+
+    void cancellingEndsTheRequest()
+    {
+        PictureStage stage;
+        stage.picture.add(sample());
+        QVERIFY(stage.uploading());
+        const auto abort = stage.http->request("POST", media).abort;
+        stage.picture.remove();
+        QCOMPARE(stage.picture.stage(), ImageAttachment::Empty);
+        QTRY_VERIFY(abort->isAborted());
+        stage.takesIt();
+        QCoreApplication::processEvents();
+        QCOMPARE(stage.picture.stage(), ImageAttachment::Empty);
+    }
+
+    void whatIsNoPictureTakesNothingAway()
+    {
+        // given one that is there
+        PictureStage stage;
+        stage.picture.add(sample());
+        QVERIFY(stage.uploading());
+        stage.takesIt();
+        QTRY_COMPARE(stage.picture.stage(), ImageAttachment::Ready);
+
+        // when
+        stage.picture.add(QByteArray("no picture"));
+        QTRY_VERIFY(!stage.picture.problem().isEmpty());
+
+        // then
+        QCOMPARE(stage.picture.stage(), ImageAttachment::Ready);
+        QCOMPARE(stage.picture.mediaUrl(), u"https://m.example/1.png"_s);
+        stage.picture.dismissProblem();
+        QVERIFY(stage.picture.problem().isEmpty());
+
+        // and another picture takes its place
+        stage.picture.add(sample(20));
+        QVERIFY(stage.uploading());
+        stage.takesIt("https://m.example/2.png");
+        QTRY_COMPARE(stage.picture.mediaUrl(), u"https://m.example/2.png"_s);
+    }
+
+    void theClipboardsPictureIsTakenUnlessThereAreWords()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a b.png"_s);
+        QVERIFY(sample().save(path));
+        QMimeData data;
+        QVERIFY(!ImageAttachment::pictureIn(data));
+        data.setImageData(sample());
+        QVERIFY(ImageAttachment::pictureIn(data));
+        data.setHtml(u"<img src=x>"_s); // as browsers copy one
+        QVERIFY(ImageAttachment::pictureIn(data));
+        data.setText(u"a table"_s);
+        QVERIFY(!ImageAttachment::pictureIn(data));
+        data.setUrls({QUrl(u"https://x.example/a.png"_s), QUrl::fromLocalFile(path)}); // as file managers do
+        QCOMPARE(std::get<QString>(*ImageAttachment::pictureIn(data)), path);
+        data.setUrls({QUrl::fromLocalFile(u"/etc/hostname"_s)});
+        QVERIFY(!ImageAttachment::pictureIn(data));
+
+        QMimeData animation; // its bytes before its pixels
+        animation.setData(u"image/gif"_s, "GIF89a");
+        animation.setImageData(sample());
+        QCOMPARE(std::get<QByteArray>(*ImageAttachment::pictureIn(animation)), QByteArray("GIF89a"));
+    }
+
+    void whatIsDroppedIsAFile()
+    {
+        PictureStage stage;
+        QVERIFY(stage.picture.takes({QUrl(u"file:///x.png"_s)}, {}));
+        QVERIFY(stage.picture.takes({}, {u"text/html"_s, u"image/png"_s}));
+        QVERIFY(!stage.picture.takes({QUrl(u"https://x.example/a.png"_s)}, {u"text/uri-list"_s}));
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.png"_s);
+        QVERIFY(sample().save(path));
+        stage.picture.drop({QUrl(u"file:///etc/hostname"_s), QUrl::fromLocalFile(path)});
+        QVERIFY(stage.uploading());
+        stage.picture.remove();
+        stage.picture.drop({QUrl(u"file:///etc/passwd"_s)});
+        QTRY_VERIFY(stage.picture.problem().startsWith(u"This is not a picture"_s));
+        QCOMPARE(stage.picture.stage(), ImageAttachment::Empty);
+        stage.picture.addFile(QUrl(u"https://x.example/a.png"_s));
+        QVERIFY(!stage.picture.problem().isEmpty());
+    }
+
+    void P1_whatIsTakenBackJoinsWhatIsWritten()
+    {
+        PictureStage stage;
+        stage.picture.add(sample());
+        QVERIFY(stage.uploading());
+        stage.takesIt();
+        QTRY_COMPARE(stage.picture.stage(), ImageAttachment::Ready);
+        stage.writing.setText(u"gm"_s);
+        stage.writing.post();
+
+        // when it comes back
+        stage.writing.takeBack(u"gm"_s, u"https://m.example/1.png"_s);
+
+        // then with its picture, as it looked
+        QCOMPARE(stage.writing.text(), u"gm"_s);
+        QCOMPARE(stage.picture.stage(), ImageAttachment::Ready);
+        QVERIFY(stage.picture.preview().startsWith(u"data:"_s));
+        QCOMPARE(stage.picture.details(), u"40 × 40"_s);
+
+        // and one more finds the place taken, and says so
+        stage.writing.takeBack(u"more"_s, u"https://m.example/of-yesterday.png"_s);
+        QCOMPARE(stage.writing.text(), u"gm\n\nmore"_s);
+        QCOMPARE(stage.picture.mediaUrl(), u"https://m.example/1.png"_s);
+        QVERIFY(!stage.picture.problem().isEmpty());
+
+        // and one of an earlier run has no look, but is there
+        stage.picture.remove();
+        stage.writing.takeBack({}, u"https://m.example/of-yesterday.png"_s);
+        QCOMPARE(stage.picture.stage(), ImageAttachment::Ready);
+        QVERIFY(stage.picture.preview().isEmpty());
+    }
+
+    void whatIsNotPublishedStays()
+    {
+        PictureStage stage;
+        stage.takes = false;
+        stage.writing.setText(u"  "_s);
+        stage.writing.post();
+        QVERIFY(stage.published.isEmpty());
+        stage.writing.setText(u"gm"_s);
+        stage.writing.post();
+        QCOMPARE(stage.published.size(), 1);
+        QCOMPARE(stage.writing.text(), u"gm"_s);
+    }
+
+    void charactersAreCountedAsTheyAreSeen()
+    {
+        Draft writing([](const QString &, const QString &) { return true; });
+        writing.setText(QString(Draft::softLength - 1, u'x'));
+        QCOMPARE(writing.characters(), 0);
+        writing.setText(QString(Draft::softLength, u'x') + u"👨‍👩‍👧‍👦é🏳️‍🌈"_s);
+        QCOMPARE(writing.characters(), Draft::softLength + 3);
+        writing.setText(QString(300, u'x').replace(u'x', u"👍🏽"_s)); // 1,200 code units
+        QCOMPARE(writing.characters(), 0);
+        writing.setText(QString(1'000'000, u'x'));
+        QCOMPARE(writing.characters(), 1'000'000);
+    }
+
+    void walletsAndChainsThatFitComeFirst()
+    {
+        const QList<Wallet> wallets{{u"1"_s, u"0xA"_s, u"evm"_s}, {u"2"_s, u"So"_s, u"svm"_s}};
+        const auto keys = [](const QList<PostingSource> &sources) {
+            QStringList list;
+            for (const PostingSource &source : sources)
+                list << source.key();
+            return list;
+        };
+        QCOMPARE(keys(PostingSource::all(wallets, solanaToken)),
+                 (QStringList{u"solana:So"_s, u"ethereum:0xA"_s, u"base:0xA"_s, u"bsc:0xA"_s}));
+        QCOMPARE(keys(PostingSource::all(wallets, evmToken)).first(), u"ethereum:0xA"_s);
+        QCOMPARE(PostingSource::of(wallets, solanaToken, u"base:0xA"_s)->chainName(), u"Base"_s);
+        QCOMPARE(PostingSource::of(wallets, solanaToken, u"base:0xGone"_s)->key(), u"solana:So"_s);
+        QVERIFY(!PostingSource::of({}, solanaToken, {}));
+    }
+
+    void theChosenWalletIsNamedAndRemembered()
+    {
+        // given the sandbox, where this person has two wallets
+        SandboxServer sandbox;
+        QVERIFY(sandbox.start());
+        const QTemporaryDir folder;
+        Preferences preferences(folder.path());
+        const auto credentials = Account::credentials({sandbox.url(), sandbox.apiKey(), sandbox.accessToken(), {}, {}});
+        NetworkClient::Options options;
+        options.credentials = credentials.value();
+        Account service(options);
+        bool known = false;
+        service.loadIdentity(&service, [&known](const auto &error) { known = !error; });
+        QTRY_VERIFY_WITH_TIMEOUT(known, patience);
+        TopCommunity top;
+        top.token = TokenAddress(sandbox.token());
+        {
+            Community community;
+            community.setPreferences(&preferences);
+            community.setTop(top);
+            community.attach(&service);
+            QCOMPARE(community.postingSources().size(), 4);
+            QVERIFY(community.postingSources().first().toMap().value(u"chosen"_s).toBool());
+            QVERIFY(community.postingHint().endsWith(u"· Solana"_s));
+
+            // when
+            community.choosePostingSource(community.postingSources().at(2).toMap().value(u"key"_s).toString());
+            QVERIFY(community.postingHint().endsWith(u"· Base"_s));
+        }
+
+        // then also the next time, and nowhere else
+        Community community;
+        community.setPreferences(&preferences);
+        community.setTop(top);
+        community.attach(&service);
+        QVERIFY(community.postingHint().endsWith(u"· Base"_s));
+        Community other;
+        other.setPreferences(&preferences);
+        top.token = TokenAddress(sandbox.token(1));
+        other.setTop(top);
+        other.attach(&service);
+        QVERIFY(other.postingHint().endsWith(u"· Solana"_s));
+
+        // and a post with a picture goes through the real thing
+        community.load();
+        QTRY_COMPARE_WITH_TIMEOUT(community.stage(), Community::Ready, patience);
+        community.writing()->setText(u"with a picture"_s);
+        community.writing()->picture()->add(png());
+        community.writing()->post();
+        const auto published = [&] {
+            for (const QJsonValue &message : sandbox.messages()) {
+                if (message[u"content"_s] == u"with a picture"_s)
+                    return message.toObject();
+            }
+            return QJsonObject();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(!published().isEmpty(), patience);
+        const QString url = published()[u"mediaUrl"_s].toString();
+        const Answer file = sandbox.call("GET", url.mid(sandbox.url().size()));
+        QCOMPARE(QImage::fromData(file.body).size(), QSize(40, 40));
+        QCOMPARE(published()[u"walletAddress"_s].toString().left(2), u"0x"_s);
+
+        // and is refused with the service's words
+        sandbox.control(u"rest"_s, {{u"path"_s, u"/api/v1/communities/media"_s},
+                                    {u"status"_s, 400},
+                                    {u"body"_s, QJsonObject{{u"message"_s, u"Invalid or flagged image"_s}}}});
+        community.writing()->picture()->add(png());
+        QTRY_VERIFY_WITH_TIMEOUT(community.writing()->picture()->problem().contains(u"Invalid or flagged image"_s),
+                                 patience);
+    }
+};
+
+QTEST_MAIN(tst_draft)
+#include "tst_draft.moc"

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "client/Account.h"
+#include "ui/AppStage.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace coterie;
+using namespace coterie::test;
+using namespace Qt::StringLiterals;
+
+/** What the session shows of its service: communities, what was kept of them, and what is told of them. */
+class tst_navigation : public QObject, private AppStage {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY(m_sandbox.start()); }
+    void init() { prepare(); }
+    void cleanup() { leave(); }
+
+    void draftsOutliveTheService()
+    {
+        // given a draft in a community that both services have
+        connectToSandbox();
+        Community *community = m_session->communities()->ensure(TokenAddress(m_sandbox.token(2)));
+        community->setDraft(u"not lost"_s);
+
+        // when
+        m_session->connectTo(m_sandbox.url(), {}, {}); // stored key and token are kept
+        QTRY_VERIFY_WITH_TIMEOUT(!m_session->isConnecting(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->communitiesStage(), AppController::Loaded, patience);
+
+        // then
+        QCOMPARE(m_session->communities()->ensure(TokenAddress(m_sandbox.token(2)))->draft(), u"not lost"_s);
+    }
+
+    void aCommunityIsOpenedByItsAddress()
+    {
+        connectToSandbox(m_sandbox.token(3));
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->current(), patience);
+        QCOMPARE(m_session->current()->tokenAddress(), m_sandbox.token(3));
+        QVERIFY(!m_session->openCommunity(u"not an address!"_s));
+        QVERIFY(!m_session->openCommunity(u"<b>So111111111111111111111111111</b>"_s));
+        QVERIFY(m_session->openCommunity(u' ' + m_sandbox.token(1) + u'\n'));
+        QCOMPARE(m_session->current()->tokenAddress(), m_sandbox.token(1));
+    }
+
+    void aLaterStartOpensWhatItAsksFor()
+    {
+        connectToSandbox();
+        QSignalSpy activationRequested(m_session.get(), &AppController::activationRequested);
+        m_session->open(m_sandbox.token(2));
+        QCOMPARE(m_session->current()->tokenAddress(), m_sandbox.token(2));
+        QCOMPARE(activationRequested.count(), 1);
+        const int notices = m_session->notices()->count();
+        m_session->open(u"not an address!"_s);
+        QCOMPARE(m_session->notices()->count(), notices + 1);
+        QCOMPARE(m_session->current()->tokenAddress(), m_sandbox.token(2));
+    }
+
+    void whatALaterStartAsksForOutlivesAFailure()
+    {
+        // Given a service that refuses whoever was there, with what was kept on the screen
+        connectToSandbox();
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->current(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->current()->stage(), Community::Ready, patience);
+        const auto answer = [this](int status) {
+            (void)m_sandbox.control(u"clear"_s);
+            (void)m_sandbox.control(u"rest"_s,
+                                    {{u"path"_s, u"/api/v1/users/me"_s}, {u"status"_s, status}, {u"count"_s, -1}});
+        };
+        answer(503);
+        begin({.overrides = {m_sandbox.url(), m_sandbox.apiKey(), m_sandbox.accessToken(), {}}});
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->current(), patience);
+        answer(401);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Failed, patience);
+        QVERIFY(m_session->current());
+        // When a start asks for another community
+        m_session->open(m_sandbox.token(4));
+        (void)m_sandbox.control(u"clear"_s);
+        m_session->retry();
+        // Then that is what is open once there is a service
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Ready, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->current(), patience);
+        QCOMPARE(m_session->current()->tokenAddress(), m_sandbox.token(4));
+    }
+
+    void aListThatFailsSaysWhyAndCanBeTriedAgain()
+    {
+        (void)m_sandbox.control(u"rest"_s, {{u"path"_s, u"/api/v1/communities/top"_s}, {u"status"_s, 500}});
+        begin({.overrides = {m_sandbox.url(), m_sandbox.apiKey(), m_sandbox.accessToken(), {}}});
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->communitiesStage(), AppController::LoadFailed, patience);
+        QVERIFY(!m_session->communitiesError().isEmpty());
+        QCOMPARE(m_session->stage(), AppController::Ready);
+        m_session->reloadCommunities();
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->communitiesStage(), AppController::Loaded, patience);
+    }
+
+    void P8_whatWasKeptIsThereBeforeTheServiceAnswers()
+    {
+        // given a profile that has seen a feed, and a draft in it
+        SandboxServer service;
+        QVERIFY(service.start());
+        const AppController::Start start{.overrides = {service.url(), service.apiKey(), service.accessToken(), {}}};
+        begin(start);
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->current(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->current()->stage(), Community::Ready, patience);
+        const QString token = m_session->current()->tokenAddress();
+        const int rows = m_session->current()->feed()->count();
+        m_session->current()->setDraft(u"half a thought"_s);
+
+        // when it starts again, and nothing answers
+        m_session.reset();
+        service.kill();
+        begin(start);
+        QSignalSpy begun(m_session.get(), &AppController::begun);
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->hasBegun(), patience);
+
+        // then all is as it was
+        QCOMPARE(begun.count(), 1);
+        QCOMPARE(m_session->stage(), AppController::Ready);
+        QVERIFY(!m_session->username().isEmpty());
+        QVERIFY(m_session->communities()->count() > 1);
+        QCOMPARE(m_session->current()->tokenAddress(), token);
+        QCOMPARE(m_session->current()->feed()->count(), std::min(rows, 50));
+        QVERIFY(m_session->current()->isCached());
+        QCOMPARE(m_session->current()->draft(), u"half a thought"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->current()->stage(), Community::Failed, patience);
+        QCOMPARE(m_session->stage(), AppController::Ready);
+        QCOMPARE(m_session->current()->feed()->count(), std::min(rows, 50));
+    }
+
+    void aRemovalIsANoticeThatShowsTheRow()
+    {
+        // given
+        connectToSandbox();
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->current()->connection()->phase(), u"live"_s, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->current()->stage(), Community::Ready, patience);
+        QSignalSpy shown(m_session.get(), &AppController::showRow);
+
+        // when
+        QVERIFY(m_session->current()->post(u"cheap spam"_s));
+        ToastModel *notices = m_session->notices();
+        QTRY_COMPARE_WITH_TIMEOUT(notices->count(), 1, patience);
+        QVERIFY(notices->index(0).data(ToastModel::TextRole).toString().contains(u"cheap spam"_s));
+        notices->act(notices->index(0).data(ToastModel::ToastIdRole).toReal());
+
+        // then
+        QCOMPARE(shown.count(), 1);
+        const qreal key = shown.first().first().toReal();
+        QVERIFY(m_session->current()->feed()->indexOfKey(key) >= 0);
+
+        // and the text can be taken back
+        QVERIFY(m_session->current()->takeBack(key));
+        QCOMPARE(m_session->current()->draft(), u"cheap spam"_s);
+        const int row = m_session->current()->feed()->indexOfKey(key);
+        QVERIFY(row >= 0 && m_session->current()->feed()->index(row).data(FeedModel::DismissedRole).toBool());
+    }
+
+    void aMessageThatIsNotThereIsSaid()
+    {
+        // given a community with more than is looked through at once
+        const QString token = m_sandbox.token(5);
+        (void)m_sandbox.control(u"fill"_s, {{u"token"_s, token}, {u"count"_s, 300}});
+        const QString member = m_sandbox.member(3)[u"username"_s].toString();
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        QStringList ids;
+        for (const int second : {1, 2})
+            ids << m_sandbox
+                       .control(u"post"_s, {{u"member"_s, member},
+                                            {u"token"_s, token},
+                                            {u"content"_s, u"here"_s},
+                                            {u"createdAt"_s, (now + second * 1000) * 1000}})[u"messageId"_s]
+                       .toString();
+        connectToSandbox();
+        const QSignalSpy shown(m_session.get(), &AppController::showRow);
+        ToastModel &notices = *m_session->notices();
+        const auto told = [&notices](int role) { return notices.index(notices.count() - 1).data(role).toString(); };
+
+        // when one is wanted that went
+        m_session->openMessage(token, u"gone"_s, qreal(now + 2000));
+        QTRY_COMPARE_WITH_TIMEOUT(notices.count(), 1, patience);
+        QVERIFY2(told(ToastModel::TitleRole).contains(u"no longer in"_s), qPrintable(told(ToastModel::TitleRole)));
+
+        // and one from long ago: somebody decides how far to go for it
+        m_session->openMessage(token, u"old"_s, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(notices.count(), 2, patience);
+        QVERIFY2(told(ToastModel::TitleRole).contains(u"further down"_s), qPrintable(told(ToastModel::TitleRole)));
+        const int loaded = m_session->current()->feed()->count();
+        notices.act(told(ToastModel::ToastIdRole).toDouble());
+        QTRY_COMPARE_WITH_TIMEOUT(notices.count(), 2, patience);
+        QVERIFY2(told(ToastModel::TitleRole).contains(u"no longer in"_s), qPrintable(told(ToastModel::TitleRole)));
+        QVERIFY(m_session->current()->feed()->count() > loaded);
+        QVERIFY(shown.isEmpty());
+
+        // and one that is there
+        m_session->openMessage(token, ids.first(), qreal(now + 1000));
+        QTRY_COMPARE_WITH_TIMEOUT(shown.count(), 1, patience);
+    }
+
+    void unreadIsCountedWhereNobodyLooks()
+    {
+        // given a community that is followed and not open
+        connectToSandbox();
+        Community *other = nullptr;
+        for (int i = 0; i < m_session->communities()->count(); ++i) {
+            if (m_session->communities()->at(i)->tokenAddress() == m_sandbox.token(4))
+                other = m_session->communities()->at(i);
+        }
+        QVERIFY(other && other != m_session->current());
+        QTRY_COMPARE_WITH_TIMEOUT(other->connection()->phase(), u"live"_s, patience);
+
+        // when
+        const QString member = m_sandbox.member(3)[u"username"_s].toString();
+        for (int i = 0; i < 3; ++i)
+            (void)m_sandbox.control(
+                u"post"_s,
+                {{u"member"_s, member}, {u"token"_s, m_sandbox.token(4)}, {u"content"_s, u"psst %1"_s.arg(i)}});
+
+        // then
+        QTRY_COMPARE_WITH_TIMEOUT(other->unread(), 3, patience);
+        QCOMPARE(other->preview(), member + u": psst 2"_s);
+        QVERIFY(m_session->communities()->unread() >= 3);
+        other->markRead();
+        QCOMPARE(other->unread(), 0);
+    }
+
+    void contributorsAreLoaded()
+    {
+        connectToSandbox();
+        Community *community = m_session->current();
+        community->loadMembers();
+        QTRY_COMPARE_WITH_TIMEOUT(community->membersStage(), Community::Ready, patience);
+        QVERIFY(community->members()->count() > 3);
+        QVERIFY(community->memberCount() > 0);
+
+        // when the element is turned to another community, nothing of the first stays
+        community->setTokenAddress(m_sandbox.token(1));
+        QCOMPARE(community->members()->count(), 0);
+        QCOMPARE(community->membersStage(), Community::Idle);
+    }
+};
+
+QTEST_MAIN(tst_navigation)
+#include "tst_navigation.moc"

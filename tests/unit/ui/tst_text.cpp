@@ -1,0 +1,432 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/community/ConnectionStatus.h"
+#include "ui/community/ConnectionText.h"
+#include "ui/text/Format.h"
+#include "ui/time/Clock.h"
+#include "ui/time/Seconds.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace coterie;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 second = 1'000;
+constexpr qint64 minute = 60 * second;
+constexpr qint64 hour = 60 * minute;
+constexpr qint64 day = 24 * hour;
+
+qint64 now()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(coterie::ConnectionStatus::Tone)
+
+/** What a person reads: the connection's pill, numbers, names, times. */
+class tst_text : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void everyStateHasItsWords_data()
+    {
+        using Phase = ConnectionPhase;
+        using Reason = ConnectionReason;
+        QTest::addColumn<ConnectionState>("state");
+        QTest::addColumn<ConnectionStatus::Tone>("tone");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("canRetry");
+        const auto row = [](const char *name, const ConnectionState &state, ConnectionStatus::Tone tone,
+                            const QString &text,
+                            bool canRetry) { QTest::newRow(name) << state << tone << text << canRetry; };
+
+        row("idle", {}, ConnectionStatus::Neutral, u"Not connected"_s, false);
+        row("ticket", {.phase = Phase::FetchingTicket, .since = now()}, ConnectionStatus::Warn, u"Connecting…"_s,
+            false);
+        row("connecting", {.phase = Phase::Connecting, .since = now()}, ConnectionStatus::Warn, u"Connecting…"_s,
+            false);
+        row("live", {.phase = Phase::Live, .since = now()}, ConnectionStatus::Ok, u"Live"_s, false);
+        row("first wait",
+            {.phase = Phase::Waiting,
+             .reason = Reason::Unreachable,
+             .attempt = 1,
+             .nextAttempt = now() + 30 * second,
+             .since = now()},
+            ConnectionStatus::Warn, u"Reconnecting…"_s, false);
+        row("countdown",
+            {.phase = Phase::Waiting,
+             .reason = Reason::Unreachable,
+             .attempt = 2,
+             .nextAttempt = now() + hour - 500,
+             .since = now() - 10 * second},
+            ConnectionStatus::Warn, u"Reconnecting in 3600 s"_s, true);
+        row("countdown is over",
+            {.phase = Phase::Waiting,
+             .reason = Reason::Unreachable,
+             .attempt = 2,
+             .nextAttempt = now() - second,
+             .since = now() - 10 * second},
+            ConnectionStatus::Warn, u"Reconnecting…"_s, true);
+        row("offline", {.phase = Phase::Offline, .reason = Reason::NoNetwork, .since = now()},
+            ConnectionStatus::Neutral, u"Offline"_s, true);
+        row("polled",
+            {.phase = Phase::Waiting, .reason = Reason::Polled, .nextAttempt = now() + 3 * minute, .since = now()},
+            ConnectionStatus::Neutral, u"Checked every few minutes"_s, false);
+        row("signed out", {.phase = Phase::Halted, .reason = Reason::SignInRequired}, ConnectionStatus::Bad,
+            u"Sign in again"_s, true);
+        row("forbidden", {.phase = Phase::Halted, .reason = Reason::Forbidden}, ConnectionStatus::Bad, u"No access"_s,
+            true);
+        row("forbidden with words", {.phase = Phase::Halted, .reason = Reason::Forbidden, .detail = u"Banned"_s},
+            ConnectionStatus::Bad, u"No access: “Banned”"_s, true);
+        row("certificate", {.phase = Phase::Halted, .reason = Reason::Tls}, ConnectionStatus::Bad,
+            u"Offline · The certificate of the service is not trusted."_s, true);
+        row("no such community", {.phase = Phase::Halted, .reason = Reason::NotAvailable}, ConnectionStatus::Bad,
+            u"Offline · This community has no live connection here."_s, true);
+    }
+
+    void everyStateHasItsWords()
+    {
+        QFETCH(ConnectionState, state);
+        // given
+        ConnectionStatus status;
+
+        // when
+        status.setState(state);
+
+        // then
+        QTEST(status.text(), "text");
+        QTEST(status.tone(), "tone");
+        QTEST(status.canRetry(), "canRetry");
+        QCOMPARE(status.phase(), name(state.phase));
+    }
+
+    void everyReasonIsExplained()
+    {
+        for (int reason = int(ConnectionReason::Unreachable); reason <= int(ConnectionReason::Polled); ++reason) {
+            ConnectionStatus status;
+            status.setState({.phase = ConnectionPhase::Halted, .reason = ConnectionReason(reason)});
+            QVERIFY2(!status.detail().isEmpty() && !status.text().isEmpty(),
+                     qPrintable(name(ConnectionReason(reason))));
+        }
+    }
+
+    void aShortDropShowsNothing()
+    {
+        // given a connection that was live
+        ConnectionStatus status;
+        status.setState({.phase = ConnectionPhase::Live, .since = now() - minute});
+
+        // when it was lost just now
+        status.setState({.phase = ConnectionPhase::Waiting,
+                         .reason = ConnectionReason::ClosedByServer,
+                         .attempt = 1,
+                         .nextAttempt = now() + second,
+                         .since = now()});
+
+        // then
+        QCOMPARE(status.text(), u"Live"_s);
+        QCOMPARE(status.tone(), ConnectionStatus::Ok);
+
+        // when it stays away
+        QTRY_COMPARE_WITH_TIMEOUT(status.text(), u"Reconnecting…"_s, 5'000);
+        QCOMPARE(status.tone(), ConnectionStatus::Warn);
+    }
+
+    void changesAreToldOnce()
+    {
+        ConnectionStatus status;
+        QSignalSpy changes(&status, &ConnectionStatus::changed);
+        const ConnectionState live{.phase = ConnectionPhase::Live, .since = now()};
+        status.setState(live);
+        status.setState(live);
+        QCOMPARE(changes.count(), 1);
+    }
+
+    void R4_allOfAStateCanBeSeen()
+    {
+        ConnectionStatus status;
+        const qint64 next = now() + hour - 500;
+        const qint64 since = now() - minute;
+        status.setState({.phase = ConnectionPhase::Waiting,
+                         .reason = ConnectionReason::Throttled,
+                         .detail = u"slow down"_s,
+                         .attempt = 7,
+                         .nextAttempt = next,
+                         .since = since});
+        QCOMPARE(status.property("phase").toString(), u"waiting"_s);
+        QCOMPARE(status.property("reason").toString(), u"throttled"_s);
+        QCOMPARE(status.property("attempt").toInt(), 7);
+        QCOMPARE(status.property("nextAttempt").toReal(), qreal(next));
+        QCOMPARE(status.property("secondsLeft").toInt(), 3600);
+        QCOMPARE(status.property("since").toReal(), qreal(since));
+        QCOMPARE(status.property("detail").toString(), u"The service is busy and asks to wait. (slow down)"_s);
+        QCOMPARE(status.property("attemptText").toString(), u"Attempt 7, the next in 3600 s"_s);
+        QVERIFY(!status.needsSignIn());
+    }
+
+    void R4_whatStoppedSaysTheWayOn_data()
+    {
+        QTest::addColumn<ConnectionState>("state");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<bool>("needsSignIn");
+        using Phase = ConnectionPhase;
+        using Reason = ConnectionReason;
+        QTest::newRow("signed out") << ConnectionState{.phase = Phase::Halted, .reason = Reason::SignInRequired}
+                                    << u"Please sign in again. Enter a new access token under “Connection settings”."_s
+                                    << true;
+        QTest::newRow("offline") << ConnectionState{.phase = Phase::Offline, .reason = Reason::NoNetwork}
+                                 << u"You are offline. Coterie connects again as soon as the network is back."_s
+                                 << false;
+        QTest::newRow("protocol, with a probe")
+            << ConnectionState{.phase = Phase::Halted, .reason = Reason::Protocol, .nextAttempt = now() + hour}
+            << u"The service answers in a way that Coterie does not understand. Coterie looks again by itself."_s
+            << false;
+        QTest::newRow("address") << ConnectionState{.phase = Phase::Halted, .reason = Reason::BadOrigin}
+                                 << u"The address of the service cannot be used. Please check it in the settings. "
+                                    "Change the address under “Connection settings”."_s
+                                 << false;
+    }
+
+    void R4_whatStoppedSaysTheWayOn()
+    {
+        QFETCH(ConnectionState, state);
+        ConnectionStatus status;
+        status.setState(state);
+        QTEST(status.detail(), "words");
+        QTEST(status.needsSignIn(), "needsSignIn");
+    }
+
+    void diagnosticsNamesEachPhase()
+    {
+        using Phase = ConnectionPhase;
+        const auto words = [](const ConnectionState &state) { return exactWords(state, now()); };
+        const qint64 next = now() + hour - 500;
+        QCOMPARE(words({}), u"Not connected"_s);
+        QCOMPARE(words({.phase = Phase::FetchingTicket}), u"Asking for a ticket"_s);
+        QCOMPARE(words({.phase = Phase::Connecting}), u"Connecting"_s);
+        QCOMPARE(words({.phase = Phase::Live}), u"Live"_s);
+        QCOMPARE(words({.phase = Phase::Waiting, .nextAttempt = next}), u"Waiting, next try in 3600 s"_s);
+        QCOMPARE(words({.phase = Phase::Waiting}), u"Waiting, trying now"_s);
+        QCOMPARE(words({.phase = Phase::Waiting, .reason = ConnectionReason::Polled, .nextAttempt = next}),
+                 u"Polled, next check in 3600 s"_s);
+        QCOMPARE(words({.phase = Phase::Offline}), u"Offline"_s);
+        QCOMPARE(words({.phase = Phase::Halted}), u"Halted"_s);
+        QCOMPARE(words({.phase = Phase::Halted, .nextAttempt = next}), u"Halted, looks again in 3600 s"_s);
+    }
+
+    void complaints5_nothingCountsWhileLiveOrUnseen()
+    {
+        // given a countdown, which ticks
+        ConnectionStatus status;
+        const ConnectionState waiting{.phase = ConnectionPhase::Waiting,
+                                      .reason = ConnectionReason::Unreachable,
+                                      .attempt = 2,
+                                      .nextAttempt = now() + minute,
+                                      .since = now() - minute};
+        status.setState(waiting);
+        QVERIFY(status.isCounting() && Seconds::shared().isTicking());
+
+        // when the window is hidden, then nothing ticks; when it is seen again, the words are right at once
+        Clock clock;
+        clock.setActive(true);
+        QSignalSpy ticks(&Seconds::shared(), &Seconds::ticked);
+        clock.setActive(false);
+        QVERIFY(!Seconds::shared().isTicking());
+        QCOMPARE(ticks.count(), 0);
+        clock.setActive(true);
+        QVERIFY(Seconds::shared().isTicking());
+        QCOMPARE(ticks.count(), 1);
+
+        // when it is live, polled, offline or stopped for good, then nothing ticks
+        using Phase = ConnectionPhase;
+        for (const ConnectionState &state :
+             {ConnectionState{.phase = Phase::Live}, ConnectionState{.phase = Phase::Offline},
+              ConnectionState{.phase = Phase::Halted, .reason = ConnectionReason::Forbidden}, ConnectionState{},
+              ConnectionState{
+                  .phase = Phase::Waiting, .reason = ConnectionReason::Polled, .nextAttempt = now() + minute}}) {
+            status.setState(waiting);
+            QVERIFY(Seconds::shared().isTicking());
+            status.setState(state);
+            QVERIFY2(!Seconds::shared().isTicking(), qPrintable(name(state.phase)));
+        }
+    }
+
+    void compactNumbersAreShort_data()
+    {
+        QTest::addColumn<qint64>("number");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("0") << qint64(0) << u"0"_s;
+        QTest::newRow("999") << qint64(999) << u"999"_s;
+        QTest::newRow("1,000") << qint64(1'000) << u"1k"_s;
+        QTest::newRow("1,099") << qint64(1'099) << u"1k"_s;
+        QTest::newRow("1,100") << qint64(1'100) << u"1.1k"_s;
+        QTest::newRow("12,400") << qint64(12'400) << u"12.4k"_s;
+        QTest::newRow("61,000") << qint64(61'000) << u"61k"_s;
+        QTest::newRow("99,999") << qint64(99'999) << u"99.9k"_s;
+        QTest::newRow("100,500") << qint64(100'500) << u"100k"_s;
+        QTest::newRow("999,950") << qint64(999'950) << u"999k"_s;
+        QTest::newRow("1 M") << qint64(1'000'000) << u"1M"_s;
+        QTest::newRow("1.2 M") << qint64(1'234'567) << u"1.2M"_s;
+        QTest::newRow("2 B") << qint64(2'000'000'000) << u"2B"_s;
+    }
+
+    void compactNumbersAreShort()
+    {
+        QFETCH(qint64, number);
+        QTEST(Format::compact(number), "text");
+    }
+
+    void countsAreGrouped() { QCOMPARE(Format::count(1'204), u"1,204"_s); }
+
+    void agesAreRounded_data()
+    {
+        QTest::addColumn<qint64>("age");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("the future") << -hour << u"now"_s;
+        QTest::newRow("0 s") << qint64(0) << u"now"_s;
+        QTest::newRow("4.9 s") << qint64(4'900) << u"now"_s;
+        QTest::newRow("5 s") << 5 * second << u"5 s"_s;
+        QTest::newRow("59 s") << 59 * second << u"59 s"_s;
+        QTest::newRow("1 min") << minute << u"1 min"_s;
+        QTest::newRow("59 min") << hour - second << u"59 min"_s;
+        QTest::newRow("1 h") << hour << u"1 h"_s;
+        QTest::newRow("23 h") << day - second << u"23 h"_s;
+        QTest::newRow("1 d") << day << u"1 d"_s;
+        QTest::newRow("6 d") << 7 * day - second << u"6 d"_s;
+    }
+
+    void agesAreRounded()
+    {
+        QFETCH(qint64, age);
+        const qint64 then = 1'790'000'000'000;
+        QTEST(Format::ago(then, then + age), "text");
+    }
+
+    void oldMomentsAreDates()
+    {
+        const auto at = [](int year, int month, int dayOfMonth) {
+            return QDateTime(QDate(year, month, dayOfMonth), QTime(12, 0)).toMSecsSinceEpoch();
+        };
+        QCOMPARE(Format::ago(at(2026, 3, 12), at(2026, 8, 1)), u"12 Mar"_s);
+        QCOMPARE(Format::ago(at(2025, 12, 30), at(2026, 1, 9)), u"30 Dec 2025"_s);
+        QVERIFY(Format::exact(at(2026, 3, 12)).contains(u"2026"_s));
+    }
+
+    void addressesAreShortened_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("usual");
+        QTest::addColumn<QString>("brief");
+        QTest::newRow("none") << QString() << QString() << QString();
+        QTest::newRow("9") << u"123456789"_s << u"123456789"_s << u"123456789"_s;
+        QTest::newRow("10") << u"1234567890"_s << u"1234567890"_s << u"1234…7890"_s;
+        QTest::newRow("16") << u"1234567890123456"_s << u"1234567890123456"_s << u"1234…3456"_s;
+        QTest::newRow("17") << u"12345678901234567"_s << u"12345678…1234567"_s << u"1234…4567"_s;
+    }
+
+    void addressesAreShortened()
+    {
+        QFETCH(QString, address);
+        QTEST(Format::shortAddress(address), "usual");
+        QTEST(Format::shortAddress(address, true), "brief");
+    }
+
+    void initialsAreTwoLettersAtMost_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("initials");
+        QTest::newRow("none") << QString() << QString();
+        QTest::newRow("signs") << u"__ !"_s << QString();
+        QTest::newRow("one letter") << u"x"_s << u"X"_s;
+        QTest::newRow("one word") << u"ada"_s << u"AD"_s;
+        QTest::newRow("two words") << u"ada_k"_s << u"AK"_s;
+        QTest::newRow("three words") << u"ada b.c"_s << u"AB"_s;
+        QTest::newRow("sign first") << u"_ada"_s << u"AD"_s;
+        QTest::newRow("a digit") << u"0xsun"_s << u"0X"_s;
+        QTest::newRow("accents") << u"élan"_s << u"ÉL"_s;
+    }
+
+    void initialsAreTwoLettersAtMost()
+    {
+        QFETCH(QString, name);
+        QTEST(Format::initials(name), "initials");
+    }
+
+    void coloursAreFewAndStable()
+    {
+        QCOMPARE(Format::colorIndex(u"ada_k"_s), Format::colorIndex(u"ada_k"_s));
+        QSet<int> seen;
+        for (int i = 0; i < 200; ++i) {
+            const int colour = Format::colorIndex(QString::number(i));
+            QVERIFY(colour >= 0 && colour < 8);
+            seen.insert(colour);
+        }
+        QCOMPARE(seen.size(), 8);
+    }
+
+    void excerptsAreOneLine_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("excerpt");
+        QTest::newRow("none") << QString() << QString();
+        QTest::newRow("fits") << u"12345678"_s << u"12345678"_s;
+        QTest::newRow("cut") << u"123456789"_s << u"12345678…"_s;
+        QTest::newRow("lines") << u" gm\n\n all "_s << u"gm all"_s;
+        QTest::newRow("cut at a blank") << u"1234567 9"_s << u"1234567…"_s;
+        // The half of a pair would be shown as a box.
+        QTest::newRow("cut in a pair") << u"1234567🚀 to the moon"_s << u"1234567…"_s;
+    }
+
+    void excerptsAreOneLine()
+    {
+        QFETCH(QString, text);
+        QTEST(Format::excerpt(text, 8), "excerpt");
+    }
+
+    void complaints5_theClockIsSlowWhileNothingIsYoung()
+    {
+        Clock clock;
+        QCOMPARE(clock.interval(), 60'000);
+        Clock::mind(now() - 2 * minute);
+        QCOMPARE(clock.interval(), 60'000);
+        Clock::mind(now());
+        QCOMPARE(clock.interval(), 10'000);
+    }
+
+    void theClockTicksOnlyWhileSomebodyLooks()
+    {
+        // given
+        Clock clock;
+        QSignalSpy ticks(&clock, &Clock::nowChanged);
+        QSignalSpy activity(&clock, &Clock::activeChanged);
+        QVERIFY(!clock.isActive());
+
+        // when it is looked at, then it is right at once
+        clock.setActive(true);
+        QVERIFY(clock.isActive());
+        QCOMPARE(ticks.count(), 1);
+        QVERIFY(qAbs(clock.now() - qreal(now())) < 1'000);
+
+        // when nothing changes, or nobody looks
+        clock.setActive(true);
+        clock.setActive(false);
+        QVERIFY(!clock.isActive());
+
+        // then
+        QCOMPARE(ticks.count(), 1);
+        QCOMPARE(activity.count(), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_text)
+#include "tst_text.moc"
