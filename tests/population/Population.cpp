@@ -13,7 +13,6 @@
 #include <cmath>
 #include <deque>
 #include <memory>
-#include <random>
 #include <utility>
 #include <vector>
 
@@ -22,9 +21,8 @@ namespace coterie::population {
 namespace {
 
 using std::chrono::milliseconds;
+using test::SeededRandom;
 using test::VirtualScheduler;
-
-};
 
 /** The server, and the one who counts. */
 class Server {

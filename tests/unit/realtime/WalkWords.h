@@ -12,7 +12,7 @@
 namespace coterie::test {
 
 /** Why a ticket was not given. */
-inline ApiError someError(SeededRandom &random)
+inline ApiError someError(WalkRandom &random)
 {
     using Kind = ApiError::Kind;
     constexpr std::array statuses{302, 400, 401, 403, 404, 408, 410, 422, 425, 429, 500, 502, 503};
@@ -25,7 +25,7 @@ inline ApiError someError(SeededRandom &random)
 }
 
 /** How a socket ends. */
-inline SocketEnd someEnd(SeededRandom &random, bool wasOpen)
+inline SocketEnd someEnd(WalkRandom &random, bool wasOpen)
 {
     using Cause = SocketEnd::Cause;
     constexpr std::array before{Cause::UpgradeRefused, Cause::Tls, Cause::Unreachable};
@@ -39,7 +39,7 @@ inline SocketEnd someEnd(SeededRandom &random, bool wasOpen)
 }
 
 /** What a frame holds, good and bad. */
-inline QString someFrame(SeededRandom &random)
+inline QString someFrame(WalkRandom &random)
 {
     const QString id = QString::number(random.below(100));
     const std::array frames{likeFrame(id),
