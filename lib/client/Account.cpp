@@ -11,7 +11,7 @@ namespace coterie {
 
 namespace {
 
-/** The refresh token where there is one: it lives longer. */
+/** Returns the refresh token if there is one, because it lives longer. */
 QString credentialOf(const QString &accessToken, const QString &refreshToken)
 {
     return refreshToken.isEmpty() ? accessToken : refreshToken;
@@ -38,7 +38,7 @@ void Account::remember()
         m_storage->rememberAccount({origin().text(), m_identity.user, m_identity.wallets}, m_credential);
 }
 
-/** Whoever tells of it does so afterwards: what a feed shows of its kept rows depends on who is muted. */
+/** Callers emit identityChanged() afterwards: which cached rows a feed shows depends on the muted users. */
 void Account::setIdentity(const Identity &identity)
 {
     const bool isAnother = identity.user.id != m_identity.user.id;
@@ -84,7 +84,7 @@ void Account::loadIdentity(QObject *context, const std::function<void(const std:
             m_network.call<QList<Wallet>>(
                 context, [](ApiClient &api, Reply<QList<Wallet>> reply) { api.wallets(std::move(reply)); },
                 [this, done](const Result<QList<Wallet>, ApiError> &wallets) {
-                    // Reading works without a wallet; a post will say that one is missing.
+                    // Without wallets the user can still read; a post will fail and say why.
                     if (wallets.ok())
                         m_identity.wallets = wallets.value();
                     remember();

@@ -20,37 +20,39 @@
 
 namespace coterie {
 
-/** One service and one sign-in: what all communities of a window, or of one command, stand on. GUI thread. */
+/** One signed-in user on one service, and everything that belongs to them. GUI thread. */
 class Account : public QObject {
     Q_OBJECT
 
 public:
-    /** The storage must outlive it; with null nothing is kept. */
+    /** The storage must outlive it; null stores nothing. */
     explicit Account(const NetworkClient::Options &options, Storage *storage = nullptr, Timeline::Timing timing = {},
                      QObject *parent = nullptr);
 
     [[nodiscard]] NetworkClient &network() { return m_network; }
     [[nodiscard]] const Origin &origin() const { return m_network.credentials().origin; }
     [[nodiscard]] const Identity &identity() const { return m_identity; }
-    /** Whom the signed-in person follows. */
+    /** The users that this user follows. */
     [[nodiscard]] Follows &follows() { return m_follows; }
-    /** Whom they do not want to read. */
+    /** The users whose messages this user hides. */
     [[nodiscard]] MutedUsers &muted() { return m_muted; }
 
-    /** What is kept of the signed-in person; keeps nothing while nobody knows who that is. */
+    /** Returns the user's part of the storage. It stores nothing until the user is known. */
     [[nodiscard]] AccountStore store() const;
 
-    /** Looks up who used these credentials last; answers once, with whether somebody did. */
+    /** Looks up the cached user of these credentials. Calls done once, with whether there is one. */
     void loadCachedIdentity(QObject *context, const std::function<void(bool)> &done);
-    /** Asks who is signed in and which wallets they have; answers once. */
+    /** Requests the user and their wallets. Calls done once, with the error if it failed. */
     void loadIdentity(QObject *context, const std::function<void(const std::optional<ApiError> &)> &done);
 
+    /** Creates the timeline of a community. It must not outlive the account. */
     [[nodiscard]] std::unique_ptr<Timeline> openFeed(const TokenAddress &token);
 
-    /** The credentials in settings, or why they cannot be used. */
+    /** Returns the credentials of these settings, or why the address cannot be used. */
     [[nodiscard]] static Result<Credentials, OriginError> credentials(const ServiceSettings &settings);
 
 Q_SIGNALS:
+    /** Emitted when the user or their wallets are known or changed. */
     void identityChanged();
 
 private:
@@ -58,7 +60,7 @@ private:
     void setIdentity(const Identity &identity);
 
     Storage *m_storage;
-    QString m_credential; ///< a secret of the session, by which the storage knows the account again
+    QString m_credential; ///< a token, by whose digest the storage finds the account again
     QtScheduler m_scheduler;
     QtRandom m_random;
     Timeline::Timing m_timing;

@@ -20,20 +20,20 @@ void Follows::setMe(const UserId &me)
     m_complete = false;
     m_set.clear();
     m_wanted.clear();
-    m_underWay.clear();
+    m_inFlight.clear();
     setStage(Stage::Idle);
 }
 
-void Follows::ask()
+void Follows::load()
 {
     if (m_me.isEmpty() || (m_stage != Stage::Idle && m_stage != Stage::Failed))
         return;
     m_followed.clear();
     setStage(Stage::Loading);
-    askFor(0);
+    requestPage(0);
 }
 
-void Follows::askFor(int page)
+void Follows::requestPage(int page)
 {
     m_network.call<QList<Profile>>(
         this,
@@ -44,19 +44,19 @@ void Follows::askFor(int page)
             if (round != m_round)
                 return;
             if (users.ok())
-                return take(users.value(), page);
+                return addPage(users.value(), page);
             qCDebug(sessionLog).noquote() << "whom one follows is not known:" << sentence(users.error());
             setStage(users.error().kind == ApiError::Kind::NotFound ? Stage::Missing : Stage::Failed);
         });
 }
 
-void Follows::take(const QList<Profile> &users, int page)
+void Follows::addPage(const QList<Profile> &users, int page)
 {
     for (const Profile &user : users)
         m_followed.insert(user.id);
     m_complete = users.size() < pageSize;
-    if (!m_complete && page + 1 < mostPages)
-        askFor(page + 1);
+    if (!m_complete && page + 1 < maxPages)
+        requestPage(page + 1);
     else
         setStage(Stage::Known);
 }
@@ -67,7 +67,7 @@ void Follows::setStage(Stage stage)
     Q_EMIT stageChanged();
 }
 
-std::optional<bool> Follows::told(const UserId &user) const
+std::optional<bool> Follows::confirmedState(const UserId &user) const
 {
     if (const auto set = m_set.constFind(user); set != m_set.cend())
         return *set;
@@ -79,7 +79,7 @@ std::optional<bool> Follows::told(const UserId &user) const
 std::optional<bool> Follows::isFollowing(const UserId &user) const
 {
     const auto wish = m_wanted.constFind(user);
-    return wish != m_wanted.cend() ? std::optional(*wish) : told(user);
+    return wish != m_wanted.cend() ? std::optional(*wish) : confirmedState(user);
 }
 
 void Follows::setFollowing(const UserId &user, bool following)
@@ -87,14 +87,14 @@ void Follows::setFollowing(const UserId &user, bool following)
     if (user.isEmpty() || user == m_me || isFollowing(user) == following)
         return;
     m_wanted.insert(user, following);
-    if (!m_underWay.contains(user))
+    if (!m_inFlight.contains(user))
         send(user);
     Q_EMIT changed(user);
 }
 
 void Follows::send(const UserId &user)
 {
-    m_underWay.insert(user);
+    m_inFlight.insert(user);
     const bool following = m_wanted.value(user);
     m_network.call<Done>(
         this,
@@ -106,18 +106,18 @@ void Follows::send(const UserId &user)
         },
         [this, user, following, round = m_round](const Result<Done, ApiError> &done) {
             if (round == m_round)
-                answered(user, following, done.ok() ? std::nullopt : std::optional(done.error()));
+                finish(user, following, done.ok() ? std::nullopt : std::optional(done.error()));
         });
 }
 
-void Follows::answered(const UserId &user, bool sent, const std::optional<ApiError> &error)
+void Follows::finish(const UserId &user, bool sent, const std::optional<ApiError> &error)
 {
-    m_underWay.remove(user);
+    m_inFlight.remove(user);
     if (!error)
         m_set.insert(user, sent);
     const bool wanted = m_wanted.value(user);
     const bool isLastWish = wanted == sent;
-    if (!isLastWish && told(user) != wanted) {
+    if (!isLastWish && confirmedState(user) != wanted) {
         send(user);
         return;
     }

@@ -17,10 +17,10 @@ namespace coterie {
 class NetworkClient;
 
 /**
- * Whom this account follows inside Coin Communities. The service tells it of nobody: its list of those one follows is
- * paged once, when somebody first wants to know, and may be missing altogether; then it is not known whom one follows,
- * but for whom it was said here. A follow is a wanted state against a confirmed one, as a like is (L1): it shows at
- * once, one request is in flight for a person, the last wish wins, and what failed is taken back. GUI thread.
+ * The users that this account follows. No profile says whether one follows it, so the service's list is loaded once,
+ * page by page, on first use. If the service has no such list, only the follows made here are known. A follow is a wish
+ * against a confirmed state, as a like is (L1): it shows at once, one request is in flight for each user, the last wish
+ * wins, and a failed one is rolled back. GUI thread.
  */
 class Follows : public QObject {
     Q_OBJECT
@@ -29,52 +29,52 @@ public:
     enum class Stage {
         Idle,
         Loading,
-        Known,   ///< of everybody, or of the first 1,000
+        Known,   ///< for everybody, or for the first 1,000
         Missing, ///< the service has no such list
-        Failed,  ///< asked again when somebody wants to know
+        Failed,  ///< load() tries again
     };
     static constexpr int pageSize = 100;
-    static constexpr int mostPages = 10;
+    static constexpr int maxPages = 10;
 
-    /** The backend must outlive it. */
-    explicit Follows(NetworkClient &backend, QObject *parent = nullptr) : QObject(parent), m_network(backend) {}
+    /** The network client must outlive it. */
+    explicit Follows(NetworkClient &network, QObject *parent = nullptr) : QObject(parent), m_network(network) {}
 
-    /** Who is signed in; of another one nothing is known. */
+    /** Sets the signed-in user, and forgets the follows of another one. */
     void setMe(const UserId &me);
-    /** Asks for the list, when nobody did or it failed. */
-    void ask();
+    /** Loads the list, unless it is loaded or loading. */
+    void load();
 
     [[nodiscard]] Stage stage() const { return m_stage; }
-    /** As it is wished; nothing while it is not known. */
+    /** Returns the wished state; nothing while it is not known. */
     [[nodiscard]] std::optional<bool> isFollowing(const UserId &user) const;
     void setFollowing(const UserId &user, bool following);
 
 Q_SIGNALS:
     void stageChanged();
-    /** It is wished otherwise now, or was taken back. */
+    /** Emitted when the wished state changed or was rolled back. */
     void changed(const coterie::UserId &user);
-    /** The service has done it. */
+    /** Emitted when the service confirmed a wish. */
     void confirmed(const coterie::UserId &user);
-    /** Taken back; the reason is a sentence. */
+    /** Emitted when a wish was rolled back; the reason is a sentence. */
     void failed(const coterie::UserId &user, bool following, const QString &reason);
 
 private:
-    [[nodiscard]] std::optional<bool> told(const UserId &user) const;
-    void askFor(int page);
-    void take(const QList<Profile> &users, int page);
+    [[nodiscard]] std::optional<bool> confirmedState(const UserId &user) const;
+    void requestPage(int page);
+    void addPage(const QList<Profile> &users, int page);
     void setStage(Stage stage);
     void send(const UserId &user);
-    void answered(const UserId &user, bool sent, const std::optional<ApiError> &error);
+    void finish(const UserId &user, bool sent, const std::optional<ApiError> &error);
 
     NetworkClient &m_network;
     UserId m_me;
     Stage m_stage = Stage::Idle;
-    int m_round = 0;           ///< of accounts: what one asked is nothing to the next
-    QSet<UserId> m_followed;   ///< as the list says
-    bool m_complete = false;   ///< who is not on it is not followed
-    QHash<UserId, bool> m_set; ///< here, and done by the service: newer than the list
+    int m_round = 0;           ///< replies for an earlier user are ignored
+    QSet<UserId> m_followed;   ///< from the list
+    bool m_complete = false;   ///< the whole list is loaded
+    QHash<UserId, bool> m_set; ///< confirmed here, and newer than the list
     QHash<UserId, bool> m_wanted;
-    QSet<UserId> m_underWay;
+    QSet<UserId> m_inFlight;
 };
 
 } // namespace coterie

@@ -32,7 +32,7 @@ void LikeQueue::finish(const MessageId &id, bool liked, const Result<Done, ApiEr
         qCDebug(feedLog).noquote() << (liked ? "like of" : "unlike of") << id.text()
                                    << "failed:" << sentence(result.error());
     const auto explained = [liked, &result](FeedOutcome outcome) {
-        for (FeedAlert &alert : outcome.notices) {
+        for (FeedAlert &alert : outcome.alerts) {
             alert.liked = liked;
             alert.reason = result.ok() ? QString() : sentence(result.error());
         }

@@ -12,19 +12,19 @@
 
 namespace coterie {
 
-/** What a post says of its writer: a linked wallet, and the chain on which it holds the token. */
+/** What a post names as its source: a linked wallet, and the chain on which it holds the token. */
 struct PostingSource {
     QString address;
     QString chainId; ///< "solana", "ethereum", "base" or "bsc"
 
-    /** By which a choice is remembered. */
+    /** Returns the key under which the choice is stored. */
     [[nodiscard]] QString key() const { return chainId + u':' + address; }
-    /** "Solana" */
+    /** Returns the name to show, such as "Solana". */
     [[nodiscard]] QString chainName() const;
 
-    /** Every wallet with each chain of its type; those of the token's own type first. */
+    /** Returns every wallet with each chain of its type; those of the token's type first. */
     [[nodiscard]] static QList<PostingSource> all(const QList<Wallet> &wallets, const TokenAddress &token);
-    /** The one with this key while it is there, or else the first of all; nothing without a wallet. */
+    /** Returns the source with this key, otherwise the first one; nothing without a wallet. */
     [[nodiscard]] static std::optional<PostingSource> of(const QList<Wallet> &wallets, const TokenAddress &token,
                                                          const QString &chosenKey);
 

@@ -9,37 +9,37 @@ namespace coterie {
 
 namespace {
 
-constexpr size_t mostSeen = 1'000;
-/** An event of an older reply is an edit of it, or a flag; the service's clock may be some minutes off. */
-constexpr qint64 newsAge = 10 * 60 * 1000; // ms
+constexpr size_t maxSeen = 1'000;
+/** The event of an older reply is an edit or a flag. The service's clock may be some minutes off. */
+constexpr qint64 maxAge = 10 * 60 * 1000; // ms
 
 } // namespace
 
-ReplyWatch::ReplyWatch(Timeline &session, QObject *parent) : QObject(parent), m_session(session), m_seen(mostSeen)
+ReplyWatch::ReplyWatch(Timeline &timeline, QObject *parent) : QObject(parent), m_timeline(timeline), m_seen(maxSeen)
 {
-    connect(&session, &Timeline::applied, this, [this](std::span<const RealtimeEvent> events) {
+    connect(&timeline, &Timeline::applied, this, [this](std::span<const RealtimeEvent> events) {
         for (const RealtimeEvent &event : events) {
             if (const auto *message = std::get_if<SharedMessage>(&event))
-                hear(*message);
+                checkLive(*message);
         }
     });
-    connect(&session, &Timeline::changed, this, &ReplyWatch::look);
+    connect(&timeline, &Timeline::changed, this, &ReplyWatch::checkCounts);
 }
 
-void ReplyWatch::hear(const SharedMessage &shared)
+void ReplyWatch::checkLive(const SharedMessage &shared)
 {
     const Message &message = shared;
-    if (!message.isReply() || !m_session.wrote(message.parentMessageId) || !m_seen.add(message.id))
+    if (!message.isReply() || !m_timeline.wrote(message.parentMessageId) || !m_seen.add(message.id))
         return;
     if (const auto known = m_known.find(message.parentMessageId); known != m_known.end())
         ++*known;
-    const bool isTheirs = message.author.id == m_session.identity().user.id;
-    const bool isOld = message.createdAt.milliseconds() < m_session.wallClock() - newsAge;
+    const bool isTheirs = message.author.id == m_timeline.identity().user.id;
+    const bool isOld = message.createdAt.milliseconds() < m_timeline.wallClock() - maxAge;
     if (!isTheirs && !isOld && !message.isSpam && !message.isHarmful)
         Q_EMIT replied({message.parentMessageId, shared, 1});
 }
 
-void ReplyWatch::look(const ChangeSet &changes)
+void ReplyWatch::checkCounts(const ChangeSet &changes)
 {
     for (const Change &change : changes) {
         for (const RowPointer &row : change.rows) {

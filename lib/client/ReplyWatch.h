@@ -14,33 +14,33 @@
 
 namespace coterie {
 
-/** Somebody replied to a message of this person. */
+/** One or more replies to a message of this user. */
 struct ReplyNews {
-    MessageId root;                     ///< theirs
-    std::optional<SharedMessage> reply; ///< nothing when it was missed: only the count is known
+    MessageId root;                     ///< this user's message
+    std::optional<SharedMessage> reply; ///< nothing if it was missed and only the count is known
     qint64 count = 1;
 };
 
 /**
- * Hears the replies to this person's messages in one feed. Those that came live are told one by one, without what is
- * theirs or unwanted; what was missed is told by how much a message's count is above what it was, when a page shows it.
+ * Watches one timeline for replies to this user's messages. Live replies are reported one by one, except the user's own
+ * and flagged ones. Missed replies are reported as a number when a page shows a higher count. GUI thread.
  */
 class ReplyWatch : public QObject {
     Q_OBJECT
 
 public:
-    explicit ReplyWatch(Timeline &session, QObject *parent = nullptr);
+    explicit ReplyWatch(Timeline &timeline, QObject *parent = nullptr);
 
 Q_SIGNALS:
     void replied(const coterie::ReplyNews &news);
 
 private:
-    void hear(const SharedMessage &shared);
-    void look(const ChangeSet &changes);
+    void checkLive(const SharedMessage &shared);
+    void checkCounts(const ChangeSet &changes);
 
-    Timeline &m_session;
+    Timeline &m_timeline;
     RecentIds m_seen;
-    QHash<MessageId, qint64> m_known; ///< replies of own messages that are told, or were there before
+    QHash<MessageId, qint64> m_known; ///< reply counts of own messages that were reported or there before
 };
 
 } // namespace coterie

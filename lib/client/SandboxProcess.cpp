@@ -23,7 +23,7 @@ namespace coterie {
 namespace {
 
 constexpr auto startDeadline = 15s;
-constexpr qsizetype wordsKept = 2000;
+constexpr qsizetype maxErrorOutput = 2000; ///< bytes
 
 } // namespace
 
@@ -36,7 +36,7 @@ SandboxProcess::SandboxProcess(QObject *parent) : QObject(parent)
     });
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &SandboxProcess::readLine);
     connect(&m_process, &QProcess::readyReadStandardError, this,
-            [this] { m_words = (m_words + m_process.readAllStandardError()).right(wordsKept); });
+            [this] { m_errorOutput = (m_errorOutput + m_process.readAllStandardError()).right(maxErrorOutput); });
     connect(&m_process, &QProcess::finished, this, &SandboxProcess::ended);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
@@ -49,7 +49,7 @@ SandboxProcess::~SandboxProcess()
     m_process.disconnect(this);
     if (!isRunning())
         return;
-    m_process.closeWriteChannel(); // its sign to end
+    m_process.closeWriteChannel(); // makes it end
     m_process.terminate();
     if (!m_process.waitForFinished(1000))
         m_process.kill();
@@ -78,13 +78,13 @@ void SandboxProcess::start(const QStringList &arguments)
 {
     m_stopping = false;
     m_ready = false;
-    m_words.clear();
+    m_errorOutput.clear();
     const QString path = program();
     if (path.isEmpty() || !QFileInfo::exists(path)) {
         const QString reason = path.isEmpty()
                                    ? tr("The program coterie-sandbox is neither beside Coterie nor on the PATH.")
                                    : tr("There is no program %1.").arg(QDir::toNativeSeparators(path));
-        // Told like every other failure: not from inside the call.
+        // Reported like every other failure, not from inside the call.
         QMetaObject::invokeMethod(
             this, [this, reason] { fail(Failure::Missing, reason); }, Qt::QueuedConnection);
         return;
@@ -135,7 +135,7 @@ void SandboxProcess::ended()
     if (m_stopping)
         return;
     m_deadline.stop();
-    const QString words = QString::fromUtf8(m_words).trimmed();
+    const QString words = QString::fromUtf8(m_errorOutput).trimmed();
     const QString reason = words.isEmpty() ? tr("It ended with the code %1.").arg(m_process.exitCode())
                                            : words.section(u'\n', -1).trimmed();
     fail(m_ready ? Failure::Vanished : Failure::NotReady, reason);

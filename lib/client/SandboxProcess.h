@@ -10,36 +10,36 @@
 
 namespace coterie {
 
-/** What a sandbox says of itself when it is ready. */
+/** What a sandbox reports when it is ready. */
 struct SandboxReady {
     QString url;
     QString apiKey;
     QString accessToken;
-    QString certificate; ///< a PEM file to trust, with TLS; else empty
+    QString certificate; ///< with TLS, a PEM file to trust; otherwise empty
     QString refreshToken;
 };
 
 /**
- * Runs the coterie-sandbox program: started and stopped with this object, never blocking. The sandbox ends by itself
- * when its parent is gone, so a killed window leaves none behind.
+ * Runs the coterie-sandbox program, without blocking; it is stopped when this object is destroyed. It also ends by
+ * itself when its parent process is gone, so that a killed window leaves none behind. GUI thread.
  */
 class SandboxProcess : public QObject {
     Q_OBJECT
 
 public:
     enum class Failure {
-        Missing,  ///< the program is not there
-        Start,    ///< it is there and does not run
-        NotReady, ///< it said nothing in time, or ended before it was ready; its words are the reason
-        Vanished, ///< it ended although it had been ready
+        Missing,  ///< the program was not found
+        Start,    ///< the program could not be started
+        NotReady, ///< it was not ready in time, or ended before; the reason has its output
+        Vanished, ///< it ended after it was ready
     };
 
     explicit SandboxProcess(QObject *parent = nullptr);
     ~SandboxProcess() override;
 
-    /** The program beside this one, in ../libexec/coterie, or on the PATH; COTERIE_SANDBOX names another. */
+    /** Returns the path of the program: $COTERIE_SANDBOX, beside this one, in ../libexec/coterie, or on the PATH. */
     [[nodiscard]] static QString program();
-    /** A lively world: what coterie and coterie-cli start without further wishes. */
+    /** Returns the arguments that coterie and coterie-cli use by default: members who post and like. */
     [[nodiscard]] static QStringList livelyArguments();
 
     void start(const QStringList &arguments);
@@ -48,7 +48,7 @@ public:
 
 Q_SIGNALS:
     void ready(const coterie::SandboxReady &ready);
-    /** The reason is for a person: the sandbox's own words where it said some. */
+    /** Emitted when it failed; the reason is text for the user, the sandbox's own output if there is some. */
     void failed(coterie::SandboxProcess::Failure failure, const QString &reason);
 
 private:
@@ -58,7 +58,7 @@ private:
 
     QProcess m_process;
     QTimer m_deadline;
-    QByteArray m_words; ///< the last of what it said on stderr
+    QByteArray m_errorOutput; ///< the end of its stderr
     bool m_ready = false;
     bool m_stopping = false;
 };

@@ -23,7 +23,7 @@ struct SendQueueText {
     Q_DECLARE_TR_FUNCTIONS(SendQueue)
 };
 
-/** The server's words say what is wrong; ours say what can be done about it. */
+/** Returns why a post was refused: the server's text if there is one. */
 QString refusal(const ApiError &error)
 {
     switch (error.kind) {
@@ -148,7 +148,7 @@ void SendQueue::finish(const PostId &id, int submission, const Result<Done, ApiE
 {
     const auto watch = m_watches.find(id.text());
     if (watch == m_watches.end() || watch->second.submission != submission || !find(id))
-        return; // published by its event already, discarded, or sent again
+        return; // already published, discarded, or sent again
     if (result.ok()) {
         setState(id, PostState::InReview);
         startDeadline(id, m_timing.publishDeadline);
@@ -210,19 +210,19 @@ void SendQueue::finishCheck(const PostId &id, int submission, const std::optiona
 {
     const auto watch = m_watches.find(id.text());
     if (watch == m_watches.end())
-        return; // it was in the page
+        return; // the page had it
     watch->second.checking = false;
     const std::optional<Post> post = find(id);
     if (!post || watch->second.submission != submission)
         return;
     if (error) {
-        // Not known to be absent: look again, as soon as the service lets us.
+        // It may still be there: look again as soon as the service allows.
         startDeadline(id,
                       std::max(error->retryAfter.value_or(std::chrono::milliseconds{}), m_timing.publishDeadline / 3));
         return;
     }
     if (post->state == PostState::InReview && !watch->second.due)
-        return; // looked up early, by hand: its deadline is still to come
+        return; // the user asked early; its deadline is still to come
     m_access.apply(m_access.feed().settleLoosely(id));
     if (find(id))
         setAbsent(*post);

@@ -480,7 +480,7 @@ void Timeline::applyOutcome(FeedOutcome outcome)
         reportChanges();
     for (const auto &[id, message] : outcome.published)
         Q_EMIT postPublished(id, message);
-    for (const FeedAlert &alert : outcome.notices)
+    for (const FeedAlert &alert : outcome.alerts)
         Q_EMIT noticed(alert);
 }
 

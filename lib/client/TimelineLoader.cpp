@@ -72,11 +72,11 @@ void TimelineLoader::finishFirstPage(const Page &page)
     setStage(Stage::Ready);
     Q_EMIT firstPageLoaded();
     if (m_firstRequestedBeforeLive && m_live) {
-        // What was published between the page and the first event is on neither.
+        // A message published between the page and the first event is in neither.
         markGap();
         startRefetch({});
     } else {
-        m_refetching = true; // down to what was kept from the last time
+        m_refetching = true; // down to the cached messages
         continueOrEnd(page.value(), 1);
     }
 }
@@ -98,7 +98,7 @@ void TimelineLoader::gapBegan()
 {
     markGap();
     if (!m_everLoaded && !m_access.feed().posts().isEmpty())
-        load(); // a reply was sent from a thread that nobody looks at: what became of it was perhaps missed
+        load(); // a reply waits in a thread that is not shown; its event may have been missed
     startRefetch(jitter(m_timing.refetchSpread, m_random));
 }
 
@@ -187,14 +187,14 @@ void TimelineLoader::startReconciling()
         m_reconcileTimer.reset();
         if (m_live)
             startRefetch({});
-        // Else the gap that ends the outage begins anew.
+        // Otherwise the gap at the end of the outage starts it again.
     });
 }
 
 void TimelineLoader::startRefetch(std::chrono::milliseconds delay)
 {
     if (!m_everLoaded)
-        return; // the first page is still to come, and will meet whatever came live
+        return; // the first page is still missing, and will cover live events
     if (m_refetching) {
         m_refetchWanted = true;
         return;
@@ -284,7 +284,7 @@ void TimelineLoader::loadHole(RowKey hole)
             return;
         }
         merge(page.value());
-        // There is still more to load, if the hole is.
+        // If the hole is still there, more can be loaded.
         m_access.apply(m_access.feed().setHole(hole, Hole::State::Missing));
     });
 }
@@ -307,7 +307,7 @@ void TimelineLoader::fetch(const MessageId &before, Reply<FeedStore::Page> reply
         if (!messages.ok())
             reply(messages.error());
         else if (before.isEmpty() && gaps != m_gaps)
-            fetch(before, reply); // it was on its way when a gap began
+            fetch(before, reply); // a gap began while it was in flight
         else
             reply(FeedStore::Page{messages.value(), before, messages.value().size() < limit, asked});
     };

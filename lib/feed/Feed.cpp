@@ -13,9 +13,9 @@
 namespace coterie {
 namespace {
 
-/** Replies that are remembered so that an edit does not count as another one (F10). */
-constexpr size_t mostSeenReplies = 10'000;
-/** How many events are looked at ahead. */
+/** Remembered replies, so that an edit does not count as another reply (F10). */
+constexpr size_t maxSeenReplies = 10'000;
+/** How many events prefetch() looks ahead. */
 constexpr std::size_t prefetchedEvents = 32;
 
 /** Returns the existing message that an event changes; null for a new message. */
@@ -35,7 +35,7 @@ Feed::Feed(const UserId &account, MessageId thread, std::shared_ptr<OwnMessages>
     : m_account(account),
       m_thread(std::move(thread)),
       m_own(own ? std::move(own) : std::make_shared<OwnMessages>()),
-      m_seenReplies(mostSeenReplies)
+      m_seenReplies(maxSeenReplies)
 {
     m_matcher.setAccount(account);
 }
@@ -66,7 +66,7 @@ FeedOutcome Feed::setAccount(const UserId &account)
             continue;
         m_own->see(held->snapshot());
         m_store.update(
-            held->id(), [](MessageState &standing) { standing.own = true; }, changes);
+            held->id(), [](MessageState &state) { state.own = true; }, changes);
     }
     outcome.own = m_own->takeChanged();
     show(changes, outcome.changes);
@@ -157,13 +157,13 @@ void Feed::applyMessage(const SharedMessage &message, FeedOutcome &outcome)
     ChangeSet changes;
     m_store.upsert(message, own, changes, key);
     if (key != 0)
-        m_store.reportBatch(changes); // the post must be gone before the next message looks for its own
+        m_store.reportBatch(changes); // the post must be gone before the next message is matched
     show(changes, outcome.changes);
     if (own || wasOwn)
         see(message, key != 0 ? Found::AsPost : Found::ByEvent, outcome);
 }
 
-/** Of a reply the feed shows its parent's count alone (F10). */
+/** The feed shows only the parent's reply count (F10). */
 void Feed::applyReply(const Message &message, FeedOutcome &outcome)
 {
     if (isOwn(message) || m_own->contains(message.id))
@@ -209,9 +209,9 @@ FeedOutcome Feed::merge(const FeedStore::Page &page)
         if (published.contains(message.id))
             see(message, Found::AsPost, outcome);
         else if (m_own->contains(message.id) || (isOwn(message) && m_store.contains(message.id)))
-            see(message, Found::OnPage, outcome); // one that was not taken was not compared with the posts either
+            see(message, Found::OnPage, outcome); // not matched, because it was known before
     }
-    // The first page drops live events that it does not reach down to: those are not gone.
+    // The first page drops live events below its end; those are not gone.
     if (hadPage)
         noteGone(held, outcome);
     return outcome;
@@ -283,7 +283,7 @@ FeedOutcome Feed::recounted(const MessageId &id, qint64 likeCount)
         return outcome;
     ChangeSet changes;
     m_store.update(
-        id, [likeCount](MessageState &standing) { standing.likeCount = likeCount; }, changes);
+        id, [likeCount](MessageState &state) { state.likeCount = likeCount; }, changes);
     show(changes, outcome.changes);
     return outcome;
 }
@@ -296,19 +296,19 @@ void Feed::applyLike(const MessageId &id, const LikeLedger::Effect &effect, Feed
     if (effect.delta != 0 || effect.liked) {
         m_store.update(
             id,
-            [&](MessageState &standing) {
-                standing.likeCount = std::max<qint64>(0, standing.likeCount + effect.delta);
-                standing.liked = effect.liked.value_or(standing.liked);
+            [&](MessageState &state) {
+                state.likeCount = std::max<qint64>(0, state.likeCount + effect.delta);
+                state.liked = effect.liked.value_or(state.liked);
             },
             changes);
     }
     show(changes, outcome.changes);
     if (effect.failed) {
         const MessageRow *held = m_store.peek(id);
-        outcome.notices.push_back({.kind = FeedAlert::Kind::LikeFailed,
-                                   .messageId = id,
-                                   .parentMessageId = m_thread,
-                                   .content = held ? held->message->content : QString()});
+        outcome.alerts.push_back({.kind = FeedAlert::Kind::LikeFailed,
+                                  .messageId = id,
+                                  .parentMessageId = m_thread,
+                                  .content = held ? held->message->content : QString()});
     }
 }
 

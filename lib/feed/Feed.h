@@ -18,14 +18,14 @@
 
 namespace coterie {
 
-/** Something a person must be told; the words are the window's or the command line's. */
+/** Something that the user must be told. The window and the command line choose the text. */
 struct FeedAlert {
     enum class Kind {
         PostRemoved,   ///< an own post arrived flagged (P4)
         PostFlagged,   ///< an own message was flagged later
-        PostCleared,   ///< an own message's flags were taken back
-        PostPublished, ///< an own reply is out (a top-level post shows itself)
-        PostGone,      ///< an own message is not in the feed any more, as a page proved
+        PostCleared,   ///< the flags of an own message were cleared
+        PostPublished, ///< an own reply was published (a top-level post shows it itself)
+        PostGone,      ///< a page proved that an own message is no longer in the feed
         LikeFailed,
     };
     Kind kind = Kind::PostRemoved;
@@ -34,34 +34,34 @@ struct FeedAlert {
     QString content = {};           ///< of the message
     bool isSpam = false;
     bool isHarmful = false;
-    bool liked = false;  ///< LikeFailed: what was wished
-    QString reason = {}; ///< LikeFailed: why, for a person; set by whoever made the request
+    bool liked = false;  ///< LikeFailed: the wished state
+    QString reason = {}; ///< LikeFailed: the reason, as a sentence; set by the caller that made the request
 
     friend bool operator==(const FeedAlert &, const FeedAlert &) = default;
 };
 
-/** What came of one input: the steps for the rows, what to tell, and what to send. */
+/** The result of one input: steps for the rows, alerts, and requests to make. */
 struct FeedOutcome {
     ChangeSet changes;
-    std::vector<FeedAlert> notices;
-    /** A post found its message: nothing is awaited of it any more. */
+    std::vector<FeedAlert> alerts;
+    /** Posts that were matched with their messages. */
     std::vector<std::pair<PostId, Message>> published;
-    /** Own messages, those of published among them, as they are to be kept on disk. */
+    /** Own messages to store, those of published included. */
     std::vector<OwnMessage> own;
     /** Like requests to make now. */
     std::vector<std::pair<MessageId, bool>> likes;
 };
 
 /**
- * The feed of one community, or the replies to one message of it, as one person sees them: their posts on top, newest
- * first, then the messages and holes of the store. Events and pages go in, steps come out. Plain: time is passed in
- * with the posts, the network is elsewhere.
+ * The feed of one community, or the replies to one message, as one user sees them: the user's posts on top, newest
+ * first, then the messages and holes of the store. Events and pages go in, steps come out. Plain logic without clock or
+ * network; any one thread.
  */
 class Feed {
 public:
     /**
-     * The thread is empty for the feed itself. All feeds of a community share one memory of what this person wrote;
-     * an event goes to the threads before it goes to the feed, for there its post may wait.
+     * The thread is the id of its first message; empty for the community's feed. All feeds of a community share one
+     * OwnMessages, and events go to the threads first, because their posts may wait there.
      */
     explicit Feed(const UserId &account, MessageId thread = {}, std::shared_ptr<OwnMessages> own = {});
 
@@ -70,12 +70,12 @@ public:
     [[nodiscard]] RowPointer at(int index) const;
     [[nodiscard]] const FeedStore &store() const { return m_store; }
     [[nodiscard]] QList<Post> posts() const;
-    /** Nothing when there is none. */
+    /** Returns null if there is none. */
     [[nodiscard]] RowPointer findPost(const PostId &id) const;
 
-    /** Whether the signed-in person wrote it. */
+    /** Returns whether the signed-in user wrote it. */
     [[nodiscard]] bool isOwn(const Message &message) const;
-    /** The signed-in person; what they wrote is marked as own, also what is held already. */
+    /** Sets the signed-in user, and marks their messages as own. */
     FeedOutcome setAccount(const UserId &account);
 
     /**
@@ -93,44 +93,45 @@ public:
     /** From now on apply() of single events reports rows late: endBatch() reports each changed row once. */
     void beginBatch();
     [[nodiscard]] FeedOutcome endBatch();
-    /** F2, F6, F7; posts that the page publishes are matched too. */
+    /** Merges a page (F2, F6, F7), and matches posts with its messages. */
     [[nodiscard]] FeedOutcome merge(const FeedStore::Page &page);
-    /** Finds posts among messages too old to be shown (P8): a post that is one of them leaves, and brings no row. */
+    /** Matches posts with messages that are too old to be shown (P8): a matched post is removed, and adds no row. */
     [[nodiscard]] FeedOutcome lookThrough(const QList<Message> &messages);
     /**
-     * The deadline of a post has passed (P5): takes the oldest own message for it that nobody explained, if its text is
-     * the same but for blanks and the form of its characters, which services change.
+     * The deadline of a post passed (P5): matches it with the oldest unmatched own message whose text differs only in
+     * blanks and in the form of its characters, which services change.
      */
     [[nodiscard]] FeedOutcome settleLoosely(const PostId &id);
-    /** Whether an own message came since the post was written that no post was found to be. */
+    /** Returns whether an unmatched own message arrived since the post was written. */
     [[nodiscard]] bool mayBeOtherWords(const PostId &id) const;
+    /** See FeedStore (F6). */
     void markGap();
     [[nodiscard]] FeedOutcome openGap(const QString &reason);
     [[nodiscard]] FeedOutcome setHole(RowKey hole, Hole::State state, const QString &reason = {});
 
-    /** P2: shows it at once, on top. Its parent is this feed's thread. */
+    /** Shows a post of this thread at once, on top (P2). */
     [[nodiscard]] FeedOutcome add(const Post &post);
     [[nodiscard]] FeedOutcome setPostState(const PostId &id, PostState state, const QString &reason = {},
                                            bool forbidden = false);
-    /** The same text and picture are being sent once more: newest again, and Sending. */
+    /** The post is being sent once more: it becomes the newest again, and Sending. */
     [[nodiscard]] FeedOutcome resubmit(const PostId &id, qint64 submittedAt);
     [[nodiscard]] FeedOutcome discard(const PostId &id);
-    /** F8: lets go of so many of the oldest rows. */
+    /** Drops so many of the oldest rows (F8). */
     [[nodiscard]] FeedOutcome dropOldest(int count);
-    /** Puts an own removed message's row away. */
+    /** Hides the row of an own message that moderation removed. */
     [[nodiscard]] FeedOutcome dismiss(const MessageId &id);
 
-    /** L1 */
+    /** Wishes a like or an unlike (L1). */
     [[nodiscard]] FeedOutcome like(const MessageId &id, bool liked);
     [[nodiscard]] FeedOutcome likeDone(const MessageId &id);
     [[nodiscard]] FeedOutcome likeRefused(const MessageId &id);
-    /** The request was done, its echo never came, and nothing else is under way: only the service knows the count. */
+    /** Returns whether only the service knows the count: a like succeeded, and its echo did not arrive. */
     [[nodiscard]] bool isCountDoubtful(const MessageId &id) const;
-    /** The service counted; ignored while a request is under way. */
+    /** Sets a count that was requested; ignored while a like is in flight. */
     [[nodiscard]] FeedOutcome recounted(const MessageId &id, qint64 likeCount);
 
 private:
-    /** How an own message was come upon. */
+    /** How an own message was found. */
     enum class Found { ByEvent, OnPage, AsPost };
 
     void prefetch(std::span<const RealtimeEvent> events) const;
@@ -139,7 +140,7 @@ private:
     void applyReply(const Message &message, FeedOutcome &outcome);
     void applyModeration(const ModerationUpdate &update, FeedOutcome &outcome);
     void see(const Message &own, Found found, FeedOutcome &outcome);
-    /** Takes the post that the message is from the candidates. Returns the key of its row, or 0. */
+    /** Removes the matching post from the candidates. Returns its row's key, or 0. */
     RowKey publish(const Message &message, QList<Post> &candidates, FeedOutcome &outcome);
     void noteGone(const std::vector<MessageId> &held, FeedOutcome &outcome);
     void applyLike(const MessageId &id, const LikeLedger::Effect &effect, FeedOutcome &outcome);

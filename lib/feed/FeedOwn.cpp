@@ -57,13 +57,13 @@ void Feed::see(const Message &own, Found found, FeedOutcome &outcome)
     show(changes, outcome.changes);
     // What was flagged long before this program looked is no news, unless it is a post that was waited for.
     if (sight == OwnMessages::Sight::New && own.isFlagged() && found != Found::OnPage)
-        outcome.notices.push_back(notice(Kind::PostRemoved, *known));
+        outcome.alerts.push_back(notice(Kind::PostRemoved, *known));
     else if (sight == OwnMessages::Sight::New && found == Found::AsPost && own.isReply())
-        outcome.notices.push_back(notice(Kind::PostPublished, *known));
+        outcome.alerts.push_back(notice(Kind::PostPublished, *known));
     else if (sight == OwnMessages::Sight::Flagged)
-        outcome.notices.push_back(notice(Kind::PostFlagged, *known));
+        outcome.alerts.push_back(notice(Kind::PostFlagged, *known));
     else if (sight == OwnMessages::Sight::Cleared)
-        outcome.notices.push_back(notice(Kind::PostCleared, *known));
+        outcome.alerts.push_back(notice(Kind::PostCleared, *known));
     std::ranges::move(m_own->takeChanged(), std::back_inserter(outcome.own));
 }
 
@@ -84,9 +84,9 @@ void Feed::applyModeration(const ModerationUpdate &update, FeedOutcome &outcome)
     if (!own)
         return;
     if (sight == OwnMessages::Sight::Flagged)
-        outcome.notices.push_back(notice(FeedAlert::Kind::PostFlagged, *own));
+        outcome.alerts.push_back(notice(FeedAlert::Kind::PostFlagged, *own));
     else if (sight == OwnMessages::Sight::Cleared)
-        outcome.notices.push_back(notice(FeedAlert::Kind::PostCleared, *own));
+        outcome.alerts.push_back(notice(FeedAlert::Kind::PostCleared, *own));
     std::ranges::move(m_own->takeChanged(), std::back_inserter(outcome.own));
 }
 
@@ -97,7 +97,7 @@ void Feed::noteGone(const std::vector<MessageId> &held, FeedOutcome &outcome)
         const OwnMessage *own = m_own->find(id);
         // One that was removed by moderation was told already.
         if (own && !own->isFlagged() && !m_store.contains(id))
-            outcome.notices.push_back(notice(FeedAlert::Kind::PostGone, *own));
+            outcome.alerts.push_back(notice(FeedAlert::Kind::PostGone, *own));
     }
 }
 

@@ -48,7 +48,7 @@ FeedOutcome Feed::add(const Post &post)
     const auto older = std::ranges::find_if(
         m_posts, [&](const RowPointer &row) { return row->post()->submittedAt <= post.submittedAt; });
     const int index = static_cast<int>(older - m_posts.begin());
-    const auto row = std::make_shared<const Row>(Row{m_store.takeKey(), post});
+    const auto row = std::make_shared<const Row>(Row{m_store.newKey(), post});
     m_posts.insert(older, row);
     noteInserted(outcome.changes, index, row);
     return outcome;

@@ -10,22 +10,22 @@
 namespace coterie {
 namespace {
 
-constexpr size_t mostLate = 256;
+constexpr size_t maxLate = 256;
 
-/** F3: what nobody told stays as it is known. */
-MessageState updated(const MessageState &known, const Message &told, bool own)
+/** Absent counts leave the known ones (F3). */
+MessageState updated(const MessageState &known, const Message &incoming, bool own)
 {
-    MessageState standing = known;
-    standing.likeCount = told.likeCount.value_or(known.likeCount);
-    standing.replyCount = told.replyCount.value_or(known.replyCount);
-    standing.liked = told.liked.value_or(known.liked);
-    standing.isSpam = told.isSpam;
-    standing.isHarmful = told.isHarmful;
-    standing.own = known.own || own;
-    return standing;
+    MessageState state = known;
+    state.likeCount = incoming.likeCount.value_or(known.likeCount);
+    state.replyCount = incoming.replyCount.value_or(known.replyCount);
+    state.liked = incoming.liked.value_or(known.liked);
+    state.isSpam = incoming.isSpam;
+    state.isHarmful = incoming.isHarmful;
+    state.own = known.own || own;
+    return state;
 }
 
-/** What of the fields that change by the second differs. */
+/** Returns which fields of the state differ. */
 RowFields difference(const MessageState &before, const MessageState &after)
 {
     RowFields fields;
@@ -44,15 +44,15 @@ bool differsInText(const Message &before, const Message &after)
 
 } // namespace
 
-FeedStore::Private::Gap *FeedStore::Private::hole(RowKey key)
+FeedStore::Private::HoleExtent *FeedStore::Private::hole(RowKey key)
 {
-    const auto found = std::ranges::find(holes, key, &Gap::key);
+    const auto found = std::ranges::find(holes, key, &HoleExtent::key);
     return found == holes.end() ? nullptr : &*found;
 }
 
-FeedStore::Private::Gap *FeedStore::Private::holeAtTop()
+FeedStore::Private::HoleExtent *FeedStore::Private::holeAtTop()
 {
-    const auto found = std::ranges::find(holes, true, &Gap::atTop);
+    const auto found = std::ranges::find(holes, true, &HoleExtent::atTop);
     return found == holes.end() ? nullptr : &*found;
 }
 
@@ -62,7 +62,7 @@ bool FeedStore::Private::isBeyond(const Position &position) const
            && position < rows.position(0);
 }
 
-void FeedStore::Private::openHole(const Position &at, const Gap &hole, const Hole &shown, ChangeSet &changes)
+void FeedStore::Private::openHole(const Position &at, const HoleExtent &hole, const Hole &shown, ChangeSet &changes)
 {
     holes.push_back(hole);
     rows.insert({.position = at, .row = std::make_shared<Row>(Row{hole.key, shown})}, changes);
@@ -72,7 +72,7 @@ void FeedStore::Private::closeHole(RowKey key, ChangeSet &changes)
 {
     if (const auto slot = rows.findKey(key))
         rows.erase(*slot, changes);
-    std::erase_if(holes, [key](const Gap &hole) { return hole.key == key; });
+    std::erase_if(holes, [key](const HoleExtent &hole) { return hole.key == key; });
 }
 
 void FeedStore::Private::showHole(RowKey key, const Hole &shown, ChangeSet &changes)
@@ -92,25 +92,25 @@ SortedRows::Arrival FeedStore::Private::arrival(const SharedMessage &message, bo
             .stamp = stamp};
 }
 
-void FeedStore::Private::updateHeld(SortedRows::Slot slot, SharedMessage told, bool own, ChangeSet &changes)
+void FeedStore::Private::updateHeld(SortedRows::Slot slot, SharedMessage incoming, bool own, ChangeSet &changes)
 {
     const MessageRow &known = *rows.row(slot).message();
     const Timestamp knownMoment = known.message->createdAt;
-    if (told->createdAt != knownMoment && told->createdAt.microseconds == knownMoment.microseconds) {
-        Message message = told; // a moment written another way is the same moment
+    if (incoming->createdAt != knownMoment && incoming->createdAt.microseconds == knownMoment.microseconds) {
+        Message message = incoming; // the same time, written differently
         message.createdAt = knownMoment;
-        told = SharedMessage(std::move(message));
+        incoming = SharedMessage(std::move(message));
     }
-    const MessageState standing = updated(known, told, own);
-    RowFields fields = difference(known, standing);
-    fields.setFlag(RowField::Text, differsInText(known.message, told));
+    const MessageState state = updated(known, incoming, own);
+    RowFields fields = difference(known, state);
+    fields.setFlag(RowField::Text, differsInText(known.message, incoming));
     if (!fields)
         return;
     auto &held = std::get<MessageRow>(rows.edit(slot).content);
-    static_cast<MessageState &>(held) = standing;
-    held.message = told;
-    if (told->createdAt != knownMoment) {
-        const Position position = Position::of(told);
+    static_cast<MessageState &>(held) = state;
+    held.message = incoming;
+    if (incoming->createdAt != knownMoment) {
+        const Position position = Position::of(incoming);
         rows.move(slot, position, changes);
         slot = rows.lowerBound(position);
     }
@@ -174,7 +174,7 @@ MessageId FeedStore::oldest() const
 
 MessageId FeedStore::above(RowKey hole) const
 {
-    const Private::Gap *gap = d->hole(hole);
+    const Private::HoleExtent *gap = d->hole(hole);
     const auto slot = gap && !gap->atTop ? d->rows.findKey(hole) : std::nullopt;
     const auto message = slot ? d->rows.messageFrom(*slot + 1) : std::nullopt;
     return message ? d->rows.row(*message).message()->id() : MessageId();
@@ -199,16 +199,16 @@ bool FeedStore::upsert(const SharedMessage &message, bool own, ChangeSet &change
     const Position position = Position::of(message);
     if (d->isBeyond(position)) {
         if (key == 0) {
-            if (d->late.size() == mostLate)
+            if (d->late.size() == maxLate)
                 d->late.erase(d->late.begin());
             d->late.push_back({message, d->eventStamp()});
             return false;
         }
         const Position bottom = d->rows.position(0);
-        if (Private::Gap *hole = d->hole(d->rows.row(0).key))
+        if (Private::HoleExtent *hole = d->hole(d->rows.row(0).key))
             hole->lower = std::min(hole->lower, position);
         else
-            d->openHole(bottom.below(), {.key = takeKey(), .lower = position}, {}, changes);
+            d->openHole(bottom.below(), {.key = newKey(), .lower = position}, {}, changes);
     }
     d->rows.insert(d->arrival(message, own, key, d->eventStamp()), changes);
     return true;
@@ -217,7 +217,7 @@ bool FeedStore::upsert(const SharedMessage &message, bool own, ChangeSet &change
 void FeedStore::markGap()
 {
     if (d->merges == 0 || d->gap || d->holeAtTop())
-        return; // the first page proves all of it; of several gaps the oldest reaches furthest down
+        return; // the first page covers it; of several gaps the oldest one reaches furthest down
     const auto newest = d->rows.size() > 0 ? d->rows.messageDownFrom(d->rows.size() - 1) : std::nullopt;
     d->gap = newest ? d->rows.position(*newest) : Position::lowest();
 }
@@ -225,12 +225,12 @@ void FeedStore::markGap()
 void FeedStore::openGap(const QString &reason, ChangeSet &changes)
 {
     const Hole shown{reason.isEmpty() ? Hole::State::Missing : Hole::State::Failed, reason};
-    if (const Private::Gap *hole = d->holeAtTop()) {
+    if (const Private::HoleExtent *hole = d->holeAtTop()) {
         d->showHole(hole->key, shown, changes);
     } else if (d->gap) {
         const Position lower = *d->gap;
         d->gap.reset();
-        d->openHole(lower.above(), {.key = takeKey(), .lower = lower, .atTop = true}, shown, changes);
+        d->openHole(lower.above(), {.key = newKey(), .lower = lower, .atTop = true}, shown, changes);
     }
 }
 
@@ -246,12 +246,12 @@ void FeedStore::update(const MessageId &id, const std::function<void(MessageStat
     if (!slot)
         return;
     const MessageState &known = *d->rows.row(*slot).message();
-    MessageState standing = known;
-    change(standing);
-    const RowFields fields = difference(known, standing);
+    MessageState state = known;
+    change(state);
+    const RowFields fields = difference(known, state);
     if (!fields)
         return;
-    static_cast<MessageState &>(std::get<MessageRow>(d->rows.edit(*slot).content)) = standing;
+    static_cast<MessageState &>(std::get<MessageRow>(d->rows.edit(*slot).content)) = state;
     d->rows.changed(*slot, fields, changes);
 }
 
@@ -264,22 +264,22 @@ void FeedStore::remove(const MessageId &id, ChangeSet &changes)
 void FeedStore::dropOldest(int count, ChangeSet &changes)
 {
     auto end = std::min(static_cast<SortedRows::Slot>(std::max(count, 0)), d->rows.size());
-    // What a hole at the very bottom would say is said by complete().
+    // A hole at the bottom would only repeat complete().
     while (end < d->rows.size() && d->rows.row(end).hole())
         ++end;
     if (end == 0 || end == d->rows.size())
-        return; // without any message a page that was on its way could not be told to be far below
+        return; // without any message, a page in flight could not be placed
     std::vector<SortedRows::Slot> gone;
     gone.reserve(end);
     for (SortedRows::Slot slot = end; slot > 0; --slot) {
         const Row &row = d->rows.row(slot - 1);
-        if (const Private::Gap *hole = d->hole(row.key)) {
+        if (const Private::HoleExtent *hole = d->hole(row.key)) {
             if (hole->atTop)
-                d->gap = hole->lower; // what stands above it is as doubtful without its row
-            std::erase_if(d->holes, [&row](const Private::Gap &one) { return one.key == row.key; });
+                d->gap = hole->lower; // without its row, what is above it stays doubtful
+            std::erase_if(d->holes, [&row](const Private::HoleExtent &one) { return one.key == row.key; });
         }
-        // A page that is on its way may have been made before this one came, and make its place known without it.
-        if (row.message() && d->rows.stamp(slot - 1) >= d->merges && d->late.size() < mostLate)
+        // A page in flight may be older than this message, and cover its place without it.
+        if (row.message() && d->rows.stamp(slot - 1) >= d->merges && d->late.size() < maxLate)
             d->late.push_back({row.message()->message, d->rows.stamp(slot - 1)});
         gone.push_back(slot - 1);
     }
@@ -302,7 +302,7 @@ void FeedStore::endBatch(ChangeSet &changes)
     d->rows.endBatch(changes);
 }
 
-RowKey FeedStore::takeKey()
+RowKey FeedStore::newKey()
 {
     return ++d->lastKey;
 }

@@ -14,22 +14,22 @@
 namespace coterie {
 
 /**
- * The messages of one community that are known, newest first (F1), with holes where some are known to be missing.
- * Plain: no clock, no network, no QObject. By id in O(1), a row's index in O(log n); a like costs the same whatever
- * the number of messages. Indices count from the newest, 0; changes are appended to the set that is passed in, at once
- * or, for a burst of events, gathered into few steps.
+ * The known messages of one community, newest first (F1), with holes where messages are missing. Plain logic: no clock,
+ * no network, no QObject; any one thread. A message is found by id in O(1), a row's index in O(log n), so a like costs
+ * the same in a feed of any size. Indices start at the newest row, 0. Changes are appended to the given set, at once or
+ * in batches.
  */
 class FeedStore {
 public:
     /**
-     * One page of REST: messages newest first, as one contiguous span. A newest page must have been asked for after the
-     * last gap ended: one that was on its way when the gap began proves nothing and must not be merged.
+     * One REST page: a contiguous span of messages, newest first. A newest page that was in flight when a gap began
+     * proves nothing and must not be merged.
      */
     struct Page {
         QList<Message> messages = {};
-        MessageId before = {}; ///< what was asked for; empty for the newest page
+        MessageId before = {}; ///< what was requested; empty for the newest page
         bool last = false;     ///< shorter than asked and unfiltered: nothing older exists
-        /** merges() when it was asked for; none: no other page came meanwhile. */
+        /** merges() when it was requested; nothing if no other page was merged meanwhile. */
         std::optional<quint32> asked = {};
     };
 
@@ -38,63 +38,61 @@ public:
     FeedStore(FeedStore &&) noexcept;
     FeedStore &operator=(FeedStore &&) noexcept;
 
-    [[nodiscard]] int size() const; ///< rows, holes among them
+    [[nodiscard]] int size() const; ///< rows, holes included
     [[nodiscard]] RowPointer at(int index) const;
     [[nodiscard]] bool contains(const MessageId &id) const;
     [[nodiscard]] RowPointer find(const MessageId &id) const;
-    /** The same to look at, good until the next change; null when it is not held. */
+    /** Returns the message, valid until the next change; null if it is not held. */
     [[nodiscard]] const MessageRow *peek(const MessageId &id) const;
     /** Loads these messages' rows into the processor's cache, because events change them next. Changes nothing. */
     void prefetch(std::span<const MessageId *const> ids) const;
-    /** Nothing when it is not held. */
+    /** Returns nothing if it is not held. */
     [[nodiscard]] std::optional<int> indexOf(const MessageId &id) const;
     [[nodiscard]] std::optional<int> indexOfKey(RowKey key) const;
-    /** The oldest message held: what the next older page comes before. Empty while nothing is held. */
+    /** Returns the oldest message held, before which older pages come; empty if none is held. */
     [[nodiscard]] MessageId oldest() const;
     /**
-     * The message right above a hole: what its filling comes before. Empty when the newest page is what fills it: for
-     * the hole of openGap(), also when live events stand above it, for they prove nothing of what was lost.
+     * Returns the message right above a hole, before which its filling comes. Empty for the hole of openGap(), which
+     * only the newest page fills, even if live events stand above it.
      */
     [[nodiscard]] MessageId above(RowKey hole) const;
-    /** Nothing older than oldest() exists. */
+    /** Returns whether nothing older than oldest() exists. */
     [[nodiscard]] bool complete() const;
 
     /**
-     * Puts a message at its place, or updates it (F3): absent counts leave the known ones. With a key the new row takes
-     * over that key, for a post that became its message. Returns whether it was new. A message older than all that the
-     * pages brought is left out, for it would make what lies between look known; "load older" brings it. With a key it
-     * is taken nevertheless, and a hole above it.
+     * Inserts a message at its place, or updates it (F3); absent counts leave the known ones. A key is that of the post
+     * which became this message; the new row takes it over. Returns whether the message was new. A message older than
+     * all pages is left out, because the span in between would look known; with a key it is inserted with a hole above
+     * it.
      */
     bool upsert(const SharedMessage &message, bool own, ChangeSet &changes, RowKey key = 0);
 
-    /** The key of a post that a message is, or 0. */
+    /** Returns the row key of the post that became this message, or 0. */
     using KeyFor = std::function<RowKey(const Message &)>;
 
     /**
-     * Merges a page (F2, F6, F7): upserts its messages, drops those that its span no longer contains, closes the holes
-     * it covers down to what is known below them, and leaves one below it when it met nothing already held. A message
-     * that is newer than the first one of a newest page stays, and so does one that came by an event since the last
-     * merge before the page was asked for: the page may have been made before it. Asks keyFor for each message that was
-     * not held before, oldest first; a key makes it own.
+     * Merges a page (F2, F6, F7): inserts or updates its messages, drops those that its span no longer contains, closes
+     * the holes that it covers, and leaves a hole below it if it reached no known message. Messages newer than a newest
+     * page stay, and so do those of events since the last merge before the page was requested, because the page may be
+     * older. Calls keyFor for each new message, oldest first; a key marks it as own.
      */
     void merge(const Page &page, const std::function<bool(const Message &)> &own, ChangeSet &changes,
                const KeyFor &keyFor = {});
 
-    /** How many pages were merged: a page that is asked for now is to name it. */
+    /** Returns how many pages were merged; a page that is requested now must carry it. */
     [[nodiscard]] quint32 merges() const;
 
-    /** Events may be missing above what is held now: the next newest page must meet it, or a hole stays (F6). */
+    /** Events may be missing above the newest row: unless the next newest page reaches it, a hole stays (F6). */
     void markGap();
-    /** The refetch failed: shows the hole that markGap() only remembered; does nothing without one. */
+    /** The refetch failed: shows the gap that markGap() remembered as a hole, if there is one. */
     void openGap(const QString &reason, ChangeSet &changes);
     void setHole(RowKey hole, Hole::State state, const QString &reason, ChangeSet &changes);
 
-    /** Changes how one message stands; does nothing when it is not held. */
+    /** Changes the state of one message, if it is held. */
     void update(const MessageId &id, const std::function<void(MessageState &)> &change, ChangeSet &changes);
     void remove(const MessageId &id, ChangeSet &changes);
     /**
-     * Lets go of so many of the oldest rows (F8), unless no message would be left; what is older than the rest can be
-     * loaded again.
+     * Drops so many of the oldest rows (F8), unless no message would be left. They can be loaded again.
      */
     void dropOldest(int count, ChangeSet &changes);
 
@@ -105,8 +103,8 @@ public:
     /** Reports what was collected, and stops collecting. */
     void endBatch(ChangeSet &changes);
 
-    /** A key nobody else has; posts take theirs here too. */
-    [[nodiscard]] RowKey takeKey();
+    /** Returns a new unique key, for rows and posts. */
+    [[nodiscard]] RowKey newKey();
 
 private:
     struct Private;

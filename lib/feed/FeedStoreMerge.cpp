@@ -61,7 +61,7 @@ private:
     [[nodiscard]] const Position &low() const { return m_told.front().position; }
     /** The span goes down to a message at or below this one. */
     [[nodiscard]] bool reaches(const Position &position) const { return m_page.last || low() <= position; }
-    [[nodiscard]] bool covers(const Private::Gap &hole) const;
+    [[nodiscard]] bool covers(const Private::HoleExtent &hole) const;
     [[nodiscard]] bool metHeld() const;
     /**
      * The newest message below the span that is held, when nothing was lost knowingly and yet the page did not meet it.
@@ -136,7 +136,7 @@ void FeedStore::Merge::updateHeld(const std::function<bool(const Message &)> &ow
     }
 }
 
-bool FeedStore::Merge::covers(const Private::Gap &hole) const
+bool FeedStore::Merge::covers(const Private::HoleExtent &hole) const
 {
     if (hole.atTop)
         return m_newest;
@@ -153,8 +153,8 @@ void FeedStore::Merge::settleHoles()
     std::optional<Position> missing;
     const auto miss = [&](const Position &lower) { missing = missing ? std::min(*missing, lower) : lower; };
     RowKey kept = 0;
-    const std::vector<Private::Gap> holes = d.holes;
-    for (const Private::Gap &hole : holes) {
+    const std::vector<Private::HoleExtent> holes = d.holes;
+    for (const Private::HoleExtent &hole : holes) {
         if (!covers(hole))
             continue;
         if (reaches(hole.lower)) {
@@ -189,7 +189,7 @@ void FeedStore::Merge::placeHole(RowKey kept, const Position &lower)
         return;
     }
     const Position place = low().below();
-    for (Private::Gap &hole : d.holes) {
+    for (Private::HoleExtent &hole : d.holes) {
         const auto slot = d.rows.findKey(hole.key);
         if (hole.key != kept && slot && d.rows.position(*slot) == place) {
             hole.lower = std::min(hole.lower, lower);
@@ -202,7 +202,7 @@ void FeedStore::Merge::placeHole(RowKey kept, const Position &lower)
         d.openHole(place, {.key = ++d.lastKey, .lower = lower}, {}, m_changes);
         return;
     }
-    Private::Gap &hole = *d.hole(kept);
+    Private::HoleExtent &hole = *d.hole(kept);
     hole.lower = lower;
     hole.atTop = false;
     const Slot slot = *d.rows.findKey(kept);

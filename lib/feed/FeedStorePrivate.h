@@ -6,26 +6,26 @@
 #include "feed/FeedStore.h"
 #include "feed/SortedRows.h"
 
-// What holds at all times:
+// Invariants:
 //
-// - Coverage. Once a page was merged, everything from the newest message down to the oldest row is believed known,
-//   but for the holes and a remembered gap. So a message older than the oldest row cannot simply be added: what lies
-//   between would look known. It waits (late) for the pages that were perhaps made before it: one of them may make its
-//   place known and yet lack it.
-// - A hole stands right below the message above it and says how far down it reaches: to `lower`, the newest message of
-//   the known stretch below. What arrives in between by an event stands below the hole and proves nothing; only a page
-//   that reaches lower closes it.
-// - A gap is a hole at the very top: everything above lower may have losses, live events among it. It is only
-//   remembered until the next newest page has closed it or turned it into a hole, or until the refetch failed and it is
-//   shown (atTop); what comes later stands above it, yet only a newest page settles it.
-// - A page drops what its span no longer contains (F7), but nothing that came by an event after the last merge before
-//   it was asked for, for this page may have been made before that event; nor what shares its moment with an end of the
-//   span, for the service may break ties otherwise than we do.
+// - Coverage. Once a page was merged, everything from the newest message down to the oldest row counts as known, except
+//   for holes and a remembered gap. So a message older than the oldest row must not be added, or the span between would
+//   look known. It waits in `late`, because a page that was made before it may cover its place and yet lack it.
+// - A hole stands right below a message and reaches down to `lower`, the newest message known below it. An event that
+//   arrives in between stands below the hole and proves nothing; only a page that reaches further down closes it.
+// - A gap is a hole at the top: everything above `lower` may have losses, live events included. It is only remembered
+//   until
+//   the next newest page closes it or turns it into a hole, or until the refetch fails and it is shown (atTop). Later
+//   events stand above it, but only a newest page settles it.
+// - A page drops what its span no longer contains (F7), except messages of events since the last merge before the page
+//   was
+//   requested, because the page may be older, and messages at the exact time of an end of the span, because the service
+//   may break ties differently.
 
 namespace coterie {
 
 struct FeedStore::Private {
-    struct Gap {
+    struct HoleExtent {
         RowKey key = 0;
         Position lower;
         bool atTop = false;
@@ -37,26 +37,26 @@ struct FeedStore::Private {
     };
 
     SortedRows rows;
-    std::vector<Gap> holes;      ///< a few at most
-    std::optional<Position> gap; ///< lower of the gap that is not shown
-    std::vector<Late> late;      ///< of the last merges; few, and no more than mostLate
+    std::vector<HoleExtent> holes; ///< a few at most
+    std::optional<Position> gap;   ///< `lower` of the gap that is not shown
+    std::vector<Late> late;        ///< at most maxLate
     quint32 merges = 0;
     bool complete = false;
     RowKey lastKey = 0;
 
-    [[nodiscard]] Gap *hole(RowKey key);
-    [[nodiscard]] Gap *holeAtTop();
-    /** For what comes by an event now: dropped by the next merge but one at the earliest. */
+    [[nodiscard]] HoleExtent *hole(RowKey key);
+    [[nodiscard]] HoleExtent *holeAtTop();
+    /** The stamp for messages of events from now on: the next merge does not drop them. */
     [[nodiscard]] quint32 eventStamp() const { return merges + 1; }
-    /** Whether adding it would make what lies between look known. */
+    /** Returns whether adding a row here would make the span above it look known. */
     [[nodiscard]] bool isBeyond(const Position &position) const;
 
-    void openHole(const Position &at, const Gap &hole, const Hole &shown, ChangeSet &changes);
+    void openHole(const Position &at, const HoleExtent &hole, const Hole &shown, ChangeSet &changes);
     void closeHole(RowKey key, ChangeSet &changes);
     void showHole(RowKey key, const Hole &shown, ChangeSet &changes);
 
     [[nodiscard]] SortedRows::Arrival arrival(const SharedMessage &message, bool own, RowKey key, quint32 stamp);
-    void updateHeld(SortedRows::Slot slot, SharedMessage told, bool own, ChangeSet &changes);
+    void updateHeld(SortedRows::Slot slot, SharedMessage incoming, bool own, ChangeSet &changes);
 };
 
 } // namespace coterie

@@ -204,7 +204,7 @@ void RankedFeed::applyLike(const MessageId &id, const LikeLedger::Effect &effect
         change(*found, row, {}, outcome);
     }
     if (effect.failed)
-        outcome.notices.push_back(
+        outcome.alerts.push_back(
             {.kind = FeedAlert::Kind::LikeFailed, .messageId = id, .parentMessageId = {}, .content = content});
 }
 

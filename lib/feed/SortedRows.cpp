@@ -14,9 +14,9 @@
 namespace coterie {
 namespace {
 
-constexpr std::size_t mostFetched = 32; ///< at once: more would push out what the first of them brought
+constexpr std::size_t maxPrefetched = 32; ///< at once; more would evict the first ones
 
-/** In front of what is shared: the count of its holders, and what the allocator wrote. */
+/** Bytes before a shared value: its reference count, and what the allocator wrote. */
 constexpr std::size_t sharedFront = 24;
 
 const char *address(const void *object)
@@ -71,7 +71,7 @@ bool SortedRows::leadsTo(const SlotHints::Hint &hint, const MessageId &id) const
     const qint64 moment = hint.microseconds;
     if (hint.slot < m_entries.size() && m_entries[hint.slot].microseconds == moment && holds(hint.slot, id))
         return true;
-    // Gallop from the hint until the moment is bracketed; the shift is as small as what came or went below.
+    // Gallop from the hint: the shift is as small as the number of rows that came or went below.
     Slot low = std::min<Slot>(hint.slot, m_entries.size());
     Slot high = low;
     for (Slot step = 1; low > 0 && m_entries[low - 1].microseconds >= moment; step *= 2)
@@ -81,7 +81,7 @@ bool SortedRows::leadsTo(const SlotHints::Hint &hint, const MessageId &id) const
     const auto from = m_entries.begin();
     const auto found = std::lower_bound(from + static_cast<qptrdiff>(low), from + static_cast<qptrdiff>(high), moment,
                                         [](const Entry &entry, qint64 to) { return entry.microseconds < to; });
-    // Few share a moment.
+    // Few rows share a time.
     for (auto slot = static_cast<Slot>(found - from); slot < m_entries.size(); ++slot) {
         if (m_entries[slot].microseconds != moment)
             break;
@@ -106,16 +106,16 @@ std::optional<SortedRows::Slot> SortedRows::find(const MessageId &id) const
 
 void SortedRows::prefetch(std::span<const MessageId *const> ids) const
 {
-    // Each look-up says where the next one is, and in a large feed each is a wait for memory. One step of all of them
-    // after the other, the waits overlap.
-    for (; !ids.empty(); ids = ids.subspan(std::min(ids.size(), mostFetched))) {
-        const auto some = ids.first(std::min(ids.size(), mostFetched));
-        std::array<quint32, mostFetched> hashes{};
+    // Each look-up leads to the next one, and in a large feed each waits for memory. Done step by step for all ids, the
+    // waits overlap.
+    for (; !ids.empty(); ids = ids.subspan(std::min(ids.size(), maxPrefetched))) {
+        const auto some = ids.first(std::min(ids.size(), maxPrefetched));
+        std::array<quint32, maxPrefetched> hashes{};
         for (std::size_t i = 0; i < some.size(); ++i) {
             hashes[i] = hashOf(*some[i]);
             m_hints.prefetch(hashes[i]);
         }
-        std::array<const Entry *, mostFetched> entries{};
+        std::array<const Entry *, maxPrefetched> entries{};
         std::size_t count = 0;
         const auto isInside = [this](const SlotHints::Hint &hint) { return hint.slot < m_entries.size(); };
         for (const quint32 hash : std::span(hashes).first(some.size())) {
@@ -128,7 +128,7 @@ void SortedRows::prefetch(std::span<const MessageId *const> ids) const
         for (const Entry *entry : found)
             coterie::prefetch(address(entry->row.get()) - sharedFront, sharedFront + sizeof(Row));
         for (const Entry *entry : found) {
-            // Its id is compared, and a row that changes is one more holder.
+            // Its id is compared, and its reference count changes.
             if (const MessageRow *held = entry->row->message())
                 coterie::prefetch(address(&*held->message) - sharedFront, sharedFront + sizeof(MessageId));
         }
@@ -179,7 +179,7 @@ void SortedRows::forget(Slot slot)
         m_anchors.remove(row.key);
 }
 
-bool SortedRows::joinsWhatWasGathered(Slot slot) const
+bool SortedRows::joinsBatch(Slot slot) const
 {
     const bool isBesideRun = m_freshFirst == m_freshEnd || (slot >= m_freshFirst && slot <= m_freshEnd);
     const auto wouldShift = [slot](Slot touched) { return touched >= slot; };
@@ -190,7 +190,7 @@ void SortedRows::insert(const Arrival &arrival, ChangeSet &changes)
 {
     const bool isNewest = m_entries.empty() || isOlder(m_entries.back(), arrival.position);
     const Slot slot = isNewest ? m_entries.size() : lowerBound(arrival.position);
-    if (!joinsWhatWasGathered(slot))
+    if (!joinsBatch(slot))
         reportBatch(changes);
     m_entries.insert(m_entries.begin() + static_cast<qptrdiff>(slot),
                      {arrival.position.microseconds(), arrival.row, arrival.stamp});
@@ -208,7 +208,7 @@ void SortedRows::insertAll(std::vector<Arrival> arrivals, ChangeSet &changes)
     Slot held = m_entries.size();
     Slot free = held + arrivals.size();
     m_entries.resize(free);
-    // From the newest down: what is held makes room, and each arrival is noted at its final index.
+    // From the newest down: existing rows make room, and each new row is reported at its final index.
     while (!arrivals.empty()) {
         const Arrival &arrival = arrivals.back();
         while (held > 0 && !isOlder(m_entries[held - 1], arrival.position))
@@ -252,7 +252,7 @@ void SortedRows::reportBatch(ChangeSet &changes)
         changes.push_back(std::move(step));
     }
     m_freshFirst = m_freshEnd = 0;
-    // From the newest down, so that neighbours widen one step.
+    // From the newest down, so that neighbors extend one step.
     std::ranges::sort(m_touched, std::greater<>());
     for (const Slot slot : m_touched)
         noteChanged(changes, index(slot), std::exchange(m_entries[slot].touched, {}), shared(slot));
@@ -273,7 +273,7 @@ void SortedRows::move(Slot slot, const Position &to, ChangeSet &changes)
     Slot target = lowerBound(to);
     const auto from = m_entries.begin() + static_cast<qptrdiff>(slot);
     if (target > slot) {
-        --target; // the row itself goes out from below
+        --target; // the row itself leaves from below
         std::rotate(from, from + 1, m_entries.begin() + static_cast<qptrdiff>(target + 1));
     } else {
         std::rotate(m_entries.begin() + static_cast<qptrdiff>(target), from, from + 1);

@@ -17,14 +17,14 @@
 namespace coterie {
 
 /**
- * The rows of a FeedStore in order, and the ways to find one. They lie oldest first, so that what is new is appended;
- * a slot counts from the oldest, an index from the newest. Where a message lies is remembered as a hint: only what came
- * or went among older rows makes it wrong, and then the search starts there, so a like takes the same steps at any
- * size.
+ * The rows of a FeedStore in order, and the ways to find one. They are stored oldest first, so that new rows are
+ * appended; a slot counts from the oldest row, an index from the newest. A hint says where a message was last. Only
+ * rows that came or went among older ones make it wrong, and the search starts there, so a like takes the same steps at
+ * any size.
  *
- * Every change is noted in the set that is passed in: at once, or gathered. What is gathered is one run of new rows and
- * the slots of rows that changed, which is all that a burst of events does; it is noted as few steps, each row once, by
- * reportBatch() or by a change that does not fit in. Until then the rows are nobody else's, and change where they lie.
+ * Every change is added to the given set: at once, or, in a batch, later. A batch collects one run of new rows and the
+ * slots of changed rows, which is all that a burst of events causes. It is reported in few steps, each row once, by
+ * reportBatch() or by a change that does not fit. Until then the rows belong to this object alone and change in place.
  */
 class SortedRows {
 public:
@@ -45,14 +45,14 @@ public:
 
     [[nodiscard]] Slot size() const { return m_entries.size(); }
     [[nodiscard]] const Row &row(Slot slot) const { return *m_entries[slot].row; }
-    /** The same, handed out: from now on it does not change. */
+    /** Returns the row to keep: it does not change any more. */
     [[nodiscard]] RowPointer shared(Slot slot) const { return m_entries[slot].row; }
-    /** When the row came, in a count of the owner's. */
+    /** When the row was added, in the owner's count. */
     [[nodiscard]] quint32 stamp(Slot slot) const { return m_entries[slot].stamp; }
     void setStamp(Slot slot, quint32 stamp) { m_entries[slot].stamp = stamp; }
     [[nodiscard]] Position position(Slot slot) const;
     [[nodiscard]] qint64 microseconds(Slot slot) const { return m_entries[slot].microseconds; }
-    /** An index of a slot, and a slot of an index. */
+    /** Converts an index to a slot and back. */
     [[nodiscard]] Slot mirrored(Slot slot) const { return m_entries.size() - 1 - slot; }
     [[nodiscard]] int index(Slot slot) const { return static_cast<int>(mirrored(slot)); }
 
@@ -60,55 +60,56 @@ public:
     [[nodiscard]] std::optional<Slot> find(const MessageId &id) const;
     /** Loads these messages' rows into the processor's cache, because they are looked up next. Changes nothing. */
     void prefetch(std::span<const MessageId *const> ids) const;
-    /** Of a message it looks at all rows, newest first: for what a person does, not for what an event does. */
+    /** Searches all rows, newest first, unless it is a hole: for user actions, not for events. */
     [[nodiscard]] std::optional<Slot> findKey(RowKey key) const;
-    /** The first slot at or above a position; size() when there is none. */
+    /** Returns the first slot at or above a position; size() if there is none. */
     [[nodiscard]] Slot lowerBound(const Position &position) const;
-    /** The first slot whose moment is at or after this one. */
+    /** Returns the first slot at or after this time. */
     [[nodiscard]] Slot lowerBound(qint64 microseconds) const;
-    /** The oldest and the newest message at or above, at or below a slot: holes are passed over. */
+    /** Return the oldest message at or above a slot, and the newest at or below it, skipping holes. */
     [[nodiscard]] std::optional<Slot> messageFrom(Slot slot) const;
     [[nodiscard]] std::optional<Slot> messageDownFrom(Slot slot) const;
 
-    /** Only a hole's position may differ from that of its content. */
+    /** The position must be that of the content, except for a hole. */
     void insert(const Arrival &arrival, ChangeSet &changes);
-    /** Oldest first, in one pass. */
+    /** Inserts several rows, oldest first, in one pass. */
     void insertAll(std::vector<Arrival> arrivals, ChangeSet &changes);
     /**
-     * The row, to change what it holds but not its key or place; then call changed(). It is a copy when others hold it.
+     * Returns the row to change its content, but not its key or place; then call changed(). It is a copy if it is
+     * shared.
      */
     [[nodiscard]] Row &edit(Slot slot);
     void changed(Slot slot, RowFields fields, ChangeSet &changes);
-    /** The same row in another place, which its message has to name already. */
+    /** Moves a row to the place that its message has already. */
     void move(Slot slot, const Position &to, ChangeSet &changes);
     void erase(Slot slot, ChangeSet &changes) { eraseAll({slot}, changes); }
-    /** Newest first, in one pass. */
+    /** Removes several rows, newest first, in one pass. */
     void eraseAll(const std::vector<Slot> &gone, ChangeSet &changes);
 
 private:
-    struct alignas(32) Entry {   ///< half a line of the processor's cache, and never in two of them
-        qint64 microseconds = 0; ///< of the position, so that a search seldom leaves the vector
+    struct alignas(32) Entry {   ///< half a cache line, and never across two
+        qint64 microseconds = 0; ///< of the position, so that a search rarely leaves the vector
         std::shared_ptr<Row> row;
         quint32 stamp = 0;
-        RowFields touched = {}; ///< what of it changed and was not noted
+        RowFields touched = {}; ///< fields that changed and were not reported
     };
     [[nodiscard]] bool isOlder(const Entry &entry, const Position &position) const;
-    [[nodiscard]] bool joinsWhatWasGathered(Slot slot) const;
+    [[nodiscard]] bool joinsBatch(Slot slot) const;
     void remember(const Arrival &arrival, Slot slot);
     void forget(Slot slot);
     [[nodiscard]] bool holds(Slot slot, const MessageId &id) const;
-    /** Where the hint leads if that is to this message; where it lies now is noted in the hint. */
+    /** Returns whether the hint leads to this message, and updates the hint's slot. */
     [[nodiscard]] bool leadsTo(const SlotHints::Hint &hint, const MessageId &id) const;
     [[nodiscard]] const SlotHints::Hint *hintFor(const MessageId &id) const;
 
     std::vector<Entry> m_entries;
-    SlotHints m_hints;                 ///< where the messages are
-    QHash<RowKey, Position> m_anchors; ///< where the holes are
+    SlotHints m_hints;                 ///< where messages are
+    QHash<RowKey, Position> m_anchors; ///< where holes are
 
     bool m_inBatch = false;
-    Slot m_freshFirst = 0;       ///< the run of rows that came and were not noted …
-    Slot m_freshEnd = 0;         ///< … up to this one, which is not in it
-    std::vector<Slot> m_touched; ///< of rows that were noted before
+    Slot m_freshFirst = 0;       ///< the run of new rows that were not reported …
+    Slot m_freshEnd = 0;         ///< … and its end
+    std::vector<Slot> m_touched; ///< changed rows that were reported before
 };
 
 } // namespace coterie

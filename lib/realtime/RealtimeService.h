@@ -24,10 +24,10 @@ struct Subscriber;
 class ThrottleGate;
 class TicketSource;
 
-/** Which socket is meant: whoever asks for the same three shares one (R1). */
+/** Identifies a connection: subscriptions with the same key share one socket (R1). */
 struct CommunityKey {
     Origin origin;
-    QString account; ///< anything that tells two sign-ins apart; never shown
+    QString account; ///< anything that identifies the signed-in account; never shown
     TokenAddress token;
 
     friend bool operator==(const CommunityKey &, const CommunityKey &) = default;
@@ -38,28 +38,28 @@ struct CommunityKey {
 };
 
 /**
- * What a subscriber wants to hear; any of them may be empty. They are called on the service's thread, from the event
- * loop: never from inside subscribe(), never after the subscription ended. A handler may subscribe, end any
- * subscription, ask for a retry and destroy the service; one that runs an event loop of its own holds the rest back
- * until it returns. It must not throw.
+ * The handlers of a subscription; any of them may be empty. They are called on the service's thread, from the event
+ * loop: never inside subscribe(), and never after the subscription ended. A handler may subscribe, end any
+ * subscription, retry, and destroy the service. While a handler runs an event loop, the others wait. Handlers must not
+ * throw.
  */
 struct SubscriptionHandlers {
     std::function<void()> connected = nullptr;
-    /** Once for each time Live was left, not for attempts that failed. */
+    /** Called once each time Live is left, not for failed attempts. */
     std::function<void(const ConnectionState &)> disconnected = nullptr;
     /**
-     * Events may have been lost: refetch. Exactly once for each gap, right after connected (R5). Without connected
-     * after a sleep that the link survived and, from time to time, where there is no socket for this community (R10).
+     * Events may have been lost: refetch. Called exactly once for each gap, right after connected (R5). It comes
+     * without connected after a sleep that the link survived, and now and then if this community has no socket (R10).
      */
     std::function<void()> gap = nullptr;
     std::function<void(const SharedMessage &)> message = nullptr;
     std::function<void(const LikeUpdate &)> like = nullptr;
     std::function<void(const ModerationUpdate &)> moderation = nullptr;
-    /** Each state, the present one first. */
+    /** Called with the current state first, then with each new one. */
     std::function<void(const ConnectionState &)> state = nullptr;
 };
 
-/** Ends when it is destroyed, reset or assigned over; movable, and may outlive the service. */
+/** A subscription. It ends when this is destroyed, reset or assigned over. Movable; may outlive the service. */
 class [[nodiscard]] Subscription {
 public:
     Subscription() = default;
@@ -77,8 +77,8 @@ private:
 };
 
 /**
- * The live client of one community: a light handle, copied freely. The socket opens with the first subscription and
- * closes some time after the last one ended. A handle may outlive the service; then it does nothing.
+ * The live client of one community: a light handle that can be copied. The socket opens with the first subscription,
+ * and closes 30 s after the last one ended (R1). A handle may outlive the service; then it does nothing.
  */
 class CommunityClient {
 public:
@@ -86,9 +86,9 @@ public:
     /** The same with one handler for everything, in order. The rules of SubscriptionHandlers apply to it. */
     [[nodiscard]] Subscription subscribeAll(std::function<void(const RealtimeEvent &)> handler);
     [[nodiscard]] ConnectionState state() const;
-    /** The next attempt comes now, or within a second; at most every 5 s. Leaves Halted as well (R4). */
+    /** Tries to connect within a second, at most every 5 s. Leaves Halted as well (R4). */
     void retryNow();
-    /** Somebody looks at this community now: it has a socket before all that were looked at earlier (R10). */
+    /** This community is being looked at: it gets a socket before those that were looked at earlier (R10). */
     void prefer();
 
 private:
@@ -98,9 +98,9 @@ private:
 };
 
 /**
- * The low-level client: what happens in a community, as it happens. It holds one connection for each community that
- * somebody subscribed to (R1): a fresh ticket and a fresh socket for every attempt (R2), exponential backoff with full
- * jitter (R3), every failure with a class and a sentence (R4), gaps told exactly once (R5).
+ * The low-level client for live events. It has one connection for each subscribed community (R1), a new ticket and a
+ * new socket for every attempt (R2), exponential backoff with full jitter (R3), a class and a sentence for every
+ * failure (R4), and reports each gap exactly once (R5).
  *
  *     QtHttp http;
  *     ApiClient api(http, {origin, apiKey, accessToken, refreshToken});
@@ -119,12 +119,12 @@ private:
  *         .moderation = [](const ModerationUpdate &update) { },
  *     });
  *
- * Threads: everything here lives on the thread that made the service, which must run an event loop: sockets, decoding
- * and handlers. The seams must outlive the service and serve the same thread. To keep the work off the GUI thread, make
- * all of it on a thread of its own and let the handlers push into an EventQueue, which the GUI thread takes from.
+ * Threads: everything lives on the thread that created the service, which must run an event loop: sockets, decoding and
+ * handlers. The seams must outlive the service and belong to the same thread. To keep the work off the GUI thread,
+ * create all of it on another thread and push the events into an EventQueue, from which the GUI thread takes them.
  *
- * Errors: nothing here throws or stops for good. A failure shows as a state with a reason, and sentence() words it;
- * Halted waits for a person (CommunityClient::retryNow()) or, where the reason can go by itself, looks again slowly.
+ * Errors: nothing throws or stops for good. A failure is a state with a reason, which sentence() puts into words.
+ * Halted waits for the user (CommunityClient::retryNow()) or, if the reason may pass, tries again slowly.
  */
 class RealtimeService : public QObject {
     Q_OBJECT
@@ -135,7 +135,7 @@ public:
         Random &random;
         SocketFactory &sockets;
         TicketSource &tickets;
-        /** Shared with the HTTP requests to the same hosts; the service has its own where there is none (R3). */
+        /** Shared with HTTP requests to the same hosts (R3); null for a gate of its own. */
         ThrottleGate *gate = nullptr;
     };
 
@@ -143,27 +143,28 @@ public:
     /** Ends every subscription and closes every socket with 1000. */
     ~RealtimeService() override;
 
-    /** Gets or creates; the same key gives the same connection. An origin that is null gives Halted(BadOrigin). */
+    /** Returns the client of a key; the same key gives the same connection. A null origin gives Halted(BadOrigin). */
     [[nodiscard]] CommunityClient client(const CommunityKey &key);
 
-    /** Closes at once, with 1000, what only lingers: for a change of account, and before quitting. */
+    /** Closes unused sockets at once, with 1000: for a change of account, and before quitting. */
     void closeUnused();
 
     /**
-     * What the system says of the network, at each change (R7): without it, no attempts but a slow probe; when it is
-     * back, one attempt within a second; and what is live is probed. Of no concern to a service on this computer.
+     * Call it at each change of the system's network (R7). Without a network there is only a slow probe; when it is
+     * back, there is one attempt within a second, and live links are probed. Has no effect for a service on this
+     * computer.
      */
     void networkChanged(bool reachable);
 
     [[nodiscard]] const RealtimeCounters &counters() const;
-    /** All there is to show of the service, now. */
+    /** Returns everything that Diagnostics shows. */
     [[nodiscard]] RealtimeReport report() const;
 
 Q_SIGNALS:
-    /** The only signal of the state machine: old and new are never equal. */
+    /** Emitted for each change of a connection's state; before and now are never equal. */
     void stateChanged(const coterie::TokenAddress &token, const coterie::ConnectionState &before,
                       const coterie::ConnectionState &now);
-    /** This computer slept, or its clock was set: kept HTTP connections are probably dead. */
+    /** Emitted after this computer slept or its clock was set: idle HTTP connections are probably dead. */
     void woke();
 
 private:

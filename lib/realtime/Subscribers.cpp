@@ -37,7 +37,7 @@ void Subscribers::sweep()
 {
     if (m_all.size() == m_active)
         return;
-    // What a handler captured may end further subscriptions when it dies: let it die outside of the list.
+    // Destroying a handler may end further subscriptions, so it is destroyed outside the list.
     const auto ended = std::stable_partition(m_all.begin(), m_all.end(), [](const auto &one) { return one->active; });
     const std::vector<std::shared_ptr<Subscriber>> dying(std::make_move_iterator(ended),
                                                          std::make_move_iterator(m_all.end()));
@@ -80,7 +80,7 @@ void Subscribers::oweGap()
 template <typename Call>
 void Subscribers::callAll(quint64 number, const Call &call)
 {
-    // By index: a handler may add subscribers, end its own or all. The list does not shrink meanwhile, and holds them.
+    // By index: a handler may add or end subscriptions. The list does not shrink meanwhile.
     const std::size_t count = m_all.size();
     for (std::size_t i = 0; i < count; ++i) {
         const Subscriber &subscriber = *m_all[i];
@@ -111,7 +111,7 @@ void Subscribers::tell(Words words, std::shared_ptr<Subscriber> only)
 
 void Subscribers::flush()
 {
-    // A handler that runs an event loop of its own must not overtake itself: the rest waits until it returns.
+    // A handler that runs an event loop must not be overtaken: the rest waits until it returns.
     if (std::exchange(m_flushing, true))
         return;
     while (!m_queue.empty()) {
@@ -134,7 +134,7 @@ void Subscribers::deliver(const Telling &telling)
         return;
     }
     if (change) {
-        // A copy: whoever hears this may destroy the service.
+        // A copy, because the handler may destroy the service.
         if (const StateChanged stateChanged = m_stateChanged)
             stateChanged(change->before, change->now);
     }

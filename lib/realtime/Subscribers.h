@@ -17,20 +17,20 @@ namespace coterie {
 /** Takes everything that a subscription delivers, in order. */
 using EventHandler = std::function<void(const RealtimeEvent &)>;
 
-/** One subscription, as its owner's Subscription and the connection both hold it. */
+/** One subscription; shared by its owner's Subscription and the connection. */
 struct Subscriber {
     EventHandler handler;
     std::weak_ptr<Connection> connection;
     bool active = true;
     bool gapPending = false;
-    quint64 joined = 0; ///< what was said to all before this does not concern it
+    quint64 joined = 0; ///< it does not get what was queued for all before this
 };
 
 /**
- * Everybody who listens to one connection, and what they have still to be told. Telling only queues; flush() calls the
- * handlers, in the order of telling, and is called from the event loop alone. So a handler may subscribe, end
- * subscriptions, ask for a retry or destroy the service, and everybody hears the same things in the same order.
- * Events, of which there are many, come from the event loop as well, and are told at once when nothing waits.
+ * The subscribers of one connection, and what they have not been told yet. The tell functions only queue; flush() calls
+ * the handlers in order, and only from the event loop. So a handler may subscribe, end subscriptions, retry or destroy
+ * the service, and all subscribers see the same order. Server events arrive in the event loop, and are delivered at
+ * once if nothing is queued. Network thread.
  */
 class Subscribers {
 public:
@@ -38,29 +38,29 @@ public:
 
     explicit Subscribers(StateChanged stateChanged);
 
-    /** It hears the present state first and, when that is Live, connected, but no gap from before its time. */
+    /** Adds a subscriber. It gets the current state first, then Connected if that is Live, but no earlier gap. */
     std::shared_ptr<Subscriber> add(EventHandler handler, const ConnectionState &present);
-    /** From now on it hears nothing, not even what was queued for it. */
+    /** Ends a subscription: its handler is not called again, not even for what is queued. */
     void remove(const std::shared_ptr<Subscriber> &subscriber);
     [[nodiscard]] bool isEmpty() const { return m_active == 0; }
-    /** Everything that was to be told has been. */
+    /** Returns whether nothing is queued. */
     [[nodiscard]] bool isSilent() const { return m_queue.empty(); }
     [[nodiscard]] int count() const { return static_cast<int>(m_active); }
 
     void tellState(const ConnectionState &before, const ConnectionState &now);
-    /** To each of them: connected, then its gap if one is pending (R5). */
+    /** Queues Connected for each subscriber, then its Gap if one is pending (R5). */
     void tellConnected();
-    /** The link was lost: each of them has a gap coming. */
+    /** The link was lost: queues Disconnected, and a Gap after the next Connected. */
     void tellDisconnected(const ConnectionState &now);
-    /** Events may have been lost although no link was: in a sleep, or because there is none (R10). */
+    /** Events may have been lost while connected: during sleep, or without a socket (R10). */
     void tellGap();
-    /** Each of them has a gap coming with the next connected. */
+    /** Each subscriber gets a Gap after the next Connected. */
     void oweGap();
-    /** From the event loop alone. */
+    /** Call it from the event loop only. */
     void tellEvent(RealtimeEvent event);
 
     void flush();
-    /** Nobody hears anything any more. */
+    /** Ends all subscriptions. */
     void end();
 
 private:
@@ -72,19 +72,20 @@ private:
     struct Telling {
         Words words;
         quint64 number = 0;
-        std::shared_ptr<Subscriber> only; ///< null: everybody who had joined
+        std::shared_ptr<Subscriber> only; ///< null: all that had joined
     };
 
     void tell(Words words, std::shared_ptr<Subscriber> only = nullptr);
     void deliver(const Telling &telling);
-    /** To those who had joined before this number, with a function that takes their handler. */
+    /** Calls a function with the handler of each subscriber that joined before this number. */
     template <typename Call>
     void callAll(quint64 number, const Call &call);
-    /** Lets go of those that ended. */
+    /** Removes the ended ones. */
     void sweep();
 
     StateChanged m_stateChanged;
-    std::vector<std::shared_ptr<Subscriber>> m_all; ///< in the order of subscription; ended ones go after a flush
+    std::vector<std::shared_ptr<Subscriber>>
+        m_all; ///< in the order of subscription; ended ones are removed after a flush
     std::size_t m_active = 0;
     std::deque<Telling> m_queue;
     quint64 m_number = 0;

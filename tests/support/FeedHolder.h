@@ -31,7 +31,7 @@ public:
             sendLike(id, liked);
         for (const auto &[post, message] : outcome.published)
             published(post);
-        std::ranges::move(outcome.notices, std::back_inserter(alerts));
+        std::ranges::move(outcome.alerts, std::back_inserter(alerts));
     }
     void applyRanked(FeedOutcome outcome) override { apply(std::move(outcome)); }
 

@@ -49,7 +49,7 @@ inline Message flagged(Message message, bool isSpam = true)
 inline QList<FeedAlert::Kind> kinds(const FeedOutcome &outcome)
 {
     QList<FeedAlert::Kind> kinds;
-    for (const FeedAlert &notice : outcome.notices)
+    for (const FeedAlert &notice : outcome.alerts)
         kinds.append(notice.kind);
     return kinds;
 }

@@ -93,7 +93,7 @@ void Person::lookUp()
             m_xUrl = Links::in(m_author->twitterUrl).value(0);
     }
     if (m_service)
-        m_service->follows().ask();
+        m_service->follows().load();
     Q_EMIT changed();
 }
 
@@ -175,7 +175,7 @@ void Person::load()
 {
     if (!m_service || m_id.isEmpty() || m_stage == Loading)
         return;
-    m_service->follows().ask();
+    m_service->follows().load();
     if (!m_profile)
         m_stage = Loading;
     m_failure.clear();

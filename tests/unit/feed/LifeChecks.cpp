@@ -102,7 +102,7 @@ void Life::check(const FeedOutcome &outcome)
     follow(outcome.changes);
     checkRows();
     checkSteps();
-    require(outcome.notices == m_picture.notices, "other notices than the oracle's");
+    require(outcome.alerts == m_picture.notices, "other notices than the oracle's");
     require(outcome.likes == m_picture.likes, "other like requests than the oracle's");
     std::vector<std::pair<PostId, MessageId>> published;
     for (const auto &[post, message] : outcome.published)

@@ -102,7 +102,7 @@ void tst_feed::F5_flagsAreSetBothWays()
     QVERIFY(stage.message(2).isSpam && stage.message(2).isHarmful);
     stage << stage.feed.apply(ModerationUpdate{id(2), {}, false, false});
     QVERIFY(!stage.message(2).isFlagged());
-    QVERIFY(stage.last.notices.empty());
+    QVERIFY(stage.last.alerts.empty());
     stage << stage.feed.apply(ModerationUpdate{id(77), {}, true, false});
     QVERIFY(stage.last.changes.empty());
 }
@@ -149,7 +149,7 @@ void tst_feed::P2_publishedInItsPlaceWithItsKey()
     QCOMPARE(stage.last.changes[0].fields, RowFields(RowField::Kind));
     QCOMPARE(stage.last.published.size(), size_t(1));
     QCOMPARE(stage.last.published[0].first, PostId(QStringLiteral("a")));
-    QVERIFY(stage.last.notices.empty());
+    QVERIFY(stage.last.alerts.empty());
     stage << stage.feed.setPostState(PostId(QStringLiteral("a")), PostState::InReview); // the 200
     QCOMPARE(words(stage.feed), u"4-1");
 }
@@ -175,7 +175,7 @@ void tst_feed::P3_someoneElsesIdenticalTextLeavesMine()
     stage << stage.feed.apply(live(4, sample::someone, gm));
     QCOMPARE(words(stage.feed), u"(gm) 4");
     stage << stage.feed.apply(ModerationUpdate{id(4), {}, true, false});
-    QVERIFY(stage.last.notices.empty());
+    QVERIFY(stage.last.alerts.empty());
 }
 
 void tst_feed::P3_twoIdenticalPostsResolveOneByOne()
@@ -259,7 +259,7 @@ void tst_feed::P3_aReplyIsPublishedInItsThreadAndCountedInTheFeed()
     // when the reply comes, it takes the post's place
     const FeedOutcome outcome = thread.apply(reply(9, 2, me, gm));
     QCOMPARE(outcome.published.size(), size_t(1));
-    QCOMPARE(outcome.notices.at(0).kind, NoticeKind::PostPublished);
+    QCOMPARE(outcome.alerts.at(0).kind, NoticeKind::PostPublished);
     QCOMPARE(outcome.own.at(0).parentMessageId, id(2));
     QCOMPARE(thread.at(0)->key, shown.changes.at(0).rows.at(0)->key);
     QVERIFY(thread.posts().isEmpty());
@@ -275,11 +275,11 @@ void tst_feed::P4_arrivingFlaggedIsToldOnce()
     stage << stage.feed.add(post("a", gm));
     stage << stage.feed.apply(flagged(live(4, me, gm)));
     QCOMPARE(stage.notices(), QList<NoticeKind>({NoticeKind::PostRemoved}));
-    QCOMPARE(stage.last.notices[0].content, gm);
+    QCOMPARE(stage.last.alerts[0].content, gm);
     stage << stage.feed.apply(flagged(live(4, me, gm)));
-    QVERIFY(stage.last.notices.empty());
+    QVERIFY(stage.last.alerts.empty());
     stage << stage.feed.apply(ModerationUpdate{id(4), {}, true, true});
-    QVERIFY(stage.last.notices.empty()); // it was out before, and is
+    QVERIFY(stage.last.alerts.empty()); // it was out before, and is
     stage << stage.feed.dismiss(id(4));
     QVERIFY(stage.feed.at(0)->message()->dismissed);
 }
@@ -290,12 +290,12 @@ void tst_feed::P4_laterChangesAreToldForOwnMessagesAlone()
     stage << stage.feed.apply(live(4, me));
     stage << stage.feed.apply(live(5, sample::someone));
     stage << stage.feed.apply(ModerationUpdate{id(5), {}, true, false});
-    QVERIFY(stage.last.notices.empty());
+    QVERIFY(stage.last.alerts.empty());
     stage << stage.feed.apply(ModerationUpdate{id(4), {}, false, true});
     QCOMPARE(stage.notices(), QList<NoticeKind>({NoticeKind::PostFlagged}));
-    QVERIFY(stage.last.notices[0].isHarmful);
+    QVERIFY(stage.last.alerts[0].isHarmful);
     stage << stage.feed.apply(ModerationUpdate{id(4), {}, false, true});
-    QVERIFY(stage.last.notices.empty());
+    QVERIFY(stage.last.alerts.empty());
     stage << stage.feed.apply(ModerationUpdate{id(4), {}, false, false});
     QCOMPARE(stage.notices(), QList<NoticeKind>({NoticeKind::PostCleared}));
 }
@@ -312,7 +312,7 @@ void tst_feed::P4_changeFoundByAPageIsTold()
     stage << stage.feed.merge(told);
     QCOMPARE(stage.notices(), QList<NoticeKind>({NoticeKind::PostFlagged}));
     stage << stage.feed.merge(told);
-    QVERIFY(stage.last.notices.empty());
+    QVERIFY(stage.last.alerts.empty());
 }
 
 void tst_feed::P4_oldFlaggedMessagesOfThePastAreNotTold()
@@ -321,7 +321,7 @@ void tst_feed::P4_oldFlaggedMessagesOfThePastAreNotTold()
     FeedStore::Page told = page(5, 1);
     told.messages[1] = flagged(live(4, me, gm));
     stage << stage.feed.merge(told);
-    QVERIFY(stage.last.notices.empty());
+    QVERIFY(stage.last.alerts.empty());
     QVERIFY(stage.feed.at(1)->message()->own);
 }
 

@@ -195,7 +195,7 @@ void tst_feedholes::F6_publishedPostOlderThanThePagesGetsAHole()
 {
     Stage stage;
     stage.merge(page(20, 11));
-    const RowKey key = stage.store.takeKey();
+    const RowKey key = stage.store.newKey();
     stage.take(live(3), key);
     QCOMPARE(words(stage.store), u"20-11 ~ 3");
     QCOMPARE(stage.store.at(11)->key, key);

@@ -164,8 +164,8 @@ void tst_feedown::P4_aReplyIsToldOnceThoughTwoFeedsSeeIt()
     const ModerationUpdate update{id(9), {}, true, false};
     const FeedOutcome there = thread.apply(update);
     QCOMPARE(kinds(there), QList<NoticeKind>({NoticeKind::PostFlagged}));
-    QCOMPARE(there.notices[0].parentMessageId, id(1));
-    QVERIFY(feed.apply(update).notices.empty());
+    QCOMPARE(there.alerts[0].parentMessageId, id(1));
+    QVERIFY(feed.apply(update).alerts.empty());
     QVERIFY(thread.at(0)->message()->isSpam);
 }
 
@@ -175,8 +175,8 @@ void tst_feedown::F7_anOwnMessageThatIsGoneIsTold()
     (void)feed.merge(page({live(3), live(2, me, gm), live(1)}));
     const FeedOutcome outcome = feed.merge(page({live(3), live(1)}));
     QCOMPARE(kinds(outcome), QList<NoticeKind>({NoticeKind::PostGone}));
-    QCOMPARE(outcome.notices[0].content, gm);
-    QVERIFY(feed.merge(page({live(3), live(1)})).notices.empty());
+    QCOMPARE(outcome.alerts[0].content, gm);
+    QVERIFY(feed.merge(page({live(3), live(1)})).alerts.empty());
 }
 
 void tst_feedown::F7_whatTheFirstPageDoesNotReachIsNotGone()
@@ -184,7 +184,7 @@ void tst_feedown::F7_whatTheFirstPageDoesNotReachIsNotGone()
     Feed feed(me);
     (void)feed.apply(live(1, me, gm)); // an edit of an old message, say
     const FeedOutcome outcome = feed.merge(page({live(9), live(8)}));
-    QVERIFY(outcome.notices.empty());
+    QVERIFY(outcome.alerts.empty());
     QCOMPARE(feed.size(), 2);
 }
 

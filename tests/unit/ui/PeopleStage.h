@@ -45,7 +45,7 @@ public:
     /** The signed-in person follows nobody, and that is known. */
     void knowNobody()
     {
-        service->follows().ask();
+        service->follows().load();
         settle();
         answer("GET", QStringLiteral("/following"), users(0, 0));
     }

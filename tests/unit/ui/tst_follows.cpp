@@ -30,8 +30,8 @@ private slots:
         QCOMPARE(follows().isFollowing(UserId(u"u1"_s)), std::nullopt);
 
         // when
-        follows().ask();
-        follows().ask();
+        follows().load();
+        follows().load();
         stage().settle();
         QCOMPARE(follows().stage(), Follows::Stage::Loading);
         const HttpRequest first = stage().answer("GET", u"/users/me/following"_s, PeopleStage::users(0, 100));
@@ -43,16 +43,16 @@ private slots:
         QCOMPARE(follows().stage(), Follows::Stage::Known);
         QCOMPARE(follows().isFollowing(UserId(u"u100"_s)), true);
         QCOMPARE(follows().isFollowing(UserId(u"u101"_s)), false);
-        follows().ask();
+        follows().load();
         stage().settle();
         QCOMPARE(stage().http->made(u"GET"_s, u"/following"_s), 2);
     }
 
     void whomOneFollowsIsNotPagedForEver()
     {
-        follows().ask();
+        follows().load();
         stage().settle();
-        for (int page = 0; page < Follows::mostPages; ++page)
+        for (int page = 0; page < Follows::maxPages; ++page)
             stage().answer("GET", u"/following"_s, PeopleStage::users(page * 100, 100));
         QCOMPARE(follows().stage(), Follows::Stage::Known);
         QCOMPARE(stage().http->open("GET", u"/following"_s), 0);
@@ -63,7 +63,7 @@ private slots:
     void aServiceMayNotTellWhomOneFollows()
     {
         // given
-        follows().ask();
+        follows().load();
         stage().settle();
         stage().answer("GET", u"/following"_s, {}, 404);
         QCOMPARE(follows().stage(), Follows::Stage::Missing);
@@ -77,21 +77,21 @@ private slots:
         QCOMPARE(follows().isFollowing(UserId(u"u2"_s)), std::nullopt);
 
         // and nobody asks again in vain
-        follows().ask();
+        follows().load();
         stage().settle();
         QCOMPARE(stage().http->made(u"GET"_s, u"/following"_s), 1);
     }
 
     void aListThatFailedIsAskedForAgain()
     {
-        follows().ask();
+        follows().load();
         stage().settle();
         stage().answer("GET", u"/following"_s, PeopleStage::users(0, 100));
         stage().answer("GET", u"/following"_s, {}, 500);
         QCOMPARE(follows().stage(), Follows::Stage::Failed);
         QCOMPARE(follows().isFollowing(UserId(u"u0"_s)), true);
         QCOMPARE(follows().isFollowing(UserId(u"x"_s)), std::nullopt);
-        follows().ask();
+        follows().load();
         stage().settle();
         stage().answer("GET", u"/following"_s, PeopleStage::users(0, 1));
         QCOMPARE(follows().isFollowing(UserId(u"x"_s)), false);
@@ -161,7 +161,7 @@ private slots:
 
     void anotherAccountFollowsOthers()
     {
-        follows().ask();
+        follows().load();
         stage().settle();
         stage().answer("GET", u"/following"_s, PeopleStage::users(0, 1));
         stage().signIn(u"other"_s);
