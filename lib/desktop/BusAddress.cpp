@@ -32,10 +32,10 @@ QString sessionBusAddress()
 
 std::optional<BusSocket> socketOf(const QString &address)
 {
-    for (const QString &one : address.split(u';', Qt::SkipEmptyParts)) {
-        if (!one.startsWith("unix:"_L1))
+    for (const QString &entry : address.split(u';', Qt::SkipEmptyParts)) {
+        if (!entry.startsWith("unix:"_L1))
             continue;
-        for (const QString &pair : one.mid(5).split(u',')) {
+        for (const QString &pair : entry.mid(5).split(u',')) {
             const QString key = pair.section(u'=', 0, 0);
             const QString value = QUrl::fromPercentEncoding(pair.section(u'=', 1).toUtf8());
             if (value.isEmpty())

@@ -9,7 +9,7 @@
 
 namespace coterie {
 
-/** Where the socket of a bus is. */
+/** The Unix socket of a bus. */
 struct BusSocket {
     QString path;
     bool isAbstract = false;
@@ -18,12 +18,12 @@ struct BusSocket {
 };
 
 /**
- * The address of the session bus as the environment gives it: DBUS_SESSION_BUS_ADDRESS, or the socket that systemd puts
- * into the runtime folder. Empty without one; no bus is ever started for it, as libdbus would.
+ * Returns the address of the session bus: DBUS_SESSION_BUS_ADDRESS, or systemd's socket in the runtime folder. Returns
+ * an empty string if there is none; unlike libdbus it never starts a bus.
  */
 [[nodiscard]] QString sessionBusAddress();
 
-/** The first Unix socket of a D-Bus address ("unix:path=…", "unix:abstract=…"); nothing when it has none. */
+/** Returns the first Unix socket in a D-Bus address ("unix:path=…", "unix:abstract=…"); nothing if it has none. */
 [[nodiscard]] std::optional<BusSocket> socketOf(const QString &address);
 
 } // namespace coterie

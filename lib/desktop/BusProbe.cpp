@@ -11,49 +11,49 @@
 
 namespace coterie {
 
-BusProbe::BusProbe(const QString &address, std::chrono::milliseconds patience, std::function<void(bool)> answer)
+BusProbe::BusProbe(const QString &address, std::chrono::milliseconds timeout, std::function<void(bool)> answer)
     : m_answer(std::move(answer))
 {
-    m_patience.setSingleShot(true);
-    connect(&m_patience, &QTimer::timeout, this, [this] { finish(false); });
-    connect(&m_socket, &QLocalSocket::connected, this, &BusProbe::greet);
-    connect(&m_socket, &QLocalSocket::readyRead, this, &BusProbe::read);
+    m_timeout.setSingleShot(true);
+    connect(&m_timeout, &QTimer::timeout, this, [this] { finish(false); });
+    connect(&m_socket, &QLocalSocket::connected, this, &BusProbe::sendHandshake);
+    connect(&m_socket, &QLocalSocket::readyRead, this, &BusProbe::readReply);
     connect(
         &m_socket, &QLocalSocket::errorOccurred, this, [this] { finish(false); },
-        Qt::QueuedConnection); // it may come before the constructor has ended
+        Qt::QueuedConnection); // it can be emitted within the constructor
     const auto socket = socketOf(address);
     if (!socket) {
-        m_patience.start(0);
+        m_timeout.start(0);
         return;
     }
-    m_patience.start(patience);
+    m_timeout.start(timeout);
     if (socket->isAbstract)
         m_socket.setSocketOptions(QLocalSocket::AbstractNamespaceOption);
     m_socket.connectToServer(socket->path);
 }
 
-void BusProbe::greet()
+void BusProbe::sendHandshake()
 {
-    // A NUL, and who we are: the number of the user in hexadecimal digits of its decimal ones.
+    // A NUL byte, then the user id: its decimal digits, each as a hexadecimal ASCII code.
     m_socket.write(QByteArray(1, '\0') + "AUTH EXTERNAL " + QByteArray::number(getuid()).toHex() + "\r\n");
 }
 
-void BusProbe::read()
+void BusProbe::readReply()
 {
-    constexpr qsizetype enough = 512;
-    m_said += m_socket.read(enough - m_said.size());
-    // "OK" when it takes us, "REJECTED" when it wants another way: in both cases somebody is there.
-    if (m_said.contains("\r\n") || m_said.size() >= enough)
-        finish(m_said.startsWith("OK ") || m_said.startsWith("REJECTED"));
+    constexpr qsizetype maxSize = 512;
+    m_received += m_socket.read(maxSize - m_received.size());
+    // "OK" or "REJECTED" (another mechanism is needed): the bus responds in both cases.
+    if (m_received.contains("\r\n") || m_received.size() >= maxSize)
+        finish(m_received.startsWith("OK ") || m_received.startsWith("REJECTED"));
 }
 
-void BusProbe::finish(bool speaks)
+void BusProbe::finish(bool responds)
 {
-    m_patience.stop();
+    m_timeout.stop();
     m_socket.disconnect(this);
     m_socket.abort();
     if (const auto answer = std::exchange(m_answer, nullptr))
-        answer(speaks);
+        answer(responds);
 }
 
 } // namespace coterie

@@ -14,25 +14,25 @@
 namespace coterie {
 
 /**
- * Finds out whether a bus answers at all, by the first line of D-Bus's handshake and without waiting for it. libdbus
- * waits for up to 25 s for a bus that is stuck, and holds up with it all of Qt's D-Bus and the end of the program; so
- * it is only let near a bus that has just spoken.
+ * Checks without blocking whether a bus responds, by the first line of the D-Bus handshake. libdbus waits up to 25 s
+ * for a bus that hangs and blocks all of Qt's D-Bus and the program's exit meanwhile, so it only connects to a bus that
+ * has just responded.
  */
 class BusProbe : public QObject {
     Q_OBJECT
 
 public:
-    /** Answers once, from the event loop. */
-    BusProbe(const QString &address, std::chrono::milliseconds patience, std::function<void(bool)> answer);
+    /** Invokes `answer` once, from the event loop; with false if the bus does not respond within `timeout`. */
+    BusProbe(const QString &address, std::chrono::milliseconds timeout, std::function<void(bool)> answer);
 
 private:
-    void greet();
-    void read();
-    void finish(bool speaks);
+    void sendHandshake();
+    void readReply();
+    void finish(bool responds);
 
     QLocalSocket m_socket;
-    QTimer m_patience;
-    QByteArray m_said;
+    QTimer m_timeout;
+    QByteArray m_received;
     std::function<void(bool)> m_answer;
 };
 

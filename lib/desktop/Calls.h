@@ -13,36 +13,40 @@
 
 namespace coterie {
 
-/** An object of another program, as it is called; nothing waits for an answer. */
+/** An interface of an object of another program. Calls are asynchronous. */
 struct BusObject {
     QString service;
     QString path;
     QString interface;
 
+    /** Returns a message that calls a method. */
     [[nodiscard]] QDBusMessage call(const QString &method, const QVariantList &arguments = {}) const;
 };
 
-/** The bus itself. */
+/** Returns the bus daemon's own object. */
 [[nodiscard]] BusObject busItself();
 
-/** Sends a call; its reply, or the error, comes to the event loop of this thread, unless the context died meanwhile. */
+/**
+ * Sends a call and invokes `answer` with the reply or the error, from this thread's event loop, unless `context` is
+ * destroyed before.
+ */
 void ask(const QDBusConnection &bus, const QDBusMessage &call, QObject *context,
          std::function<void(const QDBusMessage &)> answer);
 
 /**
- * Has a slot hear a signal, whoever sends it: to name a well-known sender would have Qt wait for the bus to say who
- * that is. So the slot, "name(QDBusMessage)", has to look whether it comes from the right one.
+ * Connects a slot to a signal from any sender. Naming a well-known sender would make Qt wait for the bus to resolve the
+ * name. So the slot, "name(QDBusMessage)", must check the sender itself.
  */
 bool listen(QDBusConnection &bus, const BusObject &object, const QString &signal, QObject *receiver, const char *slot,
             const QStringList &firstArguments = {});
 
-/** The same of the bus's word that a name has a new owner, or none any more. */
+/** Connects a slot to the changes of a name's owner. */
 bool listenForOwner(QDBusConnection &bus, const QString &name, QObject *receiver, const char *slot);
 
-/** The new owner, from a message that listenForOwner() brought; nothing when the bus did not send it. */
+/** Returns the new owner (empty for none) from a message of listenForOwner(); nothing if the bus did not send it. */
 [[nodiscard]] std::optional<QString> newOwner(const QDBusMessage &message, const QString &name);
 
-/** What a variant holds, however often it was wrapped. */
+/** Returns the innermost value of nested D-Bus variants. */
 [[nodiscard]] QVariant unwrapped(QVariant value);
 
 } // namespace coterie

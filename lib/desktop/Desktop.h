@@ -15,41 +15,42 @@
 
 namespace coterie {
 
-class BusSide;
+class BusWorker;
 
 /**
- * The desktop around the window, over D-Bus: it shows notes, has a tray for an icon, and says whether it is dark. All
- * of D-Bus lives on a thread of its own and nothing here ever waits for it, whoever does not answer; without a session
- * bus, or with one that is stuck, there is silently nothing. All methods belong to the thread of this object.
+ * Desktop integration over D-Bus: notifications, the tray icon, and the desktop's appearance settings. All D-Bus calls
+ * run on a thread of their own and never block this one. Without a session bus, or if it does not respond, everything
+ * here does nothing. Call all methods on the thread of this object.
  */
 class Desktop : public QObject {
     Q_OBJECT
 
 public:
     struct Options {
-        QString appId;                             ///< the name of the desktop file
-        QString busAddress;                        ///< empty for none; see sessionBusAddress()
-        bool isShutIn = false;                     ///< in Flatpak: by the portal alone
-        std::chrono::milliseconds patience{3'000}; ///< with a bus that says nothing
+        QString appId;                               ///< name of the desktop file
+        QString busAddress;                          ///< empty for none; see sessionBusAddress()
+        bool usesPortal = false;                     ///< in Flatpak: only the portal is available
+        std::chrono::milliseconds busTimeout{3'000}; ///< how long to wait for the bus to respond
     };
     enum class Notifications {
-        Unknown, ///< nobody answered yet
-        None,    ///< nobody shows any
+        Unknown, ///< not known yet
+        None,    ///< this desktop shows none
         Shown,
     };
 
-    /** This program's, as the environment says. */
+    /** Returns the options for this environment. */
     [[nodiscard]] static Options options(const QString &appId);
 
     explicit Desktop(const Options &options, QObject *parent = nullptr);
-    /** Lets go of the bus; waits for no answer. What is shown stays for the person to read. */
+    /** Disconnects without waiting for replies. Notifications stay visible. */
     ~Desktop() override;
 
-    /** Connects; returns at once. */
+    /** Starts connecting and returns at once. Before that, the other methods do nothing. */
     void begin();
 
-    void show(const DesktopNotification &note);
-    /** It was read. */
+    /** Shows a notification, replacing the one with the same tag. */
+    void show(const DesktopNotification &notification);
+    /** Removes a notification, for example because its message was read. */
     void withdraw(const QString &tag);
     void setTray(const TrayLook &look);
 
@@ -59,24 +60,25 @@ public:
 Q_SIGNALS:
     void notificationsChanged();
     void trayChanged();
-    /** The person clicked on a note. The token lets a window come to the front; it may be empty. */
-    void noteClicked(const QString &tag, const QString &token);
-    /** Also the first time that the desktop says anything. */
+    /** Emitted when the user clicks a notification. `token` is an activation token and may be empty. */
+    void notificationClicked(const QString &tag, const QString &token);
+    /** Emitted when the appearance changes, and when it first becomes known. */
     void lookChanged(const coterie::SystemLook &look);
+    /** Emitted when the user activates the tray icon. `token` is an activation token and may be empty. */
     void trayActivated(const QString &token);
-    /** An entry of the tray's menu. */
+    /** Emitted when the user chooses an entry of the tray's menu. */
     void trayChosen(const QString &id);
 
 private:
-    void onBus(std::function<void(BusSide &)> task);
+    void onBus(std::function<void(BusWorker &)> task);
 
     const Options m_options;
     Notifications m_notifications = Notifications::Unknown;
     bool m_hasTray = false;
     bool m_begun = false;
-    Mailbox m_toUs;
-    TaskThread m_toBus;
-    BusSide *m_bus = nullptr; ///< made, used and destroyed on the bus thread, and nowhere else
+    Mailbox m_toGui;
+    TaskThread m_busThread;
+    BusWorker *m_worker = nullptr; ///< created, used and destroyed on the bus thread only
 };
 
 } // namespace coterie

@@ -7,19 +7,19 @@
 
 namespace coterie {
 
-/** What the desktop is to show outside the window. All words are plain: whoever sends them on escapes what needs it. */
+/** A notification that the desktop shows. All texts are plain; the notifiers escape them where markup is supported. */
 struct DesktopNotification {
     enum class Kind {
-        Message, ///< somebody wrote to this person
-        Info,    ///< something came about, and all is well
-        Trouble, ///< something of theirs is not as they left it
+        Message, ///< a message to the user
+        Info,    ///< other good or neutral news
+        Trouble, ///< a problem with something the user did, such as a failed post
     };
 
-    QString tag; ///< a note replaces the one with the same tag
+    QString tag; ///< a notification replaces the one with the same tag
     Kind kind = Kind::Info;
     QString title;
     QString body;
-    QString action; ///< the words of what a click does; not empty
+    QString action; ///< label of what a click does; not empty
 
     friend bool operator==(const DesktopNotification &, const DesktopNotification &) = default;
 };

@@ -14,7 +14,7 @@ namespace coterie {
 namespace {
 
 constexpr auto notificationsName = "org.freedesktop.Notifications"_L1;
-constexpr auto defaultAction = "default"_L1; // what the specification calls a click on the note itself
+constexpr auto defaultAction = "default"_L1; // the specification's name for a click on the notification itself
 
 QString categoryOf(DesktopNotification::Kind kind)
 {
@@ -31,9 +31,9 @@ QString categoryOf(DesktopNotification::Kind kind)
 
 } // namespace
 
-QString bodyFor(const QString &plain, bool readsMarkup)
+QString bodyFor(const QString &plain, bool supportsMarkup)
 {
-    return readsMarkup ? plain.toHtmlEscaped() : plain;
+    return supportsMarkup ? plain.toHtmlEscaped() : plain;
 }
 
 FreedesktopNotifier::FreedesktopNotifier(QDBusConnection bus, QString appId, Listener listener)
@@ -50,33 +50,34 @@ void FreedesktopNotifier::begin()
     listen(m_bus, m_object, u"ActionInvoked"_s, this, SLOT(actionInvoked(QDBusMessage)));
     listen(m_bus, m_object, u"ActivationToken"_s, this, SLOT(activationToken(QDBusMessage)));
     listen(m_bus, m_object, u"NotificationClosed"_s, this, SLOT(notificationClosed(QDBusMessage)));
-    askCapabilities();
+    requestCapabilities();
 }
 
-void FreedesktopNotifier::askCapabilities()
+void FreedesktopNotifier::requestCapabilities()
 {
-    ask(m_bus, m_object.call(u"GetCapabilities"_s), this, [this, asked = ++m_asked](const QDBusMessage &reply) {
-        if (asked == m_asked)
-            capabilitiesCame(reply);
-    });
+    ask(m_bus, m_object.call(u"GetCapabilities"_s), this,
+        [this, request = ++m_capabilitiesRequest](const QDBusMessage &reply) {
+            if (request == m_capabilitiesRequest)
+                handleCapabilities(reply);
+        });
 }
 
-void FreedesktopNotifier::capabilitiesCame(const QDBusMessage &reply)
+void FreedesktopNotifier::handleCapabilities(const QDBusMessage &reply)
 {
     if (reply.type() != QDBusMessage::ReplyMessage || reply.arguments().isEmpty()) {
         qCDebug(desktopLog).noquote() << "no notifications:" << reply.errorName();
-        m_shown.clear();
+        m_entries.clear();
         m_order.clear();
         setServer(Server::Absent);
         return;
     }
-    const QStringList can = reply.arguments().constFirst().toStringList();
-    qCDebug(desktopLog).noquote() << "notifications:" << can.join(u' ');
+    const QStringList capabilities = reply.arguments().constFirst().toStringList();
+    qCDebug(desktopLog).noquote() << "notifications:" << capabilities.join(u' ');
     m_owner = reply.service();
-    m_readsMarkup = can.contains("body-markup"_L1);
+    m_supportsMarkup = capabilities.contains("body-markup"_L1);
     setServer(Server::Ready);
     for (const QString &tag : std::as_const(m_order)) {
-        if (auto waiting = std::exchange(m_shown[tag].next, std::nullopt))
+        if (auto waiting = std::exchange(m_entries[tag].next, std::nullopt))
             send(*waiting);
     }
 }
@@ -92,97 +93,97 @@ void FreedesktopNotifier::ownerChanged(const QDBusMessage &message)
     const auto owner = newOwner(message, notificationsName);
     if (!owner || *owner == m_owner)
         return;
-    // What the old one showed went with it.
-    m_shown.clear();
+    // The notifications of the previous server went away with it.
+    m_entries.clear();
     m_order.clear();
     m_tokens.clear();
     m_owner.clear();
     if (!owner->isEmpty()) {
         setServer(Server::Unknown);
-        askCapabilities();
+        requestCapabilities();
         return;
     }
-    ++m_asked; // an answer of the old one is none any more
+    ++m_capabilitiesRequest; // ignore the reply of the previous server
     setServer(Server::Absent);
 }
 
-void FreedesktopNotifier::show(const DesktopNotification &note)
+void FreedesktopNotifier::show(const DesktopNotification &notification)
 {
     if (m_server == Server::Absent)
         return;
-    if (!m_order.contains(note.tag)) {
-        if (m_order.size() >= most)
+    if (!m_order.contains(notification.tag)) {
+        if (m_order.size() >= maxShown)
             withdraw(QString(m_order.constFirst()));
-        m_order.append(note.tag);
+        m_order.append(notification.tag);
     }
-    Shown &shown = m_shown[note.tag];
-    shown.isUnwanted = false;
-    if (m_server == Server::Unknown || shown.isBeingSent)
-        shown.next = note;
+    Entry &entry = m_entries[notification.tag];
+    entry.isWithdrawn = false;
+    if (m_server == Server::Unknown || entry.isBeingSent)
+        entry.next = notification;
     else
-        send(note);
+        send(notification);
 }
 
-void FreedesktopNotifier::send(const DesktopNotification &note)
+void FreedesktopNotifier::send(const DesktopNotification &notification)
 {
     constexpr uchar normal = 1;
-    constexpr int asTheServerLikes = -1;
-    Shown &shown = m_shown[note.tag];
-    shown.isBeingSent = true;
+    constexpr int defaultTimeout = -1;
+    Entry &entry = m_entries[notification.tag];
+    entry.isBeingSent = true;
     const QVariantMap hints{{u"desktop-entry"_s, m_appId},
-                            {u"category"_s, categoryOf(note.kind)},
+                            {u"category"_s, categoryOf(notification.kind)},
                             {u"urgency"_s, QVariant::fromValue(normal)}};
     const QVariantList arguments{u"Coterie"_s,
-                                 shown.id,
+                                 entry.id,
                                  m_appId,
-                                 note.title,
-                                 bodyFor(note.body, m_readsMarkup),
-                                 QStringList{QString(defaultAction), note.action},
+                                 notification.title,
+                                 bodyFor(notification.body, m_supportsMarkup),
+                                 QStringList{QString(defaultAction), notification.action},
                                  hints,
-                                 asTheServerLikes};
+                                 defaultTimeout};
     ask(m_bus, m_object.call(u"Notify"_s, arguments), this,
-        [this, tag = note.tag, owner = m_owner](const QDBusMessage &reply) {
+        [this, tag = notification.tag, owner = m_owner](const QDBusMessage &reply) {
             if (owner == m_owner)
-                sent(tag, reply);
+                handleSent(tag, reply);
         });
 }
 
-void FreedesktopNotifier::sent(const QString &tag, const QDBusMessage &reply)
+void FreedesktopNotifier::handleSent(const QString &tag, const QDBusMessage &reply)
 {
-    const auto shown = m_shown.find(tag);
-    if (shown == m_shown.end())
+    const auto entry = m_entries.find(tag);
+    if (entry == m_entries.end())
         return;
-    shown->isBeingSent = false;
+    entry->isBeingSent = false;
     const bool done = reply.type() == QDBusMessage::ReplyMessage && !reply.arguments().isEmpty();
     if (!done)
         qCDebug(desktopLog).noquote() << "a notification was not shown:" << reply.errorName();
-    shown->id = done ? reply.arguments().constFirst().toUInt() : 0;
-    if (auto next = std::exchange(shown->next, std::nullopt)) {
+    entry->id = done ? reply.arguments().constFirst().toUInt() : 0;
+    if (auto next = std::exchange(entry->next, std::nullopt)) {
         send(*next);
         return;
     }
-    if (shown->isUnwanted && shown->id != 0)
-        close(shown->id);
-    if (shown->isUnwanted || shown->id == 0) {
-        m_shown.remove(tag);
+    if (entry->isWithdrawn && entry->id != 0)
+        close(entry->id);
+    if (entry->isWithdrawn || entry->id == 0) {
+        m_entries.remove(tag);
         m_order.removeOne(tag);
     }
 }
 
 void FreedesktopNotifier::withdraw(const QString &tag)
 {
-    const auto shown = m_shown.find(tag);
-    if (shown == m_shown.end())
+    const auto entry = m_entries.find(tag);
+    if (entry == m_entries.end())
         return;
-    if (shown->isBeingSent) {
-        shown->next.reset();
-        shown->isUnwanted = true; // and closed as soon as the server said how it is called
+    if (entry->isBeingSent) {
+        entry->next.reset();
+        entry->isWithdrawn = true; // handleSent() closes it once its id is known
         m_order.removeOne(tag);
         return;
     }
-    if (shown->id != 0)
-        close(shown->id);
-    m_shown.remove(tag);
+    if (entry->id != 0)
+        close(entry->id);
+    m_entries.remove(tag);
     m_order.removeOne(tag);
 }
 
@@ -193,20 +194,20 @@ void FreedesktopNotifier::close(uint id)
 
 QString FreedesktopNotifier::tagOf(uint id) const
 {
-    for (auto shown = m_shown.cbegin(); shown != m_shown.cend(); ++shown) {
-        if (shown->id == id)
-            return shown.key();
+    for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
+        if (entry->id == id)
+            return entry.key();
     }
     return {};
 }
 
 uint FreedesktopNotifier::idIn(const QDBusMessage &signal, qsizetype arguments) const
 {
-    const bool isServers = !m_owner.isEmpty() && signal.service() == m_owner;
-    return isServers && signal.arguments().size() >= arguments ? signal.arguments().constFirst().toUInt() : 0;
+    const bool isFromServer = !m_owner.isEmpty() && signal.service() == m_owner;
+    return isFromServer && signal.arguments().size() >= arguments ? signal.arguments().constFirst().toUInt() : 0;
 }
 
-/** Comes just before what it is for. */
+/** The token arrives just before the action that it is for. */
 void FreedesktopNotifier::activationToken(const QDBusMessage &message)
 {
     const uint id = idIn(message, 2);
@@ -230,11 +231,11 @@ void FreedesktopNotifier::notificationClosed(const QDBusMessage &message)
     m_tokens.remove(id);
     if (tag.isEmpty())
         return;
-    Shown &shown = m_shown[tag];
-    shown.id = 0;
-    if (shown.isBeingSent)
-        return; // a successor is on its way
-    m_shown.remove(tag);
+    Entry &entry = m_entries[tag];
+    entry.id = 0;
+    if (entry.isBeingSent)
+        return; // its replacement is being sent
+    m_entries.remove(tag);
     m_order.removeOne(tag);
 }
 

@@ -13,23 +13,23 @@
 
 namespace coterie {
 
-/** A note's text as the server wants it: with `body-markup` it reads &, < and >, without it shows them. */
-[[nodiscard]] QString bodyFor(const QString &plain, bool readsMarkup);
+/** Returns the text for the server: escaped if it supports "body-markup", otherwise unchanged. */
+[[nodiscard]] QString bodyFor(const QString &plain, bool supportsMarkup);
 
 /**
- * org.freedesktop.Notifications, version 1.2. Notes that come before the server said what it can do wait for that; one
- * that is replaced while it is being sent follows in its place.
+ * Shows notifications through org.freedesktop.Notifications, version 1.2. Notifications wait until the server's
+ * capabilities are known. If one is replaced while it is being handleSent, the replacement follows it.
  */
 class FreedesktopNotifier : public Notifier {
     Q_OBJECT
 
 public:
-    static constexpr qsizetype most = 20; ///< notes that wait or are up; then the oldest is withdrawn
+    static constexpr qsizetype maxShown = 20; ///< including waiting ones; beyond it the oldest is withdrawn
 
     FreedesktopNotifier(QDBusConnection bus, QString appId, Listener listener);
 
     void begin() override;
-    void show(const DesktopNotification &note) override;
+    void show(const DesktopNotification &notification) override;
     void withdraw(const QString &tag) override;
 
 private Q_SLOTS:
@@ -40,33 +40,33 @@ private Q_SLOTS:
 
 private:
     enum class Server { Unknown, Absent, Ready };
-    struct Shown {
-        uint id = 0; ///< the server's; 0 until it gave one
+    struct Entry {
+        uint id = 0; ///< from the server; 0 until it has answered
         bool isBeingSent = false;
-        bool isUnwanted = false;                 ///< withdrawn while it was being sent
-        std::optional<DesktopNotification> next; ///< to be sent when the server has answered
+        bool isWithdrawn = false;                ///< withdrawn while it was being sent
+        std::optional<DesktopNotification> next; ///< sent after the server has answered
     };
 
-    void askCapabilities();
-    void capabilitiesCame(const QDBusMessage &reply);
+    void requestCapabilities();
+    void handleCapabilities(const QDBusMessage &reply);
     void setServer(Server server);
-    void send(const DesktopNotification &note);
-    void sent(const QString &tag, const QDBusMessage &reply);
+    void send(const DesktopNotification &notification);
+    void handleSent(const QString &tag, const QDBusMessage &reply);
     void close(uint id);
     [[nodiscard]] QString tagOf(uint id) const;
-    /** The note's id in a signal of the server that we talk to; 0 for any other message. */
+    /** Returns the notification id in a signal from the current server; 0 for any other message. */
     [[nodiscard]] uint idIn(const QDBusMessage &signal, qsizetype arguments) const;
 
     QDBusConnection m_bus;
     const QString m_appId;
     const BusObject m_object;
     Server m_server = Server::Unknown;
-    QString m_owner; ///< the unique name of the server
-    int m_asked = 0; ///< an older server's answer does not count
-    bool m_readsMarkup = false;
-    QHash<QString, Shown> m_shown; ///< by tag
-    QStringList m_order;           ///< the tags of those that are wanted, as they came
-    QHash<uint, QString> m_tokens; ///< given, and not used yet
+    QString m_owner;               ///< the unique name of the server
+    int m_capabilitiesRequest = 0; ///< counts requests, to ignore replies of an earlier server
+    bool m_supportsMarkup = false;
+    QHash<QString, Entry> m_entries; ///< by tag
+    QStringList m_order;             ///< tags that are not withdrawn, oldest first
+    QHash<uint, QString> m_tokens;   ///< unused activation tokens by notification id
 };
 
 } // namespace coterie

@@ -7,7 +7,10 @@
 
 namespace coterie {
 
-/** What the desktop offers over D-Bus: notifications, tray, appearance. Never what a notification says. */
+/**
+ * "coterie.desktop": what the desktop offers over D-Bus: notifications, tray, appearance. Never the text of a
+ * notification.
+ */
 Q_DECLARE_LOGGING_CATEGORY(desktopLog)
 
 } // namespace coterie

@@ -12,23 +12,23 @@
 
 namespace coterie {
 
-/** One way to show notes on a desktop. Lives on the bus thread. */
+/** Shows notifications on the desktop. Lives on the bus thread. */
 class Notifier : public QObject {
     Q_OBJECT
 
 public:
     struct Listener {
-        /** Whether there is anybody who shows notes; told once that is known, and on each change. */
+        /** Invoked with whether notifications can be shown, once that is known and on each change. */
         std::function<void(bool)> available;
-        /** The person clicked; with the token that lets a window come to the front, or without. */
+        /** Invoked when the user clicks a notification. `token` is an activation token and may be empty. */
         std::function<void(const QString &tag, const QString &token)> clicked;
     };
 
     explicit Notifier(Listener listener) : m_listener(std::move(listener)) {}
 
     virtual void begin() = 0;
-    virtual void show(const DesktopNotification &note) = 0;
-    /** Takes it from the screen; nothing happens when it is there no more. */
+    virtual void show(const DesktopNotification &notification) = 0;
+    /** Removes a notification; does nothing if it is no longer shown. */
     virtual void withdraw(const QString &tag) = 0;
 
 protected:

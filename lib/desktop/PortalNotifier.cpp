@@ -14,10 +14,11 @@ namespace coterie {
 
 namespace {
 
-// Without "app." before it the portal tells us by a signal, which needs no org.freedesktop.Application of ours.
+// Without the prefix "app." the portal reports a click by a signal, so we need not implement
+// org.freedesktop.Application.
 constexpr auto showAction = "show"_L1;
 
-/** Since version 2 of the portal the token is among what it adds to the action's own parameter. */
+/** Returns the activation token, which the portal appends to the action's parameters since version 2. */
 QString tokenIn(const QVariant &parameters)
 {
     const auto list = unwrapped(parameters);
@@ -50,20 +51,21 @@ void PortalNotifier::begin()
     listen(m_bus, m_object, u"ActionInvoked"_s, this, SLOT(actionInvoked(QDBusMessage)));
     const BusObject properties{m_object.service, m_object.path, u"org.freedesktop.DBus.Properties"_s};
     ask(m_bus, properties.call(u"Get"_s, {m_object.interface, u"version"_s}), this, [this](const QDBusMessage &reply) {
-        const bool isThere = reply.type() == QDBusMessage::ReplyMessage;
-        qCDebug(desktopLog).noquote() << "notifications by the portal:" << (isThere ? u"yes"_s : reply.errorName());
-        m_owner = isThere ? reply.service() : QString();
-        listener().available(isThere);
+        const bool isAvailable = reply.type() == QDBusMessage::ReplyMessage;
+        qCDebug(desktopLog).noquote() << "notifications through the portal:"
+                                      << (isAvailable ? u"yes"_s : reply.errorName());
+        m_owner = isAvailable ? reply.service() : QString();
+        listener().available(isAvailable);
     });
 }
 
-void PortalNotifier::show(const DesktopNotification &note)
+void PortalNotifier::show(const DesktopNotification &notification)
 {
-    const QVariantMap words{{u"title"_s, note.title},
-                            {u"body"_s, note.body},
-                            {u"priority"_s, u"normal"_s},
-                            {u"default-action"_s, QString(showAction)}};
-    m_bus.send(m_object.call(u"AddNotification"_s, {note.tag, words}));
+    const QVariantMap content{{u"title"_s, notification.title},
+                              {u"body"_s, notification.body},
+                              {u"priority"_s, u"normal"_s},
+                              {u"default-action"_s, QString(showAction)}};
+    m_bus.send(m_object.call(u"AddNotification"_s, {notification.tag, content}));
 }
 
 void PortalNotifier::withdraw(const QString &tag)

@@ -10,7 +10,7 @@
 
 namespace coterie {
 
-/** org.freedesktop.portal.Notification, for a program that is shut in, as by Flatpak. The portal reads no markup. */
+/** Shows notifications through org.freedesktop.portal.Notification, for Flatpak. The portal does not support markup. */
 class PortalNotifier : public Notifier {
     Q_OBJECT
 
@@ -18,7 +18,7 @@ public:
     PortalNotifier(QDBusConnection bus, Listener listener);
 
     void begin() override;
-    void show(const DesktopNotification &note) override;
+    void show(const DesktopNotification &notification) override;
     void withdraw(const QString &tag) override;
 
 private Q_SLOTS:

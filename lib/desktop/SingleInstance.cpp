@@ -20,12 +20,12 @@ namespace coterie {
 
 namespace {
 
-constexpr qint64 longestRequest = 4096; ///< bytes
-constexpr qsizetype longestPart = 256;  ///< characters, of up to 6 bytes each in JSON; no address or token is as long
-constexpr unsigned long again = 20;     ///< ms, after nobody was there who held the lock
-constexpr QByteArrayView taken("taken\n");
+constexpr qint64 maxRequestSize = 4096;   ///< bytes
+constexpr qsizetype maxFieldLength = 256; ///< characters, up to 6 bytes each in JSON; addresses and tokens are shorter
+constexpr unsigned long retryInterval = 20;   ///< ms
+constexpr QByteArrayView accepted("taken\n"); ///< protocol between versions; do not change
 
-/** Short, for the path of a socket has little room. */
+/** Returns a short name, since the path of a socket is limited to about 100 bytes. */
 QString fileName(const QString &name)
 {
     const QByteArray hash = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().first(16);
@@ -37,7 +37,7 @@ QString fileName(const QString &name)
 SingleInstance::SingleInstance(const QString &name, const QString &folder, QObject *parent)
     : QObject(parent), m_socketName(folder + u'/' + fileName(name)), m_lock(m_socketName + ".lock"_L1)
 {
-    m_lock.setStaleLockTime(0); // only the end of who holds it ends it
+    m_lock.setStaleLockTime(0); // the lock is only released when its holder ends
 }
 
 SingleInstance::~SingleInstance() = default;
@@ -47,23 +47,23 @@ QString SingleInstance::runtimeFolder()
     return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
 }
 
-bool SingleInstance::handOver(const StartRequest &request, std::chrono::milliseconds patience)
+bool SingleInstance::handOver(const StartRequest &request, std::chrono::milliseconds timeout)
 {
-    const QDeadlineTimer deadline(patience);
+    const QDeadlineTimer deadline(timeout);
     do {
         if (isFirst())
             return false;
         if (m_lock.error() != QLockFile::LockFailedError) {
-            qCDebug(desktopLog) << "nobody can tell whether the program runs already: no lock in the runtime folder";
+            qCDebug(desktopLog) << "cannot check for a running program: no lock in the runtime folder";
             return false;
         }
-        // The one that holds it may be about to listen, or about to end.
-        const Answer answer = ask(request, deadline);
-        if (answer != Answer::Nobody)
-            return answer == Answer::Taken;
-        QThread::msleep(again);
+        // The holder of the lock may be starting to listen, or about to end.
+        const Answer answer = sendRequest(request, deadline);
+        if (answer != Answer::NotReachable)
+            return answer == Answer::Accepted;
+        QThread::msleep(retryInterval);
     } while (!deadline.hasExpired());
-    qCDebug(desktopLog) << "the program runs already, and does not answer";
+    qCDebug(desktopLog) << "the program is already running and does not answer";
     return false;
 }
 
@@ -71,50 +71,50 @@ bool SingleInstance::isFirst()
 {
     if (!m_lock.tryLock(0))
         return false;
-    QLocalServer::removeServer(m_socketName); // of one that was killed
+    QLocalServer::removeServer(m_socketName); // left over from a killed program
     m_server = std::make_unique<QLocalServer>();
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
     connect(m_server.get(), &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *socket = m_server->nextPendingConnection()) {
-            connect(socket, &QLocalSocket::readyRead, this, [this, socket] { hear(socket); });
+            connect(socket, &QLocalSocket::readyRead, this, [this, socket] { readRequest(socket); });
             connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
         }
     });
     if (!m_server->listen(m_socketName))
-        qCDebug(desktopLog) << "nobody can hand over a start:" << m_server->errorString();
+        qCDebug(desktopLog) << "later starts cannot be received:" << m_server->errorString();
     return true;
 }
 
-SingleInstance::Answer SingleInstance::ask(const StartRequest &request, const QDeadlineTimer &deadline) const
+SingleInstance::Answer SingleInstance::sendRequest(const StartRequest &request, const QDeadlineTimer &deadline) const
 {
     const auto left = [&deadline] { return static_cast<int>(deadline.remainingTime()); };
     QLocalSocket socket;
     socket.connectToServer(m_socketName);
     if (!socket.waitForConnected(left()))
-        return Answer::Nobody;
-    const QJsonObject wanted{{u"open"_s, request.open.left(longestPart)},
-                             {u"token"_s, request.activationToken.left(longestPart)}};
-    socket.write(QJsonDocument(wanted).toJson(QJsonDocument::Compact) + '\n');
-    while (socket.bytesAvailable() < taken.size()) {
+        return Answer::NotReachable;
+    const QJsonObject message{{u"open"_s, request.open.left(maxFieldLength)},
+                              {u"token"_s, request.activationToken.left(maxFieldLength)}};
+    socket.write(QJsonDocument(message).toJson(QJsonDocument::Compact) + '\n');
+    while (socket.bytesAvailable() < accepted.size()) {
         if (!socket.waitForReadyRead(left()))
-            return deadline.hasExpired() ? Answer::Silence : Answer::Nobody;
+            return deadline.hasExpired() ? Answer::TimedOut : Answer::NotReachable;
     }
-    return socket.readAll() == taken ? Answer::Taken : Answer::Silence;
+    return socket.readAll() == accepted ? Answer::Accepted : Answer::TimedOut;
 }
 
-void SingleInstance::hear(QLocalSocket *socket)
+void SingleInstance::readRequest(QLocalSocket *socket)
 {
     if (!socket->canReadLine()) {
-        if (socket->bytesAvailable() > longestRequest)
+        if (socket->bytesAvailable() > maxRequestSize)
             socket->abort();
         return;
     }
-    const QJsonDocument request = QJsonDocument::fromJson(socket->readLine(longestRequest));
+    const QJsonDocument request = QJsonDocument::fromJson(socket->readLine(maxRequestSize));
     if (!request.isObject()) {
         socket->abort();
         return;
     }
-    socket->write(taken.data(), taken.size());
+    socket->write(accepted.data(), accepted.size());
     Q_EMIT asked({request["open"_L1].toString(), request["token"_L1].toString()});
 }
 

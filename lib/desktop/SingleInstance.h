@@ -16,48 +16,48 @@ class QLocalSocket;
 
 namespace coterie {
 
-/** What somebody wants who starts the program. */
+/** What a start of the program asks for. */
 struct StartRequest {
-    QString open;            ///< a community's token address; empty for the window alone
-    QString activationToken; ///< with which a desktop lets a window come to the front; empty when it gave none
+    QString open;            ///< token address of a community to open; empty to show the window only
+    QString activationToken; ///< allows the window to come to the front; may be empty
 };
 
 /**
- * One program for each name: whoever starts it again hands what they want to the one that runs, and leaves. One that is
- * stuck is not waited for, so there may be two then. A lock file says who was first, and a socket beside it takes what
- * is handed over; both are in a folder of this user alone. What a killed program left behind is in nobody's way. GUI
- * thread.
+ * Ensures that one program runs for each name. A later start hands its request over to the running program and exits.
+ * If the running program hangs, a second one runs beside it. A lock file tells which one is first, and a socket
+ * receives the requests; both are in a folder that only this user can access. Files left over from a killed program do
+ * no harm. Use it on the GUI thread.
  */
 class SingleInstance : public QObject {
     Q_OBJECT
 
 public:
-    /** The name is made into one for files. */
+    /** The names of both files are derived from a hash of `name`. */
     explicit SingleInstance(const QString &name, const QString &folder = runtimeFolder(), QObject *parent = nullptr);
     ~SingleInstance() override;
 
-    /** Where the desktop wants sockets. */
+    /** Returns the user's runtime folder. */
     [[nodiscard]] static QString runtimeFolder();
 
     /**
-     * True when the request is in the hands of the one that runs, and this one is to leave. False when this is the
-     * first, or when nobody can be asked: then asked() follows for whoever comes later, as far as that can be. Blocks
-     * as long as the patience lasts when another one holds the lock and does not answer.
+     * Returns true if the running program has accepted the request, so that this one must exit. Returns false if this
+     * is the first program, or if the other one cannot be reached; then asked() is emitted for later starts, if
+     * possible. Blocks for up to `timeout` if another program holds the lock and does not answer.
      */
-    [[nodiscard]] bool handOver(const StartRequest &request, std::chrono::milliseconds patience);
+    [[nodiscard]] bool handOver(const StartRequest &request, std::chrono::milliseconds timeout);
 
 Q_SIGNALS:
-    /** Somebody started the program once more. */
+    /** Emitted when the program was started again. */
     void asked(const coterie::StartRequest &request);
 
 private:
-    enum class Answer { Taken, Silence, Nobody };
+    enum class Answer { Accepted, TimedOut, NotReachable };
 
     [[nodiscard]] bool isFirst();
-    [[nodiscard]] Answer ask(const StartRequest &request, const QDeadlineTimer &deadline) const;
-    void hear(QLocalSocket *socket);
+    [[nodiscard]] Answer sendRequest(const StartRequest &request, const QDeadlineTimer &deadline) const;
+    void readRequest(QLocalSocket *socket);
 
-    const QString m_socketName; ///< a path
+    const QString m_socketName; ///< full path
     QLockFile m_lock;
     std::unique_ptr<QLocalServer> m_server;
 };

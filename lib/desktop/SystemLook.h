@@ -5,11 +5,11 @@
 
 namespace coterie {
 
-/** What the desktop wishes of every program's looks. */
+/** The desktop's appearance preferences. */
 struct SystemLook {
     enum class Scheme { Unknown, Dark, Light };
     Scheme scheme = Scheme::Unknown;
-    bool lessMotion = false;
+    bool lessMotion = false; ///< the user prefers reduced motion
 
     friend bool operator==(const SystemLook &, const SystemLook &) = default;
 };

@@ -16,7 +16,7 @@ namespace coterie {
 namespace {
 
 constexpr auto appearanceGroup = "org.freedesktop.appearance"_L1;
-constexpr auto gnomeGroup = "org.gnome.desktop.interface"_L1; // other portals hand it on as well
+constexpr auto gnomeGroup = "org.gnome.desktop.interface"_L1; // other desktops' portals forward this group as well
 
 } // namespace
 
@@ -34,16 +34,16 @@ void SystemLookSource::begin()
     ask(m_bus, m_object.call(u"ReadAll"_s, {QStringList{appearanceGroup, gnomeGroup}}), this,
         [this](const QDBusMessage &reply) {
             if (reply.type() != QDBusMessage::ReplyMessage || reply.arguments().isEmpty()) {
-                qCDebug(desktopLog).noquote() << "no settings of the desktop:" << reply.errorName();
+                qCDebug(desktopLog).noquote() << "no desktop settings:" << reply.errorName();
                 return;
             }
             m_owner = reply.service();
             const auto groups = qdbus_cast<QMap<QString, QVariantMap>>(reply.arguments().constFirst());
             for (auto group = groups.cbegin(); group != groups.cend(); ++group) {
                 for (auto setting = group->cbegin(); setting != group->cend(); ++setting)
-                    take(group.key(), setting.key(), setting.value());
+                    applySetting(group.key(), setting.key(), setting.value());
             }
-            tell();
+            reportChange();
         });
 }
 
@@ -52,11 +52,11 @@ void SystemLookSource::settingChanged(const QDBusMessage &message)
     const QVariantList arguments = message.arguments();
     if (m_owner.isEmpty() || message.service() != m_owner || arguments.size() != 3)
         return;
-    take(arguments.at(0).toString(), arguments.at(1).toString(), arguments.at(2));
-    tell();
+    applySetting(arguments.at(0).toString(), arguments.at(1).toString(), arguments.at(2));
+    reportChange();
 }
 
-void SystemLookSource::take(const QString &group, const QString &key, const QVariant &value)
+void SystemLookSource::applySetting(const QString &group, const QString &key, const QVariant &value)
 {
     constexpr uint dark = 1;
     constexpr uint light = 2;
@@ -72,11 +72,11 @@ void SystemLookSource::take(const QString &group, const QString &key, const QVar
     }
 }
 
-void SystemLookSource::tell()
+void SystemLookSource::reportChange()
 {
     const SystemLook look{m_scheme, m_reduced || m_withoutMotion};
-    if (m_told != look) {
-        m_told = look;
+    if (m_reported != look) {
+        m_reported = look;
         m_changed(look);
     }
 }

@@ -14,32 +14,31 @@
 
 namespace coterie {
 
-/**
- * Hears what the desktop wishes from org.freedesktop.portal.Settings, and each change of it. Lives on the bus thread.
- */
+/** Reads the appearance from org.freedesktop.portal.Settings and follows its changes. Lives on the bus thread. */
 class SystemLookSource : public QObject {
     Q_OBJECT
 
 public:
     SystemLookSource(QDBusConnection bus, std::function<void(const SystemLook &)> changed);
 
+    /** Starts reading. `changed` is invoked with the first value and with each change. */
     void begin();
 
 private Q_SLOTS:
     void settingChanged(const QDBusMessage &message);
 
 private:
-    void take(const QString &group, const QString &key, const QVariant &value);
-    void tell();
+    void applySetting(const QString &group, const QString &key, const QVariant &value);
+    void reportChange();
 
     QDBusConnection m_bus;
     const BusObject m_object;
     QString m_owner; ///< the unique name of the portal
     std::function<void(const SystemLook &)> m_changed;
     SystemLook::Scheme m_scheme = SystemLook::Scheme::Unknown;
-    bool m_reduced = false;           ///< org.freedesktop.appearance, reduced-motion
-    bool m_withoutMotion = false;     ///< org.gnome.desktop.interface, enable-animations
-    std::optional<SystemLook> m_told; ///< nothing while nobody answered
+    bool m_reduced = false;               ///< org.freedesktop.appearance, reduced-motion
+    bool m_withoutMotion = false;         ///< org.gnome.desktop.interface, enable-animations
+    std::optional<SystemLook> m_reported; ///< last value that was reported; nothing before the first reply
 };
 
 } // namespace coterie

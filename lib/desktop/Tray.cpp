@@ -16,7 +16,7 @@ namespace coterie {
 namespace {
 
 constexpr auto watcherName = "org.kde.StatusNotifierWatcher"_L1;
-constexpr auto itemPath = "/StatusNotifierItem"_L1; // where a host looks when it is told a name alone
+constexpr auto itemPath = "/StatusNotifierItem"_L1; // the path that a host uses if only a bus name is registered
 constexpr auto menuPath = "/StatusNotifierItem/Menu"_L1;
 
 } // namespace
@@ -56,7 +56,7 @@ void Tray::watcherChanged(const QDBusMessage &message)
     if (!owner)
         return;
     m_owner = *owner;
-    setAvailable(false); // the new one knows nothing of our icon yet
+    setAvailable(false); // our icon is not registered with the new watcher yet
     if (!m_owner.isEmpty())
         askForHost();
 }
@@ -82,18 +82,18 @@ void Tray::setAvailable(bool available)
 {
     if (std::exchange(m_available, available) == available)
         return;
-    qCDebug(desktopLog) << "a tray:" << available;
-    settle();
+    qCDebug(desktopLog) << "tray available:" << available;
+    update();
     m_listener.available(available);
 }
 
 void Tray::setLook(const TrayLook &look)
 {
     m_look = look;
-    settle();
+    update();
 }
 
-void Tray::settle()
+void Tray::update()
 {
     if (!m_available || !m_look.isWanted) {
         if (std::exchange(m_object, nullptr)) {
@@ -105,21 +105,21 @@ void Tray::settle()
         return;
     }
     if (!m_object)
-        enter();
+        registerItem();
     m_menu->setEntries(m_look.menu);
     m_item->setLook(m_look);
 }
 
-void Tray::enter()
+void Tray::registerItem()
 {
     m_object = std::make_unique<QObject>();
     m_item = new TrayItem(m_object.get(), m_appId, menuPath, m_listener.activated);
     m_menu = new TrayMenu(m_object.get(), m_listener.chosen);
-    m_item->setLook(m_look); // before anybody reads it
+    m_item->setLook(m_look); // before the objects become visible on the bus
     m_menu->setEntries(m_look.menu);
     m_bus.registerObject(itemPath, m_object.get(), QDBusConnection::ExportAdaptors);
     m_bus.registerObject(menuPath, m_object.get(), QDBusConnection::ExportAdaptors);
-    // By the name of the connection: it needs no further one, which a program that is shut in may not have.
+    // Registered by the connection's unique name, because a program in Flatpak may not own another name.
     m_bus.send(m_watcher.call(u"RegisterStatusNotifierItem"_s, {m_bus.baseService()}));
 }
 

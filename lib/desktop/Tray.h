@@ -18,17 +18,17 @@ class TrayItem;
 class TrayMenu;
 
 /**
- * The icon in the desktop's tray, as org.kde.StatusNotifierItem: where nobody shows such icons nothing is registered,
- * nor while none is wanted. Lives on the bus thread.
+ * Shows an icon in the desktop's tray as an org.kde.StatusNotifierItem. Nothing is registered while the desktop has no
+ * tray or no icon is wanted. Lives on the bus thread.
  */
 class Tray : public QObject {
     Q_OBJECT
 
 public:
     struct Listener {
-        std::function<void(bool)> available;            ///< whether somebody shows icons; told on each change
-        std::function<void(const QString &)> activated; ///< with a token, or none
-        std::function<void(const QString &)> chosen;    ///< the id of the menu's entry
+        std::function<void(bool)> available;            ///< whether there is a tray; invoked on each change
+        std::function<void(const QString &)> activated; ///< with an activation token, which may be empty
+        std::function<void(const QString &)> chosen;    ///< with the id of the menu entry
     };
 
     Tray(QDBusConnection bus, QString appId, Listener listener);
@@ -44,8 +44,8 @@ private Q_SLOTS:
 private:
     void askForHost();
     void setAvailable(bool available);
-    void settle();
-    void enter();
+    void update();
+    void registerItem();
 
     QDBusConnection m_bus;
     const QString m_appId;
@@ -54,7 +54,7 @@ private:
     QString m_owner; ///< the unique name of the watcher
     bool m_available = false;
     TrayLook m_look;
-    std::unique_ptr<QObject> m_object; ///< holds the two adaptors, while registered
+    std::unique_ptr<QObject> m_object; ///< owns the two adaptors while registered
     TrayItem *m_item = nullptr;
     TrayMenu *m_menu = nullptr;
 };

@@ -112,7 +112,7 @@ void TrayItem::ContextMenu(int, int)
 
 void TrayItem::Scroll(int, const QString &)
 {
-    // Nothing here is scrolled.
+    // Scrolling over the icon does nothing.
 }
 
 void TrayItem::ProvideXdgActivationToken(const QString &token)

@@ -15,7 +15,7 @@
 
 namespace coterie {
 
-/** A picture as the tray wants it, (iiay): 32 bits a pixel, alpha first. */
+/** An icon in the tray's format, (iiay): ARGB with 32 bits per pixel in network byte order. */
 struct TrayPixmap {
     int width = 0;
     int height = 0;
@@ -35,7 +35,7 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, TrayPixmap &pixma
 QDBusArgument &operator<<(QDBusArgument &argument, const TrayToolTip &toolTip);
 const QDBusArgument &operator>>(const QDBusArgument &argument, TrayToolTip &toolTip);
 
-/** org.kde.StatusNotifierItem, as a host reads it. */
+/** D-Bus adaptor for org.kde.StatusNotifierItem. */
 class TrayItem : public QDBusAbstractAdaptor {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.kde.StatusNotifierItem")
@@ -55,7 +55,7 @@ class TrayItem : public QDBusAbstractAdaptor {
     Q_PROPERTY(QDBusObjectPath Menu READ menu CONSTANT)
 
 public:
-    /** Activated with a token, or with none. */
+    /** `activated` is invoked with an activation token, which may be empty. */
     TrayItem(QObject *object, QString id, QString menu, std::function<void(const QString &)> activated);
 
     void setLook(const TrayLook &look);
@@ -76,7 +76,7 @@ public Q_SLOTS:
     void SecondaryActivate(int x, int y);
     void ContextMenu(int x, int y);
     void Scroll(int delta, const QString &orientation);
-    /** Comes before Activate(), where the host has one. */
+    /** Called before Activate() by hosts that support activation tokens. */
     void ProvideXdgActivationToken(const QString &token);
 
 Q_SIGNALS:

@@ -11,21 +11,21 @@
 
 namespace coterie {
 
-/** What the icon in the tray is to show. */
+/** Content of the tray icon and its menu. */
 struct TrayLook {
     struct Entry {
-        QString id; ///< told when it is chosen
+        QString id; ///< reported when the user chooses the entry
         QString text;
         bool isSeparator = false;
-        std::optional<bool> isChecked = {}; ///< nothing: it is no check box
+        std::optional<bool> isChecked = {}; ///< nothing if the entry is not checkable
 
         friend bool operator==(const Entry &, const Entry &) = default;
     };
 
-    bool isWanted = false; ///< nothing is registered before it is
+    bool isWanted = false; ///< whether to show the icon
     QString title;
-    QString toolTip;     ///< plain
-    QList<QImage> icons; ///< the same in several sizes
+    QString toolTip;     ///< plain text
+    QList<QImage> icons; ///< one icon in several sizes
     bool isNeedingAttention = false;
     QList<Entry> menu;
 

@@ -108,7 +108,7 @@ QVariantMap TrayMenu::propertiesOf(int id) const
     const TrayLook::Entry &entry = m_entries.at(id - 1);
     if (entry.isSeparator)
         return {{u"type"_s, u"separator"_s}};
-    // An underscore would be taken for the mark of an access key.
+    // A single underscore would mark an access key.
     QVariantMap properties{{u"label"_s, QString(entry.text).replace(u'_', u"__"_s)}};
     if (entry.isChecked) {
         properties.insert(u"toggle-type"_s, u"checkmark"_s);
@@ -130,7 +130,7 @@ uint TrayMenu::GetLayout(int parentId, int recursionDepth, const QStringList &, 
 QList<MenuProperties> TrayMenu::GetGroupProperties(const QList<int> &ids, const QStringList &)
 {
     QList<MenuProperties> all;
-    if (ids.isEmpty()) { // which means every one
+    if (ids.isEmpty()) { // means all entries
         for (int id = 0; id <= m_entries.size(); ++id)
             all.append({id, propertiesOf(id)});
     }
@@ -167,7 +167,7 @@ QList<int> TrayMenu::EventGroup(const QList<MenuEvent> &events)
 
 bool TrayMenu::AboutToShow(int)
 {
-    return false; // it is up to date
+    return false; // the layout is always up to date
 }
 
 QList<int> TrayMenu::AboutToShowGroup(const QList<int> &, QList<int> &idErrors)

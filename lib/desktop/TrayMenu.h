@@ -16,7 +16,7 @@
 
 namespace coterie {
 
-/** Types of com.canonical.dbusmenu. */
+// Types of com.canonical.dbusmenu.
 struct MenuNode { ///< (ia{sv}av)
     int id = 0;
     QVariantMap properties;
@@ -46,7 +46,7 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, MenuPropertyNames
 QDBusArgument &operator<<(QDBusArgument &argument, const MenuEvent &event);
 const QDBusArgument &operator>>(const QDBusArgument &argument, MenuEvent &event);
 
-/** The flat menu of the tray's icon. An entry's number is its place in the menu, from 1; 0 is the menu itself. */
+/** D-Bus adaptor for the tray icon's flat menu. An entry's id is its position, starting at 1; 0 is the menu itself. */
 class TrayMenu : public QDBusAbstractAdaptor {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "com.canonical.dbusmenu")

@@ -18,25 +18,25 @@ namespace coterie {
 
 namespace {
 
-/** The categories whose quieter lines the rules show; all others are only kept. */
-struct Shown {
+/** The categories whose debug and info lines go to stderr; those of all others are only recorded. */
+struct ShownCategories {
     QSet<QByteArray> debug;
     QSet<QByteArray> info;
 };
 
-struct Book {
+struct LogState {
     QMutex mutex;
     QStringList lines;
-    Shown shown;
-    QtMessageHandler before = nullptr;
-    QLoggingCategory::CategoryFilter rules = nullptr;
+    ShownCategories shown;
+    QtMessageHandler previousHandler = nullptr;
+    QLoggingCategory::CategoryFilter previousFilter = nullptr;
     const QString home = QDir::homePath();
 };
 
-/** Never destroyed: the last line may come after everything else. */
-Book &book()
+/** Never destroyed, because static destructors may still log. */
+LogState &logState()
 {
-    static auto *instance = new Book;
+    static auto *instance = new LogState;
     return *instance;
 }
 
@@ -45,7 +45,7 @@ bool isOurs(const char *category)
     return QByteArrayView(category).startsWith("coterie.");
 }
 
-void note(QSet<QByteArray> &categories, const char *category, bool isShown)
+void setShown(QSet<QByteArray> &categories, const char *category, bool isShown)
 {
     if (isShown)
         categories.insert(category);
@@ -53,16 +53,16 @@ void note(QSet<QByteArray> &categories, const char *category, bool isShown)
         categories.remove(category);
 }
 
-/** The rules decide what is shown; ours are all written, so that there is something to copy when it is needed. */
+/** Enables all lines of our own categories so that they are recorded; the logging rules only decide what is printed. */
 void filter(QLoggingCategory *category)
 {
-    Book &all = book();
-    all.rules(category);
+    LogState &state = logState();
+    state.previousFilter(category);
     if (!isOurs(category->categoryName()))
         return;
-    const QMutexLocker lock(&all.mutex);
-    note(all.shown.debug, category->categoryName(), category->isDebugEnabled());
-    note(all.shown.info, category->categoryName(), category->isInfoEnabled());
+    const QMutexLocker lock(&state.mutex);
+    setShown(state.shown.debug, category->categoryName(), category->isDebugEnabled());
+    setShown(state.shown.info, category->categoryName(), category->isInfoEnabled());
     category->setEnabled(QtDebugMsg, true);
     category->setEnabled(QtInfoMsg, true);
 }
@@ -84,9 +84,9 @@ QString kind(QtMsgType type)
     return {};
 }
 
-void take(QtMsgType type, const QMessageLogContext &context, const QString &message)
+void handleMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    Book &all = book();
+    LogState &state = logState();
     const QString clean = LogBook::scrub(message);
     const bool isQuiet = type == QtDebugMsg || type == QtInfoMsg;
     const bool ours = context.category && isOurs(context.category);
@@ -94,40 +94,40 @@ void take(QtMsgType type, const QMessageLogContext &context, const QString &mess
     if (ours || !isQuiet) {
         const QString line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) + u' ' + kind(type) + u' '
                              + QString::fromLatin1(context.category) + u": "_s + clean.left(LogBook::lineLimit);
-        const QMutexLocker lock(&all.mutex);
-        all.lines.append(line);
-        if (all.lines.size() > LogBook::capacity)
-            all.lines.removeFirst();
+        const QMutexLocker lock(&state.mutex);
+        state.lines.append(line);
+        if (state.lines.size() > LogBook::capacity)
+            state.lines.removeFirst();
         if (ours && isQuiet)
-            show = (type == QtDebugMsg ? all.shown.debug : all.shown.info).contains(context.category);
+            show = (type == QtDebugMsg ? state.shown.debug : state.shown.info).contains(context.category);
     }
     if (show)
-        all.before(type, context, clean);
+        state.previousHandler(type, context, clean);
 }
 
 } // namespace
 
 void LogBook::open()
 {
-    Book &all = book();
-    if (all.before)
+    LogState &state = logState();
+    if (state.previousHandler)
         return;
-    all.rules = QLoggingCategory::installFilter(nullptr); // asked for, and put back as the one that filter() calls
-    all.before = qInstallMessageHandler(nullptr);
-    qInstallMessageHandler(&take);
+    state.previousFilter = QLoggingCategory::installFilter(nullptr); // returns Qt's filter, which filter() calls first
+    state.previousHandler = qInstallMessageHandler(nullptr);
+    qInstallMessageHandler(&handleMessage);
     QLoggingCategory::installFilter(&filter);
 }
 
 QStringList LogBook::lines()
 {
-    Book &all = book();
-    const QMutexLocker lock(&all.mutex);
-    return all.lines;
+    LogState &state = logState();
+    const QMutexLocker lock(&state.mutex);
+    return state.lines;
 }
 
 QString LogBook::scrub(const QString &text)
 {
-    return scrubbed(text, Secrets::all(), book().home);
+    return scrubbed(text, Secrets::all(), logState().home);
 }
 
 } // namespace coterie

@@ -9,21 +9,21 @@
 namespace coterie {
 
 /**
- * Keeps what the program logs away from secrets, and its last lines for "Copy diagnostics". It stands before Qt's own
- * message handler: each message is scrubbed as it is taken in, whoever wrote it, and only then handed on to stderr. All
- * lines of the categories coterie.* are kept, also those that the logging rules do not show, and every warning.
- * Any thread.
+ * Keeps secrets out of the log, and records the last lines for "Copy diagnostics". It wraps Qt's message handler: each
+ * message, from Qt and its plugins as well, is scrubbed before it is recorded and printed to stderr. All lines of the
+ * coterie.* categories are recorded, even those that the logging rules hide, and so are the warnings of all other
+ * categories. All methods may be called from any thread.
  */
 class LogBook {
 public:
     static constexpr qsizetype capacity = 200;  ///< lines
-    static constexpr qsizetype lineLimit = 500; ///< characters; the rest of a longer line is not kept
+    static constexpr qsizetype lineLimit = 500; ///< characters; longer lines are truncated
 
-    /** From here on; the first thing a program does. The second time does nothing. */
+    /** Installs the message handler. Call it first in main(); later calls do nothing. */
     static void open();
-    /** The last lines, oldest first: "2026-03-12T09:30:00.123Z warning qt.network.ssl: …" */
+    /** Returns the last lines, oldest first: "2026-03-12T09:30:00.123Z warning qt.network.ssl: …" */
     [[nodiscard]] static QStringList lines();
-    /** The text without the secrets that the program holds and without its person's home. */
+    /** Returns the text without known secrets, and with the home folder replaced by "~". */
     [[nodiscard]] static QString scrub(const QString &text);
 };
 

@@ -14,35 +14,36 @@ namespace coterie {
 
 namespace {
 
-constexpr int decodings = 3;            // percent-encoded twice and then quoted is the worst that was seen
-constexpr qsizetype shortestSecret = 6; // anything shorter is a word
-constexpr qsizetype telling = 12;       // so much of a secret's beginning gives it away
+constexpr int maxDecodings = 3;          // the deepest nesting seen: percent-encoded twice, then quoted
+constexpr qsizetype minSecretLength = 6; // anything shorter could be an ordinary word
+constexpr qsizetype minPrefix = 12;      // a secret cut off after this many characters is still removed
 constexpr QLatin1StringView gone("***");
 constexpr QLatin1StringView homeSign("~");
 
-/** A stretch of the text that goes, and what comes in its place. */
+/** A range of the text to remove, and its replacement. */
 struct Span {
     qsizetype from = 0;
     qsizetype to = 0;
-    QLatin1StringView instead;
+    QLatin1StringView replacement;
 };
 using Spans = std::vector<Span>;
 
 /**
- * The text as somebody reads it who undoes an encoding; `at` says where each character began, and where it all ended.
+ * The text with one more level of encoding undone. `at` maps each character to its position in the original text; its
+ * last element is the original length.
  */
 struct Reading {
     QString text;
     std::vector<qsizetype> at;
 
-    void take(QChar character, qsizetype begin)
+    void append(QChar character, qsizetype begin)
     {
         text += character;
         at.push_back(begin);
     }
 };
 
-Reading asWritten(const QString &text)
+Reading undecoded(const QString &text)
 {
     Reading reading{text, std::vector<qsizetype>(std::size_t(text.size()) + 1)};
     for (std::size_t i = 0; i < reading.at.size(); ++i)
@@ -50,7 +51,10 @@ Reading asWritten(const QString &text)
     return reading;
 }
 
-/** How many characters the escape at `i` takes, and what it stands for; 0 where there is none: %2B \u002b \x2b \/ */
+/**
+ * Returns the length of the escape sequence at `i` and sets `meant` to its character; 0 if there is none: %2B \u002b
+ * \x2b \/
+ */
 qsizetype escapeAt(const QString &text, qsizetype i, char16_t &meant)
 {
     const auto number = [&text, &meant](qsizetype begin, qsizetype digits) {
@@ -79,14 +83,14 @@ Reading decoded(const Reading &before)
     for (qsizetype i = 0; i < before.text.size();) {
         char16_t meant = before.text[i].unicode();
         const qsizetype taken = std::max<qsizetype>(1, escapeAt(before.text, i, meant));
-        reading.take(QChar(meant), before.at[std::size_t(i)]);
+        reading.append(QChar(meant), before.at[std::size_t(i)]);
         i += taken;
     }
     reading.at.push_back(before.at.back());
     return reading;
 }
 
-/** One spelling of each character, so that two readings of a secret are equal: a form's space is a plus. */
+/** Normalizes case, and a space to the plus that forms use for it, so that all spellings of a secret compare equal. */
 QString folded(const QString &text)
 {
     return text.toCaseFolded().replace(u' ', u'+');
@@ -95,9 +99,9 @@ QString folded(const QString &text)
 void findSecret(const Reading &reading, const QString &haystack, const QString &secret, Spans &spans)
 {
     const QString needle = folded(secret);
-    if (needle.size() < shortestSecret)
+    if (needle.size() < minSecretLength)
         return;
-    const QStringView beginning = QStringView(needle).left(telling);
+    const QStringView beginning = QStringView(needle).left(minPrefix);
     for (qsizetype i = haystack.indexOf(beginning); i >= 0; i = haystack.indexOf(beginning, i)) {
         qsizetype end = i + beginning.size();
         while (end < haystack.size() && end - i < needle.size() && haystack[end] == needle[end - i])
@@ -107,7 +111,7 @@ void findSecret(const Reading &reading, const QString &haystack, const QString &
     }
 }
 
-/** What a secret looks like; the group "gone" is the part that goes. Never destroyed: the last log line comes late. */
+/** Patterns of secrets; the group "gone" is removed. Never destroyed, because static destructors may still log. */
 const std::vector<QRegularExpression> &shapes()
 {
     const auto shape = [](const QString &pattern) {
@@ -118,11 +122,11 @@ const std::vector<QRegularExpression> &shapes()
     const QString name = uR"([\w-]*(?:token|ticket|api[-_ ]?key|secret|passw(?:or)?d|credential)s?)"_s;
     const QString line = uR"((?:proxy-)?authorization|(?:set-)?cookie|sec-websocket-protocol)"_s;
     static const auto *all = new std::vector<QRegularExpression>{
-        // "accessToken": "…", "ticket","…" — a quoted value
+        // "accessToken": "…", "ticket","…": a quoted value
         shape(u"(?:%1|%2)[\"']?\\s*[:=,]\\s*(?<q>[\"'])(?<gone>(?:\\\\.|(?!\\k<q>)[^\\\\])+)"_s.arg(name, line)),
-        // ticket=…&, x-api-key: … — up to what ends a value
+        // ticket=…&, x-api-key: …: up to a character that ends a value
         shape(uR"(%1["']?\s*[:=]\s*(?<gone>[^\s&;,"'<>(){}]+))"_s.arg(name)),
-        // Authorization: … — the rest of the line
+        // Authorization: …: the rest of the line
         shape(uR"((?:%1)["']?\s*[:=]\s*(?<gone>[^\s"'][^\r\n"']*))"_s.arg(line)),
         shape(uR"(\bbearer[\s:=+]+(?<gone>[^\s"',;<>(){}]{6,}))"_s),
         shape(uR"(\bbasic\s+(?<gone>[A-Za-z0-9+/]{16,}=*))"_s),
@@ -130,7 +134,8 @@ const std::vector<QRegularExpression> &shapes()
         shape(uR"((?<gone>\beyJ[\w-]{6,}(?:\.[\w-]*)*))"_s),
         shape(uR"([a-z][a-z0-9+.-]*://(?<gone>[^/\s@"'?#]+)@)"_s),
         shape(uR"((?<gone>[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}))"_s),
-        // A long word of large, small letters and digits that is no base58 address and no id: a key of some kind.
+        // A long word of capital and small letters and digits is some kind of key, unless it is a base58 address or an
+        // id.
         shape(uR"((?<![\w-])(?!0x[0-9a-f]+\b))"
               uR"((?-i:(?=[\w-]*[A-Z])(?=[\w-]*[a-z])(?=[\w-]*\d)(?=[\w-]*[0OIl_-])))"
               uR"((?<gone>[\w-]{32,})(?![\w-]))"_s),
@@ -163,31 +168,31 @@ void findHome(const Reading &reading, const QString &home, Spans &spans)
         spans.push_back(
             {reading.at[std::size_t(match.capturedStart())], reading.at[std::size_t(match.capturedEnd())], homeSign});
     }
-    // "/" and "/root" say nothing about a person.
-    if (home.size() < shortestSecret)
+    // "/" and "/root" do not identify a user.
+    if (home.size() < minSecretLength)
         return;
     for (qsizetype i = reading.text.indexOf(home); i >= 0; i = reading.text.indexOf(home, i + home.size()))
         spans.push_back({reading.at[std::size_t(i)], reading.at[std::size_t(i + home.size())], homeSign});
 }
 
-/** Puts each stretch out; those that touch the same characters go as one. */
+/** Replaces each range; overlapping ranges are merged. */
 QString without(const QString &text, Spans spans)
 {
     std::sort(spans.begin(), spans.end(), [](const Span &a, const Span &b) { return a.from < b.from; });
     QString result;
-    qsizetype kept = 0;
+    qsizetype position = 0;
     for (std::size_t i = 0; i < spans.size();) {
         Span whole = spans[i];
         for (++i; i < spans.size() && spans[i].from < whole.to; ++i) {
             whole.to = std::max(whole.to, spans[i].to);
-            if (spans[i].instead == gone)
-                whole.instead = gone;
+            if (spans[i].replacement == gone)
+                whole.replacement = gone;
         }
-        result += QStringView(text).mid(kept, whole.from - kept);
-        result += whole.instead;
-        kept = whole.to;
+        result += QStringView(text).mid(position, whole.from - position);
+        result += whole.replacement;
+        position = whole.to;
     }
-    result += QStringView(text).mid(kept);
+    result += QStringView(text).mid(position);
     return result;
 }
 
@@ -196,10 +201,11 @@ QString without(const QString &text, Spans spans)
 QString scrubbed(const QString &text, const QStringList &secrets, const QString &home)
 {
     Spans spans;
-    Reading reading = asWritten(text);
-    for (int round = 0; round <= decodings; ++round) {
+    Reading reading = undecoded(text);
+    for (int round = 0; round <= maxDecodings; ++round) {
         const QString haystack = folded(reading.text);
-        // A letter whose folding is longer than itself would shift all places; no secret has one.
+        // Case folding can lengthen some characters, which would shift all positions. No secret contains such a
+        // character.
         if (haystack.size() == reading.text.size()) {
             for (const QString &secret : secrets)
                 findSecret(reading, haystack, secret, spans);

@@ -9,13 +9,13 @@
 namespace coterie {
 
 /**
- * The text with everything that nobody else may read put out of it (R2): the secrets that are known, in any case,
- * percent-encoded or escaped, whole or cut off after their first 12 characters; and what has the shape of one: the
- * value of a ticket, token, key, password, cookie or Authorization, what follows "Bearer", a JWT, a user in a URL, a
- * long opaque word, an e-mail address. Each becomes "***". A person's home folder becomes "~".
+ * Returns the text with everything private removed (R2). Each known secret becomes "***" in any case, percent-encoded
+ * or escaped, whole or truncated after its first 12 characters or later. So does everything that looks like a secret:
+ * the value of a ticket, token, key, password, cookie or Authorization header, a bearer token, a JWT, the user part of
+ * a URL, a long opaque word, and an e-mail address. `home` and other home folders become "~".
  *
- * A function of its arguments; any thread. Scrubbing twice changes nothing. It puts out too much rather than too
- * little; addresses of tokens and ids of messages stay, for they are public.
+ * A pure function; may be called from any thread. Scrubbing twice changes nothing. When in doubt it removes too much.
+ * Token addresses and message ids stay, because they are public.
  */
 [[nodiscard]] QString scrubbed(const QString &text, const QStringList &secrets = {}, const QString &home = {});
 

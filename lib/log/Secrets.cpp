@@ -9,17 +9,17 @@ namespace coterie {
 
 namespace {
 
-constexpr qsizetype kept = 64;
+constexpr qsizetype maxSecrets = 64;
 
-struct Known {
+struct SecretList {
     QMutex mutex;
     QStringList secrets; ///< newest last
 };
 
-/** Never destroyed: the last line of the log may come after everything else. */
-Known &known()
+/** Never destroyed, because static destructors may still log. */
+SecretList &secretList()
 {
-    static auto *instance = new Known;
+    static auto *instance = new SecretList;
     return *instance;
 }
 
@@ -29,21 +29,21 @@ void Secrets::remember(const QString &secret)
 {
     if (secret.isEmpty())
         return;
-    Known &all = known();
-    const QMutexLocker lock(&all.mutex);
-    if (!all.secrets.isEmpty() && all.secrets.constLast() == secret)
+    SecretList &list = secretList();
+    const QMutexLocker lock(&list.mutex);
+    if (!list.secrets.isEmpty() && list.secrets.constLast() == secret)
         return;
-    all.secrets.removeOne(secret);
-    all.secrets.append(secret);
-    if (all.secrets.size() > kept)
-        all.secrets.removeFirst();
+    list.secrets.removeOne(secret);
+    list.secrets.append(secret);
+    if (list.secrets.size() > maxSecrets)
+        list.secrets.removeFirst();
 }
 
 QStringList Secrets::all()
 {
-    Known &all = known();
-    const QMutexLocker lock(&all.mutex);
-    return all.secrets;
+    SecretList &list = secretList();
+    const QMutexLocker lock(&list.mutex);
+    return list.secrets;
 }
 
 } // namespace coterie

@@ -9,9 +9,10 @@
 namespace coterie {
 
 /**
- * The secrets that this program holds, so that the log and Diagnostics can put them out of everything. Whoever reads
- * one from a file, a person or the service tells it here before anything else can print it. Any thread. The newest 64
- * are kept, for tickets come and go; one that is used again counts as new.
+ * The secrets that this program holds, which the log and Diagnostics remove from all text. Code that obtains a secret,
+ * from a file, the user or the service, must call remember() before anything else can print it. The newest 64 secrets
+ * are held, since tickets are short-lived; using one again makes it the newest. All methods may be called from any
+ * thread.
  */
 class Secrets {
 public:

@@ -16,7 +16,7 @@ constexpr uchar graphicControl = 0xf9;
 constexpr uchar plainText = 0x01;
 constexpr uchar application = 0xff;
 
-/** Walks through the blocks; a read past the end fails the whole. */
+/** Reads the blocks of a GIF. After a read past the end failed() stays true. */
 class GifReader {
 public:
     explicit GifReader(QByteArrayView bytes) : m_bytes(bytes) {}
@@ -26,7 +26,7 @@ public:
     [[nodiscard]] qsizetype position() const { return m_at; }
     [[nodiscard]] QByteArrayView since(qsizetype start) const { return m_bytes.sliced(start, m_at - start); }
 
-    QByteArrayView take(qsizetype count)
+    QByteArrayView read(qsizetype count)
     {
         if (m_failed || count > m_bytes.size() - m_at) {
             m_failed = true;
@@ -37,21 +37,21 @@ public:
     }
     uchar byte()
     {
-        const QByteArrayView one = take(1);
+        const QByteArrayView one = read(1);
         return one.isEmpty() ? 0 : uchar(one.front());
     }
-    /** The table of colours that a packed field announces. */
-    void skipColours(uchar packed)
+    /** Skips the color table that a packed field announces. */
+    void skipColorTable(uchar packed)
     {
         if (packed & 0x80)
-            take(3 * (qsizetype(2) << (packed & 0x07)));
+            read(3 * (qsizetype(2) << (packed & 0x07)));
     }
-    /** Sub-blocks up to the empty one; gives the first. */
+    /** Skips sub-blocks up to and including the empty one; returns the first. */
     QByteArrayView skipBlocks()
     {
-        const QByteArrayView first = take(byte());
+        const QByteArrayView first = read(byte());
         for (qsizetype length = first.size(); length > 0 && !m_failed;)
-            length = take(byte()).size();
+            length = read(byte()).size();
         return first;
     }
 
@@ -66,32 +66,32 @@ private:
 std::optional<QByteArray> onlyPicturesOfGif(const QByteArray &gif)
 {
     GifReader reader(gif);
-    const QByteArrayView signature = reader.take(6);
+    const QByteArrayView signature = reader.read(6);
     if (signature != "GIF89a" && signature != "GIF87a")
         return std::nullopt;
-    reader.take(4); // its size
+    reader.read(4); // width and height
     const uchar packed = reader.byte();
-    reader.take(2);
-    reader.skipColours(packed);
-    QByteArray kept;
-    kept.reserve(gif.size());
-    kept.append(reader.since(0));
+    reader.read(2);
+    reader.skipColorTable(packed);
+    QByteArray result;
+    result.reserve(gif.size());
+    result.append(reader.since(0));
 
-    QByteArrayView control; // belongs to the next picture, or to the next text, with which it goes
-    int pictures = 0;
+    QByteArrayView control; // applies to the next image, or to the next plain text, with which it is dropped
+    int imageCount = 0;
     while (!reader.failed() && !reader.atEnd()) {
         const qsizetype start = reader.position();
         const uchar kind = reader.byte();
         if (kind == endBlock)
             break;
         if (kind == imageBlock) {
-            reader.take(8); // where it lies
-            reader.skipColours(reader.byte());
-            reader.take(1); // the size of its codes
+            reader.read(8); // position and size
+            reader.skipColorTable(reader.byte());
+            reader.read(1); // LZW code size
             reader.skipBlocks();
-            kept.append(control).append(reader.since(start));
+            result.append(control).append(reader.since(start));
             control = {};
-            ++pictures;
+            ++imageCount;
         } else if (kind == extensionBlock) {
             const uchar label = reader.byte();
             const QByteArrayView name = reader.skipBlocks();
@@ -100,15 +100,15 @@ std::optional<QByteArray> onlyPicturesOfGif(const QByteArray &gif)
             else if (label == plainText)
                 control = {};
             else if (label == application && (name == "NETSCAPE2.0" || name == "ANIMEXTS1.0"))
-                kept.append(reader.since(start));
+                result.append(reader.since(start));
         } else {
             return std::nullopt;
         }
     }
-    if (reader.failed() || pictures == 0)
+    if (reader.failed() || imageCount == 0)
         return std::nullopt;
-    kept.append(char(endBlock));
-    return kept;
+    result.append(char(endBlock));
+    return result;
 }
 
 } // namespace coterie

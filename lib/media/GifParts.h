@@ -10,8 +10,9 @@
 namespace coterie {
 
 /**
- * The same GIF with its pictures, their timing and how often they repeat, and without comments, plain text, other
- * applications' data and whatever follows its end. Nothing when it is no whole GIF. By the GIF89a specification.
+ * Returns the GIF with only its images, their timing and the number of repetitions. Comments, plain text, data of other
+ * applications and everything after the end are removed. Returns nothing if the file is incomplete or not a GIF.
+ * Follows the GIF89a specification.
  */
 [[nodiscard]] std::optional<QByteArray> onlyPicturesOfGif(const QByteArray &gif);
 

@@ -25,38 +25,38 @@ namespace {
 
 using Kind = PictureError::Kind;
 
-/** What JPEG can be read of: it is made smaller while it is read, so only its own tables count. */
-constexpr qint64 mostJpegPixels = 100'000'000;
-constexpr qint64 mostPixels = 32'000'000;
-constexpr int smallestEdge = 320; ///< nobody wants less; it is under every limit by then
+/** Larger than for other formats, because a JPEG is scaled down while it is decoded. */
+constexpr qint64 maxJpegPixels = 100'000'000;
+constexpr qint64 maxPixels = 32'000'000;
+constexpr int minEdge = 320; ///< never scale below this; every encoding is within the limits by then
 
 struct PictureText {
     Q_DECLARE_TR_FUNCTIONS(OutgoingPicture)
 };
 
-/** By their first bytes. Others are left out, for every reader of a format is one more that can be attacked. */
-bool isTaken(const QByteArray &format)
+/** Returns whether the format, detected from the first bytes, is accepted. Every further decoder is attack surface. */
+bool isAccepted(const QByteArray &format)
 {
-    constexpr std::array taken{"png", "jpeg", "jpg", "gif", "webp", "bmp", "heic", "heif", "avif"};
-    return std::ranges::any_of(taken, [&format](const char *name) { return format == name; });
+    constexpr std::array accepted{"png", "jpeg", "jpg", "gif", "webp", "bmp", "heic", "heif", "avif"};
+    return std::ranges::any_of(accepted, [&format](const char *name) { return format == name; });
 }
 
-Result<QByteArray, PictureError> readFile(const QString &path, qint64 most)
+Result<QByteArray, PictureError> readFile(const QString &path, qint64 maxBytes)
 {
-    if (!QFileInfo(path).isFile()) // a device has no end
+    if (!QFileInfo(path).isFile()) // a device could be endless
         return PictureError{Kind::Unreadable, {}};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return PictureError{Kind::Unreadable, file.errorString()};
-    QByteArray bytes = file.read(most + 1);
-    if (bytes.size() > most)
+    QByteArray bytes = file.read(maxBytes + 1);
+    if (bytes.size() > maxBytes)
         return PictureError{Kind::FileTooLarge, {}};
     if (file.error() != QFileDevice::NoError)
         return PictureError{Kind::Unreadable, file.errorString()};
     return bytes;
 }
 
-bool isSeenThrough(const QImage &argb)
+bool hasTransparentPixel(const QImage &argb)
 {
     for (int y = 0; y < argb.height(); ++y) {
         const auto *line = reinterpret_cast<const QRgb *>(argb.constScanLine(y));
@@ -66,11 +66,11 @@ bool isSeenThrough(const QImage &argb)
     return false;
 }
 
-/** The pixels in sRGB, and nothing that the image carried beside them. */
-QImage onlyPixels(const QImage &image)
+/** Returns the pixels in sRGB, without any metadata. */
+QImage withoutMetadata(const QImage &image)
 {
     QImage pixels = image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
-    if (pixels.hasAlphaChannel() && !isSeenThrough(pixels))
+    if (pixels.hasAlphaChannel() && !hasTransparentPixel(pixels))
         pixels.convertTo(QImage::Format_RGB32);
     if (const QColorSpace space = image.colorSpace(); space.isValid() && space != QColorSpace::SRgb) {
         pixels.setColorSpace(space);
@@ -82,15 +82,15 @@ QImage onlyPixels(const QImage &image)
     return clean;
 }
 
-QSize within(const QSize &size, int edge)
+QSize fittedSize(const QSize &size, int edge)
 {
-    const QSize scaled = size.scaled(edge, edge, Qt::KeepAspectRatio).expandedTo({1, 1});
+    const QSize scaled = size.scaled(edge, edge, Qt::KeepAspectRatio).expandedTo({1, 1}); // never empty
     return std::max(size.width(), size.height()) > edge ? scaled : size;
 }
 
 QImage scaledTo(const QImage &image, int edge)
 {
-    const QSize size = within(image.size(), edge);
+    const QSize size = fittedSize(image.size(), edge);
     return size == image.size() ? image : image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
@@ -105,44 +105,45 @@ QByteArray encoded(const QImage &image, const char *format, int quality)
     return writer.write(image) ? bytes : QByteArray();
 }
 
-struct Form {
+struct Encoding {
     const char *format;
     const char *contentType;
     int quality;
-    qint64 most; ///< bytes
+    qint64 maxBytes;
 };
 
-/** In the order of liking. */
-QList<Form> forms(bool hasAlpha, bool lossless, qint64 most)
+/** Returns the encodings to try, best first. */
+QList<Encoding> encodings(bool hasAlpha, bool lossless, qint64 maxBytes)
 {
     if (hasAlpha)
-        return {{"png", "image/png", -1, most}, {"webp", "image/webp", 85, most}};
-    QList<Form> forms;
-    if (lossless) // text and lines suffer in a JPEG, and a photograph without loss is too large for this
-        forms.append({"png", "image/png", -1, most / 2});
-    return forms
-           + QList<Form>{
-               {"jpeg", "image/jpeg", 88, most}, {"jpeg", "image/jpeg", 78, most}, {"jpeg", "image/jpeg", 66, most}};
+        return {{"png", "image/png", -1, maxBytes}, {"webp", "image/webp", 85, maxBytes}};
+    QList<Encoding> encodings;
+    if (lossless) // keeps text and lines sharp; a lossless photo exceeds half the limit and becomes a JPEG
+        encodings.append({"png", "image/png", -1, maxBytes / 2});
+    return encodings
+           + QList<Encoding>{{"jpeg", "image/jpeg", 88, maxBytes},
+                             {"jpeg", "image/jpeg", 78, maxBytes},
+                             {"jpeg", "image/jpeg", 66, maxBytes}};
 }
 
 void encode(OutgoingPicture &picture, const QImage &image, bool lossless, const PictureLimits &limits)
 {
     QImage smaller = scaledTo(image, limits.longestEdge);
     while (true) {
-        for (const Form &form : forms(image.hasAlphaChannel(), lossless, limits.still)) {
-            const QByteArray bytes = encoded(smaller, form.format, form.quality);
+        for (const Encoding &encoding : encodings(image.hasAlphaChannel(), lossless, limits.still)) {
+            const QByteArray bytes = encoded(smaller, encoding.format, encoding.quality);
             if (bytes.isEmpty())
-                continue; // the plugin is not there
+                continue; // the image plugin is not installed
             picture.bytes = bytes;
-            picture.contentType = QString::fromLatin1(form.contentType);
+            picture.contentType = QString::fromLatin1(encoding.contentType);
             picture.size = smaller.size();
-            if (bytes.size() <= form.most)
+            if (bytes.size() <= encoding.maxBytes)
                 return;
         }
         const int edge = std::max(smaller.width(), smaller.height());
-        if (edge <= smallestEdge)
+        if (edge <= minEdge)
             return;
-        smaller = scaledTo(image, std::max(smallestEdge, edge * 3 / 4));
+        smaller = scaledTo(image, std::max(minEdge, edge * 3 / 4));
     }
 }
 
@@ -162,22 +163,22 @@ Result<OutgoingPicture, PictureError> prepareBytes(QByteArray bytes, const Pictu
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);
     const QByteArray format = reader.format();
-    if (!isTaken(format))
+    if (!isAccepted(format))
         return PictureError{Kind::NotAPicture, {}};
     const QSize size = reader.size();
     const bool isJpeg = format.startsWith("jp");
-    if (size.isValid() && qint64(size.width()) * size.height() > (isJpeg ? mostJpegPixels : mostPixels))
+    if (size.isValid() && qint64(size.width()) * size.height() > (isJpeg ? maxJpegPixels : maxPixels))
         return PictureError{Kind::TooManyPixels, {}};
 
     OutgoingPicture picture;
     picture.wasAnimation = reader.supportsAnimation() && reader.imageCount() > 1;
     reader.setAutoTransform(true);
-    if (isJpeg && size.isValid() && within(size, limits.longestEdge) != size)
-        reader.setScaledSize(within(size, limits.longestEdge));
+    if (isJpeg && size.isValid() && fittedSize(size, limits.longestEdge) != size)
+        reader.setScaledSize(fittedSize(size, limits.longestEdge));
     const QImage read = reader.read();
     if (read.isNull())
         return PictureError{Kind::Damaged, reader.errorString()};
-    const QImage image = onlyPixels(read);
+    const QImage image = withoutMetadata(read);
     if (image.isNull())
         return PictureError{Kind::TooManyPixels, {}};
 
@@ -201,7 +202,7 @@ Result<OutgoingPicture, PictureError> prepareBytes(QByteArray bytes, const Pictu
 
 Result<OutgoingPicture, PictureError> preparePixels(const QImage &pixels, const PictureLimits &limits)
 {
-    const QImage image = onlyPixels(pixels);
+    const QImage image = withoutMetadata(pixels);
     if (pixels.isNull() || image.isNull())
         return PictureError{Kind::NotAPicture, {}};
     OutgoingPicture picture;

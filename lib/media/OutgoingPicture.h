@@ -14,50 +14,51 @@
 
 namespace coterie {
 
-/** What a person gives: the path of a file, the bytes of one, or pixels. */
+/** What the user attaches: the path of a file, the bytes of one, or pixels from the clipboard. */
 using PictureSource = std::variant<QString, QByteArray, QImage>;
 
-/** How much is read, and how much is sent. Sizes are bytes, edges pixels. */
+/** Limits for reading and sending pictures. Sizes are in bytes, edges in pixels. */
 struct PictureLimits {
     qint64 file = 64 * 1024 * 1024;
-    int longestEdge = 2048; ///< of what is sent; what is larger is scaled down
-    /** Of a still picture. As base64 it then fits into 2 MB, which is what many servers take at most. */
+    int longestEdge = 2048; ///< of the picture that is sent; larger pictures are scaled down
+    /** Maximum size of a still picture. As base64 it fits into 2 MB, a common server limit. */
     qint64 still = 1'400'000;
-    /** Of an animation, which is sent as it is or not at all. */
+    /** Maximum size of an animation. Animations are never scaled, so a larger one is rejected. */
     qint64 animation = 4'000'000;
     int previewEdge = 256;
 };
 
-/** A picture as it is sent, with nothing in it but its pixels: no place, no camera, no profile, no comment. */
+/** A picture ready to be sent, without any metadata: no location, camera, color profile or comment. */
 struct OutgoingPicture {
     QByteArray bytes;
     QString contentType; ///< "image/jpeg", "image/png", "image/webp" or "image/gif"
-    QSize size;          ///< in pixels, upright
+    QSize size;          ///< in pixels, after rotation
     bool isAnimation = false;
-    bool wasAnimation = false; ///< of which only the first picture is sent
+    bool wasAnimation = false; ///< the source was animated, but only its first frame is sent
     QByteArray preview;        ///< a small JPEG or PNG
     QString previewType;
 };
 
 struct PictureError {
     enum class Kind {
-        Unreadable,        ///< no such file, or the system does not give it out
-        NotAPicture,       ///< nothing that Coterie takes for one
-        Damaged,           ///< it says it is one
-        FileTooLarge,      ///< more bytes than are read
-        TooManyPixels,     ///< more than can be held
-        AnimationTooLarge, ///< more bytes than are sent
+        Unreadable,        ///< the file does not exist or cannot be read
+        NotAPicture,       ///< not in an accepted format
+        Damaged,           ///< in an accepted format, but it cannot be decoded
+        FileTooLarge,      ///< larger than PictureLimits::file
+        TooManyPixels,     ///< would need too much memory
+        AnimationTooLarge, ///< larger than PictureLimits::animation
     };
     Kind kind = Kind::NotAPicture;
-    QString reason; ///< the system's words; may be empty
+    QString reason; ///< from the system; may be empty
 };
 
-/** What is wrong, and what can be done, in sentences for a person. */
+/** Returns a translated text that says what is wrong and what the user can do. */
 [[nodiscard]] QString sentence(const PictureError &error, const PictureLimits &limits = {});
 
 /**
- * Reads, turns upright, scales and encodes anew. What is transparent stays so; what was without loss stays so while it
- * is small; an animated GIF is only rid of what is not picture. Takes up to a second or two: not for the GUI thread.
+ * Reads a picture, rotates it upright, scales it down and encodes it again. Transparency is preserved, and a lossless
+ * picture stays lossless if it is small enough. An animated GIF only loses its metadata. Blocks for up to two seconds,
+ * so do not call it on the GUI thread.
  */
 [[nodiscard]] Result<OutgoingPicture, PictureError> preparePicture(const PictureSource &source,
                                                                    const PictureLimits &limits = {});

@@ -14,21 +14,21 @@
 
 namespace coterie {
 
-/** A picture that several hold and nobody changes. */
+/** An immutable picture with shared ownership. */
 using SharedPicture = std::shared_ptr<const OutgoingPicture>;
 
-/** Prepares pictures one after another, on a thread of its own that begins with the first. GUI thread. */
+/** Prepares pictures one at a time, on a thread that starts with the first one. Use it on the GUI thread. */
 class PictureMaker {
 public:
     using Made = std::function<void(const Result<SharedPicture, PictureError> &)>;
 
     explicit PictureMaker(const PictureLimits &limits = {});
-    /** Waits for the picture at hand; nobody is told of it any more. */
+    /** Waits for the current picture. Pending callbacks are discarded. */
     ~PictureMaker();
 
     [[nodiscard]] const PictureLimits &limits() const { return m_limits; }
 
-    /** Answers once, from the event loop, unless the context died meanwhile. */
+    /** Prepares a picture and invokes `made` once, from the event loop, unless `context` is destroyed before. */
     void make(const PictureSource &source, QObject *context, Made made);
 
 private:

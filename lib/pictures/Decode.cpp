@@ -13,10 +13,10 @@ namespace coterie {
 
 namespace {
 
-constexpr int longestSide = 32'767; ///< more than that no painter can address
+constexpr int maxSide = 32'767; ///< pixels; QPainter's coordinates have 16 bits
 
-/** Scaled so that it covers the target, and cut to it around its middle. */
-QImage covering(const QImage &image, QSize target)
+/** Returns the image scaled to cover the target and cropped to it around its center. */
+QImage scaledAndCropped(const QImage &image, QSize target)
 {
     if (image.size() == target)
         return image;
@@ -26,7 +26,9 @@ QImage covering(const QImage &image, QSize target)
         QRect(QPoint((large.width() - target.width()) / 2, (large.height() - target.height()) / 2), target));
 }
 
-/** Of a GIF the canvas, which its frames need not fill: that is what is made room for. */
+/**
+ * Returns the image size; for a GIF the size of its canvas, which the decoder allocates even if the frames are smaller.
+ */
 QSize storedSize(const QByteArray &format, const QByteArray &bytes, const QImageReader &reader)
 {
     constexpr qsizetype at = 6;
@@ -35,7 +37,7 @@ QSize storedSize(const QByteArray &format, const QByteArray &bytes, const QImage
     return {qFromLittleEndian<quint16>(bytes.constData() + at), qFromLittleEndian<quint16>(bytes.constData() + at + 2)};
 }
 
-QImage cutOut(const QImage &image, const PictureWish &wish)
+QImage withShape(const QImage &image, const PictureWish &wish)
 {
     const bool round = wish.shape == PictureShape::Round;
     if (wish.shape == PictureShape::Whole || (!round && wish.radius <= 0))
@@ -71,10 +73,10 @@ QByteArray pictureFormat(const QByteArray &bytes)
 QImage shaped(const QImage &frame, const PictureWish &wish)
 {
     const QSize target = placed(frame.size(), wish).toSize().expandedTo({1, 1});
-    QImage image = covering(frame, target);
+    QImage image = scaledAndCropped(frame, target);
     if (const QColorSpace space = image.colorSpace(); space.isValid() && space != QColorSpace(QColorSpace::SRgb))
         image.convertToColorSpace(QColorSpace::SRgb);
-    return cutOut(std::move(image).convertToFormat(QImage::Format_ARGB32_Premultiplied), wish);
+    return withShape(std::move(image).convertToFormat(QImage::Format_ARGB32_Premultiplied), wish);
 }
 
 Result<Picture, PictureFailure> decode(const QByteArray &bytes, const PictureWish &wish)
@@ -93,26 +95,26 @@ Result<Picture, PictureFailure> decode(const QByteArray &bytes, const PictureWis
     if (stored.isEmpty())
         return PictureFailure{Kind::Damaged};
     const qint64 pixels = qint64(stored.width()) * stored.height();
-    if (pixels > mostPixels || stored.width() > longestSide || stored.height() > longestSide)
+    if (pixels > maxPixels || stored.width() > maxSide || stored.height() > maxSide)
         return PictureFailure{Kind::TooManyPixels};
-    const bool turned = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
-    const QSize natural = turned ? stored.transposed() : stored;
-    // What a JPEG's decoder leaves out need not be decoded: a photo takes a tenth of the time.
+    const bool isRotated = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
+    const QSize natural = isRotated ? stored.transposed() : stored;
+    // Scaling a JPEG while it is decoded takes about a tenth of the time.
     if (format == "jpeg") {
         const QSize target = placed(natural, wish).toSize();
         const QSize wanted = natural.scaled(target, Qt::KeepAspectRatioByExpanding).expandedTo(target);
         if (wanted.width() < natural.width())
-            reader.setScaledSize(turned ? wanted.transposed() : wanted);
+            reader.setScaledSize(isRotated ? wanted.transposed() : wanted);
     }
-    const bool moves = pixels <= mostPixelsMoving && reader.supportsAnimation() && reader.imageCount() > 1;
+    const bool isAnimated = pixels <= maxAnimationPixels && reader.supportsAnimation() && reader.imageCount() > 1;
     const QImage image = reader.read();
     if (image.isNull())
         return PictureFailure{Kind::Damaged};
     PictureWish exact = wish;
-    if (image.size() != natural) // a scaled JPEG must not be judged by its scaled size
+    if (image.size() != natural) // place a scaled JPEG by its natural size
         exact.box = placed(natural, wish).toSize();
-    QByteArray reel = moves ? bytes : QByteArray();
-    reel.squeeze(); // it is kept, and counted by its size
+    QByteArray reel = isAnimated ? bytes : QByteArray();
+    reel.squeeze(); // it stays in memory, and counts with its size
     return Picture{shaped(image, exact), natural, reel};
 }
 

@@ -11,20 +11,23 @@
 
 namespace coterie {
 
-/** What a picture may cost before anything of it is decoded. */
-constexpr qint64 mostPixels = 25'000'000;      ///< 100 MB while it is decoded
-constexpr qint64 mostPixelsMoving = 4'000'000; ///< of each frame; a larger animation stands still
+// Limits that are checked before a picture is decoded.
+constexpr qint64 maxPixels = 25'000'000;         ///< 100 MB while decoding
+constexpr qint64 maxAnimationPixels = 4'000'000; ///< per frame; of a larger animation only the first frame is shown
 
 /**
- * The name of the format that the bytes begin as: "png", "jpeg", "gif" or "webp"; empty for all others, which are not
- * read at all. SVG is a program of strangers, and the rarer formats are rarely looked after.
+ * Returns the format that the first bytes indicate: "png", "jpeg", "gif" or "webp"; empty for all other formats, which
+ * are not decoded. SVG can contain scripts and links, and decoders of rare formats are poorly maintained.
  */
 [[nodiscard]] QByteArray pictureFormat(const QByteArray &bytes);
 
-/** Decodes, turns, scales, crops and rounds. Takes its time: not for the GUI thread. */
+/**
+ * Decodes a picture, rotates it upright, scales it and crops it to the requested shape. Slow, so do not call it on the
+ * GUI thread.
+ */
 [[nodiscard]] Result<Picture, PictureFailure> decode(const QByteArray &bytes, const PictureWish &wish);
 
-/** The pixels of one frame as they are wanted. */
+/** Returns one frame scaled and cropped to the requested shape. */
 [[nodiscard]] QImage shaped(const QImage &frame, const PictureWish &wish);
 
 } // namespace coterie

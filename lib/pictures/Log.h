@@ -7,9 +7,7 @@
 
 namespace coterie {
 
-/**
- * "coterie.pictures": the host that a picture came from, how large it was and why one did not come. Never an address.
- */
+/** "coterie.pictures": host, size and failure reason of each picture. Never its URL. */
 Q_DECLARE_LOGGING_CATEGORY(picturesLog)
 
 } // namespace coterie

@@ -16,15 +16,15 @@ QSizeF placed(QSizeF natural, const PictureWish &wish)
     if (shape == PictureShape::Round || shape == PictureShape::Tile)
         return box;
     const QSizeF fitted = natural.scaled(box, Qt::KeepAspectRatio);
-    constexpr qreal enough = 0.7;               // of the picture is seen where it fills the box
-    const qreal enlargeable = 1.5 * wish.ratio; // more than that looks coarse
+    constexpr qreal minVisible = 0.7;              // share of the picture that must stay visible when it fills the box
+    const qreal maxEnlargement = 1.5 * wish.ratio; // beyond this it looks blurry
     const QSizeF covering = natural.scaled(box, Qt::KeepAspectRatioByExpanding);
-    const qreal seen = box.width() * box.height() / (covering.width() * covering.height());
-    const bool fills = seen >= enough && covering.width() <= natural.width() * enlargeable;
+    const qreal visible = box.width() * box.height() / (covering.width() * covering.height());
+    const bool fills = visible >= minVisible && covering.width() <= natural.width() * maxEnlargement;
     if (shape == PictureShape::Card && fills)
         return box;
-    const qreal larger = shape == PictureShape::Card ? enlargeable : 1;
-    return fitted.width() > natural.width() * larger ? natural * larger : fitted;
+    const qreal maxScale = shape == PictureShape::Card ? maxEnlargement : 1;
+    return fitted.width() > natural.width() * maxScale ? natural * maxScale : fitted;
 }
 
 } // namespace coterie

@@ -10,21 +10,21 @@
 
 namespace coterie {
 
-/** How a picture fills its place. */
+/** How a picture fills its box. */
 enum class PictureShape {
-    Round, ///< the middle of it, as a disc
-    Tile,  ///< the middle of it, with round corners
-    Card,  ///< whole, or nearly whole where it then fills the place; with round corners
-    Whole, ///< every pixel that fits
+    Round, ///< the center, cropped to a circle
+    Tile,  ///< the center, cropped to the box, with rounded corners
+    Card,  ///< the whole picture, or most of it if it then fills the box; with rounded corners
+    Whole, ///< the whole picture, never enlarged
 };
 
-/** A picture as it is wanted: two that are equal are the same pixels. */
+/** A request for a picture at a size. Equal requests give the same pixels, so it is the key of the cache. */
 struct PictureWish {
     QUrl url;
     QSize box; ///< in device pixels
     PictureShape shape = PictureShape::Whole;
-    int radius = 0;  ///< of the corners, in device pixels
-    qreal ratio = 1; ///< device pixels for each of the window's
+    int radius = 0;  ///< corner radius in device pixels
+    qreal ratio = 1; ///< device pixel ratio
 
     friend bool operator==(const PictureWish &, const PictureWish &) = default;
     friend size_t qHash(const PictureWish &wish, size_t seed = 0) noexcept
@@ -34,18 +34,20 @@ struct PictureWish {
     }
 };
 
-/** A picture that is ready to be shown. */
+/** A decoded picture, ready to be painted. */
 struct Picture {
-    QImage image;    ///< ARGB32, premultiplied; of an animated one the first frame
-    QSize natural;   ///< of the picture itself, the right way up, in its own pixels
-    QByteArray reel; ///< an animated one as it came; empty when there is nothing to play
+    QImage image;    ///< ARGB32, premultiplied; the first frame of an animation
+    QSize natural;   ///< size of the source in pixels, after rotation
+    QByteArray reel; ///< the encoded animation; empty for a still picture
 
     [[nodiscard]] bool isAnimated() const { return !reel.isEmpty(); }
-    /** What it takes in memory. */
+    /** Returns the memory in use, in bytes. */
     [[nodiscard]] qsizetype bytes() const { return image.sizeInBytes() + reel.size(); }
 };
 
-/** Returns the size, in device pixels, at which a picture of this size is shown: the box, where the shape crops it. */
+/**
+ * Returns the size in device pixels at which a picture of natural size is shown; the whole box if the shape crops it.
+ */
 [[nodiscard]] QSizeF placed(QSizeF natural, const PictureWish &wish);
 
 } // namespace coterie

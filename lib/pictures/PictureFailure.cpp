@@ -7,10 +7,10 @@
 
 namespace coterie {
 
-bool PictureFailure::mayPass() const
+bool PictureFailure::isTemporary() const
 {
-    constexpr int firstOfServer = 500;
-    return kind == Kind::Unreachable || kind == Kind::TimedOut || (kind == Kind::Refused && status >= firstOfServer);
+    constexpr int firstServerError = 500;
+    return kind == Kind::Unreachable || kind == Kind::TimedOut || (kind == Kind::Refused && status >= firstServerError);
 }
 
 QString sentence(const PictureFailure &failure)

@@ -7,30 +7,30 @@
 
 namespace coterie {
 
-/** Why there is no picture. */
+/** Why a picture could not be loaded. */
 struct PictureFailure {
     enum class Kind {
-        NotAllowed,    ///< the address, or one it led to, is none that pictures are fetched from
-        Unreachable,   ///< no answer from its host
-        TimedOut,      ///< no whole answer in time
-        NotTrusted,    ///< no trusted encryption (R9)
+        NotAllowed,    ///< the URL or a redirect is not allowed by mayFetchPicture()
+        Unreachable,   ///< no response from the host
+        TimedOut,      ///< no complete response in time
+        NotTrusted,    ///< the certificate is not trusted (R9)
         Gone,          ///< 404 or 410
-        Refused,       ///< another status, in `status`
+        Refused,       ///< any other HTTP error, see `status`
         TooManyBytes,  ///< over the limit
-        TooManyPixels, ///< over the limit, whatever its bytes
-        NotAPicture,   ///< none of the formats that are read
-        Damaged,       ///< one of them, but it cannot be read
+        TooManyPixels, ///< too many pixels, whatever the file size
+        NotAPicture,   ///< not one of the supported formats
+        Damaged,       ///< a supported format, but it cannot be decoded
     };
     Kind kind = Kind::Unreachable;
-    int status = 0; ///< of HTTP, when that is the reason
+    int status = 0; ///< HTTP status, if that is the reason
 
-    /** Another try may go well without anybody doing anything. */
-    [[nodiscard]] bool mayPass() const;
+    /** Returns whether a later attempt can succeed without any action by the user. */
+    [[nodiscard]] bool isTemporary() const;
 
     friend bool operator==(const PictureFailure &, const PictureFailure &) = default;
 };
 
-/** One sentence for a person, in their language. */
+/** Returns a translated sentence for the user. */
 [[nodiscard]] QString sentence(const PictureFailure &failure);
 
 } // namespace coterie

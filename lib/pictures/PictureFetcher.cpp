@@ -25,9 +25,9 @@ namespace {
 
 using Kind = PictureFailure::Kind;
 
-constexpr int firstOfErrors = 400;
+constexpr int firstErrorStatus = 400;
 
-QNetworkRequest pictureRequest(const QUrl &url, const QSslConfiguration &tls, std::chrono::milliseconds silence)
+QNetworkRequest pictureRequest(const QUrl &url, const QSslConfiguration &tls, std::chrono::milliseconds idleTimeout)
 {
     QNetworkRequest request(url);
     if (!tls.isNull())
@@ -40,10 +40,10 @@ QNetworkRequest pictureRequest(const QUrl &url, const QSslConfiguration &tls, st
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setHeader(QNetworkRequest::UserAgentHeader, u"Coterie/" COTERIE_VERSION ""_s);
     request.setRawHeader("Accept", "image/webp,image/png,image/jpeg,image/gif");
-    // Who asks for it himself gets it as it came: nothing is unpacked that could be a hundred times as large.
+    // With an explicit Accept-Encoding Qt does not decompress the body, so it cannot expand beyond the size limit.
     request.setRawHeader("Accept-Encoding", "identity");
     request.setRawHeader("Accept-Language", "*");
-    request.setTransferTimeout(int(silence.count()));
+    request.setTransferTimeout(int(idleTimeout.count()));
     return request;
 }
 
@@ -51,7 +51,7 @@ Kind kindOf(QNetworkReply::NetworkError error)
 {
     switch (error) {
     case QNetworkReply::TimeoutError:
-    case QNetworkReply::OperationCanceledError: // by the silence; what we end ourselves has its own reason
+    case QNetworkReply::OperationCanceledError: // the transfer timeout; our own aborts are in `cancelReason`
         return Kind::TimedOut;
     case QNetworkReply::SslHandshakeFailedError:
         return Kind::NotTrusted;
@@ -60,8 +60,8 @@ Kind kindOf(QNetworkReply::NetworkError error)
     }
 }
 
-/** Qt's own looks at its limit before it takes the next one in, and so may hold one too many. */
-class BoundCache : public QNetworkDiskCache {
+/** Never exceeds its limit. QNetworkDiskCache checks the limit before it inserts, so it can be one entry over. */
+class BoundedCache : public QNetworkDiskCache {
 public:
     void insert(QIODevice *device) override
     {
@@ -69,45 +69,45 @@ public:
         const qint64 limit = maximumCacheSize();
         if (cacheSize() <= limit)
             return;
-        setMaximumCacheSize(limit - 1); // a smaller one than before makes it look at once
+        setMaximumCacheSize(limit - 1); // lowering the limit expires entries at once
         setMaximumCacheSize(limit);
     }
 };
 
 } // namespace
 
-/** One address, and all who want what is there. */
-struct PictureFetcher::Fetch {
-    Fetch(PictureFetcher *of, QUrl address) : fetcher(of), url(std::move(address)) {}
-    Q_DISABLE_COPY_MOVE(Fetch)
+/** The download of one URL, shared by all requests for it. */
+struct PictureFetcher::Download {
+    Download(PictureFetcher *owner, QUrl address) : fetcher(owner), url(std::move(address)) {}
+    Q_DISABLE_COPY_MOVE(Download)
 
     PictureFetcher *fetcher;
-    QUrl url; ///< as it was asked for
-    std::map<quint64, Answer> wanted;
+    QUrl url; ///< as requested, before redirects
+    std::map<quint64, Answer> callbacks;
     QNetworkReply *reply = nullptr;
     std::unique_ptr<QTimer> deadline;
     QByteArray body;
     int redirects = 0;
-    std::optional<PictureFailure> givenUp;
+    std::optional<PictureFailure> cancelReason;
 
-    ~Fetch() { drop(); }
+    ~Download() { abort(); }
 
-    void drop()
+    void abort()
     {
         if (!reply)
             return;
-        reply->disconnect(fetcher); // and no more: Qt itself listens, and would not end it
+        reply->disconnect(fetcher); // not disconnect() of everything: abort() needs Qt's own connections
         reply->abort();
         reply->deleteLater();
         reply = nullptr;
     }
 
-    void giveUp(PictureFailure failure)
+    void cancel(PictureFailure reason)
     {
-        if (givenUp)
+        if (cancelReason)
             return;
-        givenUp = failure;
-        reply->abort(); // finished() follows
+        cancelReason = reason;
+        reply->abort(); // emits finished()
     }
 };
 
@@ -117,7 +117,7 @@ PictureFetcher::PictureFetcher(Options options, QObject *parent) : QObject(paren
     m_manager.setAutoDeleteReplies(false);
     if (m_options.folder.isEmpty())
         return;
-    m_disk = new BoundCache;
+    m_disk = new BoundedCache;
     m_disk->setCacheDirectory(m_options.folder);
     m_disk->setMaximumCacheSize(m_options.diskLimit);
     m_manager.setCache(m_disk);
@@ -139,17 +139,17 @@ void PictureFetcher::fetch(quint64 id, const QUrl &url, Answer answer)
 {
     for (auto *list : {&m_running, &m_waiting}) {
         const auto same =
-            std::find_if(list->begin(), list->end(), [&url](const auto &fetch) { return fetch->url == url; });
+            std::find_if(list->begin(), list->end(), [&url](const auto &download) { return download->url == url; });
         if (same == list->end())
             continue;
-        (*same)->wanted.emplace(id, std::move(answer));
-        if (list == &m_waiting) // to the end, which is next
+        (*same)->callbacks.emplace(id, std::move(answer));
+        if (list == &m_waiting) // to the end of the list, which is started next
             std::rotate(same, same + 1, list->end());
         return;
     }
-    auto fetch = std::make_unique<Fetch>(this, url);
-    fetch->wanted.emplace(id, std::move(answer));
-    m_waiting.push_back(std::move(fetch));
+    auto download = std::make_unique<Download>(this, url);
+    download->callbacks.emplace(id, std::move(answer));
+    m_waiting.push_back(std::move(download));
     QMetaObject::invokeMethod(this, &PictureFetcher::startNext, Qt::QueuedConnection);
 }
 
@@ -157,9 +157,9 @@ void PictureFetcher::cancel(quint64 id)
 {
     for (auto *list : {&m_running, &m_waiting}) {
         for (auto it = list->begin(); it != list->end(); ++it) {
-            if ((*it)->wanted.erase(id) == 0)
+            if ((*it)->callbacks.erase(id) == 0)
                 continue;
-            if ((*it)->wanted.empty())
+            if ((*it)->callbacks.empty())
                 list->erase(it);
             QMetaObject::invokeMethod(this, &PictureFetcher::startNext, Qt::QueuedConnection);
             return;
@@ -169,92 +169,92 @@ void PictureFetcher::cancel(quint64 id)
 
 void PictureFetcher::startNext()
 {
-    while (!m_waiting.empty() && m_running.size() < std::size_t(m_options.mostAtOnce)) {
+    while (!m_waiting.empty() && m_running.size() < std::size_t(m_options.maxConcurrent)) {
         m_running.push_back(std::move(m_waiting.back()));
         m_waiting.pop_back();
-        Fetch &next = *m_running.back();
+        Download &next = *m_running.back();
         next.deadline = std::make_unique<QTimer>();
         next.deadline->setSingleShot(true);
-        connect(next.deadline.get(), &QTimer::timeout, this, [&next] { next.giveUp({Kind::TimedOut}); });
+        connect(next.deadline.get(), &QTimer::timeout, this, [&next] { next.cancel({Kind::TimedOut}); });
         next.deadline->start(m_options.deadline);
         start(next, next.url);
     }
 }
 
-void PictureFetcher::start(Fetch &fetch, const QUrl &url)
+void PictureFetcher::start(Download &download, const QUrl &url)
 {
-    const bool local = m_local && (fetch.redirects == 0 || isOnThisComputer(fetch.reply->url()));
+    const bool local = m_local && (download.redirects == 0 || isOnThisComputer(download.reply->url()));
     const bool allowed = mayFetchPicture(url, local);
-    fetch.drop();
-    fetch.body.clear();
+    download.abort();
+    download.body.clear();
     if (!allowed)
-        return end(fetch, PictureFailure{Kind::NotAllowed});
-    QNetworkReply *reply = m_manager.get(pictureRequest(url, m_tls, m_options.silence));
-    fetch.reply = reply;
-    reply->setReadBufferSize(m_options.mostBytes + 1); // so that no more than that is ever held
-    connect(reply, &QNetworkReply::metaDataChanged, this, [this, &fetch] {
-        if (fetch.reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_options.mostBytes)
-            fetch.giveUp({Kind::TooManyBytes});
+        return end(download, PictureFailure{Kind::NotAllowed});
+    QNetworkReply *reply = m_manager.get(pictureRequest(url, m_tls, m_options.idleTimeout));
+    download.reply = reply;
+    reply->setReadBufferSize(m_options.maxBytes + 1); // bounds the memory in use
+    connect(reply, &QNetworkReply::metaDataChanged, this, [this, &download] {
+        if (download.reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_options.maxBytes)
+            download.cancel({Kind::TooManyBytes});
     });
-    connect(reply, &QNetworkReply::readyRead, this, [this, &fetch] { takeBytes(fetch); });
-    // Queued, for Qt sometimes finishes while it is still being asked; to what ends with the fetch, for it may be gone
-    // by then.
+    connect(reply, &QNetworkReply::readyRead, this, [this, &download] { readBytes(download); });
+    // Queued, because Qt sometimes emits finished() while the request is being created. The deadline is the context,
+    // since it is destroyed with the download.
     connect(
-        reply, &QNetworkReply::finished, fetch.deadline.get(),
-        [this, &fetch, reply] {
-            if (fetch.reply == reply)
-                finish(fetch);
+        reply, &QNetworkReply::finished, download.deadline.get(),
+        [this, &download, reply] {
+            if (download.reply == reply)
+                finish(download);
         },
         Qt::QueuedConnection);
 }
 
-void PictureFetcher::takeBytes(Fetch &fetch)
+void PictureFetcher::readBytes(Download &download)
 {
-    if (fetch.givenUp || !fetch.reply->isOpen())
+    if (download.cancelReason || !download.reply->isOpen())
         return;
-    // Never asked for more than is there: Qt makes room for all that it is asked for, and leaves it to what it gives.
-    const qint64 allowed = m_options.mostBytes + 1 - fetch.body.size();
-    fetch.body += fetch.reply->read(std::min(allowed, fetch.reply->bytesAvailable()));
-    if (fetch.body.size() > m_options.mostBytes)
-        fetch.giveUp({Kind::TooManyBytes});
+    // Bounded by bytesAvailable(), because read() allocates its maximum size up front and never shrinks it.
+    const qint64 allowed = m_options.maxBytes + 1 - download.body.size();
+    download.body += download.reply->read(std::min(allowed, download.reply->bytesAvailable()));
+    if (download.body.size() > m_options.maxBytes)
+        download.cancel({Kind::TooManyBytes});
 }
 
-void PictureFetcher::finish(Fetch &fetch)
+void PictureFetcher::finish(Download &download)
 {
-    takeBytes(fetch);
-    const QUrl target = fetch.reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
-    if (!fetch.givenUp && !target.isEmpty() && fetch.redirects < m_options.mostRedirects) {
-        ++fetch.redirects;
-        return start(fetch, fetch.reply->url().resolved(target));
+    readBytes(download);
+    const QUrl target = download.reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+    if (!download.cancelReason && !target.isEmpty() && download.redirects < m_options.maxRedirects) {
+        ++download.redirects;
+        return start(download, download.reply->url().resolved(target));
     }
-    end(fetch, outcome(fetch));
+    end(download, outcome(download));
 }
 
-PictureFetcher::Bytes PictureFetcher::outcome(const Fetch &fetch) const
+PictureFetcher::Bytes PictureFetcher::outcome(const Download &download) const
 {
-    const int status = fetch.reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (fetch.givenUp)
-        return *fetch.givenUp;
+    const int status = download.reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (download.cancelReason)
+        return *download.cancelReason;
     if (status == 404 || status == 410)
         return PictureFailure{Kind::Gone, status};
-    if (status >= firstOfErrors || (fetch.reply->error() == QNetworkReply::NoError && status != 200))
+    if (status >= firstErrorStatus || (download.reply->error() == QNetworkReply::NoError && status != 200))
         return PictureFailure{Kind::Refused, status};
-    if (fetch.reply->error() != QNetworkReply::NoError)
-        return PictureFailure{kindOf(fetch.reply->error())};
-    return fetch.body;
+    if (download.reply->error() != QNetworkReply::NoError)
+        return PictureFailure{kindOf(download.reply->error())};
+    return download.body;
 }
 
-void PictureFetcher::end(const Fetch &fetch, const Bytes &bytes)
+void PictureFetcher::end(const Download &download, const Bytes &bytes)
 {
-    qCDebug(picturesLog).noquote() << fetch.url.host() << (bytes.ok() ? bytes->size() : -1)
+    qCDebug(picturesLog).noquote() << download.url.host() << (bytes.ok() ? bytes->size() : -1)
                                    << (bytes.ok() ? 0 : int(bytes.error().kind));
     const auto it = std::find_if(m_running.begin(), m_running.end(),
-                                 [&fetch](const auto &running) { return running.get() == &fetch; });
-    const std::unique_ptr<Fetch> ended = std::move(*it);
+                                 [&download](const auto &running) { return running.get() == &download; });
+    const std::unique_ptr<Download> ended = std::move(*it);
     m_running.erase(it);
     ended->deadline->stop();
     startNext();
-    for (const auto &[id, answer] : ended->wanted)
+    for (const auto &[id, answer] : ended->callbacks)
         answer(bytes);
 }
 

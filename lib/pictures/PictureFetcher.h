@@ -22,28 +22,28 @@ class QNetworkDiskCache;
 namespace coterie {
 
 /**
- * Brings the bytes of pictures from wherever strangers put them. Only from addresses of mayFetchPicture(), also where
- * one leads to another; without cookies, credentials, referrer or language; so many bytes and no more; a few at once,
- * what was asked for last first, for that is what is being looked at. What HTTP allows to keep is kept on disk, up to
- * a limit in bytes. Belongs to one thread, which waits for the disk.
+ * Downloads pictures from arbitrary hosts. It only contacts addresses that mayFetchPicture() allows, also after a
+ * redirect (R9), and sends no cookies, credentials, referrer or language. Size, time and concurrency are limited. The
+ * latest request is started first, because it belongs to what the user is looking at. Responses that HTTP allows to
+ * cache are cached on disk, up to a limit. All methods belong to one thread, which may block on disk access.
  */
 class PictureFetcher : public QObject {
     Q_OBJECT
 
 public:
     struct Options {
-        QString folder;                             ///< where pictures are kept; empty for nowhere
-        qint64 diskLimit = 64 * 1024 * 1024;        ///< bytes
-        qint64 mostBytes = 16 * 1024 * 1024;        ///< of one picture
-        int mostAtOnce = 6;                         ///< on the way
-        int mostRedirects = 4;                      ///< of one picture
-        std::chrono::milliseconds silence{15'000};  ///< without a byte
-        std::chrono::milliseconds deadline{60'000}; ///< from the first byte that is sent to the last that came
+        QString folder;                                ///< folder of the disk cache; empty for none
+        qint64 diskLimit = 64 * 1024 * 1024;           ///< bytes
+        qint64 maxBytes = 16 * 1024 * 1024;            ///< per picture
+        int maxConcurrent = 6;                         ///< downloads
+        int maxRedirects = 4;                          ///< per picture
+        std::chrono::milliseconds idleTimeout{15'000}; ///< maximum time without receiving a byte
+        std::chrono::milliseconds deadline{60'000};    ///< for the whole download, including redirects
     };
-    /** What the service stands for that the pictures belong to. */
+    /** What the service that the pictures belong to is trusted with. */
     struct Trust {
-        QString caFile;     ///< PEM certificates to trust besides the system's; empty for none
-        bool local = false; ///< it runs on this computer, and so may its pictures
+        QString caFile;     ///< PEM certificates to trust in addition to the system's; empty for none
+        bool local = false; ///< the service runs on this computer, so its pictures may too
     };
     using Bytes = Result<QByteArray, PictureFailure>;
     using Answer = std::function<void(const Bytes &)>;
@@ -53,31 +53,34 @@ public:
 
     void setTrust(const Trust &trust);
 
-    /** Answers once, unless cancelled; never from inside this call. Those who want the same share one request. */
+    /**
+     * Downloads a picture and invokes `answer` once, unless cancelled; never from within this call. Requests for the
+     * same URL share a download.
+     */
     void fetch(quint64 id, const QUrl &url, Answer answer);
     void cancel(quint64 id);
 
-    /** Bytes on disk. */
+    /** Returns the size of the disk cache in bytes. */
     [[nodiscard]] qint64 diskBytes() const;
     void clearDisk();
 
 private:
-    struct Fetch;
+    struct Download;
 
     void startNext();
-    void start(Fetch &fetch, const QUrl &url);
-    void takeBytes(Fetch &fetch);
-    void finish(Fetch &fetch);
-    void end(const Fetch &fetch, const Bytes &bytes);
-    [[nodiscard]] Bytes outcome(const Fetch &fetch) const;
+    void start(Download &download, const QUrl &url);
+    void readBytes(Download &download);
+    void finish(Download &download);
+    void end(const Download &download, const Bytes &bytes);
+    [[nodiscard]] Bytes outcome(const Download &download) const;
 
     const Options m_options;
     bool m_local = false;
     QSslConfiguration m_tls;
     QNetworkAccessManager m_manager;
-    QNetworkDiskCache *m_disk = nullptr; ///< the manager's
-    std::deque<std::unique_ptr<Fetch>> m_waiting;
-    std::deque<std::unique_ptr<Fetch>> m_running;
+    QNetworkDiskCache *m_disk = nullptr; ///< owned by m_manager
+    std::deque<std::unique_ptr<Download>> m_waiting;
+    std::deque<std::unique_ptr<Download>> m_running;
 };
 
 } // namespace coterie

@@ -23,7 +23,7 @@ PictureLoader::PictureLoader(Options options, QObject *parent)
       m_options(std::move(options)),
       m_fetching(u"pictures"_s),
       m_decoding(u"decoding"_s),
-      m_held(m_options.memoryLimit)
+      m_cache(m_options.memoryLimit)
 {
 }
 
@@ -31,8 +31,8 @@ PictureLoader::~PictureLoader()
 {
     if (!m_started)
         return;
-    m_over = true;
-    // The one that gives the other work ends first.
+    m_stopping = true;
+    // The fetching thread posts to the decoding thread, so it must end first.
     m_fetching.finish([this] { m_fetcher.reset(); });
     m_decoding.finish([] {});
 }
@@ -60,20 +60,20 @@ void PictureLoader::setTrust(const PictureFetcher::Trust &trust)
 
 std::optional<PictureLoader::Outcome> PictureLoader::held(const PictureWish &wish)
 {
-    if (const Picture *picture = m_held.object(wish))
+    if (const Picture *picture = m_cache.object(wish))
         return *picture;
-    const auto failureTtl = m_failures.constFind(wish.url);
-    if (failureTtl == m_failures.cend() || failureTtl->until.hasExpired())
+    const auto failure = m_failures.constFind(wish.url);
+    if (failure == m_failures.cend() || failure->until.hasExpired())
         return std::nullopt;
-    return failureTtl->failure;
+    return failure->failure;
 }
 
 quint64 PictureLoader::load(const PictureWish &wish, Answer answer)
 {
     start();
     const quint64 id = ++m_lastId;
-    if (const auto known = m_jobOf.constFind(wish); known != m_jobOf.cend()) {
-        m_jobs[*known].wanted.emplace_back(id, std::move(answer));
+    if (const auto job = m_jobOf.constFind(wish); job != m_jobOf.cend()) {
+        m_jobs[*job].callbacks.emplace_back(id, std::move(answer));
         return id;
     }
     m_jobOf.insert(wish, id);
@@ -84,7 +84,7 @@ quint64 PictureLoader::load(const PictureWish &wish, Answer answer)
     return id;
 }
 
-/** On the fetching thread. */
+/** Runs on the fetching thread. */
 void PictureLoader::fetched(quint64 job, const PictureWish &wish, const PictureFetcher::Bytes &bytes)
 {
     if (!bytes.ok()) {
@@ -92,7 +92,7 @@ void PictureLoader::fetched(quint64 job, const PictureWish &wish, const PictureF
         return;
     }
     m_decoding.post([this, job, wish, bytes = bytes.value()] {
-        if (m_over)
+        if (m_stopping)
             return;
         m_back.post([this, job, wish, outcome = decode(bytes, wish)] { finish(job, wish, outcome); });
     });
@@ -101,18 +101,18 @@ void PictureLoader::fetched(quint64 job, const PictureWish &wish, const PictureF
 void PictureLoader::finish(quint64 job, const PictureWish &wish, const Outcome &outcome)
 {
     if (outcome.ok())
-        m_held.insert(wish, new Picture(outcome.value()), std::max<qsizetype>(1, outcome->bytes()));
+        m_cache.insert(wish, new Picture(outcome.value()), std::max<qsizetype>(1, outcome->bytes()));
     if (!m_jobs.contains(job))
-        return; // nobody waits for it any more
+        return; // all requests were cancelled
     if (!outcome.ok())
-        resent(wish.url, outcome.error());
+        rememberFailure(wish.url, outcome.error());
     const Job done = m_jobs.take(job);
     m_jobOf.remove(wish);
-    for (const auto &[id, answer] : done.wanted)
+    for (const auto &[id, answer] : done.callbacks)
         answer(outcome);
 }
 
-void PictureLoader::resent(const QUrl &url, const PictureFailure &failure)
+void PictureLoader::rememberFailure(const QUrl &url, const PictureFailure &failure)
 {
     if (m_failures.size() >= maxFailures)
         m_failures.removeIf([](auto it) { return it->until.hasExpired(); });
@@ -124,13 +124,13 @@ void PictureLoader::resent(const QUrl &url, const PictureFailure &failure)
 void PictureLoader::cancel(quint64 id)
 {
     for (auto it = m_jobs.begin(); it != m_jobs.end(); ++it) {
-        auto &wanted = it->wanted;
-        const auto mine =
-            std::find_if(wanted.cbegin(), wanted.cend(), [id](const auto &who) { return who.first == id; });
-        if (mine == wanted.cend())
+        auto &callbacks = it->callbacks;
+        const auto callback =
+            std::find_if(callbacks.cbegin(), callbacks.cend(), [id](const auto &entry) { return entry.first == id; });
+        if (callback == callbacks.cend())
             continue;
-        wanted.erase(mine);
-        if (!wanted.empty())
+        callbacks.erase(callback);
+        if (!callbacks.empty())
             return;
         m_fetching.post([this, job = it.key()] { m_fetcher->cancel(job); });
         m_jobOf.remove(it->wish);
@@ -144,16 +144,16 @@ void PictureLoader::forget(const QUrl &url)
     m_failures.remove(url);
 }
 
-void PictureLoader::forgive()
+void PictureLoader::forgetTemporaryFailures()
 {
-    m_failures.removeIf([](auto it) { return it->failure.mayPass(); });
+    m_failures.removeIf([](auto it) { return it->failure.isTemporary(); });
 }
 
 void PictureLoader::nextFrame(const std::shared_ptr<PictureReel> &reel, FrameAnswer answer)
 {
     start();
     m_decoding.post([this, reel, answer = std::move(answer)]() mutable {
-        if (m_over)
+        if (m_stopping)
             return;
         m_back.post([answer = std::move(answer), frame = reel->next()] { answer(frame); });
     });
@@ -170,7 +170,7 @@ void PictureLoader::measureDisk(std::function<void(qint64)> answer)
 void PictureLoader::clear(std::function<void(qint64)> answer)
 {
     start();
-    m_held.clear();
+    m_cache.clear();
     m_failures.clear();
     m_fetching.post([this] { m_fetcher->clearDisk(); });
     measureDisk(std::move(answer));

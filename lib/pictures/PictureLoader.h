@@ -25,10 +25,10 @@
 namespace coterie {
 
 /**
- * All pictures of the program come through here. They are fetched on one thread and decoded on another, none of which
- * exists before the first picture is wanted; the thread of this object, the GUI thread, only ever gets pixels that are
- * ready. So many bytes of them are held, those that were wanted last; pictures on the screen hold their own. What
- * failed is not asked for again for a while, however many rows want it.
+ * Loads all pictures that the program shows. Pictures are downloaded on one thread and decoded on another; neither
+ * exists before the first request. The GUI thread, to which this object belongs, only receives decoded pixels. The most
+ * recently requested pictures are cached up to a memory limit; pictures on the screen are held by their items. A failed
+ * URL is not requested again for a while, however many rows show it.
  */
 class PictureLoader : public QObject {
     Q_OBJECT
@@ -36,8 +36,8 @@ class PictureLoader : public QObject {
 public:
     struct Options {
         PictureFetcher::Options fetching;
-        qsizetype memoryLimit = 32 * 1024 * 1024;     ///< bytes of decoded pictures
-        std::chrono::milliseconds failureTtl{60'000}; ///< for so long a failure stands
+        qsizetype memoryLimit = 32 * 1024 * 1024;     ///< of the cache of decoded pictures, in bytes
+        std::chrono::milliseconds failureTtl{60'000}; ///< how long a failure is remembered
     };
     using Outcome = Result<Picture, PictureFailure>;
     using Answer = std::function<void(const Outcome &)>;
@@ -46,34 +46,39 @@ public:
     explicit PictureLoader(Options options, QObject *parent = nullptr);
     ~PictureLoader() override;
 
-    /** From here on pictures are fetched for such a service. */
+    /** Sets the trust for subsequent downloads, and forgets all failures. */
     void setTrust(const PictureFetcher::Trust &trust);
 
-    /** What is at hand, or is known not to come, without waiting. */
+    /** Returns the cached picture or a remembered failure; nothing if the picture has to be loaded. Never blocks. */
     [[nodiscard]] std::optional<Outcome> held(const PictureWish &wish);
-    /** Answers once, from the event loop, unless cancelled. The number is for cancel() and never 0. */
+    /**
+     * Loads a picture and invokes `answer` once, from the event loop, unless cancelled. Returns an id for cancel(),
+     * never 0.
+     */
     [[nodiscard]] quint64 load(const PictureWish &wish, Answer answer);
-    /** Of an answered load it does nothing. */
+    /** Cancels a load; does nothing if it has already been answered. */
     void cancel(quint64 id);
-    /** Lets the next held() and load() of it try again. */
+    /** Forgets the failure of a URL, so that the next load() tries again. */
     void forget(const QUrl &url);
-    /** The same of all whose failure may pass by itself. */
-    void forgive();
+    /** Forgets all failures that can be temporary. */
+    void forgetTemporaryFailures();
 
-    /** The next frame, from the event loop; nothing at the end. `reel` must not be touched until it is answered. */
+    /**
+     * Decodes the next frame and answers from the event loop; with nothing at the end. Do not use `reel` until then.
+     */
     void nextFrame(const std::shared_ptr<PictureReel> &reel, FrameAnswer answer);
 
-    [[nodiscard]] qsizetype memoryBytes() const { return m_held.totalCost(); }
+    [[nodiscard]] qsizetype memoryBytes() const { return m_cache.totalCost(); }
     [[nodiscard]] qint64 diskLimit() const { return m_options.fetching.diskLimit; }
-    /** Asks the disk; the answer comes from the event loop. */
+    /** Measures the disk cache and answers with its bytes, from the event loop. */
     void measureDisk(std::function<void(qint64)> answer);
-    /** Forgets every picture, in memory and on disk; then answers. */
+    /** Clears the memory and disk caches, then answers with the bytes that are left on disk. */
     void clear(std::function<void(qint64)> answer);
 
 private:
     struct Job {
         PictureWish wish;
-        std::vector<std::pair<quint64, Answer>> wanted = {};
+        std::vector<std::pair<quint64, Answer>> callbacks = {};
     };
     struct RememberedFailure {
         PictureFailure failure;
@@ -83,17 +88,17 @@ private:
     void start();
     void fetched(quint64 job, const PictureWish &wish, const PictureFetcher::Bytes &bytes);
     void finish(quint64 job, const PictureWish &wish, const Outcome &outcome);
-    void resent(const QUrl &url, const PictureFailure &failure);
+    void rememberFailure(const QUrl &url, const PictureFailure &failure);
 
     const Options m_options;
     PictureFetcher::Trust m_trust;
     bool m_started = false;
-    std::atomic<bool> m_over = false; ///< what is still to be decoded need not be
-    Mailbox m_back;                   ///< to the thread of this object
+    std::atomic<bool> m_stopping = false; ///< skips the decoding tasks that are still queued
+    Mailbox m_back;                       ///< to the GUI thread
     TaskThread m_fetching;
     TaskThread m_decoding;
-    std::unique_ptr<PictureFetcher> m_fetcher; ///< of the fetching thread
-    QCache<PictureWish, Picture> m_held;
+    std::unique_ptr<PictureFetcher> m_fetcher; ///< belongs to the fetching thread
+    QCache<PictureWish, Picture> m_cache;
     QHash<QUrl, RememberedFailure> m_failures;
     QHash<quint64, Job> m_jobs;
     QHash<PictureWish, quint64> m_jobOf;

@@ -13,9 +13,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/** Who asks for less than this wants it as fast as can be, and browsers agreed long ago what that is. */
-constexpr auto shortest = 20ms;
-constexpr auto usual = 100ms;
+/** Browsers show frames with a shorter delay for 100 ms, so animations rely on it. */
+constexpr auto minDelay = 20ms;
+constexpr auto defaultDelay = 100ms;
 
 } // namespace
 
@@ -38,17 +38,17 @@ std::optional<PictureReel::Frame> PictureReel::next()
 {
     QImage image = m_reader->read();
     if (image.isNull()) {
-        const int wanted = m_reader->loopCount(); // -1: for ever
-        if (wanted >= 0 && m_rounds >= wanted)
+        const int loops = m_reader->loopCount(); // -1 means forever
+        if (loops >= 0 && m_loopsDone >= loops)
             return std::nullopt;
-        ++m_rounds;
+        ++m_loopsDone;
         rewind();
         image = m_reader->read();
         if (image.isNull())
             return std::nullopt;
     }
-    const std::chrono::milliseconds asked(m_reader->nextImageDelay());
-    return Frame{shaped(image, m_wish), asked < shortest ? usual : asked};
+    const std::chrono::milliseconds delay(m_reader->nextImageDelay());
+    return Frame{shaped(image, m_wish), delay < minDelay ? defaultDelay : delay};
 }
 
 } // namespace coterie

@@ -14,17 +14,17 @@
 
 namespace coterie {
 
-/** The frames of an animated picture, one after the other; only one is ever held. Belongs to one thread at a time. */
+/** Decodes the frames of an animation one at a time, and holds only one in memory. Use it from one thread at a time. */
 class PictureReel {
 public:
     struct Frame {
-        QImage image;                    ///< as Picture::image
-        std::chrono::milliseconds shown; ///< before the next one
+        QImage image;                    ///< like Picture::image
+        std::chrono::milliseconds shown; ///< time until the next frame
     };
 
     PictureReel(QByteArray bytes, PictureWish wish);
 
-    /** Begins again after the last one; nothing when it has run as often as it wants to, or cannot be read. */
+    /** Returns the next frame, starting over after the last one; nothing after the last repetition or on an error. */
     [[nodiscard]] std::optional<Frame> next();
 
 private:
@@ -34,7 +34,7 @@ private:
     const PictureWish m_wish;
     QBuffer m_buffer;
     std::unique_ptr<QImageReader> m_reader;
-    int m_rounds = 0;
+    int m_loopsDone = 0;
 };
 
 } // namespace coterie

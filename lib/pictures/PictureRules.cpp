@@ -9,7 +9,7 @@ namespace coterie {
 
 namespace {
 
-/** A null one when a service could not be there either. */
+/** Returns the URL's origin; null if a service would not be allowed there (R9). */
 Origin originOf(const QUrl &url)
 {
     if (!url.isValid() || !url.userInfo().isEmpty() || !url.scheme().startsWith(QLatin1StringView("http")))

@@ -23,7 +23,7 @@ struct TopCommunity {
     friend bool operator==(const TopCommunity &, const TopCommunity &) = default;
 };
 
-/** What /communities/{token} tells. It has no symbol: that is carried over from a TopCommunity. */
+/** The response of /communities/{token}. It has no symbol; that is known from TopCommunity only. */
 struct CommunityStats {
     CommunityId id;
     TokenAddress token;
@@ -35,7 +35,7 @@ struct CommunityStats {
     friend bool operator==(const CommunityStats &, const CommunityStats &) = default;
 };
 
-/** A contributor. */
+/** A user who has posted in a community. */
 struct Member {
     UserId id;
     QString username;
@@ -47,7 +47,7 @@ struct Member {
     friend bool operator==(const Member &, const Member &) = default;
 };
 
-/** The signed-in person. */
+/** The signed-in user. */
 struct User {
     UserId id;
     QString username;
@@ -57,20 +57,20 @@ struct User {
     friend bool operator==(const User &, const User &) = default;
 };
 
-/** What the service tells everybody of somebody. It does not tell whether this account follows them. */
+/** A user's public profile. It does not say whether this account follows the user. */
 struct Profile {
     UserId id;
     QString username;
     QString profileImageUrl;        ///< empty when there is none
     qint64 followerCount = 0;       ///< on X
-    qint64 nativeFollowerCount = 0; ///< inside Coin Communities, as the next one
+    qint64 nativeFollowerCount = 0; ///< within the service, like nativeFollowingCount
     qint64 nativeFollowingCount = 0;
     Timestamp createdAt;
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };
 
-/** A wallet this person proved to own; a post names one. */
+/** A wallet that the signed-in user has proved to own. Each post names one. */
 struct Wallet {
     QString id;
     QString address;
@@ -79,7 +79,7 @@ struct Wallet {
     friend bool operator==(const Wallet &, const Wallet &) = default;
 };
 
-/** What a refresh of the session gives; both replace the old ones, which are dead from then on. */
+/** The result of renewing a session. Both tokens replace the old ones, which are no longer valid. */
 struct TokenPair {
     QString accessToken;
     QString refreshToken;
@@ -94,19 +94,21 @@ struct LikeCount {
     friend bool operator==(const LikeCount &, const LikeCount &) = default;
 };
 
-/** What a post or a reply sends. */
+/** The content of a new post or reply. */
 struct PostRequest {
     QString content;
     QString chainId; ///< "solana", "ethereum", "base" or "bsc"
     QString walletAddress;
     QString mediaUrl; ///< empty when there is none
-    /** Makes the server look the wallet's links and balance up afresh; once, after the person says they changed. */
+    /**
+     * Makes the server refetch the wallet's links and balance. Set for one post, after the user says that they changed.
+     */
     bool invalidateCache = false;
 
     friend bool operator==(const PostRequest &, const PostRequest &) = default;
 };
 
-/** A picture for a post, as the service takes it. */
+/** A picture to upload for a post. */
 struct MediaUpload {
     QByteArray bytes;
     QString contentType; ///< "image/jpeg"
@@ -114,12 +116,12 @@ struct MediaUpload {
     friend bool operator==(const MediaUpload &, const MediaUpload &) = default;
 };
 
-/** Why somebody reports a message; the service knows these five. */
+/** Reasons for reporting a message; the service accepts only these. */
 enum class ReportReason { Spam, Harassment, HateSpeech, InappropriateContent, Other };
 
 struct ReportRequest {
     ReportReason reason = ReportReason::Spam;
-    QString text; ///< may be empty, but not for Other
+    QString text; ///< required for Other, otherwise optional
 
     friend bool operator==(const ReportRequest &, const ReportRequest &) = default;
 };

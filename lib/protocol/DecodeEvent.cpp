@@ -27,7 +27,7 @@ Read readData(Value &value, const Fields<T, N> &fields, std::optional<RealtimeEv
     return outcome;
 }
 
-/** A message is read where it stays: whoever gets the event shares it. */
+/** Decodes into the heap object that all receivers of the event will share, so the message is never copied. */
 Read readMessage(Value &value, std::optional<RealtimeEvent> &into)
 {
     auto message = std::make_shared<Message>();

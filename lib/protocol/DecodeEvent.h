@@ -10,16 +10,16 @@ namespace coterie::decoding {
 
 enum class EventType { Missing, Message, Like, Moderation, Other };
 
-/** {"eventType":…,"data":…} as far as it has been read. */
+/** The parts of {"eventType":…,"data":…} that were read so far. */
 struct Envelope {
     EventType type = EventType::Missing;
-    bool dataCameFirst = false; ///< and was passed over, for its type was not known yet
+    bool dataCameFirst = false; ///< "data" was skipped because its type was not known yet
     std::optional<RealtimeEvent> event;
 };
 
 /**
- * Reads a frame's outer object. When the data came before its type was known, read the same frame again with the same
- * envelope.
+ * Reads a frame's outer object. If `dataCameFirst` is set afterwards, rewind the document and read it again with the
+ * same envelope.
  */
 [[nodiscard]] Read readEnvelope(Object &object, Envelope &envelope);
 

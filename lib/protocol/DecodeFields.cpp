@@ -8,7 +8,7 @@ namespace {
 
 using simdjson::ondemand::json_type;
 
-constexpr int deepest = 64;
+constexpr int maxDepth = 64;
 
 Read skip(Value &value, int depth);
 
@@ -49,7 +49,7 @@ Read goodIf(simdjson::error_code error)
 Read skip(Value &value, int depth)
 {
     json_type type;
-    if (depth >= deepest || value.type().get(type))
+    if (depth >= maxDepth || value.type().get(type))
         return Read::Broken;
     switch (type) {
     case json_type::object:
@@ -68,7 +68,7 @@ Read skip(Value &value, int depth)
     return Read::Broken;
 }
 
-/** Whether the value is of a type; Wrong and passed over when it is of another. */
+/** Returns Good if the value has the wanted type; otherwise skips the value and returns Wrong. */
 Read expect(Value &value, json_type wanted)
 {
     json_type type;
@@ -77,9 +77,7 @@ Read expect(Value &value, json_type wanted)
     return type == wanted ? Read::Good : skip(value, 0) | Read::Wrong;
 }
 
-/**
- * The text between the quotes, good until the next one is read. It is taken as it stands when nothing in it is escaped.
- */
+/** Reads a string; `into` is valid until the next string is read. A string without escapes is not copied. */
 Read readText(Value &value, std::string_view &into)
 {
     if (const Read outcome = expect(value, json_type::string); outcome != Read::Good)
@@ -99,7 +97,7 @@ Read readText(Value &value, std::string_view &into)
 QString toString(std::string_view utf8)
 {
     const auto text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-    // QString takes U+FEFF at the start for a byte order mark and drops it.
+    // QString::fromUtf8() treats a leading U+FEFF as a byte order mark and drops it.
     return utf8.starts_with("\xEF\xBB\xBF") ? QChar(QChar::ByteOrderMark) + text : text;
 }
 

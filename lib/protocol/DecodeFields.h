@@ -17,8 +17,8 @@
 #include <string_view>
 
 /**
- * Reading JSON into a struct by a table of its fields, over simdjson's On-Demand. On-Demand looks only at what is asked
- * for; here every value is visited, so that a text which is no JSON is refused even where nobody reads it.
+ * Reads JSON into structs by tables of fields, on top of simdjson On-Demand. On-Demand parses only the values that are
+ * requested; this code visits every value, so malformed JSON is rejected even in fields that are not used.
  */
 namespace coterie::decoding {
 
@@ -28,44 +28,44 @@ using Document = simdjson::ondemand::document;
 
 enum class Read {
     Good,
-    Wrong,  ///< JSON, but not what is wanted here; the rest can still be read
-    Broken, ///< not JSON; nothing after it can be read
+    Wrong,  ///< valid JSON, but not of the expected type; reading can continue
+    Broken, ///< not JSON; reading cannot continue
 };
 
-/** The worse of two outcomes. */
+/** Returns the worse of two outcomes. */
 constexpr Read operator|(Read a, Read b)
 {
     return a < b ? b : a;
 }
 
-/** A field's name, unescaped. Good until the next one is read. */
+/** Reads a field's name, unescaped; `into` is valid until the next name is read. */
 [[nodiscard]] inline Read nameOf(simdjson::ondemand::field &field, std::string_view &into)
 {
     const char *begin = field.key().raw();
     const char *end = begin;
     while (*end != '"' && *end != '\\')
         ++end;
-    if (*end == '"') { // as good as always, and saves a copy
+    if (*end == '"') { // no escapes, so no copy is needed
         into = std::string_view(begin, static_cast<size_t>(end - begin));
         return Read::Good;
     }
     return field.unescaped_key().get(into) ? Read::Broken : Read::Good;
 }
 
-/** Goes through a value that nobody wants. Nested deeper than 64 levels counts as broken. */
+/** Skips a value and checks its syntax. Nesting deeper than 64 levels is Broken. */
 [[nodiscard]] Read skip(Value &value);
 [[nodiscard]] Read skip(Document &document);
 [[nodiscard]] bool isNull(Value &value);
 
-// The readers leave their target alone unless they return Good.
+// The readers do not change their target unless they return Good.
 [[nodiscard]] Read read(Value &value, QString &into);
 [[nodiscard]] Read read(Value &value, IdText &into);
 [[nodiscard]] Read read(Value &value, bool &into);
-/** Whole numbers alone: 1.0 is wrong. */
+/** Accepts integers only: 1.0 is Wrong. */
 [[nodiscard]] Read read(Value &value, qint64 &into);
 [[nodiscard]] Read read(Value &value, Timestamp &into);
 
-/** An identifier must not be empty: empty stands for "none" (Ids.h). */
+/** Rejects an empty id as Wrong, since empty means "none" (Ids.h). */
 template <typename Tag>
 [[nodiscard]] Read read(Value &value, Id<Tag> &into)
 {
@@ -89,7 +89,7 @@ template <typename T>
     return outcome;
 }
 
-/** A field that has to have a type, although nobody keeps it. */
+/** Checks a value's type and discards the value. */
 template <typename T>
 [[nodiscard]] Read check(Value &value)
 {
@@ -97,16 +97,16 @@ template <typename T>
     return read(value, unused);
 }
 
-/** Who sends an object: some fields come from REST alone. */
+/** Where an object comes from: some fields are sent by REST only. */
 enum class Source { Socket, Rest };
 
 enum class Need {
     Always,
-    FromRest, ///< required there; optional on the socket
+    FromRest, ///< required from REST, optional from the socket
     Optional, ///< may be absent or null
 };
 
-/** One row of a table: the name, whether it has to be there, and how it is read. */
+/** One field of a table: its name, whether it is required, and its reader. */
 template <typename T>
 struct Field {
     std::string_view name;
@@ -119,7 +119,7 @@ struct Field {
     }
 };
 
-/** The rows of a table. A name is looked for among those of its length alone, which are few. */
+/** A table of fields. find() compares a name only with the few names of the same length. */
 template <typename T, size_t N>
 class Fields {
 public:
@@ -133,7 +133,7 @@ public:
 
     [[nodiscard]] constexpr const Field<T> &operator[](size_t index) const { return m_rows[index]; }
 
-    /** Where the field of that name is, N when nowhere. */
+    /** Returns the index of the field with that name, or N if there is none. */
     [[nodiscard]] size_t find(std::string_view name) const
     {
         uint32_t candidates = name.size() < longest ? m_ofLength[name.size()] : 0;
@@ -148,10 +148,10 @@ public:
 private:
     static constexpr size_t longest = 32;
     std::array<Field<T>, N> m_rows;
-    std::array<uint32_t, longest> m_ofLength{}; ///< for each length of a name the rows that have it, as bits
+    std::array<uint32_t, longest> m_ofLength{}; ///< for each name length, a bit mask of the rows whose names have it
 };
 
-/** Reads an object by its table. Of a name that comes twice the last one counts. */
+/** Reads an object by a table. If a name occurs twice, the last value wins. */
 template <typename T, size_t N>
 [[nodiscard]] Read read(Object &object, const Fields<T, N> &fields, T &into, Source source)
 {
@@ -182,7 +182,7 @@ template <typename T, size_t N>
     return outcome;
 }
 
-/** The same for a value, which may be something else than an object. */
+/** Reads a value by a table; Wrong if it is not an object. */
 template <typename T, size_t N>
 [[nodiscard]] Read read(Value &value, const Fields<T, N> &fields, T &into, Source source)
 {
@@ -197,7 +197,7 @@ template <typename T, size_t N>
     return read(object, fields, into, source);
 }
 
-/** An array of objects from REST. */
+/** Reads an array of objects from REST. */
 template <typename T, size_t N>
 [[nodiscard]] Read read(Value &value, const Fields<T, N> &fields, QList<T> &into)
 {

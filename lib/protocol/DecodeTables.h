@@ -8,13 +8,13 @@
 #include "protocol/FeedItem.h"
 #include "protocol/RealtimeEvent.h"
 
-/** The tables of what the service sends: names as on the wire, needs as its API description lists them. */
+/** Tables of the objects that the service sends. Names and requirements follow its API description. */
 namespace coterie::decoding {
 
 template <typename Class, typename Kind>
-Class classOf(Kind Class::*member); // for its type alone
+Class classOf(Kind Class::*member); // only used in decltype
 
-/** The member at the end of a path of member pointers. */
+/** Returns the member at the end of a path of member pointers. */
 template <auto First, auto... Rest, typename T>
 auto &memberAt(T &object)
 {
@@ -24,7 +24,7 @@ auto &memberAt(T &object)
         return memberAt<Rest...>(object.*First);
 }
 
-/** A field whose value goes straight into a member: field<&Message::author, &Author::username>("username", …). */
+/** Returns a field that is read into a member: field<&Message::author, &Author::username>("username", …). */
 template <auto First, auto... Rest>
 constexpr auto field(std::string_view name, Need need)
 {
@@ -32,14 +32,14 @@ constexpr auto field(std::string_view name, Need need)
     return Field<T>{name, need, [](Value &value, T &into) { return read(value, memberAt<First, Rest...>(into)); }};
 }
 
-/** A field of T that has to be of a kind, and is not kept. */
+/** Returns a field of T whose type is checked and whose value is discarded. */
 template <typename T, typename Kind>
 constexpr Field<T> checked(std::string_view name, Need need)
 {
     return {name, need, [](Value &value, T &) { return check<Kind>(value); }};
 }
 
-/** A parent's id; the service might write "" for null. */
+/** Reads a parent's id; accepts "" as null, in case the service sends it. */
 [[nodiscard]] inline Read readParent(Value &value, Message &into)
 {
     IdText text;
@@ -93,7 +93,7 @@ inline constexpr Fields<TopCommunity, 7> topCommunityFields{
     field<&TopCommunity::latestPostAt>("latestPostAt", Need::Always),
 };
 
-/** The object inside the answer of /communities/{token}. */
+/** The "community" object in the response of /communities/{token}. */
 inline constexpr Fields<CommunityStats, 3> communityFields{
     field<&CommunityStats::id>("id", Need::Always),
     field<&CommunityStats::token>("tokenAddress", Need::Always),
@@ -184,7 +184,7 @@ inline constexpr Fields<FeedListing, 2> feedListingFields{
     field<&FeedListing::computedAt>("computedAt", Need::Always),
 };
 
-/** Of a ticket, an upload or an error: the one text it carries. */
+// The bodies of tickets, uploads and errors, which carry one text each.
 inline constexpr Fields<QString, 1> ticketFields{
     Field<QString>{"ticket", Need::Always, [](Value &value, QString &into) { return read(value, into); }},
 };
@@ -195,7 +195,7 @@ inline constexpr Fields<QString, 1> errorFields{
     Field<QString>{"message", Need::Always, [](Value &value, QString &into) { return read(value, into); }},
 };
 
-/** {"messages":[…]}: one name and the list under it. The table has to outlive the call. */
+/** Returns a table for an object that holds one list: {"messages":[…]}. */
 template <typename T, size_t N, const Fields<T, N> &Items>
 constexpr Fields<QList<T>, 1> listFields(std::string_view name)
 {

@@ -17,23 +17,23 @@ using namespace decoding;
 
 namespace {
 
-constexpr qsizetype largestFrame = 4 * 1024 * 1024;
-constexpr qsizetype largestBody = 8 * 1024 * 1024;
-/** Buffers that grew over this are given back, so that one huge frame does not stay in memory. */
-constexpr size_t keptBuffer = 512 * 1024;
-constexpr qsizetype longestErrorMessage = 300;
+constexpr qsizetype maxFrameSize = 4 * 1024 * 1024;
+constexpr qsizetype maxBodySize = 8 * 1024 * 1024;
+/** Larger buffers are freed after use, so that one huge frame does not occupy memory forever. */
+constexpr size_t maxIdleBuffer = 512 * 1024;
+constexpr qsizetype maxErrorLength = 300;
 
-/** Whether the document was read to its end: "{}x" was not. */
+/** Returns whether the whole document was read; false for "{}x". */
 bool isFinished(Document &document)
 {
     return document.current_location().error() == simdjson::OUT_OF_BOUNDS;
 }
 
-/** A short text for a person, on one line; empty when it looks like markup or like something binary. */
+/** Returns the text on one line if it is short and readable; empty if it looks like markup or binary data. */
 QString plainText(QByteArrayView utf8)
 {
     const QString text = QString::fromUtf8(utf8).simplified();
-    if (text.size() > longestErrorMessage || text.startsWith(u'<') || text.startsWith(u'{') || text.startsWith(u'['))
+    if (text.size() > maxErrorLength || text.startsWith(u'<') || text.startsWith(u'{') || text.startsWith(u'['))
         return {};
     for (const QChar c : text) {
         if (c.category() == QChar::Other_Control || c == QChar::ReplacementCharacter)
@@ -44,7 +44,7 @@ QString plainText(QByteArrayView utf8)
 
 QString shortened(const QString &text)
 {
-    QString result = text.simplified().left(longestErrorMessage);
+    QString result = text.simplified().left(maxErrorLength);
     if (!result.isEmpty() && result.back().isHighSurrogate())
         result.chop(1);
     return result;
@@ -53,19 +53,19 @@ QString shortened(const QString &text)
 } // namespace
 
 struct Decoder::Private {
-    std::vector<char> buffer; ///< the text, and behind it the padding that simdjson may read
+    std::vector<char> buffer; ///< the text, followed by the padding that simdjson may read
     size_t length = 0;
     simdjson::ondemand::parser parser;
     QStringEncoder encoder{QStringEncoder::Utf8, QStringConverter::Flag::Stateless};
 
     [[nodiscard]] std::optional<DecodeError> load(QStringView text, qsizetype cap);
     [[nodiscard]] std::optional<DecodeError> load(QByteArrayView utf8, qsizetype cap);
-    /** Opens what was loaded; the document must be an object. */
+    /** Parses the loaded text, which must be an object. */
     [[nodiscard]] std::optional<DecodeError> open(Document &document, Object &object);
     [[nodiscard]] Decoded<RealtimeEvent> event();
     void shrink();
 
-    /** A REST body that is one object. */
+    /** Decodes a REST body that is one object. */
     template <typename T, size_t N>
     [[nodiscard]] Decoded<T> body(QByteArrayView utf8, const Fields<T, N> &fields);
 
@@ -81,7 +81,7 @@ void Decoder::Private::makeRoom(size_t size)
 
 void Decoder::Private::shrink()
 {
-    if (buffer.size() <= keptBuffer)
+    if (buffer.size() <= maxIdleBuffer)
         return;
     buffer = {};
     parser = simdjson::ondemand::parser();
@@ -96,7 +96,7 @@ std::optional<DecodeError> Decoder::Private::load(QStringView text, qsizetype ca
     length = static_cast<size_t>(end - buffer.data());
     if (encoder.hasError()) {
         encoder.resetState();
-        return DecodeError::Malformed; // half a surrogate pair
+        return DecodeError::Malformed; // a lone surrogate
     }
     if (length > static_cast<size_t>(cap))
         return DecodeError::TooLarge;
@@ -156,7 +156,7 @@ Decoded<RealtimeEvent> Decoder::Private::event()
 template <typename T, size_t N>
 Decoded<T> Decoder::Private::body(QByteArrayView utf8, const Fields<T, N> &fields)
 {
-    if (const auto error = load(utf8, largestBody))
+    if (const auto error = load(utf8, maxBodySize))
         return *error;
     Document document;
     Object object;
@@ -181,7 +181,7 @@ Decoder &Decoder::operator=(Decoder &&) noexcept = default;
 
 Decoded<RealtimeEvent> Decoder::event(const QString &frame)
 {
-    if (const auto error = d->load(frame, largestFrame))
+    if (const auto error = d->load(frame, maxFrameSize))
         return *error;
     auto result = d->event();
     d->shrink();
@@ -190,7 +190,7 @@ Decoded<RealtimeEvent> Decoder::event(const QString &frame)
 
 Decoded<RealtimeEvent> Decoder::event(QByteArrayView utf8)
 {
-    if (const auto error = d->load(utf8, largestFrame))
+    if (const auto error = d->load(utf8, maxFrameSize))
         return *error;
     auto result = d->event();
     d->shrink();

@@ -15,13 +15,13 @@
 
 namespace coterie {
 
-/** Why a frame or a body was dropped; counted by kind (R8). */
+/** Why a frame or a body was dropped; counted by kind in Diagnostics (R8). */
 enum class DecodeError {
-    TooLarge,    ///< over the cap that the caller set
-    Binary,      ///< a binary frame: the service sends text alone
-    Malformed,   ///< not JSON, or cut
-    NotAnObject, ///< JSON, but no object at the top
-    UnknownType, ///< an eventType of a later server
+    TooLarge,    ///< over the size limit
+    Binary,      ///< a binary frame; the service only sends text
+    Malformed,   ///< not JSON, or truncated
+    NotAnObject, ///< JSON whose top level is not an object
+    UnknownType, ///< an unknown eventType, such as one of a newer server
     WrongField,  ///< a required field is missing or has another type
 };
 
@@ -29,9 +29,9 @@ template <typename T>
 using Decoded = Result<T, DecodeError>;
 
 /**
- * Decodes what the service sends, strictly: a required field that is missing or has another type refuses the whole,
- * unknown fields are passed over, and null stands for an absent optional one. Keeps its buffers between calls, so one
- * decoder serves one thread. Never throws.
+ * Decodes frames and REST bodies strictly: if a required field is missing or has the wrong type, the whole input is
+ * rejected. Unknown fields are skipped, and null means that an optional field is absent. A decoder reuses its buffers,
+ * so it must only be used by one thread at a time. Never throws.
  */
 class Decoder {
 public:
@@ -40,34 +40,37 @@ public:
     Decoder(Decoder &&) noexcept;
     Decoder &operator=(Decoder &&) noexcept;
 
-    /** One text frame of the socket. */
+    /** Decodes one text frame of the socket. */
     [[nodiscard]] Decoded<RealtimeEvent> event(const QString &frame);
-    /** The same, in UTF-8. */
+    /** Decodes one text frame in UTF-8. */
     [[nodiscard]] Decoded<RealtimeEvent> event(QByteArrayView utf8);
 
-    /** {"messages":[…]}, as /messages answers. One bad message refuses the page: a page must not have holes unseen. */
+    /**
+     * Decodes {"messages":[…]}. One malformed message rejects the page, since a page must not miss messages silently.
+     */
     [[nodiscard]] Decoded<QList<Message>> messages(QByteArrayView utf8);
     [[nodiscard]] Decoded<QList<Message>> replies(QByteArrayView utf8);
     [[nodiscard]] Decoded<QList<TopCommunity>> topCommunities(QByteArrayView utf8);
     [[nodiscard]] Decoded<CommunityStats> community(QByteArrayView utf8);
     [[nodiscard]] Decoded<QList<Member>> members(QByteArrayView utf8);
-    /** {"items":[…],"computedAt"}, as /feed answers. */
+    /** Decodes {"items":[…],"computedAt":…}, the response of /feed. */
     [[nodiscard]] Decoded<FeedListing> feed(QByteArrayView utf8);
     [[nodiscard]] Decoded<User> user(QByteArrayView utf8);
     [[nodiscard]] Decoded<Profile> profile(QByteArrayView utf8);
-    /** {"users":[…]}, as followers and following answer. */
+    /** Decodes {"users":[…]}, the response of /followers and /following. */
     [[nodiscard]] Decoded<QList<Profile>> profiles(QByteArrayView utf8);
     [[nodiscard]] Decoded<QList<Wallet>> wallets(QByteArrayView utf8);
     [[nodiscard]] Decoded<LikeCount> likeCount(QByteArrayView utf8);
-    /** The one-time pass; an empty one is WrongField. */
+    /** Decodes a ticket; an empty one is WrongField. */
     [[nodiscard]] Decoded<QString> ticket(QByteArrayView utf8);
-    /** Where an uploaded picture lies; an empty address is WrongField. */
+    /** Decodes the URL of an uploaded picture; an empty one is WrongField. */
     [[nodiscard]] Decoded<QString> mediaUrl(QByteArrayView utf8);
-    /** The session's next tokens; an empty one is WrongField. */
+    /** Decodes renewed session tokens; an empty one is WrongField. */
     [[nodiscard]] Decoded<TokenPair> tokens(QByteArrayView utf8);
 
     /**
-     * The words of an error body: {"message"}, or a short plain text; empty for anything else. At most 300 characters.
+     * Returns the message of an error body: its "message" field, or a short plain text; empty for anything else. At
+     * most 300 characters.
      */
     [[nodiscard]] QString errorMessage(QByteArrayView utf8);
 

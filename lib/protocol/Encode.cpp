@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace coterie {
 namespace {
 
-/** The service writes null for what is not there. */
+/** The service sends null for absent values. */
 QJsonValue orNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
@@ -54,7 +54,7 @@ QByteArray encode(const PostRequest &request)
 
 QByteArray encode(const MediaUpload &upload)
 {
-    // Put together by hand: QJsonDocument would hold the picture as UTF-16 three times over.
+    // Concatenated, because QJsonDocument would hold the base64 text as UTF-16 three times.
     const QByteArray type = QJsonDocument(QJsonArray{upload.contentType}).toJson(QJsonDocument::Compact);
     return R"({"contentType":)" + type.sliced(1, type.size() - 2) + R"(,"data":")" + upload.bytes.toBase64() + R"("})";
 }

@@ -11,19 +11,19 @@
 
 namespace coterie {
 
-/** The body of POST …/messages and …/replies. */
+/** Returns the body of POST …/messages and …/replies. */
 [[nodiscard]] QByteArray encode(const PostRequest &request);
 
-/** The body of POST /communities/media: a third larger than the picture. */
+/** Returns the body of POST /communities/media. It is a third larger than the picture, because of base64. */
 [[nodiscard]] QByteArray encode(const MediaUpload &upload);
 
-/** The body of POST …/messages/{id}/report. */
+/** Returns the body of POST …/messages/{id}/report. */
 [[nodiscard]] QByteArray encode(const ReportRequest &request);
 
-/** The body of POST /users/token/refresh; holds a secret. */
+/** Returns the body of POST /users/token/refresh. It contains a secret. */
 [[nodiscard]] QByteArray encodeRefresh(const QString &refreshToken);
 
-/** An event's data as the socket carries it, for coterie-cli and for tests; absent counts stay absent. */
+/** Returns an event's data as the socket sends it, for coterie-cli and tests. Unknown counts are left out. */
 [[nodiscard]] QJsonObject toJson(const Message &message);
 [[nodiscard]] QJsonObject toJson(const LikeUpdate &update);
 [[nodiscard]] QJsonObject toJson(const ModerationUpdate &update);

@@ -14,8 +14,8 @@
 namespace coterie {
 
 /**
- * A row of /feed, the service's choice over all communities. It names its author but not the author's id, and says
- * nothing of moderation: what needs those has to be looked up in the message's community.
+ * An item of /feed, which the service ranks across all communities. It has neither the author's id nor moderation
+ * flags; code that needs them must fetch the message from its community.
  */
 struct FeedItem {
     MessageId id;
@@ -30,12 +30,12 @@ struct FeedItem {
     qint64 followerCount = 0; ///< on X
     qint64 likeCount = 0;
     qint64 replyCount = 0;
-    std::optional<bool> liked; ///< by this account; nothing when the service does not say
+    std::optional<bool> liked; ///< by this account; absent if the service does not say
 
     friend bool operator==(const FeedItem &, const FeedItem &) = default;
 };
 
-/** A page of /feed, best first. */
+/** A page of /feed, in the service's order, best first. */
 struct FeedListing {
     QList<FeedItem> items;
     Timestamp computedAt; ///< when the service ranked them; may be days ago

@@ -12,12 +12,12 @@ namespace {
 
 constexpr std::size_t uuidLength = 36;
 constexpr std::array<std::size_t, 4> dashes{8, 13, 18, 23};
-constexpr quint8 noDigit = 0xff;
+constexpr quint8 notADigit = 0xff;
 
 constexpr std::array<quint8, 256> makeDigits()
 {
     std::array<quint8, 256> digits{};
-    digits.fill(noDigit);
+    digits.fill(notADigit);
     for (std::size_t i = 0; i < 10; ++i)
         digits['0' + i] = quint8(i);
     for (std::size_t i = 0; i < 6; ++i)
@@ -32,7 +32,7 @@ struct Bits {
     quint64 low = 0;
 };
 
-/** Appends the digits from first up to last; what is none of them leaves a trace in wrong. */
+/** Appends the digits in [first, last) to bits. Sets bits in wrong if a character is not a digit. */
 template <typename Character>
 void append(const Character *text, std::size_t first, std::size_t last, quint64 &bits, unsigned &wrong)
 {
@@ -45,7 +45,7 @@ void append(const Character *text, std::size_t first, std::size_t last, quint64 
     }
 }
 
-/** Zero when the text is no UUID as the service writes it. */
+/** Returns zero if the text is not a lower-case UUID. */
 template <typename Character>
 Bits bitsOf(const Character *text, std::size_t length)
 {

@@ -14,8 +14,8 @@
 namespace coterie {
 
 /**
- * An identifier the service gave, opaque to us. The tag keeps a message's id from being passed as a user's.
- * Empty means "none"; two ids are equal when their text is.
+ * An opaque identifier from the service. The tag makes each kind of id a type of its own. Empty means "none". Two ids
+ * are equal if their texts are.
  */
 template <typename Tag>
 class Id {
@@ -26,7 +26,7 @@ public:
 
     [[nodiscard]] QString text() const { return m_text.text(); }
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
-    /** What of it lies on the heap. */
+    /** Returns the number of heap bytes in use. */
     [[nodiscard]] qsizetype heapBytes() const { return m_text.heapBytes(); }
 
     friend bool operator==(const Id &a, const Id &b) { return a.m_text == b.m_text; }
@@ -41,7 +41,7 @@ using MessageId = Id<struct MessageIdTag>;
 using UserId = Id<struct UserIdTag>;
 using CommunityId = Id<struct CommunityIdTag>;
 using BusinessId = Id<struct BusinessIdTag>;
-/** A community's key: the token's on-chain address, of any chain; case matters. */
+/** A community's key: the address of its token on any chain; case-sensitive. */
 using TokenAddress = Id<struct TokenAddressTag>;
 
 } // namespace coterie

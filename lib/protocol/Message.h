@@ -12,20 +12,20 @@
 
 namespace coterie {
 
-/** Who wrote a message, as every message repeats it. */
+/** The author of a message, as repeated in each message. */
 struct Author {
     UserId id;
     QString username;
     QString profileImageUrl; ///< empty when there is none
     QString twitterUrl;
-    qint64 followerCount = 0; ///< on X, not inside Coin Communities
+    qint64 followerCount = 0; ///< on X, not within the service
 
     friend bool operator==(const Author &, const Author &) = default;
 };
 
 /**
- * A post or a reply that the server has persisted. It comes whole from REST; from the socket without its counts, and
- * then they are absent here, so that nobody takes an unknown count for 0 (F3).
+ * A post or a reply that the server has stored. REST sends it complete; the socket sends it without counts. These are
+ * then absent rather than 0, so that an unknown count cannot replace a known one (F3).
  */
 struct Message {
     MessageId id;
@@ -48,10 +48,7 @@ struct Message {
     friend bool operator==(const Message &, const Message &) = default;
 };
 
-/**
- * A message that many hold and nobody changes: a copy of it is a pointer, whatever the length of its texts. Never null,
- * unless moved from.
- */
+/** An immutable, shared message. Copying it copies a pointer. Never null, unless moved from. */
 class SharedMessage {
 public:
     explicit(false) SharedMessage(Message message) : m_message(std::make_shared<const Message>(std::move(message))) {}

@@ -16,7 +16,7 @@ constexpr int httpPort = 80;
 constexpr int httpsPort = 443;
 constexpr char apiPath[] = "/api/v1";
 
-/** The scheme that HTTP has for this one; empty for one that is neither http(s) nor ws(s). */
+/** Returns the matching HTTP scheme; empty if the scheme is neither http(s) nor ws(s). */
 QString httpScheme(const QString &scheme)
 {
     if (scheme == "https"_L1 || scheme == "wss"_L1)
@@ -26,7 +26,9 @@ QString httpScheme(const QString &scheme)
     return {};
 }
 
-/** 127.0.0.0/8, written out as QUrl writes an IPv4 address. "127.example.com" is none. */
+/**
+ * Returns whether the host is in 127.0.0.0/8, in the dotted form that QUrl normalizes to; false for "127.example.com".
+ */
 bool isLoopbackV4(const QString &host)
 {
     const QStringList parts = host.split(u'.');
@@ -39,13 +41,13 @@ bool isLoopbackV4(const QString &host)
     });
 }
 
-/** "" and "/", also when somebody typed the slash twice. */
+/** Returns whether the path is empty or consists of slashes, since users sometimes type more than one. */
 bool isRootPath(const QString &path)
 {
     return std::all_of(path.begin(), path.end(), [](QChar c) { return c == u'/'; });
 }
 
-/** What a URL library or a proxy on the way would resolve or drop, so that another path would be asked for. */
+/** Returns whether a URL library or a proxy could drop or resolve the segment and so request a different path. */
 bool isPathStep(const QString &segment)
 {
     return segment.isEmpty() || segment == "."_L1 || segment == ".."_L1;

@@ -14,28 +14,29 @@
 
 namespace coterie {
 
-/** Why an address cannot be a service's (R9). */
+/** Why an address is not accepted for a service (R9). */
 enum class OriginError {
     Empty,
     NotAnAddress,   ///< not a URL with a host
     WrongScheme,    ///< neither http(s) nor ws(s)
     PlainNotLocal,  ///< http or ws to a host that is not a loopback address
-    HasCredentials, ///< user:password@ does not belong there
-    HasPath,        ///< a path, query or fragment: only an origin is wanted
+    HasCredentials, ///< it contains user:password@
+    HasPath,        ///< it has a path, query or fragment, so it is not an origin
 };
 
-/** One sentence for a person, in their language, with what to do. */
+/** Returns a translated sentence for the user that says what to do. */
 [[nodiscard]] QString sentence(OriginError error);
 
 /**
- * The service's origin, normalised: scheme and host in lower case, ws(s) as http(s), no default port, no slash at the
- * end. Two spellings of one origin are equal, so that they share one socket (R1). Only https, or http to a loopback
- * address (127.0.0.0/8, ::1, localhost): anything else is refused here, before anything is asked for (R9).
+ * The normalized origin of a service: scheme and host in lower case, ws(s) as http(s), no default port, no trailing
+ * slash. Different spellings of one origin are equal, so they share one socket (R1). Only https is accepted, and http
+ * for a loopback address (127.0.0.0/8, ::1, localhost); any other address is rejected before a request is made (R9).
  */
 class Origin {
 public:
     Origin() = default;
 
+    /** Parses and normalizes an address that the user typed. */
     [[nodiscard]] static Result<Origin, OriginError> parse(const QString &address);
 
     [[nodiscard]] bool isNull() const { return m_url.isEmpty(); }
@@ -43,16 +44,17 @@ public:
     [[nodiscard]] QString text() const; ///< "https://api.example"
     [[nodiscard]] QString host() const;
 
-    /** Names and values of a query, encoded by url(). */
+    /** Names and unencoded values of a query. */
     using Query = std::vector<std::pair<QByteArray, QString>>;
 
     /**
-     * https://…/api/v1 and the path's segments, each percent-encoded on its own ("a/b" is one segment, "a%2Fb").
-     * Query values are percent-encoded too, '+' included, which QUrlQuery would leave bare.
+     * Returns https://…/api/v1 followed by the path segments, each percent-encoded by itself: "a/b" is one segment and
+     * becomes "a%2Fb". Query values are percent-encoded too, including '+', which QUrlQuery would leave as it is.
+     * Returns an empty URL for a null origin, or if a segment is empty, "." or "..".
      */
     [[nodiscard]] QUrl url(const std::vector<QString> &segments, const Query &query = {}) const;
 
-    /** wss://…/api/v1/communities/{token}/ws?ticket=…: holds the ticket, so it must never be logged or shown (R2). */
+    /** Returns wss://…/api/v1/communities/{token}/ws?ticket=…; contains the ticket, so never log or show it (R2). */
     [[nodiscard]] QUrl socketUrl(const TokenAddress &token, const QString &ticket) const;
 
     friend bool operator==(const Origin &a, const Origin &b) { return a.m_url == b.m_url; }

@@ -8,7 +8,7 @@
 
 namespace coterie {
 
-/** Either a value or the error that stood in its way; the shape of C++23's std::expected, as far as we use it. */
+/** Holds either a value or an error. A subset of C++23's std::expected. */
 template <typename T, typename E>
 class [[nodiscard]] Result {
 public:
@@ -18,18 +18,18 @@ public:
     [[nodiscard]] bool ok() const { return m_held.index() == 0; }
     explicit operator bool() const { return ok(); }
 
-    /** Only when ok(). */
+    /** Requires ok(). */
     [[nodiscard]] const T &value() const & { return std::get<0>(m_held); }
     [[nodiscard]] T &&value() && { return std::get<0>(std::move(m_held)); }
     const T *operator->() const { return &std::get<0>(m_held); }
-    /** Only when not ok(). */
+    /** Requires !ok(). */
     [[nodiscard]] const E &error() const { return std::get<1>(m_held); }
 
 private:
     std::variant<T, E> m_held;
 };
 
-/** What an answer without a body stands for. */
+/** The value of a response without a body. */
 struct Done {
     friend bool operator==(const Done &, const Done &) = default;
 };

@@ -10,9 +10,9 @@ namespace {
 
 constexpr qint64 microsecondsPerSecond = 1'000'000;
 constexpr int microsecondDigits = 6;
-constexpr int mostFractionDigits = 9;
+constexpr int maxFractionDigits = 9;
 
-/** Reads a text from its start; the first thing that does not fit makes failed() true for good. */
+/** Reads a text from left to right. After the first mismatch failed() stays true. */
 class Reader {
 public:
     explicit Reader(QStringView text) : m_text(text) {}
@@ -20,10 +20,10 @@ public:
     [[nodiscard]] bool failed() const { return m_failed; }
     [[nodiscard]] bool atEnd() const { return m_position == m_text.size(); }
 
-    /** The next character, U+0000 at the end. */
+    /** Returns the next character without consuming it; U+0000 at the end. */
     [[nodiscard]] char16_t peek() const { return atEnd() ? u'\0' : m_text[m_position].unicode(); }
 
-    char16_t take()
+    char16_t next()
     {
         const char16_t unit = peek();
         if (atEnd())
@@ -35,20 +35,20 @@ public:
 
     void expect(char16_t unit)
     {
-        if (take() != unit)
+        if (next() != unit)
             m_failed = true;
     }
 
     [[nodiscard]] bool atDigit() const { return peek() >= u'0' && peek() <= u'9'; }
 
-    /** Exactly that many digits. */
+    /** Reads a number of exactly that many digits. */
     int number(int digits)
     {
         int value = 0;
         for (; digits > 0; --digits) {
             if (!atDigit())
                 m_failed = true;
-            value = value * 10 + (take() - u'0');
+            value = value * 10 + (next() - u'0');
         }
         return value;
     }
@@ -59,7 +59,7 @@ private:
     bool m_failed = false;
 };
 
-/** "2026-08-24" as days since the epoch. */
+/** Reads "2026-08-24" as days since the epoch. */
 std::optional<qint64> readDay(Reader &reader)
 {
     const int year = reader.number(4);
@@ -76,7 +76,7 @@ std::optional<qint64> readDay(Reader &reader)
     return std::chrono::sys_days(date).time_since_epoch().count();
 }
 
-/** "18:43:45" as seconds; a leap second counts as the first of the next minute. */
+/** Reads "18:43:45" as seconds. A leap second counts as the first second of the next minute. */
 std::optional<qint64> readTime(Reader &reader)
 {
     const int hour = reader.number(2);
@@ -89,30 +89,30 @@ std::optional<qint64> readTime(Reader &reader)
     return (hour * 60 + minute) * 60 + second;
 }
 
-/** ".940969" as microseconds, what is finer cut off; 0 when there is none. */
+/** Reads ".940969" as microseconds and truncates further digits; returns 0 if there is no fraction. */
 std::optional<qint64> readFraction(Reader &reader)
 {
     if (reader.peek() != u'.')
         return 0;
-    reader.take();
+    reader.next();
     qint64 microseconds = 0;
     int digits = 0;
     for (; reader.atDigit(); ++digits) {
-        const int digit = reader.take() - u'0';
+        const int digit = reader.next() - u'0';
         if (digits < microsecondDigits)
             microseconds = microseconds * 10 + digit;
     }
-    if (digits == 0 || digits > mostFractionDigits)
+    if (digits == 0 || digits > maxFractionDigits)
         return {};
     for (; digits < microsecondDigits; ++digits)
         microseconds *= 10;
     return microseconds;
 }
 
-/** "Z" or "+02:00" as seconds east of UTC. */
+/** Reads "Z" or "+02:00" as seconds east of UTC. */
 std::optional<qint64> readOffset(Reader &reader)
 {
-    const char16_t sign = reader.take();
+    const char16_t sign = reader.next();
     if (sign == u'Z' || sign == u'z')
         return 0;
     if (sign != u'+' && sign != u'-')
@@ -132,7 +132,7 @@ std::optional<Timestamp> Timestamp::parse(const QString &text)
 {
     Reader reader(text);
     const auto day = readDay(reader);
-    const char16_t separator = reader.take();
+    const char16_t separator = reader.next();
     if (!day || (separator != u'T' && separator != u't' && separator != u' '))
         return {};
     const auto time = readTime(reader);

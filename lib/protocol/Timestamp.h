@@ -11,16 +11,16 @@
 namespace coterie {
 
 /**
- * A moment as the service wrote it: RFC 3339 in UTC, with up to nine digits of a second. QDateTime keeps three of
- * them, so the microseconds are held here, and the text breaks the ties that are left (F1).
+ * A time as the service wrote it: RFC 3339 in UTC, with up to nine fractional digits. QDateTime keeps only three, so
+ * microseconds are stored here, and equal microseconds are ordered by the text (F1).
  */
 struct Timestamp {
     qint64 microseconds = 0; ///< since 1970-01-01T00:00:00Z
     QString text;            ///< as received, or as fromMicroseconds() wrote it
 
-    /** Nothing when the text is not a date and time with an offset. */
+    /** Parses an RFC 3339 time; returns nothing if the text is not a date and time with an offset. */
     [[nodiscard]] static std::optional<Timestamp> parse(const QString &text);
-    /** Written with six digits and a Z, as the service does. */
+    /** Returns a timestamp whose text has six fractional digits and a Z, as the service writes it. */
     [[nodiscard]] static Timestamp fromMicroseconds(qint64 microseconds);
 
     [[nodiscard]] qint64 milliseconds() const { return microseconds / 1000; }

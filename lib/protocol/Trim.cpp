@@ -6,7 +6,7 @@
 namespace coterie {
 namespace {
 
-/** ECMAScript's WhiteSpace and LineTerminator. QChar::isSpace() differs: it takes U+0085 and leaves U+FEFF. */
+/** ECMAScript's WhiteSpace and LineTerminator. QChar::isSpace() differs: it includes U+0085 but not U+FEFF. */
 constexpr bool isTrimmed(char16_t unit)
 {
     if (unit >= 0x2000 && unit <= 0x200A)

@@ -8,8 +8,8 @@
 namespace coterie {
 
 /**
- * Trims as ECMAScript's String.prototype.trim does, for that is what the service's other clients match posts by (P3):
- * U+FEFF, U+00A0, U+2028 and all of Zs go; U+0085 stays, although Qt takes it for white space.
+ * Trims like ECMAScript's String.prototype.trim, which the service's other clients use to match posts (P3): U+FEFF,
+ * U+00A0, U+2028 and category Zs are removed; U+0085 is kept, although Qt treats it as white space.
  */
 [[nodiscard]] QStringView trimmed(QStringView text);
 

@@ -29,7 +29,7 @@ void Mailbox::runOne()
         task = std::move(m_tasks.front());
         m_tasks.pop_front();
     }
-    task(); // which may destroy this mailbox, or run an event loop and with it the tasks behind it
+    task(); // may destroy this mailbox, or run an event loop that runs the tasks queued behind it
 }
 
 } // namespace coterie

@@ -12,11 +12,11 @@
 namespace coterie {
 
 /**
- * Where other threads leave tasks for the thread that this object lives on. What was posted runs there from the event
- * loop, one task at a time and in the order of posting; what has not run when the mailbox is destroyed never will.
+ * Runs tasks from other threads on the thread that this object lives on. They run from the event loop, one at a time
+ * and in the order of posting. Tasks that have not run when the mailbox is destroyed are discarded.
  *
- * It is more than a queued call: the tasks change hands under a std::mutex, which ThreadSanitizer sees, while the locks
- * inside Qt are compiled without it and a call through them would look like a race of ours.
+ * Use it instead of a queued call: tasks are handed over under a std::mutex, which ThreadSanitizer sees. Qt is compiled
+ * without ThreadSanitizer, so a hand-over through Qt's own locks would be reported as a data race.
  */
 class Mailbox : public QObject {
     Q_OBJECT
@@ -24,11 +24,11 @@ class Mailbox : public QObject {
 public:
     explicit Mailbox(QObject *parent = nullptr);
 
-    /** Any thread. The task is destroyed where it ran. */
+    /** Queues a task; may be called from any thread. The task is destroyed on the thread that ran it. */
     void post(std::function<void()> task);
 
 Q_SIGNALS:
-    /** For the mailbox itself: it crosses over to its thread. */
+    /** Internal: wakes the thread that the mailbox lives on. */
     void posted();
 
 private:

@@ -30,7 +30,7 @@ void TaskThread::finish(const std::function<void()> &last)
         m_thread.quit();
         done.count_down();
     });
-    done.wait(); // as Mailbox says: ThreadSanitizer does not see what QThread::wait() waits for
+    done.wait(); // ThreadSanitizer does not see the lock inside QThread::wait(), see Mailbox
     m_thread.wait();
 }
 

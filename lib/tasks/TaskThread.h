@@ -11,21 +11,26 @@
 namespace coterie {
 
 /**
- * A thread that runs the tasks that are left for it, in the order of posting. What they share is made by the first and
- * destroyed by the last, and so belongs to that thread alone. All methods but post() belong to the thread of this
+ * A thread that runs posted tasks in order. Objects that only the tasks use are created by the first task and destroyed
+ * by the last one, so they belong to that thread alone. Call all methods except post() on the thread that created this
  * object.
  */
 class TaskThread {
 public:
     explicit TaskThread(const QString &name);
-    /** finish() must have been called, unless start() never was. */
+    /** Requires that finish() was called if start() was. */
     ~TaskThread() = default;
 
-    /** Without it the tasks run on the thread that made this object, as a test in virtual time wants it. */
+    /**
+     * Starts the thread. If it is never called, tasks run on the creating thread, which tests in virtual time rely on.
+     */
     void start();
-    /** Any thread. */
+    /** Queues a task; may be called from any thread. */
     void post(std::function<void()> task) { m_mailbox.post(std::move(task)); }
-    /** Waits until all that was posted and this last task have run there, and ends it; without start() runs it here. */
+    /**
+     * Blocks until all posted tasks and then `last` have run on the thread, and ends the thread. If start() was never
+     * called, runs `last` on the calling thread.
+     */
     void finish(const std::function<void()> &last);
 
 private:

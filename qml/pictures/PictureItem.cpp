@@ -159,7 +159,7 @@ void PictureItem::take(const PictureLoader::Outcome &outcome)
     update();
     setStatus(outcome.ok() ? Ready : Failed, checkedSentence(outcome));
     play();
-    if (!outcome.ok() && outcome.error().mayPass())
+    if (!outcome.ok() && outcome.error().isTemporary())
         m_hope = connect(m_pictures, &Pictures::reachable, this, &PictureItem::retry);
 }
 

@@ -55,7 +55,7 @@ void NotificationManager::attach(std::unique_ptr<Desktop> desktop)
     m_desktop = std::move(desktop);
     connect(m_desktop.get(), &Desktop::notificationsChanged, this, &NotificationManager::desktopChanged);
     connect(m_desktop.get(), &Desktop::trayChanged, this, &NotificationManager::desktopMoved);
-    connect(m_desktop.get(), &Desktop::noteClicked, this, &NotificationManager::clicked);
+    connect(m_desktop.get(), &Desktop::notificationClicked, this, &NotificationManager::clicked);
     connect(m_desktop.get(), &Desktop::trayActivated, this, &NotificationManager::bringWindow);
     connect(m_desktop.get(), &Desktop::trayChosen, this, &NotificationManager::chosenInTray);
     m_desktop->begin();

@@ -73,7 +73,7 @@ void Pictures::watch(const ConnectionStatus &connection)
     const bool live = connection.tone() == ConnectionStatus::Ok;
     if (std::exchange(m_live, live) || !live)
         return;
-    m_loader.forgive();
+    m_loader.forgetTemporaryFailures();
     Q_EMIT reachable();
 }
 

@@ -166,7 +166,7 @@ private slots:
     void aClickTellsTheTagAndTheTokenForTheWindow()
     {
         begin();
-        QSignalSpy clicked(m_desktop.get(), &Desktop::noteClicked);
+        QSignalSpy clicked(m_desktop.get(), &Desktop::notificationClicked);
         m_desktop->show(note(u"reply:7"_s));
         QTRY_COMPARE(notes().size(), 1);
         // A stranger's word is none.
@@ -189,7 +189,7 @@ private slots:
         QTRY_COMPARE(notes().size(), 1);
         m_desktop->show(note(u"b"_s));
         QTRY_COMPARE(notes().size(), 2);
-        QSignalSpy clicked(m_desktop.get(), &Desktop::noteClicked);
+        QSignalSpy clicked(m_desktop.get(), &Desktop::notificationClicked);
         m_server->tell(notifications, u"NotificationClosed"_s, {1U, 2U});
         m_server->tell(notifications, u"ActionInvoked"_s, {2U, u"default"_s}); // comes after it
         QTRY_COMPARE(clicked.size(), 1);
@@ -282,7 +282,7 @@ private slots:
                             });
         makeDesktop(m_bus->address(), 3s, true);
         QTRY_COMPARE(m_desktop->notifications(), Desktop::Notifications::Shown);
-        QSignalSpy clicked(m_desktop.get(), &Desktop::noteClicked);
+        QSignalSpy clicked(m_desktop.get(), &Desktop::notificationClicked);
         m_desktop->show(note(u"reply:7"_s, u"1 < 2"_s));
         QTRY_COMPARE(portal.calls(u"AddNotification"_s).size(), 1);
         const QVariantList said = portal.calls(u"AddNotification"_s).constFirst().arguments();
@@ -335,10 +335,10 @@ private:
         const uint replaces = call.arguments().at(1).toUInt();
         return QVariantList{replaces != 0 ? replaces : ++m_lastId};
     }
-    void makeDesktop(const QString &address, std::chrono::milliseconds patience = 3s, bool isShutIn = false)
+    void makeDesktop(const QString &address, std::chrono::milliseconds patience = 3s, bool usesPortal = false)
     {
         m_desktop = std::make_unique<Desktop>(
-            Desktop::Options{u"io.github.coterie_app.Coterie"_s, address, isShutIn, patience});
+            Desktop::Options{u"io.github.coterie_app.Coterie"_s, address, usesPortal, patience});
         m_desktop->begin();
     }
     void begin()

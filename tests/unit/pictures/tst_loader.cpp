@@ -227,7 +227,7 @@ void tst_loader::tooManyBytesAreNotTaken()
 {
     QFETCH(QByteArray, head);
     PictureLoader::Options options;
-    options.fetching.mostBytes = 50'000;
+    options.fetching.maxBytes = 50'000;
     make(options);
     bool gone = false;
     m_server->setHandler([&](const RawRequest &, QTcpSocket *socket) {
@@ -259,11 +259,11 @@ void tst_loader::roomIsMadeForWhatCameAlone()
 void tst_loader::aSilentHostTimesOut()
 {
     PictureLoader::Options options;
-    options.fetching.silence = 100ms;
+    options.fetching.idleTimeout = 100ms;
     make(options);
     m_server->setHandler({});
     QCOMPARE(failureOf(wish(u"/a.png"_s)), Kind::TimedOut);
-    options.fetching.silence = 10s;
+    options.fetching.idleTimeout = 10s;
     options.fetching.deadline = 100ms;
     make(options);
     QCOMPARE(failureOf(wish(u"/b.png"_s)), Kind::TimedOut);
@@ -282,7 +282,7 @@ void tst_loader::fewAtOnceAndTheLastFirst()
 {
     // Fewer than the six that Qt itself allows for one host.
     PictureLoader::Options options;
-    options.fetching.mostAtOnce = 3;
+    options.fetching.maxConcurrent = 3;
     make(options);
     QList<std::pair<QByteArray, QTcpSocket *>> open;
     qsizetype most = 0;
@@ -352,7 +352,7 @@ void tst_loader::failuresStandForAWhile()
     QCOMPARE(failureOf(wish(u"/a.png"_s)), Kind::Gone);
     m_server->answer(503);
     QCOMPARE(failureOf(wish(u"/b.png"_s)), Kind::Refused);
-    m_loader->forgive(); // what may be otherwise by now
+    m_loader->forgetTemporaryFailures(); // what may be otherwise by now
     QVERIFY(m_loader->held(wish(u"/a.png"_s)));
     QVERIFY(!m_loader->held(wish(u"/b.png"_s)));
     m_server->answer(404);

@@ -15,11 +15,11 @@
 
 namespace coterie {
 
-/** The session bus and what is had from it, as the bus thread sees it. */
-class BusSide : public QObject {
+/** Connects to the session bus and owns everything that uses it. Lives on the bus thread. */
+class BusWorker : public QObject {
 public:
     struct Listener {
-        std::function<void(bool)> notifications;
+        std::function<void(bool)> notifications; ///< whether notifications can be shown
         std::function<void(const QString &tag, const QString &token)> clicked;
         std::function<void(const SystemLook &)> look;
         std::function<void(bool)> tray;
@@ -27,11 +27,12 @@ public:
         std::function<void(const QString &id)> trayChosen;
     };
 
-    BusSide(Desktop::Options options, Listener listener);
-    ~BusSide() override;
+    BusWorker(Desktop::Options options, Listener listener);
+    ~BusWorker() override;
 
+    /** Connects without blocking. Without a bus, Listener::notifications is invoked with false. */
     void begin();
-    void show(const DesktopNotification &note);
+    void show(const DesktopNotification &notification);
     void withdraw(const QString &tag);
     void setTray(const TrayLook &look);
 
@@ -41,7 +42,7 @@ private:
     const Desktop::Options m_options;
     Listener m_listener;
     std::unique_ptr<BusProbe> m_probe;
-    QString m_connection; ///< Qt's name of it; empty while there is none
+    QString m_connection; ///< name of the QDBusConnection; empty while not connected
     std::unique_ptr<SystemLookSource> m_look;
     std::unique_ptr<Tray> m_tray;
     std::unique_ptr<Notifier> m_notifier;

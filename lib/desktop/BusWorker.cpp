@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-#include "desktop/BusSide.h"
+#include "desktop/BusWorker.h"
 
 #include "desktop/FreedesktopNotifier.h"
 #include "desktop/Log.h"
@@ -16,12 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace coterie {
 
-BusSide::BusSide(Desktop::Options options, Listener listener)
+BusWorker::BusWorker(Desktop::Options options, Listener listener)
     : m_options(std::move(options)), m_listener(std::move(listener))
 {
 }
 
-BusSide::~BusSide()
+BusWorker::~BusWorker()
 {
     m_notifier.reset();
     m_tray.reset();
@@ -30,24 +30,24 @@ BusSide::~BusSide()
         QDBusConnection::disconnectFromBus(m_connection);
 }
 
-void BusSide::begin()
+void BusWorker::begin()
 {
     if (m_options.busAddress.isEmpty()) {
         qCDebug(desktopLog) << "no session bus";
         m_listener.notifications(false);
         return;
     }
-    m_probe = std::make_unique<BusProbe>(m_options.busAddress, m_options.patience, [this](bool speaks) {
-        m_probe.release()->deleteLater(); // we are inside its answer
-        if (speaks)
+    m_probe = std::make_unique<BusProbe>(m_options.busAddress, m_options.busTimeout, [this](bool responds) {
+        m_probe.release()->deleteLater(); // this runs inside the probe's callback
+        if (responds)
             connectToBus();
         else
             m_listener.notifications(false);
-        qCDebug(desktopLog) << "the session bus answers:" << speaks;
+        qCDebug(desktopLog) << "session bus responds:" << responds;
     });
 }
 
-void BusSide::connectToBus()
+void BusWorker::connectToBus()
 {
     static std::atomic_int count = 0;
     const QString name = u"coterie-desktop-%1"_s.arg(++count);
@@ -61,30 +61,30 @@ void BusSide::connectToBus()
     m_look = std::make_unique<SystemLookSource>(bus, m_listener.look);
     m_tray = std::make_unique<Tray>(bus, m_options.appId,
                                     Tray::Listener{m_listener.tray, m_listener.trayActivated, m_listener.trayChosen});
-    const Notifier::Listener its{m_listener.notifications, m_listener.clicked};
-    if (m_options.isShutIn)
-        m_notifier = std::make_unique<PortalNotifier>(bus, its);
+    const Notifier::Listener notifierListener{m_listener.notifications, m_listener.clicked};
+    if (m_options.usesPortal)
+        m_notifier = std::make_unique<PortalNotifier>(bus, notifierListener);
     else
-        m_notifier = std::make_unique<FreedesktopNotifier>(bus, m_options.appId, its);
+        m_notifier = std::make_unique<FreedesktopNotifier>(bus, m_options.appId, notifierListener);
     m_look->begin();
     m_tray->setLook(m_trayLook);
     m_tray->begin();
     m_notifier->begin();
 }
 
-void BusSide::show(const DesktopNotification &note)
+void BusWorker::show(const DesktopNotification &notification)
 {
     if (m_notifier)
-        m_notifier->show(note);
+        m_notifier->show(notification);
 }
 
-void BusSide::withdraw(const QString &tag)
+void BusWorker::withdraw(const QString &tag)
 {
     if (m_notifier)
         m_notifier->withdraw(tag);
 }
 
-void BusSide::setTray(const TrayLook &look)
+void BusWorker::setTray(const TrayLook &look)
 {
     m_trayLook = look;
     if (m_tray)
