@@ -22,10 +22,10 @@ void AccountStore::load(const TokenAddress &token, QObject *context,
 {
     if (!m_storage)
         return;
-    m_storage->d->ask<CachedFeed>(
+    m_storage->d->read<CachedFeed>(
         context,
-        [account = storage::AccountKey{m_origin, m_user}, token](storage::StorageSide &disk) {
-            return disk.feed(account, token);
+        [account = storage::AccountKey{m_origin, m_user}, token](storage::StorageWorker &worker) {
+            return worker.feed(account, token);
         },
         std::move(loaded));
 }
@@ -34,10 +34,10 @@ void AccountStore::loadCommunities(QObject *context, std::function<void(const QL
 {
     if (!m_storage)
         return;
-    m_storage->d->ask<QList<TopCommunity>>(
+    m_storage->d->read<QList<TopCommunity>>(
         context,
-        [account = storage::AccountKey{m_origin, m_user}](storage::StorageSide &disk) {
-            return disk.communities(account);
+        [account = storage::AccountKey{m_origin, m_user}](storage::StorageWorker &worker) {
+            return worker.communities(account);
         },
         std::move(loaded));
 }
@@ -46,73 +46,75 @@ void AccountStore::loadMuted(QObject *context, std::function<void(const QList<Mu
 {
     if (!m_storage)
         return;
-    m_storage->d->ask<QList<MutedPerson>>(
+    m_storage->d->read<QList<MutedPerson>>(
         context,
-        [account = storage::AccountKey{m_origin, m_user}](storage::StorageSide &disk) { return disk.muted(account); },
+        [account = storage::AccountKey{m_origin, m_user}](storage::StorageWorker &worker) {
+            return worker.muted(account);
+        },
         std::move(loaded));
 }
 
 void AccountStore::saveMuted(const MutedPerson &person, bool muted) const
 {
     if (m_storage)
-        m_storage->d->tell(storage::SaveMuted{{m_origin, m_user}, person, muted});
+        m_storage->d->write(storage::SaveMuted{{m_origin, m_user}, person, muted});
 }
 
 void AccountStore::saveCommunities(const QList<TopCommunity> &communities) const
 {
     if (m_storage)
-        m_storage->d->tell(storage::SaveCommunities{{m_origin, m_user}, communities});
+        m_storage->d->write(storage::SaveCommunities{{m_origin, m_user}, communities});
 }
 
 void AccountStore::savePage(const TokenAddress &token, const QList<Message> &newestFirst) const
 {
     if (m_storage)
-        m_storage->d->tell(storage::SavePage{{m_origin, m_user}, token, newestFirst});
+        m_storage->d->write(storage::SavePage{{m_origin, m_user}, token, newestFirst});
 }
 
 void AccountStore::keepPost(const TokenAddress &token, const Post &post, QObject *context, Saved done) const
 {
     if (!m_storage)
         return;
-    m_storage->d->ask<bool>(
+    m_storage->d->read<bool>(
         context,
-        [write = storage::KeepPost{{m_origin, m_user}, token, post}](storage::StorageSide &disk) {
-            return disk.write(write);
+        [write = storage::KeepPost{{m_origin, m_user}, token, post}](storage::StorageWorker &worker) {
+            return worker.write(write);
         },
-        [done = std::move(done)](const bool &kept) {
+        [done = std::move(done)](const bool &saved) {
             if (done)
-                done(kept);
+                done(saved);
         });
 }
 
 void AccountStore::forgetPost(const PostId &id) const
 {
     if (m_storage)
-        m_storage->d->tell(storage::ForgetPost{{m_origin, m_user}, id});
+        m_storage->d->write(storage::ForgetPost{{m_origin, m_user}, id});
 }
 
 void AccountStore::publishPost(const TokenAddress &token, const PostId &id, const OwnMessage &message) const
 {
     if (m_storage)
-        m_storage->d->tell(storage::PublishPost{{m_origin, m_user}, token, id, message});
+        m_storage->d->write(storage::PublishPost{{m_origin, m_user}, token, id, message});
 }
 
 void AccountStore::saveDraft(const TokenAddress &token, const MessageId &thread, const QString &text) const
 {
     if (m_storage)
-        m_storage->d->tell(storage::SaveDraft{{m_origin, m_user}, token, thread, text});
+        m_storage->d->write(storage::SaveDraft{{m_origin, m_user}, token, thread, text});
 }
 
 void AccountStore::saveOwn(const TokenAddress &token, const OwnMessage &message) const
 {
     if (m_storage)
-        m_storage->d->tell(storage::SaveOwn{{m_origin, m_user}, token, message});
+        m_storage->d->write(storage::SaveOwn{{m_origin, m_user}, token, message});
 }
 
 void AccountStore::saveReadUpTo(const TokenAddress &token, const Timestamp &moment) const
 {
     if (m_storage)
-        m_storage->d->tell(storage::SaveReadUpTo{{m_origin, m_user}, token, moment});
+        m_storage->d->write(storage::SaveReadUpTo{{m_origin, m_user}, token, moment});
 }
 
 } // namespace coterie

@@ -19,36 +19,36 @@ namespace coterie {
 
 class Storage;
 
-/** Somebody whose messages this account does not want to read. */
+/** A user whom this account has muted. */
 struct MutedPerson {
     UserId id;
-    QString username;   ///< as it was then
+    QString username;   ///< when the user was muted
     qint64 mutedAt = 0; ///< ms since the epoch
 
     friend bool operator==(const MutedPerson &, const MutedPerson &) = default;
 };
 
-/** What is on disk of one community for one account. */
+/** The cached state of one community for one account. */
 struct CachedFeed {
-    QList<Message> page;               ///< the newest messages as they were shown last, newest first
-    QList<Post> posts;                 ///< the outbox, replies among them, oldest submission first (P8)
-    QList<OwnMessage> own;             ///< the newest ones, oldest first
-    QHash<MessageId, QString> drafts;  ///< by thread; the community's own has an empty id
-    std::optional<Timestamp> readUpTo; ///< messages up to this one were seen
+    QList<Message> page;               ///< the newest messages, newest first
+    QList<Post> posts;                 ///< the outbox, including replies, oldest first (P8)
+    QList<OwnMessage> own;             ///< the newest own messages, oldest first
+    QHash<MessageId, QString> drafts;  ///< by thread; an empty id is the community's own draft
+    std::optional<Timestamp> readUpTo; ///< messages up to this time are read
 
     friend bool operator==(const CachedFeed &, const CachedFeed &) = default;
 };
 
 /**
- * What is kept for one account of one service. A light value that names its place in a Storage; nothing of it waits for
- * the disk: what is asked for comes to the event loop, in order, and what is told is written in order. Every call that
- * fails has been told as a StorageProblem, and what could not be written is tried again. GUI thread.
+ * The stored data of one account of one service. A lightweight handle into a Storage; no method blocks on the disk.
+ * Reads answer from the event loop, in order, and writes happen in order. Each failure is reported as a StorageProblem,
+ * and failed writes are repeated. Use it on the GUI thread.
  *
- * One that was default-constructed, or whose storage is gone, keeps nothing and answers nothing.
+ * A default-constructed handle, or one whose storage is gone, stores nothing and never answers.
  */
 class AccountStore {
 public:
-    /** Whether it is on disk. */
+    /** Invoked with whether the value is on disk. */
     using Saved = std::function<void(bool)>;
 
     AccountStore() = default;
@@ -56,33 +56,36 @@ public:
 
     [[nodiscard]] bool isNull() const;
 
-    /** All of one community; empty when nothing is kept of it, or nothing can be read. Not after the context died. */
+    /**
+     * Loads a community's state, which is empty if nothing is stored or readable. Not invoked after `context` is
+     * destroyed.
+     */
     void load(const TokenAddress &token, QObject *context, std::function<void(const CachedFeed &)> loaded) const;
-    /** The communities that were followed last, in order. */
+    /** Loads the most recently saved community list, in order. */
     void loadCommunities(QObject *context, std::function<void(const QList<TopCommunity> &)> loaded) const;
 
-    /** Who is muted, the newest first. */
+    /** Loads the muted users, most recently muted first. */
     void loadMuted(QObject *context, std::function<void(const QList<MutedPerson> &)> loaded) const;
 
     void saveCommunities(const QList<TopCommunity> &communities) const;
-    /** Replaces the newest messages of a community, 50 at most. */
+    /** Replaces a community's cached page. At most 50 messages are stored. */
     void savePage(const TokenAddress &token, const QList<Message> &newestFirst) const;
     /**
-     * Puts a post into the outbox or updates it there (P1); a draft of the same thread with the same text goes with it,
-     * in one transaction, for the post is that draft; later states of it leave drafts alone. Done is told once, from
-     * the event loop, unless the context died: false means that it is held and tried again, and was not on disk by
-     * then.
+     * Saves a new or changed post in the outbox (P1). In the same transaction a new post deletes the draft of its
+     * thread if the text is the same, since the post was that draft; updates leave drafts alone. `done` is invoked
+     * once, from the event loop, unless `context` is destroyed before; false means that the post is not on disk yet and
+     * will be retried.
      */
     void keepPost(const TokenAddress &token, const Post &post, QObject *context = nullptr, Saved done = {}) const;
-    /** It was discarded by the person. */
+    /** Removes a post that the user discarded. */
     void forgetPost(const PostId &id) const;
-    /** It was published as this message: one goes and the other is kept, in one transaction. */
+    /** Replaces a published post with its message, in one transaction. */
     void publishPost(const TokenAddress &token, const PostId &id, const OwnMessage &message) const;
-    /** An empty text removes it. */
+    /** Saves a draft. An empty text deletes it. */
     void saveDraft(const TokenAddress &token, const MessageId &thread, const QString &text) const;
-    /** Adds it or updates it; of each account the newest 1,000 are kept. */
+    /** Saves or updates an own message. Of each account the newest 1,000 are stored. */
     void saveOwn(const TokenAddress &token, const OwnMessage &message) const;
-    /** From now on, or no longer. */
+    /** Mutes or unmutes a user. */
     void saveMuted(const MutedPerson &person, bool muted) const;
     void saveReadUpTo(const TokenAddress &token, const Timestamp &moment) const;
 

@@ -22,8 +22,8 @@ namespace {
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
-/** Before anything can print them. */
-ServiceSettings remembered(ServiceSettings settings)
+/** Registers the secrets before anything can log them, and returns the settings. */
+ServiceSettings withSecretsRegistered(ServiceSettings settings)
 {
     Secrets::remember(settings.apiKey);
     Secrets::remember(settings.accessToken);
@@ -41,15 +41,15 @@ ServiceSettings fromEnvironment(ServiceSettings fallback)
 {
     if (qEnvironmentVariableIsSet("COTERIE_ACCESS_TOKEN"))
         fallback.refreshToken.clear();
-    const auto take = [](const char *variable, QString &value) {
+    const auto readVariable = [](const char *variable, QString &value) {
         if (qEnvironmentVariableIsSet(variable))
             value = qEnvironmentVariable(variable);
     };
-    take("COTERIE_BASE_URL", fallback.address);
-    take("COTERIE_API_KEY", fallback.apiKey);
-    take("COTERIE_ACCESS_TOKEN", fallback.accessToken);
-    take("COTERIE_CA", fallback.caFile);
-    return remembered(std::move(fallback));
+    readVariable("COTERIE_BASE_URL", fallback.address);
+    readVariable("COTERIE_API_KEY", fallback.apiKey);
+    readVariable("COTERIE_ACCESS_TOKEN", fallback.accessToken);
+    readVariable("COTERIE_CA", fallback.caFile);
+    return withSecretsRegistered(std::move(fallback));
 }
 
 CredentialStore::CredentialStore(const QString &folder)
@@ -83,15 +83,15 @@ ServiceSettings CredentialStore::service()
     }
     qCDebug(storageLog).noquote() << "settings read from" << m_path;
     const QJsonObject service = document.object().value("service"_L1).toObject();
-    return remembered({service.value("address"_L1).toString(), service.value("apiKey"_L1).toString(),
-                       service.value("accessToken"_L1).toString(), service.value("caFile"_L1).toString(),
-                       service.value("refreshToken"_L1).toString()});
+    return withSecretsRegistered({service.value("address"_L1).toString(), service.value("apiKey"_L1).toString(),
+                                  service.value("accessToken"_L1).toString(), service.value("caFile"_L1).toString(),
+                                  service.value("refreshToken"_L1).toString()});
 }
 
 bool CredentialStore::setService(const ServiceSettings &service)
 {
     m_error.clear();
-    remembered(service);
+    withSecretsRegistered(service);
     const QString folder = QFileInfo(m_path).absolutePath();
     QDir().mkpath(folder);
     QSaveFile file(m_path);

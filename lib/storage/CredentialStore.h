@@ -7,13 +7,13 @@
 
 namespace coterie {
 
-/** How to reach the service, as the person entered it. Three of the five are secrets. */
+/** How to reach the service, as entered by the user. The key and both tokens are secrets. */
 struct ServiceSettings {
     QString address;
     QString apiKey;
     QString accessToken;
-    QString caFile;            ///< PEM certificates to trust besides the system's; empty for none
-    QString refreshToken = {}; ///< renews the session when the access token died; empty: then a person signs in again
+    QString caFile;            ///< PEM certificates to trust in addition to the system's; empty for none
+    QString refreshToken = {}; ///< renews an expired session; if empty, the user has to sign in again
 
     [[nodiscard]] bool isEmpty() const { return address.isEmpty() && apiKey.isEmpty() && accessToken.isEmpty(); }
 
@@ -21,30 +21,33 @@ struct ServiceSettings {
 };
 
 /**
- * COTERIE_BASE_URL, COTERIE_API_KEY, COTERIE_ACCESS_TOKEN, COTERIE_CA; what is unset is taken from the fallback. An
- * access token from there is another session than the fallback's, and has no refresh token: a renewal could not be
- * written back.
+ * Returns the settings from COTERIE_BASE_URL, COTERIE_API_KEY, COTERIE_ACCESS_TOKEN and COTERIE_CA, with `fallback` for
+ * unset variables. With an access token from the environment the refresh token is empty: the fallback's belongs to
+ * another session, and a renewed token could not be written back to the environment.
  */
 [[nodiscard]] ServiceSettings fromEnvironment(ServiceSettings fallback);
 
-/** The settings of one profile: a file that its owner alone can read, replaced whole or not at all. */
+/** Stores the credentials of one profile in a file that only its owner can read. The file is replaced atomically. */
 class CredentialStore {
 public:
-    /** An empty folder means the desktop's own place for configuration. */
+    /** An empty folder means the system's configuration folder. */
     explicit CredentialStore(const QString &folder = {});
 
-    /** A file that is missing gives empty settings; one that cannot be read or understood gives them and an error. */
+    /**
+     * Reads the settings. Returns empty settings if the file is missing, and also sets error() if it is unreadable or
+     * damaged.
+     */
     [[nodiscard]] ServiceSettings service();
-    /** Returns whether it is on disk now; error() says why not. */
+    /** Saves the settings. Returns whether they are on disk now; error() says why not. */
     bool setService(const ServiceSettings &service);
     /**
-     * Puts a renewed session in the place of the one whose refresh token died with it. False when that one is not on
-     * disk, and then nothing is written and error() is empty; or when it could not be written.
+     * Replaces the session whose refresh token was used up with the renewed one. Returns false without an error if
+     * another session is stored, in which case nothing is written; and false with an error if writing failed.
      */
     bool renew(const QString &deadRefreshToken, const QString &accessToken, const QString &refreshToken);
 
     [[nodiscard]] QString path() const { return m_path; }
-    /** What went wrong last, in a sentence; empty when nothing did. Holds no secret. */
+    /** Returns a translated sentence about the last failure, or an empty string. Contains no secret. */
     [[nodiscard]] QString error() const { return m_error; }
 
 private:

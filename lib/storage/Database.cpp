@@ -22,14 +22,14 @@ namespace {
 using Kind = StorageProblem::Kind;
 using Mode = SqlConnection::Mode;
 
-constexpr int plainlyReadOnly = 8; ///< SQLITE_READONLY
+constexpr int readOnlyError = 8; ///< SQLITE_READONLY
 
-/** Whether writing is allowed; that somebody else is writing just now is no reason against it. */
+/** Checks that the file is writable. A lock by another program does not count as a failure. */
 std::optional<SqlFailure> tryToWrite(SqlConnection &connection)
 {
-    connection.setPatience(0);
-    // BEGIN IMMEDIATE alone begins to read where writing is not allowed.
-    auto failure = connection.transaction(SqlConnection::Scope::Draft,
+    connection.setBusyTimeout(0);
+    // BEGIN IMMEDIATE alone succeeds on a read-only database.
+    auto failure = connection.transaction(SqlConnection::Scope::Writing,
                                           [&] { connection.run(u"DELETE FROM accounts WHERE id IS NULL"_s); });
     if (failure && failure->kind == Kind::Locked)
         failure.reset();
@@ -41,10 +41,10 @@ std::optional<SqlFailure> tryToWrite(SqlConnection &connection)
 std::optional<SqlFailure> Database::tryToOpen()
 {
     constexpr int pause = 10; // ms
-    const QDeadlineTimer patience(m_patience);
-    // Turning a new file to its log SQLite waits for nobody, and another Coterie may be at it.
+    const QDeadlineTimer deadline(m_busyTimeout);
+    // SQLite ignores its busy timeout while it switches a new file to WAL, and another Coterie may be doing the same.
     auto failure = tryToOpenOnce();
-    while (failure && failure->kind == Kind::Locked && !patience.hasExpired()) {
+    while (failure && failure->kind == Kind::Locked && !deadline.hasExpired()) {
         QThread::msleep(pause);
         failure = tryToOpenOnce();
     }
@@ -61,12 +61,13 @@ std::optional<SqlFailure> Database::tryToOpenOnce()
     }
     m_connection = std::make_unique<SqlConnection>(m_file, m_file.isEmpty() ? Mode::Memory : Mode::ReadWrite);
     SqlConnection &connection = *m_connection;
-    connection.setPatience(m_patience);
+    connection.setBusyTimeout(m_busyTimeout);
     if (auto failure = connection.takeFailure())
         return failure;
     if (auto failure = inspect(connection))
         return failure;
-    connection.run(u"PRAGMA journal_mode=WAL"_s); // where a file system cannot do that, SQLite stays with its journal
+    // SQLite keeps its rollback journal if the file system does not support WAL.
+    connection.run(u"PRAGMA journal_mode=WAL"_s);
     if (auto failure = connection.takeFailure())
         return failure;
     if (auto failure = migrate(connection, migrations()))
@@ -75,14 +76,14 @@ std::optional<SqlFailure> Database::tryToOpenOnce()
         return failure;
     if (auto failure = tryToWrite(connection))
         return failure;
-    connection.setPatience(m_patience);
+    connection.setBusyTimeout(m_busyTimeout);
     m_access = Access::Write;
     return {};
 }
 
 bool Database::tryToRead()
 {
-    for (const Mode mode : {Mode::ReadOnly, Mode::Unchanging}) {
+    for (const Mode mode : {Mode::ReadOnly, Mode::Immutable}) {
         auto connection = std::make_unique<SqlConnection>(m_file, mode);
         if (connection->hasFailed() || inspect(*connection) || inspectTables(*connection))
             continue;
@@ -95,24 +96,24 @@ bool Database::tryToRead()
 
 QList<StorageProblem> Database::open()
 {
-    // Somebody may have removed the profile; what is written to a file without a name is not kept.
+    // If the profile was deleted meanwhile, writes would go to an unlinked file and be lost.
     if (m_access == Access::Write && (m_file.isEmpty() || QFileInfo::exists(m_file)))
         return {};
     std::optional<SqlFailure> failure = asDamage(tryToOpen());
-    // SQLite also says "read-only" of a header whose format it does not know.
-    if (failure && failure->code == plainlyReadOnly && QFileInfo(m_file).isWritable())
+    // SQLite also reports "read-only" for a header with an unknown format version.
+    if (failure && failure->code == readOnlyError && QFileInfo(m_file).isWritable())
         failure->kind = Kind::Damaged;
     QList<StorageProblem> problems;
-    if (failure && isSetAside(failure->kind)) {
-        if (const std::optional<StorageProblem> told = putAway(*failure)) {
-            problems.append(*told);
+    if (failure && setsFileAside(failure->kind)) {
+        if (const std::optional<StorageProblem> problem = setFileAside(*failure)) {
+            problems.append(*problem);
             failure = tryToOpen();
         }
     }
     if (!failure)
         return problems;
     close();
-    if (isSetAside(failure->kind)) // and it could not be
+    if (setsFileAside(failure->kind)) // it could not be set aside
         failure->kind = Kind::Unwritable;
     if (failure->kind == Kind::Unwritable)
         tryToRead();
@@ -120,28 +121,28 @@ QList<StorageProblem> Database::open()
     return problems;
 }
 
-std::optional<StorageProblem> Database::putAway(const SqlFailure &failure)
+std::optional<StorageProblem> Database::setFileAside(const SqlFailure &failure)
 {
-    // While it is open: closing it, SQLite would write what is in its log into it, and delete the log.
+    // Rename it while it is open: on closing, SQLite would write its WAL into the file and delete the WAL.
     const SetAside result = setAside(m_file, QString::fromLatin1(name(failure.kind)));
     close();
     if (!result.error.isEmpty()) {
-        qCDebug(storageLog).noquote() << "a file cannot be set aside:" << result.error;
+        qCDebug(storageLog).noquote() << "cannot set the file aside:" << result.error;
         return {};
     }
     qCDebug(storageLog).noquote() << "set aside as" << result.path;
-    return problem(failure.kind, failure.words, result.path);
+    return problem(failure.kind, failure.message, result.path);
 }
 
-QList<StorageProblem> Database::beginAnew(const SqlFailure &damage)
+QList<StorageProblem> Database::replaceDamagedFile(const SqlFailure &damage)
 {
     if (m_file.isEmpty()) {
         close();
         return open();
     }
     QList<StorageProblem> problems;
-    if (const auto told = putAway(damage))
-        problems.append(*told);
+    if (const auto problem = setFileAside(damage))
+        problems.append(*problem);
     return problems + open();
 }
 
@@ -153,14 +154,14 @@ void Database::close()
 
 StorageProblem Database::problemOf(const SqlFailure &failure) const
 {
-    return problem(failure.kind, failure.words, m_file);
+    return problem(failure.kind, failure.message, m_file);
 }
 
-void Database::setPatience(int milliseconds)
+void Database::setBusyTimeout(int milliseconds)
 {
-    m_patience = milliseconds;
+    m_busyTimeout = milliseconds;
     if (m_connection)
-        m_connection->setPatience(milliseconds);
+        m_connection->setBusyTimeout(milliseconds);
 }
 
 qint64 Database::size() const

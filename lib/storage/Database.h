@@ -10,48 +10,48 @@
 namespace coterie::storage {
 
 /**
- * The file of a profile, checked, brought to this version and open; or as much of that as is possible. Lives on one
- * thread, which is the one that waits for it.
+ * Checks, migrates and opens the database file of a profile, as far as possible. Belongs to the storage thread and
+ * blocks on the disk.
  */
 class Database {
 public:
     enum class Access {
         None,
-        Read, ///< the file may not be written: what is in it is still seen
+        Read, ///< the file is not writable, but its content can be read
         Write,
     };
 
-    /** Without a file it is in memory. Nothing is opened yet. */
+    /** Opens nothing yet. An empty file name means an in-memory database. */
     explicit Database(QString file) : m_file(std::move(file)) {}
 
     /**
-     * Does what it can to get Access::Write, unless it has that. A file that is damaged or not ours is set aside, and a
-     * new one begun. Gives what a person has to know of it.
+     * Tries to get Access::Write, unless it already has it. A file that is damaged or belongs to another program is set
+     * aside and replaced with a new one. Returns the problems to report to the user.
      */
     [[nodiscard]] QList<StorageProblem> open();
-    /** What was open turned out to be damaged. */
-    [[nodiscard]] QList<StorageProblem> beginAnew(const SqlFailure &damage);
+    /** Sets the open file aside, because it turned out to be damaged, and opens a new one. */
+    [[nodiscard]] QList<StorageProblem> replaceDamagedFile(const SqlFailure &damage);
     void close();
 
-    /** Of the file and what SQLite keeps beside it, in bytes; 0 in memory. */
+    /** Returns the size of the file, its WAL and its shared memory, in bytes; 0 for an in-memory database. */
     [[nodiscard]] qint64 size() const;
     [[nodiscard]] Access access() const { return m_access; }
-    /** Not null while there is access. */
+    /** Returns the connection; not null unless access() is None. */
     [[nodiscard]] SqlConnection *connection() const { return m_connection.get(); }
     [[nodiscard]] StorageProblem problemOf(const SqlFailure &failure) const;
-    /** How long another program is waited for, from here on. */
-    void setPatience(int milliseconds);
+    /** Sets how long to wait for another program's lock, in ms. */
+    void setBusyTimeout(int milliseconds);
 
 private:
     [[nodiscard]] std::optional<SqlFailure> tryToOpen();
     [[nodiscard]] std::optional<SqlFailure> tryToOpenOnce();
     bool tryToRead();
-    [[nodiscard]] std::optional<StorageProblem> putAway(const SqlFailure &failure);
+    [[nodiscard]] std::optional<StorageProblem> setFileAside(const SqlFailure &failure);
 
     QString m_file;
     std::unique_ptr<SqlConnection> m_connection;
     Access m_access = Access::None;
-    int m_patience = 2000;
+    int m_busyTimeout = 2000;
 };
 
 } // namespace coterie::storage

@@ -18,10 +18,11 @@ namespace coterie::storage {
 namespace {
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
-                        | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+constexpr auto othersAccess = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
+                              | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
 /**
- * The log first: if the program ends in between, a file without it is damaged, while a log without its file is lost.
+ * The WAL comes first: if the program ends midway, a file without its WAL is found damaged, but a WAL without its file
+ * would be lost.
  */
 constexpr std::array parts{"-wal", "-shm", ""};
 
@@ -30,7 +31,7 @@ QString partOf(const QString &file, const char *part)
     return file + QLatin1StringView(part);
 }
 
-bool isTaken(const QString &file)
+bool exists(const QString &file)
 {
     return std::any_of(parts.begin(), parts.end(),
                        [&file](const char *part) { return QFileInfo::exists(partOf(file, part)); });
@@ -38,10 +39,10 @@ bool isTaken(const QString &file)
 
 QString freeName(const QString &file, const QString &why)
 {
-    const QString wanted = u"%1.%2-%3"_s.arg(file, why, QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s));
-    QString name = wanted;
-    for (int i = 2; isTaken(name); ++i)
-        name = u"%1-%2"_s.arg(wanted).arg(i);
+    const QString baseName = u"%1.%2-%3"_s.arg(file, why, QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s));
+    QString name = baseName;
+    for (int i = 2; exists(name); ++i)
+        name = u"%1-%2"_s.arg(baseName).arg(i);
     return name;
 }
 
@@ -52,17 +53,17 @@ QString prepareFile(const QString &file)
     const QFileInfo place(file);
     const QDir folder = place.absoluteDir();
     if (!folder.exists()) {
-        const QFileInfo folderItself(folder.absolutePath());
-        QDir().mkpath(folderItself.absolutePath()); // the file says below what is wrong
-        QDir().mkdir(folderItself.absoluteFilePath(), ownerOnly | QFileDevice::ExeOwner);
+        const QFileInfo folderInfo(folder.absolutePath());
+        QDir().mkpath(folderInfo.absolutePath()); // opening the file below reports any error
+        QDir().mkdir(folderInfo.absoluteFilePath(), ownerOnly | QFileDevice::ExeOwner);
     }
-    QFile itself(file);
-    // SQLite would make it with the permissions that the person's umask leaves.
-    if (!place.exists() && !itself.open(QIODevice::ReadWrite, ownerOnly))
-        return itself.errorString();
-    // Nothing is allowed that was not: somebody may have made it read-only.
-    if (place.isFile() && (itself.permissions() & others))
-        itself.setPermissions(itself.permissions() & ownerOnly);
+    QFile database(file);
+    // SQLite would create the file with permissions from the umask.
+    if (!place.exists() && !database.open(QIODevice::ReadWrite, ownerOnly))
+        return database.errorString();
+    // Only remove permissions, since the user may have made the file read-only.
+    if (place.isFile() && (database.permissions() & othersAccess))
+        database.setPermissions(database.permissions() & ownerOnly);
     return {};
 }
 

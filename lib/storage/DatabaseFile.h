@@ -8,20 +8,20 @@
 namespace coterie::storage {
 
 /**
- * Makes the folder, readable by its owner alone, and the file in it, if they are missing; the file is its owner's alone
- * afterwards. SQLite gives what it puts beside the file the same permissions. An empty string, or the system's words.
+ * Creates the folder and the file if they are missing, with access for their owner only. SQLite gives its WAL the same
+ * permissions. Returns an empty string, or the system's error message.
  */
 [[nodiscard]] QString prepareFile(const QString &file);
 
-/** What came of setting a file aside: where it lies now, or the system's words. */
+/** The result of setting a file aside. */
 struct SetAside {
-    QString path;
-    QString error; ///< empty when all went well
+    QString path;  ///< the new path
+    QString error; ///< the system's message; empty on success
 };
 
 /**
- * Renames the file and what SQLite put beside it: "coterie.db" becomes "coterie.db.damaged-20261124-101530". What was
- * set aside earlier stays.
+ * Renames the file and SQLite's files beside it: "coterie.db" becomes "coterie.db.damaged-20261124-101530". Never
+ * overwrites a file that was set aside earlier.
  */
 [[nodiscard]] SetAside setAside(const QString &file, const QString &why);
 

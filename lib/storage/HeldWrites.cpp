@@ -11,7 +11,7 @@ namespace coterie::storage {
 
 namespace {
 
-// What a write is about. Two of one type that agree in it are values of the same thing.
+// The subject of a write. Two writes of one type with equal subjects write the same thing.
 auto subject(const SaveAccount &write)
 {
     return std::tie(write.account.origin, write.account.user.id);
@@ -73,7 +73,7 @@ bool sameSubject(const Write &a, const Write &b)
         a, b);
 }
 
-bool isOfThePerson(const Write &write)
+bool isUserWrite(const Write &write)
 {
     return isPost(write) || std::holds_alternative<SaveDraft>(write) || std::holds_alternative<SaveMuted>(write);
 }
@@ -88,13 +88,13 @@ void replaceOrAppend(QList<T> &list, const T &value, Same same)
         *found = value;
 }
 
-/** What a feed is once a write of its own community was done. */
-struct Applied {
+/** Applies a write for a community to its CachedFeed. */
+struct FeedWriter {
     CachedFeed &feed;
 
     void operator()(const SavePage &write) const
     {
-        feed.page = write.newestFirst.first(std::min(write.newestFirst.size(), mostOfAPage));
+        feed.page = write.newestFirst.first(std::min(write.newestFirst.size(), maxPageSize));
     }
     void operator()(const KeepPost &write) const
     {
@@ -133,11 +133,11 @@ struct Applied {
 
 void HeldWrites::add(Write write)
 {
-    std::deque<Write> &queue = isOfThePerson(write) ? m_words : m_rest;
+    std::deque<Write> &queue = isUserWrite(write) ? m_userWrites : m_serviceWrites;
     const auto older =
         std::find_if(queue.begin(), queue.end(), [&write](const Write &held) { return sameSubject(held, write); });
-    // A post keeps its place, for it takes a draft along that is older than it, and no younger one. All else goes to
-    // the end: a draft that was written after a post of the same words is another one.
+    // A post stays in its place, since it deletes an equal draft that is older than it, but must not delete a newer
+    // one. Everything else moves to the end: a draft that was written after a post with the same text is a new draft.
     if (older != queue.end() && isPost(write)) {
         *older = std::move(write);
         return;
@@ -145,13 +145,13 @@ void HeldWrites::add(Write write)
     if (older != queue.end())
         queue.erase(older);
     queue.push_back(std::move(write));
-    if (m_rest.size() > mostOfTheService)
-        m_rest.pop_front();
+    if (m_serviceWrites.size() > maxServiceWrites)
+        m_serviceWrites.pop_front();
 }
 
 bool HeldWrites::holds(const Write &write) const
 {
-    const std::deque<Write> &queue = isOfThePerson(write) ? m_words : m_rest;
+    const std::deque<Write> &queue = isUserWrite(write) ? m_userWrites : m_serviceWrites;
     return std::any_of(queue.begin(), queue.end(), [&write](const Write &held) { return sameSubject(held, write); });
 }
 
@@ -162,12 +162,12 @@ void HeldWrites::applyTo(CachedFeed &feed, const AccountKey &account, const Toke
         if constexpr (std::is_same_v<Type, ForgetPost>) {
             if (write.account == account)
                 feed.posts.removeIf([&write](const Post &post) { return post.id == write.id; });
-        } else if constexpr (std::is_invocable_v<Applied, const Type &>) {
+        } else if constexpr (std::is_invocable_v<FeedWriter, const Type &>) {
             if (write.account == account && write.token == token)
-                Applied{feed}(write);
+                FeedWriter{feed}(write);
         }
     };
-    for (const std::deque<Write> *queue : {&m_words, &m_rest}) {
+    for (const std::deque<Write> *queue : {&m_userWrites, &m_serviceWrites}) {
         for (const Write &write : *queue)
             std::visit(apply, write);
     }
@@ -175,7 +175,7 @@ void HeldWrites::applyTo(CachedFeed &feed, const AccountKey &account, const Toke
 
 void HeldWrites::applyTo(QList<TopCommunity> &communities, const AccountKey &account) const
 {
-    for (const Write &held : m_rest) {
+    for (const Write &held : m_serviceWrites) {
         const auto *write = std::get_if<SaveCommunities>(&held);
         if (write && write->account == account)
             communities = write->communities;
@@ -184,7 +184,7 @@ void HeldWrites::applyTo(QList<TopCommunity> &communities, const AccountKey &acc
 
 void HeldWrites::applyTo(QList<MutedPerson> &muted, const AccountKey &account) const
 {
-    for (const Write &held : m_words) {
+    for (const Write &held : m_userWrites) {
         const auto *write = std::get_if<SaveMuted>(&held);
         if (!write || write->account != account)
             continue;
@@ -196,14 +196,14 @@ void HeldWrites::applyTo(QList<MutedPerson> &muted, const AccountKey &account) c
 
 void HeldWrites::applyTo(std::optional<CachedAccount> &found, const QString &origin, const QString &credential) const
 {
-    for (const Write &held : m_rest) {
+    for (const Write &held : m_serviceWrites) {
         const auto *write = std::get_if<SaveAccount>(&held);
         if (!write || write->account.origin != origin)
             continue;
         if (write->credential == credential)
             found = write->account;
         else if (found && found->user.id == write->account.user.id)
-            found.reset(); // it uses another one now
+            found.reset(); // the account uses another credential now
     }
 }
 

@@ -10,31 +10,32 @@
 namespace coterie::storage {
 
 /**
- * What was told and is not on disk, in order; a newer value of the same thing takes the older one's place. What the
- * person wrote is apart from what the service can give again, so that a page that does not fit keeps no post waiting.
- * Of the latter so many are held at most, and the oldest go; of the former all.
+ * Writes that could not be stored yet, in order. A newer write to the same subject replaces the older one. What the
+ * user wrote is separate from what can be fetched from the service again, so that a large page that does not fit on the
+ * disk does not hold up a post. The number of service writes is limited, and the oldest are dropped; user writes are
+ * never dropped.
  */
 class HeldWrites {
 public:
-    static constexpr size_t mostOfTheService = 500;
+    static constexpr size_t maxServiceWrites = 500;
 
     void add(Write write);
-    [[nodiscard]] bool isEmpty() const { return m_words.empty() && m_rest.empty(); }
-    /** The person's posts and drafts, and whom they muted. */
-    [[nodiscard]] std::deque<Write> &words() { return m_words; }
-    [[nodiscard]] std::deque<Write> &rest() { return m_rest; }
-    /** Whether a value of the same thing as this one is held. */
+    [[nodiscard]] bool isEmpty() const { return m_userWrites.empty() && m_serviceWrites.empty(); }
+    /** Returns the user's posts, drafts and muted users. */
+    [[nodiscard]] std::deque<Write> &userWrites() { return m_userWrites; }
+    [[nodiscard]] std::deque<Write> &serviceWrites() { return m_serviceWrites; }
+    /** Returns whether a write to the same subject is held. */
     [[nodiscard]] bool holds(const Write &write) const;
 
-    // As these will be once all is written.
+    // These apply the held writes to values that were read from disk.
     void applyTo(CachedFeed &feed, const AccountKey &account, const TokenAddress &token) const;
     void applyTo(QList<TopCommunity> &communities, const AccountKey &account) const;
     void applyTo(QList<MutedPerson> &muted, const AccountKey &account) const;
     void applyTo(std::optional<CachedAccount> &found, const QString &origin, const QString &credential) const;
 
 private:
-    std::deque<Write> m_words;
-    std::deque<Write> m_rest;
+    std::deque<Write> m_userWrites;
+    std::deque<Write> m_serviceWrites;
 };
 
 } // namespace coterie::storage

@@ -14,16 +14,16 @@ namespace coterie::storage {
 
 namespace {
 
-constexpr int anyError = 1; ///< SQLITE_ERROR
+constexpr int genericError = 1; ///< SQLITE_ERROR
 
-SqlFailure newer(const QString &words)
+SqlFailure newer(const QString &message)
 {
-    return {StorageProblem::Kind::Newer, 0, words};
+    return {StorageProblem::Kind::Newer, 0, message};
 }
 
-SqlFailure damaged(const QString &words)
+SqlFailure damaged(const QString &message)
 {
-    return {StorageProblem::Kind::Damaged, 0, words};
+    return {StorageProblem::Kind::Damaged, 0, message};
 }
 
 QStringList columns(SqlConnection &connection)
@@ -45,10 +45,10 @@ QStringList expectedColumns()
     return columns(empty);
 }
 
-/** What is wrong with the file as it is at one moment; what cannot be read is the connection's failure. */
-std::optional<SqlFailure> verdict(SqlConnection &connection)
+/** Returns what is wrong with the file; a failure to read it is left in the connection. */
+std::optional<SqlFailure> problemOfFile(SqlConnection &connection)
 {
-    // The versions first: what a newer SQLite and Coterie wrote may look damaged to these.
+    // Check the versions first, since a file from a newer version can look damaged.
     const int version = connection.value(u"PRAGMA user_version"_s).toInt();
     const qint32 owner = connection.value(u"PRAGMA application_id"_s).toInt();
     if (connection.hasFailed())
@@ -60,7 +60,7 @@ std::optional<SqlFailure> verdict(SqlConnection &connection)
         return newer(QCoreApplication::translate("Storage", "The file has version %1, and this Coterie knows up to %2")
                          .arg(version)
                          .arg(newestVersion()));
-    // Not quick_check, which does not see an index that leads astray. A profile's file is small enough for the whole.
+    // Not quick_check, which misses corrupt indexes. A profile's file is small enough for the full check.
     const QString integrity = connection.value(u"PRAGMA integrity_check(1)"_s).toString();
     const qint64 tables = connection.value(u"SELECT count(*) FROM sqlite_schema"_s).toLongLong();
     if (connection.hasFailed())
@@ -76,16 +76,17 @@ std::optional<SqlFailure> verdict(SqlConnection &connection)
 
 std::optional<SqlFailure> asDamage(std::optional<SqlFailure> failure)
 {
-    if (failure && failure->code == anyError)
+    if (failure && failure->code == genericError)
         failure->kind = StorageProblem::Kind::Damaged;
     return failure;
 }
 
 std::optional<SqlFailure> inspect(SqlConnection &connection)
 {
-    // As one: of a file that another Coterie is just making, half would be another program's.
+    // In one transaction, because a file that another Coterie is creating would look like another program's.
     std::optional<SqlFailure> found;
-    const auto failure = connection.transaction(SqlConnection::Scope::Reading, [&] { found = verdict(connection); });
+    const auto failure =
+        connection.transaction(SqlConnection::Scope::Reading, [&] { found = problemOfFile(connection); });
     return failure ? failure : found;
 }
 

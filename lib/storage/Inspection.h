@@ -8,17 +8,17 @@
 namespace coterie::storage {
 
 /**
- * SQLite has no better code than its plainest for a header that makes no sense. The statements that open a file are
- * right, so there that code says that it is damaged.
+ * Turns SQLITE_ERROR into Damaged. SQLite has no specific code for a corrupt header, and the statements that open a
+ * file are correct, so there the generic error means damage.
  */
 [[nodiscard]] std::optional<SqlFailure> asDamage(std::optional<SqlFailure> failure);
 
 /**
- * Whether the file is ours or empty, of a version that is known here, and sound as far as PRAGMA integrity_check sees.
- * One that is not is Newer or Damaged; the other kinds say that it could not be looked at. Writes nothing.
+ * Checks that the file belongs to Coterie or is empty, has a known version, and passes PRAGMA integrity_check. Returns
+ * nothing if so, Newer or Damaged if not; other kinds mean that the check was not possible. Writes nothing.
  */
 [[nodiscard]] std::optional<SqlFailure> inspect(SqlConnection &connection);
-/** Whether it has the tables and columns that this version expects; else it is Damaged. */
+/** Checks that the file has the tables and columns of this version; returns Damaged if not. */
 [[nodiscard]] std::optional<SqlFailure> inspectTables(SqlConnection &connection);
 
 } // namespace coterie::storage

@@ -7,7 +7,7 @@
 
 namespace coterie {
 
-/** "coterie.storage": what was read from disk and written to it. Never what is in it. */
+/** "coterie.storage": reads, writes and damage of files. Never their content. */
 Q_DECLARE_LOGGING_CATEGORY(storageLog)
 
 } // namespace coterie

@@ -34,9 +34,9 @@ Message message(SqlRow &row)
     message.createdAt = timestamp(row);
     message.isSpam = row.flag();
     message.isHarmful = row.flag();
-    message.likeCount = row.maybeNumber();
-    message.replyCount = row.maybeNumber();
-    if (const auto liked = row.maybeNumber())
+    message.likeCount = row.optionalNumber();
+    message.replyCount = row.optionalNumber();
+    if (const auto liked = row.optionalNumber())
         message.liked = *liked != 0;
     return message;
 }
@@ -49,7 +49,7 @@ void apply(SqlConnection &connection, const SavePage &write)
     const QVariant token = bound(write.token.text());
     connection.run(u"DELETE FROM messages WHERE account = ? AND token = ?"_s, {account, token});
     QList<QVariantList> rows;
-    for (const Message &message : write.newestFirst.first(std::min(write.newestFirst.size(), mostOfAPage)))
+    for (const Message &message : write.newestFirst.first(std::min(write.newestFirst.size(), maxPageSize)))
         rows.append({account,
                      token,
                      rows.size(),
@@ -104,7 +104,7 @@ void apply(SqlConnection &connection, const SaveOwn &write)
                     own.isHarmful, own.dismissed});
     connection.run(u"DELETE FROM own_messages WHERE rowid IN (SELECT rowid FROM own_messages WHERE account = ?"
                    " ORDER BY created_microseconds DESC, created_text DESC, id DESC LIMIT -1 OFFSET ?)"_s,
-                   {account, mostOwn});
+                   {account, maxOwnMessages});
 }
 
 QList<OwnMessage> readOwn(SqlConnection &connection, qint64 account, const TokenAddress &token)

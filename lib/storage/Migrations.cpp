@@ -97,8 +97,8 @@ int newestVersion()
 std::optional<SqlFailure> migrate(SqlConnection &connection, std::span<const Migration> steps)
 {
     for (const Migration &step : steps) {
-        const auto failure = connection.transaction(SqlConnection::Scope::Draft, [&] {
-            // Asked inside the transaction: another Coterie may have begun with the same file at the same time.
+        const auto failure = connection.transaction(SqlConnection::Scope::Writing, [&] {
+            // Checked inside the transaction, because another Coterie may be migrating the same file.
             if (connection.value(u"PRAGMA user_version"_s).toInt() >= step.version)
                 return;
             for (const char *statement : step.statements)

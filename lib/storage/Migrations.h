@@ -9,20 +9,20 @@
 
 namespace coterie::storage {
 
-/** What makes a database of the version before one of this version. */
+/** The statements that migrate a database from the previous version to this one. */
 struct Migration {
     int version = 0;
     std::span<const char *const> statements;
 };
 
-/** "Cote", which says in the file's header whose it is. */
+/** "Cote", the application id in the file's header. */
 inline constexpr qint32 applicationId = 0x436f'7465;
 
-/** Every one so far; what was released is never changed, only followed by another. */
+/** Returns all migrations. Never change a released one; append a new one. */
 [[nodiscard]] std::span<const Migration> migrations();
 [[nodiscard]] int newestVersion();
 
-/** Brings a database that is ours, or empty, to the last of these versions, each in a transaction of its own. */
+/** Migrates Coterie's own or an empty database to the newest version, each step in its own transaction (P1). */
 [[nodiscard]] std::optional<SqlFailure> migrate(SqlConnection &connection, std::span<const Migration> steps);
 
 } // namespace coterie::storage

@@ -10,12 +10,12 @@ namespace coterie::storage {
 
 namespace {
 
-/** What bears a name that this version does not know was perhaps sent: that is what Unconfirmed says. */
-PostState stateNamed(const QString &wanted)
+/** Returns the state with that name; Unconfirmed for an unknown name, since such a post may have been sent. */
+PostState stateNamed(const QString &stateName)
 {
     for (const PostState state :
          {PostState::Sending, PostState::InReview, PostState::NotPublished, PostState::Failed}) {
-        if (name(state) == wanted)
+        if (name(state) == stateName)
             return state;
     }
     return PostState::Unconfirmed;
@@ -39,7 +39,7 @@ void apply(SqlConnection &connection, const KeepPost &write)
                    " reason = excluded.reason, media_url = excluded.media_url, forbidden = excluded.forbidden"_s,
                    {account, token, id, thread, content, post.submittedAt, name(post.state), bound(post.reason),
                     bound(post.mediaUrl), post.forbidden});
-    // Later states of it leave the drafts alone: by then the person may be writing the same words once more.
+    // Updates leave drafts alone, since the user may be writing the same text again by then.
     if (isNew)
         connection.run(u"DELETE FROM drafts WHERE account = ? AND token = ? AND thread = ? AND content = ?"_s,
                        {account, token, thread, content});

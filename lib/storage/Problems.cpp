@@ -62,8 +62,8 @@ QString recoverySuggestionFor(StorageProblem::Kind kind)
 
 StorageProblem problem(StorageProblem::Kind kind, const QString &reason, const QString &where)
 {
-    const QString sentence = isSetAside(kind) ? words(QT_TRANSLATE_NOOP("Storage", "%1. The old file is now %2"))
-                                              : words(QT_TRANSLATE_NOOP("Storage", "%1: %2"));
+    const QString sentence = setsFileAside(kind) ? words(QT_TRANSLATE_NOOP("Storage", "%1. The old file is now %2"))
+                                                 : words(QT_TRANSLATE_NOOP("Storage", "%1: %2"));
     return {kind, titleOf(kind), sentence.arg(reason, QDir::toNativeSeparators(where)), recoverySuggestionFor(kind)};
 }
 

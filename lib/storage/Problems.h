@@ -7,12 +7,15 @@
 
 namespace coterie::storage {
 
-/** The words for a person. The reason is the system's own; where is the file, or where it lies now. */
+/** Returns a problem with translated texts. `reason` comes from the system; `where` is the path of the file. */
 [[nodiscard]] StorageProblem problem(StorageProblem::Kind kind, const QString &reason, const QString &where);
-/** For the log, which is English: "damaged", "locked", … */
+/** Returns the kind's English name for the log: "damaged", "locked", … */
 [[nodiscard]] const char *name(StorageProblem::Kind kind);
-/** It names another file each time, so it is told each time; the others are states. */
-[[nodiscard]] constexpr bool isSetAside(StorageProblem::Kind kind)
+/**
+ * Returns whether the problem sets a file aside. Such a problem is reported each time, since each is about another
+ * file.
+ */
+[[nodiscard]] constexpr bool setsFileAside(StorageProblem::Kind kind)
 {
     return kind == StorageProblem::Kind::Damaged || kind == StorageProblem::Kind::Newer;
 }

@@ -17,32 +17,32 @@ namespace {
 
 /** SQLite's result codes, https://www.sqlite.org/rescode.html */
 enum Code {
-    noPermission = 3,
+    permissionError = 3,
     busy = 5,
     locked = 6,
     readOnly = 8,
     corrupt = 11,
     full = 13,
     cannotOpen = 14,
-    notAuthorised = 23,
+    notAuthorized = 23,
     notADatabase = 26,
-    writingRefused = 778, ///< SQLITE_IOERR_WRITE
+    writeError = 778, ///< SQLITE_IOERR_WRITE
 };
 
 StorageProblem::Kind kindOf(int code)
 {
-    // write() gives something else than "no space" where a quota or a limit of the file's size is used up. A disk that
-    // is broken shows it when reading or in fsync(), for which SQLite has other codes.
-    if (code == writingRefused)
+    // write() fails with other errors than "no space" if a quota or a file size limit is exceeded. A broken disk fails
+    // in read() or fsync(), for which SQLite has other codes.
+    if (code == writeError)
         return StorageProblem::Kind::Full;
     switch (code & 0xff) {
     case busy:
     case locked:
         return StorageProblem::Kind::Locked;
-    case noPermission:
+    case permissionError:
     case readOnly:
     case cannotOpen:
-    case notAuthorised:
+    case notAuthorized:
         return StorageProblem::Kind::Unwritable;
     case full:
         return StorageProblem::Kind::Full;
@@ -58,7 +58,7 @@ QString nameFor(const QString &file, SqlConnection::Mode mode)
 {
     if (mode == SqlConnection::Mode::Memory)
         return u":memory:"_s;
-    if (mode != SqlConnection::Mode::Unchanging)
+    if (mode != SqlConnection::Mode::Immutable)
         return file;
     QUrl url = QUrl::fromLocalFile(file);
     url.setQuery(u"mode=ro&immutable=1"_s);
@@ -67,12 +67,12 @@ QString nameFor(const QString &file, SqlConnection::Mode mode)
 
 QString optionsFor(SqlConnection::Mode mode)
 {
-    const QString patience = u"QSQLITE_BUSY_TIMEOUT=2000"_s;
+    const QString timeout = u"QSQLITE_BUSY_TIMEOUT=2000"_s;
     if (mode == SqlConnection::Mode::ReadOnly)
-        return patience + u";QSQLITE_OPEN_READONLY"_s;
-    if (mode == SqlConnection::Mode::Unchanging)
-        return patience + u";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s;
-    return patience;
+        return timeout + u";QSQLITE_OPEN_READONLY"_s;
+    if (mode == SqlConnection::Mode::Immutable)
+        return timeout + u";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s;
+    return timeout;
 }
 
 } // namespace
@@ -82,7 +82,7 @@ QString SqlRow::text()
     return storage::text(next());
 }
 
-std::optional<qint64> SqlRow::maybeNumber()
+std::optional<qint64> SqlRow::optionalNumber()
 {
     const QVariant value = next();
     return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
@@ -98,7 +98,7 @@ SqlConnection::SqlConnection(const QString &file, Mode mode)
         return;
     }
     run(u"PRAGMA foreign_keys=ON"_s);
-    run(u"PRAGMA synchronous=FULL"_s); // in WAL mode too, each commit is on the disk: P1
+    run(u"PRAGMA synchronous=FULL"_s); // each commit is on disk, in WAL mode too (P1)
 }
 
 SqlConnection::~SqlConnection()
@@ -112,8 +112,8 @@ SqlConnection::~SqlConnection()
 void SqlConnection::fail(const QSqlError &error)
 {
     const int code = error.nativeErrorCode().toInt();
-    const QString words = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    m_failure = SqlFailure{kindOf(code), code, words};
+    const QString message = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    m_failure = SqlFailure{kindOf(code), code, message};
 }
 
 bool SqlConnection::execute(QSqlQuery &query)
@@ -191,8 +191,8 @@ QVariant SqlConnection::value(const QString &select, const QVariantList &values)
 
 std::optional<SqlFailure> SqlConnection::transaction(Scope scope, const std::function<void()> &work)
 {
-    // IMMEDIATE: a transaction that reads first and writes then would not wait for another program.
-    run(scope == Scope::Draft ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+    // IMMEDIATE, because a transaction that reads before it writes does not wait for another program's lock.
+    run(scope == Scope::Writing ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
     if (hasFailed())
         return takeFailure();
     work();
@@ -200,12 +200,12 @@ std::optional<SqlFailure> SqlConnection::transaction(Scope scope, const std::fun
     const std::optional<SqlFailure> failure = takeFailure();
     if (failure) {
         run(u"ROLLBACK"_s);
-        m_failure.reset(); // SQLite may have rolled it back by itself
+        m_failure.reset(); // ROLLBACK fails if SQLite has already rolled back
     }
     return failure;
 }
 
-void SqlConnection::setPatience(int milliseconds)
+void SqlConnection::setBusyTimeout(int milliseconds)
 {
     run(u"PRAGMA busy_timeout=%1"_s.arg(milliseconds));
 }

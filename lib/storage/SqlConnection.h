@@ -16,14 +16,14 @@
 
 namespace coterie::storage {
 
-/** Why SQLite did not do what it was asked. */
+/** Why SQLite could not carry out a statement. */
 struct SqlFailure {
     StorageProblem::Kind kind = StorageProblem::Kind::Failed;
-    int code = 0;  ///< SQLite's own, extended; 0 when there is none
-    QString words; ///< SQLite's own; nothing of what was to be written
+    int code = 0;    ///< SQLite's extended result code; 0 if there is none
+    QString message; ///< from SQLite; contains none of the values
 };
 
-/** One row of an answer, read column by column from the left. */
+/** One row of a result. Each call reads the next column, from left to right. */
 class SqlRow {
 public:
     explicit SqlRow(const QSqlQuery &query) : m_query(query) {}
@@ -31,8 +31,8 @@ public:
     [[nodiscard]] QString text();
     [[nodiscard]] qint64 number() { return next().toLongLong(); }
     [[nodiscard]] bool flag() { return next().toBool(); }
-    [[nodiscard]] std::optional<qint64> maybeNumber();
-    /** An id, or whatever else is made of a text. */
+    [[nodiscard]] std::optional<qint64> optionalNumber();
+    /** Reads an id, or any other type that is constructed from a string. */
     template <typename T>
     [[nodiscard]] T as()
     {
@@ -47,19 +47,19 @@ private:
 };
 
 /**
- * One open database file. After a statement failed nothing more is done until the failure was taken, so that a row of
- * statements reads without a check at each; a transaction takes it, and what failed in one leaves no trace. Lives on
- * one thread.
+ * An open database file. After a statement has failed, all others do nothing until takeFailure() is called, so a
+ * sequence of statements needs no check for each one. transaction() takes the failure and rolls back. Use it on one
+ * thread.
  */
 class SqlConnection {
 public:
     enum class Mode {
         ReadWrite,
         ReadOnly,
-        Unchanging, ///< read-only, of a file that SQLite can put nothing beside: what is in its log is not seen
-        Memory,     ///< no file at all
+        Immutable, ///< read-only without creating files, for a read-only folder; the content of the WAL is not visible
+        Memory,    ///< no file
     };
-    enum class Scope { Reading, Draft };
+    enum class Scope { Reading, Writing };
 
     SqlConnection(const QString &file, Mode mode);
     ~SqlConnection();
@@ -67,20 +67,23 @@ public:
     SqlConnection &operator=(const SqlConnection &) = delete;
 
     bool run(const QString &statement, const QVariantList &values = {});
-    /** The same statement for each of the lists. */
+    /** Runs the statement once for each list of values. */
     bool runEach(const QString &statement, const QList<QVariantList> &rows);
     bool read(const QString &select, const QVariantList &values, const std::function<void(SqlRow &)> &row);
-    /** The first column of the first row; an invalid one when there is none. */
+    /** Returns the first column of the first row; an invalid value if there is none. */
     [[nodiscard]] QVariant value(const QString &select, const QVariantList &values = {});
 
-    /** All that the work does, or nothing. Reading sees one state; writing has nobody else write meanwhile. */
+    /**
+     * Runs `work` in a transaction and rolls back if a statement fails. Reading sees one consistent state; Writing
+     * locks out other writers from the start.
+     */
     [[nodiscard]] std::optional<SqlFailure> transaction(Scope scope, const std::function<void()> &work);
-    /** What went wrong since it was asked last. */
+    /** Returns and clears the failure since the last call. */
     [[nodiscard]] std::optional<SqlFailure> takeFailure() { return std::exchange(m_failure, {}); }
     [[nodiscard]] bool hasFailed() const { return m_failure.has_value(); }
 
-    /** How long another program is waited for. */
-    void setPatience(int milliseconds);
+    /** Sets how long to wait for another program's lock, in ms. */
+    void setBusyTimeout(int milliseconds);
 
 private:
     bool execute(QSqlQuery &query);

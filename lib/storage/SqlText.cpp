@@ -13,7 +13,7 @@ namespace coterie::storage {
 namespace {
 
 constexpr qsizetype unitSize = sizeof(char16_t);
-bool comesBackAsItWas(const QString &text)
+bool isStoredUnchanged(const QString &text)
 {
     return text.isValidUtf16() && !text.startsWith(QChar::ByteOrderMark)
            && std::none_of(text.begin(), text.end(),
@@ -26,7 +26,7 @@ QVariant bound(const QString &text)
 {
     if (text.isNull())
         return QString(QLatin1StringView("")); // a null QString would be bound as NULL
-    if (comesBackAsItWas(text))
+    if (isStoredUnchanged(text))
         return text;
     QByteArray units(text.size() * unitSize, Qt::Uninitialized);
     qToLittleEndian<quint16>(text.utf16(), text.size(), units.data());

@@ -9,12 +9,12 @@
 namespace coterie::storage {
 
 /**
- * A text as it is bound. SQLite takes off a byte order mark at the start, joins lone surrogates with what follows,
- * gives U+FFFE and U+FFFF back as U+FFFD, and its functions end at a NUL: such a text is kept as a blob of its UTF-16,
- * so that what a person wrote comes back as it was. Equal texts are bound alike. Never null.
+ * Returns the value to bind for a text, so that it is read back unchanged. SQLite drops a leading byte order mark,
+ * joins lone surrogates with the next character, replaces U+FFFE and U+FFFF with U+FFFD, and truncates at NUL in its
+ * functions. Texts with any of these are bound as a blob of their UTF-16. Equal texts give equal values. Never null.
  */
 [[nodiscard]] QVariant bound(const QString &text);
-/** The text that bound() was given, of a column's value. */
+/** Returns the text that was passed to bound(), from a column's value. */
 [[nodiscard]] QString text(const QVariant &value);
 
 } // namespace coterie::storage

@@ -24,7 +24,7 @@ QString fileIn(const QString &folder)
     return QDir(QDir(place).absolutePath()).filePath(u"coterie.db"_s);
 }
 
-/** Enough to know a credential again, and of no use to whoever reads the file. */
+/** Returns a digest that identifies a credential without disclosing it. */
 QString digestOf(const QString &credential)
 {
     const QByteArray digest = QCryptographicHash::hash(credential.toUtf8(), QCryptographicHash::Sha256);
@@ -33,35 +33,35 @@ QString digestOf(const QString &credential)
 
 } // namespace
 
-Storage::Private::Private(Storage *storage) : owner(storage), toDisk(u"storage"_s) {}
+Storage::Private::Private(Storage *storage) : owner(storage), storageThread(u"storage"_s) {}
 
 Storage::Private::~Private()
 {
-    toDisk.finish([this] { delete disk; });
+    storageThread.finish([this] { delete worker; });
 }
 
 void Storage::Private::start(const QString &file)
 {
-    toDisk.start();
-    toDisk.post([this, file] {
-        storage::StorageSide::Listener listener;
+    storageThread.start();
+    storageThread.post([this, file] {
+        storage::StorageWorker::Listener listener;
         listener.problem = [this](const StorageProblem &problem) {
-            toOwner.post([this, problem] { Q_EMIT owner->problem(problem); });
+            ownerMailbox.post([this, problem] { Q_EMIT owner->problem(problem); });
         };
-        listener.healed = [this] { toOwner.post([this] { Q_EMIT owner->healed(); }); };
-        disk = new storage::StorageSide(file, std::move(listener));
-        disk->open();
+        listener.healed = [this] { ownerMailbox.post([this] { Q_EMIT owner->healed(); }); };
+        worker = new storage::StorageWorker(file, std::move(listener));
+        worker->open();
     });
 }
 
-void Storage::Private::onDisk(std::function<void(storage::StorageSide &)> task)
+void Storage::Private::onStorageThread(std::function<void(storage::StorageWorker &)> task)
 {
-    toDisk.post([this, task = std::move(task)] { task(*disk); });
+    storageThread.post([this, task = std::move(task)] { task(*worker); });
 }
 
-void Storage::Private::tell(storage::Write write)
+void Storage::Private::write(storage::Write write)
 {
-    onDisk([write = std::move(write)](storage::StorageSide &side) { side.write(write); });
+    onStorageThread([write = std::move(write)](storage::StorageWorker &worker) { worker.write(write); });
 }
 
 Storage::Storage(const QString &folder, Place place, QObject *parent)
@@ -80,35 +80,37 @@ AccountStore Storage::account(const QString &origin, const UserId &user)
 void Storage::findAccount(const QString &origin, const QString &credential, QObject *context,
                           std::function<void(const std::optional<CachedAccount> &)> found)
 {
-    d->ask<std::optional<CachedAccount>>(
+    d->read<std::optional<CachedAccount>>(
         context,
-        [origin, digest = digestOf(credential)](storage::StorageSide &disk) { return disk.account(origin, digest); },
+        [origin, digest = digestOf(credential)](storage::StorageWorker &worker) {
+            return worker.account(origin, digest);
+        },
         std::move(found));
 }
 
 void Storage::rememberAccount(const CachedAccount &account, const QString &credential)
 {
-    d->tell(storage::SaveAccount{account, digestOf(credential)});
+    d->write(storage::SaveAccount{account, digestOf(credential)});
 }
 
 void Storage::measure(QObject *context, std::function<void(qint64)> measured)
 {
-    d->ask<qint64>(
-        context, [](storage::StorageSide &disk) { return disk.size(); },
+    d->read<qint64>(
+        context, [](storage::StorageWorker &worker) { return worker.size(); },
         [measured = std::move(measured)](const qint64 &bytes) { measured(bytes); });
 }
 
-void Storage::clearShown(QObject *context, std::function<void(bool)> done)
+void Storage::clearCache(QObject *context, std::function<void(bool)> done)
 {
-    d->ask<bool>(
-        context, [](storage::StorageSide &disk) { return disk.clearShown(); },
-        [done = std::move(done)](const bool &well) { done(well); });
+    d->read<bool>(
+        context, [](storage::StorageWorker &worker) { return worker.clearCache(); },
+        [done = std::move(done)](const bool &success) { done(success); });
 }
 
 void Storage::flush()
 {
     std::latch reached(1);
-    d->toDisk.post([&reached] { reached.count_down(); });
+    d->storageThread.post([&reached] { reached.count_down(); });
     reached.wait();
 }
 

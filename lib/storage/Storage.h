@@ -12,23 +12,25 @@
 
 namespace coterie {
 
-/** Why something is not on disk, in words for a person: what it means, why, and a way on. */
+/** A problem with the database, with translated texts for the user. */
 struct StorageProblem {
     enum class Kind {
-        Damaged,    ///< the file was set aside, and a new one begun
-        Newer,      ///< it was written by a newer Coterie; set aside, and a new one begun
-        Unwritable, ///< the folder or the file cannot be written; what is there is seen, and nothing is kept meanwhile
-        Locked,     ///< another program holds it for too long
-        Full,       ///< the disk has no room, or the person no more of it
+        Damaged,    ///< the file was damaged; it was set aside and replaced with a new one
+        Newer,      ///< the file was written by a newer version; it was set aside and replaced with a new one
+        Unwritable, ///< the folder or the file is not writable; existing data is readable, but nothing is stored
+        Locked,     ///< another program has locked the file for too long
+        Full,       ///< no space on the disk, or the user's quota is used up
         Failed,     ///< anything else
     };
     Kind kind = Kind::Failed;
-    QString title;  ///< a sentence without its stop
-    QString reason; ///< the system's words, and where a file that was set aside lies
-    QString recoverySuggestion;
+    QString title;              ///< a sentence without a period
+    QString reason;             ///< the system's message, and the path of a file that was set aside
+    QString recoverySuggestion; ///< what the user can do
 };
 
-/** Who used a service last, so that the window can show their feed before the service was asked. */
+/**
+ * The account that used a service last, so that the window can show its cached timelines before the service responds.
+ */
 struct CachedAccount {
     QString origin;
     User user;
@@ -38,10 +40,11 @@ struct CachedAccount {
 };
 
 /**
- * The database of a profile: SQLite in WAL mode, on a thread of its own, which is the only one that waits for the disk.
- * Opening never fails for the person: a file that is damaged or newer is set aside, never deleted, and one that cannot
- * be opened is replaced by memory; each is told once as a problem. What cannot be written is held, and tried again with
- * the next write and every 5 s, until healed(). All methods belong to the thread of this object.
+ * The database of a profile: SQLite in WAL mode, on a thread of its own, which is the only one that blocks on the disk.
+ * Opening always succeeds for the user: a file that is damaged or from a newer version is set aside, never deleted, and
+ * if no file can be opened the data is held in memory. Each problem is reported once. Failed writes are held and
+ * repeated with the next write and every 5 s, until healed() is emitted (P1, P8). Call all methods on the thread of
+ * this object.
  */
 class Storage : public QObject {
     Q_OBJECT
@@ -49,37 +52,42 @@ class Storage : public QObject {
 public:
     enum class Place { Disk, Memory };
 
-    /** The folder of the database; empty for the desktop's own place for data. Returns before it was opened. */
+    /** Starts opening the database in the folder; an empty one means the system's data folder. Does not wait for it. */
     explicit Storage(const QString &folder = {}, Place place = Place::Disk, QObject *parent = nullptr);
-    /** Writes what was told, and ends the thread. */
+    /** Finishes pending writes and ends the thread. */
     ~Storage() override;
 
     [[nodiscard]] AccountStore account(const QString &origin, const UserId &user);
 
     /**
-     * Who used this origin last with this credential, which is any secret of the session; only its SHA-256 is kept.
-     * Nothing when nobody is known.
+     * Finds the account that used this origin last with this credential, which is any secret of the session; only its
+     * SHA-256 is stored. Answers with nothing if there is none.
      */
     void findAccount(const QString &origin, const QString &credential, QObject *context,
                      std::function<void(const std::optional<CachedAccount> &)> found);
-    /** This account uses this credential now, instead of its earlier one. */
+    /** Saves that the account now uses this credential instead of its previous one. */
     void rememberAccount(const CachedAccount &account, const QString &credential);
 
-    /** How large the database is, in bytes; 0 in memory. */
+    /** Measures the size of the database in bytes; 0 for an in-memory database. */
     void measure(QObject *context, std::function<void(qint64)> measured);
     /**
-     * Lets go of what the service can give again, of every account: messages and communities. Posts, drafts, what this
-     * person wrote and how far they read stay. Answers whether it went well; why not is told as a problem.
+     * Deletes what can be fetched from the service again, for all accounts: messages and communities. Posts, drafts,
+     * own messages and read positions are not deleted. Answers with whether it succeeded; a failure is reported as a
+     * problem.
      */
-    void clearShown(QObject *context, std::function<void(bool)> done);
+    void clearCache(QObject *context, std::function<void(bool)> done);
 
-    /** Every task so far has run; what it could not write is still held. For tests and for the end of a program. */
+    /**
+     * Blocks until all pending tasks have run. Failed writes are still held. For tests, and before the program exits.
+     */
     void flush();
 
 Q_SIGNALS:
-    /** Each kind once, until healed(); Damaged and Newer each time, for each time it is another file. */
+    /**
+     * Emitted once for each kind until healed(), but each time for Damaged and Newer, since each is about another file.
+     */
     void problem(const coterie::StorageProblem &problem);
-    /** All that could not be written is on disk now. */
+    /** Emitted when all held writes are on disk. */
     void healed();
 
 private:

@@ -3,36 +3,37 @@
 
 #pragma once
 
-#include "storage/StorageSide.h"
+#include "storage/StorageWorker.h"
 #include "tasks/TaskThread.h"
 
 #include <QPointer>
 
 namespace coterie {
 
-/** The two threads of a Storage, and the way between them. */
+/** Hands tasks from the owner's thread to the storage thread, and results back. */
 struct Storage::Private {
     explicit Private(Storage *storage);
-    /** Ends the storage thread after all that was told has run there. */
+    /** Runs the pending tasks and ends the storage thread. */
     ~Private();
 
     void start(const QString &file);
-    void tell(storage::Write write);
-    /** On the storage thread, in its turn. */
-    void onDisk(std::function<void(storage::StorageSide &)> task);
+    void write(storage::Write write);
+    /** Queues a task for the storage thread. */
+    void onStorageThread(std::function<void(storage::StorageWorker &)> task);
 
     /**
-     * Asks on the storage thread, and hands what it says to the answer on the owner's; the answer never leaves that
-     * one. It is not called when the context died meanwhile; null stands for the storage itself.
+     * Runs `question` on the storage thread and then `answer` with its result on the owner's thread. `answer` never
+     * leaves the owner's thread, and is not invoked if `context` was destroyed; a null context stands for the storage
+     * itself.
      */
     template <typename Result>
-    void ask(QObject *context, std::function<Result(storage::StorageSide &)> question,
-             std::function<void(const Result &)> answer)
+    void read(QObject *context, std::function<Result(storage::StorageWorker &)> question,
+              std::function<void(const Result &)> answer)
     {
         const QPointer<QObject> guard(context ? context : owner);
-        onDisk([this, guard, question = std::move(question),
-                answer = std::move(answer)](storage::StorageSide &side) mutable {
-            toOwner.post([guard, answer = std::move(answer), result = question(side)] {
+        onStorageThread([this, guard, question = std::move(question),
+                         answer = std::move(answer)](storage::StorageWorker &worker) mutable {
+            ownerMailbox.post([guard, answer = std::move(answer), result = question(worker)] {
                 if (guard && answer)
                     answer(result);
             });
@@ -40,9 +41,9 @@ struct Storage::Private {
     }
 
     Storage *const owner;
-    Mailbox toOwner;
-    TaskThread toDisk;
-    storage::StorageSide *disk = nullptr; ///< made, used and destroyed on the storage thread, and nowhere else
+    Mailbox ownerMailbox;
+    TaskThread storageThread;
+    storage::StorageWorker *worker = nullptr; ///< created, used and destroyed on the storage thread only
 };
 
 } // namespace coterie

@@ -8,7 +8,7 @@
 
 namespace coterie::storage {
 
-// Each writes one value, or reads one, inside a transaction of the caller's; what fails is the connection's failure.
+// Each function reads or writes one value inside the caller's transaction. A failure is left in the connection.
 
 void apply(SqlConnection &connection, const SaveAccount &write);
 void apply(SqlConnection &connection, const SaveCommunities &write);
@@ -21,16 +21,16 @@ void apply(SqlConnection &connection, const SaveOwn &write);
 void apply(SqlConnection &connection, const SaveReadUpTo &write);
 void apply(SqlConnection &connection, const SaveMuted &write);
 
-/** The account's key in every other table; it is made when there is none. */
+/** Returns the account's row id, which is the key in all other tables; creates the row if it is missing. */
 [[nodiscard]] qint64 ensureAccount(SqlConnection &connection, const AccountKey &account);
-/** The same; nothing when there is none. */
+/** Returns the account's row id; nothing if there is none. */
 [[nodiscard]] std::optional<qint64> accountRow(SqlConnection &connection, const AccountKey &account);
 
-/** Who used this credential, given as its digest, last. */
+/** Returns the account that used a credential last; `credential` is its digest. */
 [[nodiscard]] std::optional<CachedAccount> readAccount(SqlConnection &connection, const QString &origin,
                                                        const QString &credential);
 [[nodiscard]] QList<TopCommunity> readCommunities(SqlConnection &connection, qint64 account);
-/** The newest first. */
+/** Returns the muted users, most recently muted first. */
 [[nodiscard]] QList<MutedPerson> readMuted(SqlConnection &connection, qint64 account);
 [[nodiscard]] QList<Message> readPage(SqlConnection &connection, qint64 account, const TokenAddress &token);
 [[nodiscard]] QList<Post> readPosts(SqlConnection &connection, qint64 account, const TokenAddress &token);

@@ -9,7 +9,7 @@
 
 namespace coterie::storage {
 
-/** Whose something is. */
+/** Identifies an account. */
 struct AccountKey {
     QString origin;
     UserId user;
@@ -19,7 +19,7 @@ struct AccountKey {
 
 struct SaveAccount {
     CachedAccount account;
-    QString credential; ///< the SHA-256 of one, in hexadecimal digits
+    QString credential; ///< SHA-256 of the credential, in hexadecimal
 };
 
 struct SaveCommunities {
@@ -48,7 +48,7 @@ struct PublishPost {
     AccountKey account;
     TokenAddress token;
     PostId id;
-    OwnMessage message; ///< what it became
+    OwnMessage message; ///< the published message
 };
 
 struct SaveDraft {
@@ -73,16 +73,14 @@ struct SaveReadUpTo {
 struct SaveMuted {
     AccountKey account;
     MutedPerson person;
-    bool muted = true; ///< or no longer
+    bool muted = true; ///< false to unmute
 };
 
-/**
- * Something that is to be on disk, as a value: it can be held, replaced by a newer one, and seen before it is written.
- */
+/** A write as a value, so that it can be held, replaced by a newer one, and applied to what was read from disk. */
 using Write = std::variant<KeepPost, ForgetPost, PublishPost, SaveDraft, SaveAccount, SaveCommunities, SavePage,
                            SaveOwn, SaveReadUpTo, SaveMuted>;
 
-inline constexpr qsizetype mostOfAPage = 50;
-inline constexpr qsizetype mostOwn = 1000; ///< of one account
+inline constexpr qsizetype maxPageSize = 50;
+inline constexpr qsizetype maxOwnMessages = 1000; ///< per account
 
 } // namespace coterie::storage

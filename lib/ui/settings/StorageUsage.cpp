@@ -41,7 +41,7 @@ void StorageUsage::clear()
     m_isBusy = true;
     m_outcome.clear();
     Q_EMIT changed();
-    m_session->storage()->clearShown(this, [this](bool well) {
+    m_session->storage()->clearCache(this, [this](bool well) {
         m_isBusy = false;
         m_outcome = well ? tr("Cleared") : tr("Nothing was cleared; a notice says why.");
         Q_EMIT changed();

@@ -41,8 +41,8 @@ private slots:
             held.add(SaveCommunities{key, {TopCommunity{wif, text, {}, 0, 0, 0, 0}}});
             held.add(SaveAccount{{origin, User{ada, text, {}, 0}, {}}, u"c"_s});
         }
-        QCOMPARE(held.words().size(), size_t(4));
-        QCOMPARE(held.rest().size(), size_t(5));
+        QCOMPARE(held.userWrites().size(), size_t(4));
+        QCOMPARE(held.serviceWrites().size(), size_t(5));
         const CachedFeed feed = seen(held);
         QCOMPARE(feed.drafts, (QHash<MessageId, QString>{{{}, u"b"_s}, {MessageId(u"thread"_s), u"b"_s}}));
         QCOMPARE(feed.posts, QList<Post>{post(u"1"_s, u"b"_s)});
@@ -59,7 +59,7 @@ private slots:
         held.add(ForgetPost{other, PostId(u"1"_s)});
         held.add(SaveDraft{key, wif, {}, u"mine"_s});
         held.add(SaveDraft{other, wif, {}, u"theirs"_s});
-        QCOMPARE(held.words().size(), size_t(4));
+        QCOMPARE(held.userWrites().size(), size_t(4));
         QCOMPARE(seen(held).posts.size(), 1);
         QCOMPARE(seen(held).drafts.value({}), u"mine"_s);
         QCOMPARE(seen(held, {}, other).posts.size(), 0);
@@ -110,13 +110,13 @@ private slots:
     void P1_ofWhatThePersonWroteAllIsHeld()
     {
         HeldWrites held;
-        const int many = 2 * int(HeldWrites::mostOfTheService);
+        const int many = 2 * int(HeldWrites::maxServiceWrites);
         for (int i = 0; i < many; ++i) {
             held.add(KeepPost{key, wif, post(QString::number(i), u"gm"_s, i)});
             held.add(SaveOwn{key, wif, own(QString::number(i), i)});
         }
-        QCOMPARE(held.words().size(), size_t(many));
-        QCOMPARE(held.rest().size(), HeldWrites::mostOfTheService);
+        QCOMPARE(held.userWrites().size(), size_t(many));
+        QCOMPARE(held.serviceWrites().size(), HeldWrites::maxServiceWrites);
         QCOMPARE(seen(held).own.last().id, MessageId(QString::number(many - 1)));
     }
 
@@ -129,8 +129,8 @@ private slots:
         held.add(SaveMuted{key, second, true});
         held.add(SaveMuted{key, first, false});
         held.add(SaveMuted{{origin, bob}, first, true}); // another account's
-        QCOMPARE(held.words().size(), size_t(3));
-        QVERIFY(held.rest().empty());
+        QCOMPARE(held.userWrites().size(), size_t(3));
+        QVERIFY(held.serviceWrites().empty());
         QList<MutedPerson> muted{first};
         held.applyTo(muted, key);
         QCOMPARE(muted, QList<MutedPerson>{second});

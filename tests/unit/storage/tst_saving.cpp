@@ -82,7 +82,7 @@ private slots:
 
         // when
         bool cleared = false;
-        storage().clearShown(&storage(), [&cleared](bool well) { cleared = well; });
+        storage().clearCache(&storage(), [&cleared](bool well) { cleared = well; });
 
         // then
         QTRY_VERIFY(cleared);

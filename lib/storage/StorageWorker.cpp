@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-#include "storage/StorageSide.h"
+#include "storage/StorageWorker.h"
 
 #include "storage/Log.h"
 #include "storage/Problems.h"
@@ -18,42 +18,41 @@ namespace {
 
 using Kind = StorageProblem::Kind;
 
-constexpr auto betweenTries = 5s;
-constexpr int patient = 2000; ///< ms
-constexpr int brief =
-    100; ///< while another program was found to hold the file: reading shall not wait for it each time
+constexpr auto retryInterval = 5s;
+constexpr int normalTimeout = 2000; ///< ms
+constexpr int lockedTimeout = 100;  ///< ms, while another program holds the lock, so that each read does not wait long
 
 } // namespace
 
-StorageSide::StorageSide(const QString &file, Listener listener) : m_database(file), m_listener(std::move(listener))
+StorageWorker::StorageWorker(const QString &file, Listener listener) : m_database(file), m_listener(std::move(listener))
 {
     m_retry.setSingleShot(true);
-    m_retry.setInterval(betweenTries);
-    connect(&m_retry, &QTimer::timeout, this, &StorageSide::writeHeld);
+    m_retry.setInterval(retryInterval);
+    connect(&m_retry, &QTimer::timeout, this, &StorageWorker::writeHeld);
 }
 
-void StorageSide::open()
+void StorageWorker::open()
 {
-    tell(m_database.open());
+    report(m_database.open());
 }
 
-bool StorageSide::write(const Write &write)
+bool StorageWorker::write(const Write &write)
 {
     m_held.add(write);
     writeHeld();
     return !m_held.holds(write);
 }
 
-void StorageSide::writeHeld()
+void StorageWorker::writeHeld()
 {
-    // A disk that is full may take what is smaller. Whatever else is wrong is wrong for all.
-    if (const auto failure = writeEach(m_held.words()); !failure || failure == Kind::Full || failure == Kind::Failed)
-        [[maybe_unused]]
-        const auto other = writeEach(m_held.rest());
-    settle();
+    // A full disk may still have room for a smaller write. Other failures affect all writes.
+    if (const auto failure = writeEach(m_held.userWrites());
+        !failure || failure == Kind::Full || failure == Kind::Failed) [[maybe_unused]]
+        const auto other = writeEach(m_held.serviceWrites());
+    updateRetry();
 }
 
-std::optional<StorageProblem::Kind> StorageSide::writeEach(std::deque<Write> &queue)
+std::optional<StorageProblem::Kind> StorageWorker::writeEach(std::deque<Write> &queue)
 {
     std::optional<Kind> last;
     for (auto next = queue.begin(); next != queue.end();) {
@@ -63,37 +62,37 @@ std::optional<StorageProblem::Kind> StorageSide::writeEach(std::deque<Write> &qu
             continue;
         }
         last = failure;
-        if (*failure != Kind::Failed) // that may be about this write alone
+        if (*failure != Kind::Failed) // Failed may be specific to this write
             break;
         ++next;
     }
     return last;
 }
 
-std::optional<StorageProblem::Kind> StorageSide::tryToWrite(const Write &write)
+std::optional<StorageProblem::Kind> StorageWorker::tryToWrite(const Write &write)
 {
-    return inTransaction(SqlConnection::Scope::Draft, [&write](SqlConnection &connection) {
+    return inTransaction(SqlConnection::Scope::Writing, [&write](SqlConnection &connection) {
         std::visit([&connection](const auto &value) { apply(connection, value); }, write);
     });
 }
 
-void StorageSide::read(const std::function<void(SqlConnection &)> &work)
+void StorageWorker::read(const std::function<void(SqlConnection &)> &work)
 {
-    [[maybe_unused]] const auto failure = inTransaction(SqlConnection::Scope::Reading, work); // which was told
-    settle();
+    [[maybe_unused]] const auto failure = inTransaction(SqlConnection::Scope::Reading, work); // has been reported
+    updateRetry();
 }
 
-std::optional<StorageProblem::Kind> StorageSide::inTransaction(SqlConnection::Scope scope,
-                                                               const std::function<void(SqlConnection &)> &work)
+std::optional<StorageProblem::Kind> StorageWorker::inTransaction(SqlConnection::Scope scope,
+                                                                 const std::function<void(SqlConnection &)> &work)
 {
-    const auto enough = scope == SqlConnection::Scope::Draft ? Database::Access::Write : Database::Access::Read;
+    const auto required = scope == SqlConnection::Scope::Writing ? Database::Access::Write : Database::Access::Read;
     std::optional<Kind> last;
-    // Twice: what was open may have turned out to be of no use, and then it was opened anew.
+    // Twice, because the first failure may make recover() open the database again.
     for (const bool isLast : {false, true}) {
-        if (scope == SqlConnection::Scope::Draft || m_database.access() == Database::Access::None) {
+        if (scope == SqlConnection::Scope::Writing || m_database.access() == Database::Access::None) {
             const QList<StorageProblem> problems = m_database.open();
-            tell(problems);
-            if (m_database.access() < enough)
+            report(problems);
+            if (m_database.access() < required)
                 return problems.isEmpty() ? last.value_or(Kind::Failed) : problems.last().kind;
         }
         SqlConnection &connection = *m_database.connection();
@@ -107,22 +106,22 @@ std::optional<StorageProblem::Kind> StorageSide::inTransaction(SqlConnection::Sc
     return last;
 }
 
-bool StorageSide::recover(const SqlFailure &failure, bool isLast)
+bool StorageWorker::recover(const SqlFailure &failure, bool isLast)
 {
-    qCDebug(storageLog).noquote() << name(failure.kind) << failure.code << failure.words;
+    qCDebug(storageLog).noquote() << name(failure.kind) << failure.code << failure.message;
     if (failure.kind == Kind::Damaged) {
-        tell(m_database.beginAnew(failure));
+        report(m_database.replaceDamagedFile(failure));
         return true;
     }
     if (failure.kind == Kind::Unwritable)
-        m_database.close(); // the file may have gone, or may not be written any more: look again
+        m_database.close(); // reopen it, since the file may have been deleted or become read-only
     if (failure.kind == Kind::Unwritable && !isLast)
         return true;
-    tell({m_database.problemOf(failure)});
+    report({m_database.problemOf(failure)});
     return false;
 }
 
-CachedFeed StorageSide::feed(const AccountKey &account, const TokenAddress &token)
+CachedFeed StorageWorker::feed(const AccountKey &account, const TokenAddress &token)
 {
     CachedFeed feed;
     read([&](SqlConnection &connection) {
@@ -140,7 +139,7 @@ CachedFeed StorageSide::feed(const AccountKey &account, const TokenAddress &toke
     return feed;
 }
 
-QList<TopCommunity> StorageSide::communities(const AccountKey &account)
+QList<TopCommunity> StorageWorker::communities(const AccountKey &account)
 {
     QList<TopCommunity> communities;
     read([&](SqlConnection &connection) {
@@ -151,7 +150,7 @@ QList<TopCommunity> StorageSide::communities(const AccountKey &account)
     return communities;
 }
 
-QList<MutedPerson> StorageSide::muted(const AccountKey &account)
+QList<MutedPerson> StorageWorker::muted(const AccountKey &account)
 {
     QList<MutedPerson> muted;
     read([&](SqlConnection &connection) {
@@ -162,7 +161,7 @@ QList<MutedPerson> StorageSide::muted(const AccountKey &account)
     return muted;
 }
 
-std::optional<CachedAccount> StorageSide::account(const QString &origin, const QString &credential)
+std::optional<CachedAccount> StorageWorker::account(const QString &origin, const QString &credential)
 {
     std::optional<CachedAccount> found;
     read([&](SqlConnection &connection) { found = readAccount(connection, origin, credential); });
@@ -170,40 +169,40 @@ std::optional<CachedAccount> StorageSide::account(const QString &origin, const Q
     return found;
 }
 
-bool StorageSide::clearShown()
+bool StorageWorker::clearCache()
 {
-    const auto failure = inTransaction(SqlConnection::Scope::Draft, [](SqlConnection &connection) {
+    const auto failure = inTransaction(SqlConnection::Scope::Writing, [](SqlConnection &connection) {
         connection.run(u"DELETE FROM messages"_s);
         connection.run(u"DELETE FROM communities"_s);
     });
-    settle();
+    updateRetry();
     if (failure)
         return false;
-    // The file gives its room back only now; a failure of that loses nothing.
+    // This shrinks the file. A failure loses no data.
     SqlConnection &connection = *m_database.connection();
     connection.run(u"VACUUM"_s);
     connection.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-    if (const auto left = connection.takeFailure())
-        qCDebug(storageLog).noquote() << "the room is not given back:" << left->words;
+    if (const auto failed = connection.takeFailure())
+        qCDebug(storageLog).noquote() << "cannot shrink the file:" << failed->message;
     return true;
 }
 
-void StorageSide::tell(const QList<StorageProblem> &problems)
+void StorageWorker::report(const QList<StorageProblem> &problems)
 {
     for (const StorageProblem &problem : problems) {
-        if (!isSetAside(problem.kind)) {
-            if (m_told.contains(problem.kind))
+        if (!setsFileAside(problem.kind)) {
+            if (m_reported.contains(problem.kind))
                 continue;
-            m_told.insert(problem.kind);
+            m_reported.insert(problem.kind);
         }
         if (problem.kind == Kind::Locked)
-            m_database.setPatience(brief);
-        qCWarning(storageLog) << "trouble with the database:" << name(problem.kind);
+            m_database.setBusyTimeout(lockedTimeout);
+        qCWarning(storageLog) << "database problem:" << name(problem.kind);
         m_listener.problem(problem);
     }
 }
 
-void StorageSide::settle()
+void StorageWorker::updateRetry()
 {
     if (!m_held.isEmpty()) {
         if (!m_retry.isActive())
@@ -211,11 +210,11 @@ void StorageSide::settle()
         return;
     }
     m_retry.stop();
-    if (m_told.isEmpty() || m_database.access() != Database::Access::Write)
+    if (m_reported.isEmpty() || m_database.access() != Database::Access::Write)
         return;
-    m_told.clear();
-    m_database.setPatience(patient);
-    qCDebug(storageLog) << "all is written again";
+    m_reported.clear();
+    m_database.setBusyTimeout(normalTimeout);
+    qCDebug(storageLog) << "all held writes are on disk";
     m_listener.healed();
 }
 

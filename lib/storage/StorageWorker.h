@@ -14,53 +14,52 @@
 
 namespace coterie::storage {
 
-/** What is kept, as the storage thread sees it: what is on disk, and over it what could not be written yet. */
-class StorageSide : public QObject {
+/** Reads and writes the database on the storage thread. Reads include the writes that are held because they failed. */
+class StorageWorker : public QObject {
 public:
     struct Listener {
         std::function<void(const StorageProblem &)> problem;
         std::function<void()> healed;
     };
 
-    /** Without a file it is in memory. */
-    StorageSide(const QString &file, Listener listener);
+    /** An empty file name means an in-memory database. */
+    StorageWorker(const QString &file, Listener listener);
 
     void open();
 
-    /** Whether it is on disk now; if not, it is held and tried again. */
+    /** Writes a value. Returns whether it is on disk; otherwise it is held and retried. */
     bool write(const Write &write);
     [[nodiscard]] CachedFeed feed(const AccountKey &account, const TokenAddress &token);
     [[nodiscard]] QList<TopCommunity> communities(const AccountKey &account);
-    /** The newest first. */
+    /** Returns the muted users, most recently muted first. */
     [[nodiscard]] QList<MutedPerson> muted(const AccountKey &account);
-    /** The credential is a digest. */
+    /** Returns the account that used a credential last; `credential` is its digest. */
     [[nodiscard]] std::optional<CachedAccount> account(const QString &origin, const QString &credential);
 
-    /** In bytes. */
+    /** Returns the size in bytes. */
     [[nodiscard]] qint64 size() const { return m_database.size(); }
-    /**
-     * Lets go of what the service can give again: messages and communities, of every account. Whether that went well.
-     */
-    bool clearShown();
+    /** Deletes the messages and communities of all accounts. Returns whether it succeeded. */
+    bool clearCache();
 
 private:
     void writeHeld();
     [[nodiscard]] std::optional<StorageProblem::Kind> writeEach(std::deque<Write> &queue);
     [[nodiscard]] std::optional<StorageProblem::Kind> tryToWrite(const Write &write);
-    /** What kept it from being done, which was told. */
+    /** Runs `work` in a transaction. Returns the failure, which has been reported, or nothing on success. */
     [[nodiscard]] std::optional<StorageProblem::Kind> inTransaction(SqlConnection::Scope scope,
                                                                     const std::function<void(SqlConnection &)> &work);
     void read(const std::function<void(SqlConnection &)> &work);
-    /** Whether there is hope that it goes well the next time. */
+    /** Handles a failure. Returns whether to try again. */
     bool recover(const SqlFailure &failure, bool isLast);
-    void tell(const QList<StorageProblem> &problems);
-    void settle();
+    void report(const QList<StorageProblem> &problems);
+    /** Starts or stops the retry timer, and reports healed() if all problems are over. */
+    void updateRetry();
 
     Database m_database;
     Listener m_listener;
     HeldWrites m_held;
     QTimer m_retry;
-    QSet<StorageProblem::Kind> m_told; ///< since all was well
+    QSet<StorageProblem::Kind> m_reported; ///< kinds reported since the last healed()
 };
 
 } // namespace coterie::storage
