@@ -15,10 +15,10 @@ namespace coterie {
 namespace {
 
 constexpr auto ticketDeadline = 10s;
-constexpr qint64 ticketCap = 16 * 1024;
-constexpr auto deadline = 20s;
+constexpr qint64 maxTicketSize = 16 * 1024;
+constexpr auto requestDeadline = 20s;
 constexpr auto uploadDeadline = 3min;
-constexpr qint64 bodyCap = 8 * 1024 * 1024;
+constexpr qint64 maxBodySize = 8 * 1024 * 1024;
 
 std::vector<QString> community(const TokenAddress &token)
 {
@@ -64,7 +64,7 @@ QString text(MessagesQuery::Order order)
     return order == MessagesQuery::Order::Ascending ? u"asc"_s : QString();
 }
 
-/** What a setting holds, fit for a header; empty when it would break out of one. */
+/** Returns the secret as a header value; empty if it has control characters, which could inject headers. */
 QByteArray headerValue(const QString &secret)
 {
     const QByteArray value = secret.trimmed().toUtf8();
@@ -88,8 +88,8 @@ auto tokenHeader(HttpRequest &request)
                         [](const auto &header) { return header.first == "Authorization"; });
 }
 
-/** Nothing was done, and nobody is to blame but the way there: the call can be made again. */
-HttpResponse notRenewed(const ApiError &error)
+/** Returns a response that says that the call had no effect and can be repeated. */
+HttpResponse renewalFailure(const ApiError &error)
 {
     HttpResponse response;
     response.error = TransportError::Network;
@@ -99,7 +99,7 @@ HttpResponse notRenewed(const ApiError &error)
 
 bool isLikedAlready(const ApiError &error)
 {
-    // The service does not say which status it has for it; a conflict, or its words.
+    // The service does not document the status: a 409, or a 400 that says so in its message.
     return error.status == 409
            || (error.status == 400 && error.serverMessage.contains("already liked"_L1, Qt::CaseInsensitive));
 }
@@ -112,7 +112,7 @@ bool isFollowedAlready(const ApiError &error)
 
 bool isNotFollowed(const ApiError &error)
 {
-    // Not each 404: a service without these routes answers so as well.
+    // Not every 404: a service without these routes sends one too.
     return error.status == 409
            || ((error.status == 400 || error.status == 404)
                && error.serverMessage.contains("not follow"_L1, Qt::CaseInsensitive));
@@ -140,48 +140,50 @@ void ApiClient::topCommunities(int limit, int offset, Reply<QList<TopCommunity>>
 {
     Call call{Access::Key, "GET", {u"communities"_s, u"top"_s}, {}, {}};
     add(call.query, {limit, offset});
-    fetch(request(std::move(call)), &Decoder::topCommunities, std::move(reply));
+    requestValue(request(std::move(call)), &Decoder::topCommunities, std::move(reply));
 }
 
 void ApiClient::community(const TokenAddress &token, Reply<CommunityStats> reply)
 {
-    fetch(request({Access::Key, "GET", coterie::community(token), {}, {}}), &Decoder::community, std::move(reply));
+    requestValue(request({Access::Key, "GET", coterie::community(token), {}, {}}), &Decoder::community,
+                 std::move(reply));
 }
 
 void ApiClient::refresh(Reply<TokenPair> reply)
 {
-    fetch(request({Access::Key,
-                   "POST",
-                   {u"users"_s, u"token"_s, u"refresh"_s},
-                   {},
-                   encodeRefresh(m_credentials.refreshToken)}),
-          &Decoder::tokens, std::move(reply));
+    requestValue(request({Access::Key,
+                          "POST",
+                          {u"users"_s, u"token"_s, u"refresh"_s},
+                          {},
+                          encodeRefresh(m_credentials.refreshToken)}),
+                 &Decoder::tokens, std::move(reply));
 }
 
 void ApiClient::profile(const UserId &user, Reply<Profile> reply)
 {
-    fetch(request({Access::Key, "GET", userPath(user, u"profile"_s), {}, {}}), &Decoder::profile, std::move(reply));
+    requestValue(request({Access::Key, "GET", userPath(user, u"profile"_s), {}, {}}), &Decoder::profile,
+                 std::move(reply));
 }
 
 void ApiClient::followers(const UserId &user, Paging page, Reply<QList<Profile>> reply)
 {
     Call call{Access::Key, "GET", userPath(user, u"followers"_s), {}, {}};
     add(call.query, page);
-    fetch(request(std::move(call)), &Decoder::profiles, std::move(reply));
+    requestValue(request(std::move(call)), &Decoder::profiles, std::move(reply));
 }
 
 void ApiClient::following(const UserId &user, Paging page, Reply<QList<Profile>> reply)
 {
     Call call{Access::Key, "GET", userPath(user, u"following"_s), {}, {}};
     add(call.query, page);
-    fetch(request(std::move(call)), &Decoder::profiles, std::move(reply));
+    requestValue(request(std::move(call)), &Decoder::profiles, std::move(reply));
 }
 
 void ApiClient::members(const TokenAddress &token, Paging page, Reply<QList<Member>> reply)
 {
     Call call{Access::Member, "GET", coterie::community(token) / u"members"_s, {}, {}};
     add(call.query, page);
-    fetch(request(std::move(call)), &Decoder::members, std::move(reply));
+    requestValue(request(std::move(call)), &Decoder::members, std::move(reply));
 }
 
 void ApiClient::feed(int limit, int offset, Reply<FeedListing> reply)
@@ -190,8 +192,8 @@ void ApiClient::feed(int limit, int offset, Reply<FeedListing> reply)
     add(call.query, "limit", limit);
     add(call.query, "offset", offset);
     HttpRequest feedRequest = request(std::move(call));
-    feedRequest.unavailableIsItsOwn = true;
-    fetch(std::move(feedRequest), &Decoder::feed, std::move(reply));
+    feedRequest.gateIgnores503 = true;
+    requestValue(std::move(feedRequest), &Decoder::feed, std::move(reply));
 }
 
 void ApiClient::messages(const TokenAddress &token, const MessagesQuery &query, Reply<QList<Message>> reply)
@@ -205,7 +207,7 @@ void ApiClient::messages(const TokenAddress &token, const MessagesQuery &query, 
     add(call.query, "order", text(query.order));
     add(call.query, "filterIsSpam", query.filterIsSpam ? u"true"_s : QString());
     add(call.query, "filterIsHarm", query.filterIsHarm ? u"true"_s : QString());
-    fetch(request(std::move(call)), &Decoder::messages, std::move(reply));
+    requestValue(request(std::move(call)), &Decoder::messages, std::move(reply));
 }
 
 void ApiClient::replies(const TokenAddress &token, const MessageId &parent, const RepliesQuery &query,
@@ -215,19 +217,19 @@ void ApiClient::replies(const TokenAddress &token, const MessageId &parent, cons
     add(call.query, "before", query.before.text());
     add(call.query, "limit", query.limit);
     add(call.query, "order", text(query.order));
-    fetch(request(std::move(call)), &Decoder::replies, std::move(reply));
+    requestValue(request(std::move(call)), &Decoder::replies, std::move(reply));
 }
 
 void ApiClient::post(const TokenAddress &token, const PostRequest &toPost, Reply<Done> reply)
 {
-    perform(request({Access::Member, "POST", coterie::community(token) / u"messages"_s, {}, encode(toPost)}),
-            std::move(reply));
+    requestDone(request({Access::Member, "POST", coterie::community(token) / u"messages"_s, {}, encode(toPost)}),
+                std::move(reply));
 }
 
 void ApiClient::reply(const TokenAddress &token, const MessageId &parent, const PostRequest &toPost, Reply<Done> reply)
 {
-    perform(request({Access::Member, "POST", messagePath(token, parent) / u"replies"_s, {}, encode(toPost)}),
-            std::move(reply));
+    requestDone(request({Access::Member, "POST", messagePath(token, parent) / u"replies"_s, {}, encode(toPost)}),
+                std::move(reply));
 }
 
 void ApiClient::uploadMedia(const MediaUpload &upload, std::function<void(qint64 sent, qint64 total)> progress,
@@ -237,54 +239,55 @@ void ApiClient::uploadMedia(const MediaUpload &upload, std::function<void(qint64
     media.deadline = uploadDeadline;
     media.progress = std::move(progress);
     media.abort = std::move(abort);
-    fetch(std::move(media), &Decoder::mediaUrl, std::move(reply));
+    requestValue(std::move(media), &Decoder::mediaUrl, std::move(reply));
 }
 
 void ApiClient::like(const TokenAddress &token, const MessageId &message, Reply<Done> reply)
 {
-    perform(request({Access::Member, "POST", messagePath(token, message) / u"like"_s, {}, {}}), std::move(reply),
-            isLikedAlready);
+    requestDone(request({Access::Member, "POST", messagePath(token, message) / u"like"_s, {}, {}}), std::move(reply),
+                isLikedAlready);
 }
 
 void ApiClient::unlike(const TokenAddress &token, const MessageId &message, Reply<Done> reply)
 {
-    perform(request({Access::Member, "DELETE", messagePath(token, message) / u"like"_s, {}, {}}), std::move(reply),
-            isNotFound);
+    requestDone(request({Access::Member, "DELETE", messagePath(token, message) / u"like"_s, {}, {}}), std::move(reply),
+                isNotFound);
 }
 
 void ApiClient::likeCount(const TokenAddress &token, const MessageId &message, Reply<LikeCount> reply)
 {
-    fetch(request({Access::Member, "GET", messagePath(token, message) / u"likes"_s, {}, {}}), &Decoder::likeCount,
-          std::move(reply));
+    requestValue(request({Access::Member, "GET", messagePath(token, message) / u"likes"_s, {}, {}}),
+                 &Decoder::likeCount, std::move(reply));
 }
 
 void ApiClient::follow(const UserId &user, Reply<Done> reply)
 {
-    perform(request({Access::Member, "POST", userPath(user, u"follow"_s), {}, {}}), std::move(reply),
-            isFollowedAlready);
+    requestDone(request({Access::Member, "POST", userPath(user, u"follow"_s), {}, {}}), std::move(reply),
+                isFollowedAlready);
 }
 
 void ApiClient::unfollow(const UserId &user, Reply<Done> reply)
 {
-    perform(request({Access::Member, "DELETE", userPath(user, u"follow"_s), {}, {}}), std::move(reply), isNotFollowed);
+    requestDone(request({Access::Member, "DELETE", userPath(user, u"follow"_s), {}, {}}), std::move(reply),
+                isNotFollowed);
 }
 
 void ApiClient::report(const TokenAddress &token, const MessageId &message, const ReportRequest &report,
                        Reply<Done> reply)
 {
-    perform(request({Access::Member, "POST", messagePath(token, message) / u"report"_s, {}, encode(report)}),
-            std::move(reply));
+    requestDone(request({Access::Member, "POST", messagePath(token, message) / u"report"_s, {}, encode(report)}),
+                std::move(reply));
 }
 
 void ApiClient::me(Reply<User> reply)
 {
-    fetch(request({Access::Member, "GET", {u"users"_s, u"me"_s}, {}, {}}), &Decoder::user, std::move(reply));
+    requestValue(request({Access::Member, "GET", {u"users"_s, u"me"_s}, {}, {}}), &Decoder::user, std::move(reply));
 }
 
 void ApiClient::wallets(Reply<QList<Wallet>> reply)
 {
-    fetch(request({Access::Member, "GET", {u"users"_s, u"me"_s, u"wallets"_s}, {}, {}}), &Decoder::wallets,
-          std::move(reply));
+    requestValue(request({Access::Member, "GET", {u"users"_s, u"me"_s, u"wallets"_s}, {}, {}}), &Decoder::wallets,
+                 std::move(reply));
 }
 
 void ApiClient::ticket(const TokenAddress &token, Reply<QString> reply)
@@ -292,8 +295,8 @@ void ApiClient::ticket(const TokenAddress &token, Reply<QString> reply)
     HttpRequest ticketRequest =
         request({Access::Member, "POST", coterie::community(token) / u"ws"_s / u"ticket"_s, {}, {}});
     ticketRequest.deadline = ticketDeadline;
-    ticketRequest.bodyCap = ticketCap;
-    fetch(std::move(ticketRequest), &Decoder::ticket, std::move(reply));
+    ticketRequest.bodyCap = maxTicketSize;
+    requestValue(std::move(ticketRequest), &Decoder::ticket, std::move(reply));
 }
 
 HttpRequest ApiClient::request(Call call) const
@@ -302,8 +305,8 @@ HttpRequest ApiClient::request(Call call) const
     result.verb = std::move(call.verb);
     result.url = m_credentials.origin.url(call.segments, call.query);
     result.body = std::move(call.body);
-    result.deadline = deadline;
-    result.bodyCap = bodyCap;
+    result.deadline = requestDeadline;
+    result.bodyCap = maxBodySize;
     result.headers.emplace_back("Accept", "application/json");
     if (const QByteArray key = headerValue(m_credentials.apiKey); !key.isEmpty())
         result.headers.emplace_back("x-api-key", key);
@@ -320,7 +323,7 @@ ApiError ApiClient::error(const HttpResponse &response, const QString &host)
     return apiError(response, host, m_decoder.errorMessage(response.body));
 }
 
-void ApiClient::dispatch(HttpRequest request, Answer answer)
+void ApiClient::sendOnce(HttpRequest request, Answer answer)
 {
     m_http.send(std::move(request),
                 [alive = std::weak_ptr(m_alive), answer = std::move(answer)](const HttpResponse &response) {
@@ -332,24 +335,24 @@ void ApiClient::dispatch(HttpRequest request, Answer answer)
 void ApiClient::send(HttpRequest request, Answer answer)
 {
     if (m_credentials.refreshToken.isEmpty() || tokenHeader(request) == request.headers.end()) {
-        dispatch(std::move(request), std::move(answer));
+        sendOnce(std::move(request), std::move(answer));
         return;
     }
-    dispatch(request, [this, request, answer = std::move(answer)](const HttpResponse &response) {
+    sendOnce(request, [this, request, answer = std::move(answer)](const HttpResponse &response) {
         constexpr int unauthorized = 401;
         if (response.error == TransportError::None && response.status == unauthorized)
-            sendAgain(request, response, answer);
+            sendRenewed(request, response, answer);
         else
             answer(response);
     });
 }
 
-void ApiClient::sendAgain(HttpRequest request, const HttpResponse &refusal, Answer answer)
+void ApiClient::sendRenewed(HttpRequest request, const HttpResponse &refusal, Answer answer)
 {
     const auto header = tokenHeader(request);
-    if (header->second != bearer(m_credentials)) { // renewed while this one was on its way
+    if (header->second != bearer(m_credentials)) { // the session was renewed while this request was in flight
         header->second = bearer(m_credentials);
-        dispatch(std::move(request), std::move(answer));
+        sendOnce(std::move(request), std::move(answer));
         return;
     }
     m_renewal.renew(m_credentials.refreshToken,
@@ -360,20 +363,20 @@ void ApiClient::sendAgain(HttpRequest request, const HttpResponse &refusal, Answ
                         switch (outcome) {
                         case SessionRenewal::Outcome::Renewed:
                             tokenHeader(request)->second = bearer(m_credentials);
-                            dispatch(std::move(request), std::move(answer));
+                            sendOnce(std::move(request), std::move(answer));
                             break;
                         case SessionRenewal::Outcome::Refused:
                             answer(refusal);
                             break;
                         case SessionRenewal::Outcome::Failed:
-                            answer(notRenewed(error));
+                            answer(renewalFailure(error));
                             break;
                         }
                     });
 }
 
 template <typename T>
-void ApiClient::fetch(HttpRequest &&request, Decode<T> decode, Reply<T> reply)
+void ApiClient::requestValue(HttpRequest &&request, Decode<T> decode, Reply<T> reply)
 {
     const QString host = m_credentials.origin.host();
     send(std::move(request), [this, host, decode, reply = std::move(reply)](const HttpResponse &response) {
@@ -385,20 +388,20 @@ void ApiClient::fetch(HttpRequest &&request, Decode<T> decode, Reply<T> reply)
         if (value.ok())
             reply(std::move(value).value());
         else
-            reply(malformedAnswer(response.status, host));
+            reply(malformedResponse(response.status, host));
     });
 }
 
-void ApiClient::perform(HttpRequest request, Reply<Done> reply, bool (*isFine)(const ApiError &))
+void ApiClient::requestDone(HttpRequest request, Reply<Done> reply, bool (*isSuccessToo)(const ApiError &))
 {
     const QString host = m_credentials.origin.host();
-    send(std::move(request), [this, host, isFine, reply = std::move(reply)](const HttpResponse &response) {
+    send(std::move(request), [this, host, isSuccessToo, reply = std::move(reply)](const HttpResponse &response) {
         if (isSuccess(response)) {
             reply(Done());
             return;
         }
         const ApiError failure = error(response, host);
-        if (isFine && isFine(failure))
+        if (isSuccessToo && isSuccessToo(failure))
             reply(Done());
         else
             reply(failure);

@@ -17,11 +17,11 @@
 
 namespace coterie {
 
-/** Called once with what came, on the thread of the Http; never from inside the call that asked. */
+/** Invoked exactly once, with the result, on the Http's thread; never from within the call that takes it. */
 template <typename T>
 using Reply = std::function<void(Result<T, ApiError>)>;
 
-/** Which messages, and how many; 0 and empty mean the server's default. */
+/** Selects messages. 0 and empty mean the server's default. */
 struct MessagesQuery {
     enum class Sort { Time, Likes };
     enum class Order { Descending, Ascending };
@@ -30,8 +30,8 @@ struct MessagesQuery {
     int offset = 0;   ///< likes sort only
     Sort sort = Sort::Time;
     Order order = Order::Descending;
-    bool filterIsSpam = false; ///< true leaves spam out
-    bool filterIsHarm = false;
+    bool filterIsSpam = false; ///< true excludes spam
+    bool filterIsHarm = false; ///< true excludes harmful messages
 };
 
 struct RepliesQuery {
@@ -40,75 +40,79 @@ struct RepliesQuery {
     MessagesQuery::Order order = MessagesQuery::Order::Descending;
 };
 
-/** A part of a list that is counted from its beginning; 0 means the server's default. */
+/** Selects a part of a list by offset. 0 means the server's default. */
 struct Paging {
     int limit = 0; ///< 50 by default, at most 100
     int offset = 0;
 };
 
 /**
- * The member's part of the service's REST API, one call for each operation. No retries, no queue, no state but the
- * credentials; only when the access token has died, and there is a refresh token, the session is renewed once for all
- * calls and the call is made once more, for a 401 means that nothing was done. All calls and answers are on one thread,
- * that of the Http (the network thread). Destroying the client drops the answers that are still out.
+ * The service's REST API for members, with one method for each operation. It has no retries, no queue, and no state
+ * other than the credentials. The one exception: after a 401 it renews the session once for all calls, if there is a
+ * refresh token, and repeats the call (R4). That is safe, since a 401 means that the server did nothing. Call all
+ * methods on the Http's thread, the network thread; callbacks run there too. Destroying the client discards the
+ * callbacks of pending calls.
  */
 class ApiClient {
 public:
-    /** The Http must outlive the client. */
+    /** `http` must outlive the client. */
     ApiClient(Http &http, Credentials credentials);
 
     [[nodiscard]] const Credentials &credentials() const { return m_credentials; }
-    /** For the calls from now on. */
+    /** Sets the credentials for subsequent calls. */
     void setCredentials(Credentials credentials) { m_credentials = std::move(credentials); }
-    /** What must outlive the program before it is used: the tokens of a renewed session. */
-    void setKeepTokens(SessionRenewal::Keep keep) { m_renewal.setKeep(std::move(keep)); }
+    /** Sets the function that saves renewed tokens to disk before they are used. */
+    void setTokenSaver(SessionRenewal::Save save) { m_renewal.setSaver(std::move(save)); }
     [[nodiscard]] const SessionRenewal &renewal() const { return m_renewal; }
 
-    // With the API key alone.
+    // These need the API key only.
     void topCommunities(int limit, int offset, Reply<QList<TopCommunity>> reply);
-    /** Creates the community when the token exists and nobody asked for it before. */
+    /** Requests a community. The service creates it if the token exists and it is the first request for it. */
     void community(const TokenAddress &token, Reply<CommunityStats> reply);
     /**
-     * The next pair of tokens for the refresh token, which dies with it: ask once at a time, and keep the new pair
-     * before it is used. The credentials here stay as they are until setCredentials().
+     * Exchanges the refresh token for new tokens. The old refresh token becomes invalid, so never run two at a time,
+     * and save the new tokens before using them. Does not change credentials().
      */
     void refresh(Reply<TokenPair> reply);
     void profile(const UserId &user, Reply<Profile> reply);
-    // Both may be missing in a service: then the answer is 404.
+    // Some services lack these two and answer 404.
     void followers(const UserId &user, Paging page, Reply<QList<Profile>> reply);
     void following(const UserId &user, Paging page, Reply<QList<Profile>> reply);
 
-    // With the API key and the access token.
-    /** Those who wrote, as the service ranks them. */
+    // These need the API key and the access token.
+    /** Requests the users who have posted, in the service's order. */
     void members(const TokenAddress &token, Paging page, Reply<QList<Member>> reply);
     /**
-     * The service's choice over all communities. A 503 says that it has not been put together yet: it speaks of the
-     * feed and not of the host, so nothing else is held back for it.
+     * Requests the home feed, ranked by the service across all communities. A 503 means that the service has not
+     * computed it yet. It does not mean that the host is overloaded, so it closes no gate (R3).
      */
     void feed(int limit, int offset, Reply<FeedListing> reply);
     void messages(const TokenAddress &token, const MessagesQuery &query, Reply<QList<Message>> reply);
     void replies(const TokenAddress &token, const MessageId &parent, const RepliesQuery &query,
                  Reply<QList<Message>> reply);
-    /** Done means accepted for moderation, not published. */
+    /** Sends a post. Done means that it was accepted for moderation, not that it is published. */
     void post(const TokenAddress &token, const PostRequest &toPost, Reply<Done> reply);
     void reply(const TokenAddress &token, const MessageId &parent, const PostRequest &toPost, Reply<Done> reply);
     /**
-     * Uploads a picture, which the service looks at before it answers; gives the address that a post names. Progress
-     * counts the bytes of the request. Takes up to 3 min on a slow link; give it up by the abort, which may be null.
+     * Uploads a picture and returns its URL for a post. The service checks the picture before it answers. `progress`
+     * counts the bytes of the request. Can take up to 3 min on a slow connection; cancel it through `abort`, which may
+     * be null.
      */
     void uploadMedia(const MediaUpload &upload, std::function<void(qint64 sent, qint64 total)> progress,
                      std::shared_ptr<Abort> abort, Reply<QString> reply);
-    /** Liking what is liked already, and unliking what is not, is success (L1). */
+    /** Likes a message; succeeds if it is already liked (L1). */
     void like(const TokenAddress &token, const MessageId &message, Reply<Done> reply);
+    /** Removes a like; succeeds if the message is not liked (L1). */
     void unlike(const TokenAddress &token, const MessageId &message, Reply<Done> reply);
     void likeCount(const TokenAddress &token, const MessageId &message, Reply<LikeCount> reply);
-    /** Following whom one follows, and not following whom one does not, is success. */
+    /** Follows a user; succeeds if the user is already followed. */
     void follow(const UserId &user, Reply<Done> reply);
+    /** Unfollows a user; succeeds if the user is not followed. */
     void unfollow(const UserId &user, Reply<Done> reply);
     void report(const TokenAddress &token, const MessageId &message, const ReportRequest &report, Reply<Done> reply);
     void me(Reply<User> reply);
     void wallets(Reply<QList<Wallet>> reply);
-    /** A single-use pass for one connect, good for about 30 s (R2). Must not be logged. */
+    /** Requests a ticket, which is valid for one connection attempt within about 30 s (R2). Never log it. */
     void ticket(const TokenAddress &token, Reply<QString> reply);
 
 private:
@@ -127,13 +131,13 @@ private:
     [[nodiscard]] ApiError error(const HttpResponse &response, const QString &host);
     using Answer = std::function<void(const HttpResponse &)>;
     void send(HttpRequest request, Answer answer);
-    void dispatch(HttpRequest request, Answer answer);
-    /** After a 401: once more, with what the session has become. */
-    void sendAgain(HttpRequest request, const HttpResponse &refusal, Answer answer);
+    void sendOnce(HttpRequest request, Answer answer);
+    /** Renews the session after a 401 if necessary, and repeats the request with the new token. */
+    void sendRenewed(HttpRequest request, const HttpResponse &refusal, Answer answer);
     template <typename T>
-    void fetch(HttpRequest &&request, Decode<T> decode, Reply<T> reply);
-    /** Nothing is read from the answer; an error that counts as success is turned into it. */
-    void perform(HttpRequest request, Reply<Done> reply, bool (*isFine)(const ApiError &) = nullptr);
+    void requestValue(HttpRequest &&request, Decode<T> decode, Reply<T> reply);
+    /** Sends a request and ignores the response's body. Errors accepted by `isSuccessToo` count as success. */
+    void requestDone(HttpRequest request, Reply<Done> reply, bool (*isSuccessToo)(const ApiError &) = nullptr);
 
     Http &m_http;
     Credentials m_credentials;

@@ -19,29 +19,30 @@ using Kind = ApiError::Kind;
 
 namespace {
 
-constexpr milliseconds leastRetry = 1s;
-constexpr milliseconds longestRetry = 10min;
+constexpr milliseconds minRetry = 1s;
+constexpr milliseconds maxRetry = 10min;
 
-class Words {
+class ErrorText {
     Q_DECLARE_TR_FUNCTIONS(ApiError)
 
 public:
-    [[nodiscard]] static QString happened(const ApiError &error);
+    [[nodiscard]] static QString description(const ApiError &error);
     [[nodiscard]] static QString unreachable(const ApiError &error);
-    [[nodiscard]] static QString todo(const ApiError &error);
-    /** "The server refused this: its words." */
-    [[nodiscard]] static QString quoting(const QString &sentence, const QString &words);
+    [[nodiscard]] static QString suggestion(const ApiError &error);
+    /** Returns "The server refused this: message." */
+    [[nodiscard]] static QString quoting(const QString &sentence, const QString &message);
 };
 
-QString Words::quoting(const QString &sentence, const QString &words)
+QString ErrorText::quoting(const QString &sentence, const QString &message)
 {
-    if (words.isEmpty())
+    if (message.isEmpty())
         return sentence;
-    const QString stop = words.endsWith(u'.') || words.endsWith(u'!') || words.endsWith(u'?') ? QString() : u"."_s;
-    return tr("%1: %2", "sentence without its full stop: the server's words").arg(sentence.chopped(1), words) + stop;
+    const QString stop =
+        message.endsWith(u'.') || message.endsWith(u'!') || message.endsWith(u'?') ? QString() : u"."_s;
+    return tr("%1: %2", "sentence without its full stop: the server's words").arg(sentence.chopped(1), message) + stop;
 }
 
-QString Words::unreachable(const ApiError &error)
+QString ErrorText::unreachable(const ApiError &error)
 {
     switch (error.transport) {
     case TransportError::Dns:
@@ -57,7 +58,7 @@ QString Words::unreachable(const ApiError &error)
     }
 }
 
-QString Words::happened(const ApiError &error)
+QString ErrorText::description(const ApiError &error)
 {
     switch (error.kind) {
     case Kind::NoNetwork:
@@ -88,7 +89,7 @@ QString Words::happened(const ApiError &error)
     return {};
 }
 
-QString Words::todo(const ApiError &error)
+QString ErrorText::suggestion(const ApiError &error)
 {
     switch (error.kind) {
     case Kind::NoNetwork:
@@ -161,7 +162,7 @@ Kind kindOf(int status)
     return status >= 500 && status < 600 ? Kind::Server : Kind::Malformed;
 }
 
-/** "Sun, 06 Nov 1994 08:49:37 GMT", and the two older forms that HTTP still allows. */
+/** Parses "Sun, 06 Nov 1994 08:49:37 GMT" and the two older forms that HTTP still allows. */
 QDateTime httpDate(const QByteArray &text)
 {
     static const QStringList formats{u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s, u"dddd, dd-MMM-yy hh:mm:ss 'GMT'"_s,
@@ -171,7 +172,7 @@ QDateTime httpDate(const QByteArray &text)
         QDateTime date = QLocale::c().toDateTime(simplified, format);
         if (!date.isValid())
             continue;
-        if (date.date().year() < 1970) // two digits of a year
+        if (date.date().year() < 1970) // a two-digit year
             date = date.addYears(100);
         return QDateTime(date.date(), date.time(), Qt::UTC);
     }
@@ -202,12 +203,12 @@ bool ApiError::outcomeUnknown() const
 
 QString sentence(const ApiError &error)
 {
-    return Words::happened(error);
+    return ErrorText::description(error);
 }
 
 QString recoverySuggestion(const ApiError &error)
 {
-    return Words::todo(error);
+    return ErrorText::suggestion(error);
 }
 
 std::optional<milliseconds> retryAfter(const HttpResponse &response, const QDateTime &now)
@@ -218,14 +219,14 @@ std::optional<milliseconds> retryAfter(const HttpResponse &response, const QDate
     if (std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; })) {
         bool fits = false;
         const qint64 count = text.toLongLong(&fits);
-        const qint64 longest = std::chrono::duration_cast<seconds>(longestRetry).count();
-        return std::max<milliseconds>(leastRetry, seconds(fits ? std::min(count, longest) : longest));
+        const qint64 longest = std::chrono::duration_cast<seconds>(maxRetry).count();
+        return std::max<milliseconds>(minRetry, seconds(fits ? std::min(count, longest) : longest));
     }
     const QDateTime until = httpDate(text);
     if (!until.isValid())
         return {};
     const QDateTime serverNow = httpDate(response.headers.value("date"));
-    return std::clamp(milliseconds((serverNow.isValid() ? serverNow : now).msecsTo(until)), leastRetry, longestRetry);
+    return std::clamp(milliseconds((serverNow.isValid() ? serverNow : now).msecsTo(until)), minRetry, maxRetry);
 }
 
 ApiError apiError(const HttpResponse &response, const QString &host, const QString &message)
@@ -246,7 +247,7 @@ ApiError apiError(const HttpResponse &response, const QString &host, const QStri
     return error;
 }
 
-ApiError malformedAnswer(int status, const QString &host)
+ApiError malformedResponse(int status, const QString &host)
 {
     ApiError error;
     error.kind = Kind::Malformed;

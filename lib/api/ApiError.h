@@ -11,11 +11,11 @@
 
 namespace coterie {
 
-/** Why a call to the service did not do what was asked; a value, safe to copy between threads. */
+/** Why a call to the service failed. A value; safe to copy between threads. */
 struct ApiError {
     enum class Kind {
         NoNetwork,
-        Unreachable, ///< no such host, refused, or the link broke
+        Unreachable, ///< no such host, refused, or the connection broke
         TimedOut,
         Tls,
         SignInRequired, ///< 401
@@ -24,39 +24,41 @@ struct ApiError {
         Rejected,       ///< another 4xx
         Throttled,      ///< 429 and 503
         Server,         ///< another 5xx
-        Redirected,     ///< 3xx: never followed, the request carries secrets
-        Malformed,      ///< an answer that is not the service's
+        Redirected,     ///< 3xx; never followed, since the request contains secrets
+        Malformed,      ///< a response that is not in the service's format
     };
     Kind kind = Kind::Unreachable;
-    int status = 0; ///< of HTTP; 0 when there was no answer
+    int status = 0; ///< HTTP status; 0 if there was no response
     TransportError transport = TransportError::None;
     QString host;
-    QString serverMessage; ///< the server's words or the system's; plain text, may be empty
-    std::optional<std::chrono::milliseconds> retryAfter; ///< as the server asked, 1 s to 10 min
+    QString serverMessage;                               ///< from the server or the system; plain text, may be empty
+    std::optional<std::chrono::milliseconds> retryAfter; ///< from the server, 1 s to 10 min
 
-    /** Whether the server may have done what was asked all the same; then a post is Unconfirmed, not failed (P6). */
+    /**
+     * Returns whether the server may have carried out the request anyway. A post is then Unconfirmed, not failed (P6).
+     */
     [[nodiscard]] bool outcomeUnknown() const;
-    /** Whether the service answered no, and will again until something changes; what is left may heal by itself. */
+    /** Returns whether the service refused the request and will refuse it again. Other errors can be temporary. */
     [[nodiscard]] bool isRefusal() const;
 
     friend bool operator==(const ApiError &, const ApiError &) = default;
 };
 
-/** What happened, in one sentence for a person. */
+/** Returns one translated sentence that says what happened. */
 [[nodiscard]] QString sentence(const ApiError &error);
-/** What they can do about it, in one sentence. */
+/** Returns one translated sentence that says what the user can do. */
 [[nodiscard]] QString recoverySuggestion(const ApiError &error);
 
 /**
- * Retry-After, in seconds or as an HTTP date, kept between 1 s and 10 min; nothing when it is neither. A date is read
- * against the server's own clock, if it sent one, for ours may be wrong.
+ * Returns the Retry-After of a response, clamped to 1 s to 10 min; nothing if it is neither seconds nor an HTTP date. A
+ * date is compared with the server's Date header, if there is one, because the local clock may be wrong (R3).
  */
 [[nodiscard]] std::optional<std::chrono::milliseconds> retryAfter(const HttpResponse &response, const QDateTime &now);
 
-/** The error of a response that is not a whole 2xx. The message is the body's, as Decoder::errorMessage() gives it. */
+/** Returns the error for an incomplete or non-2xx response. `message` comes from Decoder::errorMessage(). */
 [[nodiscard]] ApiError apiError(const HttpResponse &response, const QString &host, const QString &message);
 
-/** The error of a 2xx with something else in it than the service's answer. */
-[[nodiscard]] ApiError malformedAnswer(int status, const QString &host);
+/** Returns the error for a 2xx response whose body is not in the service's format. */
+[[nodiscard]] ApiError malformedResponse(int status, const QString &host);
 
 } // namespace coterie

@@ -9,14 +9,14 @@
 
 namespace coterie {
 
-/** Where the service is and who asks it. Its texts are secrets: printing it shows only which of them are there. */
+/** The service and the secrets to authenticate with. Printing it to QDebug only shows which secrets are set. */
 struct Credentials {
     Origin origin;
     QString apiKey;
     QString accessToken;
     QString refreshToken;
 
-    /** Whether it is enough for what needs a signed-in person; reading public lists needs the key alone. */
+    /** Returns whether calls that need a signed-in user are possible. Public lists need the API key only. */
     [[nodiscard]] bool canAuthenticate() const
     {
         return !origin.isNull() && !apiKey.isEmpty() && !accessToken.isEmpty();

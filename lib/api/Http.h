@@ -16,24 +16,24 @@
 
 namespace coterie {
 
-/** Why an HTTP request has no whole answer. */
+/** Why an HTTP request has no complete response. */
 enum class TransportError {
     None,
     NoNetwork,        ///< this computer has no network
     Dns,              ///< no such host
-    Refused,          ///< nobody listens there
-    Network,          ///< the link failed before the request was sent
-    LostAfterSending, ///< the link failed after that: the server may have done what was asked (P6)
-    TimedOut,         ///< no whole answer within the deadline; the server may have done what was asked
-    Tls,              ///< no trusted encryption (R9)
-    TooLarge,         ///< the answer is over the cap
-    Cancelled,        ///< given up on our side
+    Refused,          ///< the host refuses connections on that port
+    Network,          ///< the connection failed before the request was sent
+    LostAfterSending, ///< the connection failed afterwards; the server may have handled the request (P6)
+    TimedOut,         ///< no complete response within the deadline; the server may have handled the request
+    Tls,              ///< the server's certificate is not trusted (R9)
+    TooLarge,         ///< the response exceeds the cap
+    Cancelled,        ///< cancelled by this client
 };
 
-/** Lets whoever asked give a request up. Belongs to the thread of the Http, and may outlive it. */
+/** Cancels a request. Use it on the Http's thread only; it may outlive the Http. */
 class Abort {
 public:
-    /** Ends a request that is under way with Cancelled, also one that is yet to be sent. */
+    /** Ends the request with Cancelled, even if it has not been sent yet. */
     void abort()
     {
         m_aborted = true;
@@ -41,7 +41,7 @@ public:
             handler();
     }
     [[nodiscard]] bool isAborted() const { return m_aborted; }
-    /** What ends the request, by whoever carries it; null when it is over. */
+    /** Called by the Http implementation: sets the function that cancels the request, or null once it has ended. */
     void setHandler(std::function<void()> handler) { m_handler = std::move(handler); }
 
 private:
@@ -54,33 +54,34 @@ struct HttpRequest {
     QUrl url;
     std::vector<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
-    std::chrono::milliseconds deadline{20'000}; ///< from send() to the whole answer
-    qint64 bodyCap = 8 * 1024 * 1024;           ///< of the answer, in bytes, once unpacked
-    bool unavailableIsItsOwn = false;           ///< a 503 speaks of what was asked for, not of the host
-    std::function<void(qint64 sent, qint64 total)> progress = {}; ///< of the body, in bytes; on the Http's thread
-    std::shared_ptr<Abort> abort = {};                            ///< null when nobody will give it up
+    std::chrono::milliseconds deadline{20'000}; ///< from send() to the end of the response
+    qint64 bodyCap = 8 * 1024 * 1024;           ///< maximum size of the response in bytes, decompressed
+    bool gateIgnores503 = false;                ///< a 503 is about this resource, so it closes no gate (R3)
+    std::function<void(qint64 sent, qint64 total)> progress = {}; ///< bytes of the body; on the Http's thread
+    std::shared_ptr<Abort> abort = {};                            ///< null if the request is never cancelled
 };
 
 struct HttpResponse {
-    int status = 0;                        ///< 0: no answer
+    int status = 0;                        ///< 0 if there was no response
     QHash<QByteArray, QByteArray> headers; ///< names in lower case
     QByteArray body;
-    TransportError error = TransportError::None; ///< when not None, whatever came is not whole
-    QString errorText;                           ///< the system's words for it; never holds the URL
+    TransportError error = TransportError::None; ///< if not None, the response is incomplete
+    QString errorText;                           ///< from the system; never contains the URL
 };
 
-/** Where requests go out: QtHttp, or a test's own. Belongs to one thread, the network thread. */
+/** Sends HTTP requests. Implemented by QtHttp and by fakes in tests. Belongs to the network thread. */
 class Http {
 public:
     virtual ~Http() = default;
 
     /**
-     * Sends a request and calls back exactly once, on this object's thread and never from inside send(). Redirects are
-     * not followed: they are answers like any other. Destroying the object drops the answers that are still out.
+     * Sends a request and invokes `answer` exactly once, on this object's thread and never from within send().
+     * Redirects are not followed but returned like any other response. Destroying the object discards pending
+     * callbacks.
      */
     virtual void send(HttpRequest request, std::function<void(HttpResponse)> answer) = 0;
 
-    /** Drops kept connections; to be called after the computer slept or changed its network. */
+    /** Drops idle connections. Called after a sleep or a change of the network (R6). */
     virtual void forgetConnections() {}
 };
 

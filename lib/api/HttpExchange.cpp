@@ -16,14 +16,14 @@ using namespace Qt::StringLiterals;
 namespace coterie {
 namespace {
 
-/** Without what may be a secret. */
-QString described(const HttpRequest &request)
+/** Returns verb, host and path, without the parts of the URL that may contain secrets. */
+QString logName(const HttpRequest &request)
 {
     return QString::fromLatin1(request.verb) + u' '
            + request.url.toDisplayString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
 }
 
-QLatin1StringView words(TransportError error)
+QLatin1StringView logText(TransportError error)
 {
     switch (error) {
     case TransportError::None:
@@ -41,11 +41,11 @@ QLatin1StringView words(TransportError error)
     case TransportError::TimedOut:
         return "timed out"_L1;
     case TransportError::Tls:
-        return "not trusted"_L1;
+        return "certificate not trusted"_L1;
     case TransportError::TooLarge:
-        return "answer too large"_L1;
+        return "response too large"_L1;
     case TransportError::Cancelled:
-        return "given up"_L1;
+        return "cancelled"_L1;
     }
     return {};
 }
@@ -58,34 +58,34 @@ HttpExchange::HttpExchange(QNetworkReply *reply, const HttpRequest &request, std
       m_reply(reply),
       m_answer(std::move(answer)),
       m_abort(request.abort),
-      m_what(described(request)),
+      m_logName(logName(request)),
       m_bodyCap(request.bodyCap)
 {
     connect(reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
     connect(reply, &QNetworkReply::metaDataChanged, this, [this] {
         if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_bodyCap)
-            giveUp(TransportError::TooLarge);
+            cancel(TransportError::TooLarge);
     });
-    connect(reply, &QNetworkReply::readyRead, this, &HttpExchange::takeBody);
+    connect(reply, &QNetworkReply::readyRead, this, &HttpExchange::readBody);
     connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         for (const QSslError &error : errors)
             m_tlsErrors += error.errorString();
     });
     if (request.progress) {
         connect(reply, &QNetworkReply::uploadProgress, this, [progress = request.progress](qint64 sent, qint64 total) {
-            if (total > 0) // Qt ends with 0 of 0
+            if (total > 0) // Qt's last signal is 0 of 0
                 progress(sent, total);
         });
     }
     if (m_abort)
-        m_abort->setHandler([this] { giveUp(TransportError::Cancelled); });
-    // Queued, for Qt sometimes finishes while it is still being asked.
+        m_abort->setHandler([this] { cancel(TransportError::Cancelled); });
+    // Queued, because Qt sometimes emits finished() while the request is being created.
     connect(reply, &QNetworkReply::finished, this, &HttpExchange::finish, Qt::QueuedConnection);
-    connect(&m_deadline, &QTimer::timeout, this, [this] { giveUp(TransportError::TimedOut); });
+    connect(&m_deadline, &QTimer::timeout, this, [this] { cancel(TransportError::TimedOut); });
     m_deadline.setSingleShot(true);
     m_deadline.start(request.deadline);
     m_age.start();
-    // When it was over before anybody listened.
+    // The reply may have finished before the signal was connected.
     if (reply->isFinished())
         QMetaObject::invokeMethod(this, &HttpExchange::finish, Qt::QueuedConnection);
 }
@@ -98,21 +98,21 @@ HttpExchange::~HttpExchange()
     delete m_reply;
 }
 
-void HttpExchange::takeBody()
+void HttpExchange::readBody()
 {
-    if (m_givenUp)
+    if (m_cancelReason)
         return;
-    // No more than there is: Qt would make room for all that it may read.
+    // Bounded by bytesAvailable(), because read() allocates its maximum size up front.
     m_body += m_reply->read(std::min(m_reply->bytesAvailable(), m_bodyCap + 1 - m_body.size()));
     if (m_body.size() > m_bodyCap)
-        giveUp(TransportError::TooLarge);
+        cancel(TransportError::TooLarge);
 }
 
-void HttpExchange::giveUp(TransportError error)
+void HttpExchange::cancel(TransportError error)
 {
-    if (m_givenUp || !m_answer)
+    if (m_cancelReason || !m_answer)
         return;
-    m_givenUp = error;
+    m_cancelReason = error;
     m_reply->abort();
 }
 
@@ -123,11 +123,11 @@ void HttpExchange::finish()
     m_deadline.stop();
     if (m_abort)
         m_abort->setHandler({});
-    takeBody();
+    readBody();
     const HttpResponse result = response();
     log(result);
     deleteLater();
-    // Last of all: whoever is called may destroy everything here.
+    // This comes last, because the callback may destroy this object's owner.
     std::exchange(m_answer, {})(result);
 }
 
@@ -137,8 +137,8 @@ HttpResponse HttpExchange::response() const
     result.error = transportError();
     result.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     for (const auto &[name, value] : m_reply->rawHeaderPairs()) {
-        QByteArray &held = result.headers[name.toLower()];
-        held = held.isEmpty() ? value : held + ", " + value;
+        QByteArray &header = result.headers[name.toLower()];
+        header = header.isEmpty() ? value : header + ", " + value;
     }
     if (result.error == TransportError::None) {
         result.body = m_body;
@@ -146,7 +146,7 @@ HttpResponse HttpExchange::response() const
     }
     if (result.error == TransportError::Tls && !m_tlsErrors.isEmpty())
         result.errorText = m_tlsErrors.constFirst();
-    else if (!m_givenUp && m_reply->error() != QNetworkReply::ContentReSendError
+    else if (!m_cancelReason && m_reply->error() != QNetworkReply::ContentReSendError
              && !m_reply->errorString().contains("://"_L1))
         result.errorText = m_reply->errorString();
     return result;
@@ -154,8 +154,8 @@ HttpResponse HttpExchange::response() const
 
 TransportError HttpExchange::transportError() const
 {
-    if (m_givenUp)
-        return *m_givenUp;
+    if (m_cancelReason)
+        return *m_cancelReason;
     const QNetworkReply::NetworkError error = m_reply->error();
     switch (error) {
     case QNetworkReply::NoError:
@@ -173,12 +173,12 @@ TransportError HttpExchange::transportError() const
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
         return TransportError::NoNetwork;
-    case QNetworkReply::ContentReSendError: // the connection broke, and Qt wanted to send the body once more
+    case QNetworkReply::ContentReSendError: // the connection broke and Qt tried to send the body again
         return TransportError::LostAfterSending;
     default:
         break;
     }
-    // Qt has errors for statuses too: 4xx and 5xx that came whole are answers.
+    // Qt also reports complete 4xx and 5xx responses as errors; for us they are responses.
     const bool isStatus = error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ProtocolFailure
                           && error != QNetworkReply::ProtocolUnknownError;
     if (isStatus && m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() >= 400)
@@ -189,9 +189,10 @@ TransportError HttpExchange::transportError() const
 void HttpExchange::log(const HttpResponse &response) const
 {
     if (response.error == TransportError::None) {
-        qCDebug(apiLog).noquote() << m_what << response.status << m_age.elapsed() << "ms";
+        qCDebug(apiLog).noquote() << m_logName << response.status << m_age.elapsed() << "ms";
     } else {
-        qCInfo(apiLog).noquote() << m_what << words(response.error) << response.errorText << m_age.elapsed() << "ms";
+        qCInfo(apiLog).noquote() << m_logName << logText(response.error) << response.errorText << m_age.elapsed()
+                                 << "ms";
     }
 }
 

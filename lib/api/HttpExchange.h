@@ -17,19 +17,19 @@ class QNetworkReply;
 
 namespace coterie {
 
-/** One request on its way, until its answer was given. Deletes itself after that. */
+/** One pending request. Deletes itself after it has invoked its callback. */
 class HttpExchange : public QObject {
     Q_OBJECT
 
 public:
-    /** Takes the reply over. */
+    /** Takes ownership of the reply. */
     HttpExchange(QNetworkReply *reply, const HttpRequest &request, std::function<void(HttpResponse)> answer,
                  QObject *parent);
     ~HttpExchange() override;
 
 private:
-    void takeBody();
-    void giveUp(TransportError error);
+    void readBody();
+    void cancel(TransportError error);
     void finish();
     [[nodiscard]] HttpResponse response() const;
     [[nodiscard]] TransportError transportError() const;
@@ -38,13 +38,13 @@ private:
     QNetworkReply *m_reply;
     std::function<void(HttpResponse)> m_answer;
     const std::shared_ptr<Abort> m_abort;
-    const QString m_what; ///< verb, host and path, for the log
+    const QString m_logName; ///< verb, host and path, for the log
     const qint64 m_bodyCap;
     QByteArray m_body;
     QStringList m_tlsErrors;
     QTimer m_deadline;
     QElapsedTimer m_age;
-    std::optional<TransportError> m_givenUp;
+    std::optional<TransportError> m_cancelReason;
     bool m_sent = false;
 };
 

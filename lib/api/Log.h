@@ -7,7 +7,7 @@
 
 namespace coterie {
 
-/** "coterie.api": each request: its verb, its address without the query, its status and its time. */
+/** "coterie.api": verb, address without query, status and duration of each request. */
 Q_DECLARE_LOGGING_CATEGORY(apiLog)
 
 } // namespace coterie

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace coterie {
 namespace {
 
-/** A body that can be read only once, so that Qt cannot send it a second time. */
+/** A body that can be read only once, so that Qt cannot repeat the request (P6). */
 class OnceBody : public QIODevice {
 public:
     explicit OnceBody(QByteArray body) : m_body(std::move(body)) { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
@@ -27,12 +27,12 @@ public:
         return m_body.size() - m_position + QIODevice::bytesAvailable();
     }
     [[nodiscard]] bool atEnd() const override { return m_position == m_body.size(); }
-    bool reset() override { return false; } // QIODevice's own would warn
+    bool reset() override { return false; } // QIODevice::reset() would print a warning
 
 protected:
-    qint64 readData(char *into, qint64 most) override
+    qint64 readData(char *into, qint64 maxSize) override
     {
-        const qint64 length = std::min<qint64>(most, m_body.size() - m_position);
+        const qint64 length = std::min<qint64>(maxSize, m_body.size() - m_position);
         if (length == 0)
             return -1;
         std::copy_n(m_body.constData() + m_position, length, into);
@@ -46,7 +46,7 @@ private:
     qint64 m_position = 0;
 };
 
-/** Before Qt can print any of it. */
+/** Registers the request's secrets before Qt can log any of them. */
 void rememberSecrets(const HttpRequest &request)
 {
     for (const auto &[name, value] : request.headers) {
@@ -73,7 +73,7 @@ QtHttp::QtHttp(const Options &options, QObject *parent)
 
 QtHttp::~QtHttp()
 {
-    // Before the manager, which owns their replies.
+    // They must go before the manager, which owns their replies.
     qDeleteAll(findChildren<HttpExchange *>(Qt::FindDirectChildrenOnly));
 }
 
@@ -90,7 +90,7 @@ void QtHttp::send(HttpRequest request, std::function<void(HttpResponse)> answer)
         return;
     }
     rememberSecrets(request);
-    // Owned by this object until it has answered.
+    // Owned by this object; deletes itself after it has answered.
     new HttpExchange(start(request), request, std::move(answer), this);
 }
 

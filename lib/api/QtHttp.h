@@ -14,17 +14,17 @@
 namespace coterie {
 
 /**
- * Http on QNetworkAccessManager. No redirects, no cookies, no cache, no Origin header; certificate errors are final
- * (R9). A request with a body is never sent twice, which Qt would do when a connection breaks (P6). Logs verb, host,
- * path, status and time in the category coterie.api, and never a query, a header or a body.
+ * Implements Http with QNetworkAccessManager. There are no redirects, cookies, cache or Origin header, and certificate
+ * errors are final (R9). A request with a body is never sent twice, which Qt would do when a connection breaks (P6).
+ * Logs verb, host, path, status and duration to coterie.api, but never a query, a header or a body.
  */
 class QtHttp : public QObject, public Http {
     Q_OBJECT
 
 public:
     struct Options {
-        QList<QSslCertificate> authorities; ///< trusted besides the system's
-        bool http2 = false;                 ///< Qt does not retry after a GOAWAY, so it is off
+        QList<QSslCertificate> authorities; ///< trusted in addition to the system's
+        bool http2 = false;                 ///< off, because Qt does not retry after a GOAWAY
     };
 
     explicit QtHttp(const QList<QSslCertificate> &authorities = {}, QObject *parent = nullptr);

@@ -7,43 +7,43 @@
 
 namespace coterie {
 
-void SessionRenewal::renew(const QString &refreshToken, Told told)
+void SessionRenewal::renew(const QString &refreshToken, Callback callback)
 {
-    if (refreshToken.isEmpty() || refreshToken == m_refused) {
-        told(Outcome::Refused, {});
+    if (refreshToken.isEmpty() || refreshToken == m_refusedToken) {
+        callback(Outcome::Refused, {});
         return;
     }
-    m_waiting.push_back(std::move(told));
+    m_waiting.push_back(std::move(callback));
     if (m_waiting.size() > 1)
         return;
-    m_asked = refreshToken;
-    m_ask([this](const Result<TokenPair, ApiError> &answer) { answered(answer); });
+    m_requestedWith = refreshToken;
+    m_request([this](const Result<TokenPair, ApiError> &reply) { handleReply(reply); });
 }
 
-void SessionRenewal::answered(const Result<TokenPair, ApiError> &answer)
+void SessionRenewal::handleReply(const Result<TokenPair, ApiError> &answer)
 {
     if (answer.ok()) {
         ++m_renewed;
         auto use = [this, next = answer.value()] {
-            m_use(next);
-            finish(Outcome::Renewed, {});
+            m_apply(next);
+            notifyWaiting(Outcome::Renewed, {});
         };
-        if (m_keep)
-            m_keep(answer.value(), std::move(use));
+        if (m_save)
+            m_save(answer.value(), std::move(use));
         else
             use();
         return;
     }
     ++m_failed;
     if (answer.error().isRefusal())
-        m_refused = m_asked;
-    finish(answer.error().isRefusal() ? Outcome::Refused : Outcome::Failed, answer.error());
+        m_refusedToken = m_requestedWith;
+    notifyWaiting(answer.error().isRefusal() ? Outcome::Refused : Outcome::Failed, answer.error());
 }
 
-void SessionRenewal::finish(Outcome outcome, const ApiError &error)
+void SessionRenewal::notifyWaiting(Outcome outcome, const ApiError &error)
 {
-    for (const Told &told : std::exchange(m_waiting, {}))
-        told(outcome, error);
+    for (const Callback &callback : std::exchange(m_waiting, {}))
+        callback(outcome, error);
 }
 
 } // namespace coterie

@@ -13,46 +13,46 @@
 namespace coterie {
 
 /**
- * The session's next tokens, fetched once for all who found the old ones dead. The refresh token dies with its use, so
- * two renewals at a time would end the session: whoever comes while one is under way waits for its outcome. A refresh
- * token that was refused is not tried again.
+ * Renews the session once for all callers whose access token has expired (R4). A refresh token is valid only once, so
+ * two renewals at the same time would end the session: callers that arrive during a renewal wait for its outcome. A
+ * refresh token that the service refused is not tried again.
  */
 class SessionRenewal {
 public:
     enum class Outcome {
         Renewed,
-        Refused, ///< signed out: somebody must sign in again
-        Failed,  ///< no answer, or the server's own trouble; the tokens may be good still
+        Refused, ///< the session has ended; the user must sign in again
+        Failed,  ///< no response, or a server error; the tokens may still be valid
     };
-    using Told = std::function<void(Outcome, const ApiError &)>;
+    using Callback = std::function<void(Outcome, const ApiError &)>;
     using Answer = std::function<void(Result<TokenPair, ApiError>)>;
-    /** Makes the request, with the present refresh token. */
-    using Ask = std::function<void(Answer)>;
-    /** Puts the new pair where it outlives the program, and then calls; only then it is used. */
-    using Keep = std::function<void(const TokenPair &, std::function<void()> kept)>;
-    /** From now on the new pair is the session. */
-    using Use = std::function<void(const TokenPair &)>;
+    /** Sends the renewal request with the current refresh token. */
+    using Request = std::function<void(Answer)>;
+    /** Saves the new tokens to disk and then invokes `saved`. Only after that are they used. */
+    using Save = std::function<void(const TokenPair &, std::function<void()> saved)>;
+    /** Replaces the session's tokens with the new ones. */
+    using Apply = std::function<void(const TokenPair &)>;
 
-    SessionRenewal(Ask ask, Use use) : m_ask(std::move(ask)), m_use(std::move(use)) {}
+    SessionRenewal(Request request, Apply apply) : m_request(std::move(request)), m_apply(std::move(apply)) {}
 
-    /** Without one the new pair is used at once. */
-    void setKeep(Keep keep) { m_keep = std::move(keep); }
-    /** Calls back once, perhaps before it returns. */
-    void renew(const QString &refreshToken, Told told);
+    /** Sets the function that saves new tokens. Without one they are used at once. */
+    void setSaver(Save save) { m_save = std::move(save); }
+    /** Renews the session and invokes the callback exactly once, possibly before it returns. */
+    void renew(const QString &refreshToken, Callback callback);
 
     [[nodiscard]] qint64 renewed() const { return m_renewed; }
     [[nodiscard]] qint64 failed() const { return m_failed; }
 
 private:
-    void answered(const Result<TokenPair, ApiError> &answer);
-    void finish(Outcome outcome, const ApiError &error);
+    void handleReply(const Result<TokenPair, ApiError> &answer);
+    void notifyWaiting(Outcome outcome, const ApiError &error);
 
-    const Ask m_ask;
-    const Use m_use;
-    Keep m_keep;
-    std::vector<Told> m_waiting; ///< not empty: one is under way
-    QString m_asked;
-    QString m_refused;
+    const Request m_request;
+    const Apply m_apply;
+    Save m_save;
+    std::vector<Callback> m_waiting; ///< not empty while a renewal is in progress
+    QString m_requestedWith;
+    QString m_refusedToken;
     qint64 m_renewed = 0;
     qint64 m_failed = 0;
 };

@@ -55,7 +55,7 @@ NetworkClient::NetworkClient(const Options &options, QObject *parent)
     auto parts = options.parts ? options.parts : [caFile = options.caFile] { return NetworkWorker::realParts(caFile); };
     auto build = [this, parts, realtime = options.realtime] {
         m_worker = new NetworkWorker(parts(), m_credentials, realtime, m_queue);
-        m_worker->api().setKeepTokens([this](const TokenPair &tokens, const std::function<void()> &kept) {
+        m_worker->api().setTokenSaver([this](const TokenPair &tokens, const std::function<void()> &kept) {
             m_toGui.post([this, tokens, kept] {
                 Q_EMIT tokensRenewed(tokens);
                 m_toNetwork.post(kept);

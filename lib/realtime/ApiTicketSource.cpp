@@ -16,7 +16,7 @@ void ApiTicketSource::fetch(const TokenAddress &token, std::function<void(Result
 {
     m_client.ticket(token, [answer = std::move(answer)](Result<QString, ApiError> ticket) {
         if (ticket.ok())
-            Secrets::remember(ticket.value()); // before it is in any URL
+            Secrets::remember(ticket.value()); // before it is used in a URL
         answer(std::move(ticket));
     });
 }

@@ -9,7 +9,7 @@ namespace coterie {
 
 class ApiClient;
 
-/** Tickets of the service itself, with the account of one ApiClient, on its thread; the client must outlive it. */
+/** Requests tickets from the service through an ApiClient, which must outlive it. Use it on the client's thread. */
 class ApiTicketSource : public TicketSource {
 public:
     explicit ApiTicketSource(ApiClient &client);

@@ -12,26 +12,28 @@ namespace coterie {
 class Random;
 
 /**
- * How long to wait before the next attempt (R3): exponential with full jitter, drawn after the clamp, so that a capped
- * wait is spread over all of the cap. Plain numbers: it knows no clock.
+ * Computes the wait before the next attempt (R3): exponential backoff with full jitter, drawn after the clamp, so that
+ * waits at the cap are spread over the whole range. A plain value without a clock.
  */
 struct Backoff {
     int exponent = 0;
-    /** The link that was just lost had proved stable: many others were probably lost with it, so spread wide. */
+    /**
+     * The connection that was just lost was stable. Many other clients probably lost theirs too, so spread the retries.
+     */
     bool afterStable = false;
 
-    /** The next wait, and the one after it is drawn from twice the span. */
+    /** Returns the next wait and doubles the range for the one after it. */
     [[nodiscard]] std::chrono::milliseconds next(const RealtimeOptions &options, Random &random);
-    /** The connection proved stable. Nothing else makes the exponent fall back. */
+    /** Resets the exponent, because the connection proved stable. Nothing else resets it. */
     void stable();
 
     friend bool operator==(const Backoff &, const Backoff &) = default;
 };
 
-/** Evenly in [0, span). */
+/** Returns a uniformly distributed time in [0, span). */
 [[nodiscard]] std::chrono::milliseconds jitter(std::chrono::milliseconds span, Random &random);
 
-/** The span, up to this part of it longer or shorter. */
+/** Returns the span, changed at random by up to `part` of it in either direction. */
 [[nodiscard]] std::chrono::milliseconds spread(std::chrono::milliseconds span, double part, Random &random);
 
 } // namespace coterie

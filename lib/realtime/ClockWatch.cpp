@@ -20,19 +20,19 @@ void ClockWatch::use(bool more)
         m_timer.reset();
     } else if (!m_timer) {
         m_difference = difference();
-        look();
+        startTimer();
     }
 }
 
-void ClockWatch::look()
+void ClockWatch::startTimer()
 {
     m_timer = m_scheduler.startTimer(m_options.clockCheck, [this] { check(); });
 }
 
 void ClockWatch::check()
 {
-    look();
-    // Small corrections of the clock add up to nothing this way.
+    startTimer();
+    // The reference moves with each check, so small corrections of the clock do not add up.
     const qint64 before = std::exchange(m_difference, difference());
     if (std::abs(m_difference - before) > m_options.clockTolerance.count())
         m_jumped();

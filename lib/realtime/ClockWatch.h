@@ -12,21 +12,22 @@
 namespace coterie {
 
 /**
- * Notices that this computer slept, which stops the monotonic clock and every timer but not the wall clock, or that
- * somebody set the clock: compares the two every 5 s while anybody uses it, and not at all otherwise.
+ * Detects that the computer slept or that its clock was set (R5, R6). Sleep stops the monotonic clock and all timers,
+ * but not the wall clock. It compares the two clocks every 5 s while at least one connection is not Idle, and runs no
+ * timer otherwise.
  */
 class ClockWatch {
 public:
-    /** The call may come late after a resume, but comes before anything waits longer than it should. */
+    /** `jumped` is invoked up to one interval after a resume, which is early enough to cut all waits short. */
     ClockWatch(Scheduler &scheduler, const RealtimeOptions &options, std::function<void()> jumped);
 
-    /** One more connection that is not Idle, or one less. */
+    /** Adds or removes a connection that is not Idle. */
     void use(bool more);
 
 private:
-    void look();
+    void startTimer();
     void check();
-    /** What the wall clock shows beyond the monotonic one, in ms. */
+    /** Returns the wall clock minus the monotonic clock, in ms. */
     [[nodiscard]] qint64 difference() const;
 
     Scheduler &m_scheduler;

@@ -13,13 +13,13 @@ namespace coterie {
 
 using std::chrono::milliseconds;
 
-Connection::Shared::Shared(const RealtimeService::Seams &its, const RealtimeOptions &theOptions,
+Connection::Shared::Shared(const RealtimeService::Seams &theSeams, const RealtimeOptions &theOptions,
                            std::function<void()> clockJumped)
-    : seams(its),
+    : seams(theSeams),
       options(theOptions),
-      gate(its.gate ? *its.gate : ownGate),
+      gate(theSeams.gate ? *theSeams.gate : ownGate),
       budget(options.liveSockets),
-      clock(its.scheduler, options, std::move(clockJumped))
+      clock(theSeams.scheduler, options, std::move(clockJumped))
 {
 }
 
@@ -120,7 +120,7 @@ void Connection::start()
         next.reason = ConnectionReason::BadOrigin;
         setState(std::move(next));
     } else if (m_restingUntil && *m_restingUntil > scheduler().now()) {
-        // It was given up while it had to wait, and is wanted again too early.
+        // The last subscriber left during a wait that is not over yet.
         rest(*m_restingUntil, std::move(next));
     } else {
         begin();
@@ -147,8 +147,8 @@ void Connection::begin()
     }
     m_polled = false;
     ++m_attempt;
-    m_ticketAskedTwice = false;
-    askForTicket();
+    m_ticketRepeated = false;
+    requestTicket();
 }
 
 void Connection::leave(const Failure &failure, std::optional<quint16> closeCode)
@@ -167,9 +167,9 @@ void Connection::leave(const Failure &failure, std::optional<quint16> closeCode)
         next.since = scheduler().wallClock();
     const Milliseconds now = scheduler().now();
     if (failure.kind == Failure::Class::Throttled)
-        m_shared->gate.close(m_host, now + failure.least);
+        m_shared->gate.close(m_host, now + failure.minWait);
     if (m_subscribers.isEmpty()) {
-        m_restingUntil = now + delayAfter(failure); // wanted again, it does not come sooner
+        m_restingUntil = now + delayAfter(failure); // a new subscriber still has to wait
         stop();
         return;
     }
@@ -228,7 +228,7 @@ void Connection::setState(ConnectionState next)
     const bool isUsed = m_state.phase != ConnectionPhase::Idle;
     if (isUsed != (before.phase != ConnectionPhase::Idle))
         m_shared->clock.use(isUsed);
-    // Without the detail: those are other people's words, and could repeat what must not be logged.
+    // Without the detail, which comes from the server and could contain a secret (R2).
     qCDebug(realtimeLog).noquote() << m_key.token.text() << name(before.phase) << "->" << name(m_state.phase)
                                    << name(m_state.reason) << "attempt" << m_state.attempt;
     m_subscribers.tellState(before, m_state);

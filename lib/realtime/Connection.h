@@ -29,26 +29,26 @@
 namespace coterie {
 
 /**
- * The state machine of one key (docs/realtime.md). It is told things by timers, tickets and sockets; each of these
- * belongs to a generation, which goes up with every attempt and every stop, and what belongs to an older one is
- * dropped. Every attempt ends in one place, leave(), every rest begins in one, rest(), and the state changes in one,
- * setState().
+ * The state machine of one connection (docs/realtime.md, R1). Timers, tickets and sockets drive it. Each callback
+ * belongs to a generation, which is incremented with every attempt and every stop, and callbacks of older generations
+ * do nothing. Every attempt ends in leave(), every pause begins in rest(), and only setState() changes the state.
  */
 class Connection : public SocketBudget::Claimant, public std::enable_shared_from_this<Connection> {
 public:
-    /** What the connections of one service have in common. */
+    /** State that all connections of one service share. */
     struct Shared {
-        Shared(const RealtimeService::Seams &its, const RealtimeOptions &theOptions, std::function<void()> clockJumped);
+        Shared(const RealtimeService::Seams &theSeams, const RealtimeOptions &theOptions,
+               std::function<void()> clockJumped);
 
         RealtimeService::Seams seams;
         const RealtimeOptions options;
         RealtimeCounters counters;
         Decoder decoder;
-        ThrottleGate ownGate; ///< when the seams bring none
+        ThrottleGate ownGate; ///< used if the seams have none
         ThrottleGate &gate;
         SocketBudget budget;
         ClockWatch clock;
-        bool reachable = true;   ///< the network, as the system says
+        bool reachable = true;   ///< the network, as reported by the system
         QSet<QString> answering; ///< hosts that have ever answered a ping (R6)
         quint64 lastPreference = 0;
     };
@@ -57,23 +57,23 @@ public:
 
     Connection(CommunityKey key, std::shared_ptr<Shared> shared, Subscribers::StateChanged stateChanged);
 
-    /** Null after shutDown(). */
+    /** Adds a subscriber. Returns null after shutDown(). */
     [[nodiscard]] std::shared_ptr<Subscriber> subscribe(EventHandler handler);
     void unsubscribe(const std::shared_ptr<Subscriber> &subscriber);
     [[nodiscard]] const ConnectionState &state() const { return m_state; }
     [[nodiscard]] ConnectionReport report() const;
     void retryNow();
-    /** Somebody looks at it now: it comes before all others when there are more communities than sockets. */
+    /** Gives this connection priority if there are more communities than sockets (R10). */
     void prefer();
-    /** The computer slept, or its clock was set. */
+    /** Handles a resume from sleep, or a change of the clock (R6). */
     void woke();
-    /** The network came, went or changed, as the system says. */
+    /** Handles a change of the network as reported by the system (R7). */
     void networkChanged();
-    /** Closes at once what only lingers. */
+    /** Closes the connection at once if it has no subscriber. */
     void closeIfUnused();
-    /** For good: nothing is told and none of the seams is used from now on. */
+    /** Closes the connection for good. No handler is invoked and no seam is used afterwards. */
     void shutDown();
-    /** Nothing is lost when this is destroyed and made anew. */
+    /** Returns whether the object can be destroyed and recreated later without losing any state. */
     [[nodiscard]] bool isForgettable() const;
 
     [[nodiscard]] quint64 rank() const override;
@@ -84,39 +84,39 @@ private:
     using Milliseconds = std::chrono::milliseconds;
     using Step = void (Connection::*)();
 
-    // The steps, in the order of a good day.
+    // The steps of a successful attempt, in order.
     void start();
     void begin();
-    void askForTicket();
-    void ticketAnswered(const Result<QString, ApiError> &answer);
-    void connectWith(const QString &ticket);
+    void requestTicket();
+    void handleTicket(const Result<QString, ApiError> &answer);
+    void openSocket(const QString &ticket);
     void opened();
     void received(const QString &text);
     void receivedBinary();
     void ponged();
-    void heard();
-    void ripe();
+    void noteActivity();
+    void stableTimeElapsed();
     void stable();
-    // And of the others.
-    void ticketLate();
-    void connectLate();
-    void silent();
-    void survived();
-    void ended(const SocketEnd &end);
+    // The ways in which an attempt ends.
+    void ticketTimedOut();
+    void connectTimedOut();
+    void pongTimedOut();
+    void linkAlive();
+    void socketEnded(const SocketEnd &end);
     void leave(const Failure &failure, std::optional<quint16> closeCode = std::nullopt);
     void stop();
-    // While there is no attempt.
+    // Between attempts.
     void rest(Milliseconds moment, ConnectionState next, Step then = &Connection::begin);
     void goOffline(ConnectionState next);
     void waitForGate(Milliseconds until, ConnectionState next);
     void poll(ConnectionState next);
     void pollDue();
-    void hurry();
+    void retrySoon();
 
     [[nodiscard]] bool isResting() const;
     [[nodiscard]] bool isReachable() const { return m_shared->reachable || m_key.origin.isLoopback(); }
     [[nodiscard]] Milliseconds delayAfter(const Failure &failure);
-    [[nodiscard]] Milliseconds spreadBehind(Milliseconds wait);
+    [[nodiscard]] Milliseconds withExtraJitter(Milliseconds wait);
     [[nodiscard]] Milliseconds connectDeadline() const;
     [[nodiscard]] bool isTicketStale() const;
     void count(DecodeError error);
@@ -128,7 +128,7 @@ private:
     [[nodiscard]] Random &random() const { return m_shared->seams.random; }
     [[nodiscard]] const RealtimeOptions &options() const { return m_shared->options; }
 
-    /** A callback that does nothing once its attempt is over, or the connection gone. */
+    /** Returns a callback that does nothing after the current attempt has ended or the connection was destroyed. */
     template <typename... Arguments>
     std::function<void(Arguments...)> ofThisAttempt(void (Connection::*step)(Arguments...));
 
@@ -146,22 +146,22 @@ private:
     int m_attempt = 0; ///< since the last stable connection
     bool m_shutDown = false;
 
-    std::unique_ptr<Timer> m_timer; ///< of the present phase: start, a deadline, stability or the wait
+    std::unique_ptr<Timer> m_timer; ///< of the current phase: start, a deadline, stability or a wait
     std::unique_ptr<Timer> m_lingerTimer;
     std::unique_ptr<Timer> m_flushTimer;
     std::unique_ptr<Socket> m_socket;
-    std::vector<std::unique_ptr<Socket>> m_closing; ///< given up, saying goodbye; nothing of them is heard
+    std::vector<std::unique_ptr<Socket>> m_closing; ///< sockets in their close handshake; their events are ignored
 
-    Milliseconds m_ticketAskedAt{0};
-    qint64 m_ticketAskedAtWall = 0;
-    bool m_ticketAskedTwice = false;
-    int m_neverConnected = 0; ///< attempts in a row that died before the server answered the handshake
-    bool m_heard = false;     ///< a frame or a pong of this socket
-    bool m_ripe = false;      ///< it has been Live long enough
-    bool m_slept = false;     ///< while Live, and it has not yet proved that it survived that
-    bool m_polled = false;    ///< others have the sockets
+    Milliseconds m_ticketRequestedAt{0};
+    qint64 m_ticketRequestedAtWall = 0;
+    bool m_ticketRepeated = false;
+    int m_failedConnects = 0;         ///< attempts in a row that failed before the server answered the handshake
+    bool m_hasActivity = false;       ///< this socket has received a frame or a pong
+    bool m_stableTimeElapsed = false; ///< Live for `stableAfter`
+    bool m_slept = false;             ///< the computer slept while Live, and the link has not proved to be alive since
+    bool m_polled = false;            ///< all sockets are in use by other communities
     std::optional<Milliseconds> m_restingUntil;
-    std::optional<Milliseconds> m_lastHurry;
+    std::optional<Milliseconds> m_lastQuickRetry;
 };
 
 template <typename... Arguments>

@@ -15,12 +15,12 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr quint16 tooMuchData = 1009;
-constexpr int longDeadlineEvery = 3;
+constexpr quint16 messageTooBig = 1009;
+constexpr int longDeadlineInterval = 3;
 
 bool isLargerThan(const QString &text, qint64 bytes)
 {
-    // A QChar becomes one to three bytes of UTF-8: count them only when that matters.
+    // A QChar takes one to three bytes in UTF-8, so the exact size is only computed if it could matter.
     if (text.size() > bytes)
         return true;
     return text.size() * 3 > bytes && text.toUtf8().size() > bytes;
@@ -28,7 +28,7 @@ bool isLargerThan(const QString &text, qint64 bytes)
 
 } // namespace
 
-void Connection::askForTicket()
+void Connection::requestTicket()
 {
     ++m_generation;
     ConnectionState next = m_state;
@@ -41,17 +41,17 @@ void Connection::askForTicket()
     next.nextAttempt.reset();
     setState(std::move(next));
 
-    m_ticketAskedAt = scheduler().now();
-    m_ticketAskedAtWall = scheduler().wallClock();
-    m_timer = scheduler().startTimer(options().ticketDeadline, ofThisAttempt(&Connection::ticketLate));
+    m_ticketRequestedAt = scheduler().now();
+    m_ticketRequestedAtWall = scheduler().wallClock();
+    m_timer = scheduler().startTimer(options().ticketDeadline, ofThisAttempt(&Connection::ticketTimedOut));
     ++m_shared->counters.ticketsAsked;
-    m_shared->seams.tickets.fetch(m_key.token, ofThisAttempt(&Connection::ticketAnswered));
+    m_shared->seams.tickets.fetch(m_key.token, ofThisAttempt(&Connection::handleTicket));
 }
 
-void Connection::ticketAnswered(const Result<QString, ApiError> &answer)
+void Connection::handleTicket(const Result<QString, ApiError> &answer)
 {
     if (m_state.phase != ConnectionPhase::FetchingTicket)
-        return; // a source that answers twice
+        return; // the ticket source answered twice
     if (!answer) {
         ++m_shared->counters.ticketsFailed;
         leave(m_judge.ticketFailed(answer.error()));
@@ -64,13 +64,13 @@ void Connection::ticketAnswered(const Result<QString, ApiError> &answer)
     }
     m_judge.ticketArrived();
     if (const auto until = m_shared->gate.closedUntil(m_host, scheduler().now())) {
-        // Another request was told to wait while this one was on its way: the socket goes to the same host (R3).
+        // The gate closed while the ticket was in flight, and the socket goes to the same host (R3).
         ++m_generation;
         waitForGate(*until, m_state);
     } else if (!isTicketStale()) {
-        connectWith(answer.value());
-    } else if (!std::exchange(m_ticketAskedTwice, true)) {
-        askForTicket();
+        openSocket(answer.value());
+    } else if (!std::exchange(m_ticketRepeated, true)) {
+        requestTicket();
     } else {
         leave(m_judge.stageTimedOut());
     }
@@ -78,21 +78,21 @@ void Connection::ticketAnswered(const Result<QString, ApiError> &answer)
 
 bool Connection::isTicketStale() const
 {
-    // The machine may have slept in between, and then only one of the two clocks may know.
-    const milliseconds age = scheduler().now() - m_ticketAskedAt;
-    const milliseconds wallAge(scheduler().wallClock() - m_ticketAskedAtWall);
+    // If the computer slept meanwhile, the monotonic clock may not include that time.
+    const milliseconds age = scheduler().now() - m_ticketRequestedAt;
+    const milliseconds wallAge(scheduler().wallClock() - m_ticketRequestedAtWall);
     return std::max(age, wallAge) > options().ticketLifetime - options().ticketMargin;
 }
 
-void Connection::connectWith(const QString &ticket)
+void Connection::openSocket(const QString &ticket)
 {
     ConnectionState next = m_state;
     next.phase = ConnectionPhase::Connecting;
     setState(std::move(next));
 
-    m_heard = false;
-    m_ripe = false;
-    m_timer = scheduler().startTimer(connectDeadline(), ofThisAttempt(&Connection::connectLate));
+    m_hasActivity = false;
+    m_stableTimeElapsed = false;
+    m_timer = scheduler().startTimer(connectDeadline(), ofThisAttempt(&Connection::connectTimedOut));
     m_socket = m_shared->seams.sockets.create();
     Socket::Handlers handlers{
         .opened = ofThisAttempt(&Connection::opened),
@@ -101,7 +101,7 @@ void Connection::connectWith(const QString &ticket)
         .pong = ofThisAttempt(&Connection::ponged),
         .ended =
             [weak = weak_from_this(), socket = m_socket.get(),
-             ofAttempt = ofThisAttempt(&Connection::ended)](const SocketEnd &end) {
+             ofAttempt = ofThisAttempt(&Connection::socketEnded)](const SocketEnd &end) {
                 const std::shared_ptr<Connection> self = weak.lock();
                 if (self && std::erase_if(self->m_closing, [&](const auto &one) { return one.get() == socket; }) == 0)
                     ofAttempt(end);
@@ -112,7 +112,8 @@ void Connection::connectWith(const QString &ticket)
 
 milliseconds Connection::connectDeadline() const
 {
-    return (m_neverConnected + 1) % longDeadlineEvery == 0 ? options().longConnectDeadline : options().connectDeadline;
+    return (m_failedConnects + 1) % longDeadlineInterval == 0 ? options().longConnectDeadline
+                                                              : options().connectDeadline;
 }
 
 void Connection::opened()
@@ -120,7 +121,7 @@ void Connection::opened()
     if (m_state.phase != ConnectionPhase::Connecting)
         return;
     ++m_shared->counters.opens;
-    m_neverConnected = 0;
+    m_failedConnects = 0;
     m_judge.opened();
     ConnectionState next = m_state;
     next.phase = ConnectionPhase::Live;
@@ -129,23 +130,23 @@ void Connection::opened()
     next.since = scheduler().wallClock();
     setState(std::move(next));
     m_subscribers.tellConnected();
-    m_timer = scheduler().startTimer(options().stableAfter, ofThisAttempt(&Connection::ripe));
+    m_timer = scheduler().startTimer(options().stableAfter, ofThisAttempt(&Connection::stableTimeElapsed));
     m_liveness.start({.ping =
                           [this] {
                               ++m_shared->counters.pings;
                               m_socket->ping();
                           },
-                      .alive = ofThisAttempt(&Connection::survived),
-                      .silent = ofThisAttempt(&Connection::silent)});
+                      .alive = ofThisAttempt(&Connection::linkAlive),
+                      .silent = ofThisAttempt(&Connection::pongTimedOut)});
 }
 
-void Connection::ripe()
+void Connection::stableTimeElapsed()
 {
-    m_ripe = true;
-    if (m_heard)
+    m_stableTimeElapsed = true;
+    if (m_hasActivity)
         stable();
     else
-        m_liveness.ask(); // a quiet community has to prove itself too
+        m_liveness.pingNow(); // no frame so far, so ask for a pong
 }
 
 void Connection::ponged()
@@ -153,32 +154,32 @@ void Connection::ponged()
     ++m_shared->counters.pongs;
     m_shared->answering.insert(m_host);
     m_liveness.pong();
-    heard();
+    noteActivity();
 }
 
-void Connection::survived()
+void Connection::linkAlive()
 {
     if (!std::exchange(m_slept, false))
         return;
-    // Nothing was lost on the link, but the server may have given up on us for a while.
+    // The link works, but the server may have dropped events while the computer slept (R5).
     ++m_shared->counters.gaps;
     m_subscribers.tellGap();
 }
 
-void Connection::silent()
+void Connection::pongTimedOut()
 {
     ++m_shared->counters.silences;
     if (m_shared->answering.contains(m_host))
         leave(m_judge.stageTimedOut());
     else
-        survived(); // as far as anybody can tell
+        linkAlive(); // hosts that never answer pings cannot prove more
 }
 
-void Connection::heard()
+void Connection::noteActivity()
 {
-    m_heard = true;
-    m_liveness.heard();
-    if (m_ripe)
+    m_hasActivity = true;
+    m_liveness.activity();
+    if (m_stableTimeElapsed)
         stable();
 }
 
@@ -201,10 +202,10 @@ void Connection::received(const QString &text)
         return;
     if (isLargerThan(text, options().messageCap)) {
         ++m_shared->counters.framesTooLarge;
-        leave(m_judge.liveEnded({SocketEnd::Cause::Closed, tooMuchData, {}}), tooMuchData);
+        leave(m_judge.liveEnded({SocketEnd::Cause::Closed, messageTooBig, {}}), messageTooBig);
         return;
     }
-    heard();
+    noteActivity();
     Decoded<RealtimeEvent> event = m_shared->decoder.event(text);
     if (!event) {
         count(event.error());
@@ -218,7 +219,7 @@ void Connection::received(const QString &text)
 void Connection::receivedBinary()
 {
     count(DecodeError::Binary);
-    heard();
+    noteActivity();
 }
 
 void Connection::count(DecodeError error)
@@ -244,27 +245,27 @@ void Connection::count(DecodeError error)
     }
 }
 
-void Connection::ticketLate()
+void Connection::ticketTimedOut()
 {
     ++m_shared->counters.ticketsFailed;
     leave(m_judge.stageTimedOut());
 }
 
-void Connection::connectLate()
+void Connection::connectTimedOut()
 {
-    ++m_neverConnected;
+    ++m_failedConnects;
     leave(m_judge.stageTimedOut());
 }
 
-void Connection::ended(const SocketEnd &end)
+void Connection::socketEnded(const SocketEnd &end)
 {
-    if (end.code == tooMuchData)
+    if (end.code == messageTooBig)
         ++m_shared->counters.framesTooLarge;
     if (m_state.phase == ConnectionPhase::Live) {
         leave(m_judge.liveEnded(end));
         return;
     }
-    m_neverConnected = end.cause == SocketEnd::Cause::Unreachable ? m_neverConnected + 1 : 0;
+    m_failedConnects = end.cause == SocketEnd::Cause::Unreachable ? m_failedConnects + 1 : 0;
     leave(m_judge.connectEnded(end));
 }
 

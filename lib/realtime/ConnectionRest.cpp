@@ -21,14 +21,14 @@ bool Connection::isResting() const
 milliseconds Connection::delayAfter(const Failure &failure)
 {
     const milliseconds backoff = m_backoff.next(options(), random());
-    if (failure.kind == Failure::Class::Temporary && failure.least == milliseconds::zero())
+    if (failure.kind == Failure::Class::Temporary && failure.minWait == milliseconds::zero())
         return backoff;
-    return spreadBehind(std::max(backoff, failure.least));
+    return withExtraJitter(std::max(backoff, failure.minWait));
 }
 
-milliseconds Connection::spreadBehind(milliseconds wait)
+milliseconds Connection::withExtraJitter(milliseconds wait)
 {
-    // Everybody was told the same moment: spread behind it, never before it.
+    // All clients were given the same time, so spread them after it, never before it (R3).
     const milliseconds span(static_cast<qint64>(static_cast<double>(wait.count()) * options().retryAfterSpread));
     return wait + jitter(span, random());
 }
@@ -49,7 +49,7 @@ void Connection::goOffline(ConnectionState next)
     next.phase = ConnectionPhase::Offline;
     next.reason = ConnectionReason::NoNetwork;
     next.detail.clear();
-    // The system may be wrong about the network, so it is tried all the same, slowly (R7).
+    // The system may be wrong about the network, so keep probing slowly (R7).
     rest(scheduler().now() + options().offlineProbe, std::move(next));
 }
 
@@ -61,7 +61,7 @@ void Connection::waitForGate(milliseconds until, ConnectionState next)
         next.detail.clear();
     }
     const milliseconds now = scheduler().now();
-    rest(now + spreadBehind(until - now), std::move(next));
+    rest(now + withExtraJitter(until - now), std::move(next));
 }
 
 void Connection::poll(ConnectionState next)
@@ -88,7 +88,7 @@ void Connection::pollDue()
     }
     ++m_shared->counters.polls;
     m_subscribers.tellGap();
-    m_subscribers.oweGap(); // for what comes between now and the socket
+    m_subscribers.oweGap(); // for events between this poll and the next connection
     poll(m_state);
 }
 
@@ -141,22 +141,23 @@ void Connection::retryNow()
     if (m_shutDown || !isResting())
         return;
     ++m_shared->counters.retriesByHand;
-    hurry();
+    retrySoon();
 }
 
-void Connection::hurry()
+void Connection::retrySoon()
 {
     if (m_shutDown || !isResting() || m_key.origin.isNull() || m_subscribers.isEmpty())
         return;
     milliseconds moment = scheduler().now() + jitter(options().retryNowJitter, random());
-    if (m_lastHurry)
-        moment = std::max(moment, *m_lastHurry + options().retryNowInterval);
+    if (m_lastQuickRetry)
+        moment = std::max(moment, *m_lastQuickRetry + options().retryNowInterval);
     if (const auto closed = m_shared->gate.closedUntil(m_host, scheduler().now()))
         moment = std::max(moment, *closed);
     if (m_restingUntil && *m_restingUntil <= moment) {
-        moment = *m_restingUntil; // it comes sooner by itself; the wall clock may have jumped
+        // The scheduled attempt is earlier. rest() still updates the time that is shown, in case the clock was set.
+        moment = *m_restingUntil;
     } else {
-        m_lastHurry = moment;
+        m_lastQuickRetry = moment;
     }
     ++m_generation;
     ConnectionState next = m_state;
@@ -173,7 +174,7 @@ void Connection::woke()
         m_slept = true;
         m_liveness.probe();
     } else if (m_state.phase != ConnectionPhase::Halted) {
-        hurry();
+        retrySoon();
     }
 }
 
@@ -191,16 +192,16 @@ void Connection::networkChanged()
     case ConnectionPhase::FetchingTicket:
     case ConnectionPhase::Connecting:
         if (!m_shared->reachable) {
-            Failure away;
-            away.reason = ConnectionReason::NoNetwork;
-            leave(away);
+            Failure noNetwork;
+            noNetwork.reason = ConnectionReason::NoNetwork;
+            leave(noNetwork);
             flushSoon();
         }
         return;
     case ConnectionPhase::Waiting:
     case ConnectionPhase::Offline:
         if (m_shared->reachable) {
-            hurry();
+            retrySoon();
         } else if (m_state.phase == ConnectionPhase::Waiting && !m_polled) {
             ++m_generation;
             goOffline(m_state);

@@ -17,17 +17,17 @@ using std::chrono::milliseconds;
 
 namespace {
 
-// How often in a row something counts as an accident.
-constexpr int accidents = 3;
+/** Some failures are only taken seriously when they occur this often in a row. */
+constexpr int maxInARow = 3;
 
-Failure temporary(ConnectionReason reason, const QString &words, milliseconds least = milliseconds::zero())
+Failure temporary(ConnectionReason reason, const QString &message, milliseconds minWait = milliseconds::zero())
 {
-    return {Failure::Class::Temporary, reason, words, least, std::nullopt};
+    return {Failure::Class::Temporary, reason, message, minWait, std::nullopt};
 }
 
-Failure halted(ConnectionReason reason, const QString &words, std::optional<milliseconds> probe = std::nullopt)
+Failure halted(ConnectionReason reason, const QString &message, std::optional<milliseconds> probe = std::nullopt)
 {
-    return {Failure::Class::Halted, reason, words, milliseconds::zero(), probe};
+    return {Failure::Class::Halted, reason, message, milliseconds::zero(), probe};
 }
 
 bool isRedirect(int status)
@@ -69,29 +69,29 @@ Failure FailureJudge::ticketFailed(const ApiError &error)
     return ticketRefused(error.status, error.serverMessage, error.retryAfter);
 }
 
-Failure FailureJudge::ticketRefused(int status, const QString &words, std::optional<milliseconds> retryAfter) const
+Failure FailureJudge::ticketRefused(int status, const QString &message, std::optional<milliseconds> retryAfter) const
 {
     if (status == 429 || status == 503) {
-        const milliseconds least =
+        const milliseconds minWait =
             std::clamp(retryAfter.value_or(milliseconds::zero()), m_options.retryAfterLeast, m_options.retryAfterMost);
-        return {Failure::Class::Throttled, ConnectionReason::Throttled, words, least, std::nullopt};
+        return {Failure::Class::Throttled, ConnectionReason::Throttled, message, minWait, std::nullopt};
     }
     if (isTemporary(status))
-        return temporary(ConnectionReason::ServerTrouble, words);
+        return temporary(ConnectionReason::ServerTrouble, message);
     if (status == 401)
-        return halted(ConnectionReason::SignInRequired, words);
+        return halted(ConnectionReason::SignInRequired, message);
     if (status == 403)
-        return halted(ConnectionReason::Forbidden, words);
+        return halted(ConnectionReason::Forbidden, message);
     if (isRedirect(status)) {
         return halted(ConnectionReason::NotAvailable,
                       QCoreApplication::translate("coterie::ConnectionState", "it sends us to another address"));
     }
-    return halted(ConnectionReason::NotAvailable, words);
+    return halted(ConnectionReason::NotAvailable, message);
 }
 
 Failure FailureJudge::ticketMalformed()
 {
-    if (++m_malformedTickets < accidents)
+    if (++m_malformedTickets < maxInARow)
         return temporary(ConnectionReason::Protocol, {});
     return halted(ConnectionReason::Protocol, {}, m_options.ticketProbe);
 }
@@ -101,11 +101,11 @@ Failure FailureJudge::stageTimedOut() const
     return temporary(ConnectionReason::TimedOut, {});
 }
 
-Failure FailureJudge::tls(const QString &words)
+Failure FailureJudge::tls(const QString &message)
 {
-    // A captive portal or a wrong clock heals by itself.
+    // Probed, since a captive portal or a wrong clock can resolve itself.
     const int doublings = std::min(m_tlsErrors++, 16);
-    return halted(ConnectionReason::Tls, words,
+    return halted(ConnectionReason::Tls, message,
                   std::min<milliseconds>(m_options.tlsProbeCap, m_options.tlsProbeFirst * (qint64{1} << doublings)));
 }
 
@@ -115,9 +115,9 @@ Failure FailureJudge::connectEnded(const SocketEnd &end)
     case SocketEnd::Cause::Tls:
         return tls(end.detail);
     case SocketEnd::Cause::UpgradeRefused: {
-        const bool again = ++m_refusedUpgrades >= accidents;
+        const bool isRepeated = ++m_refusedUpgrades >= maxInARow;
         return temporary(ConnectionReason::UpgradeRefused, end.detail,
-                         again ? m_options.upgradeRefusedFloor : milliseconds::zero());
+                         isRepeated ? m_options.upgradeRefusedFloor : milliseconds::zero());
     }
     case SocketEnd::Cause::Closed:
     case SocketEnd::Cause::Lost:
@@ -134,27 +134,27 @@ Failure FailureJudge::liveEnded(const SocketEnd &end)
     return temporary(ConnectionReason::ClosedByServer, end.detail);
 }
 
-Failure FailureJudge::closedWith(quint16 code, const QString &words)
+Failure FailureJudge::closedWith(quint16 code, const QString &message)
 {
     switch (code) {
     case 1002:
-        return temporary(ConnectionReason::Protocol, words,
-                         ++m_protocolErrors > accidents ? m_options.protocolErrorFloor : milliseconds::zero());
+        return temporary(ConnectionReason::Protocol, message,
+                         ++m_protocolErrors > maxInARow ? m_options.protocolErrorFloor : milliseconds::zero());
     case 1003:
     case 1007:
     case 1008:
     case 1009:
     case 1010:
-        if (++m_refusedData < accidents)
-            return temporary(ConnectionReason::Protocol, words);
-        return halted(ConnectionReason::Protocol, words, m_options.closeProbe);
+        if (++m_refusedData < maxInARow)
+            return temporary(ConnectionReason::Protocol, message);
+        return halted(ConnectionReason::Protocol, message, m_options.closeProbe);
     case 1011:
     case 1012:
-        return temporary(ConnectionReason::ServerTrouble, words);
+        return temporary(ConnectionReason::ServerTrouble, message);
     case 1013:
-        return temporary(ConnectionReason::ServerTrouble, words, m_options.tryAgainLaterFloor);
+        return temporary(ConnectionReason::ServerTrouble, message, m_options.tryAgainLaterFloor);
     default:
-        return temporary(ConnectionReason::ClosedByServer, words);
+        return temporary(ConnectionReason::ClosedByServer, message);
     }
 }
 

@@ -16,43 +16,43 @@ namespace coterie {
 struct ApiError;
 struct SocketEnd;
 
-/** What one failed attempt, or one lost link, means for the next (R4). */
+/** What follows from a failed attempt or a lost link (R4). */
 struct Failure {
     enum class Class {
         Temporary, ///< back off
-        Throttled, ///< the server said when, or that it is too much
-        Halted,    ///< nothing changes by trying again; somebody must do something, or a slow probe finds out
+        Throttled, ///< the server asked to wait, with or without a time
+        Halted,    ///< retrying does not help; wait for the user or for a slow probe
     };
     Class kind = Class::Temporary;
     ConnectionReason reason = ConnectionReason::None;
-    QString detail; ///< for a person; never a secret
-    /** Wait at least this long. */
-    std::chrono::milliseconds least{0};
-    /** Halted only: look again after this. Nothing: only a person, or new settings, start it again. */
+    QString detail; ///< for the user; never contains a secret
+    /** Minimum wait before the next attempt. */
+    std::chrono::milliseconds minWait{0};
+    /** Halted only: time until the next probe. If absent, only the user or new settings start another attempt. */
     std::optional<std::chrono::milliseconds> probe;
 
     friend bool operator==(const Failure &, const Failure &) = default;
 };
 
 /**
- * The table "What each failure means" of docs/realtime.md. It remembers only what came several times in a row, for some
- * things are harmless once and not three times.
+ * Implements the table "What each failure means" of docs/realtime.md. It only remembers how often some failures
+ * occurred in a row, since they are harmless once but not three times.
  */
 class FailureJudge {
 public:
     explicit FailureJudge(const RealtimeOptions &options);
 
     [[nodiscard]] Failure ticketFailed(const ApiError &error);
-    /** An HTTP status that is not 2xx. */
-    [[nodiscard]] Failure ticketRefused(int status, const QString &words,
+    /** Judges a ticket request that was answered with a status other than 2xx. */
+    [[nodiscard]] Failure ticketRefused(int status, const QString &message,
                                         std::optional<std::chrono::milliseconds> retryAfter) const;
-    /** 200, and no ticket in it. */
+    /** Judges a 200 response without a ticket. */
     [[nodiscard]] Failure ticketMalformed();
-    /** No answer within the deadline. */
+    /** Judges a stage that passed its deadline. */
     [[nodiscard]] Failure stageTimedOut() const;
-    /** Before the socket was open. */
+    /** Judges a socket that ended before it was open. */
     [[nodiscard]] Failure connectEnded(const SocketEnd &end);
-    /** After it had been Live. */
+    /** Judges a socket that ended while Live. */
     [[nodiscard]] Failure liveEnded(const SocketEnd &end);
 
     void ticketArrived() { m_malformedTickets = 0; }
@@ -60,8 +60,8 @@ public:
     void stable();
 
 private:
-    Failure closedWith(quint16 code, const QString &words);
-    Failure tls(const QString &words);
+    Failure closedWith(quint16 code, const QString &message);
+    Failure tls(const QString &message);
 
     const RealtimeOptions &m_options;
     int m_malformedTickets = 0;

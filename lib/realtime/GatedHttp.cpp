@@ -17,9 +17,9 @@ namespace coterie {
 
 namespace {
 
-constexpr auto patience = 10s;
-constexpr auto between = 250ms; ///< what waited must not arrive as one burst
-constexpr auto unsaid = 1s;     ///< a server that is busy and does not say for how long
+constexpr auto maxWait = 10s;
+constexpr auto sendInterval = 250ms;   ///< so that the waiting requests do not arrive as a burst
+constexpr auto defaultRetryAfter = 1s; ///< for a server that does not send Retry-After
 constexpr int tooManyRequests = 429;
 constexpr int unavailable = 503;
 
@@ -34,56 +34,56 @@ void GatedHttp::send(HttpRequest request, std::function<void(HttpResponse)> answ
 {
     const auto now = m_scheduler.now();
     const auto until = m_gate.closedUntil(ThrottleGate::hostOf(request.url), now);
-    Waiting one{std::move(request), std::move(answer)};
-    if (until && *until - now > patience) {
-        refuse(std::move(one), *until - now);
+    Pending pending{std::move(request), std::move(answer)};
+    if (until && *until - now > maxWait) {
+        refuse(std::move(pending), *until - now);
     } else if (until || !m_waiting.empty()) {
-        m_waiting.push_back(std::move(one));
+        m_waiting.push_back(std::move(pending));
         if (!m_timer)
-            releaseAt(until.value_or(now));
+            sendNextAt(until.value_or(now));
     } else {
-        pass(std::move(one));
+        forward(std::move(pending));
     }
 }
 
-void GatedHttp::pass(Waiting one)
+void GatedHttp::forward(Pending pending)
 {
-    if (one.request.abort && one.request.abort->isAborted()) { // given up while it waited
+    if (pending.request.abort && pending.request.abort->isAborted()) { // cancelled while it waited
         HttpResponse response;
         response.error = TransportError::Cancelled;
-        answerSoon(std::move(one), response);
+        answerSoon(std::move(pending), response);
         return;
     }
-    const QString host = ThrottleGate::hostOf(one.request.url);
-    const bool unavailableIsItsOwn = one.request.unavailableIsItsOwn;
-    m_http.send(std::move(one.request), [this, alive = std::weak_ptr(m_alive), host, unavailableIsItsOwn,
-                                         answer = std::move(one.answer)](const HttpResponse &response) {
+    const QString host = ThrottleGate::hostOf(pending.request.url);
+    const bool gateIgnores503 = pending.request.gateIgnores503;
+    m_http.send(std::move(pending.request), [this, alive = std::weak_ptr(m_alive), host, gateIgnores503,
+                                             answer = std::move(pending.answer)](const HttpResponse &response) {
         if (alive.expired())
             return;
-        if (response.status == tooManyRequests || (response.status == unavailable && !unavailableIsItsOwn)) {
-            const auto asked = retryAfter(response, QDateTime::fromMSecsSinceEpoch(m_scheduler.wallClock()));
-            m_gate.close(host, m_scheduler.now() + asked.value_or(unsaid));
+        if (response.status == tooManyRequests || (response.status == unavailable && !gateIgnores503)) {
+            const auto requested = retryAfter(response, QDateTime::fromMSecsSinceEpoch(m_scheduler.wallClock()));
+            m_gate.close(host, m_scheduler.now() + requested.value_or(defaultRetryAfter));
         }
         answer(response);
     });
 }
 
-void GatedHttp::refuse(Waiting one, std::chrono::milliseconds left)
+void GatedHttp::refuse(Pending pending, std::chrono::milliseconds remaining)
 {
     HttpResponse response;
     response.status = tooManyRequests;
     response.headers.insert("retry-after",
-                            QByteArray::number(qint64(std::chrono::ceil<std::chrono::seconds>(left).count())));
-    answerSoon(std::move(one), response);
+                            QByteArray::number(qint64(std::chrono::ceil<std::chrono::seconds>(remaining).count())));
+    answerSoon(std::move(pending), response);
 }
 
-void GatedHttp::answerSoon(Waiting one, const HttpResponse &response)
+void GatedHttp::answerSoon(Pending pending, const HttpResponse &response)
 {
-    one.answer = [answer = std::move(one.answer), response](const HttpResponse &) { answer(response); };
-    m_refused.push_back(std::move(one));
+    pending.answer = [answer = std::move(pending.answer), response](const HttpResponse &) { answer(response); };
+    m_refused.push_back(std::move(pending));
     m_refusalTimer = m_scheduler.startTimer(0ms, [this] {
         const std::weak_ptr alive(m_alive);
-        for (const Waiting &refused : std::exchange(m_refused, {})) {
+        for (const Pending &refused : std::exchange(m_refused, {})) {
             refused.answer({});
             if (alive.expired())
                 return;
@@ -91,31 +91,31 @@ void GatedHttp::answerSoon(Waiting one, const HttpResponse &response)
     });
 }
 
-void GatedHttp::releaseAt(std::chrono::milliseconds moment)
+void GatedHttp::sendNextAt(std::chrono::milliseconds moment)
 {
     m_timer = m_scheduler.startTimer(std::max<std::chrono::milliseconds>(0ms, moment - m_scheduler.now()),
-                                     [this] { release(); });
+                                     [this] { sendNext(); });
 }
 
-void GatedHttp::release()
+void GatedHttp::sendNext()
 {
     m_timer.reset();
     if (m_waiting.empty())
         return;
     const auto now = m_scheduler.now();
     const auto until = m_gate.closedUntil(ThrottleGate::hostOf(m_waiting.front().request.url), now);
-    if (until && *until - now <= patience) {
-        releaseAt(*until);
+    if (until && *until - now <= maxWait) {
+        sendNextAt(*until);
         return;
     }
-    Waiting one = std::move(m_waiting.front());
+    Pending pending = std::move(m_waiting.front());
     m_waiting.pop_front();
     if (!m_waiting.empty())
-        releaseAt(now + between);
+        sendNextAt(now + sendInterval);
     if (until)
-        refuse(std::move(one), *until - now);
+        refuse(std::move(pending), *until - now);
     else
-        pass(std::move(one));
+        forward(std::move(pending));
 }
 
 } // namespace coterie

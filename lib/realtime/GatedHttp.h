@@ -14,10 +14,10 @@ namespace coterie {
 class ThrottleGate;
 
 /**
- * Http with the gate of its hosts before it (R3). An answer with 429 or 503 closes the gate for the time that the
- * server asks for. What is to be sent meanwhile waits when the gate opens within 10 s, and then goes out in order, four
- * a second; what would wait longer is answered at once as the server would, with 429 and the time that is left, so that
- * nobody stares at a spinner. All three must outlive it and serve its thread.
+ * Implements Http with a throttle gate for each host (R3). A response with 429 or 503 closes the gate for the time that
+ * the server asks for. If the gate opens within 10 s, requests wait and are then sent in order, four per second.
+ * Requests that would have to wait longer are answered at once with 429 and the remaining time, so that the user is not
+ * left waiting. All three references must outlive this object and belong to its thread.
  */
 class GatedHttp : public Http {
 public:
@@ -27,22 +27,22 @@ public:
     void forgetConnections() override { m_http.forgetConnections(); }
 
 private:
-    struct Waiting {
+    struct Pending {
         HttpRequest request;
         std::function<void(HttpResponse)> answer;
     };
 
-    void pass(Waiting one);
-    void refuse(Waiting one, std::chrono::milliseconds left);
-    void answerSoon(Waiting one, const HttpResponse &response);
-    void releaseAt(std::chrono::milliseconds moment);
-    void release();
+    void forward(Pending pending);
+    void refuse(Pending pending, std::chrono::milliseconds remaining);
+    void answerSoon(Pending pending, const HttpResponse &response);
+    void sendNextAt(std::chrono::milliseconds moment);
+    void sendNext();
 
     Http &m_http;
     ThrottleGate &m_gate;
     Scheduler &m_scheduler;
-    std::deque<Waiting> m_waiting; ///< in the order of asking
-    std::deque<Waiting> m_refused; ///< not sent, and to be told so from the event loop
+    std::deque<Pending> m_waiting; ///< oldest first
+    std::deque<Pending> m_refused; ///< not sent; answered from the event loop
     std::unique_ptr<Timer> m_timer;
     std::unique_ptr<Timer> m_refusalTimer;
     std::shared_ptr<const bool> m_alive = std::make_shared<const bool>(true);

@@ -19,35 +19,35 @@ Liveness::Liveness(Scheduler &scheduler, Random &random, const RealtimeOptions &
 void Liveness::start(Handlers handlers)
 {
     m_handlers = std::move(handlers);
-    m_heardAt = m_scheduler.now();
+    m_lastActivity = m_scheduler.now();
     m_pingedAt.reset();
     m_roundTrip.reset();
-    m_asking = false;
-    listen();
+    m_isWaiting = false;
+    startInterval();
 }
 
 void Liveness::stop()
 {
     m_timer.reset();
     m_handlers = {};
-    m_asking = false;
+    m_isWaiting = false;
 }
 
-void Liveness::heard()
+void Liveness::activity()
 {
-    m_heardAt = m_scheduler.now();
-    if (m_asking)
-        proved();
+    m_lastActivity = m_scheduler.now();
+    if (m_isWaiting)
+        provenAlive();
 }
 
 void Liveness::pong()
 {
     if (m_pingedAt)
         m_roundTrip = m_scheduler.now() - *std::exchange(m_pingedAt, std::nullopt);
-    heard();
+    activity();
 }
 
-void Liveness::ask()
+void Liveness::pingNow()
 {
     ping(m_options.pongDeadline);
 }
@@ -61,36 +61,36 @@ void Liveness::ping(milliseconds deadline)
 {
     if (!m_handlers.ping)
         return;
-    m_asking = true;
+    m_isWaiting = true;
     m_pingedAt = m_scheduler.now();
     m_timer = m_scheduler.startTimer(deadline, [this] {
-        m_asking = false;
-        listen();
-        const auto silent = m_handlers.silent; // it may stop us
+        m_isWaiting = false;
+        startInterval();
+        const auto silent = m_handlers.silent; // a copy, because it may call stop()
         silent();
     });
     m_handlers.ping();
 }
 
-void Liveness::listen()
+void Liveness::startInterval()
 {
-    m_patience = spread(m_options.pingAfter, m_options.pingSpread, m_random);
-    m_timer = m_scheduler.startTimer(m_patience, [this] { check(); });
+    m_interval = spread(m_options.pingAfter, m_options.pingSpread, m_random);
+    m_timer = m_scheduler.startTimer(m_interval, [this] { check(); });
 }
 
 void Liveness::check()
 {
-    // A timer that is set anew for each frame would cost more than the frame: see at its end what is left.
-    if (const milliseconds left = m_patience - quiet(); left > milliseconds::zero())
-        m_timer = m_scheduler.startTimer(left, [this] { check(); });
+    // Restarting a timer for each frame would cost more than the frame, so check at its end how long it was quiet.
+    if (const milliseconds remaining = m_interval - quiet(); remaining > milliseconds::zero())
+        m_timer = m_scheduler.startTimer(remaining, [this] { check(); });
     else
-        ask();
+        pingNow();
 }
 
-void Liveness::proved()
+void Liveness::provenAlive()
 {
-    m_asking = false;
-    listen();
+    m_isWaiting = false;
+    startInterval();
     const auto alive = m_handlers.alive;
     alive();
 }

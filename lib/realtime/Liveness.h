@@ -15,53 +15,57 @@ namespace coterie {
 class Random;
 
 /**
- * Whether one live link still carries anything (R6): after 25 s without a frame it pings, and a frame or the pong
- * within 10 s proves it alive. A probe asks at once, with 4 s. It judges nothing: whether silence ends the link is the
- * owner's.
+ * Checks whether a live link still works (R6). After 25 s without a frame it pings, and a frame or a pong within 10 s
+ * proves that the link is alive. A probe pings at once, with a deadline of 4 s. It only reports silence; the owner
+ * decides whether to end the link.
  */
 class Liveness {
 public:
     struct Handlers {
-        std::function<void()> ping; ///< send one
-        /** What was asked for came, as a frame or as the pong. */
+        std::function<void()> ping; ///< sends a ping
+                                    /** Invoked when a frame or a pong arrives within the deadline. */
         std::function<void()> alive;
-        /** It did not. Unless the owner stops it, the next ping follows as if it had. */
+        /**
+         * Invoked if neither arrives in time. Unless the owner calls stop(), the next ping follows after the usual
+         * interval.
+         */
         std::function<void()> silent;
     };
 
     Liveness(Scheduler &scheduler, Random &random, const RealtimeOptions &options);
 
-    /** The link is live from now on. */
+    /** Starts watching a link that has just become live. */
     void start(Handlers handlers);
     void stop();
-    void heard();
-    /** The same, and the round trip is known. */
+    /** Records a frame. */
+    void activity();
+    /** Records a pong and measures the round trip. */
     void pong();
-    /** Pings now, with the deadline of every ping. */
-    void ask();
-    /** Pings now, with the short deadline: after a sleep, or when the network changed. */
+    /** Pings now, with the normal deadline. */
+    void pingNow();
+    /** Pings now, with the short deadline, after a sleep or a change of the network. */
     void probe();
 
-    /** Of the last ping that was answered on this link. */
+    /** Returns the round trip of the last answered ping on this link. */
     [[nodiscard]] std::optional<std::chrono::milliseconds> roundTrip() const { return m_roundTrip; }
-    /** Since something was heard last. */
-    [[nodiscard]] std::chrono::milliseconds quiet() const { return m_scheduler.now() - m_heardAt; }
+    /** Returns the time since the last frame or pong. */
+    [[nodiscard]] std::chrono::milliseconds quiet() const { return m_scheduler.now() - m_lastActivity; }
 
 private:
     void ping(std::chrono::milliseconds deadline);
-    void listen();
+    void startInterval();
     void check();
-    void proved();
+    void provenAlive();
 
     Scheduler &m_scheduler;
     Random &m_random;
     const RealtimeOptions &m_options;
     Handlers m_handlers;
-    std::chrono::milliseconds m_heardAt{0};
-    std::chrono::milliseconds m_patience{0};             ///< without a frame, before the next ping
-    std::optional<std::chrono::milliseconds> m_pingedAt; ///< and its pong is to come
+    std::chrono::milliseconds m_lastActivity{0};
+    std::chrono::milliseconds m_interval{0};             ///< time without a frame before the next ping
+    std::optional<std::chrono::milliseconds> m_pingedAt; ///< set until the pong arrives
     std::optional<std::chrono::milliseconds> m_roundTrip;
-    bool m_asking = false; ///< a proof is due
+    bool m_isWaiting = false; ///< waiting for a frame or a pong
     std::unique_ptr<Timer> m_timer;
 };
 

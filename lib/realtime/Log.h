@@ -7,7 +7,7 @@
 
 namespace coterie {
 
-/** "coterie.realtime": states, attempts and gaps. A ticket, a token or a URL's query is never written to it (R2). */
+/** "coterie.realtime": states, attempts and gaps. Never a ticket, a token or the query of a URL (R2). */
 Q_DECLARE_LOGGING_CATEGORY(realtimeLog)
 
 } // namespace coterie

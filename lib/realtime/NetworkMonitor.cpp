@@ -14,21 +14,21 @@
 namespace coterie {
 namespace {
 
-/** Loading what knows about the network takes some ms, which the first frame needs more. */
-constexpr std::chrono::milliseconds afterStart{500};
+/** Loading the backend takes some ms and must not delay the first frame. */
+constexpr std::chrono::milliseconds startDelay{500};
 
 } // namespace
 
 void NetworkMonitor::watch()
 {
     if (!std::exchange(m_watching, true))
-        QTimer::singleShot(afterStart, this, &NetworkMonitor::begin);
+        QTimer::singleShot(startDelay, this, &NetworkMonitor::begin);
 }
 
 void NetworkMonitor::begin()
 {
     if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability)) {
-        qCDebug(realtimeLog) << "nothing here knows about the network";
+        qCDebug(realtimeLog) << "no backend reports the network";
         return;
     }
     QNetworkInformation *system = QNetworkInformation::instance();
@@ -41,7 +41,7 @@ void NetworkMonitor::begin()
 void NetworkMonitor::update()
 {
     m_reachable = QNetworkInformation::instance()->reachability() != QNetworkInformation::Reachability::Disconnected;
-    qCDebug(realtimeLog) << "the network is" << (m_reachable ? "reachable" : "away");
+    qCDebug(realtimeLog) << "the network is" << (m_reachable ? "reachable" : "unreachable");
     Q_EMIT changed(m_reachable);
 }
 

@@ -8,8 +8,8 @@
 namespace coterie {
 
 /**
- * What the system says of the network: a hint, never a gate (R7). Where no backend knows, it says reachable and never
- * changes. Main thread. The system is asked once, half a second after the first watch().
+ * Reports whether the system has a network. Only a hint (R7): without a backend it always reports reachable. Use it on
+ * the main thread. It starts half a second after the first watch().
  */
 class NetworkMonitor : public QObject {
     Q_OBJECT
@@ -17,12 +17,12 @@ class NetworkMonitor : public QObject {
 public:
     using QObject::QObject;
 
-    /** Starts to ask; changed() follows when there is something to tell. */
+    /** Starts monitoring. changed() is emitted if there is no network, and on each change. */
     void watch();
     [[nodiscard]] bool isReachable() const { return m_reachable; }
 
 Q_SIGNALS:
-    /** Also when it is as reachable as before but over another medium. */
+    /** Emitted when the network changes, even if only the transport medium does. */
     void changed(bool reachable);
 
 private:

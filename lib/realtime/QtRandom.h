@@ -9,7 +9,7 @@
 
 namespace coterie {
 
-/** The system's chance. Any thread, but one at a time. */
+/** Implements Random with QRandomGenerator. */
 class QtRandom : public Random {
 public:
     [[nodiscard]] double uniform() override { return QRandomGenerator::global()->generateDouble(); }

@@ -16,7 +16,7 @@ using std::chrono::steady_clock;
 
 namespace {
 
-/** Below this a coarse timer's 5 % would be felt; above it, it lets the processor sleep on. */
+/** Below this a coarse timer's error of 5 % would be noticeable; above it coarse timers save power. */
 constexpr milliseconds preciseBelow{1'000};
 
 class QtTimer : public Timer {
@@ -39,14 +39,14 @@ private:
 
     void expired()
     {
-        // A coarse timer may come too early as well, and Retry-After is a promise (R3).
+        // A coarse timer may also fire early, but Retry-After must be kept (R3).
         if (steady_clock::now() < m_due) {
             start();
             return;
         }
-        // The call may destroy this timer, and with it the function that runs.
-        const auto mine = std::move(m_call);
-        mine();
+        // The call may destroy this timer, so the function is moved out first.
+        const auto call = std::move(m_call);
+        call();
     }
 
     const steady_clock::time_point m_due;

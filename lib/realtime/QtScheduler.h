@@ -7,7 +7,7 @@
 
 namespace coterie {
 
-/** The system's time, with QTimer. It serves the thread that calls it, which must run an event loop. */
+/** Implements Scheduler with the system's clocks and QTimer. The calling thread must run an event loop. */
 class QtScheduler : public Scheduler {
 public:
     [[nodiscard]] std::chrono::milliseconds now() const override;

@@ -24,20 +24,20 @@ namespace {
 constexpr quint16 protocolError = 1002;
 constexpr qint64 readBufferMargin = 64 * 1024; ///< bytes
 
-/** A number of as many digits as the pattern has, out of words that Qt may have translated. */
-std::optional<quint16> numberIn(const QString &words, const QString &pattern)
+/** Returns the number that matches the pattern in a text that Qt may have translated. */
+std::optional<quint16> numberIn(const QString &text, const QString &pattern)
 {
-    const QRegularExpressionMatch match = QRegularExpression(pattern).match(words);
+    const QRegularExpressionMatch match = QRegularExpression(pattern).match(text);
     return match.hasMatch() ? std::optional(match.captured().toUShort()) : std::nullopt;
 }
 
-/** HTTP proxies are found for web addresses alone, so the socket's address is asked for as one. */
+/** Returns the proxy for a socket's URL. Looks it up for http(s), because systems only define proxies for those. */
 QNetworkProxy proxyFor(QUrl url)
 {
     if (url.host() == QLatin1StringView("localhost") || QHostAddress(url.host()).isLoopback())
         return QNetworkProxy::NoProxy;
     url.setScheme(url.scheme() == QLatin1StringView("wss") ? QStringLiteral("https") : QStringLiteral("http"));
-    url.setQuery(QString()); // the ticket is nobody's business
+    url.setQuery(QString()); // do not pass the ticket to the proxy lookup (R2)
     for (const QNetworkProxy &proxy : QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url))) {
         if (proxy.type() == QNetworkProxy::NoProxy || proxy.capabilities().testFlag(QNetworkProxy::TunnelingCapability))
             return proxy;
@@ -46,8 +46,8 @@ QNetworkProxy proxyFor(QUrl url)
 }
 
 /**
- * One QWebSocket, used once. Qt calls us from inside its reading of the link, many messages in a row, and from inside
- * abort(): all of it goes into a queue, and the handlers are called from the event loop.
+ * Implements Socket with one QWebSocket, which is used once. Qt emits signals while it reads the link, for many
+ * messages in a row, and within abort(). They are queued, so that handlers are only invoked from the event loop.
  */
 class QtSocket : public QObject, public Socket {
 public:
@@ -62,27 +62,27 @@ private:
     struct Opened {};
     struct Binary {};
     struct Pong {};
-    using Incident = std::variant<Opened, QString, Binary, Pong, SocketEnd>;
+    using Signal = std::variant<Opened, QString, Binary, Pong, SocketEnd>;
 
     void connectSignals();
     void failed(QAbstractSocket::SocketError error);
     void disconnected();
     void end(SocketEnd end);
-    void report(Incident incident);
+    void report(Signal signal);
     void deliver();
 
     const QList<QSslCertificate> m_authorities;
     const RealtimeOptions m_options;
-    QWebSocket *m_socket; ///< a child; let go with deleteLater()
+    QWebSocket *m_socket; ///< a child; freed with deleteLater()
     QTimer m_closeDeadline;
     std::shared_ptr<const Handlers> m_handlers;
-    std::vector<Incident> m_incidents;
-    std::vector<Incident> m_spare; ///< empty; its memory is used again
+    std::vector<Signal> m_signals;
+    std::vector<Signal> m_spare; ///< empty; keeps its capacity for the next round
     bool m_delivering = false;
     bool m_opened = false;
     bool m_closeFrameSeen = false; ///< ours or the server's
     bool m_ended = false;
-    QString m_tlsWords;
+    QString m_tlsError;
 };
 
 QtSocket::QtSocket(const QList<QSslCertificate> &authorities, const RealtimeOptions &options)
@@ -92,8 +92,8 @@ QtSocket::QtSocket(const QList<QSslCertificate> &authorities, const RealtimeOpti
 {
     m_socket->setMaxAllowedIncomingFrameSize(static_cast<quint64>(m_options.frameCap));
     m_socket->setMaxAllowedIncomingMessageSize(static_cast<quint64>(m_options.messageCap));
-    // Without a bound Qt reads on for as long as the server sends faster than it is read, and nothing of it is
-    // delivered meanwhile. It takes a frame when it is there whole, so that much must fit in.
+    // Without a limit Qt keeps reading while the server sends faster than it is read, and delivers nothing meanwhile.
+    // The buffer must hold a whole frame.
     m_socket->setReadBufferSize(m_options.frameCap + readBufferMargin);
     m_closeDeadline.setSingleShot(true);
     connectSignals();
@@ -105,7 +105,7 @@ QtSocket::~QtSocket()
     if (m_closeFrameSeen)
         m_socket->flush();
     m_socket->abort();
-    // It may be on the stack, if somebody runs an event loop from one of its signals.
+    // Not deleted at once, because one of its signals may be on the stack.
     m_socket->setParent(nullptr);
     m_socket->deleteLater();
 }
@@ -119,13 +119,13 @@ void QtSocket::connectSignals()
     connect(m_socket, &QWebSocket::textMessageReceived, this, [this](const QString &text) { report(text); });
     connect(m_socket, &QWebSocket::binaryMessageReceived, this, [this] { report(Binary{}); });
     connect(m_socket, &QWebSocket::pong, this, [this] { report(Pong{}); });
-    // Qt says so when it writes a close frame, as an answer too, and not when the link just goes: its closeCode()
-    // starts at 1000 and tells nothing of that.
+    // Emitted when Qt writes a close frame, also as a reply, but not when the link is lost. closeCode() does not tell
+    // the difference, because it starts at 1000.
     connect(m_socket, &QWebSocket::aboutToClose, this, [this] { m_closeFrameSeen = true; });
     connect(m_socket, &QWebSocket::disconnected, this, &QtSocket::disconnected);
     connect(m_socket, &QWebSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
         if (!errors.isEmpty())
-            m_tlsWords = errors.constFirst().errorString(); // never ignored (R9)
+            m_tlsError = errors.constFirst().errorString(); // never ignored (R9)
     });
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(m_socket, &QWebSocket::errorOccurred, this, &QtSocket::failed);
@@ -168,14 +168,14 @@ void QtSocket::ping()
 void QtSocket::failed(QAbstractSocket::SocketError error)
 {
     if (m_opened)
-        return; // disconnected() follows, and knows more
+        return; // disconnected() follows and has the close code
     SocketEnd end;
-    if (error == QAbstractSocket::SslHandshakeFailedError || !m_tlsWords.isEmpty()) {
+    if (error == QAbstractSocket::SslHandshakeFailedError || !m_tlsError.isEmpty()) {
         end.cause = SocketEnd::Cause::Tls;
-        end.detail = m_tlsWords.isEmpty() ? m_socket->errorString() : m_tlsWords;
+        end.detail = m_tlsError.isEmpty() ? m_socket->errorString() : m_tlsError;
     } else if (error == QAbstractSocket::ConnectionRefusedError && !m_socket->peerAddress().isNull()) {
-        // Qt names a refused upgrade like a refused link, hides its status in the words, and up to 6.4.2 never
-        // disconnects afterwards.
+        // Qt reports a refused upgrade like a refused connection, with the status only in the error text, and up to
+        // 6.4.2 never emits disconnected() afterwards.
         end.cause = SocketEnd::Cause::UpgradeRefused;
         if (const auto status = numberIn(m_socket->errorString(), QStringLiteral("\\b[1-5]\\d\\d\\b")))
             end.detail = QCoreApplication::translate("coterie::QtSocket", "HTTP status %1").arg(*status);
@@ -195,8 +195,8 @@ void QtSocket::disconnected()
         end.cause = SocketEnd::Cause::Closed;
         end.code = static_cast<quint16>(m_socket->closeCode());
         end.detail = m_socket->closeReason();
-        // Qt takes 1012 to 1014 for a breach of the protocol. It makes up a reason that names the code, but up to 6.9
-        // at least it names its own 1002 there: then the peer's code is unknown, and only that it was not 1002.
+        // Qt reports 1012 to 1014 as a protocol error (1002), with a reason that contains the code. Up to 6.9 at least
+        // the reason contains 1002 instead; then the peer's code is unknown, except that it was not 1002.
         if (end.code == protocolError) {
             if (const auto named = numberIn(end.detail, QStringLiteral("\\b10(02|1[2-4])\\b"))) {
                 end.code = *named == protocolError ? std::nullopt : named;
@@ -217,10 +217,10 @@ void QtSocket::end(SocketEnd end)
     report(std::move(end));
 }
 
-void QtSocket::report(Incident incident)
+void QtSocket::report(Signal signal)
 {
-    m_incidents.push_back(std::move(incident));
-    if (m_incidents.size() == 1 && !m_delivering)
+    m_signals.push_back(std::move(signal));
+    if (m_signals.size() == 1 && !m_delivering)
         QMetaObject::invokeMethod(this, &QtSocket::deliver, Qt::QueuedConnection);
 }
 
@@ -228,7 +228,7 @@ void QtSocket::deliver()
 {
     const QPointer<QtSocket> self(this); // a handler may destroy this socket
     const std::shared_ptr<const Handlers> handlers = m_handlers;
-    struct Caller {
+    struct SignalVisitor {
         const Handlers &to;
         void operator()(const Opened &) const { to.opened(); }
         void operator()(const QString &text) const { to.text(text); }
@@ -237,16 +237,16 @@ void QtSocket::deliver()
         void operator()(const SocketEnd &end) const { to.ended(end); }
     };
     m_delivering = true;
-    while (self && !m_incidents.empty()) {
-        // What comes meanwhile, from an event loop inside a handler, waits for the next round.
-        std::vector<Incident> incidents = std::exchange(m_incidents, std::move(m_spare));
-        for (const Incident &incident : incidents) {
-            std::visit(Caller{*handlers}, incident);
+    while (self && !m_signals.empty()) {
+        // Signals that arrive meanwhile, from an event loop inside a handler, are delivered in the next round.
+        std::vector<Signal> batch = std::exchange(m_signals, std::move(m_spare));
+        for (const Signal &signal : batch) {
+            std::visit(SignalVisitor{*handlers}, signal);
             if (!self)
                 return;
         }
-        incidents.clear();
-        m_spare = std::move(incidents);
+        batch.clear();
+        m_spare = std::move(batch);
     }
     m_delivering = false;
 }

@@ -12,8 +12,8 @@
 namespace coterie {
 
 /**
- * Makes sockets over QWebSocket, with the system's proxy, the system's trust and the authorities given here (R9). It
- * serves the thread that calls it, which must run an event loop.
+ * Creates sockets with QWebSocket, using the system's proxy and certificates and the given authorities (R9). The
+ * calling thread must run an event loop.
  */
 class QtSocketFactory : public SocketFactory {
 public:

@@ -5,11 +5,11 @@
 
 namespace coterie {
 
-/** Chance as it is passed in, so that a test can know it. One source serves one thread. */
+/** The source of randomness, replaceable in tests. Each instance belongs to one thread. */
 class Random {
 public:
     virtual ~Random() = default;
-    /** Evenly in [0, 1). */
+    /** Returns a uniformly distributed number in [0, 1). */
     [[nodiscard]] virtual double uniform() = 0;
 };
 

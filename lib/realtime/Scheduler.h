@@ -11,22 +11,22 @@
 
 namespace coterie {
 
-/** A pending call; destroying it cancels the call. It may be destroyed from inside the call. */
+/** A pending call. Destroying the timer cancels the call; it may be destroyed within the call. */
 class Timer {
 public:
     virtual ~Timer() = default;
 };
 
-/** Time as it is passed in, so that a test can move it by hand. One scheduler serves one thread. */
+/** The source of time, replaceable in tests. Each instance belongs to one thread. */
 class Scheduler {
 public:
     virtual ~Scheduler() = default;
 
-    /** Monotonic; its zero means nothing. */
+    /** Returns the monotonic time, from an arbitrary origin. */
     [[nodiscard]] virtual std::chrono::milliseconds now() const = 0;
-    /** ms since 1970-01-01T00:00:00Z, as the machine believes; may jump. */
+    /** Returns the wall clock in ms since 1970-01-01T00:00:00Z; may jump. */
     [[nodiscard]] virtual qint64 wallClock() const = 0;
-    /** Calls once after the delay, unless the timer dies first; from the event loop, never from inside startTimer(). */
+    /** Invokes `call` once after the delay, unless the timer is destroyed before; never from within startTimer(). */
     [[nodiscard]] virtual std::unique_ptr<Timer> startTimer(std::chrono::milliseconds delay,
                                                             std::function<void()> call) = 0;
 };

@@ -12,27 +12,27 @@
 
 namespace coterie {
 
-/** How one socket ended: once for each socket that was opened, whatever went wrong in it. */
+/** How a socket ended. Reported exactly once for each socket that was opened. */
 struct SocketEnd {
     enum class Cause {
-        Closed,         ///< a close frame, ours or the server's: see code
-        Lost,           ///< the link went without a close frame (1006)
-        UpgradeRefused, ///< the server answered the handshake with something else than 101
+        Closed,         ///< with a close frame from either side, see code
+        Lost,           ///< the link was lost without a close frame (1006)
+        UpgradeRefused, ///< the server did not answer the handshake with 101
         Tls,            ///< the certificate was not accepted
         Unreachable,    ///< DNS, TCP or the proxy
     };
     Cause cause = Cause::Lost;
-    /** The close code; absent when the frame had one that the transport cannot name, as Qt with 1012 to 1014. */
+    /** The close code; absent if the transport does not report it, like Qt for 1012 to 1014. */
     std::optional<quint16> code;
-    QString detail; ///< for a person; never holds the URL or the ticket
+    QString detail; ///< for the user; never contains the URL or the ticket
 
     friend bool operator==(const SocketEnd &, const SocketEnd &) = default;
 };
 
 /**
- * One WebSocket, for one connect (R2). Handlers are called on the socket's thread, from the event loop and never from
- * inside one of its methods; none is called after ended, nor after the socket was destroyed. Destroying it aborts, and
- * may happen inside a handler; what close() wrote is still given to the system.
+ * A WebSocket for one attempt (R2). Handlers are invoked on the socket's thread, from the event loop and never from
+ * within a method. None is invoked after `ended`, or after the socket was destroyed. Destroying it aborts the
+ * connection and is allowed within a handler; data that close() wrote is still handed to the system.
  */
 class Socket {
 public:
@@ -45,15 +45,15 @@ public:
     };
 
     virtual ~Socket() = default;
-    /** Once. The URL holds the ticket and is kept out of every log. */
+    /** Opens the connection; call it once. The URL contains the ticket and is never logged (R2). */
     virtual void open(const QUrl &url, Handlers handlers) = 0;
-    /** Starts the close handshake, aborts when it takes longer than 3 s; ended follows. Before opened it aborts. */
+    /** Starts the close handshake and aborts it after 3 s; before `opened` it aborts at once. `ended` follows. */
     virtual void close(quint16 code) = 0;
-    /** A ping frame, where the state allows one. */
+    /** Sends a ping frame if the socket is open. */
     virtual void ping() = 0;
 };
 
-/** Makes a fresh socket for every attempt (R2). */
+/** Creates a new socket for each attempt (R2). */
 class SocketFactory {
 public:
     virtual ~SocketFactory() = default;

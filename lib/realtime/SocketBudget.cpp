@@ -9,7 +9,7 @@ namespace coterie {
 
 namespace {
 
-bool isOutranked(const SocketBudget::Claimant *one, const SocketBudget::Claimant *other)
+bool hasLowerRank(const SocketBudget::Claimant *one, const SocketBudget::Claimant *other)
 {
     return one->rank() < other->rank();
 }
@@ -21,20 +21,20 @@ bool SocketBudget::admit(Claimant &claimant)
     if (std::ranges::find(m_holders, &claimant) != m_holders.end())
         return true;
     std::erase(m_waiting, &claimant);
-    if (m_holders.size() < m_most) {
+    if (m_holders.size() < m_maxSockets) {
         m_holders.push_back(&claimant);
         return true;
     }
-    const auto last = std::ranges::min_element(m_holders, isOutranked);
-    if (last == m_holders.end() || (*last)->rank() >= claimant.rank()) {
+    const auto lowest = std::ranges::min_element(m_holders, hasLowerRank);
+    if (lowest == m_holders.end() || (*lowest)->rank() >= claimant.rank()) {
         m_waiting.push_back(&claimant);
         return false;
     }
-    Claimant *const leaving = *last;
-    *last = &claimant;
-    if (leaving->rank() != 0)
-        m_waiting.push_back(leaving);
-    leaving->giveUpSocket();
+    Claimant *const displaced = *lowest;
+    *lowest = &claimant;
+    if (displaced->rank() != 0)
+        m_waiting.push_back(displaced);
+    displaced->giveUpSocket();
     return true;
 }
 
@@ -43,8 +43,8 @@ void SocketBudget::release(Claimant &claimant)
     std::erase(m_waiting, &claimant);
     if (std::erase(m_holders, &claimant) == 0 || m_waiting.empty())
         return;
-    // It asks again by itself, and then it is admitted or outranked once more.
-    (*std::ranges::max_element(m_waiting, isOutranked))->socketIsFree();
+    // It calls admit() again and may then be outranked once more.
+    (*std::ranges::max_element(m_waiting, hasLowerRank))->socketIsFree();
 }
 
 } // namespace coterie

@@ -10,35 +10,38 @@
 namespace coterie {
 
 /**
- * Shares out the sockets that may be open at once (R10). Who gets none is told when one is free. One that nobody
- * listens to gives way to any other, and one that was looked at longer ago to one that is looked at now; among equals
- * who came first stays, so that opening many communities does not make them push each other out.
+ * Assigns the limited number of sockets to connections (R10). A connection without subscribers gives way to any other,
+ * and one that the user opened longer ago to a more recent one. Among equals the first one keeps its socket, so that
+ * opening many communities does not make them displace each other. Connections that get no socket are notified when one
+ * is free.
  */
 class SocketBudget {
 public:
     class Claimant {
     public:
         virtual ~Claimant() = default;
-        /** 0: nobody listens. Of two others the greater one was looked at later. */
+        /** Returns the priority: 0 without subscribers, otherwise greater for a more recently opened community. */
         [[nodiscard]] virtual quint64 rank() const = 0;
-        /** Another one needs the socket more. */
+        /** Called when the claimant must give its socket to another one. */
         virtual void giveUpSocket() = 0;
-        /** It may ask again. */
+        /** Called when a socket is free; the claimant may call admit() again. */
         virtual void socketIsFree() = 0;
     };
 
-    explicit SocketBudget(int most) : m_most(static_cast<std::size_t>(most)) {}
+    explicit SocketBudget(int maxSockets) : m_maxSockets(static_cast<std::size_t>(maxSockets)) {}
 
-    /** Whether it may have a socket now; then it counts until release(). May take one from somebody else. */
+    /**
+     * Returns whether the claimant may open a socket now, possibly taking one from another. It counts until release().
+     */
     [[nodiscard]] bool admit(Claimant &claimant);
-    /** It wants none any more, neither now nor when one is free. */
+    /** Gives up the claimant's socket, and its place among those that wait for one. */
     void release(Claimant &claimant);
     [[nodiscard]] int held() const { return static_cast<int>(m_holders.size()); }
 
 private:
-    std::size_t m_most;
-    std::vector<Claimant *> m_holders; ///< in the order of admission
-    std::vector<Claimant *> m_waiting; ///< in the order of asking
+    std::size_t m_maxSockets;
+    std::vector<Claimant *> m_holders; ///< in order of admission
+    std::vector<Claimant *> m_waiting; ///< in order of their requests
 };
 
 } // namespace coterie

@@ -13,17 +13,17 @@ QString ThrottleGate::hostOf(const QUrl &url)
 
 void ThrottleGate::close(const QString &host, Milliseconds until)
 {
-    Milliseconds &held = m_until[host];
-    if (until <= held)
+    Milliseconds &current = m_until[host];
+    if (until <= current)
         return;
-    held = until;
+    current = until;
     ++m_closings;
 }
 
 std::optional<ThrottleGate::Milliseconds> ThrottleGate::closedUntil(const QString &host, Milliseconds now) const
 {
-    const auto held = m_until.constFind(host);
-    return held != m_until.constEnd() && *held > now ? std::optional(*held) : std::nullopt;
+    const auto until = m_until.constFind(host);
+    return until != m_until.constEnd() && *until > now ? std::optional(*until) : std::nullopt;
 }
 
 } // namespace coterie

@@ -13,21 +13,21 @@
 namespace coterie {
 
 /**
- * What a host asked for with 429 or 503, shared by all that goes to it: tickets, REST and every socket (R3). It holds
- * nothing back itself; who wants to send asks. Plain: the time is passed in, on one monotonic clock.
+ * Records until when a host must not be contacted, after a 429 or 503. Shared by tickets, REST and sockets (R3). It
+ * does not delay anything itself; senders check it. It has no clock: all times are passed in, from one monotonic clock.
  */
 class ThrottleGate {
 public:
     using Milliseconds = std::chrono::milliseconds;
 
-    /** Host and port, as one key. */
+    /** Returns host and port as a key. */
     [[nodiscard]] static QString hostOf(const QUrl &url);
 
-    /** Nothing goes to the host before this moment; a later one that was set already stays. */
+    /** Closes the gate until a time; never moves it to an earlier one. */
     void close(const QString &host, Milliseconds until);
-    /** When it opens; nothing while it is open. */
+    /** Returns when the gate opens; nothing if it is open. */
     [[nodiscard]] std::optional<Milliseconds> closedUntil(const QString &host, Milliseconds now) const;
-    /** How often a host asked for time. */
+    /** Returns how often a gate was closed. */
     [[nodiscard]] qint64 closings() const { return m_closings; }
 
 private:

@@ -13,11 +13,11 @@
 
 namespace coterie {
 
-/** Gives the single-use pass of one connect (R2). */
+/** Provides tickets, each valid for one connection attempt (R2). */
 class TicketSource {
 public:
     virtual ~TicketSource() = default;
-    /** Answers once, from the event loop, on the same thread; perhaps never: the caller holds the deadline. */
+    /** Requests a ticket. Answers at most once, from the calling thread's event loop; the caller has the deadline. */
     virtual void fetch(const TokenAddress &token, std::function<void(Result<QString, ApiError>)> answer) = 0;
 };
 

@@ -224,7 +224,7 @@ void tst_apierror::P7_theServersWordsAreQuoted()
 void tst_apierror::R4_theHostIsNamed()
 {
     QVERIFY(sentence(apiError(failed(TransportError::Dns), u"nowhere.example"_s, {})).contains("nowhere.example"_L1));
-    QVERIFY(sentence(malformedAnswer(200, u"other.example"_s)).contains("other.example"_L1));
+    QVERIFY(sentence(malformedResponse(200, u"other.example"_s)).contains("other.example"_L1));
     ApiError busy = apiError(answered(429, "7"), u"api.example"_s, {});
     QVERIFY2(recoverySuggestion(busy).contains(u'7'), qPrintable(recoverySuggestion(busy)));
 }

@@ -80,10 +80,10 @@ private Q_SLOTS:
     {
         const RealtimeOptions options;
         const FailureJudge judge(options);
-        QCOMPARE(judge.ticketRefused(429, {}, 0ms).least, 1s);
-        QCOMPARE(judge.ticketRefused(429, {}, std::nullopt).least, 1s);
-        QCOMPARE(judge.ticketRefused(503, {}, 30s).least, 30s);
-        QCOMPARE(judge.ticketRefused(429, {}, 48h).least, 10min);
+        QCOMPARE(judge.ticketRefused(429, {}, 0ms).minWait, 1s);
+        QCOMPARE(judge.ticketRefused(429, {}, std::nullopt).minWait, 1s);
+        QCOMPARE(judge.ticketRefused(503, {}, 30s).minWait, 30s);
+        QCOMPARE(judge.ticketRefused(429, {}, 48h).minWait, 10min);
     }
 
     void R4_aGoodTicketForgivesMalformedOnes()
@@ -120,9 +120,9 @@ private Q_SLOTS:
         const SocketEnd refused{SocketEnd::Cause::UpgradeRefused, std::nullopt, u"HTTP status 401"_s};
         (void)judge.connectEnded(refused);
         (void)judge.connectEnded(refused);
-        QCOMPARE(judge.connectEnded(refused).least, 30s);
+        QCOMPARE(judge.connectEnded(refused).minWait, 30s);
         judge.opened();
-        QCOMPARE(judge.connectEnded(refused).least, 0s);
+        QCOMPARE(judge.connectEnded(refused).minWait, 0s);
     }
 
     void everyReasonHasANameAndASentence()

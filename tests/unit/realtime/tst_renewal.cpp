@@ -174,7 +174,7 @@ private Q_SLOTS:
         AppStage stage;
         TokenPair kept;
         std::function<void()> goOn;
-        stage.api.setKeepTokens([&](const TokenPair &tokens, std::function<void()> done) {
+        stage.api.setTokenSaver([&](const TokenPair &tokens, std::function<void()> done) {
             kept = tokens;
             goOn = std::move(done);
         });
