@@ -10,14 +10,14 @@
 namespace coterie {
 namespace {
 
-bool couldBe(const Post &post, const Message &message, QStringView text)
+bool isCandidate(const Post &post, const Message &message, QStringView text)
 {
     return post.state != PostState::Failed && post.parentMessageId == message.parentMessageId
            && message.createdAt.milliseconds() >= post.submittedAt - EchoMatcher::skewMilliseconds
            && (message.mediaUrl.isEmpty() || !post.mediaUrl.isEmpty()) && trimmed(post.content) == text;
 }
 
-/** The first of those that could be the message is it. */
+/** Sort key of the candidates; the lowest one is the match. */
 auto rank(const Post &post, const Message &message)
 {
     return std::tuple(post.mediaUrl != message.mediaUrl, post.submittedAt, post.id);
@@ -32,7 +32,7 @@ std::optional<PostId> EchoMatcher::match(const Message &message, const QList<Pos
     const QStringView text = trimmed(message.content);
     const Post *first = nullptr;
     for (const Post &post : posts) {
-        if (couldBe(post, message, text) && (!first || rank(post, message) < rank(*first, message)))
+        if (isCandidate(post, message, text) && (!first || rank(post, message) < rank(*first, message)))
             first = &post;
     }
     return first ? std::optional(first->id) : std::nullopt;

@@ -12,21 +12,23 @@
 namespace coterie {
 
 /**
- * Finds the post that a message is (P3): written by this account, in the same thread, equal after trimming as
- * ECMAScript trims, not created before the submission (5 min of skew allowed); the oldest such post first, and one
- * message for one post. Somebody else's identical text never matches, nor does a message with a picture match a post
- * without one; the post with the message's own picture comes first, for the service may write the address anew or leave
- * the picture out. Does not own the posts.
+ * Finds the post that a message is the echo of (P3): same author (this account), same thread, equal text after trimming
+ * like ECMAScript, and not created before the submission, with 5 min of clock skew allowed. The oldest such post wins,
+ * and a message matches at most one post. Other users' identical texts never match. A message with a picture never
+ * matches a post without one. A post with the message's own picture URL takes precedence; other URLs match too, because
+ * the service may rewrite the URL or drop the picture. Does not own the posts.
  */
 class EchoMatcher {
 public:
-    /** How far the service's clock may be behind this machine's. */
+    /** How far the service's clock may lag behind the local clock, in ms. */
     static constexpr qint64 skewMilliseconds = 5 * 60 * 1000;
 
-    /** While the account is unknown (empty), any author matches: the recipe of the service's own documentation. */
+    /** Sets this account. While it is empty (unknown), any author matches, as in the service's documentation. */
     void setAccount(const UserId &account) { m_account = account; }
 
-    /** The post among these, in any order, that the message is; nothing when there is none. */
+    /**
+     * Returns the id of the post, among posts in any order, that the message is the echo of; nothing if there is none.
+     */
     [[nodiscard]] std::optional<PostId> match(const Message &message, const QList<Post> &posts) const;
 
 private:

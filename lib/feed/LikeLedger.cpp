@@ -5,43 +5,43 @@
 
 #include <utility>
 
-// What holds for each entry, with a like counted as 1 and no like as 0:
+// Invariants of each entry, with a like counted as 1 and no like as 0:
 //
-//   shown count = base + wished - counted        shown heart = wished
+//   shown count = base + wished - counted        shown as liked = wished
 //
-// where base is the last page's count plus every like_update since, and counted says whether this account's like is
-// in base. From this follows what each input does to the shown count:
+// where base is the count of the last page plus all like_updates since, and counted is whether base includes this
+// account's like. This determines how each input changes the shown count:
 //
-// - wish: wished changes, and the difference shows at once.
-// - an echo: base moves by one and counted with it, so the shown count stays. Each request promises one echo at most;
-//   the first like_update of its direction that can be it is taken for it: when a stranger liked at the same moment,
-//   the real echo counts for theirs. It may come before or after the answer.
-// - any other like_update: base moves by one, and so does the shown count. So base holds every like_update, whosever it
-//   was: when none is lost, it is right however they were attributed, and only counted must come to rest where this
-//   account's like does. A lost echo leaves the count one off until the next page, which a gap brings at once.
-// - confirmed: no count moves. When the wish has changed meanwhile, the next request goes out: one in flight, and the
-//   last wish wins.
-// - refused: wished falls back to what is confirmed. An echo that was already taken was a stranger's after all: base
-//   keeps it, counted gives it back.
-// - a page: base is its count, and counted its heart. A wish in flight stays on top. A page that shows the request
-//   done settles it: its echo is not awaited any more.
-// - a page that contradicts a request that was confirmed since the page before may have been made before it, or come
-//   from a cache: it is overruled once, and believed the second time.
-// - a recount: base is the service's count, with this account's like in it if that is confirmed. With nothing in flight
-//   it settles everything; its echo is not awaited any more.
+// - wish: wished changes, and the difference is shown at once.
+// - an echo: base changes by one and counted with it, so the shown count stays. Each request has at most one echo. The
+//   first like_update in its direction is taken for it. If another user liked at the same moment, the real echo
+//   counts as theirs. The echo may arrive before or after the response.
+// - any other like_update: base and the shown count change by one. Base includes the like_updates of all users,
+//   so if none is lost it is right regardless of how they were attributed, and only counted must end up equal to this
+//   account's like. A lost echo leaves the count off by one until the next page, which a gap requests at once.
+// - confirmed: no count changes. If the wish has changed meanwhile, the next request is sent: there is only one in
+//   flight, and the last wish wins.
+// - refused: wished returns to the confirmed state. If an echo was already accepted, it was another user's after all:
+//   base keeps it, and counted is reset.
+// - a page: base becomes its count and counted its liked flag. A wish in flight is added on top. If the page already
+//   shows the result of the request, the echo is no longer expected.
+// - a page that contradicts a request confirmed since the previous page may be older than the request, or cached: it
+//   is overruled once, and accepted the second time.
+// - a recount: base becomes the service's count, which includes this account's like if confirmed. If nothing is in
+//   flight, everything is settled and no echo is expected any more.
 //
-// An entry lives from the first wish until a page agrees with it or is believed.
+// An entry exists from the first wish until a page agrees with it or is accepted.
 
 namespace coterie {
 
 struct LikeLedger::Entry {
-    bool confirmed = false; ///< what the service has told, by an answer or a page
+    bool confirmed = false; ///< the state according to the last response or page
     bool counted = false;
     bool wished = false;
     bool inFlight = false;
-    bool asked = false;     ///< what the latest request asks for
-    bool doubted = false;   ///< a page was overruled since the last answer
-    int echoes[2] = {0, 0}; ///< awaited unlikes and likes
+    bool requested = false; ///< what the latest request asks for
+    bool overruled = false; ///< a page was overruled since the last response
+    int echoes[2] = {0, 0}; ///< expected unlikes and likes
 
     [[nodiscard]] int overlay() const { return int(wished) - int(counted); }
     [[nodiscard]] bool settled() const
@@ -49,12 +49,12 @@ struct LikeLedger::Entry {
         return !inFlight && counted == confirmed && echoes[false] == 0 && echoes[true] == 0;
     }
 
-    bool ask()
+    bool sendRequest()
     {
         inFlight = true;
-        asked = wished;
-        ++echoes[asked];
-        return asked;
+        requested = wished;
+        ++echoes[requested];
+        return requested;
     }
 };
 
@@ -69,13 +69,13 @@ LikeLedger::Effect LikeLedger::wish(const MessageId &id, bool liked, bool shown)
     if (entry == m_entries.end() && shown == liked)
         return {};
     if (entry != m_entries.end() && entry->wished == liked)
-        return {.liked = liked}; // a row that an event brought anew shows no heart
+        return {.liked = liked}; // an event may have created a new row, which is not shown as liked
     if (entry == m_entries.end())
         entry = m_entries.insert(id, Entry{.confirmed = shown, .counted = shown, .wished = shown});
     Effect effect{.delta = liked ? 1 : -1, .liked = liked};
     entry->wished = liked;
     if (!entry->inFlight)
-        effect.send = entry->ask();
+        effect.send = entry->sendRequest();
     return effect;
 }
 
@@ -85,11 +85,11 @@ LikeLedger::Effect LikeLedger::confirmed(const MessageId &id)
     if (entry == m_entries.end() || !entry->inFlight)
         return {};
     entry->inFlight = false;
-    entry->confirmed = entry->asked;
-    entry->doubted = false;
+    entry->confirmed = entry->requested;
+    entry->overruled = false;
     Effect effect;
     if (entry->wished != entry->confirmed)
-        effect.send = entry->ask();
+        effect.send = entry->sendRequest();
     return effect;
 }
 
@@ -98,14 +98,14 @@ LikeLedger::Effect LikeLedger::refused(const MessageId &id)
     const auto entry = m_entries.find(id);
     if (entry == m_entries.end() || !entry->inFlight)
         return {};
-    if (entry->confirmed == entry->asked)
-        return confirmed(id); // a page showed it done, whatever the answer says
+    if (entry->confirmed == entry->requested)
+        return confirmed(id); // a page has shown the result, whatever the response says
     const int overlay = entry->overlay();
     entry->inFlight = false;
-    if (entry->echoes[entry->asked] > 0)
-        --entry->echoes[entry->asked];
+    if (entry->echoes[entry->requested] > 0)
+        --entry->echoes[entry->requested];
     else
-        entry->counted = !entry->asked;
+        entry->counted = !entry->requested;
     Effect effect;
     if (entry->wished != entry->confirmed) {
         entry->wished = entry->confirmed;
@@ -133,8 +133,8 @@ LikeLedger::Effect LikeLedger::page(const MessageId &id, bool liked)
     const auto entry = m_entries.find(id);
     if (entry == m_entries.end())
         return {.liked = liked};
-    const bool agrees = liked == (entry->inFlight ? entry->asked : entry->confirmed);
-    if (!entry->inFlight && (agrees || entry->doubted)) {
+    const bool agrees = liked == (entry->inFlight ? entry->requested : entry->confirmed);
+    if (!entry->inFlight && (agrees || entry->overruled)) {
         m_entries.remove(id);
         return {.liked = liked};
     }
@@ -142,7 +142,7 @@ LikeLedger::Effect LikeLedger::page(const MessageId &id, bool liked)
     if (entry->inFlight)
         entry->confirmed = liked;
     else
-        entry->doubted = true;
+        entry->overruled = true;
     if (agrees)
         entry->echoes[false] = entry->echoes[true] = 0;
     return {.delta = entry->overlay(), .liked = entry->wished};

@@ -12,9 +12,9 @@
 namespace coterie {
 
 /**
- * What this person wishes of likes against what the service confirmed (L1). A wish shows at once, one request is in
- * flight for a message, and the last wish wins. The echo of an own like counts once: the event has no author, so one
- * like_update of the awaited direction is taken for it.
+ * Keeps the user's wanted likes apart from those that the service has confirmed (L1). A wanted like shows at once, each
+ * message has at most one request in flight, and the last wish wins. The echo of an own like must not be counted twice:
+ * events have no author, so the first like_update in the expected direction is taken for the echo.
  */
 class LikeLedger {
 public:
@@ -23,27 +23,29 @@ public:
     LikeLedger(LikeLedger &&) noexcept;
     LikeLedger &operator=(LikeLedger &&) noexcept;
 
-    /** What the count and the heart of a message do now. */
+    /** What to change in a message and what to send. */
     struct Effect {
-        int delta = 0;                  ///< to add to the count shown
-        std::optional<bool> liked = {}; ///< to show, when it changes
-        std::optional<bool> send = {};  ///< a request to make now: like or unlike
-        bool failed = false;            ///< a wish was rolled back: tell the person
+        int delta = 0;                  ///< to add to the shown count
+        std::optional<bool> liked = {}; ///< whether to show it as liked, if that changes
+        std::optional<bool> send = {};  ///< a request to send now: like (true) or unlike
+        bool failed = false;            ///< a wish was rolled back; tell the user
     };
 
-    /** The person wants it so; shown is what the heart shows now. */
+    /** Records that the user likes or unlikes a message; `shown` is whether it is shown as liked now. */
     [[nodiscard]] Effect wish(const MessageId &id, bool liked, bool shown);
-    /** The request in flight was done, or was found done already. */
+    /** Records that the request in flight succeeded, or was already carried out. */
     [[nodiscard]] Effect confirmed(const MessageId &id);
-    /** The request in flight failed for good: back to what was confirmed. */
+    /** Records that the request in flight failed permanently, and rolls back to the confirmed state. */
     [[nodiscard]] Effect refused(const MessageId &id);
-    /** A like_update came: 0 when it is the echo of an own like, else ±1. */
+    /** Handles a like_update. The delta is 0 for the echo of an own like, otherwise ±1. */
     [[nodiscard]] Effect event(const MessageId &id, bool liked);
-    /** A page told count and heart. Returns what to add to that count while a wish is on its way. */
+    /** Handles the liked flag of a page. The delta is what to add to the page's count while a wish is pending. */
     [[nodiscard]] Effect page(const MessageId &id, bool liked);
-    /** A request was done, nothing is under way, and its echo has not come. */
+    /** Returns whether a request has succeeded, none is in flight, and its echo has not arrived. */
     [[nodiscard]] bool awaitsEcho(const MessageId &id) const;
-    /** The service counted: whether its count is what to show now. It is not while a request is under way. */
+    /**
+     * Handles a count from the service. Returns whether to show it, which is not the case while a request is in flight.
+     */
     [[nodiscard]] bool recounted(const MessageId &id);
 
 private:

@@ -7,7 +7,7 @@
 
 namespace coterie {
 
-/** "coterie.feed": pages, gaps, holes, and what becomes of posts and likes. Never what somebody wrote. */
+/** "coterie.feed": pages, gaps, holes, posts and likes. Never what users wrote. */
 Q_DECLARE_LOGGING_CATEGORY(feedLog)
 
 } // namespace coterie

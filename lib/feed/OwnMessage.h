@@ -8,8 +8,8 @@
 namespace coterie {
 
 /**
- * A message that this account wrote, as it was seen last: what moderation does to it later is told, whether it is still
- * held or not, and after a restart too (P4).
+ * A message that this account wrote, in its last known state. It is used to report later moderation, whether the
+ * message is loaded or not, and after a restart too (P4).
  */
 struct OwnMessage {
     MessageId id;
@@ -18,7 +18,7 @@ struct OwnMessage {
     Timestamp createdAt;
     bool isSpam = false;
     bool isHarmful = false;
-    bool dismissed = false; ///< removed by moderation, and put away by hand
+    bool dismissed = false; ///< removed by moderation, and hidden by the user
 
     [[nodiscard]] bool isFlagged() const { return isSpam || isHarmful; }
 

@@ -20,71 +20,71 @@ OwnMessages::Sight sight(bool wasFlagged, bool isFlagged)
 
 void OwnMessages::restore(const OwnMessage &message)
 {
-    if (!m_known.contains(message.id))
+    if (!m_entries.contains(message.id))
         add(message, true);
 }
 
 const OwnMessage *OwnMessages::find(const MessageId &id) const
 {
-    const auto known = m_known.constFind(id);
-    return known == m_known.constEnd() ? nullptr : &known->message;
+    const auto entry = m_entries.constFind(id);
+    return entry == m_entries.constEnd() ? nullptr : &entry->message;
 }
 
 OwnMessages::Sight OwnMessages::see(const Message &message)
 {
-    const auto known = m_known.find(message.id);
+    const auto entry = m_entries.find(message.id);
     const OwnMessage seen{
         message.id, message.parentMessageId, message.content, message.createdAt, message.isSpam, message.isHarmful,
         false};
-    if (known == m_known.end()) {
+    if (entry == m_entries.end()) {
         add(seen, false);
-        note(message.id);
+        markChanged(message.id);
         return Sight::New;
     }
     OwnMessage next = seen;
-    next.dismissed = known->message.dismissed && next.isFlagged();
-    if (next == known->message)
+    next.dismissed = entry->message.dismissed && next.isFlagged();
+    if (next == entry->message)
         return Sight::Same;
-    const Sight what = sight(known->message.isFlagged(), next.isFlagged());
-    known->message = next;
-    note(message.id);
+    const Sight what = sight(entry->message.isFlagged(), next.isFlagged());
+    entry->message = next;
+    markChanged(message.id);
     return what;
 }
 
 OwnMessages::Sight OwnMessages::moderate(const MessageId &id, bool isSpam, bool isHarmful)
 {
-    const auto known = m_known.find(id);
-    if (known == m_known.end() || (known->message.isSpam == isSpam && known->message.isHarmful == isHarmful))
+    const auto entry = m_entries.find(id);
+    if (entry == m_entries.end() || (entry->message.isSpam == isSpam && entry->message.isHarmful == isHarmful))
         return Sight::Same;
-    const Sight what = sight(known->message.isFlagged(), isSpam || isHarmful);
-    known->message.isSpam = isSpam;
-    known->message.isHarmful = isHarmful;
-    known->message.dismissed = known->message.dismissed && known->message.isFlagged();
-    note(id);
+    const Sight what = sight(entry->message.isFlagged(), isSpam || isHarmful);
+    entry->message.isSpam = isSpam;
+    entry->message.isHarmful = isHarmful;
+    entry->message.dismissed = entry->message.dismissed && entry->message.isFlagged();
+    markChanged(id);
     return what;
 }
 
 void OwnMessages::dismiss(const MessageId &id)
 {
-    const auto known = m_known.find(id);
-    if (known == m_known.end() || !known->message.isFlagged() || std::exchange(known->message.dismissed, true))
+    const auto entry = m_entries.find(id);
+    if (entry == m_entries.end() || !entry->message.isFlagged() || std::exchange(entry->message.dismissed, true))
         return;
-    note(id);
+    markChanged(id);
 }
 
 void OwnMessages::explain(const MessageId &id)
 {
-    if (const auto known = m_known.find(id); known != m_known.end())
-        known->explained = true;
+    if (const auto entry = m_entries.find(id); entry != m_entries.end())
+        entry->explained = true;
 }
 
 std::vector<OwnMessage> OwnMessages::unexplained(const MessageId &thread, qint64 notBefore) const
 {
     std::vector<OwnMessage> found;
-    for (const Known &known : m_known) {
-        if (!known.explained && known.message.parentMessageId == thread
-            && known.message.createdAt.milliseconds() >= notBefore)
-            found.push_back(known.message);
+    for (const Entry &entry : m_entries) {
+        if (!entry.explained && entry.message.parentMessageId == thread
+            && entry.message.createdAt.milliseconds() >= notBefore)
+            found.push_back(entry.message);
     }
     std::ranges::sort(found, {}, [](const OwnMessage &message) { return std::pair(message.createdAt, message.id); });
     return found;
@@ -93,9 +93,9 @@ std::vector<OwnMessage> OwnMessages::unexplained(const MessageId &thread, qint64
 std::vector<MessageId> OwnMessages::idsIn(const MessageId &thread) const
 {
     std::vector<MessageId> ids;
-    for (const Known &known : m_known) {
-        if (known.message.parentMessageId == thread)
-            ids.push_back(known.message.id);
+    for (const Entry &entry : m_entries) {
+        if (entry.message.parentMessageId == thread)
+            ids.push_back(entry.message.id);
     }
     std::ranges::sort(ids);
     return ids;
@@ -113,15 +113,15 @@ std::vector<OwnMessage> OwnMessages::takeChanged()
 
 void OwnMessages::add(const OwnMessage &message, bool explained)
 {
-    if (m_order.size() == m_most) {
-        m_known.remove(m_order.front());
+    if (m_order.size() == m_maxMessages) {
+        m_entries.remove(m_order.front());
         m_order.pop_front();
     }
-    m_known.insert(message.id, {message, explained});
+    m_entries.insert(message.id, {message, explained});
     m_order.push_back(message.id);
 }
 
-void OwnMessages::note(const MessageId &id)
+void OwnMessages::markChanged(const MessageId &id)
 {
     if (std::ranges::find(m_changed, id) == m_changed.end())
         m_changed.push_back(id);

@@ -10,16 +10,16 @@
 
 namespace coterie {
 
-/** Where a row stands in the feed (F1): greater is newer. A hole stands right below or right above a message. */
+/** The position of a row in the feed (F1); greater is newer. A hole is directly below or above a message. */
 struct Position {
     enum class Side { Below, At, Above };
 
     Timestamp createdAt;
-    MessageId id; ///< breaks the ties of createdAt
+    MessageId id; ///< orders messages with equal createdAt
     Side side = Side::At;
 
     [[nodiscard]] static Position of(const Message &message) { return {message.createdAt, message.id, Side::At}; }
-    /** Older than every message. */
+    /** Returns a position below all messages. */
     [[nodiscard]] static Position lowest()
     {
         return {Timestamp{std::numeric_limits<qint64>::min(), {}}, {}, Side::Below};

@@ -7,30 +7,31 @@
 
 namespace coterie {
 
-/** A post's own id, made here and unique for this account; the service never sees it. */
+/** A local id, unique for this account. The service never sees it. */
 using PostId = Id<struct PostIdTag>;
 
-/** Where something this person is publishing stands (P2, P5–P7). A published post is a message and no post any more. */
+/** The states of a post (P2, P5–P7). A published post is no longer a post but a message. */
 enum class PostState {
-    Sending,      ///< being sent; nothing answered yet
-    InReview,     ///< accepted: the empty 200
-    Unconfirmed,  ///< the outcome of the request is unknown; never sent again by itself
-    NotPublished, ///< accepted, and never appeared
-    Failed,       ///< refused: 4xx
+    Sending,      ///< being sent, without a response so far
+    InReview,     ///< accepted by the service (200)
+    Unconfirmed,  ///< the outcome of the request is unknown; never resent automatically
+    NotPublished, ///< accepted, but never appeared
+    Failed,       ///< refused (4xx)
 };
 
-/** The name as the command line prints it: "sending", "inReview", … */
+/** Returns the name for the command line: "sending", "inReview", … */
 [[nodiscard]] QString name(PostState state);
 
+/** Something that this user is publishing, see PostState. */
 struct Post {
     PostId id;
     MessageId parentMessageId; ///< empty for a top-level post
     QString content;           ///< as written, untrimmed
     qint64 submittedAt = 0;    ///< wall clock, ms since the epoch
     PostState state = PostState::Sending;
-    QString reason;         ///< why it is not out, for a person; empty while all goes well
-    QString mediaUrl = {};  ///< of an uploaded picture; empty when there is none
-    bool forbidden = false; ///< failed by a 403: the wallet is not linked, or holds too little of the token
+    QString reason;         ///< why it is not published, for the user; may be empty
+    QString mediaUrl = {};  ///< of the uploaded picture; empty if there is none
+    bool forbidden = false; ///< failed with a 403: the wallet is not linked or holds too few tokens
 
     friend bool operator==(const Post &, const Post &) = default;
 };

@@ -10,7 +10,7 @@
 
 namespace coterie {
 
-/** Has the processor fetch so many bytes, to be changed soon, without waiting for them. Reads nothing by itself. */
+/** Starts loading memory into the processor's cache for writing, without waiting for it. */
 inline void prefetch(const void *from, std::size_t bytes)
 {
 #if defined(__GNUC__)

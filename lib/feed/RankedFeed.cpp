@@ -9,9 +9,9 @@
 namespace coterie {
 namespace {
 
-/** Keys of the feed count from 1 and will not come here. */
+/** Keys of the feed start at 1 and never get this large. */
 constexpr RowKey firstRankedKey = RowKey(1) << 40;
-constexpr std::size_t mostRankedReplies = 1'000;
+constexpr std::size_t maxRankedReplies = 1'000;
 
 RowFields differences(const MessageRow &was, const MessageRow &is)
 {
@@ -26,7 +26,7 @@ RowFields differences(const MessageRow &was, const MessageRow &is)
 
 } // namespace
 
-RankedFeed::RankedFeed(const Feed &feed) : m_feed(feed), m_seenReplies(mostRankedReplies), m_lastKey(firstRankedKey) {}
+RankedFeed::RankedFeed(const Feed &feed) : m_feed(feed), m_seenReplies(maxRankedReplies), m_lastKey(firstRankedKey) {}
 
 bool RankedFeed::isElsewhere(const MessageId &id) const
 {
@@ -158,7 +158,7 @@ FeedOutcome RankedFeed::follow(const ChangeSet &changes)
 {
     FeedOutcome outcome;
     for (const Change &step : changes) {
-        for (const RowPointer &row : step.rows) { // those that came or changed
+        for (const RowPointer &row : step.rows) { // inserted and changed rows
             const auto found = row->message() ? m_index.constFind(row->message()->id()) : m_index.constEnd();
             if (found != m_index.constEnd())
                 change(*found, *row->message(), {}, outcome);

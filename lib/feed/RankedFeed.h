@@ -8,30 +8,33 @@
 namespace coterie {
 
 /**
- * The messages of one community by their likes, in the order in which the service told them: nothing moves because of a
- * like, and nothing new comes in. A message that the community's feed holds too stands here as it does there; of the
- * others this list keeps account itself. Plain: pages, events and the feed's steps go in, steps come out.
+ * The messages of one community by likes, in the order that the service sent. Likes do not move messages, and new
+ * messages are not added. For a message that the community's feed contains, the feed's state is shown; for the others
+ * this list keeps counts and likes itself. Plain logic: pages, events and the feed's changes go in, changes come out.
  */
 class RankedFeed {
 public:
-    /** The feed must outlive it. */
+    /** `feed` must outlive this object. */
     explicit RankedFeed(const Feed &feed);
 
     [[nodiscard]] int size() const { return int(m_rows.size()); }
     [[nodiscard]] RowPointer at(int index) const { return m_rows[std::size_t(index)]; }
     [[nodiscard]] bool contains(const MessageId &id) const { return m_index.contains(id); }
 
-    /** The next page: a message that is here already has lost rank since, and stays where it is. */
+    /**
+     * Appends the next page. A message that is already in the list has dropped in rank meanwhile, and stays in its
+     * place.
+     */
     [[nodiscard]] FeedOutcome append(const QList<Message> &page);
-    /** All there is from now on, in as few steps as there are differences. */
+    /** Replaces the whole list, with one change for each difference. */
     [[nodiscard]] FeedOutcome replace(const QList<Message> &messages);
 
-    /** F3–F5, F10 for what the feed does not hold; before the feed takes the event. */
-    [[nodiscard]] FeedOutcome apply(const RealtimeEvent &event);
-    /** What the feed did. */
+    /** Applies an event to messages that the feed does not contain (F3–F5, F10). Call it before the feed's apply(). */
+    [[nodiscard]] FeedOutcome apply(const RealtimeEvent \&event);
+    /** Takes over the feed's changes. */
     [[nodiscard]] FeedOutcome follow(const ChangeSet &changes);
 
-    // L1, for what the feed does not hold.
+    // Likes of messages that the feed does not contain (L1).
     [[nodiscard]] FeedOutcome like(const MessageId &id, bool liked);
     [[nodiscard]] FeedOutcome likeDone(const MessageId &id);
     [[nodiscard]] FeedOutcome likeRefused(const MessageId &id);

@@ -11,30 +11,30 @@
 
 namespace coterie {
 
-/** The last ids that were seen, so many at most: the oldest is forgotten for a new one. */
+/** A bounded set of ids. When it is full, adding an id drops the oldest one. */
 class RecentIds {
 public:
-    explicit RecentIds(size_t most) : m_most(most) {}
+    explicit RecentIds(size_t maxIds) : m_maxIds(maxIds) {}
 
-    [[nodiscard]] bool contains(const MessageId &id) const { return m_seen.contains(id); }
+    [[nodiscard]] bool contains(const MessageId &id) const { return m_ids.contains(id); }
 
-    /** Whether it had not been seen. */
+    /** Adds an id. Returns whether it is new. */
     bool add(const MessageId &id)
     {
-        if (m_seen.contains(id))
+        if (m_ids.contains(id))
             return false;
-        if (m_order.size() == m_most) {
-            m_seen.remove(m_order.front());
+        if (m_order.size() == m_maxIds) {
+            m_ids.remove(m_order.front());
             m_order.pop_front();
         }
         m_order.push_back(id);
-        m_seen.insert(id);
+        m_ids.insert(id);
         return true;
     }
 
 private:
-    size_t m_most;
-    QSet<MessageId> m_seen;
+    size_t m_maxIds;
+    QSet<MessageId> m_ids;
     std::deque<MessageId> m_order;
 };
 

@@ -14,37 +14,37 @@
 
 namespace coterie {
 
-/** Stays with a row as long as it exists, also when a post becomes its message: the view's anchor. */
+/** Identifies a row as long as it exists, even if a post becomes a message. Views anchor their position by it. */
 using RowKey = quint64;
 
 /** A place where messages are known to be missing (F6). */
 struct Hole {
     enum class State { Missing, Loading, Failed };
     State state = State::Missing;
-    QString reason; ///< why loading failed, for a person
+    QString reason; ///< why loading failed, for the user
 
     friend bool operator==(const Hole &, const Hole &) = default;
 };
 
-/** The name as the command line prints it: "missing", "loading" or "failed". */
+/** Returns the name for the command line: "missing", "loading" or "failed". */
 [[nodiscard]] QString name(Hole::State state);
 
-/** What changes by the second of a message, and what this person did with it: small, so that a like copies no text. */
+/** The state of a message that changes often, and what this user did with it. Small, so that a like copies no text. */
 struct MessageState {
-    qint64 likeCount = 0;  ///< as they wish it to be (L1); 0 where nobody told one
-    qint64 replyCount = 0; ///< 0 where nobody told one
+    qint64 likeCount = 0;  ///< including the user's pending like (L1); 0 if unknown
+    qint64 replyCount = 0; ///< 0 if unknown
     bool liked = false;
     bool isSpam = false;
     bool isHarmful = false;
     bool own = false;
-    bool dismissed = false; ///< own, removed by moderation, and put away by hand
+    bool dismissed = false; ///< own, removed by moderation, and hidden by the user
 
     [[nodiscard]] bool isFlagged() const { return isSpam || isHarmful; }
 
     friend bool operator==(const MessageState &, const MessageState &) = default;
 };
 
-/** A stored message as this user sees it. The message itself is shared by everybody that holds it. */
+/** A stored message as this user sees it. The message itself is shared, so copying a row copies no text. */
 struct MessageRow : MessageState {
     explicit MessageRow(SharedMessage stored, bool isOwn = false);
 
@@ -57,7 +57,7 @@ struct MessageRow : MessageState {
     friend bool operator==(const MessageRow &, const MessageRow &) = default;
 };
 
-/** A value kept apart from the row that has it: posts are few, and every row would be as large as one. */
+/** An immutable value on the heap. Posts are rare, and without it every row would be as large as a post. */
 template <typename T>
 class Boxed {
 public:
@@ -71,7 +71,7 @@ private:
     std::shared_ptr<const T> m_value;
 };
 
-/** One row of the feed. Immutable once handed out: a change makes a new one with the same key. */
+/** One row of the feed. Immutable once it was handed out; a change creates a new row with the same key. */
 struct Row {
     using Content = std::variant<MessageRow, Boxed<Post>, Hole>;
 
@@ -90,7 +90,7 @@ struct Row {
 };
 using RowPointer = std::shared_ptr<const Row>;
 
-/** What of a row changed, so that a model names no role for nothing (F9). */
+/** The parts of a row that changed, so that a model only reports roles that did (F9). */
 enum class RowField {
     Likes = 0x1,   ///< count or liked
     Replies = 0x2, ///< count
@@ -103,17 +103,17 @@ Q_DECLARE_FLAGS(RowFields, RowField)
 Q_DECLARE_OPERATORS_FOR_FLAGS(RowFields)
 
 /**
- * One step from one list of rows to the next. Steps are applied in order, and each speaks of the list as the steps
- * before left it; whoever mirrors them holds the feed.
+ * One change of the list of rows. Changes are applied in order, and indexes refer to the list after all previous
+ * changes, so applying them keeps a mirror of the feed.
  */
 struct Change {
     enum class Kind { Inserted, Removed, Moved, Changed };
     Kind kind = Kind::Changed;
     int first = 0;
     int count = 1;
-    int to = 0;                        ///< Moved: the index after the move, of one row
+    int to = 0;                        ///< Moved: the index of the row after the move
     RowFields fields = {};             ///< Changed
-    std::vector<RowPointer> rows = {}; ///< Inserted, Changed: the rows as they are now, count of them
+    std::vector<RowPointer> rows = {}; ///< Inserted, Changed: the `count` new rows
 };
 using ChangeSet = std::vector<Change>;
 

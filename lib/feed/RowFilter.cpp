@@ -9,10 +9,10 @@
 namespace coterie {
 namespace {
 
-/** Adds a row to the last step, if that is of this kind and ends where the row comes; else begins one. */
+/** Adds a row to the last change if it is of the same kind and adjacent; otherwise appends a new change. */
 void extend(ChangeSet &steps, Change::Kind kind, int at, RowFields fields, const RowPointer &row)
 {
-    const bool grows = kind != Change::Kind::Removed; // rows that go make room for the next one at the same index
+    const bool grows = kind != Change::Kind::Removed; // after a removal the next row has the same index
     if (steps.empty() || steps.back().kind != kind || steps.back().fields != fields
         || steps.back().first + (grows ? steps.back().count : 0) != at)
         steps.push_back({.kind = kind, .first = at, .count = 0, .fields = fields});

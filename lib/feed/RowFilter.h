@@ -9,15 +9,15 @@
 
 namespace coterie {
 
-/** What becomes of a flagged message by somebody else. The later one is the stricter one. */
+/** How another user's flagged message is shown, in order of strictness. */
 enum class Treatment { Open, Covered, LeftOut };
 
-/** What a person wants of flagged messages (F5). Their own are always open. */
+/** The user's choice for flagged messages (F5). Own messages are always Open. */
 struct FlagRules {
     Treatment spam = Treatment::Covered;
     Treatment harmful = Treatment::Covered;
 
-    /** Of a message that is both, the stricter one. */
+    /** Returns the treatment of a row; for a message with both flags, the stricter one. */
     [[nodiscard]] Treatment of(const Row &row) const;
     [[nodiscard]] bool leaveOut() const { return spam == Treatment::LeftOut || harmful == Treatment::LeftOut; }
 
@@ -25,28 +25,28 @@ struct FlagRules {
 };
 
 /**
- * Leaves rows out of what a view shows, while the store keeps them (F5): it takes the steps of all rows and gives those
- * of the rows that are wanted. Plain. A step costs what its place is from the newest row, in bytes.
+ * Hides rows from a view while the store keeps them (F5). It turns changes of all rows into changes of the visible
+ * rows. Plain logic. A change at index n scans n bytes.
  */
 class RowFilter {
 public:
-    /** Empty: all are. A row that changed is asked about again. */
+    /** Returns whether a row is visible; empty means all are. It is evaluated again when a row changes. */
     using Wanted = std::function<bool(const Row &)>;
 
-    /** All rows there are, newest first; all are shown at first. */
+    /** Starts with all rows, newest first. All are visible. */
     explicit RowFilter(const std::vector<RowPointer> &rows);
 
-    /** The steps from what was shown to what is wanted now. */
+    /** Sets the filter and returns the changes of the visible rows. */
     [[nodiscard]] ChangeSet setWanted(Wanted wanted);
-    /** What a step of all rows is to the rows shown; nothing, where it is about none of them. */
+    /** Turns a change of all rows into changes of the visible rows, possibly none. */
     [[nodiscard]] ChangeSet pass(const Change &change);
 
-    /** How many rows are left out. */
+    /** Returns the number of hidden rows. */
     [[nodiscard]] int leftOut() const { return m_leftOut; }
 
 private:
     [[nodiscard]] bool wants(const Row &row) const { return !m_wanted || m_wanted(row); }
-    /** How many rows are shown above this index of all rows. */
+    /** Returns the number of visible rows above an index of all rows. */
     [[nodiscard]] int shownAbove(int index) const;
     void passInserted(const Change &change, ChangeSet &passed);
     void passRemoved(const Change &change, ChangeSet &passed);
@@ -54,8 +54,8 @@ private:
     void passChanged(const Change &change, ChangeSet &passed);
 
     Wanted m_wanted;
-    std::vector<RowPointer> m_rows; ///< oldest first, so that a new row goes to the end
-    std::vector<char> m_shown;      ///< 1 for each row that is
+    std::vector<RowPointer> m_rows; ///< oldest first, so that new rows are appended
+    std::vector<char> m_shown;      ///< 1 for each visible row
     int m_leftOut = 0;
 };
 

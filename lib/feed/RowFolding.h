@@ -11,56 +11,59 @@
 namespace coterie {
 
 /**
- * Has rows that follow one another, and that nobody wants to read, stand as one. It takes the steps of all rows and
- * gives those of the rows that stand. Of a run the oldest stands: what comes next joins it without a word but its
- * number. Plain. A step costs what its place is from the newest row, in bytes, as in a RowFilter; a run is followed for
- * `most` rows, however long it is.
+ * Folds runs of consecutive rows, such as messages of muted users, into one row. It turns changes of all rows into
+ * changes of the visible rows. The oldest row of a run is the visible one, so a new row that joins the run only changes
+ * its count. Plain logic. A change at index n scans n bytes, as in RowFilter; a run is counted up to `maxCount` rows,
+ * however long it is.
  */
 class RowFolding {
 public:
-    /** A row that changed is asked about again. */
+    /** Returns whether a row is folded. It is evaluated again when a row changes. */
     using Folds = std::function<bool(const Row &)>;
 
-    static constexpr int most = 100; ///< rows of a run that are counted; as many may be more
+    static constexpr int maxCount = 100; ///< rows of a run are counted up to this number
 
-    /** All rows there are, oldest first; none is folded at first. */
+    /** Starts with all rows, oldest first. None is folded. */
     explicit RowFolding(std::vector<RowPointer> rows);
 
-    /** The steps from what stood to what stands when these are folded; empty: none are. */
+    /** Sets which rows are folded, none if empty, and returns the changes of the visible rows. */
     [[nodiscard]] ChangeSet setFolds(Folds folds);
-    /** What a step of all rows is to those that stand. A run whose number changed has its row changed, by its flags. */
+    /**
+     * Turns a change of all rows into changes of the visible rows. If the count of a run changes, its row reports a
+     * change of its flags.
+     */
     [[nodiscard]] ChangeSet pass(const Change &change);
 
-    /** All rows, oldest first. */
+    /** Returns all rows, oldest first. */
     [[nodiscard]] const std::vector<RowPointer> &rows() const { return m_rows; }
-    /** How many rows this one stands for, itself among them; `most` at most. */
+    /** Returns how many rows a visible row represents, including itself, at most `maxCount`. */
     [[nodiscard]] int countOf(RowKey key) const;
-    /** All rows of the run that this one is in; nothing when it is not to be folded. */
+    /** Returns all rows of the run that contains the row; empty if the row is not folded. */
     [[nodiscard]] std::vector<RowPointer> runOf(RowKey key) const;
 
 private:
-    enum Mark : unsigned char { Stands = 1, Folded = 2 }; ///< bits of a row's mark
+    enum Mark : unsigned char { Visible = 1, Folded = 2 }; ///< bits of m_marks
 
     [[nodiscard]] int size() const { return int(m_rows.size()); }
-    /** Everything here counts from the newest row, as steps do. */
+    /** Converts an index, which counts from the newest row, to a position in m_rows. */
     [[nodiscard]] std::size_t place(int index) const { return m_rows.size() - 1 - std::size_t(index); }
     [[nodiscard]] bool exists(int index) const { return index >= 0 && index < size(); }
     [[nodiscard]] bool isFolded(int index) const { return exists(index) && (m_marks[place(index)] & Folded) != 0; }
-    [[nodiscard]] bool stands(int index) const { return (m_marks[place(index)] & Stands) != 0; }
-    /** Whether it should: the row below it is not of its run. */
-    [[nodiscard]] bool mayStand(int index) const { return !isFolded(index) || !isFolded(index + 1); }
+    [[nodiscard]] bool isVisible(int index) const { return (m_marks[place(index)] & Visible) != 0; }
+    /** Returns whether the row should be visible: the row below it is not in the same run. */
+    [[nodiscard]] bool shouldBeVisible(int index) const { return !isFolded(index) || !isFolded(index + 1); }
     [[nodiscard]] unsigned char foldedOf(const Row &row) const { return m_folds && m_folds(row) ? Folded : 0; }
-    [[nodiscard]] int standingAbove(int index) const;
+    [[nodiscard]] int visibleAbove(int index) const;
     [[nodiscard]] int indexOf(RowKey key) const;
-    void settle(int index, ChangeSet &steps);
-    void tellRun(int index, ChangeSet &steps) const;
+    void updateVisibility(int index, ChangeSet &steps);
+    void reportRunCount(int index, ChangeSet &steps) const;
     void passInserted(const Change &change, ChangeSet &steps);
     void passRemoved(const Change &change, ChangeSet &steps);
     void passMoved(const Change &change, ChangeSet &steps);
     void passChanged(const Change &change, ChangeSet &steps);
 
     Folds m_folds;
-    std::vector<RowPointer> m_rows; ///< oldest first, so that a new row goes to the end
+    std::vector<RowPointer> m_rows; ///< oldest first, so that new rows are appended
     std::vector<unsigned char> m_marks;
 };
 

@@ -26,13 +26,12 @@ void SlotHints::place(const Hint &hint)
 
 void SlotHints::insert(const Hint &hint)
 {
-    constexpr std::size_t fewest = 16;
+    constexpr std::size_t minSize = 16;
     if (2 * (m_size + 1) > m_hints.size()) {
-        const std::vector<Hint> before =
-            std::exchange(m_hints, std::vector<Hint>(std::max(fewest, 2 * m_hints.size())));
-        for (const Hint &one : before) {
-            if (one.slot != none)
-                place(one);
+        const std::vector<Hint> old = std::exchange(m_hints, std::vector<Hint>(std::max(minSize, 2 * m_hints.size())));
+        for (const Hint &entry : old) {
+            if (entry.slot != none)
+                place(entry);
         }
     }
     place(hint);
@@ -41,7 +40,7 @@ void SlotHints::insert(const Hint &hint)
 
 void SlotHints::remove(const Hint *hint)
 {
-    // Those behind it that were pushed on by it come back, so that no probe ends before them.
+    // Move back the following hints that linear probing had displaced, so that no probe ends before them.
     auto free = static_cast<std::size_t>(hint - m_hints.data());
     for (std::size_t at = next(free); m_hints[at].slot != none; at = next(at)) {
         const std::size_t from = home(m_hints[at].hash);
@@ -57,9 +56,9 @@ void SlotHints::remove(const Hint *hint)
 
 void SlotHints::move(const Hint *hint, qint64 microseconds, quint32 slot)
 {
-    Hint &held = m_hints[static_cast<std::size_t>(hint - m_hints.data())];
-    held.microseconds = microseconds;
-    held.slot = slot;
+    Hint &moved = m_hints[static_cast<std::size_t>(hint - m_hints.data())];
+    moved.microseconds = microseconds;
+    moved.slot = slot;
 }
 
 } // namespace coterie

@@ -11,22 +11,21 @@
 namespace coterie {
 
 /**
- * Where things may be, by the hash of what they are called: open addressing with linear probing, never more than half
- * full. A name is kept where the thing is and nowhere else, so that four hints share a line of the processor's cache,
- * and a look-up here costs one wait for memory, which can be asked for beforehand. Whoever looks says whether a hint is
- * the right one.
+ * A hash table that says where a row probably is, by the hash of its id: open addressing with linear probing, at most
+ * half full. Ids are only stored in the rows, so that four hints fit into a cache line and a lookup costs one memory
+ * access, which can be prefetched. The caller checks whether a hint is the right one.
  */
 class SlotHints {
 public:
     struct Hint {
-        qint64 microseconds = 0;     ///< the moment of what is there
-        quint32 hash = 0;            ///< of its name
-        mutable quint32 slot = none; ///< where it was seen last
+        qint64 microseconds = 0;     ///< time of the row
+        quint32 hash = 0;            ///< of the row's id
+        mutable quint32 slot = none; ///< where the row was last
     };
 
     [[nodiscard]] std::size_t size() const { return m_size; }
 
-    /** The first hint of this hash that is the right one; null when there is none. */
+    /** Returns the first hint with this hash for which `isIt` is true; null if there is none. */
     template <typename IsIt>
     [[nodiscard]] const Hint *find(quint32 hash, IsIt isIt) const
     {
@@ -38,10 +37,10 @@ public:
         }
         return nullptr;
     }
-    /** Has the processor fetch what find() looks at first. */
+    /** Prefetches the memory that find() reads first. */
     void prefetch(quint32 hash) const;
 
-    /** Makes every pointer that find() gave invalid, as remove() does. */
+    /** Adds a hint. Like remove(), it invalidates all pointers returned by find(). */
     void insert(const Hint &hint);
     void remove(const Hint *hint);
     void move(const Hint *hint, qint64 microseconds, quint32 slot);
@@ -53,7 +52,7 @@ private:
     [[nodiscard]] std::size_t next(std::size_t at) const { return (at + 1) & (m_hints.size() - 1); }
     void place(const Hint &hint);
 
-    std::vector<Hint> m_hints; ///< a power of two of them, or none
+    std::vector<Hint> m_hints; ///< empty, or a power of two
     std::size_t m_size = 0;
 };
 

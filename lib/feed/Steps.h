@@ -7,13 +7,11 @@
 
 namespace coterie {
 
-/**
- * Each appends one step to a change set, or widens the last one when both together are one contiguous span (F9). An
- * index speaks of the list as all the steps before left it.
- */
+// Each function appends a change, or extends the last one if both form one contiguous range (F9). Indexes refer to the
+// list after all previous changes.
 void noteInserted(ChangeSet &changes, int index, RowPointer row);
 void noteRemoved(ChangeSet &changes, int index);
-/** Does nothing when both are the same place. */
+/** Does nothing if `from` and `to` are equal. */
 void noteMoved(ChangeSet &changes, int from, int to);
 void noteChanged(ChangeSet &changes, int index, RowFields fields, RowPointer row);
 

@@ -66,7 +66,7 @@ public:
         MediaUrlRole,
         CoveredRole,    ///< flagged, and shown when it is asked for alone
         MutedRole,      ///< by somebody whom this person muted
-        MutedCountRole, ///< so many of them, this row and those above it; 0 where it is none; RowFolding::most at most
+        MutedCountRole, ///< so many of them, this row and those above it; 0 where it is none; RowFolding::maxCount at most
     };
     Q_ENUM(Role)
 

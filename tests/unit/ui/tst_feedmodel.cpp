@@ -241,7 +241,7 @@ private slots:
                 if (run > 0 && row + 1 < wanted.size() && isMuted(*wanted[row + 1]))
                     continue;
                 standing.push_back(wanted[row]);
-                counts.push_back(std::min(run, RowFolding::most));
+                counts.push_back(std::min(run, RowFolding::maxCount));
             }
             QCOMPARE(model.count(), int(standing.size()));
             QCOMPARE(thread.count(), model.count());
