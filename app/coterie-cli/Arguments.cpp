@@ -55,17 +55,17 @@ Result<Arguments, Stop> parse(const QStringList &arguments)
     const QCommandLineOption count(u"count"_s, words("tail: how many messages, likes and moderations."), u"N"_s);
     const QCommandLineOption limit(u"limit"_s, words("top: how many."), u"N"_s);
     const QCommandLineOption follow(u"follow"_s, words("feed: print the rows after each change."));
-    const QCommandLineOption standardInput(u"stdin"_s, words("feed: take commands, one a line."));
+    const QCommandLineOption standardInput(u"stdin"_s, words("feed: readOption commands, one a line."));
     const QCommandLineOption wait(u"wait"_s, words("post: until it is published or not."));
     const QCommandLineOption replyTo(u"reply-to"_s, words("post: the message to reply to."), u"ID"_s);
     parser.addOptions({helpOption, versionOption, baseUrl, token, apiKey, accessToken, ca, profile, seconds, count,
                        limit, follow, standardInput, wait, replyTo});
 
-    // The sandbox has options of its own: what follows the word is handed on as it is.
+    // Arguments after "sandbox" are passed on unchanged.
     if (const qsizetype at = arguments.indexOf(u"sandbox"_s); at == 1) {
         Arguments parsed;
         parsed.command = u"sandbox"_s;
-        parsed.words = arguments.mid(2);
+        parsed.operands = arguments.mid(2);
         return parsed;
     }
     if (!parser.parse(arguments))
@@ -78,37 +78,37 @@ Result<Arguments, Stop> parse(const QStringList &arguments)
         return misuse(words("A command is missing: tail, feed, post, top or sandbox."));
 
     Arguments parsed;
-    parsed.words = parser.positionalArguments();
-    parsed.command = parsed.words.takeFirst();
+    parsed.operands = parser.positionalArguments();
+    parsed.command = parsed.operands.takeFirst();
     parsed.profile = parser.value(profile);
     parsed.service = fromEnvironment(CredentialStore(parsed.profile).service());
     parsed.token = qEnvironmentVariable("COTERIE_TOKEN");
-    const auto take = [&parser](const QCommandLineOption &option, QString &value) {
+    const auto readOption = [&parser](const QCommandLineOption &option, QString &value) {
         if (parser.isSet(option))
             value = parser.value(option);
     };
-    take(baseUrl, parsed.service.address);
-    take(apiKey, parsed.service.apiKey);
-    take(accessToken, parsed.service.accessToken);
+    readOption(baseUrl, parsed.service.address);
+    readOption(apiKey, parsed.service.apiKey);
+    readOption(accessToken, parsed.service.accessToken);
     if (parser.isSet(accessToken))
         parsed.service.refreshToken.clear(); // it belongs to another session
-    take(ca, parsed.service.caFile);
-    take(token, parsed.token);
-    take(replyTo, parsed.replyTo);
+    readOption(ca, parsed.service.caFile);
+    readOption(token, parsed.token);
+    readOption(replyTo, parsed.replyTo);
     parsed.follow = parser.isSet(follow);
     parsed.standardInput = parser.isSet(standardInput);
     parsed.wait = parser.isSet(wait);
-    bool fine = true;
+    bool ok = true;
     if (parser.isSet(seconds)) {
-        parsed.seconds = parser.value(seconds).toDouble(&fine);
-        if (!fine || *parsed.seconds < 0)
+        parsed.seconds = parser.value(seconds).toDouble(&ok);
+        if (!ok || *parsed.seconds < 0)
             return misuse(words("--for wants a number of seconds."));
     }
     for (const QCommandLineOption &option : {count, limit}) {
         if (!parser.isSet(option))
             continue;
-        parsed.count = parser.value(option).toInt(&fine);
-        if (!fine || *parsed.count < 1)
+        parsed.count = parser.value(option).toInt(&ok);
+        if (!ok || *parsed.count < 1)
             return misuse(words("--%1 wants a whole number from 1 on.").arg(option.names().constFirst()));
     }
     return parsed;

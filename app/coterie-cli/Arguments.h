@@ -13,16 +13,16 @@
 
 namespace coterie::cli {
 
-/** What a script can tell apart. */
+/** Exit codes. */
 enum class Exit { Done = 0, BadUsage = 2, Refused = 3, Unreachable = 4 };
 
-/** The command line, understood; what is not there comes from COTERIE_… and then from the window's settings. */
+/** The parsed command line. Missing values come from COTERIE_… variables, then from the window's settings. */
 struct Arguments {
     QString command;
-    QStringList words; ///< what follows the command and is no option
+    QStringList operands; ///< positional arguments after the command
     ServiceSettings service;
-    QString profile;               ///< the folder of settings and database; empty for the desktop's own places
-    QString token;                 ///< the community's token address
+    QString profile;               ///< folder of settings and database; empty for the system's folders
+    QString token;                 ///< token address of the community
     std::optional<double> seconds; ///< tail --for
     std::optional<int> count;      ///< tail --count, top --limit
     bool follow = false;
@@ -31,7 +31,7 @@ struct Arguments {
     QString replyTo;
 };
 
-/** Help or version was asked for (Done), or the words make no sense (BadUsage): text says it. */
+/** Ends the program after printing the text: help or version (Done), or an error (BadUsage). */
 struct Stop {
     Exit exit = Exit::BadUsage;
     QString text;

@@ -12,7 +12,7 @@
 
 namespace coterie::cli {
 
-/** One command: started from the event loop, and ends the program with its exit code. */
+/** Base of the commands. start() runs from the event loop, and finish() ends the program. */
 class Command : public QObject {
     Q_OBJECT
 
@@ -26,7 +26,7 @@ protected:
     [[nodiscard]] const Arguments &arguments() const { return m_arguments; }
     [[nodiscard]] Account &service() { return *m_service; }
     [[nodiscard]] TokenAddress token() const { return TokenAddress(m_arguments.token); }
-    /** Asks who is signed in, and goes on only when that is known. */
+    /** Loads the signed-in user and then invokes `then`; ends the program on failure. */
     void withIdentity(std::function<void()> then);
     void finish(Exit exit);
 

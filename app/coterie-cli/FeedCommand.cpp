@@ -92,7 +92,7 @@ void printNotice(const FeedAlert &notice)
                                      {u"reason"_s, notice.reason}}}});
 }
 
-/** A text of several lines is given as a JSON string. */
+/** Decodes a text argument, which may be a JSON string if it has several lines. */
 QString textIn(const QString &word)
 {
     if (!word.startsWith(u'"'))
@@ -112,20 +112,20 @@ void FeedCommand::start()
         connect(m_feed.get(), &Timeline::changed, this, [this] {
             if (m_feed->stage() == Timeline::Stage::Ready && arguments().follow)
                 printRows();
-            endWhenSettled();
+            finishWhenIdle();
         });
-        connect(m_feed.get(), &Timeline::likeAnswered, this, &FeedCommand::endWhenSettled);
-        connect(m_feed.get(), &Timeline::olderChanged, this, &FeedCommand::endWhenSettled);
+        connect(m_feed.get(), &Timeline::likeAnswered, this, &FeedCommand::finishWhenIdle);
+        connect(m_feed.get(), &Timeline::olderChanged, this, &FeedCommand::finishWhenIdle);
         connect(m_feed.get(), &Timeline::postChanged, this,
                 [this](const PostId &id, PostState state, const QString &reason) {
                     print({{u"post"_s, id.text()}, {u"state"_s, name(state)}, {u"reason"_s, reason}});
-                    endWhenSettled();
+                    finishWhenIdle();
                 });
         connect(m_feed.get(), &Timeline::postPublished, this, [this](const PostId &id, const Message &message) {
             print({{u"post"_s, id.text()},
                    {u"state"_s, message.isFlagged() ? u"removed"_s : u"published"_s},
                    {u"messageId"_s, message.id.text()}});
-            endWhenSettled();
+            finishWhenIdle();
         });
         m_feed->load();
     });
@@ -149,7 +149,7 @@ void FeedCommand::printRows()
     QJsonArray rows;
     for (int i = 0; i < m_feed->feed().size(); ++i)
         rows.append(toJson(*m_feed->feed().at(i)));
-    QJsonArray replies; // that are not out
+    QJsonArray replies; // that are not published yet
     const QList<Post> posts = m_feed->posts();
     for (const Post &post : posts) {
         if (!post.parentMessageId.isEmpty())
@@ -170,14 +170,14 @@ void FeedCommand::openThread(const MessageId &root)
             say(sentence(*thread.failure()));
         else if (thread.stage() == Timeline::Stage::Ready)
             printThread(thread);
-        endWhenSettled();
+        finishWhenIdle();
     });
     thread.load();
 }
 
 void FeedCommand::printThread(const Timeline &thread) const
 {
-    QJsonArray rows; // the way one reads them
+    QJsonArray rows; // in reading order, oldest first
     for (int i = thread.feed().size(); i > 0; --i)
         rows.append(toJson(*thread.feed().at(i - 1)));
     print({{u"thread"_s, thread.feed().thread().text()}, {u"rows"_s, rows}});
@@ -196,29 +196,30 @@ void FeedCommand::readInput()
     if (size > 0)
         m_buffer.append(block, qsizetype(size));
     else if (!m_buffer.isEmpty())
-        m_buffer.append('\n'); // the last line of a file may lack its end
+        m_buffer.append('\n'); // the last line may have no newline
     for (qsizetype end = m_buffer.indexOf('\n'); end >= 0; end = m_buffer.indexOf('\n')) {
         const QString line = QString::fromUtf8(m_buffer.left(end)).trimmed();
         m_buffer.remove(0, end + 1);
         if (!line.isEmpty())
-            obey(line);
+            runCommand(line);
         if (m_quit)
             return;
     }
     if (size <= 0) {
         m_input->setEnabled(false);
         m_ended = true;
-        endWhenSettled();
+        finishWhenIdle();
     }
 }
 
-void FeedCommand::obey(const QString &line)
+void FeedCommand::runCommand(const QString &line)
 {
     const QString verb = line.section(u' ', 0, 0);
     const QString rest = line.section(u' ', 1).trimmed();
     const QString id = rest.section(u' ', 0, 0);
     const QString text = textIn(rest.section(u' ', 1).trimmed());
-    if ((verb == "post"_L1 && m_feed->post(textIn(rest))) || obeyMessage(verb, id, text) || obeyPost(verb, PostId(id)))
+    if ((verb == "post"_L1 && m_feed->post(textIn(rest))) || runMessageCommand(verb, id, text)
+        || runPostCommand(verb, PostId(id)))
         return;
     if (verb == "load"_L1) {
         m_feed->loadOlder();
@@ -236,7 +237,7 @@ void FeedCommand::obey(const QString &line)
     }
 }
 
-bool FeedCommand::obeyMessage(const QString &verb, const QString &id, const QString &text)
+bool FeedCommand::runMessageCommand(const QString &verb, const QString &id, const QString &text)
 {
     const MessageId message(id);
     if (id.isEmpty())
@@ -262,7 +263,7 @@ bool FeedCommand::obeyMessage(const QString &verb, const QString &id, const QStr
     return true;
 }
 
-bool FeedCommand::obeyPost(const QString &verb, const PostId &id)
+bool FeedCommand::runPostCommand(const QString &verb, const PostId &id)
 {
     if (verb != "again"_L1 && verb != "check"_L1 && verb != "discard"_L1)
         return false;
@@ -278,8 +279,8 @@ bool FeedCommand::obeyPost(const QString &verb, const PostId &id)
     return true;
 }
 
-/** A script that ended its input still wants to hear what became of its posts, and its likes sent. */
-void FeedCommand::endWhenSettled()
+/** Ends the program after stdin was closed, once all posts are settled and all likes are sent. */
+void FeedCommand::finishWhenIdle()
 {
     if (!m_ended)
         return;

@@ -10,7 +10,7 @@
 
 namespace coterie::cli {
 
-/** The rows of one community as the window would show them, with what a person could do there. */
+/** "feed": prints the rows of a community as the window would show them, and carries out commands from stdin. */
 class FeedCommand : public Command {
     Q_OBJECT
 
@@ -25,18 +25,18 @@ private:
     void printThread(const Timeline &thread) const;
     void listen();
     void readInput();
-    void obey(const QString &line);
-    /** Whether the words were a command about a message, or about a post. */
-    bool obeyMessage(const QString &verb, const QString &id, const QString &text);
-    bool obeyPost(const QString &verb, const PostId &id);
-    void endWhenSettled();
+    void runCommand(const QString &line);
+    // These return whether the line was a command about a message, or about a post.
+    bool runMessageCommand(const QString &verb, const QString &id, const QString &text);
+    bool runPostCommand(const QString &verb, const PostId &id);
+    void finishWhenIdle();
 
     std::unique_ptr<Timeline> m_feed;
     std::unique_ptr<QSocketNotifier> m_input;
     QByteArray m_buffer;
-    QStringList m_threads; ///< whose rows are printed as well
-    bool m_ended = false;  ///< stdin said all it had to say
-    bool m_quit = false;   ///< nothing after it is obeyed
+    QStringList m_threads; ///< ids of the threads whose rows are printed too
+    bool m_ended = false;  ///< stdin was closed
+    bool m_quit = false;   ///< ignores further commands
 };
 
 } // namespace coterie::cli

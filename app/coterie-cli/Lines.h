@@ -11,11 +11,11 @@
 
 namespace coterie::cli {
 
-/** One JSON object, one line, at once, on stdout. */
+/** Prints a JSON object as one line on stdout and flushes it. */
 void print(const QJsonObject &object);
-/** Words for a person, on stderr. */
+/** Prints a text for the user on stderr. */
 void say(const QString &text);
-/** Says what is wrong and what can be done, and gives the exit code that goes with it. */
+/** Prints an error and a suggestion on stderr, and returns the exit code for it. */
 [[nodiscard]] Exit explain(const ApiError &error);
 
 } // namespace coterie::cli

@@ -20,12 +20,12 @@ void PostCommand::start()
                         stateChanged(state, reason);
                 });
         connect(m_feed.get(), &Timeline::postPublished, this, [this](const PostId &id, const Message &message) {
-            if (id == m_post) // another one may be left from an earlier run
+            if (id == m_post) // the outbox may contain posts of earlier runs
                 published(message);
         });
         if (!arguments().wait)
             return publish();
-        // Its outcome comes as an event: listen first.
+        // The outcome arrives as an event, so subscribe first.
         connect(m_feed.get(), &Timeline::stageChanged, this, [this] {
             if (m_feed->stage() == Timeline::Stage::Failed && !m_sent)
                 finish(explain(*m_feed->failure()));
@@ -40,7 +40,7 @@ void PostCommand::publish()
 {
     m_sent = true;
     Timeline &feed = arguments().replyTo.isEmpty() ? *m_feed : m_feed->thread(MessageId(arguments().replyTo));
-    const auto id = feed.post(arguments().words.constFirst());
+    const auto id = feed.post(arguments().operands.constFirst());
     m_post = id.value_or(PostId());
     if (!id) {
         say(words("There is nothing to post: the text is empty."));
@@ -62,7 +62,8 @@ void PostCommand::stateChanged(PostState state, const QString &reason)
             finish(Exit::Done);
         return;
     case PostState::Unconfirmed:
-        // With --wait the deadline looks it up once; the second time its absence is all that is known.
+        // With --wait the post is looked up once at its deadline; if it is Unconfirmed again, nothing more can be
+        // found.
         if (!arguments().wait || m_checked) {
             say(reason);
             finish(Exit::Unreachable);

@@ -7,7 +7,7 @@
 
 namespace coterie::cli {
 
-/** Publishes one text and tells each of its states. */
+/** "post": publishes a text and prints each of its states. */
 class PostCommand : public Command {
     Q_OBJECT
 

@@ -58,7 +58,7 @@ void TailCommand::start()
 void TailCommand::printEvent(const RealtimeEvent &event)
 {
     if (const auto *state = std::get_if<ConnectionState>(&event)) {
-        takeState(*state);
+        printState(*state);
     } else if (std::holds_alternative<Connected>(event)) {
         m_everLive = true;
         print(line(u"connected"_s));
@@ -70,17 +70,17 @@ void TailCommand::printEvent(const RealtimeEvent &event)
         print(line(u"gap"_s));
     } else if (const auto *message = std::get_if<SharedMessage>(&event)) {
         print(dataLine(u"message"_s, **message));
-        counted();
+        countEvent();
     } else if (const auto *like = std::get_if<LikeUpdate>(&event)) {
         print(dataLine(u"like"_s, *like));
-        counted();
+        countEvent();
     } else if (const auto *moderation = std::get_if<ModerationUpdate>(&event)) {
         print(dataLine(u"moderation"_s, *moderation));
-        counted();
+        countEvent();
     }
 }
 
-void TailCommand::takeState(const ConnectionState &state)
+void TailCommand::printState(const ConnectionState &state)
 {
     m_state = state;
     print(stateLine(state));
@@ -92,9 +92,9 @@ void TailCommand::takeState(const ConnectionState &state)
     finish(refused ? Exit::Refused : Exit::Unreachable);
 }
 
-void TailCommand::counted()
+void TailCommand::countEvent()
 {
-    if (++m_counted != arguments().count.value_or(0))
+    if (++m_count != arguments().count.value_or(0))
         return;
     m_subscription.reset(); // no more lines
     finish(Exit::Done);

@@ -7,7 +7,7 @@
 
 namespace coterie::cli {
 
-/** The events of one community as they come. */
+/** "tail": prints the events of a community as they arrive. */
 class TailCommand : public Command {
     Q_OBJECT
 
@@ -17,13 +17,13 @@ public:
 
 private:
     void printEvent(const RealtimeEvent &event);
-    void takeState(const ConnectionState &state);
-    void counted();
+    void printState(const ConnectionState &state);
+    void countEvent();
 
     EventSubscription m_subscription;
     ConnectionState m_state;
     bool m_everLive = false;
-    int m_counted = 0;
+    int m_count = 0; ///< of messages, likes and moderations
 };
 
 } // namespace coterie::cli

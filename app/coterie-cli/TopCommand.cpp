@@ -11,8 +11,8 @@ namespace coterie::cli {
 
 void TopCommand::start()
 {
-    constexpr int usual = 20;
-    const int limit = arguments().count.value_or(usual);
+    constexpr int defaultLimit = 20;
+    const int limit = arguments().count.value_or(defaultLimit);
     service().network().call<QList<TopCommunity>>(
         this,
         [limit](ApiClient &api, Reply<QList<TopCommunity>> reply) { api.topCommunities(limit, 0, std::move(reply)); },

@@ -7,7 +7,7 @@
 
 namespace coterie::cli {
 
-/** The communities with most members, one a line. */
+/** "top": prints the communities with the most members, one per line. */
 class TopCommand : public Command {
     Q_OBJECT
 

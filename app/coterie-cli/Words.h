@@ -8,7 +8,7 @@
 
 namespace coterie::cli {
 
-/** What the program says, in the language of whoever calls it. */
+/** Returns a text of this program, translated. */
 [[nodiscard]] inline QString words(const char *text)
 {
     return QCoreApplication::translate("cli", text);

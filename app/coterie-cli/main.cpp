@@ -28,20 +28,20 @@ using namespace coterie::cli;
 
 namespace {
 
-/** Becomes the sandbox: its line, its words and its exit code are ours. Comes back only when that failed. */
+/** Replaces this process with the sandbox, so its output and exit code are ours. Returns only if that fails. */
 int runSandbox(const QStringList &options)
 {
     const QString program = SandboxProcess::program();
-    QStringList all{program};
-    all += options.isEmpty() ? SandboxProcess::livelyArguments() : options;
+    QStringList arguments{program};
+    arguments += options.isEmpty() ? SandboxProcess::livelyArguments() : options;
     std::vector<QByteArray> bytes;
-    bytes.reserve(std::size_t(all.size()));
-    for (const QString &word : std::as_const(all))
-        bytes.push_back(word.toLocal8Bit());
+    bytes.reserve(std::size_t(arguments.size()));
+    for (const QString &argument : std::as_const(arguments))
+        bytes.push_back(argument.toLocal8Bit());
     std::vector<char *> argv;
     argv.reserve(bytes.size() + 1);
-    for (QByteArray &word : bytes)
-        argv.push_back(word.data());
+    for (QByteArray &argument : bytes)
+        argv.push_back(argument.data());
     argv.push_back(nullptr);
     if (!program.isEmpty())
         ::execv(argv.front(), argv.data());
@@ -58,18 +58,18 @@ std::unique_ptr<Command> make(const Arguments &arguments, std::unique_ptr<Accoun
     return std::make_unique<T>(arguments, std::move(service));
 }
 
-/** What is wrong with the arguments of a known command; empty when nothing is. */
-QString complaint(const Arguments &arguments)
+/** Returns what is wrong with the arguments of a known command; empty if nothing is. */
+QString problemOf(const Arguments &arguments)
 {
     if (arguments.command != "top"_L1 && arguments.token.isEmpty())
         return words("Which community? Give --token ADDRESS, or set COTERIE_TOKEN.");
     if (arguments.service.address.isEmpty())
         return words(
             "Which service? Give --base-url URL, or set COTERIE_BASE_URL. “coterie-cli sandbox” runs one here.");
-    if (arguments.command == "post"_L1 && arguments.words.size() != 1)
+    if (arguments.command == "post"_L1 && arguments.operands.size() != 1)
         return words("post wants one text; put it in quotes.");
-    if (arguments.command != "post"_L1 && !arguments.words.isEmpty())
-        return words("“%1” is one word too many.").arg(arguments.words.constFirst());
+    if (arguments.command != "post"_L1 && !arguments.operands.isEmpty())
+        return words("“%1” is one word too many.").arg(arguments.operands.constFirst());
     if (!arguments.service.caFile.isEmpty() && !QFile::exists(arguments.service.caFile))
         return words("There is no file %1 with certificates.").arg(arguments.service.caFile);
     return {};
@@ -91,7 +91,7 @@ int main(int argc, char *argv[])
     }
     const Arguments &arguments = parsed.value();
     if (arguments.command == "sandbox"_L1)
-        return runSandbox(arguments.words);
+        return runSandbox(arguments.operands);
 
     const auto maker = arguments.command == "tail"_L1   ? make<TailCommand>
                        : arguments.command == "feed"_L1 ? make<FeedCommand>
@@ -99,7 +99,7 @@ int main(int argc, char *argv[])
                        : arguments.command == "top"_L1  ? make<TopCommand>
                                                         : nullptr;
     const QString wrong =
-        maker ? complaint(arguments)
+        maker ? problemOf(arguments)
               : words("There is no command “%1”. “coterie-cli --help” shows them.").arg(arguments.command);
     if (!wrong.isEmpty()) {
         say(wrong);
@@ -113,20 +113,20 @@ int main(int argc, char *argv[])
     NetworkClient::Options options;
     options.credentials = credentials.value();
     options.caFile = arguments.service.caFile;
-    // The window's outbox is the same one: what is posted here is settled there, and the other way round.
+    // The outbox is shared with the window: posts of one are settled by the other.
     Storage storage(arguments.profile);
     QObject::connect(&storage, &Storage::problem, &app, [](const StorageProblem &problem) {
         say(problem.title + u". "_s + problem.reason + u". "_s + problem.recoverySuggestion);
     });
     auto service = std::make_unique<Account>(options, &storage);
-    // The window's session is the same one: what is renewed here must be found there.
+    // The session is shared with the window, so renewed tokens must be saved for it.
     QObject::connect(
         &service->network(), &NetworkClient::tokensRenewed, &app,
-        [dead = arguments.service.refreshToken, profile = arguments.profile](const TokenPair &tokens) mutable {
+        [oldToken = arguments.service.refreshToken, profile = arguments.profile](const TokenPair &tokens) mutable {
             CredentialStore settings(profile);
-            if (!settings.renew(dead, tokens.accessToken, tokens.refreshToken))
+            if (!settings.renew(oldToken, tokens.accessToken, tokens.refreshToken))
                 say(settings.error());
-            dead = tokens.refreshToken;
+            oldToken = tokens.refreshToken;
         });
     const auto command = maker(arguments, std::move(service));
     QMetaObject::invokeMethod(

@@ -22,13 +22,13 @@ namespace {
 
 constexpr int badUsage = 2;
 
-/** The token address in what the desktop or a person handed over: coterie://community/TOKEN, or the address itself. */
+/** Returns the token address in an argument: coterie://community/TOKEN, or the address itself. */
 QString tokenIn(const QString &argument)
 {
     const QUrl url(argument);
     if (url.scheme() != "coterie"_L1)
         return argument;
-    const QString path = url.host() == "community"_L1 ? url.path() : u'/' + url.path(); // coterie:TOKEN too
+    const QString path = url.host() == "community"_L1 ? url.path() : u'/' + url.path(); // also accepts coterie:TOKEN
     return path.section(u'/', -1);
 }
 
@@ -62,7 +62,7 @@ Arguments parse(const QCoreApplication &app)
         u"[URL]"_s);
     if (!parser.parse(QCoreApplication::arguments()))
         refuse(parser.errorText());
-    parser.process(app); // --help and --version
+    parser.process(app); // handles --help and --version
 
     Arguments arguments;
     AppController::Start &start = arguments.start;
@@ -85,11 +85,11 @@ Arguments parse(const QCoreApplication &app)
     return arguments;
 }
 
-bool asksForWordsAlone(int argc, char *argv[])
+bool wantsTextOnly(int argc, char *argv[])
 {
     return std::any_of(argv + 1, argv + argc, [](const char *argument) {
-        const QByteArrayView word(argument);
-        return word == "--help" || word == "-h" || word == "--version" || word == "-v";
+        const QByteArrayView option(argument);
+        return option == "--help" || option == "-h" || option == "--version" || option == "-v";
     });
 }
 
@@ -97,7 +97,7 @@ QString instanceName(const AppController::Start &start)
 {
     const QDir profile(start.profile.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
                                                : start.profile);
-    (void)profile.mkpath(u"."_s); // before it exists a link on the way to it is not seen
+    (void)profile.mkpath(u"."_s); // symbolic links are only resolved if the folder exists
     const QString folder = profile.exists() ? profile.canonicalPath() : profile.absolutePath();
     return start.sandbox ? folder + "\nsandbox"_L1 : folder;
 }

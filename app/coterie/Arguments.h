@@ -14,24 +14,25 @@ class QCoreApplication;
 
 namespace coterie {
 
-/** What the program was told when it was started. */
+/** The command line of the program. */
 struct Arguments {
     AppController::Start start;
-    QString opened;                   ///< what `start.open` was read from
-    std::optional<Language> language; ///< that was asked for
+    QString opened;                   ///< the argument that `start.open` was read from
+    std::optional<Language> language; ///< from --language
 };
 
 /**
- * Ends the program, with 2 and a sentence on stderr, where it cannot be understood; with 0 after --help and --version.
+ * Parses the command line. Exits with 2 and a message on stderr if it is invalid, and with 0 after --help and
+ * --version.
  */
 [[nodiscard]] Arguments parse(const QCoreApplication &app);
 
-/** What is only to be read on the terminal must not need a display. */
-[[nodiscard]] bool asksForWordsAlone(int argc, char *argv[]);
+/** Returns whether only --help or --version is requested, which must work without a display. */
+[[nodiscard]] bool wantsTextOnly(int argc, char *argv[]);
 
 /**
- * What is to run once: a profile has one window, and one more of the sandbox, whose accounts are its own. Makes the
- * profile's folder, for only then its true name is known.
+ * Returns the name for SingleInstance: a profile has one window, and another one for the sandbox, which has its own
+ * accounts. Creates the profile's folder, since its canonical path is only known then.
  */
 [[nodiscard]] QString instanceName(const AppController::Start &start);
 

@@ -15,16 +15,16 @@ namespace coterie {
 
 namespace {
 
-bool isChosenOutside()
+bool isSetByEnvironment()
 {
     return qEnvironmentVariableIsSet("QT_QUICK_BACKEND") || qEnvironmentVariableIsSet("QSG_RHI_BACKEND");
 }
 
 /**
- * Neither depth nor stencil: items are painted from the back to the front, and all of them clip to upright rectangles.
- * That is a buffer as large as the window, and simpler shaders.
+ * Disables the depth and stencil buffers. Items are painted back to front and only clip to upright rectangles, so
+ * neither is needed. It saves a buffer the size of the window, and shaders are simpler.
  */
-void paintFlat()
+void disableDepthAndStencil()
 {
     QSurfaceFormat format = QSurfaceFormat::defaultFormat();
     format.setDepthBufferSize(0);
@@ -34,19 +34,19 @@ void paintFlat()
 
 } // namespace
 
-void choosePainter()
+void chooseGraphicsApi()
 {
-    paintFlat();
-    if (!isChosenOutside() && !hasGraphicsDevice())
+    disableDepthAndStencil();
+    if (!isSetByEnvironment() && !hasGraphicsDevice())
         QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
 }
 
-void paintSimply(QQuickWindow &window)
+void disableUnusedFeatures(QQuickWindow &window)
 {
     QQuickGraphicsConfiguration graphics = window.graphicsConfiguration();
     graphics.setDepthBufferFor2D(false);
     window.setGraphicsConfiguration(graphics);
-    // So all of it is painted with a clip, and each shader is built once and not also without one.
+    // With a clip on everything, each shader is only compiled in its clipping variant.
     window.contentItem()->setClip(true);
 }
 

@@ -8,13 +8,13 @@ class QQuickWindow;
 namespace coterie {
 
 /**
- * Chooses what paints the window, before the application is made. Where no device draws, Qt's own painter does instead
- * of an emulated graphics card: half the memory, and sooner there. QT_QUICK_BACKEND and QSG_RHI_BACKEND choose
- * otherwise.
+ * Chooses the graphics API; call it before the application is created. Without a graphics device it selects Qt's
+ * software renderer instead of an emulated card, which halves the memory and starts faster. QT_QUICK_BACKEND and
+ * QSG_RHI_BACKEND override it.
  */
-void choosePainter();
+void chooseGraphicsApi();
 
-/** What this window does without, and so costs nothing: before it is shown. */
-void paintSimply(QQuickWindow &window);
+/** Disables graphics features that the window does not use. Call it before the window is shown. */
+void disableUnusedFeatures(QQuickWindow &window);
 
 } // namespace coterie

@@ -11,30 +11,30 @@ namespace coterie {
 
 namespace {
 
-std::vector<std::string> withoutChoices(const std::vector<std::string> &told, const std::string &opened)
+std::vector<std::string> filtered(const std::vector<std::string> &original, const std::string &opened)
 {
-    std::vector<std::string> kept;
-    for (std::size_t i = 0; i < told.size(); ++i) {
-        const std::string &argument = told[i];
+    std::vector<std::string> arguments;
+    for (std::size_t i = 0; i < original.size(); ++i) {
+        const std::string &argument = original[i];
         if (argument == "--language")
-            ++i; // and its value
+            ++i; // skip the value too
         else if (argument.rfind("--language=", 0) != 0 && (i == 0 || opened.empty() || argument != opened))
-            kept.push_back(argument);
+            arguments.push_back(argument);
     }
-    return kept;
+    return arguments;
 }
 
 } // namespace
 
-int beginAgain(const QString &program, const std::vector<std::string> &told, const QString &opened)
+int restart(const QString &program, const std::vector<std::string> &originalArguments, const QString &opened)
 {
-    std::vector<std::string> arguments = withoutChoices(told, opened.toLocal8Bit().toStdString());
-    std::vector<char *> words;
-    words.reserve(arguments.size() + 1);
+    std::vector<std::string> arguments = filtered(originalArguments, opened.toLocal8Bit().toStdString());
+    std::vector<char *> argv;
+    argv.reserve(arguments.size() + 1);
     for (std::string &argument : arguments)
-        words.push_back(argument.data());
-    words.push_back(nullptr);
-    ::execv(program.toLocal8Bit().constData(), words.data());
+        argv.push_back(argument.data());
+    argv.push_back(nullptr);
+    ::execv(program.toLocal8Bit().constData(), argv.data());
     std::perror("coterie");
     return 1;
 }

@@ -11,11 +11,12 @@
 namespace coterie {
 
 /**
- * Puts the program anew in the place of this process, of which nothing may be left by now but its main(): no thread, no
- * window, nothing unsaved. It is told what it was told before, save the language, for another one was chosen since, and
- * the community that it `opened`, for it goes on where it was left. Comes back only if the program is gone, with the
- * code to end with; why has been said on stderr.
+ * Replaces this process with a new instance of the program. Call it at the end of main(), when no thread, window or
+ * unsaved data is left. The arguments stay the same, except for --language, because the user chose another language,
+ * and for `opened`, the community to open, because the window continues where it was left. Returns the exit code only
+ * if it fails, after printing the reason to stderr.
  */
-[[nodiscard]] int beginAgain(const QString &program, const std::vector<std::string> &told, const QString &opened);
+[[nodiscard]] int restart(const QString &program, const std::vector<std::string> &originalArguments,
+                          const QString &opened);
 
 } // namespace coterie

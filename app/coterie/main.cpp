@@ -45,154 +45,155 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto patience = 300ms; ///< with what only decides when the window is shown
-constexpr auto settled = 1s;     ///< after it was shown
-constexpr auto answered = 3s;    ///< within this by a program that runs already, or it is taken for stuck
+constexpr auto maxShowDelay = 300ms; ///< wait at most this long for content before showing the window
+constexpr auto trimDelay = 1s;       ///< after the window was shown
+constexpr auto handOverTimeout = 3s; ///< a running program that does not answer in time is considered hung
 
 Q_LOGGING_CATEGORY(logStart, "coterie.start", QtWarningMsg)
 
-/** The language that was asked for here, or chosen once, or the desktop's. */
-void speak(const std::optional<coterie::Language> &asked, const coterie::Preferences &preferences)
+/** Selects the language from the command line, the preferences or the desktop, in this order. */
+void useLanguage(const std::optional<coterie::Language> &asked, const coterie::Preferences &preferences)
 {
     const QLocale desktop;
     std::optional<coterie::Language> language = asked;
     if (!language)
         language = coterie::Languages::find(preferences.language(), desktop);
-    if (!language) // chosen in a file that somebody edited
+    if (!language) // the preferences file was edited and names an unknown language
         language = coterie::Languages::find({}, desktop);
     coterie::Languages::use(*language);
 }
 
-/** What there is of a feed to be painted. */
-enum class Shown { Nothing, StorageUsage, Loaded };
+/** The content of the feed that the window shows. */
+enum class FeedContent { Nothing, Cached, Loaded };
 
-Shown shownOf(coterie::AppController &session)
+FeedContent feedContentOf(coterie::AppController &session)
 {
     coterie::Community *current = session.current();
     if (!current)
-        return Shown::Nothing;
+        return FeedContent::Nothing;
     if (current->stage() == coterie::Community::Ready)
-        return Shown::Loaded;
-    return current->isCached() && current->feed()->count() > 0 ? Shown::StorageUsage : Shown::Nothing;
+        return FeedContent::Loaded;
+    return current->isCached() && current->feed()->count() > 0 ? FeedContent::Cached : FeedContent::Nothing;
 }
 
-/** Large blocks go back to the system as soon as they are free; without this fewer do, the larger those before were. */
-void keepMemorySmall()
+/**
+ * Fixes the size from which malloc() returns freed blocks to the system at once; otherwise glibc raises it over time.
+ */
+void fixMmapThreshold()
 {
 #if defined(__GLIBC__)
-    constexpr int large = 256 * 1024; // bytes
-    ::mallopt(M_MMAP_THRESHOLD, large);
+    constexpr int threshold = 256 * 1024; // bytes
+    ::mallopt(M_MMAP_THRESHOLD, threshold);
 #endif
 }
 
-/** What only the start needed goes back too. */
-void giveBackMemory()
+/** Returns memory to the system that only the start needed. */
+void trimMemory()
 {
 #if defined(__GLIBC__)
     ::malloc_trim(0);
 #endif
 }
 
-/** Says when what was kept and when the first feed was on the screen; "coterie.start" shows it. */
+/** Logs to "coterie.start" when the cached feed and the first loaded feed were painted. */
 void reportFirstFeed(QQuickWindow *window, coterie::AppController &session)
 {
     if (!logStart().isDebugEnabled())
         return;
-    auto *watch = new QObject(window); // goes when it has told: later frames cost nothing
-    // Both on the render thread, in order; the GUI thread stands still while a frame takes over what it shows.
-    const auto synchronized = std::make_shared<Shown>(Shown::Nothing);
+    auto *watch = new QObject(window); // deleted after the report, so that later frames cost nothing
+    // Both signals are emitted on the render thread, in order. The GUI thread is blocked during synchronization.
+    const auto synchronized = std::make_shared<FeedContent>(FeedContent::Nothing);
     QObject::connect(
         window, &QQuickWindow::afterSynchronizing, watch,
-        [&session, synchronized] { *synchronized = shownOf(session); }, Qt::DirectConnection);
+        [&session, synchronized] { *synchronized = feedContentOf(session); }, Qt::DirectConnection);
     QObject::connect(
         window, &QQuickWindow::frameSwapped, watch,
-        [watch, synchronized, told = Shown::Nothing]() mutable {
-            if (*synchronized <= told)
+        [watch, synchronized, reported = FeedContent::Nothing]() mutable {
+            if (*synchronized <= reported)
                 return;
-            told = *synchronized;
-            qCDebug(logStart, told == Shown::StorageUsage ? "kept feed painted" : "first feed painted");
-            if (told == Shown::Loaded)
+            reported = *synchronized;
+            qCDebug(logStart, reported == FeedContent::Cached ? "cached feed painted" : "first feed painted");
+            if (reported == FeedContent::Loaded)
                 watch->deleteLater();
         },
         Qt::DirectConnection);
 }
 
 /**
- * Shows the window as soon as it has something to show: the frame that only says "starting" may cost as much as the
- * whole feed, where the processor paints. A slow disk does not hide it for long.
+ * Shows the window as soon as it has content, or after maxShowDelay. With the software renderer, an empty first frame
+ * would cost as much as the whole feed.
  */
-void showWith(QQuickWindow *window, coterie::AppController &session, coterie::WindowPlace &place)
+void showWhenReady(QQuickWindow *window, coterie::AppController &session, coterie::WindowPlace &place)
 {
     const auto show = [window, &place] {
         if (window->isVisible())
             return;
         place.show(window);
-        // Looking through the icon themes takes a while, too.
-        QTimer::singleShot(patience, window, [] {
+        // Delayed, because searching the icon themes is slow.
+        QTimer::singleShot(maxShowDelay, window, [] {
             QGuiApplication::setWindowIcon(QIcon::fromTheme(QGuiApplication::desktopFileName()));
         });
-        QTimer::singleShot(settled, window, giveBackMemory);
+        QTimer::singleShot(trimDelay, window, trimMemory);
     };
     if (session.hasBegun())
         return show();
     QObject::connect(&session, &coterie::AppController::begun, window, show, Qt::SingleShotConnection);
-    QTimer::singleShot(patience, window, [&session, show] {
+    QTimer::singleShot(maxShowDelay, window, [&session, show] {
         if (!session.hasBegun())
             show();
     });
 }
 
 /**
- * The window, not shown yet; nothing when its QML is broken. What was kept is read meanwhile. The types are loaded here
- * and now: where that was done asynchronously and the window made as soon as they were ready, Qt 6.4 crashed in two of
- * a hundred starts.
+ * Returns the window, not shown yet; null if its QML is broken. Cached data is read in the background meanwhile. The
+ * types are loaded synchronously: with asynchronous loading Qt 6.4 crashed in 2 % of the starts.
  */
 std::unique_ptr<QQuickWindow> makeWindow(QQmlEngine &engine, coterie::AppController &session,
                                          const coterie::WindowPlace &place)
 {
     session.begin();
-    (void)QFontDatabase::families(); // the list is made when somebody asks for the first font
+    (void)QFontDatabase::families(); // builds the font list, which the first text needs
     QQmlComponent main(&engine, QUrl(u"qrc:/qt/qml/Coterie/Main.qml"_s));
-    std::unique_ptr<QObject> made(main.createWithInitialProperties(place.initial({{u"visible"_s, false}})));
-    auto *window = qobject_cast<QQuickWindow *>(made.get());
+    std::unique_ptr<QObject> object(main.createWithInitialProperties(place.initial({{u"visible"_s, false}})));
+    auto *window = qobject_cast<QQuickWindow *>(object.get());
     if (!window) {
         for (const QQmlError &error : main.errors())
             qCCritical(logStart).noquote() << error.toString();
         return nullptr;
     }
-    coterie::paintSimply(*window);
-    (void)made.release();
+    coterie::disableUnusedFeatures(*window);
+    (void)object.release();
     return std::unique_ptr<QQuickWindow>(window);
 }
 
-/** What the desktop gave to whoever started this, so that the window may come to the front; Qt takes it away. */
+/** Returns the activation token from the environment, from which Qt removes it later. */
 QString activationToken()
 {
     const QString token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
     return token.isEmpty() ? qEnvironmentVariable("DESKTOP_STARTUP_ID") : token;
 }
 
-coterie::NotificationManager *attentionOf(QQmlEngine &engine)
+coterie::NotificationManager *notificationManager(QQmlEngine &engine)
 {
     return engine.singletonInstance<coterie::NotificationManager *>(
         qmlTypeId("Coterie.Core", 1, 0, "NotificationManager"));
 }
 
-/** The desktop outside the window is spoken to when the window is there: nothing of it may hold up the first frame. */
-void joinDesktop(QQmlEngine &engine, QQuickWindow *window)
+/** Connects to the desktop's services after the first frame, so that they cannot delay it. */
+void connectToDesktop(QQmlEngine &engine, QQuickWindow *window)
 {
     const auto join = [&engine, window] {
-        auto *attention = attentionOf(engine);
+        auto *notifications = notificationManager(engine);
         auto *appearance =
             engine.singletonInstance<coterie::Appearance *>(qmlTypeId("Coterie.Core", 1, 0, "Appearance"));
         auto desktop =
             std::make_unique<coterie::Desktop>(coterie::Desktop::options(QGuiApplication::desktopFileName()));
         QObject::connect(desktop.get(), &coterie::Desktop::lookChanged, appearance, &coterie::Appearance::setSystem);
-        attention->setWindow(window);
-        attention->attach(std::move(desktop));
+        notifications->setWindow(window);
+        notifications->attach(std::move(desktop));
     };
     QObject::connect(
-        window, &QQuickWindow::frameSwapped, window, [window, join] { QTimer::singleShot(patience, window, join); },
+        window, &QQuickWindow::frameSwapped, window, [window, join] { QTimer::singleShot(maxShowDelay, window, join); },
         Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
@@ -202,58 +203,58 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(COTERIE_VERSION));
 }
 
-/** Before a profile says which language its person chose. */
-void speakAsTheDesktop()
+/** Uses the desktop's language, before the profile's is known. */
+void useDesktopLanguage()
 {
     coterie::Languages::use(*coterie::Languages::find({}, QLocale()));
 }
 
-void sayThatItRuns()
+void printAlreadyRunning()
 {
-    speakAsTheDesktop();
-    const QString words =
+    useDesktopLanguage();
+    const QString text =
         QCoreApplication::translate("main", "Coterie runs already, and its window comes to the front. For one more, "
                                             "name another folder with --profile.");
-    std::fputs(qUtf8Printable(words + u'\n'), stderr);
+    std::fputs(qUtf8Printable(text + u'\n'), stderr);
 }
 
-/** How the program has ended, and what it needs to begin again. */
-struct Ended {
+/** The result of run(), with what a restart needs. */
+struct RunResult {
     int code = 0;
     QString program;
     QString opened;
 };
 
-Ended run(int argc, char *argv[])
+RunResult run(int argc, char *argv[])
 {
-    if (coterie::asksForWordsAlone(argc, argv)) {
+    if (coterie::wantsTextOnly(argc, argv)) {
         const QCoreApplication app(argc, argv);
-        speakAsTheDesktop();
+        useDesktopLanguage();
         (void)coterie::parse(app);
     }
     QNetworkProxyFactory::setUseSystemConfiguration(true);
-    coterie::choosePainter();
+    coterie::chooseGraphicsApi();
     const QString token = activationToken();
     const QGuiApplication app(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Coterie"_s);
     QGuiApplication::setDesktopFileName(u"io.github.coterie_app.Coterie"_s);
     const coterie::Arguments arguments = coterie::parse(app);
     coterie::SingleInstance instance(coterie::instanceName(arguments.start));
-    if (instance.handOver({arguments.start.open, token}, answered)) {
-        sayThatItRuns();
+    if (instance.handOver({arguments.start.open, token}, handOverTimeout)) {
+        printAlreadyRunning();
         return {};
     }
     QQuickStyle::setStyle(u"Basic"_s);
 
     coterie::AppController session(arguments.start);
-    speak(arguments.language, *session.preferences());
+    useLanguage(arguments.language, *session.preferences());
     QQmlApplicationEngine engine;
     QObject::connect(&instance, &coterie::SingleInstance::asked, &session,
                      [&session, &engine](const coterie::StartRequest &request) {
                          if (!request.open.isEmpty())
                              session.open(request.open);
-                         // Before its first frame the window is on its way to the front by itself.
-                         attentionOf(engine)->bringWindow(request.activationToken);
+                         // Does nothing before the first frame, because the window is about to be shown anyway.
+                         notificationManager(engine)->bringWindow(request.activationToken);
                      });
     engine.addImportPath(u"qrc:/qt/qml"_s);
     coterie::WindowPlace place(*session.preferences());
@@ -261,8 +262,8 @@ Ended run(int argc, char *argv[])
     if (!window)
         return {1, {}, {}};
     reportFirstFeed(window.get(), session);
-    showWith(window.get(), session, place);
-    joinDesktop(engine, window.get());
+    showWhenReady(window.get(), session, place);
+    connectToDesktop(engine, window.get());
     return {QGuiApplication::exec(), QCoreApplication::applicationFilePath(), arguments.opened};
 }
 
@@ -270,10 +271,11 @@ Ended run(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
-    const std::vector<std::string> told(argv, argv + argc); // Qt takes its own out
-    keepMemorySmall();
+    const std::vector<std::string> originalArguments(argv, argv + argc); // Qt removes its own from argv
+    fixMmapThreshold();
     nameProgram();
     coterie::LogBook::open();
-    const Ended ended = run(argc, argv);
-    return ended.code == coterie::Program::again ? coterie::beginAgain(ended.program, told, ended.opened) : ended.code;
+    const RunResult result = run(argc, argv);
+    return result.code == coterie::Program::again ? coterie::restart(result.program, originalArguments, result.opened)
+                                                  : result.code;
 }

@@ -191,8 +191,8 @@ std::vector<Row> startRows(Effort effort)
     const QString nothingKept = start.failure.isEmpty() ? QString() : u"There was no first feed to keep."_s;
     kept.failure = keptAlike.failure = nothingKept;
     if (nothingKept.isEmpty()) {
-        kept.failure = race.run(arguments, ours, "kept feed painted", kept);
-        keptAlike.failure = race.run(arguments, oursAlike, "kept feed painted", keptAlike);
+        kept.failure = race.run(arguments, ours, "cached feed painted", kept);
+        keptAlike.failure = race.run(arguments, oursAlike, "cached feed painted", keptAlike);
     }
     return {start, memory, memoryAlike, kept, keptAlike};
 }
