@@ -135,7 +135,7 @@ Item {
         }
 
         function test_nothingIsAskedForBeforeTheFirstFrame() {
-            const url = address("/pictures/people/early.png");
+            const url = address("/pictures/people/ada_k.png");
             Theme.painted = false;
             const item = show({
                     "imageUrl": url
@@ -150,7 +150,7 @@ Item {
 
         function test_initialsUntilThePictureIsThere() {
             const item = show({
-                    "imageUrl": address("/pictures/people/zoe.png")
+                    "imageUrl": address("/pictures/people/zuzu.png")
                 });
             const initials = all(item, child => child.text === "ZO")[0];
             verify(initials.visible);
@@ -198,7 +198,7 @@ Item {
         }
 
         function test_whatWasSeenIsThereInTheSameFrame() {
-            const url = address("/pictures/people/again.png");
+            const url = address("/pictures/people/kaito.png");
             tryCompare(picture(show({
                             "imageUrl": url
                         }), "avatar.picture"), "status", Picture.Ready);
@@ -238,7 +238,7 @@ Item {
                     "status": Picture.Ready
                 }, {
                     "tag": "tiny",
-                    "path": "/pictures/people/zoe.png",
+                    "path": "/pictures/people/zuzu.png",
                     "status": Picture.Ready
                 }, {
                     "tag": "missing",

@@ -97,7 +97,6 @@ private:
     Service &m_service;
     Tickets &m_tickets;
     QString m_origin;
-    QHash<QString, MediaRecord> m_drawn; ///< by path: none is drawn for each who asks
     std::vector<Route> m_routes;
     QHash<QString, QString> m_challenges; ///< what a wallet was asked to sign, by owner, chain type and address
 };

@@ -153,17 +153,10 @@ Response Api::media(const Call &call)
 
 Response Api::picture(const Call &call)
 {
-    auto it = m_drawn.find(call.request.path);
-    if (it == m_drawn.end()) {
-        const auto made = drawn(call.path[0], call.path[1]);
-        if (!made)
-            return Response::error(404, tr("There is no such file."));
-        constexpr qsizetype enough = 200;
-        if (m_drawn.size() >= enough)
-            m_drawn.clear();
-        it = m_drawn.insert(call.request.path, *made);
-    }
-    return Response::file(it->contentType.toLatin1(), it->bytes);
+    const auto found = sandbox::picture(call.path[0], call.path[1]);
+    if (!found)
+        return Response::error(404, tr("There is no such file."));
+    return Response::file(found->contentType.toLatin1(), found->bytes);
 }
 
 Response Api::feed(const Call &call)

@@ -5,7 +5,6 @@
 
 #include "server/World.h"
 
-#include <QByteArray>
 #include <QString>
 
 #include <optional>
@@ -13,18 +12,18 @@
 namespace coterie::sandbox {
 
 /**
- * The pictures of the invented world. They are drawn when somebody asks for them, the same for the same name. What the
- * world holds of them is a path, for the sandbox's address is another each time; Json.h makes an address of it.
+ * The pictures of the generated world: the files of the folder pictures, which are resources of the program. The world
+ * contains only their paths, because the address of the server changes with each start. Json.cpp completes them to URLs.
  */
 
-/** Where a member's portrait is; empty for every fourth or so, who has none. */
+/** Returns the path of a member's portrait, or an empty string. About a quarter of the members have none. */
 [[nodiscard]] QString portraitPath(const QString &username);
-/** Where the picture of a token is; empty for one that is not of the invented ones, and for one of these. */
+/** Returns the path of a token's picture, or an empty string. Some tokens have none, such as those that tests make up. */
 [[nodiscard]] QString tokenPath(const QString &symbol);
-/** Where the picture is that goes with these words of Phrases.h; empty for most. */
-[[nodiscard]] QString mediaPath(const QString &words);
+/** Returns the path of the picture for this text of Phrases.h. It is empty for most texts. */
+[[nodiscard]] QString mediaPath(const QString &text);
 
-/** Draws what /pictures/{kind}/{name} is; nothing when there is no such picture. */
-[[nodiscard]] std::optional<MediaRecord> drawn(const QString &kind, const QString &name);
+/** Returns the picture at /pictures/{kind}/{name}, or nothing if there is none. */
+[[nodiscard]] std::optional<MediaRecord> picture(const QString &kind, const QString &name);
 
 } // namespace coterie::sandbox

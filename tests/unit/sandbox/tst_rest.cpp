@@ -211,8 +211,8 @@ private slots:
             QCOMPARE(served(url).body, file.body);
         }
         QVERIFY(media.size() >= 4 && animated);
-        for (const QString &path :
-             {u"/pictures/media/none.png"_s, u"/pictures/media/mascot.png"_s, u"/pictures/no/a.png"_s})
+        for (const QString &path : {u"/pictures/media/none.png"_s, u"/pictures/media/mascot.png"_s,
+                                    u"/pictures/no/a.png"_s, u"/pictures/media/..%2Fpeople%2Fkaito.png"_s})
             QCOMPARE(m_sandbox.call("GET", path).status, 404);
     }
 
