@@ -197,7 +197,7 @@ def states_of_the_window(desktop, pictures):
         window.find("Home · Coterie", "frame")
         Walk(story, "home").check()
         window.key("ctrl+1")
-        window.find(r"Feed of \$WIF")
+        window.find(r"Feed of \$QUOLLO")
 
         window.resize(360, 760)
         window.find("About this community", "push button")

@@ -91,7 +91,7 @@ class Journey:
         newest = next(message for message in page if not message["isSpam"] and not message["isHarmful"])
         self.window.row(newest["content"])
         title = self.window.find(r".* · Coterie").name
-        assert title.startswith("$WIF"), f"the window's title is {title}"
+        assert title.startswith("$QUOLLO"), f"the window's title is {title}"
 
     def posts(self):
         text = "gm from the journey"

@@ -111,11 +111,11 @@ class Keys:
     def changes_the_community(self):
         window = self.window
         window.key("alt+Down")
-        window.find(r"Feed of \$BONK")
+        window.find(r"Feed of \$FLUMMET")
         window.key("ctrl+3")
-        window.gone(r"Feed of \$BONK")
+        window.gone(r"Feed of \$FLUMMET")
         window.key("ctrl+1")
-        window.find(r"Feed of \$WIF")
+        window.find(r"Feed of \$QUOLLO")
 
     def reads_the_notices(self):
         window = self.window

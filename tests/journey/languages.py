@@ -13,10 +13,11 @@ from desktop import until
 from stories import Story
 
 LANGUAGES = {
-    "de": {"feed": "Feed von .*", "live": "Verbindung: Live", "composer": r"Sag \$WIF etwas", "reply": "Antworten",
+    "de": {"feed": "Feed von .*", "live": "Verbindung: Live", "composer": r"Sag \$QUOLLO etwas", "reply": "Antworten",
            "thread": "Eine Antwort schreiben", "diagnostics": "Diagnose kopieren", "keys": "Tasten schließen",
            "members": r"[\d.]+ Mitglieder", "retry": "Jetzt erneut versuchen"},
-    "es": {"feed": "Feed de .*", "live": "Conexión: En directo", "composer": r"Di algo a \$WIF", "reply": "Responder",
+    "es": {"feed": "Feed de .*", "live": "Conexión: En directo", "composer": r"Di algo a \$QUOLLO",
+           "reply": "Responder",
            "thread": "Escribe una respuesta", "diagnostics": "Copiar el diagnóstico", "keys": "Cerrar las teclas",
            "members": r"[\d.]+ miembros", "retry": "Reintentar ahora"},
 }

@@ -104,21 +104,21 @@ def unread_in_another_community(desktop, pictures):
     with Story(desktop, pictures, "unread") as story:
         window, elsewhere = story.window, story.sandbox.token(1)
         window.pill_says(LIVE)
-        window.click(r"\$BONK", "push button|toggle button|check box")  # looked at once, so it is subscribed to
-        window.find(r"Feed of \$BONK")
+        window.click(r"\$FLUMMET", "push button|toggle button|check box")  # looked at once, so it is subscribed to
+        window.find(r"Feed of \$FLUMMET")
         window.pill_says(LIVE)
         window.key("ctrl+1")
-        window.find(r"Feed of \$WIF")
+        window.find(r"Feed of \$QUOLLO")
         for text in ("one", "two", "three"):
             story.write_as(story.other, f"unread {text}", token=elsewhere)
-        window.find(r"\$BONK, 3 unread")
-        window.find(r"\(3\) \$WIF · Coterie", "frame")
+        window.find(r"\$FLUMMET, 3 unread")
+        window.find(r"\(3\) \$QUOLLO · Coterie", "frame")
         story.picture("counted")
         window.key("alt+Down")
-        window.find(r"Feed of \$BONK")
+        window.find(r"Feed of \$FLUMMET")
         window.row("unread three")
-        window.gone(r"\$BONK, 3 unread")
-        window.find(r"\$BONK · Coterie", "frame")
+        window.gone(r"\$FLUMMET, 3 unread")
+        window.find(r"\$FLUMMET · Coterie", "frame")
 
 
 def network_lost_while_reading(desktop, pictures):
@@ -129,7 +129,7 @@ def network_lost_while_reading(desktop, pictures):
         window = story.window
         window.pill_says(LIVE)
         window.activate()
-        window.find(r"Feed of \$WIF")
+        window.find(r"Feed of \$QUOLLO")
         for _ in range(12):
             window.key("j")
         current = until("a row has the keyboard", lambda: next(

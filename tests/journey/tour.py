@@ -12,9 +12,9 @@ from sandbox import Sandbox
 from window import Window, settled
 
 FETCHED = 150  # messages after a gap, before a hole is left
-TALK = [("lena.sol", "gm"), ("kaito", "Anyone else here for the stickers?"),
-        ("oskar_b", "Community call in an hour, bring questions."), ("zuzu", "Missed the last one, was it recorded?"),
-        ("ines_v", "It was, the link is in the pinned post."), ("jonas_w", "gm to everyone but the person who sold.")]
+TALK = [("lena.brook", "gm"), ("kaito.moriva", "Anyone else here for the stickers?"),
+        ("oskar.b", "Community call in an hour, bring questions."), ("zuzu.p", "Missed the last one, was it recorded?"),
+        ("irene.v", "It was, the link is in the pinned post."), ("jonas.w", "gm to everyone but the person who sold.")]
 CHARTS = "Charts for the weekend are up — volume looks organic for once."
 EMPTY = 4  # the community that nobody has posted in yet
 JUMP = "Jump to a community, a person or an action"

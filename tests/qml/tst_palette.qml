@@ -152,12 +152,12 @@ Item {
         function test_aPastedAddressIsOffered() {
             palette();
             const count = AppController.communities.count;
-            field().text = "7xKXtg2CW87d97TXJSDpbD5jBkheTqA83TZRuJosgAsU";
-            compare((named(above, "palette") as PaletteList).chosen.spoken.startsWith("Open 7xKXtg2C"), true);
+            field().text = "7TarNipXc4WmB9zVqHj2KsPgRf5uEdYt8Lo3Na6Qdemo";
+            compare((named(above, "palette") as PaletteList).chosen.spoken.startsWith("Open 7TarNipX"), true);
             keyClick(Qt.Key_Return);
             gone();
             compare(AppController.communities.count, count + 1);
-            compare(AppController.current.tokenAddress, "7xKXtg2CW87d97TXJSDpbD5jBkheTqA83TZRuJosgAsU");
+            compare(AppController.current.tokenAddress, "7TarNipXc4WmB9zVqHj2KsPgRf5uEdYt8Lo3Na6Qdemo");
 
             // one that is known is found by its address
             palette();

@@ -63,7 +63,7 @@ Item {
     Tile {
         id: tile
 
-        letters: "WIF"
+        letters: "QUO"
         visible: false
     }
 
@@ -135,7 +135,7 @@ Item {
         }
 
         function test_nothingIsAskedForBeforeTheFirstFrame() {
-            const url = address("/pictures/people/ada_k.png");
+            const url = address("/pictures/people/ada.kvist.png");
             Theme.painted = false;
             const item = show({
                     "imageUrl": url
@@ -150,7 +150,7 @@ Item {
 
         function test_initialsUntilThePictureIsThere() {
             const item = show({
-                    "imageUrl": address("/pictures/people/zuzu.png")
+                    "imageUrl": address("/pictures/people/zuzu.p.png")
                 });
             const initials = all(item, child => child.text === "ZO")[0];
             verify(initials.visible);
@@ -198,7 +198,7 @@ Item {
         }
 
         function test_whatWasSeenIsThereInTheSameFrame() {
-            const url = address("/pictures/people/kaito.png");
+            const url = address("/pictures/people/kaito.moriva.png");
             tryCompare(picture(show({
                             "imageUrl": url
                         }), "avatar.picture"), "status", Picture.Ready);
@@ -210,7 +210,7 @@ Item {
         }
 
         function test_lettersUntilTheTokensPictureIsThere() {
-            tile.imageUrl = address("/pictures/tokens/WIF.png");
+            tile.imageUrl = address("/pictures/tokens/QUOLLO.png");
             compare(tile.pictured, false);
             tile.visible = true;
             tryCompare(tile, "pictured", true);
@@ -238,7 +238,7 @@ Item {
                     "status": Picture.Ready
                 }, {
                     "tag": "tiny",
-                    "path": "/pictures/people/zuzu.png",
+                    "path": "/pictures/people/zuzu.p.png",
                     "status": Picture.Ready
                 }, {
                     "tag": "missing",

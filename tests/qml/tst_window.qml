@@ -168,7 +168,7 @@ Item {
 
         function test_title_countsWhatWaits() {
             size(1280);
-            compare(window.named("$WIF · Coterie"), (AppController.communities.unread > 0 ? "(%1) ".arg(AppController.communities.unread) : "") + "$WIF · Coterie");
+            compare(window.named("$QUOLLO · Coterie"), (AppController.communities.unread > 0 ? "(%1) ".arg(AppController.communities.unread) : "") + "$QUOLLO · Coterie");
             compare(window.title, window.named("%1 · Coterie".arg(AppController.current.symbol)));
         }
 

@@ -43,7 +43,7 @@ public:
     FixedRandom random{0.5};
     ScriptedHttp *http = nullptr;       ///< the backend's, once it is made
     ScriptedSockets *sockets = nullptr; ///< so, too
-    const TokenAddress token{QStringLiteral("So11111111111111111111111111111111111111112")};
+    const TokenAddress token{QStringLiteral("Qu9LLo7mZkVbxT3nHc8RpWfJd2GsYeA6uKi5tXvdemo")};
 
     /** The backend that is made of them must not outlive this. */
     [[nodiscard]] NetworkClient::Options options()

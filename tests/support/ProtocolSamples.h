@@ -38,16 +38,16 @@ inline QJsonObject restMessage()
     message["likeCount"_L1] = 5;
     message["liked"_L1] = true;
     message["replyCount"_L1] = 2;
-    message["tokenAddress"_L1] = u"So11111111111111111111111111111111111111112"_s;
-    message["walletAddress"_L1] = u"7xKX"_s;
+    message["tokenAddress"_L1] = u"Qu9LLo7mZkVbxT3nHc8RpWfJd2GsYeA6uKi5tXvdemo"_s;
+    message["walletAddress"_L1] = u"7Tar"_s;
     return message;
 }
 
 inline QJsonObject topCommunity()
 {
     return {
-        {"tokenAddress"_L1, u"So11111111111111111111111111111111111111112"_s},
-        {"tokenSymbol"_L1, u"SOL"_s},
+        {"tokenAddress"_L1, u"Qu9LLo7mZkVbxT3nHc8RpWfJd2GsYeA6uKi5tXvdemo"_s},
+        {"tokenSymbol"_L1, u"QUOLLO"_s},
         {"postCount"_L1, 10},
         {"memberCount"_L1, 20},
         {"totalLikes"_L1, 30},
@@ -81,7 +81,7 @@ inline QJsonObject feedItem()
     return {
         {"id"_L1, u"0b5f8a7e-0000-4000-8000-000000000001"_s},
         {"communityId"_L1, u"c1"_s},
-        {"tokenAddress"_L1, u"So11111111111111111111111111111111111111112"_s},
+        {"tokenAddress"_L1, u"Qu9LLo7mZkVbxT3nHc8RpWfJd2GsYeA6uKi5tXvdemo"_s},
         {"content"_L1, u"gm ☕"_s},
         {"username"_L1, u"ada"_s},
         {"followerCount"_L1, 1234},
@@ -93,8 +93,8 @@ inline QJsonObject feedItem()
         {"mediaUrl"_L1, u"https://m.example/1.png"_s},
         {"profileImageUrl"_L1, u"https://p.example/ada.png"_s},
         {"tokenImageUrl"_L1, u"https://i.example/sol.png"_s},
-        {"tokenSymbol"_L1, u"SOL"_s},
-        {"walletAddress"_L1, u"7xKX"_s},
+        {"tokenSymbol"_L1, u"QUOLLO"_s},
+        {"walletAddress"_L1, u"7Tar"_s},
     };
 }
 
@@ -125,7 +125,7 @@ inline QJsonObject wallet()
 {
     return {
         {"id"_L1, u"w1"_s},        {"userId"_L1, u"u1"_s},     {"businessId"_L1, u"b1"_s},
-        {"address"_L1, u"7xKX"_s}, {"chainType"_L1, u"svm"_s}, {"createdAt"_L1, u"2026-01-01T00:00:00Z"_s},
+        {"address"_L1, u"7Tar"_s}, {"chainType"_L1, u"svm"_s}, {"createdAt"_L1, u"2026-01-01T00:00:00Z"_s},
     };
 }
 

@@ -33,7 +33,7 @@ const std::array<QStringView, 44> posts = {
     u"Day 112 of posting my lunch until %1 flips its cousin: noodles 🍜",
     u"lol 😂😂😂",
     u"Weekly numbers: holders +4.1 %, volume +12 %, my mood +100 %.",
-    u"Can we talk about how good the mascot looks with the new hat? 🎩🐶",
+    u"Can we talk about how good the mascot looks with the new hat? 🎩",
     u"Some perspective:\n\n1. We are early.\n2. Being early feels exactly like being wrong.\n3. Drink water.",
     u"I keep my bag in cold storage and my hopes in hot storage.",
     u"New here. Where do I find the rules?",

@@ -10,27 +10,28 @@
 
 namespace coterie::sandbox {
 
-/** The words the invented members use. None contains a word of Moderation.h. `%1` is the community's symbol. */
+/** The texts of the made-up members. None contains a word of Moderation.h. `%1` is the symbol of the community. */
 
-struct InventedCommunity {
+struct MadeUpCommunity {
     const char *symbol;
-    const char *ending; ///< how its token address ends, as launchpads have it
-    qint64 members;     ///< about how many; the one that cannot be posted to is never the first a person sees
-    bool closed;
+    qint64 members; ///< approximate
+    bool closed;    ///< not the first one, so that a new user sees a community that accepts posts
 };
 
-inline constexpr std::array inventedCommunities = {
-    InventedCommunity{"$WIF", "pump", 9000, false},    InventedCommunity{"$BONK", "bonk", 6500, false},
-    InventedCommunity{"$POPCAT", "pump", 4200, false}, InventedCommunity{"$MEW", "pump", 2600, false},
-    InventedCommunity{"$GIGA", "pump", 900, false},    InventedCommunity{"$FWOG", "pump", 300, true},
+/** The symbols and names are those of no real token and no real person. */
+inline constexpr std::array madeUpCommunities = {
+    MadeUpCommunity{"$QUOLLO", 9000, false}, MadeUpCommunity{"$FLUMMET", 6500, false},
+    MadeUpCommunity{"$TARNIP", 4200, false}, MadeUpCommunity{"$ZIBBOW", 2600, false},
+    MadeUpCommunity{"$GLOMPO", 900, false},  MadeUpCommunity{"$OODLEK", 300, true},
 };
 
+/** X allows no dots in usernames, so the profile links of these members lead to nobody. */
 inline constexpr std::array memberNames = {
-    "hatless_dog",    "lena.sol",       "0xmarten",      "degen_dana",   "bagholder_ben", "miko_onchain",
-    "sunny_rugs",     "the_real_pat",   "kaito",         "priya_trades", "nightshift",    "jonas_w",
-    "quietwhale",     "zuzu",           "candle_reader", "moonbaker",    "ines_v",        "theo_ledger",
-    "paperhands_pia", "rekt_ralph",     "yuki_mints",    "gm_greta",     "sol_surfer",    "oskar_b",
-    "fomo_fiona",     "dust_collector", "liquid_lou",    "anon_4127",    "vera_nodes",    "block_party",
+    "hanno.quell",  "lena.brook",    "0x.marten",       "dana.vosk",    "ben.tallowmere",  "miko.arden",
+    "sunny.pell",   "the.other.pat", "kaito.moriva",    "priya.nandel", "night.shift.ana", "jonas.w",
+    "quiet.willa",  "zuzu.p",        "cleo.candlewick", "mona.bakerly", "irene.v",         "theo.ledgerman",
+    "pia.papero",   "ralph.rekton",  "yuki.mintori",    "greta.gm",     "solveig.surf",    "oskar.b",
+    "fiona.fomova", "dustin.collet", "lou.liquori",     "anon.4127",    "vera.nodal",      "bea.blockhart",
 };
 
 extern const std::array<QStringView, 44> posts;

@@ -19,10 +19,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"_L1;
+/** Of every token address, which is in base58. */
+constexpr auto tokenEnding = "demo"_L1;
 constexpr qint64 minute = 60'000'000;
 constexpr qint64 day = 24 * 60 * minute;
 
-/** Makes one world; its members are what the steps need in common. */
+/** Generates one world. */
 class Seeding {
 public:
     Seeding(quint64 seed, qint64 now) : m_dice(seed), m_now(now) {}
@@ -31,8 +33,8 @@ public:
     {
         m_world.businessId = m_dice.uuid();
         people();
-        for (const InventedCommunity &invented : inventedCommunities)
-            community(invented);
+        for (const MadeUpCommunity &madeUp : madeUpCommunities)
+            community(madeUp);
         follows();
         return std::move(m_world);
     }
@@ -57,11 +59,11 @@ private:
 
     void people()
     {
-        m_world.me = person(u"ada_k"_s, 1843).id;
+        m_world.me = person(u"ada.kvist"_s, 1843).id;
         wallet(m_world.me, m_dice.text(base58, 44), u"svm"_s);
         wallet(m_world.me, u"0x"_s + m_dice.text("0123456789abcdef"_L1, 40), u"evm"_s);
         for (const char *name : memberNames) {
-            // Few are known to many: a long tail, as on X.
+            // A few members have many followers, as on X.
             const qint64 followers = 12 + m_dice.below(400) * (m_dice.chance(15) ? 1 + m_dice.below(300) : 1);
             const UserId id = person(QString::fromLatin1(name), followers).id;
             wallet(id, m_dice.text(base58, 44), u"svm"_s);
@@ -69,19 +71,18 @@ private:
         }
     }
 
-    void community(const InventedCommunity &invented)
+    void community(const MadeUpCommunity &madeUp)
     {
-        const QLatin1StringView ending(invented.ending);
-        const TokenAddress token(m_dice.text(base58, int(44 - ending.size())) + ending);
+        const TokenAddress token(m_dice.text(base58, int(44 - tokenEnding.size())) + tokenEnding);
         const CommunityRecord made{CommunityId(m_dice.uuid()),
                                    token,
-                                   QString::fromLatin1(invented.symbol),
+                                   QString::fromLatin1(madeUp.symbol),
                                    m_now - (60 + m_dice.below(300)) * day,
-                                   invented.members + m_dice.below(invented.members / 5),
-                                   invented.closed};
+                                   madeUp.members + m_dice.below(madeUp.members / 5),
+                                   madeUp.closed};
         m_world.add(made);
 
-        // Newest first, further apart the older they are; the last one is a minute or so old.
+        // From newest to oldest, with growing distances. The newest message is about a minute old.
         qint64 age = minute / 2 + m_dice.below(minute);
         const int count = int(60 + m_dice.below(60));
         QList<QStringView> unused(posts.begin(), posts.end());

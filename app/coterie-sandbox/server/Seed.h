@@ -8,9 +8,9 @@
 namespace coterie::sandbox {
 
 /**
- * An invented world: six communities, thirty members, a few hundred messages, and the signed-in person, ada_k, with one
- * svm and one evm wallet. The same seed gives the same ids, texts, likes and ages; the ages end at `now`
- * (microseconds). Tokens and the API key are not of the seed: they are new for each world.
+ * Generates a world: six communities, thirty members, a few hundred messages, and the signed-in user, ada.kvist, with
+ * one svm and one evm wallet. The same seed gives the same ids, texts, likes, and message ages relative to `now`
+ * (microseconds). The access tokens and the API key are random in each world.
  */
 [[nodiscard]] World seededWorld(quint64 seed, qint64 now);
 

@@ -43,7 +43,7 @@ class Community : public QObject, public QQmlParserStatus {
     QML_ELEMENT
     Q_PROPERTY(QString tokenAddress READ tokenAddress WRITE setTokenAddress NOTIFY tokenAddressChanged)
     Q_PROPERTY(QString symbol READ symbol NOTIFY nameChanged)
-    /** What stands in the tile without a picture: "WIF". */
+    /** What stands in the tile without a picture: "QUO". */
     Q_PROPERTY(QString name READ name NOTIFY nameChanged)
     Q_PROPERTY(QString imageUrl READ imageUrl NOTIFY nameChanged)
     Q_PROPERTY(qreal memberCount READ memberCount NOTIFY statsChanged)
@@ -118,9 +118,9 @@ public:
     void follow();
     void setTop(const TopCommunity &top);
 
-    /** "$WIF", or the shortened address of a token without a symbol. */
+    /** "$QUOLLO", or the shortened address of a token without a symbol. */
     [[nodiscard]] static QString symbolOf(const TokenAddress &token, const QString &symbol);
-    /** "WIF": at most three letters for its tile. */
+    /** "QUO": at most three letters for its tile. */
     [[nodiscard]] static QString lettersOf(const TokenAddress &token, const QString &symbol);
 
     [[nodiscard]] QString tokenAddress() const { return m_top.token.text(); }

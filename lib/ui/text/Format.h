@@ -24,7 +24,7 @@ public:
     Q_INVOKABLE [[nodiscard]] static QString compact(qint64 number);
     /** "150%" of 1.5 */
     Q_INVOKABLE [[nodiscard]] static QString percent(qreal share);
-    /** "EKpQGSJt…HhQzcjm", or "EKpQ…zcjm" when brief; a short address stays whole. */
+    /** "Qu9LLo7m…tXvdemo", or "Qu9L…demo" when brief; a short address stays whole. */
     Q_INVOKABLE [[nodiscard]] static QString shortAddress(const QString &address, bool brief = false);
     /** "now", "12 s", "2 min", "3 h", "5 d", "12 Mar": how long before now, both in ms since the epoch. */
     Q_INVOKABLE [[nodiscard]] static QString ago(qint64 moment, qint64 now);

@@ -91,7 +91,7 @@ private:
     QElapsedTimer m_since;
 };
 
-const TokenAddress token(u"So11111111111111111111111111111111111111112"_s);
+const TokenAddress token(u"Qu9LLo7mZkVbxT3nHc8RpWfJd2GsYeA6uKi5tXvdemo"_s);
 
 } // namespace
 

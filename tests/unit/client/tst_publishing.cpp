@@ -330,9 +330,9 @@ private slots:
     {
         QFETCH(int, code);
         const PostId id = stage().post(wanted);
-        stage().answerPost(status(code, "{\"message\":\"This wallet holds no $WIF.\"}"));
+        stage().answerPost(status(code, "{\"message\":\"This wallet holds no $QUOLLO.\"}"));
         QCOMPARE(stage().states, (QStringList{u"sending"_s, u"failed"_s}));
-        QCOMPARE(stage().reasons.last(), u"This wallet holds no $WIF."_s);
+        QCOMPARE(stage().reasons.last(), u"This wallet holds no $QUOLLO."_s);
 
         // when the person mended it, then the server is asked to look afresh
         stage().feed->sendAgain(id);

@@ -161,10 +161,10 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         for (const char *text :
-             {"", "So11111111111111111111111111111111111111112 live -> waiting attempt 3",
-              "GET https://api.example/api/v1/communities/EKpQGSJtjMFqKZ9KQanSqYXRcF8fBopzLHYxdM65zcjm/messages 200 41 "
+             {"", "Qu9LLo7mZkVbxT3nHc8RpWfJd2GsYeA6uKi5tXvdemo live -> waiting attempt 3",
+              "GET https://api.example/api/v1/communities/F1uMMeT8sWqZcYh5Bv2RkPxJ7dNgEa9TfUo3Kr4Mdemo/messages 200 41 "
               "ms",
-              "0x6982508145454Ce325dDbE47a25d4ec3d2311933", "message 7f3c1b9e-52aa-4a0e-9d51-0c6a1f6e2b11 of ada_k",
+              "0xDE30C0fFEE51aD5E0Bc0A7E21EDe3a5A11DBe7A9", "message 7f3c1b9e-52aa-4a0e-9d51-0c6a1f6e2b11 of ada_k",
               "tokenAddress: none", "100 % of 5 tickets asked for, 2 failed",
               "QSslSocket: cannot resolve SSL_get0_group_name", "C:\\Windows and \\u00e9 stay", "icon@2x"})
             QTest::newRow(text) << QString::fromUtf8(text);

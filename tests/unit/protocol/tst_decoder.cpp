@@ -269,8 +269,8 @@ void tst_decoder::topCommunitiesAreRead()
 {
     const auto top = Decoder().topCommunities(samples::list("communities"_L1, {samples::topCommunity()}));
     QVERIFY(top.ok());
-    const TopCommunity expected{TokenAddress(u"So11111111111111111111111111111111111111112"_s),
-                                u"SOL"_s,
+    const TopCommunity expected{TokenAddress(u"Qu9LLo7mZkVbxT3nHc8RpWfJd2GsYeA6uKi5tXvdemo"_s),
+                                u"QUOLLO"_s,
                                 u"https://i.example/sol.png"_s,
                                 10,
                                 20,
@@ -309,8 +309,8 @@ void tst_decoder::feedIsRead()
     QCOMPARE(listing->items.size(), 2);
     const FeedItem &item = listing->items.first();
     QCOMPARE(item.id.text(), u"0b5f8a7e-0000-4000-8000-000000000001"_s);
-    QCOMPARE(item.token.text(), u"So11111111111111111111111111111111111111112"_s);
-    QCOMPARE(item.tokenSymbol, u"SOL"_s);
+    QCOMPARE(item.token.text(), u"Qu9LLo7mZkVbxT3nHc8RpWfJd2GsYeA6uKi5tXvdemo"_s);
+    QCOMPARE(item.tokenSymbol, u"QUOLLO"_s);
     QCOMPARE(item.username, u"ada"_s);
     QCOMPARE(item.content, u"gm ☕"_s);
     QCOMPARE(item.followerCount, 1234);
@@ -348,7 +348,7 @@ void tst_decoder::walletsAreRead()
 {
     const auto wallets = Decoder().wallets(samples::list("wallets"_L1, {samples::wallet()}));
     QVERIFY(wallets.ok());
-    QCOMPARE(wallets.value(), (QList<Wallet>{{u"w1"_s, u"7xKX"_s, u"svm"_s}}));
+    QCOMPARE(wallets.value(), (QList<Wallet>{{u"w1"_s, u"7Tar"_s, u"svm"_s}}));
 }
 
 void tst_decoder::likeCountIsRead()

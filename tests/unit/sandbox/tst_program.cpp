@@ -198,7 +198,8 @@ private slots:
         QSignalSpy connected(&socket, &QWebSocket::connected);
         socket.open(sandbox.socketUrl());
         QTRY_COMPARE(connected.size(), 1);
-        sandbox.control(u"post"_s, {{u"member"_s, u"kaito"_s}, {u"token"_s, sandbox.token()}, {u"content"_s, u"hi"_s}});
+        sandbox.control(u"post"_s,
+                        {{u"member"_s, u"kaito.moriva"_s}, {u"token"_s, sandbox.token()}, {u"content"_s, u"hi"_s}});
         QTRY_COMPARE(heard.size(), 1);
         sandbox.control(u"silent"_s);
         sandbox.control(u"silent"_s, {{u"on"_s, false}});

@@ -63,7 +63,7 @@ private slots:
 
     void refresh_rotatesBothTokens()
     {
-        const QJsonObject first = m_sandbox.control(u"sign-in"_s, {{u"member"_s, u"kaito"_s}});
+        const QJsonObject first = m_sandbox.control(u"sign-in"_s, {{u"member"_s, u"kaito.moriva"_s}});
         const QJsonObject body{{u"refreshToken"_s, first[u"refreshToken"_s]}};
         const QJsonObject second = m_sandbox.post(u"/api/v1/users/token/refresh"_s, body).json();
         QVERIFY(!second[u"accessToken"_s].toString().isEmpty());
@@ -74,7 +74,7 @@ private slots:
                                   {{"Authorization", "Bearer " + session[u"accessToken"_s].toString().toUtf8()}});
         };
         QCOMPARE(me(first).status, 401);
-        QCOMPARE(me(second).json()[u"user"_s][u"username"_s].toString(), u"kaito"_s);
+        QCOMPARE(me(second).json()[u"user"_s][u"username"_s].toString(), u"kaito.moriva"_s);
         QCOMPARE(m_sandbox.post(u"/api/v1/users/token/refresh"_s, body).status, 401);
     }
 
@@ -190,7 +190,7 @@ private slots:
         QSet<QString> media;
         const QJsonArray communities = top[u"communities"_s].toArray();
         for (const auto &community : communities) {
-            if (community[u"tokenSymbol"_s] == u"$FWOG"_s)
+            if (community[u"tokenSymbol"_s] == u"$OODLEK"_s)
                 QVERIFY(community[u"tokenImageUrl"_s].isNull()); // its letters are seen, too
             const QString path = u"/api/v1/communities/%1/messages?limit=100"_s;
             const QJsonObject page = m_sandbox.call("GET", path.arg(community[u"tokenAddress"_s].toString())).json();
@@ -212,7 +212,7 @@ private slots:
         }
         QVERIFY(media.size() >= 4 && animated);
         for (const QString &path : {u"/pictures/media/none.png"_s, u"/pictures/media/mascot.png"_s,
-                                    u"/pictures/no/a.png"_s, u"/pictures/media/..%2Fpeople%2Fkaito.png"_s})
+                                    u"/pictures/no/a.png"_s, u"/pictures/media/..%2Fpeople%2Fkaito.moriva.png"_s})
             QCOMPARE(m_sandbox.call("GET", path).status, 404);
     }
 

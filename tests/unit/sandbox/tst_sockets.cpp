@@ -79,7 +79,7 @@ private slots:
         QVERIFY(socket);
         QSignalSpy heard(socket.get(), &QWebSocket::textMessageReceived);
         const QString id = post(m_sandbox.token(), u"Like me"_s);
-        m_sandbox.control(u"like"_s, {{u"member"_s, u"zuzu"_s}, {u"messageId"_s, id}});
+        m_sandbox.control(u"like"_s, {{u"member"_s, u"zuzu.p"_s}, {u"messageId"_s, id}});
         QTRY_COMPARE(heard.size(), 2);
         const QJsonObject event = QJsonDocument::fromJson(heard[1][0].toString().toUtf8()).object();
         QCOMPARE(event, (QJsonObject{{u"eventType"_s, u"like_update"_s},
@@ -236,7 +236,7 @@ private:
 
     QString post(const QString &token, const QString &content)
     {
-        const QJsonObject body{{u"member"_s, u"kaito"_s}, {u"token"_s, token}, {u"content"_s, content}};
+        const QJsonObject body{{u"member"_s, u"kaito.moriva"_s}, {u"token"_s, token}, {u"content"_s, content}};
         return m_sandbox.control(u"post"_s, body)[u"messageId"_s].toString();
     }
 

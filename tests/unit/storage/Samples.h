@@ -20,8 +20,8 @@ using namespace Qt::StringLiterals;
 inline const QString origin = u"https://api.example"_s;
 inline const UserId ada(u"5b8f0a5e-6b1c-4c9f-9a53-0d1f8f0f1a01"_s);
 inline const UserId bob(u"bob"_s);
-inline const TokenAddress wif(u"EKpQGSJtjMFqKZ9KQanSqYXRcF8fBopzLHYxdM65zcjm"_s);
-inline const TokenAddress pepe(u"0x6982508145454Ce325dDbE47a25d4ec3d2311933"_s);
+inline const TokenAddress quollo(u"F1uMMeT8sWqZcYh5Bv2RkPxJ7dNgEa9TfUo3Kr4Mdemo"_s);
+inline const TokenAddress flummet(u"0xDE30C0fFEE51aD5E0Bc0A7E21EDe3a5A11DBe7A9"_s);
 
 inline constexpr int patience = 20'000; ///< ms
 
@@ -37,7 +37,7 @@ Result answer(Ask ask)
     return result.value_or(Result());
 }
 
-inline CachedFeed load(const AccountStore &store, const TokenAddress &token = wif)
+inline CachedFeed load(const AccountStore &store, const TokenAddress &token = quollo)
 {
     return answer<CachedFeed>([&](QObject *context, auto loaded) { store.load(token, context, loaded); });
 }
@@ -54,7 +54,7 @@ inline std::optional<CachedAccount> findAccount(Storage &storage, const QString 
         [&](QObject *context, auto found) { storage.findAccount(where, credential, context, found); });
 }
 
-inline bool keep(const AccountStore &store, const Post &post, const TokenAddress &token = wif)
+inline bool keep(const AccountStore &store, const Post &post, const TokenAddress &token = quollo)
 {
     return answer<bool>([&](QObject *context, auto done) { store.keepPost(token, post, context, done); });
 }

@@ -20,8 +20,9 @@ private slots:
 
     void communitiesComeBackInOrder()
     {
-        const QList<TopCommunity> communities{{wif, u"WIF"_s, u"https://pictures.example/wif.png"_s, 1, 2, 3, 4},
-                                              {pepe, u"PEPE"_s, {}, 5, 6, 7, 8'000'000'000'000}};
+        const QList<TopCommunity> communities{
+            {quollo, u"QUOLLO"_s, u"https://pictures.example/quollo.png"_s, 1, 2, 3, 4},
+            {flummet, u"FLUMMET"_s, {}, 5, 6, 7, 8'000'000'000'000}};
         store().saveCommunities({communities.last()});
         store().saveCommunities(communities);
         beginAgain();
@@ -32,12 +33,12 @@ private slots:
     {
         // given three accounts, one of them of the same name at another service
         const AccountStore others[] = {storage().account(origin, bob), storage().account(u"https://other"_s, ada)};
-        store().savePage(wif, {message(u"a"_s)});
-        store().keepPost(wif, post(u"1"_s, u"gm"_s));
-        store().saveDraft(wif, {}, u"draft"_s);
-        store().saveOwn(wif, own(u"o"_s, 1));
-        store().saveReadUpTo(wif, Timestamp{1, u"one"_s});
-        store().saveCommunities({TopCommunity{wif, u"WIF"_s, {}, 0, 0, 0, 0}});
+        store().savePage(quollo, {message(u"a"_s)});
+        store().keepPost(quollo, post(u"1"_s, u"gm"_s));
+        store().saveDraft(quollo, {}, u"draft"_s);
+        store().saveOwn(quollo, own(u"o"_s, 1));
+        store().saveReadUpTo(quollo, Timestamp{1, u"one"_s});
+        store().saveCommunities({TopCommunity{quollo, u"QUOLLO"_s, {}, 0, 0, 0, 0}});
         const CachedFeed mine = load(store());
 
         for (const AccountStore &other : others) {
@@ -45,8 +46,8 @@ private slots:
             QVERIFY(loadCommunities(other).isEmpty());
             // and what they do touches nothing of mine
             other.forgetPost(PostId(u"1"_s));
-            other.saveDraft(wif, {}, {});
-            other.savePage(wif, {});
+            other.saveDraft(quollo, {}, {});
+            other.savePage(quollo, {});
             Post same = post(u"1"_s, u"another's"_s);
             QVERIFY(keep(other, same));
             QCOMPARE(load(other).posts, QList<Post>{same});
@@ -73,7 +74,7 @@ private slots:
         // given an account that has things
         CachedAccount account{origin, User{ada, u"ada"_s, {}, 5}, {{u"w1"_s, u"9xQe"_s, u"svm"_s}}};
         storage().rememberAccount(account, u"secret"_s);
-        store().saveDraft(wif, {}, u"draft"_s);
+        store().saveDraft(quollo, {}, u"draft"_s);
 
         // when it is renewed, and changed
         account.user.username = u"ada l."_s;

@@ -26,8 +26,8 @@ private slots:
         QStringList told;
         for (int i = 0; i < 100; ++i) {
             told.append(QString::number(i));
-            store().saveDraft(wif, {}, told.last());
-            store().load(wif, this, [&seen](const CachedFeed &feed) { seen.append(feed.drafts.value({})); });
+            store().saveDraft(quollo, {}, told.last());
+            store().load(quollo, this, [&seen](const CachedFeed &feed) { seen.append(feed.drafts.value({})); });
         }
         QVERIFY2(seen.isEmpty(), "nothing comes from inside a call");
         QVERIFY(QTest::qWaitFor([&seen] { return seen.size() == 100; }, patience));
@@ -38,8 +38,8 @@ private slots:
     {
         auto context = std::make_unique<QObject>();
         bool came = false;
-        store().load(wif, context.get(), [&came](const CachedFeed &) { came = true; });
-        store().keepPost(wif, post(u"1"_s, u"gm"_s), context.get(), [&came](bool) { came = true; });
+        store().load(quollo, context.get(), [&came](const CachedFeed &) { came = true; });
+        store().keepPost(quollo, post(u"1"_s, u"gm"_s), context.get(), [&came](bool) { came = true; });
         storage().findAccount(origin, u"secret"_s, context.get(), [&came](const auto &) { came = true; });
         storage().flush(); // the answers are on their way
         context.reset();
@@ -57,7 +57,7 @@ private slots:
                 elsewhere = elsewhere || QThread::currentThread() != here;
                 delete number;
             });
-            store().load(wif, this, [witness](const CachedFeed &) {});
+            store().load(quollo, this, [witness](const CachedFeed &) {});
         }
         QVERIFY(load(store()).posts.isEmpty());
         QVERIFY(!elsewhere);
@@ -71,10 +71,10 @@ private slots:
         for (const AccountStore &nothing : {AccountStore(), gone}) {
             QVERIFY(nothing.isNull());
             bool came = false;
-            nothing.keepPost(wif, post(u"1"_s, u"gm"_s), this, [&came](bool) { came = true; });
-            nothing.load(wif, this, [&came](const CachedFeed &) { came = true; });
+            nothing.keepPost(quollo, post(u"1"_s, u"gm"_s), this, [&came](bool) { came = true; });
+            nothing.load(quollo, this, [&came](const CachedFeed &) { came = true; });
             nothing.loadCommunities(this, [&came](const auto &) { came = true; });
-            nothing.saveDraft(wif, {}, u"gm"_s);
+            nothing.saveDraft(quollo, {}, u"gm"_s);
             QCoreApplication::processEvents();
             QVERIFY(!came);
         }
@@ -83,7 +83,7 @@ private slots:
     void P1_whatWasToldIsWrittenBeforeTheEnd()
     {
         for (int i = 0; i < 50; ++i)
-            store().keepPost(wif, post(QString::number(i), u"gm"_s, i));
+            store().keepPost(quollo, post(QString::number(i), u"gm"_s, i));
         beginAgain(); // at once
         QCOMPARE(load(store()).posts.size(), 50);
     }

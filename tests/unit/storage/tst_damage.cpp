@@ -46,8 +46,8 @@ void fill(const QString &folder)
     QList<Message> page;
     for (int i = 0; i < 50; ++i)
         page.append(message(QString::number(i), u"a message of some length, so that there are pages of it"_s));
-    store.savePage(wif, page);
-    store.saveDraft(wif, {}, u"draft"_s);
+    store.savePage(quollo, page);
+    store.saveDraft(quollo, {}, u"draft"_s);
     QVERIFY(keep(store, post(u"1"_s, u"gm"_s)));
 }
 

@@ -16,7 +16,7 @@ const AccountKey key{origin, ada};
 
 CachedFeed seen(const HeldWrites &held, CachedFeed feed = {}, const AccountKey &account = key)
 {
-    held.applyTo(feed, account, wif);
+    held.applyTo(feed, account, quollo);
     return feed;
 }
 
@@ -31,14 +31,14 @@ private slots:
     {
         HeldWrites held;
         for (const QString &text : {u"a"_s, u"b"_s}) {
-            held.add(SaveDraft{key, wif, {}, text});
-            held.add(SaveDraft{key, wif, MessageId(u"thread"_s), text});
-            held.add(SaveDraft{key, pepe, {}, text});
-            held.add(KeepPost{key, wif, post(u"1"_s, text)});
-            held.add(SavePage{key, wif, {message(text)}});
-            held.add(SaveReadUpTo{key, wif, Timestamp{1, text}});
-            held.add(SaveOwn{key, wif, own(u"o"_s, text == u"a"_s ? 1 : 2)});
-            held.add(SaveCommunities{key, {TopCommunity{wif, text, {}, 0, 0, 0, 0}}});
+            held.add(SaveDraft{key, quollo, {}, text});
+            held.add(SaveDraft{key, quollo, MessageId(u"thread"_s), text});
+            held.add(SaveDraft{key, flummet, {}, text});
+            held.add(KeepPost{key, quollo, post(u"1"_s, text)});
+            held.add(SavePage{key, quollo, {message(text)}});
+            held.add(SaveReadUpTo{key, quollo, Timestamp{1, text}});
+            held.add(SaveOwn{key, quollo, own(u"o"_s, text == u"a"_s ? 1 : 2)});
+            held.add(SaveCommunities{key, {TopCommunity{quollo, text, {}, 0, 0, 0, 0}}});
             held.add(SaveAccount{{origin, User{ada, text, {}, 0}, {}}, u"c"_s});
         }
         QCOMPARE(held.userWrites().size(), size_t(4));
@@ -55,10 +55,10 @@ private slots:
     {
         HeldWrites held;
         const AccountKey other{origin, bob};
-        held.add(KeepPost{key, wif, post(u"1"_s, u"mine"_s)});
+        held.add(KeepPost{key, quollo, post(u"1"_s, u"mine"_s)});
         held.add(ForgetPost{other, PostId(u"1"_s)});
-        held.add(SaveDraft{key, wif, {}, u"mine"_s});
-        held.add(SaveDraft{other, wif, {}, u"theirs"_s});
+        held.add(SaveDraft{key, quollo, {}, u"mine"_s});
+        held.add(SaveDraft{other, quollo, {}, u"theirs"_s});
         QCOMPARE(held.userWrites().size(), size_t(4));
         QCOMPARE(seen(held).posts.size(), 1);
         QCOMPARE(seen(held).drafts.value({}), u"mine"_s);
@@ -79,10 +79,10 @@ private slots:
 
         // when
         held.add(ForgetPost{key, PostId(u"1"_s)});
-        held.add(KeepPost{key, wif, changed});
-        held.add(KeepPost{key, wif, post(u"0"_s, u"earlier"_s, 5)});
-        held.add(SaveOwn{key, wif, own(u"o2"_s, 2)});
-        held.add(SaveDraft{key, wif, {}, {}});
+        held.add(KeepPost{key, quollo, changed});
+        held.add(KeepPost{key, quollo, post(u"0"_s, u"earlier"_s, 5)});
+        held.add(SaveOwn{key, quollo, own(u"o2"_s, 2)});
+        held.add(SaveDraft{key, quollo, {}, {}});
 
         // then
         const CachedFeed feed = seen(held, disk);
@@ -94,15 +94,15 @@ private slots:
     void P1_aDraftGoesWithItsPostButALaterOneStays()
     {
         HeldWrites held;
-        held.add(SaveDraft{key, wif, {}, u"gm"_s});
-        held.add(KeepPost{key, wif, post(u"1"_s, u"gm"_s)});
+        held.add(SaveDraft{key, quollo, {}, u"gm"_s});
+        held.add(KeepPost{key, quollo, post(u"1"_s, u"gm"_s)});
         QVERIFY(seen(held).drafts.isEmpty());
 
         // and the same words, written again, are another draft, whatever comes of the post
-        held.add(SaveDraft{key, wif, {}, u"gm"_s});
+        held.add(SaveDraft{key, quollo, {}, u"gm"_s});
         Post inReview = post(u"1"_s, u"gm"_s);
         inReview.state = PostState::InReview;
-        held.add(KeepPost{key, wif, inReview});
+        held.add(KeepPost{key, quollo, inReview});
         QCOMPARE(seen(held).drafts.value({}), u"gm"_s);
         QCOMPARE(seen(held).posts, QList<Post>{inReview});
     }
@@ -112,8 +112,8 @@ private slots:
         HeldWrites held;
         const int many = 2 * int(HeldWrites::maxServiceWrites);
         for (int i = 0; i < many; ++i) {
-            held.add(KeepPost{key, wif, post(QString::number(i), u"gm"_s, i)});
-            held.add(SaveOwn{key, wif, own(QString::number(i), i)});
+            held.add(KeepPost{key, quollo, post(QString::number(i), u"gm"_s, i)});
+            held.add(SaveOwn{key, quollo, own(QString::number(i), i)});
         }
         QCOMPARE(held.userWrites().size(), size_t(many));
         QCOMPARE(held.serviceWrites().size(), HeldWrites::maxServiceWrites);
@@ -142,7 +142,7 @@ private slots:
         for (int i = 0; i < 60; ++i)
             page.append(message(QString::number(i)));
         HeldWrites held;
-        held.add(SavePage{key, wif, page});
+        held.add(SavePage{key, quollo, page});
         QCOMPARE(seen(held).page, page.first(50));
     }
 

@@ -35,9 +35,9 @@ private:
     void keepNext()
     {
         const QString id = QString::number(m_next++);
-        m_store.saveDraft(wif, {}, u"post "_s + id);
-        m_store.savePage(wif, {message(id), message(u"another"_s)});
-        m_store.keepPost(wif, post(id, u"post "_s + id, id.toInt()), this, [this, id](bool kept) {
+        m_store.saveDraft(quollo, {}, u"post "_s + id);
+        m_store.savePage(quollo, {message(id), message(u"another"_s)});
+        m_store.keepPost(quollo, post(id, u"post "_s + id, id.toInt()), this, [this, id](bool kept) {
             if (kept)
                 std::puts(qPrintable(id));
             else

@@ -84,15 +84,15 @@ private slots:
         // given
         SqlConnection connection({}, SqlConnection::Mode::Memory);
         QVERIFY(!migrate(connection, migrations()));
-        apply(connection, KeepPost{{origin, ada}, wif, post(u"1"_s, u"gm"_s)});
-        apply(connection, KeepPost{{origin, ada}, wif, post(u"2"_s, u"hm"_s)});
+        apply(connection, KeepPost{{origin, ada}, quollo, post(u"1"_s, u"gm"_s)});
+        apply(connection, KeepPost{{origin, ada}, quollo, post(u"2"_s, u"hm"_s)});
 
         // when
         QVERIFY(!migrate(connection, withNext(addition)));
 
         // then
         QCOMPARE(connection.value(u"PRAGMA user_version"_s).toInt(), newestVersion() + 1);
-        QCOMPARE(readPosts(connection, 1, wif).size(), 2);
+        QCOMPARE(readPosts(connection, 1, quollo).size(), 2);
         QCOMPARE(connection.value(u"SELECT mood FROM posts WHERE id = ?"_s, {u"1"_s}).toString(), u"glad"_s);
         QCOMPARE(connection.value(u"SELECT mood FROM posts WHERE id = ?"_s, {u"2"_s}).toString(), u"calm"_s);
         QVERIFY(inspect(connection)); // a newer one, for this version
@@ -108,7 +108,7 @@ private slots:
         QVERIFY(
             connection.run(u"INSERT INTO posts (account, token, id, parent_id, content, submitted_at, state, reason)"
                            " VALUES (?, ?, '1', '', 'gm', 1000, 'failed', 'no')"_s,
-                           {account, wif.text()}));
+                           {account, quollo.text()}));
 
         // when
         QVERIFY(!migrate(connection, migrations()));
@@ -117,7 +117,7 @@ private slots:
         Post kept = post(u"1"_s, u"gm"_s);
         kept.state = PostState::Failed;
         kept.reason = u"no"_s;
-        QCOMPARE(readPosts(connection, account, wif), QList<Post>{kept});
+        QCOMPARE(readPosts(connection, account, quollo), QList<Post>{kept});
     }
 
     void P1_aMigrationThatFailsLeavesNoTrace()
@@ -143,12 +143,12 @@ private slots:
         QVERIFY(!migrate(connection, migrations()));
         const AccountKey key{origin, ada};
         apply(connection, SaveAccount{{origin, User{ada, u"ada"_s, {}, 0}, {{u"w"_s, u"9x"_s, u"svm"_s}}}, u"c"_s});
-        apply(connection, SaveCommunities{key, {TopCommunity{wif, u"WIF"_s, {}, 0, 0, 0, 0}}});
-        apply(connection, SavePage{key, wif, {message(u"a"_s)}});
-        apply(connection, KeepPost{key, wif, post(u"1"_s, u"gm"_s)});
-        apply(connection, SaveDraft{key, wif, {}, u"draft"_s});
-        apply(connection, SaveOwn{key, wif, own(u"o"_s, 1)});
-        apply(connection, SaveReadUpTo{key, wif, Timestamp{1, u"one"_s}});
+        apply(connection, SaveCommunities{key, {TopCommunity{quollo, u"QUOLLO"_s, {}, 0, 0, 0, 0}}});
+        apply(connection, SavePage{key, quollo, {message(u"a"_s)}});
+        apply(connection, KeepPost{key, quollo, post(u"1"_s, u"gm"_s)});
+        apply(connection, SaveDraft{key, quollo, {}, u"draft"_s});
+        apply(connection, SaveOwn{key, quollo, own(u"o"_s, 1)});
+        apply(connection, SaveReadUpTo{key, quollo, Timestamp{1, u"one"_s}});
         apply(connection, SaveMuted{key, {bob, u"bob"_s, 7}, true});
         QStringList tables;
         connection.read(u"SELECT name FROM sqlite_schema WHERE type = 'table'"_s, {},
@@ -171,12 +171,12 @@ private slots:
         QVERIFY(!migrate(connection, migrations()));
         Post failed = post(u"1"_s, u"gm"_s);
         failed.state = PostState::NotPublished;
-        apply(connection, KeepPost{{origin, ada}, wif, failed});
+        apply(connection, KeepPost{{origin, ada}, quollo, failed});
         QCOMPARE(connection.value(u"SELECT state FROM posts"_s).toString(), u"notPublished"_s);
 
         // and one that is not known here is not sent again by itself (P6)
         QVERIFY(connection.run(u"UPDATE posts SET state = 'dreaming'"_s));
-        QCOMPARE(readPosts(connection, 1, wif).value(0).state, PostState::Unconfirmed);
+        QCOMPARE(readPosts(connection, 1, quollo).value(0).state, PostState::Unconfirmed);
     }
 
     void aStatementThatFailsStopsTheRest()
@@ -184,9 +184,9 @@ private slots:
         SqlConnection connection({}, SqlConnection::Mode::Memory);
         QVERIFY(!migrate(connection, migrations()));
         const auto failure = connection.transaction(SqlConnection::Scope::Draft, [&connection] {
-            apply(connection, SaveDraft{{origin, ada}, wif, {}, u"before"_s});
+            apply(connection, SaveDraft{{origin, ada}, quollo, {}, u"before"_s});
             connection.run(u"INSERT INTO nothing VALUES (1)"_s);
-            apply(connection, SaveDraft{{origin, ada}, wif, {}, u"after"_s});
+            apply(connection, SaveDraft{{origin, ada}, quollo, {}, u"after"_s});
         });
         QVERIFY(failure);
         QCOMPARE(failure->kind, StorageProblem::Kind::Failed);
@@ -200,7 +200,7 @@ private slots:
         QVERIFY(!migrate(connection, migrations()));
         QVERIFY(connection.run(u"PRAGMA max_page_count=1"_s)); // which is as many as there are
         const auto failure = connection.transaction(SqlConnection::Scope::Draft, [&connection] {
-            apply(connection, SaveDraft{{origin, ada}, wif, {}, QString(100'000, u'x')});
+            apply(connection, SaveDraft{{origin, ada}, quollo, {}, QString(100'000, u'x')});
         });
         QVERIFY(failure);
         QCOMPARE(failure->kind, StorageProblem::Kind::Full);

@@ -86,11 +86,11 @@ private slots:
 
         // when
         const bool kept = keep(store, post(u"1"_s, u"gm"_s));
-        store.saveDraft(wif, {}, u"draft"_s);
-        store.savePage(wif, {message(u"a"_s)});
-        store.saveOwn(wif, own(u"o"_s, 1));
-        store.saveReadUpTo(wif, Timestamp{1, u"one"_s});
-        store.saveCommunities({TopCommunity{wif, u"WIF"_s, {}, 0, 0, 0, 0}});
+        store.saveDraft(quollo, {}, u"draft"_s);
+        store.savePage(quollo, {message(u"a"_s)});
+        store.saveOwn(quollo, own(u"o"_s, 1));
+        store.saveReadUpTo(quollo, Timestamp{1, u"one"_s});
+        store.saveCommunities({TopCommunity{quollo, u"QUOLLO"_s, {}, 0, 0, 0, 0}});
         storage.rememberAccount({origin, User{ada, u"ada"_s, {}, 0}, {}}, u"secret"_s);
 
         // then it is told once, and what was told is seen while the program runs

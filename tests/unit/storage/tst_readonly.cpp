@@ -86,7 +86,7 @@ private slots:
 
         // and it is written as soon as it can be
         allow(writeFile, writeFolder);
-        store.saveReadUpTo(pepe, Timestamp{1, u"one"_s});
+        store.saveReadUpTo(flummet, Timestamp{1, u"one"_s});
         QVERIFY(healed.wait(patience));
         Storage other(m_folder->path());
         QCOMPARE(load(other.account(origin, ada)).posts, (QList<Post>{before, meanwhile}));
@@ -150,8 +150,8 @@ private:
         const QString folder = killed ? elsewhere.path() : m_folder->path();
         Storage storage(folder);
         const AccountStore store = storage.account(origin, ada);
-        store.saveDraft(wif, {}, u"draft"_s);
-        store.savePage(wif, {message(u"a"_s)});
+        store.saveDraft(quollo, {}, u"draft"_s);
+        store.savePage(quollo, {message(u"a"_s)});
         QVERIFY(keep(store, post));
         if (!killed)
             return;

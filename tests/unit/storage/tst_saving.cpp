@@ -50,7 +50,7 @@ private slots:
         const QList<Message> page{fullMessage(), bare, some};
 
         // when
-        store().savePage(wif, page);
+        store().savePage(quollo, page);
 
         // then
         QCOMPARE(load(store()).page, page);
@@ -65,16 +65,16 @@ private slots:
         post.id = PostId(u"waits"_s);
         post.content = u"mine"_s;
         post.submittedAt = 1;
-        store().keepPost(wif, post);
-        store().saveDraft(wif, {}, u"half a thought"_s);
+        store().keepPost(quollo, post);
+        store().saveDraft(quollo, {}, u"half a thought"_s);
         QList<Message> page;
         for (int i = 0; i < 50; ++i) {
             page.append(message(QString::number(i)));
             page.last().content = QString(2'000, u'x');
         }
-        store().savePage(wif, page);
+        store().savePage(quollo, page);
         TopCommunity top;
-        top.token = wif;
+        top.token = quollo;
         store().saveCommunities({top});
         qint64 before = 0;
         storage().measure(&storage(), [&before](qint64 bytes) { before = bytes; });
@@ -97,12 +97,12 @@ private slots:
 
     void aPageReplacesTheOneBefore()
     {
-        store().savePage(wif, {message(u"a"_s), message(u"b"_s)});
-        store().savePage(pepe, {message(u"p"_s)});
-        store().savePage(wif, {message(u"c"_s)});
+        store().savePage(quollo, {message(u"a"_s), message(u"b"_s)});
+        store().savePage(flummet, {message(u"p"_s)});
+        store().savePage(quollo, {message(u"c"_s)});
         QCOMPARE(load(store()).page, QList<Message>{message(u"c"_s)});
-        QCOMPARE(load(store(), pepe).page, QList<Message>{message(u"p"_s)});
-        store().savePage(wif, {});
+        QCOMPARE(load(store(), flummet).page, QList<Message>{message(u"p"_s)});
+        store().savePage(quollo, {});
         QCOMPARE(load(store()).page, QList<Message>{});
     }
 
@@ -111,7 +111,7 @@ private slots:
         QList<Message> page;
         for (int i = 0; i < 60; ++i)
             page.append(message(QString::number(i)));
-        store().savePage(wif, page);
+        store().savePage(quollo, page);
         QCOMPARE(load(store()).page, page.first(50));
     }
 
@@ -127,19 +127,19 @@ private slots:
             const QString id = u"%1 "_s.arg(i) + texts[i].left(20);
             Post post{PostId(id), MessageId(id), texts[i], i, PostState::Failed, texts[i]};
             posts.append(post);
-            store().keepPost(wif, post);
+            store().keepPost(quollo, post);
             Message message = samples::message(id, texts[i]);
             message.author.username = texts[i];
             page.append(message);
             OwnMessage own = samples::own(id, i);
             own.content = texts[i];
             owns.append(own);
-            store().saveOwn(wif, own);
+            store().saveOwn(quollo, own);
             const MessageId thread(texts[i].left(20));
-            store().saveDraft(wif, thread, texts[i] + u"!"_s);
+            store().saveDraft(quollo, thread, texts[i] + u"!"_s);
             drafts.insert(thread, texts[i] + u"!"_s);
         }
-        store().savePage(wif, page);
+        store().savePage(quollo, page);
 
         beginAgain();
         const CachedFeed feed = load(store());
@@ -161,7 +161,7 @@ private slots:
             {PostId(u"6"_s), {}, u"f"_s, 50, PostState::Failed, u"no tokens"_s, u"https://m.example/1.png"_s, true},
         };
         for (const int i : {3, 0, 5, 4, 2, 1})
-            store().keepPost(wif, posts[i]);
+            store().keepPost(quollo, posts[i]);
 
         beginAgain();
         QCOMPARE(load(store()).posts, posts);
@@ -183,15 +183,15 @@ private slots:
     void P1_aDraftGoesWithItsPost()
     {
         // given drafts in three threads
-        store().saveDraft(wif, {}, u"gm"_s);
-        store().saveDraft(wif, MessageId(u"a"_s), u"gm"_s);
-        store().saveDraft(wif, MessageId(u"b"_s), u"gm, all"_s);
+        store().saveDraft(quollo, {}, u"gm"_s);
+        store().saveDraft(quollo, MessageId(u"a"_s), u"gm"_s);
+        store().saveDraft(quollo, MessageId(u"b"_s), u"gm, all"_s);
 
         // when two of these are posted to
-        store().keepPost(wif, post(u"1"_s, u"gm"_s));
+        store().keepPost(quollo, post(u"1"_s, u"gm"_s));
         Post reply = post(u"2"_s, u"gm"_s);
         reply.parentMessageId = MessageId(u"b"_s);
-        store().keepPost(wif, reply);
+        store().keepPost(quollo, reply);
 
         // then only what became a post went
         QCOMPARE(load(store()).drafts,
@@ -202,19 +202,19 @@ private slots:
     void P1_aPostsLaterStateTakesNoDraft()
     {
         Post first = post(u"1"_s, u"gm"_s);
-        store().keepPost(wif, first);
-        store().saveDraft(wif, {}, u"gm"_s); // once more the same
+        store().keepPost(quollo, first);
+        store().saveDraft(quollo, {}, u"gm"_s); // once more the same
         first.state = PostState::InReview;
-        store().keepPost(wif, first);
+        store().keepPost(quollo, first);
         QCOMPARE(load(store()).drafts.value({}), u"gm"_s);
     }
 
     void anEmptyDraftIsNone()
     {
-        store().saveDraft(wif, {}, u"gm"_s);
-        store().saveDraft(wif, {}, u"gm!"_s);
+        store().saveDraft(quollo, {}, u"gm"_s);
+        store().saveDraft(quollo, {}, u"gm!"_s);
         QCOMPARE(load(store()).drafts, (QHash<MessageId, QString>{{{}, u"gm!"_s}}));
-        store().saveDraft(wif, {}, {});
+        store().saveDraft(quollo, {}, {});
         QVERIFY(load(store()).drafts.isEmpty());
     }
 
@@ -228,14 +228,14 @@ private slots:
                         true,
                         true,
                         true};
-        store().saveOwn(wif, own(u"newer"_s, 9));
-        store().saveOwn(wif, full);
-        store().saveOwn(pepe, own(u"elsewhere"_s, 1));
+        store().saveOwn(quollo, own(u"newer"_s, 9));
+        store().saveOwn(quollo, full);
+        store().saveOwn(flummet, own(u"elsewhere"_s, 1));
         QCOMPARE(load(store()).own, (QList<OwnMessage>{full, own(u"newer"_s, 9)}));
 
         // when one changes
         full.dismissed = false;
-        store().saveOwn(wif, full);
+        store().saveOwn(quollo, full);
 
         // then
         beginAgain();
@@ -248,13 +248,13 @@ private slots:
         Storage memory({}, Storage::Place::Memory);
         const AccountStore store = memory.account(origin, ada);
         const AccountStore other = memory.account(origin, bob);
-        other.saveOwn(wif, own(u"bob's"_s, 0));
+        other.saveOwn(quollo, own(u"bob's"_s, 0));
         const int most = 1000;
         for (int i = 0; i < most + 2; ++i)
-            store.saveOwn(i % 2 ? wif : pepe, own(QString::number(i), i));
+            store.saveOwn(i % 2 ? quollo : flummet, own(QString::number(i), i));
 
         // then of all communities together
-        QCOMPARE(load(store).own.size() + load(store, pepe).own.size(), most);
+        QCOMPARE(load(store).own.size() + load(store, flummet).own.size(), most);
         QCOMPARE(load(store).own.first().id, MessageId(u"3"_s));
         QCOMPARE(load(other).own.size(), 1);
     }
@@ -262,11 +262,11 @@ private slots:
     void theReadPositionIsReplaced()
     {
         QCOMPARE(load(store()).readUpTo, std::nullopt);
-        store().saveReadUpTo(wif, Timestamp{1, u"one"_s});
-        store().saveReadUpTo(wif, Timestamp{2, u"two"_s});
+        store().saveReadUpTo(quollo, Timestamp{1, u"one"_s});
+        store().saveReadUpTo(quollo, Timestamp{2, u"two"_s});
         beginAgain();
         QCOMPARE(load(store()).readUpTo, (Timestamp{2, u"two"_s}));
-        QCOMPARE(load(store(), pepe).readUpTo, std::nullopt);
+        QCOMPARE(load(store(), flummet).readUpTo, std::nullopt);
     }
 };
 

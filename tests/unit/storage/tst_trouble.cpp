@@ -86,8 +86,8 @@ private slots:
 
         // when
         const bool kept = keep(store(), post(u"2"_s, u"meanwhile"_s, 2));
-        store().saveDraft(wif, {}, u"draft"_s);
-        store().savePage(wif, {message(u"a"_s)});
+        store().saveDraft(quollo, {}, u"draft"_s);
+        store().savePage(quollo, {message(u"a"_s)});
 
         // then it is told once, and all is seen
         QVERIFY(!kept);
@@ -124,7 +124,7 @@ private slots:
         QCOMPARE(kinds(*m_problems), QList<Kind>{Kind::Locked});
         QCOMPARE(load(store()).posts.size(), 1);
         other.reset();
-        store().saveReadUpTo(pepe, Timestamp{1, u"one"_s});
+        store().saveReadUpTo(flummet, Timestamp{1, u"one"_s});
         QVERIFY(m_healed->wait(patience));
         QCOMPARE(load(store()).posts.size(), 2);
         QCOMPARE(QDir(m_folder->path()).entryList({u"coterie.db.*"_s}).size(), 0); // locked is not damaged
@@ -137,7 +137,7 @@ private slots:
         auto other = std::make_unique<SqlConnection>(file(), SqlConnection::Mode::ReadWrite);
         QVERIFY(other->run(u"BEGIN EXCLUSIVE"_s));
         std::optional<bool> kept;
-        store().keepPost(wif, post(u"2"_s, u"meanwhile"_s, 2), this, [&kept](bool done) { kept = done; });
+        store().keepPost(quollo, post(u"2"_s, u"meanwhile"_s, 2), this, [&kept](bool done) { kept = done; });
         QTest::qWait(50);
         QVERIFY(!kept);
 
@@ -160,8 +160,8 @@ private slots:
 
             // when
             const bool kept = keep(store(), post(u"2"_s, megabyte, 2));
-            store().saveDraft(wif, {}, megabyte);
-            store().saveOwn(wif, own(u"o"_s, 1));
+            store().saveDraft(quollo, {}, megabyte);
+            store().saveOwn(quollo, own(u"o"_s, 1));
 
             // then
             QVERIFY(!kept);
@@ -172,7 +172,7 @@ private slots:
             QVERIFY(m_healed->isEmpty());
         }
         // and with room again, the next write brings all along
-        store().saveReadUpTo(pepe, Timestamp{1, u"one"_s});
+        store().saveReadUpTo(flummet, Timestamp{1, u"one"_s});
         QVERIFY(m_healed->wait(patience));
         QVERIFY(onDisk() == feed);
         // and the next time it is told again
@@ -188,7 +188,7 @@ private slots:
             const FileLimit limit(largest() + 200'000);
             if (!limit.works())
                 QSKIP("a limit on files cannot be set here");
-            store().savePage(wif, {message(u"large"_s, megabyte)});
+            store().savePage(quollo, {message(u"large"_s, megabyte)});
             QVERIFY(keep(store(), post(u"2"_s, u"small"_s, 2)));
             QVERIFY(!load(store()).page.isEmpty());
             QCOMPARE(kinds(*m_problems), QList<Kind>{Kind::Full});
@@ -215,7 +215,7 @@ private slots:
             QCOMPARE(kinds(*m_problems), QList<Kind>{Kind::Full});
             QCOMPARE(load(store()).posts.size(), 1);
         }
-        store().saveReadUpTo(pepe, Timestamp{1, u"one"_s});
+        store().saveReadUpTo(flummet, Timestamp{1, u"one"_s});
         QVERIFY(m_healed->wait(patience));
         QCOMPARE(onDisk().posts.size(), 1);
     }

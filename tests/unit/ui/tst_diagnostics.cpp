@@ -114,7 +114,7 @@ private slots:
         Diagnostics diagnostics;
         RealtimeReport report;
         report.connections = {
-            connection(u"So11111111111111111111111111111111111111112"_s, {.phase = ConnectionPhase::Waiting,
+            connection(u"Qu9LLo7mZkVbxT3nHc8RpWfJd2GsYeA6uKi5tXvdemo"_s, {.phase = ConnectionPhase::Waiting,
                                                                           .reason = ConnectionReason::Throttled,
                                                                           .attempt = 3,
                                                                           .nextAttempt = start + 12 * second,
@@ -125,7 +125,7 @@ private slots:
 
         ConnectionsModel *rows = diagnostics.connections();
         QCOMPARE(rows->count(), 1);
-        QCOMPARE(value(rows, 0, "name").toString(), u"So111111…1111112"_s);
+        QCOMPARE(value(rows, 0, "name").toString(), u"Qu9LLo7m…tXvdemo"_s);
         QCOMPARE(value(rows, 0, "stateText").toString(), u"Waiting, next try in 12 s"_s);
         QCOMPARE(value(rows, 0, "reason").toString(), u"The service is busy and asks to wait."_s);
         QVERIFY(value(rows, 0, "facts").toString().startsWith(u"attempt 3 · 41 ms · 1,204 event"_s));
@@ -244,7 +244,7 @@ private slots:
         qCDebug(category) << seeded << QUrl::toPercentEncoding(seeded);
         RealtimeReport report;
         report.connections = {
-            connection(u"So11111111111111111111111111111111111111112"_s, {.phase = ConnectionPhase::Halted,
+            connection(u"Qu9LLo7mZkVbxT3nHc8RpWfJd2GsYeA6uKi5tXvdemo"_s, {.phase = ConnectionPhase::Halted,
                                                                           .reason = ConnectionReason::Forbidden,
                                                                           .detail = seeded,
                                                                           .since = start})};
@@ -266,7 +266,7 @@ private slots:
         if (QDir::homePath().size() > 6)
             QVERIFY(!copied.contains(QDir::homePath()));
         QVERIFY(copied.contains("coterie.seeded: ***"_L1));
-        QVERIFY(copied.contains("So11111111111111111111111111111111111111112: halted, reason forbidden"_L1));
+        QVERIFY(copied.contains("Qu9LLo7mZkVbxT3nHc8RpWfJd2GsYeA6uKi5tXvdemo: halted, reason forbidden"_L1));
     }
 
     void theTextIsTheSameInEveryLanguage()

@@ -72,8 +72,8 @@ struct PictureStage : PlayedService {
     }
 };
 
-const TokenAddress solanaToken(u"So11111111111111111111111111111111111111112"_s);
-const TokenAddress evmToken(u"0x6982508145454Ce325dDbE47a25d4ec3d2311933"_s);
+const TokenAddress solanaToken(u"Qu9LLo7mZkVbxT3nHc8RpWfJd2GsYeA6uKi5tXvdemo"_s);
+const TokenAddress evmToken(u"0xDE30C0fFEE51aD5E0Bc0A7E21EDe3a5A11DBe7A9"_s);
 
 } // namespace
 

@@ -88,7 +88,7 @@ private slots:
     {
         reply(m_mine, u"first <b>"_s);
         QTRY_COMPARE_WITH_TIMEOUT(notes().size(), 1, patience);
-        QVERIFY2(title(0).contains(u" replied to you in $WIF"_s), qPrintable(title(0)));
+        QVERIFY2(title(0).contains(u" replied to you in $QUOLLO"_s), qPrintable(title(0)));
         QCOMPARE(text(0), u"first <b>"_s);
 
         // and the next one takes its place
@@ -110,7 +110,7 @@ private slots:
         dismissAll();
         reply(m_mine, u"I see you"_s);
         QTRY_COMPARE_WITH_TIMEOUT(m_session->notices()->count(), 1, patience);
-        QVERIFY(lastTold().contains(u" replied to you in $WIF"_s));
+        QVERIFY(lastTold().contains(u" replied to you in $QUOLLO"_s));
         awaitNotes();
         QCOMPARE(notes().size(), 1);
     }
@@ -278,7 +278,7 @@ private slots:
         (void)m_sandbox.control(u"clear"_s);
         m_session->current()->connection()->retryNow();
         QTRY_COMPARE_WITH_TIMEOUT(notes().size(), 1, patience);
-        QCOMPARE(title(0), u"While you were away in $WIF"_s);
+        QCOMPARE(title(0), u"While you were away in $QUOLLO"_s);
         QCOMPARE(text(0), u"3 new replies to you\nYour post was removed by moderation"_s);
         QVERIFY(!m_session->current()->isCatchingUp());
         awaitNotes();

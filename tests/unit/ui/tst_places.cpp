@@ -99,7 +99,7 @@ private slots:
         QTest::addColumn<QList<int>>("marks");
         const QList<int> none{-1};
         QTest::newRow("empty") << u""_s << u"anything"_s << QList<int>{};
-        QTest::newRow("prefix") << u"wif"_s << u"$WIF"_s << QList<int>{1, 2, 3};
+        QTest::newRow("prefix") << u"wim"_s << u"$WIMZO"_s << QList<int>{1, 2, 3};
         QTest::newRow("starts of words") << u"cp"_s << u"Copy the token's place"_s << QList<int>{0, 17};
         QTest::newRow("neighbours before a scattered match") << u"con"_s << u"c o n con"_s << QList<int>{6, 7, 8};
         QTest::newRow("camel") << u"fm"_s << u"aformFeedModel"_s << QList<int>{5, 9};
@@ -109,8 +109,8 @@ private slots:
         QTest::newRow("words in any order")
             << u"token copy"_s << u"Copy the token"_s << QList<int>{0, 1, 2, 3, 9, 10, 11, 12, 13};
         QTest::newRow("a pair is marked whole") << u"🚀"_s << u"to the 🚀"_s << QList<int>{7, 8};
-        QTest::newRow("another order") << u"fiw"_s << u"$WIF"_s << none;
-        QTest::newRow("longer than the text") << u"wiffy"_s << u"$WIF"_s << none;
+        QTest::newRow("another order") << u"miw"_s << u"$WIMZO"_s << none;
+        QTest::newRow("longer than the text") << u"wimzoo"_s << u"$WIMZO"_s << none;
         QTest::newRow("one word is missing") << u"copy moon"_s << u"Copy the token"_s << none;
         QTest::newRow("nothing to look in") << u"a"_s << u""_s << none;
     }
@@ -128,10 +128,10 @@ private slots:
         QTest::addColumn<QString>("query");
         QTest::addColumn<QString>("better");
         QTest::addColumn<QString>("worse");
-        QTest::newRow("whole") << u"wif"_s << u"WIF"_s << u"WIFE"_s;
+        QTest::newRow("whole") << u"wimzo"_s << u"WIMZO"_s << u"WIMZOE"_s;
         QTest::newRow("start") << u"di"_s << u"Diagnostics"_s << u"Edit"_s;
         QTest::newRow("start of a word") << u"post"_s << u"Write a post"_s << u"compost heap"_s;
-        QTest::newRow("neighbours") << u"bon"_s << u"$BONK"_s << u"b o n"_s;
+        QTest::newRow("neighbours") << u"bon"_s << u"$BONDLO"_s << u"b o n"_s;
         QTest::newRow("few gaps") << u"ac"_s << u"xabc"_s << u"xabbbbc"_s;
         QTest::newRow("short") << u"gm"_s << u"gm"_s << u"gm to everyone but the person who sold"_s;
         QTest::newRow("initials") << u"wap"_s << u"Write a post"_s << u"swamp"_s;
@@ -157,16 +157,17 @@ private slots:
         // given
         PaletteModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setEntries({entry(PaletteModel::Place, u"$WIF"_s), entry(PaletteModel::Place, u"$BONK"_s),
+        model.setEntries({entry(PaletteModel::Place, u"$WIMZO"_s), entry(PaletteModel::Place, u"$BONDLO"_s),
                           entry(PaletteModel::Action, u"Write a post"_s), entry(PaletteModel::Person, u"wifred"_s)});
 
         // then nobody is listed who was not named
-        QCOMPARE(titles(model), (QStringList{u"$WIF"_s, u"$BONK"_s, u"Write a post"_s}));
+        QCOMPARE(titles(model), (QStringList{u"$WIMZO"_s, u"$BONDLO"_s, u"Write a post"_s}));
 
         // when something is typed
         model.setQuery(u"wi"_s);
-        QCOMPARE(titles(model), (QStringList{u"wifred"_s, u"$WIF"_s, u"Write a post"_s}));
-        QCOMPARE(model.index(1).data(PaletteModel::PiecesRole).toStringList(), (QStringList{u"$"_s, u"WI"_s, u"F"_s}));
+        QCOMPARE(titles(model), (QStringList{u"wifred"_s, u"$WIMZO"_s, u"Write a post"_s}));
+        QCOMPARE(model.index(1).data(PaletteModel::PiecesRole).toStringList(),
+                 (QStringList{u"$"_s, u"WI"_s, u"MZO"_s}));
         QCOMPARE(model.index(0).data(PaletteModel::PiecesRole).toStringList(), (QStringList{{}, u"wi"_s, u"fred"_s}));
         QCOMPARE(model.index(0).data(PaletteModel::SpokenRole).toString(), u"wifred, person"_s);
         model.setQuery(u"nothing like it"_s);
@@ -202,13 +203,13 @@ private slots:
     void otherWordsFindItToo()
     {
         PaletteModel model;
-        PaletteEntry community = entry(PaletteModel::Place, u"$WIF"_s);
-        community.keywords = u"EKpQGSJtjMFqKZ9KQanSqYXRcF8fBopzLHYxdM65zcjm"_s;
-        PaletteEntry titled = entry(PaletteModel::Place, u"$EKPQ"_s);
+        PaletteEntry community = entry(PaletteModel::Place, u"$WIMZO"_s);
+        community.keywords = u"F1uMMeT8sWqZcYh5Bv2RkPxJ7dNgEa9TfUo3Kr4Mdemo"_s;
+        PaletteEntry titled = entry(PaletteModel::Place, u"$F1UM"_s);
         model.setEntries({community, titled});
-        model.setQuery(u"ekpq"_s);
-        QCOMPARE(titles(model), (QStringList{u"$EKPQ"_s, u"$WIF"_s}));
-        QCOMPARE(model.index(1).data(PaletteModel::PiecesRole).toStringList(), QStringList{u"$WIF"_s});
+        model.setQuery(u"f1um"_s);
+        QCOMPARE(titles(model), (QStringList{u"$F1UM"_s, u"$WIMZO"_s}));
+        QCOMPARE(model.index(1).data(PaletteModel::PiecesRole).toStringList(), QStringList{u"$WIMZO"_s});
     }
 
     void joinedLettersAreNotTakenApart()
