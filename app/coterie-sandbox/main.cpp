@@ -28,7 +28,7 @@ QString tr(const char *text)
     return QCoreApplication::translate("Sandbox", text);
 }
 
-void say(const QString &sentence)
+void printError(const QString &sentence)
 {
     std::fprintf(stderr, "coterie-sandbox: %s\n", qUtf8Printable(sentence));
 }
@@ -36,25 +36,28 @@ void say(const QString &sentence)
 void describe(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
-        tr("A local server that speaks the Coin Communities API, with invented communities.\n"
-           "It listens on 127.0.0.1 alone and prints one line of JSON when it is ready."));
+        tr("A local Coin Communities server for tests and demos, with made-up communities and members.\n"
+           "It listens on 127.0.0.1 only and prints one line of JSON when it is ready."));
     parser.addOptions({
-        {u"port"_s, tr("Listen on this port; 0, the default, takes any that is free."), u"N"_s, u"0"_s},
-        {u"tls"_s, tr("Speak TLS with a certificate made for this run; the ready line names its file.")},
-        {u"data"_s, tr("Keep everything in this file, so that it survives the end of the program."), u"FILE"_s},
-        {u"seed"_s, tr("Invent the world from this number; the same number gives the same world."), u"N"_s, u"1"_s},
-        {u"members"_s, tr("Let so many simulated members post, reply and like."), u"N"_s},
-        {u"rate"_s, tr("How many events a second the simulated members make."), u"EVENTS_PER_SECOND"_s},
-        {u"moderation-delay"_s, tr("How long a post waits before it is published."), u"MS"_s, u"1200"_s},
-        {u"rate-limit"_s, tr("Answer 429 to more than so many requests a second."), u"N"_s},
-        {u"control"_s, tr("Let tests misuse the server through /_sandbox/.")},
-        {u"exit-with-parent"_s, tr("End when standard input is closed.")},
+        {u"port"_s, tr("Listen on this port. The default, 0, picks a free one."), u"N"_s, u"0"_s},
+        {u"tls"_s, tr("Use TLS with a new self-signed certificate. The ready line contains its file name.")},
+        {u"data"_s, tr("Save all data to this file and load it at the next start. Without it, data is lost on exit."),
+         u"FILE"_s},
+        {u"seed"_s, tr("Generate the communities and members from this number. The same number gives the same data."),
+         u"N"_s, u"1"_s},
+        {u"members"_s,
+         tr("Number of simulated members who post, reply, and like. The default is 0, or 12 with --rate."), u"N"_s},
+        {u"rate"_s, tr("Events per second from the simulated members. The default is 0.5."), u"EVENTS_PER_SECOND"_s},
+        {u"moderation-delay"_s, tr("Delay in milliseconds before a post is published."), u"MS"_s, u"1200"_s},
+        {u"rate-limit"_s, tr("Answer 429 to requests beyond this number per second."), u"N"_s},
+        {u"control"_s, tr("Let tests control the server and cause failures through /_sandbox/.")},
+        {u"exit-with-parent"_s, tr("Exit when standard input is closed.")},
     });
     parser.addHelpOption();
     parser.addVersionOption();
 }
 
-/** The option as a number in [least, most]; says what is wrong otherwise. `value` stays when the option is absent. */
+/** Reads the option as a number in [least, most], or prints an error. An absent option leaves `value` as it is. */
 template <typename T>
 bool readOption(const QCommandLineParser &parser, const QString &name, double least, double most, T &value)
 {
@@ -64,8 +67,8 @@ bool readOption(const QCommandLineParser &parser, const QString &name, double le
     bool ok = false;
     const double number = text.toDouble(&ok);
     if (!ok || !(number >= least && number <= most) || double(T(number)) != number) {
-        say(tr("--%1 takes a number from %2 to %3, not \"%4\".")
-                .arg(name, QString::number(least, 'f', 0), QString::number(most, 'f', 0), text));
+        printError(tr("--%1 must be a number from %2 to %3, not \"%4\".")
+                       .arg(name, QString::number(least, 'f', 0), QString::number(most, 'f', 0), text));
         return false;
     }
     value = T(number);
@@ -84,7 +87,7 @@ std::optional<sandbox::Options> readOptions(const QCommandLineParser &parser)
                     && readOption(parser, u"rate-limit"_s, 1, 1'000'000, options.rateLimit);
     if (!ok)
         return std::nullopt;
-    // One of the two alone means: make it live.
+    // Either option alone turns the simulation on.
     if (parser.isSet(u"rate"_s) && !parser.isSet(u"members"_s))
         options.members = 12;
     if (parser.isSet(u"members"_s) && !parser.isSet(u"rate"_s))
@@ -96,7 +99,7 @@ std::optional<sandbox::Options> readOptions(const QCommandLineParser &parser)
     return options;
 }
 
-/** Ends the program when whoever started it is gone: their end of our standard input closes with them. */
+/** Quits when the parent process ends, which closes our standard input. */
 void endWithParent(QCoreApplication &application)
 {
     auto *notifier = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, &application);
@@ -122,7 +125,8 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     describe(parser);
     if (!parser.parse(QCoreApplication::arguments()) || !parser.positionalArguments().isEmpty()) {
-        say(parser.errorText().isEmpty() ? tr("There are no arguments besides options.") : parser.errorText());
+        printError(parser.errorText().isEmpty() ? tr("Unexpected argument. Only options are supported.")
+                                                : parser.errorText());
         return BadUsage;
     }
     if (parser.isSet(u"version"_s))
@@ -136,7 +140,7 @@ int main(int argc, char **argv)
     sandbox::Sandbox server(*options);
     const auto ready = server.start();
     if (!ready) {
-        say(ready.error().sentence);
+        printError(ready.error().sentence);
         return ready.error().cannotListen ? CannotListen : Failed;
     }
     if (parser.isSet(u"exit-with-parent"_s))

@@ -250,10 +250,10 @@ class Tour:
         self.sandbox.control("clear")
         self.window.find("Retry now", "push button").act()
         self.window.pill_says("Live", seconds=60)
-        until("what was missed is there", lambda: self.window.rows_with("Filling"))
+        until("what was missed is there", lambda: self.window.rows_with("Filler"))
         self.window.rows()[0].element.focus()
         self.window.key("Home")  # what was being read has stayed where it was, with all that came above it
-        until("the newest is seen", lambda: self.window.rows_with(f"Filling {FETCHED - 4}"))
+        until("the newest is seen", lambda: self.window.rows_with(f"Filler {FETCHED - 4}"))
         self.window.step_to("Posts may be missing here", unseen=FETCHED - 10)
 
     def live_for(self, seconds):

@@ -3,7 +3,7 @@
 
 #include "server/Api.h"
 
-#include "server/Words.h"
+#include "server/Translation.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -20,7 +20,7 @@ namespace {
 constexpr qsizetype bodyLimit = 64 * 1024;
 constexpr qsizetype uploadLimit = 12 * 1024 * 1024;
 
-/** nullopt when the segments do not fit. */
+/** Returns the variable segments, or nothing if the pattern does not match. */
 std::optional<QStringList> match(const QStringList &pattern, const QStringList &segments)
 {
     if (pattern.size() != segments.size())
@@ -39,7 +39,7 @@ std::optional<QStringList> match(const QStringList &pattern, const QStringList &
 
 Api::Api(Service &service, Tickets &tickets) : m_service(service), m_tickets(tickets)
 {
-    // Fixed segments come before variable ones: /communities/top is no community.
+    // Routes with fixed segments come first, so that /communities/top is not taken for a community.
     addCommunityRoutes();
     addMessageRoutes();
     addUserRoutes();
@@ -63,9 +63,9 @@ Response Api::handle(const Request &request)
         allowed.append(QString::fromLatin1(candidate.method));
     }
     if (allowed.isEmpty())
-        return Response::error(404, tr("There is nothing at this address."));
+        return Response::error(404, tr("Not found. Check the address."));
     Response response =
-        Response::error(405, tr("This address does not take %1.").arg(QString::fromLatin1(request.method)));
+        Response::error(405, tr("This address does not support %1.").arg(QString::fromLatin1(request.method)));
     response.headers.append({"Allow", allowed.join(u", "_s).toLatin1()});
     return response;
 }

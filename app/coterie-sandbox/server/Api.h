@@ -12,23 +12,23 @@
 
 namespace coterie::sandbox {
 
-/** What a handler gets: the request, the path's variable segments, and who asks (nobody in group K). */
+/** What a handler gets: the request, the variable segments of its path, and the signed-in user (empty in group K). */
 struct Call {
     const Request &request;
     QStringList path;
     UserId user;
-    QJsonObject body; ///< of a request with one
+    QJsonObject body; ///< empty if the request has none
 };
 
 /**
- * The member's part of the REST API: a request in, a response out, nothing waits. Group K wants x-api-key; group J
- * wants it and a Bearer token. No key or token: 401; a wrong key: 403; a wrong token: 401.
+ * The member's part of the REST API. Maps a request to a response without waiting. Group K requires x-api-key; group J
+ * also requires a Bearer token. A missing key or token gives 401, a wrong key 403, and a wrong token 401.
  */
 class Api {
 public:
     Api(Service &service, Tickets &tickets);
 
-    /** Needed for the addresses of uploaded files. */
+    /** Sets the origin that the URLs of uploaded files start with. */
     void setOrigin(const QString &origin) { m_origin = origin; }
 
     [[nodiscard]] Response handle(const Request &request);
@@ -38,7 +38,7 @@ private:
     using Handler = Response (Api::*)(const Call &);
     struct Route {
         const char *method = "";
-        QStringList pattern; ///< "{}" stands for any segment
+        QStringList pattern; ///< "{}" matches any segment
         Access access = Access::Open;
         Handler handler = nullptr;
     };
@@ -101,11 +101,11 @@ private:
     QHash<QString, QString> m_challenges; ///< what a wallet was asked to sign, by owner, chain type and address
 };
 
-/** A whole number from the query, clamped to [least, most]; `otherwise` when there is none; false when it is no number. */
+/** Reads a whole number from the query and clamps it, or `otherwise` if absent. Returns false if it is malformed. */
 [[nodiscard]] bool readNumber(const Request &request, const QString &name, qint64 otherwise, qint64 least, qint64 most,
                               qint64 &value);
 [[nodiscard]] bool isUuid(const QString &text);
-/** Plausible as an on-chain address: base58 of 32 to 44 characters, or 0x and 40 hexadecimal digits. */
+/** Returns whether the text has the form of an address: 32 to 44 base58 characters, or 0x and 40 hexadecimal digits. */
 [[nodiscard]] bool isAddress(const QString &text);
 
 } // namespace coterie::sandbox

@@ -4,7 +4,7 @@
 #include "server/Api.h"
 #include "server/Gallery.h"
 #include "server/Json.h"
-#include "server/Words.h"
+#include "server/Translation.h"
 
 #include <QJsonArray>
 
@@ -19,10 +19,10 @@ namespace {
 
 Response badQuery(const QString &name)
 {
-    return Response::error(400, tr("The query's %1 is not a number.").arg(name));
+    return Response::error(400, tr("The query parameter \"%1\" is not a number.").arg(name));
 }
 
-/** Reads what a listing takes, at most 100 rows. Gives the name of the one that is no number, or nothing. */
+/** Reads limit (at most 100) and offset. Returns the name of a malformed parameter, or an empty string. */
 QString readPaging(const Request &request, qint64 usualLimit, qint64 &limit, qint64 &offset)
 {
     if (!readNumber(request, u"limit"_s, usualLimit, 1, 100, limit))
@@ -30,7 +30,7 @@ QString readPaging(const Request &request, qint64 usualLimit, qint64 &limit, qin
     return readNumber(request, u"offset"_s, 0, 0, 1'000'000, offset) ? QString() : u"offset"_s;
 }
 
-/** A first guess from the bytes; what somebody says it is does not count. */
+/** Returns the type by the first bytes, because the type that the client names cannot be trusted. */
 bool looksLikeImage(const QByteArray &bytes, const QString &contentType)
 {
     if (contentType == "image/png"_L1)
@@ -147,7 +147,7 @@ Response Api::media(const Call &call)
 {
     const auto it = world().media().constFind(call.path[0]);
     if (it == world().media().cend())
-        return Response::error(404, tr("There is no such file."));
+        return Response::error(404, tr("File not found"));
     return Response::file(it->contentType.toLatin1(), it->bytes);
 }
 
@@ -155,7 +155,7 @@ Response Api::picture(const Call &call)
 {
     const auto found = sandbox::picture(call.path[0], call.path[1]);
     if (!found)
-        return Response::error(404, tr("There is no such file."));
+        return Response::error(404, tr("File not found"));
     return Response::file(found->contentType.toLatin1(), found->bytes);
 }
 
@@ -165,7 +165,7 @@ Response Api::feed(const Call &call)
     qint64 offset = 0;
     if (const QString wrong = readPaging(call.request, 50, limit, offset); !wrong.isEmpty())
         return badQuery(wrong);
-    // Likes and replies against age: what is talked about now comes first.
+    // Recent messages with many likes and replies come first.
     const qint64 computedAt = now();
     QList<std::pair<double, const MessageRecord *>> ranked;
     for (const CommunityRecord &record : world().communities()) {

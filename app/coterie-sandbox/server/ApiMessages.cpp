@@ -4,7 +4,7 @@
 #include "protocol/Trim.h"
 #include "server/Api.h"
 #include "server/Json.h"
-#include "server/Words.h"
+#include "server/Translation.h"
 
 #include <QJsonArray>
 
@@ -28,14 +28,14 @@ bool wantsTrue(const Request &request, const QString &name)
     return request.query.value(name) == "true"_L1;
 }
 
-/** True when the value is absent or one of the two. */
+/** Returns whether the value is absent or one of the two. */
 bool isEither(const Request &request, const QString &name, QLatin1StringView a, QLatin1StringView b)
 {
     const auto it = request.query.constFind(name);
     return it == request.query.cend() || *it == a || *it == b;
 }
 
-/** A page of `ids` (oldest first), by time. An unknown `before` compares with nothing: an empty page, as in SQL. */
+/** Returns a page of `ids` (oldest first) by time. An unknown `before` gives an empty page, as SQL would. */
 QList<MessageId> pageByTime(const QList<MessageId> &ids, const QString &before, bool descending, qint64 limit)
 {
     QList<MessageId> page = ids;
@@ -72,16 +72,16 @@ Response Api::messages(const Call &call)
     const QString before = request.query.value(u"before"_s);
     if (!readNumber(request, u"limit"_s, 50, 1, 100, limit)
         || !readNumber(request, u"offset"_s, 0, 0, 1'000'000, offset))
-        return bad("The query's limit or offset is not a number.");
+        return bad("The query parameter \"limit\" or \"offset\" is not a number.");
     if (!before.isEmpty() && !isUuid(before))
-        return bad("The query's before is not a UUID.");
+        return bad("The query parameter \"before\" is not a UUID.");
     if (!isEither(request, u"sort"_s, "time"_L1, "likes"_L1) || !isEither(request, u"order"_s, "desc"_L1, "asc"_L1))
-        return bad("The query's sort is time or likes, its order desc or asc.");
+        return bad("The query parameter \"sort\" must be time or likes, and \"order\" desc or asc.");
     if (!isEither(request, u"filterIsSpam"_s, "true"_L1, "false"_L1)
         || !isEither(request, u"filterIsHarm"_s, "true"_L1, "false"_L1))
-        return bad("The query's filters are true or false.");
+        return bad("The query's filters must be true or false.");
 
-    // Filters apply before the limit, so a short page is the end.
+    // Filters apply before the limit, so a page that is not full is the last one.
     QList<MessageId> ids = world().roots(record->id);
     const bool noSpam = wantsTrue(request, u"filterIsSpam"_s);
     const bool noHarm = wantsTrue(request, u"filterIsHarm"_s);
@@ -119,12 +119,12 @@ Response Api::publicMessages(const Call &call)
 
 namespace {
 
-/** The message a path names, or why there is none. */
+/** Returns the message that the path names, or null and sets `refusal`. */
 const MessageRecord *find(const World &world, const Call &call, Response &refusal)
 {
     const CommunityRecord *record = world.community(TokenAddress(call.path[0]));
     if (!isUuid(call.path[1])) {
-        refusal = bad("The message's id is not a UUID.");
+        refusal = bad("The message id is not a UUID.");
         return nullptr;
     }
     const MessageRecord *message = world.message(MessageId(call.path[1].toLower()));
@@ -146,9 +146,9 @@ Response Api::listReplies(const Call &call)
     qint64 limit = 0;
     const QString before = call.request.query.value(u"before"_s);
     if (!readNumber(call.request, u"limit"_s, 50, 1, 100, limit))
-        return bad("The query's limit or offset is not a number.");
+        return bad("The query parameter \"limit\" or \"offset\" is not a number.");
     if (!before.isEmpty() && !isUuid(before))
-        return bad("The query's before is not a UUID.");
+        return bad("The query parameter \"before\" is not a UUID.");
     const bool descending = call.request.query.value(u"order"_s) != "asc"_L1;
     QJsonArray rows;
     for (const MessageId &id : pageByTime(world().replies(parent->id), before, descending, limit))
@@ -168,7 +168,7 @@ Response Api::reply(const Call &call)
     if (!parent)
         return refusal;
     if (!parent->parent.isEmpty())
-        return bad("The target is not a root message.");
+        return bad("Replies to replies are not supported.");
     return accept(call, parent->id);
 }
 
@@ -184,14 +184,14 @@ Response Api::accept(const Call &call, const MessageId &parent)
     if (trimmed(content).isEmpty())
         return bad("The content is empty.");
     if (content.toUcs4().size() > contentLimit)
-        return bad("The content is longer than 2000 characters.");
+        return bad("The content is longer than 2,000 characters.");
     if (!QStringList{u"solana"_s, u"ethereum"_s, u"base"_s, u"bsc"_s}.contains(chain))
-        return bad("The chainId is not solana, ethereum, base or bsc.");
+        return bad("The chainId must be solana, ethereum, base, or bsc.");
     if (!media.isUndefined() && !media.isNull() && !media.isString())
-        return bad("The mediaUrl is not a text.");
+        return bad("The mediaUrl is not a string.");
     if (!media.toString().isEmpty() && !media.toString().startsWith(m_origin + u"/media/"_s)
         && !media.toString().startsWith("https://gifs.example.com/"_L1))
-        return bad("The mediaUrl was not returned by an upload and is not a listed provider's.");
+        return bad("The mediaUrl comes neither from an upload nor from a listed provider.");
 
     const QString chainType = chain == "solana"_L1 ? u"svm"_s : u"evm"_s;
     const QList<LinkedWallet> linked = world().wallets(call.user);
@@ -253,7 +253,7 @@ Response Api::report(const Call &call)
     const QString reason = call.body.value(u"reason"_s).toString();
     if (!QStringList{u"spam"_s, u"harassment"_s, u"hate_speech"_s, u"inappropriate_content"_s, u"other"_s}.contains(
             reason))
-        return bad("The reason is not one of the listed ones.");
+        return bad("Unknown reason");
     if (reason == "other"_L1 && trimmed(call.body.value(u"text"_s).toString()).isEmpty())
         return bad("Text required when reason is other");
     return Response::empty();

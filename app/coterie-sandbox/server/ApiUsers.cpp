@@ -3,7 +3,7 @@
 
 #include "server/Api.h"
 #include "server/Json.h"
-#include "server/Words.h"
+#include "server/Translation.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -21,7 +21,7 @@ bool isChainType(const QString &text)
     return text == "svm"_L1 || text == "evm"_L1;
 }
 
-/** Only the form is looked at: there is no key to check against. svm: 64 bytes in base58; evm: 65 in hexadecimal. */
+/** Checks only the form, because there is no key. svm: 64 bytes in base58; evm: 65 bytes in hexadecimal. */
 bool looksLikeSignature(const QString &text, const QString &chainType)
 {
     static const QRegularExpression svm(u"^[1-9A-HJ-NP-Za-km-z]{64,90}$"_s);
@@ -95,7 +95,7 @@ Response Api::challenge(const Call &call)
     const QString address = call.body.value(u"address"_s).toString();
     const QString chainType = call.body.value(u"chainType"_s).toString();
     if (!isAddress(address) || !isChainType(chainType))
-        return Response::error(400, tr("The address or the chainType is not plausible."));
+        return Response::error(400, tr("The address or the chainType is malformed."));
     const QString nonce = newId();
     m_challenges.insert(call.user.text() + chainType + address, nonce);
     return Response::json({{u"nonce"_s, nonce}, {u"message"_s, u"Link wallet to CoinCommunities: "_s + nonce}});
@@ -118,7 +118,7 @@ Response Api::linkWallet(const Call &call)
 Response Api::unlinkWallet(const Call &call)
 {
     if (!isUuid(call.path[0]))
-        return Response::error(400, tr("The wallet's id is not a UUID."));
+        return Response::error(400, tr("The wallet id is not a UUID."));
     const QList<LinkedWallet> own = world().wallets(call.user);
     const bool isOwn =
         std::any_of(own.cbegin(), own.cend(), [&](const LinkedWallet &wallet) { return wallet.id == call.path[0]; });
@@ -142,7 +142,7 @@ Response Api::people(const Call &call, const QList<UserId> &ids)
     qint64 offset = 0;
     if (!readNumber(call.request, u"limit"_s, 50, 1, 100, limit)
         || !readNumber(call.request, u"offset"_s, 0, 0, 1'000'000, offset))
-        return Response::error(400, tr("The query's limit or offset is not a number."));
+        return Response::error(400, tr("The query parameter \"limit\" or \"offset\" is not a number."));
     if (!world().person(UserId(call.path[0])))
         return Response::error(404, tr("User not found"));
     QJsonArray rows;

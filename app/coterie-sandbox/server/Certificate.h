@@ -10,12 +10,12 @@
 
 namespace coterie::sandbox {
 
-/** A certificate for localhost, 127.0.0.1 and ::1 that signs itself, with its key; good for a year. */
+/** A self-signed certificate for localhost, 127.0.0.1 and ::1 with its key, valid for one year. */
 struct Certificate {
     QByteArray certificatePem;
     QByteArray keyPem;
 
-    /** Nothing when libcrypto refuses. */
+    /** Returns a new certificate, or nothing if OpenSSL fails. */
     [[nodiscard]] static std::optional<Certificate> make();
 
     [[nodiscard]] QSslConfiguration serverConfiguration() const;

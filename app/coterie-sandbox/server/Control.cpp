@@ -3,7 +3,7 @@
 
 #include "server/Control.h"
 
-#include "server/Words.h"
+#include "server/Translation.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -29,7 +29,7 @@ std::chrono::milliseconds delayOf(const QJsonObject &body)
     return std::chrono::milliseconds(body.value(u"delay"_s).toInt());
 }
 
-/** The answer a body describes; nothing when it names neither status nor body. */
+/** Returns the response that the body describes, or nothing if it has neither status nor body. */
 std::optional<Response> answerOf(const QJsonObject &body, int usualStatus)
 {
     const QJsonValue text = body.value(u"body"_s);
@@ -42,7 +42,7 @@ std::optional<Response> answerOf(const QJsonObject &body, int usualStatus)
     else if (text.isString())
         response = Response::text(text.toString().toUtf8());
     else if (status >= 400)
-        response = Response::error(status, u"The sandbox was told to answer this."_s);
+        response = Response::error(status, u"A test requested this response."_s);
     response.status = status;
     const QJsonObject headers = body.value(u"headers"_s).toObject();
     for (auto it = headers.begin(); it != headers.end(); ++it)
@@ -76,10 +76,10 @@ Response Control::handle(const Request &request)
     const QString name = request.segments.value(1);
     const auto action = m_actions.constFind(name);
     if (request.segments.size() != 2 || action == m_actions.cend())
-        return Response::error(404, tr("There is nothing at this address."));
+        return Response::error(404, tr("Not found. Check the address."));
     const bool reads = name == "state"_L1 || name == "secrets"_L1 || name == "members"_L1;
     if (request.method != "POST" && !(reads && request.method == "GET"))
-        return Response::error(405, tr("This address does not take %1.").arg(QString::fromLatin1(request.method)));
+        return Response::error(405, tr("This address does not support %1.").arg(QString::fromLatin1(request.method)));
     const QJsonDocument document = QJsonDocument::fromJson(request.body);
     if (!request.body.isEmpty() && !document.isObject())
         return Response::error(400, tr("The body is not a JSON object."));
@@ -170,7 +170,7 @@ QJsonObject Control::inject(const QJsonObject &body)
     if (body.contains(u"frame"_s))
         frames.append(body.value(u"frame"_s));
     for (const auto &frame : std::as_const(frames)) {
-        // A test may write the event as JSON instead of as text that holds JSON.
+        // A test may pass the event as a JSON object instead of a string.
         const QString text = frame.isObject()
                                  ? QString::fromUtf8(QJsonDocument(frame.toObject()).toJson(QJsonDocument::Compact))
                                  : frame.toString();

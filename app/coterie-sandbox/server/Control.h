@@ -14,37 +14,51 @@
 namespace coterie::sandbox {
 
 /**
- * What tests do to the sandbox, under /_sandbox/ and only with --control. Every address takes POST with a JSON object
- * (state, secrets and members take GET too) and answers with one; no key is needed. `token` is a tokenAddress and may be left out for "all
- * communities"; `count` is how often, 1 unless told, -1 until cleared; times are ms.
+ * The addresses under /_sandbox/, by which tests control the server and cause failures. They exist only with --control
+ * and need no key. Each takes POST (state, secrets, and members also GET) with a JSON object and answers with another.
  *
- * | address       | takes                                                          | answers, does                        |
- * | ------------- | -------------------------------------------------------------- | ------------------------------------ |
- * | state         | –                                                              | sockets, socketsAccepted, ticketsIssued, clientFrames, requests {"GET /path": n} |
- * | drop          | token?, code? (1001), reason?, abrupt?                         | dropped: sockets ended, with a close frame or, abrupt, without |
- * | silent        | on, token?, new?                                               | sockets: that stay open and say nothing, pings unanswered |
- * | upgrades      | status? (503), count?, hang?                                   | refuses, or never answers, WebSocket upgrades |
- * | tickets       | status? (500), count?, hang?, delay?, body?, headers?, expire? | the same for POST …/ws/ticket; expire: ends all that are out |
- * | rest          | method?, path? (prefix), suffix?, count?, status?, body? (object or text), headers?, delay?, hang?, drop?, after? | that answer to the next fitting requests; without status and body the real one, delayed; after: the request is carried out first |
- * | inject        | token?, frame or frames (texts) or binary (base64)             | sockets: that were sent the raw frames |
- * | lose          | token?, count?                                                 | the next broadcasts never leave the server |
- * | clear         | –                                                              | ends every fault above, silence too  |
- * | secrets       | –                                                              | secrets: the key, every token, the newest 1,000 tickets |
- * | members       | –                                                              | members: [{username, userId}]        |
- * | sign-in       | member                                                         | accessToken, refreshToken, userId, username, walletAddress, chainId |
- * | post          | member, token, content, parent?, isSpam?, isHarmful?, mediaUrl?, id?, createdAt? (µs) | messageId: published at once |
- * | fill          | token, count, member?                                          | messageIds: that many posts, told to nobody |
- * | like, unlike  | member, messageId                                              | changed                              |
- * | moderate      | messageId, isSpam, isHarmful                                   | sets the flags, tells                |
- * | edit          | messageId, content                                             | changes it, tells                    |
- * | delete        | messageId                                                      | removes it, tells nobody             |
+ * Parameters with a question mark are optional. `token` is a tokenAddress; if absent, all communities are meant.
+ * `count` is the number of times, 1 by default, or -1 until clear. Times are in milliseconds unless noted.
+ *
+ * state {token?}: answers sockets (of the token), socketsAccepted, ticketsIssued, clientFrames, and
+ *     requests {"GET /path": count}.
+ * clear: ends all failures below, including silence.
+ * secrets: answers secrets: the key, all tokens, and the newest 1,000 tickets.
+ *
+ * Sockets
+ * drop {token?, code? (1001), reason?, abrupt?}: closes sockets, without a close frame if abrupt. Answers dropped,
+ *     their number.
+ * silent {on? (true), token?, new?}: keeps sockets open but sends nothing, not even pongs; with new, also on later
+ *     ones. Answers sockets, their number.
+ * inject {token?, frame or frames (strings or objects) or binary (base64)}: sends raw frames. Answers sockets, the
+ *     number of receivers.
+ * lose {token?, count?}: drops the next events.
+ *
+ * Requests
+ * upgrades {status? (503), count?, hang?}: refuses WebSocket upgrades, or with hang never answers them.
+ * tickets {status? (500), count?, hang?, delay?, body?, headers?}: the same for POST …/ws/ticket.
+ * tickets {expire}: invalidates all unused tickets.
+ * rest {method?, path? (prefix), suffix?, count?, status?, body? (object or string), headers?, delay?, hang?, drop?,
+ *     after?}: gives this response to the next matching requests. Without status and body, delays the real response.
+ *     With after, carries out the request first.
+ *
+ * Members and messages
+ * members: answers members [{username, userId}].
+ * sign-in {member}: answers accessToken, refreshToken, userId, username, walletAddress, and chainId.
+ * post {member, token, content, parent?, isSpam?, isHarmful?, mediaUrl?, id?, createdAt? (µs)}: publishes at once.
+ *     Answers messageId.
+ * fill {token, count?, member?}: adds messages without sending events. Answers messageIds.
+ * like, unlike {member, messageId}: answers changed.
+ * moderate {messageId, isSpam, isHarmful}: sets the flags and sends an event.
+ * edit {messageId, content}: changes the text and sends an event.
+ * delete {messageId}: removes the message without an event.
  */
 class Control {
 public:
     Control(Service &service, Tickets &tickets, Sockets &sockets, Faults &faults);
 
     [[nodiscard]] Response handle(const Request &request);
-    /** For the counters of `state`. */
+    /** Counts the request for `state`. */
     void count(const Request &request);
 
 private:
@@ -82,7 +96,7 @@ private:
     Faults &m_faults;
     QHash<QString, Action> m_actions;
     QMap<QString, qint64> m_requests;
-    QString m_refusal; ///< why the action at hand cannot be done
+    QString m_refusal; ///< why the current action failed; empty if it succeeded
 };
 
 } // namespace coterie::sandbox

@@ -3,7 +3,7 @@
 
 #include "server/Control.h"
 #include "server/Json.h"
-#include "server/Words.h"
+#include "server/Translation.h"
 
 #include <QJsonArray>
 
@@ -27,7 +27,7 @@ const CommunityRecord *Control::community(const QJsonObject &body)
     const TokenAddress token(body.value(u"token"_s).toString());
     const CommunityRecord *record = m_service.world().community(token);
     if (!record)
-        refuse(tr("There is no community of the token \"%1\".").arg(token.text()));
+        refuse(tr("There is no community with the token \"%1\".").arg(token.text()));
     return record;
 }
 
@@ -103,7 +103,7 @@ QJsonObject Control::fill(const QJsonObject &body)
         MessageRecord made;
         made.community = record->id;
         made.author = person->id;
-        made.content = u"Filling %1"_s.arg(i);
+        made.content = u"Filler %1"_s.arg(i);
         ids.append(m_service.publishQuietly(made).text());
     }
     return {{u"messageIds"_s, ids}};

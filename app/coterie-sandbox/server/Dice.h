@@ -11,7 +11,7 @@
 
 namespace coterie::sandbox {
 
-/** Reproducible chance: the standard's distributions differ between libraries, the engine's numbers do not. */
+/** Reproducible random numbers. The standard's distributions differ between libraries; its engines do not. */
 class Dice {
 public:
     explicit Dice(quint64 seed) : m_engine(seed) {}
@@ -21,7 +21,7 @@ public:
     [[nodiscard]] bool chance(int percent) { return below(100) < percent; }
     /** 0 < result ≤ 1. */
     [[nodiscard]] double unit() { return double((m_engine() >> 11) + 1) / 9007199254740992.0; }
-    /** Seconds, or whatever `mean` counts, until the next of events that come at random. */
+    /** Returns the time to the next event of a Poisson process, in the unit of `mean`. */
     [[nodiscard]] double wait(double mean) { return -std::log(unit()) * mean; }
 
     template <typename List>
@@ -31,7 +31,7 @@ public:
     }
 
     [[nodiscard]] QString uuid();
-    /** `length` characters of `alphabet`. */
+    /** Returns `length` random characters of `alphabet`. */
     [[nodiscard]] QString text(QLatin1StringView alphabet, int length);
 
 private:

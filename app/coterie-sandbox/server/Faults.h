@@ -11,33 +11,33 @@
 
 namespace coterie::sandbox {
 
-/** A REST answer that a test wants to go wrong. */
+/** A failure that a test requests for matching REST requests. */
 struct RestFault {
     QByteArray method;  ///< empty: any
     QString pathPrefix; ///< "/api/v1/communities"; empty: any
     QString pathSuffix; ///< "/ws/ticket"; empty: any
-    int remaining = 1;  ///< how many requests it still meets; -1: until it is cleared
+    int remaining = 1;  ///< requests left; -1: until cleared
 
-    std::optional<Response> answer; ///< instead of the real one
+    std::optional<Response> answer; ///< replaces the real one
     std::chrono::milliseconds delay{0};
-    bool after = false; ///< the request is carried out first, and only its answer is replaced
-    bool hang = false;  ///< no answer at all, and the connection stays
-    bool drop = false;  ///< no answer, and the connection ends
+    bool after = false; ///< carry out the request, then replace its response
+    bool hang = false;  ///< send no response and keep the connection open
+    bool drop = false;  ///< send no response and close the connection
 
     [[nodiscard]] bool fits(const Request &request) const;
 };
 
-/** Everything a test has asked to go wrong. */
+/** All failures that a test has requested. */
 class Faults {
 public:
     void add(RestFault fault) { m_rest.push_back(std::move(fault)); }
     void clear();
 
-    /** The first fault that meets this request; counts it down. */
+    /** Returns the first fault that matches the request, and decrements its count. */
     [[nodiscard]] std::optional<RestFault> takeRest(const Request &request);
 
     struct UpgradeRefusal {
-        int remaining = 0; ///< -1: until it is cleared
+        int remaining = 0; ///< -1: until cleared
         int status = 503;
         bool hang = false;
     };
@@ -49,7 +49,7 @@ public:
         QString token; ///< empty: any community
     };
     void loseBroadcasts(Loss loss) { m_loss = std::move(loss); }
-    /** True when this broadcast is one of those to lose. */
+    /** Returns whether to drop this broadcast, and decrements the count. */
     [[nodiscard]] bool takeLoss(const QString &token);
 
 private:

@@ -4,7 +4,7 @@
 #include "server/Frontend.h"
 
 #include "server/Http.h"
-#include "server/Words.h"
+#include "server/Translation.h"
 
 #include <QSslSocket>
 #include <QTimer>
@@ -39,7 +39,7 @@ void Frontend::incomingConnection(qintptr descriptor)
     deadline->setObjectName(QStringLiteral("headDeadline"));
     deadline->setSingleShot(true);
     connect(deadline, &QTimer::timeout, this,
-            [connection] { refuse(connection, 408, tr("The request did not come in time.")); });
+            [connection] { refuse(connection, 408, tr("The request took too long.")); });
     deadline->start(headDeadline);
     if (auto *tls = qobject_cast<QSslSocket *>(connection)) {
         tls->setSslConfiguration(*m_tls);
@@ -56,7 +56,7 @@ void Frontend::look(QTcpSocket *connection)
         refuse(connection, head.status, tr(head.sentence));
         return;
     }
-    // From here on the connection is somebody else's: what was ours on it ends.
+    // The receiver owns the connection now, so our own handlers and timer must go.
     connection->disconnect(this);
     disconnect(connection, &QTcpSocket::disconnected, connection, &QObject::deleteLater);
     delete connection->findChild<QTimer *>(QStringLiteral("headDeadline"), Qt::FindDirectChildrenOnly);
@@ -68,7 +68,7 @@ void Frontend::look(QTcpSocket *connection)
 
 void Frontend::refuse(QTcpSocket *connection, int status, const QString &sentence)
 {
-    // Reads on, and drops it: closing with unread bytes would reset the connection and lose the answer.
+    // Reads and discards the rest. Closing with unread bytes would reset the connection and lose the response.
     connection->disconnect();
     QObject::connect(connection, &QTcpSocket::disconnected, connection, &QObject::deleteLater);
     QObject::connect(connection, &QTcpSocket::readyRead, connection, [connection] { connection->readAll(); });

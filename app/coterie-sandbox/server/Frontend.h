@@ -14,22 +14,22 @@
 namespace coterie::sandbox {
 
 /**
- * Listens on 127.0.0.1 alone and looks at the head of each connection's first request without taking it: a WebSocket
- * upgrade goes one way, everything else the other. What is no HTTP gets a 4xx and a sentence, what dawdles 408.
+ * Listens on 127.0.0.1 and peeks at the head of each connection's first request. Passes WebSocket upgrades to one
+ * receiver and all other requests to another. Answers 4xx to anything that is not HTTP and 408 to slow clients.
  */
 class Frontend : public QTcpServer {
     Q_OBJECT
 
 public:
-    /** The connection, with its request unread, is the receiver's from then on. */
+    /** Takes ownership of the connection. Its request is still unread. */
     using Take = std::function<void(QTcpSocket *connection, const RequestHead &head)>;
 
     Frontend(Take upgrade, Take request, QObject *parent = nullptr);
 
-    /** Speaks TLS with this certificate from now on. */
+    /** Uses TLS for new connections. */
     void setTls(const QSslConfiguration &configuration) { m_tls = configuration; }
 
-    /** Answers and ends the connection. */
+    /** Sends an error response and closes the connection. */
     static void refuse(QTcpSocket *connection, int status, const QString &sentence);
 
 protected:

@@ -13,12 +13,12 @@ namespace coterie::sandbox {
 
 /**
  * The pictures of the generated world: the files of the folder pictures, which are resources of the program. The world
- * contains only their paths, because the address of the server changes with each start. Json.cpp completes them to URLs.
+ * contains only their paths, because the address of the server changes with each start. Json.cpp makes them URLs.
  */
 
 /** Returns the path of a member's portrait, or an empty string. About a quarter of the members have none. */
 [[nodiscard]] QString portraitPath(const QString &username);
-/** Returns the path of a token's picture, or an empty string. Some tokens have none, such as those that tests make up. */
+/** Returns the path of a token's picture, or an empty string. Some tokens have none, including those of tests. */
 [[nodiscard]] QString tokenPath(const QString &symbol);
 /** Returns the path of the picture for this text of Phrases.h. It is empty for most texts. */
 [[nodiscard]] QString mediaPath(const QString &text);

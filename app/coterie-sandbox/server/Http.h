@@ -14,10 +14,10 @@
 
 namespace coterie::sandbox {
 
-/** A request as the API sees it: values only, so that the HTTP server behind it can be another. */
+/** A request, independent of the HTTP server that parsed it. */
 struct Request {
     QByteArray method;    ///< "GET"
-    QString path;         ///< decoded, for rules and counters; segments decide the route
+    QString path;         ///< decoded, for faults and counters; routing uses `segments`
     QStringList segments; ///< decoded one by one: "a%2Fb" is one segment "a/b"
     QHash<QString, QString> query;
     QHash<QByteArray, QByteArray> headers; ///< names in lower case
@@ -26,26 +26,26 @@ struct Request {
 
 struct Response {
     int status = 200;
-    QByteArray contentType; ///< empty together with the body
+    QByteArray contentType; ///< empty if there is no body
     QByteArray body;
     QList<std::pair<QByteArray, QByteArray>> headers;
 
     [[nodiscard]] static Response empty() { return {}; }
     [[nodiscard]] static Response json(const QJsonObject &object);
     [[nodiscard]] static Response text(const QByteArray &text);
-    /** {"message": sentence}, as every error of the service. */
+    /** {"message": sentence}, the body of all errors of the service. */
     [[nodiscard]] static Response error(int status, const QString &sentence);
-    /** A file that somebody uploaded; browsers are told not to guess at it. */
+    /** A picture or an uploaded file. The headers stop browsers from guessing its type. */
     [[nodiscard]] static Response file(const QByteArray &contentType, const QByteArray &bytes);
 };
 
-/** The whole answer as it goes over the wire, for those that do not come from the HTTP server. */
+/** Returns the response as HTTP/1.1 bytes, for responses that Qt HttpServer does not write. */
 [[nodiscard]] QByteArray wire(const Response &response, bool close);
 [[nodiscard]] QByteArray reasonPhrase(int status);
 
-/** False when the path has a bad escape or is not UTF-8. `path` begins with '/'. */
+/** Splits and decodes `path`, which starts with '/'. Returns false on a bad escape or invalid UTF-8. */
 [[nodiscard]] bool splitPath(QByteArrayView path, QStringList &segments);
-/** name=value&…, '+' standing for a space, as forms are encoded; the first of a name counts. */
+/** Parses a form-encoded query, where '+' is a space. The first value of a name wins. */
 [[nodiscard]] QHash<QString, QString> parseQuery(QByteArrayView query);
 
 } // namespace coterie::sandbox

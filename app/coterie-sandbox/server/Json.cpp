@@ -17,7 +17,7 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
-/** What the world only knows the path of is served by this very sandbox. */
+/** Completes a path on this server to a URL. */
 QJsonValue addressOrNull(const World &world, const QString &text)
 {
     return orNull(text.startsWith(u'/') ? world.origin + text : text);
@@ -34,7 +34,7 @@ qint64 latestPostAt(const World &world, const CommunityRecord &community)
     return (all.isEmpty() ? community.createdAt : world.message(all.last())->createdAt) / 1000;
 }
 
-/** What the socket's event and REST's message have in common. */
+/** Returns the fields that the socket's event and REST's message share. */
 QJsonObject messageBase(const World &world, const MessageRecord &message)
 {
     const Person &author = *world.person(message.author);

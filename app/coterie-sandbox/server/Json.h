@@ -9,10 +9,10 @@
 
 namespace coterie::sandbox {
 
-/** The shapes of the wire, as openapi.json and the realtime page give them. */
+/** The JSON of the service, as in openapi.json and its page on realtime events. */
 
 [[nodiscard]] QString dateText(qint64 microseconds);
-/** As REST tells a message to `viewer`. */
+/** Returns the message as REST shows it to `viewer`. */
 [[nodiscard]] QJsonObject toJson(const World &world, const MessageRecord &message, const UserId &viewer);
 [[nodiscard]] QJsonObject feedItem(const World &world, const MessageRecord &message, const UserId &viewer);
 [[nodiscard]] QJsonObject userJson(const World &world, const Person &person);
@@ -23,7 +23,7 @@ namespace coterie::sandbox {
 [[nodiscard]] QJsonObject memberJson(const World &world, const UserId &user, qint64 messageCount);
 [[nodiscard]] qint64 memberCount(const World &world, const CommunityRecord &community);
 
-/** The socket's three events, with the envelope. */
+/** The three events of the socket, with their envelopes. */
 [[nodiscard]] QJsonObject messageUpdate(const World &world, const MessageRecord &message);
 [[nodiscard]] QJsonObject likeUpdate(const MessageId &message, bool liked);
 [[nodiscard]] QJsonObject moderationUpdate(const MessageRecord &message);

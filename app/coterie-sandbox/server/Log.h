@@ -7,7 +7,7 @@
 
 namespace coterie::sandbox {
 
-/** "coterie.sandbox": where it listens, and the sockets that come and go. Its tickets are secrets as the real ones are. */
+/** "coterie.sandbox": the address, and sockets that open and close. Tickets are secrets and never logged. */
 Q_DECLARE_LOGGING_CATEGORY(sandboxLog)
 
 } // namespace coterie::sandbox

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds shortestTick{5};
-constexpr int mostAtOnce = 500; ///< after a sleep the missed ones are not made up for
+constexpr int mostAtOnce = 500; ///< after a suspend, missed events are skipped
 
 } // namespace
 
@@ -49,7 +49,7 @@ void Members::tick()
 void Members::act()
 {
     const QList<CommunityRecord> &communities = m_service.world().communities();
-    // The first of the list are the lively ones.
+    // The first communities in the list are the busiest.
     const qsizetype last = std::min<qsizetype>(communities.size(), 6) - 1;
     const CommunityRecord community = communities[std::min(m_dice.below(last + 1), m_dice.below(last + 1))];
     const MessageRecord *message = someMessage(community);
@@ -85,7 +85,7 @@ void Members::reply(const MessageRecord &message)
 void Members::like(const MessageRecord &message)
 {
     const UserId by = m_dice.pick(m_members);
-    // Now and then somebody thinks better of it.
+    // Sometimes a member takes a like back.
     const bool liked = !m_service.world().isLiked(message.id, by) || !m_dice.chance(15);
     m_service.setLiked(message.id, by, liked);
 }
@@ -96,7 +96,7 @@ const MessageRecord *Members::someMessage(const CommunityRecord &community)
     const QList<MessageId> &roots = world.roots(community.id);
     if (roots.isEmpty())
         return nullptr;
-    // What the person wrote is what they watch: it is answered more often than its share.
+    // Users watch their own messages, so these get more replies and likes.
     if (m_dice.chance(30))
         for (qsizetype i = roots.size() - 1; i >= std::max<qsizetype>(0, roots.size() - 15); --i)
             if (const MessageRecord *message = world.message(roots[i]); message->author == world.me && !message->isSpam)

@@ -11,12 +11,12 @@
 
 namespace coterie::sandbox {
 
-/** Simulated members who post, reply and like, so that a community lives. */
+/** Simulates members who post, reply, and like. */
 class Members : public QObject {
     Q_OBJECT
 
 public:
-    /** The first `count` of the world's people but the signed-in one; `rate` events a second in all communities. */
+    /** Simulates the first `count` users except the signed-in one, with `rate` events per second in all communities. */
     Members(Service &service, int count, double rate, quint64 seed, QObject *parent = nullptr);
 
 private:

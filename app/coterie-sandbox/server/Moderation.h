@@ -10,7 +10,7 @@
 
 namespace coterie::sandbox {
 
-/** A pair of flags that a message gets some time after it was published. */
+/** Flags that a message gets some time after it was published. */
 struct LaterFlags {
     std::chrono::milliseconds after{0};
     bool isSpam = false;
@@ -19,19 +19,19 @@ struct LaterFlags {
     friend bool operator==(const LaterFlags &, const LaterFlags &) = default;
 };
 
-/** What the sandbox's moderation makes of a text. */
+/** The result of moderating a text. */
 struct Verdict {
-    bool published = true; ///< false: accepted, and never appears
-    bool isSpam = false;   ///< flagged when it arrives
+    bool published = true; ///< false: the post is accepted but never appears
+    bool isSpam = false;   ///< flagged from the start
     std::optional<LaterFlags> later;
 
     friend bool operator==(const Verdict &, const Verdict &) = default;
 };
 
 /**
- * The words a person can try, in any case, anywhere in the text, looked for in this order:
- * `late-spam` is published clean and flagged 3 s later; `vanish` is accepted and never appears; `appeal` arrives flagged
- * and is cleared 4 s later; `spam` or `scam` arrives flagged. Anything else is clean.
+ * Looks for these words anywhere in the text, in any case and in this order: `late-spam` is published clean and flagged
+ * 3 s later; `vanish` is accepted but never appears; `appeal` is published flagged and cleared 4 s later; `spam` and
+ * `scam` are published flagged. Everything else is published clean.
  */
 [[nodiscard]] Verdict moderate(QStringView content);
 

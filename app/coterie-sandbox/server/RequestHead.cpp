@@ -40,7 +40,7 @@ bool hasToken(const QByteArray &list, QByteArrayView token)
     return std::any_of(items.cbegin(), items.cend(), [&](const QByteArray &item) { return item.trimmed() == token; });
 }
 
-/** Fills in method, target and version, or refuses. */
+/** Reads method, target, and version. Returns false if the request line is refused. */
 void readRequestLine(QByteArrayView line, RequestHead &head)
 {
     const qsizetype first = line.indexOf(' ');
@@ -53,12 +53,12 @@ void readRequestLine(QByteArrayView line, RequestHead &head)
     const QByteArrayView version = line.sliced(last + 1);
     const bool isPlain = std::all_of(target.begin(), target.end(), [](char c) { return c > ' ' && c < 127; });
     if (!target.startsWith('/') || !isPlain) {
-        head = refused(400, QT_TRANSLATE_NOOP("Sandbox", "The request's target is not a path."));
+        head = refused(400, QT_TRANSLATE_NOOP("Sandbox", "The request target is not a path."));
         return;
     }
     if (version != "HTTP/1.1" && version != "HTTP/1.0") {
         head = version.startsWith("HTTP/")
-                   ? refused(505, QT_TRANSLATE_NOOP("Sandbox", "Only HTTP/1.1 is spoken here."))
+                   ? refused(505, QT_TRANSLATE_NOOP("Sandbox", "Only HTTP/1.1 is supported."))
                    : refused(400, QT_TRANSLATE_NOOP("Sandbox", "The request line is malformed."));
         return;
     }
@@ -69,7 +69,7 @@ void readRequestLine(QByteArrayView line, RequestHead &head)
     head.isHttp10 = version == "HTTP/1.0";
 }
 
-/** False when the line is no header. */
+/** Reads one header. Returns false if the line is malformed. */
 bool readHeader(QByteArrayView line, RequestHead &head)
 {
     const qsizetype colon = line.indexOf(':');
@@ -96,12 +96,12 @@ RequestHead RequestHead::parse(QByteArrayView bytes)
     const qsizetype end = bytes.indexOf("\r\n\r\n");
     const qsizetype firstEnd = bytes.indexOf("\r\n");
     if (end < 0 && bytes.size() >= limit)
-        return refused(431, QT_TRANSLATE_NOOP("Sandbox", "The request's head is too large."));
+        return refused(431, QT_TRANSLATE_NOOP("Sandbox", "The request head is too large."));
     if (firstEnd < 0) {
-        // Somebody who speaks TLS, or nothing at all, to a plain port shows it in the first byte.
+        // The first byte already tells TLS and binary data from HTTP.
         if (!bytes.isEmpty() && !isTokenCharacter(bytes[0]))
             return refused(400, QT_TRANSLATE_NOOP("Sandbox", "This is not an HTTP request."));
-        return bytes.size() > lineLimit ? refused(431, QT_TRANSLATE_NOOP("Sandbox", "The request's head is too large."))
+        return bytes.size() > lineLimit ? refused(431, QT_TRANSLATE_NOOP("Sandbox", "The request head is too large."))
                                         : RequestHead();
     }
     RequestHead head;
@@ -111,14 +111,14 @@ RequestHead RequestHead::parse(QByteArrayView bytes)
     for (qsizetype from = firstEnd + 2; from < end + 2;) {
         const qsizetype to = bytes.indexOf("\r\n", from);
         if (!readHeader(bytes.sliced(from, to - from), head))
-            return refused(400, QT_TRANSLATE_NOOP("Sandbox", "A header of the request is malformed."));
+            return refused(400, QT_TRANSLATE_NOOP("Sandbox", "A request header is malformed."));
         from = to + 2;
     }
     if (head.contentLength() > longestBody)
         return refused(413, QT_TRANSLATE_NOOP("Sandbox", "The body is too large."));
     if (head.headers.contains("transfer-encoding") && head.headers.contains("content-length"))
         return refused(400,
-                       QT_TRANSLATE_NOOP("Sandbox", "A body has either a length or a transfer encoding, not both."));
+                       QT_TRANSLATE_NOOP("Sandbox", "The request has both a content length and a transfer encoding."));
     head.state = State::Complete;
     head.size = end + 4;
     return head;

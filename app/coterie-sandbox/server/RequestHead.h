@@ -8,10 +8,10 @@
 
 namespace coterie::sandbox {
 
-/** Request line and headers, as far as the front end has to understand them before it hands a connection on. */
+/** The request line and headers, as far as Frontend needs them to choose the receiver of a connection. */
 struct RequestHead {
     enum class State {
-        Partial, ///< so far fine, but the blank line is missing
+        Partial, ///< valid so far, but not complete
         Complete,
         Refused, ///< `status` and `sentence` say why
     };
@@ -23,12 +23,12 @@ struct RequestHead {
     QByteArray path;
     QByteArray query; ///< without '?'
     bool isHttp10 = false;
-    qsizetype size = 0;                    ///< bytes up to and with the blank line
+    qsizetype size = 0;                    ///< bytes, including the blank line
     QHash<QByteArray, QByteArray> headers; ///< names in lower case
 
     static constexpr qsizetype limit = 16 * 1024; ///< bytes
 
-    /** Of what a connection has sent so far; refuses as soon as nothing that could follow would mend it. */
+    /** Parses what a connection has sent so far. Refuses as soon as no further bytes can make it valid. */
     [[nodiscard]] static RequestHead parse(QByteArrayView bytes);
 
     [[nodiscard]] bool isUpgrade() const;

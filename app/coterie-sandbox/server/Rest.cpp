@@ -3,7 +3,7 @@
 
 #include "server/Rest.h"
 
-#include "server/Words.h"
+#include "server/Translation.h"
 
 #include <QPointer>
 #include <QTcpSocket>
@@ -47,7 +47,7 @@ QByteArray methodName(QHttpServerRequest::Method method)
 
 constexpr auto closesAfterwards = "coterieClosesAfterwards";
 
-/** False when the target is not one. */
+/** Splits the target into path and query. Returns false if it is malformed. */
 bool read(const QHttpServerRequest &request, Request &value)
 {
     value.method = methodName(request.method());
@@ -68,7 +68,7 @@ bool read(const QHttpServerRequest &request, Request &value)
 
 } // namespace
 
-/** An answer that a connection is owed; nothing in it while it is being decided. */
+/** A response that a connection waits for; empty while undecided. */
 struct Rest::Answer {
     std::optional<Response> response;
     bool isHead = false;
@@ -76,7 +76,7 @@ struct Rest::Answer {
 
 #if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
     // QHttpServerResponder holds a bare pointer to the connection in 6.4 and must not outlive the handler's call, so
-    // a late answer is written by hand.
+    // a delayed response is written by hand.
     explicit Answer(QHttpServerResponder &&) {}
 
     void write(QTcpSocket *connection)
@@ -87,7 +87,7 @@ struct Rest::Answer {
         connection->write(bytes);
     }
 #else
-    // From 6.5 on the responder is safe to keep, and no next request is read before it has answered.
+    // From 6.5 on, the responder may be kept, and the next request is not read before it has responded.
     QHttpServerResponder responder;
     explicit Answer(QHttpServerResponder &&given) : responder(std::move(given)) {}
 
@@ -112,11 +112,11 @@ struct Rest::Answer {
 #endif
 };
 
-/** What one connection is owed, in the order of its requests, which may be decided in another. */
+/** The responses that a connection waits for, in the order of its requests. They may become ready in any order. */
 struct Rest::Owed {
     std::deque<std::shared_ptr<Answer>> answers;
 
-    /** Writes what is decided, up to the first that is not. */
+    /** Writes the responses that are ready, up to the first one that is not. */
     void settle(QTcpSocket *connection)
     {
         while (!answers.empty() && answers.front()->response) {
@@ -131,7 +131,7 @@ struct Rest::Owed {
     }
 };
 
-/** Gives connections that others accepted to QHttpServer. Listens because bind() wants it, where nobody can come. */
+/** Passes connections that Frontend accepted to QHttpServer. Listens only because bind() requires it. */
 class Rest::Handover : public QTcpServer {
 public:
     using QTcpServer::QTcpServer;
@@ -168,7 +168,7 @@ Rest::Rest(Handle handle, QObject *parent)
 
 Rest::~Rest()
 {
-    // The server, which goes next, takes the connections with it, and they would tell of it when m_owed is gone.
+    // The server is destroyed next and closes its connections, which would then use m_owed after its destruction.
     for (auto it = m_owed.cbegin(); it != m_owed.cend(); ++it)
         it.key()->disconnect(this);
 }
@@ -181,8 +181,8 @@ void Rest::take(QTcpSocket *connection, const RequestHead &head)
     connect(connection, &QObject::destroyed, this, [this, connection] { m_owed.remove(connection); });
     if (head.headers.value("expect").toLower() == "100-continue")
         connection->write("HTTP/1.1 100 Continue\r\n\r\n");
-    // QHttpServer ends a connection without a word when it cannot parse a request; this is the word. It is written in
-    // the moment when the closing was asked for and what is written still goes out.
+    // QHttpServer closes a connection without a response when it cannot parse a request. This adds the response while
+    // the connection is closing and still sends what is written.
     connect(connection, &QTcpSocket::stateChanged, this, [this, connection](QAbstractSocket::SocketState state) {
         const bool ours = connection->property(closesAfterwards).toBool() || !m_owed[connection]->answers.empty();
         if (state != QAbstractSocket::ClosingState || ours
@@ -230,10 +230,10 @@ void Rest::serve(const QHttpServerRequest &request, QHttpServerResponder &&respo
     if (isReadable)
         outcome = m_handle(value);
     else
-        outcome.response = Response::error(400, tr("The request's target is malformed."));
+        outcome.response = Response::error(400, tr("The request target is malformed."));
     if (outcome.hang)
         return;
-    // The client may be gone by then.
+    // The client may have disconnected by then.
     const auto finish = [connection, owed, answer, outcome] {
         if (!connection)
             return;
@@ -246,7 +246,7 @@ void Rest::serve(const QHttpServerRequest &request, QHttpServerResponder &&respo
     };
     if (outcome.delay.count() > 0)
         QTimer::singleShot(outcome.delay, Qt::PreciseTimer, connection, finish);
-    else if (outcome.drop) // not from inside QHttpServer's own reading of the connection
+    else if (outcome.drop) // not while QHttpServer reads from the connection
         QTimer::singleShot(0, connection, finish);
     else
         finish();

@@ -15,7 +15,7 @@
 
 namespace coterie::sandbox {
 
-/** What is to become of one request: an answer, perhaps later, or none. */
+/** What to do with a request: respond, now or later, or not at all. */
 struct Outcome {
     Response response;
     std::chrono::milliseconds delay{0};
@@ -24,8 +24,8 @@ struct Outcome {
 };
 
 /**
- * The only place that knows Qt HttpServer. It parses and frames; every request goes to one function, and nothing
- * depends on the client still being there when the answer comes.
+ * The only class that uses Qt HttpServer, which parses requests and writes responses. Passes every request to one
+ * function. The client may disconnect before its response is ready.
  */
 class Rest : public QObject {
     Q_OBJECT
@@ -36,7 +36,7 @@ public:
     explicit Rest(Handle handle, QObject *parent = nullptr);
     ~Rest() override;
 
-    /** Takes a connection whose first request, still unread, has this head. */
+    /** Takes over a connection. Its first request has this head and is still unread. */
     void take(QTcpSocket *connection, const RequestHead &head);
 
 private:

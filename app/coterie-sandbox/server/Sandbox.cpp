@@ -12,7 +12,7 @@
 #include "server/Rest.h"
 #include "server/Seed.h"
 #include "server/Sockets.h"
-#include "server/Words.h"
+#include "server/Translation.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** The community a socket's path names: /api/v1/communities/{token}/ws. */
+/** Returns the token in /api/v1/communities/{token}/ws, or nothing for other paths. */
 std::optional<TokenAddress> socketToken(const QByteArray &path)
 {
     QStringList segments;
@@ -35,7 +35,7 @@ std::optional<TokenAddress> socketToken(const QByteArray &path)
     return TokenAddress(segments[3]);
 }
 
-/** So many requests in each second, counted from the first. */
+/** Admits a number of requests in each second, which starts with its first request. */
 class RateLimit {
 public:
     explicit RateLimit(int perSecond) : m_perSecond(perSecond) {}
@@ -131,14 +131,14 @@ void Sandbox::Private::upgrade(QTcpSocket *connection, const RequestHead &head)
     const std::optional<TokenAddress> token = socketToken(head.path);
     const QHash<QString, QString> query = parseQuery(head.query);
     if (!token)
-        return Frontend::refuse(connection, 404, tr("There is nothing at this address."));
+        return Frontend::refuse(connection, 404, tr("Not found. Check the address."));
     if (head.method != "GET" || head.headers.value("sec-websocket-key").isEmpty())
-        return Frontend::refuse(connection, 400, tr("This is no WebSocket handshake."));
+        return Frontend::refuse(connection, 400, tr("This is not a WebSocket handshake."));
     if (head.headers.value("sec-websocket-version") != "13")
-        return Frontend::refuse(connection, 426, tr("Only version 13 of WebSocket is spoken here."));
+        return Frontend::refuse(connection, 426, tr("Only WebSocket version 13 is supported."));
     if (const auto refusal = faults.takeUpgrade()) {
         if (!refusal->hang)
-            Frontend::refuse(connection, refusal->status, tr("The sandbox was told to answer this."));
+            Frontend::refuse(connection, refusal->status, tr("A test requested this response."));
         else
             QObject::connect(connection, &QTcpSocket::disconnected, connection, &QObject::deleteLater);
         return;
@@ -172,7 +172,7 @@ std::optional<StartError> Sandbox::Private::startTls()
     certificateFile.setFileTemplate(QDir::temp().filePath(u"coterie-sandbox-XXXXXX.pem"_s));
     if (!certificate || !certificateFile.open() || certificateFile.write(certificate->certificatePem) < 0
         || !certificateFile.flush())
-        return StartError{false, tr("The certificate cannot be made: %1").arg(certificateFile.errorString())};
+        return StartError{false, tr("Could not create the certificate: %1").arg(certificateFile.errorString())};
     frontend.setTls(certificate->serverConfiguration());
     return std::nullopt;
 }
@@ -182,14 +182,14 @@ std::optional<StartError> Sandbox::Private::listen()
     if (!frontend.listen(QHostAddress::LocalHost, options.port)) {
         const bool isTaken = frontend.serverError() == QAbstractSocket::AddressInUseError;
         const QString sentence =
-            isTaken ? tr("Port %1 is in use. Choose another with --port, or 0 for any that is free.").arg(options.port)
-                    : tr("Cannot listen on port %1: %2.").arg(QString::number(options.port), frontend.errorString());
+            isTaken ? tr("Port %1 is in use. Choose another one with --port, or 0 for any free port.").arg(options.port)
+                    : tr("Could not listen on port %1: %2.").arg(QString::number(options.port), frontend.errorString());
         return StartError{true, sentence};
     }
     url = (options.tls ? u"https://127.0.0.1:"_s : u"http://127.0.0.1:"_s) + QString::number(frontend.serverPort());
     api.setOrigin(url);
     world.origin = url;
-    qCDebug(sandboxLog).noquote() << "listens at" << url;
+    qCDebug(sandboxLog).noquote() << "listening at" << url;
     return std::nullopt;
 }
 

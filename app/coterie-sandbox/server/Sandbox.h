@@ -14,32 +14,32 @@
 namespace coterie::sandbox {
 
 struct Options {
-    quint16 port = 0; ///< 0: any that is free
+    quint16 port = 0; ///< 0: any free port
     bool tls = false;
-    QString dataFile; ///< empty: memory
+    QString dataFile; ///< empty: keep everything in memory
     quint64 seed = 1;
     int members = 0;
-    double rate = 0; ///< events a second
+    double rate = 0; ///< events per second
     std::chrono::milliseconds moderationDelay{1200};
-    int rateLimit = 0; ///< requests a second; 0: none
+    int rateLimit = 0; ///< requests per second; 0: unlimited
     bool control = false;
 };
 
-/** Why there is no server: a sentence for a person, and whether it was the address or anything else. */
+/** Why the server did not start. */
 struct StartError {
     bool cannotListen = false;
     QString sentence;
 };
 
-/** The whole server, put together. */
+/** The whole server. */
 class Sandbox {
 public:
     explicit Sandbox(Options options);
     ~Sandbox();
 
     /**
-     * The line a starter waits for: url, apiKey, accessToken, refreshToken, username, userId, walletAddress, chainId,
-     * communities [{tokenAddress, tokenSymbol, canPost}], and certificate (a file) under TLS.
+     * Starts listening. Returns the ready line: url, apiKey, accessToken, refreshToken, username, userId,
+     * walletAddress, chainId, communities [{tokenAddress, tokenSymbol, canPost}], and with TLS certificate (a file).
      */
     [[nodiscard]] Result<QJsonObject, StartError> start();
 

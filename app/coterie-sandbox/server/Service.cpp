@@ -83,7 +83,7 @@ void Service::decide(const AcceptedPost &post)
 void Service::schedule(const LaterVerdict &verdict)
 {
     after(verdict.dueAt, [this, verdict] {
-        // In this order: a kill in between makes the next run set the same flags once more.
+        // In this order, because after a kill in between, the next run sets the same flags again.
         setFlags(verdict.message, verdict.isSpam, verdict.isHarmful);
         m_storage.removeVerdict(verdict.message);
     });
@@ -101,7 +101,7 @@ MessageId Service::publishQuietly(MessageRecord message)
 {
     if (message.id.isEmpty())
         message.id = MessageId(newId());
-    // No two messages share a moment, so that the order on the wire is the order of createdAt.
+    // Every message has its own createdAt, so events arrive in the order of createdAt.
     if (message.createdAt == 0)
         message.createdAt = m_lastCreatedAt = std::max(now(), m_lastCreatedAt + 1);
     m_storage.save(message);

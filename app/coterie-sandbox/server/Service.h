@@ -15,12 +15,12 @@
 namespace coterie::sandbox {
 
 /**
- * What the server does, whoever asks for it: the API, a simulated member or a test. Each change is stored first, then
- * made in memory, then told to the community's sockets. Delays are timers; what waits survives a restart.
+ * Carries out changes for the API, the simulated members, and tests. Each change is written to disk, then made in
+ * memory, then sent to the sockets of its community. Pending posts and verdicts survive a restart.
  */
 class Service {
 public:
-    /** Tells an event to everybody who listens to this community. */
+    /** Sends an event to all sockets of a community. */
     using Broadcast = std::function<void(const TokenAddress &token, const QJsonObject &event)>;
 
     Service(World &world, Storage &storage, std::chrono::milliseconds moderationDelay);
@@ -28,30 +28,30 @@ public:
     void setBroadcast(Broadcast broadcast) { m_broadcast = std::move(broadcast); }
     [[nodiscard]] const World &world() const { return m_world; }
 
-    /** Takes up what a former run had accepted and not published; what is overdue comes at once. */
+    /** Schedules what an earlier run left pending. Overdue posts and verdicts are carried out at once. */
     void resume(const QList<AcceptedPost> &accepted, const QList<LaterVerdict> &later);
 
-    /** Keeps a post for moderation: it is published, or not, after the delay. */
+    /** Saves a post and decides about its publication after the moderation delay. */
     void accept(MessageRecord message);
-    /** Publishes at once, with the flags it carries; sets the id when there is none, and createdAt. */
+    /** Publishes at once, with the flags of `message`. Sets createdAt, and the id if it is empty. */
     MessageId publish(MessageRecord message);
-    /** The same, told to nobody. */
+    /** Like publish(), but sends no event. */
     MessageId publishQuietly(MessageRecord message);
-    /** False when it was so already. */
+    /** Returns false if nothing changed. */
     bool setLiked(const MessageId &message, const UserId &by, bool liked);
     void setFlags(const MessageId &message, bool isSpam, bool isHarmful);
     void setContent(const MessageId &message, const QString &content);
-    /** Without a word to anybody, as the service does. */
+    /** Removes the message without an event, as the service does. */
     void remove(const MessageId &message);
 
-    /** The community of a token; made when there is none yet. */
+    /** Returns the community of a token, and creates it if necessary. */
     const CommunityRecord &community(const TokenAddress &token);
     LinkedWallet link(const UserId &owner, const QString &address, const QString &chainType);
     void unlink(const QString &walletId);
     bool setFollowing(const UserId &follower, const UserId &followed, bool on);
     void rename(const UserId &user, const QString &username);
     void setImage(const UserId &user, const QString &url);
-    /** Signs somebody in with new tokens; `old` is signed out. */
+    /** Creates new tokens for `user` and invalidates those of `oldAccessToken`. */
     Session startSession(const UserId &user, const QString &oldAccessToken = {});
     QString keep(const QByteArray &bytes, const QString &contentType);
 
@@ -67,7 +67,7 @@ private:
     std::chrono::milliseconds m_moderationDelay;
     Broadcast m_broadcast;
     qint64 m_lastCreatedAt = 0;
-    QObject m_timers; ///< ends every timer with this object
+    QObject m_timers; ///< the context of all timers, which end with this object
 };
 
 [[nodiscard]] QString newId();

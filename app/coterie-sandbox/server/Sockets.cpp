@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** Who reads slower than this misses events without a word, as with the service, whose broadcast skips laggards. */
+/** A client with more unsent bytes misses events without notice, as on the service. */
 constexpr qint64 mostUnsent = 64 * 1024 * 1024; ///< bytes
 
 } // namespace
@@ -37,7 +37,7 @@ void Sockets::opened()
 {
     while (QWebSocket *socket = m_server.nextPendingConnection()) {
         socket->setParent(this);
-        // QWebSocket does not tell which connection it was made from; two live ones never share their peer's end.
+        // QWebSocket does not expose its connection. The address of the peer is unique among open connections.
         const auto it = std::find_if(m_handshakes.cbegin(), m_handshakes.cend(), [&](const Live &live) {
             return live.connection && live.connection->peerPort() == socket->peerPort()
                    && live.connection->peerAddress() == socket->peerAddress();
@@ -53,7 +53,7 @@ void Sockets::opened()
         live.silent = false;
         m_live.push_back(live);
         ++m_accepted;
-        qCDebug(sandboxLog) << "socket opened, number" << m_accepted;
+        qCDebug(sandboxLog) << "socket" << m_accepted << "opened";
         const auto place = std::prev(m_live.end());
         connect(socket, &QWebSocket::textMessageReceived, this, [this] { ++m_clientFrames; });
         connect(socket, &QWebSocket::binaryMessageReceived, this, [this] { ++m_clientFrames; });
@@ -66,14 +66,14 @@ void Sockets::forget(QWebSocket *socket)
 {
     socket->disconnect(this);
     m_live.remove_if([socket](const Live &live) { return live.socket == socket; });
-    qCDebug(sandboxLog) << "socket closed," << m_live.size() << "are left";
+    qCDebug(sandboxLog) << "socket closed," << m_live.size() << "left";
     socket->deleteLater();
 }
 
 template <typename Action>
 int Sockets::each(const TokenAddress &token, Action action)
 {
-    // Closing may erase an entry while we go through the list.
+    // Closing may erase entries during the loop.
     std::vector<Live *> chosen;
     for (Live &live : m_live)
         if (token.isEmpty() || live.token == token)
@@ -131,7 +131,7 @@ void Sockets::setSilent(Live &live, bool silent)
     if (live.silent == silent || !live.connection)
         return;
     live.silent = silent;
-    // QWebSocket reads, and so answers pings, when its connection says readyRead: it must not hear of it.
+    // QWebSocket reads and answers pings on readyRead, so a silent socket must not get this signal.
     live.connection->blockSignals(silent);
     if (!silent) {
         QTcpSocket *connection = live.connection;

@@ -17,8 +17,8 @@
 namespace coterie::sandbox {
 
 /**
- * The live sockets. Each belongs to one community and is only written to: text frames from clients are dropped, as the
- * service does, and pings are answered by Qt.
+ * The open sockets. Each belongs to one community. Text frames from clients are dropped, as the service does. Qt
+ * answers pings.
  */
 class Sockets : public QObject {
     Q_OBJECT
@@ -26,22 +26,22 @@ class Sockets : public QObject {
 public:
     explicit Sockets(QObject *parent = nullptr);
 
-    /** Takes a connection whose upgrade request, still unread, was found good. */
+    /** Takes over a connection. Its upgrade request was accepted and is still unread. */
     void take(QTcpSocket *connection, const TokenAddress &token, const UserId &user);
 
     void broadcast(const TokenAddress &token, const QJsonObject &event);
-    /** A raw text frame to a community's sockets; an empty token means all of them. Returns how many got it. */
+    /** Sends a raw text frame to the sockets of a community, or of all if `token` is empty. Returns their number. */
     int inject(const TokenAddress &token, const QString &frame);
     int injectBinary(const TokenAddress &token, const QByteArray &frame);
 
-    /** Ends sockets with a close frame. An empty token means all, here and below. Returns how many. */
+    /** Closes sockets with a close frame. An empty token means all, here and below. Returns their number. */
     int close(const TokenAddress &token, int code, const QString &reason);
-    /** Ends them as a cut cable would look: without a close frame. */
+    /** Closes sockets without a close frame, like a lost connection. */
     int abort(const TokenAddress &token);
 
     /**
-     * Silent sockets stay open, but nothing is sent on them, and nothing they send is answered, pings included.
-     * With `newOnes`, those that connect later are silent as well.
+     * Makes sockets silent or ends their silence. A silent socket stays open, sends nothing, and ignores everything it
+     * receives, including pings. With `newOnes`, sockets that connect later are silent too.
      */
     int setSilent(const TokenAddress &token, bool silent, bool newOnes);
 
@@ -65,8 +65,8 @@ private:
     int each(const TokenAddress &token, Action action);
 
     QWebSocketServer m_server;
-    QList<Live> m_handshakes; ///< handed over, not yet upgraded
-    std::list<Live> m_live;   ///< its elements stay where they are
+    QList<Live> m_handshakes; ///< not upgraded yet
+    std::list<Live> m_live;   ///< a list, so that its elements keep their addresses
     bool m_newOnesAreSilent = false;
     qint64 m_accepted = 0;
     qint64 m_clientFrames = 0;

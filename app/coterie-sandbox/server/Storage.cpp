@@ -3,7 +3,7 @@
 
 #include "server/Storage.h"
 
-#include "server/Words.h"
+#include "server/Translation.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -60,12 +60,12 @@ QString Storage::open(const QString &file)
     m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=300"_s);
     const auto refuse = [&](const QString &reason) {
         m_database.close();
-        return sentence(QT_TRANSLATE_NOOP("Sandbox", "The data file %1 cannot be used: %2"), file, reason);
+        return sentence(QT_TRANSLATE_NOOP("Sandbox", "Could not use the data file %1: %2"), file, reason);
     };
     if (!m_database.open())
         return refuse(m_database.lastError().databaseText());
     QSqlQuery query(m_database);
-    // The world is kept in memory, so two programs on one file would each overwrite what the other knows.
+    // The data is in memory as well, so two processes with one file would overwrite each other's changes.
     if (!query.exec(u"PRAGMA locking_mode=EXCLUSIVE"_s) || !query.exec(u"PRAGMA journal_mode=WAL"_s)
         || !query.exec(u"PRAGMA synchronous=NORMAL"_s) || !query.exec(u"PRAGMA user_version"_s) || !query.next())
         return refuse(query.lastError().databaseText());
@@ -74,7 +74,7 @@ QString Storage::open(const QString &file)
     if (found == version)
         return {};
     if (found != 0 || !m_database.tables().isEmpty())
-        return refuse(tr("it was not written by this version of the sandbox."));
+        return refuse(tr("It was not written by this version of coterie-sandbox."));
     begin();
     for (const char *statement : schema)
         if (!query.exec(QLatin1StringView(statement)))
@@ -93,7 +93,7 @@ void Storage::begin()
 void Storage::commit()
 {
     if (isOpen() && !m_database.commit())
-        qFatal("The data file cannot be written: %ls", qUtf16Printable(m_database.lastError().databaseText()));
+        qFatal("Could not write the data file: %ls", qUtf16Printable(m_database.lastError().databaseText()));
 }
 
 void Storage::run(const QString &statement, const QVariantList &values)
@@ -104,9 +104,9 @@ void Storage::run(const QString &statement, const QVariantList &values)
     query.prepare(statement);
     for (const QVariant &value : values)
         query.addBindValue(value);
-    // Going on would answer 200 for what is not kept; a sandbox that cannot write has no better way to say so.
+    // To continue would mean to answer 200 for data that is not saved.
     if (!query.exec())
-        qFatal("The data file cannot be written: %ls", qUtf16Printable(query.lastError().databaseText()));
+        qFatal("Could not write the data file: %ls", qUtf16Printable(query.lastError().databaseText()));
 }
 
 template <typename Read>

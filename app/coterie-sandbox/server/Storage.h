@@ -11,8 +11,8 @@
 namespace coterie::sandbox {
 
 /**
- * The world on disk, in SQLite. Every change is written before it is answered or told to anybody, and a write is in the
- * operating system's hands when the call returns: `kill -9` loses nothing. Without a file it does nothing at all.
+ * Saves the world to a SQLite file. Every change is written before its response or event is sent. When a call returns,
+ * the operating system has the data, so `kill -9` loses nothing. Without a file, all calls do nothing.
  */
 class Storage {
 public:
@@ -21,13 +21,13 @@ public:
     Storage(const Storage &) = delete;
     Storage &operator=(const Storage &) = delete;
 
-    /** An empty string, or a sentence that says why the file cannot be used. */
+    /** Opens the file. Returns an error message, or an empty string on success. */
     [[nodiscard]] QString open(const QString &file);
     [[nodiscard]] bool isOpen() const { return m_database.isOpen(); }
 
-    /** False when the file holds no world yet. */
+    /** Returns false if the file is new. */
     [[nodiscard]] bool load(World &world, QList<AcceptedPost> &accepted, QList<LaterVerdict> &later);
-    /** A whole new world, in one go. */
+    /** Saves a new world in one transaction. */
     void saveAll(const World &world);
 
     void save(const Person &person);
@@ -46,7 +46,7 @@ public:
     void removeWallet(const QString &id);
     void removeSession(const QString &accessToken);
 
-    /** What happens between the two is on disk wholly or not at all. */
+    /** Start and end a transaction. */
     void begin();
     void commit();
 

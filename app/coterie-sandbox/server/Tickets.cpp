@@ -29,7 +29,7 @@ QString randomToken()
 QString Tickets::issue(const UserId &user, const TokenAddress &token, qint64 now)
 {
     m_out.removeIf([now](const auto &it) { return it.value().expiresAt < now; });
-    // '+' and '/' are what a client forgets to encode: the real tickets are opaque, so ours are unkind.
+    // Clients tend to forget to encode '+' and '/'. These tickets contain both, so that tests notice.
     const QString ticket = randomToken() + QStringLiteral("+/=");
     m_out.insert(ticket, {user, token, now + lifetime});
     ++m_issued;

@@ -13,22 +13,22 @@
 
 namespace coterie::sandbox {
 
-/** The passes for one WebSocket connect: single-use, good for 30 s, bound to a person and a community. */
+/** Tickets for WebSocket connections: single-use, valid for 30 s, and bound to a user and a community. */
 class Tickets {
 public:
     static constexpr qint64 lifetime = 30'000'000; ///< microseconds
 
-    /** `now` in microseconds, here and below. */
+    /** Returns a new ticket. `now` is in microseconds, here and below. */
     [[nodiscard]] QString issue(const UserId &user, const TokenAddress &token, qint64 now);
 
-    /** Consumes the ticket whatever comes of it; its holder when it was good for this community. */
+    /** Consumes the ticket. Returns its user if it was valid for this community. */
     [[nodiscard]] std::optional<UserId> take(const QString &ticket, const TokenAddress &token, qint64 now);
 
-    /** Makes every ticket that is out invalid. */
+    /** Invalidates all unused tickets. */
     void expireAll() { m_out.clear(); }
 
     [[nodiscard]] qint64 issued() const { return m_issued; }
-    /** The newest of them, at most 1,000, used or not: for a test that looks for them where they must not be. */
+    /** Returns the newest 1,000 tickets, used or not, so that a test can check that none was logged. */
     [[nodiscard]] const QStringList &newest() const { return m_newest; }
 
 private:
@@ -43,7 +43,7 @@ private:
     QStringList m_newest;
 };
 
-/** 256 random bits as text that is safe in a header and, percent-encoded or not, in a query. */
+/** Returns 256 random bits as text that needs no encoding in headers and queries. */
 [[nodiscard]] QString randomToken();
 
 } // namespace coterie::sandbox

@@ -15,17 +15,17 @@
 
 namespace coterie::sandbox {
 
-/** Somebody with an account. Times are microseconds since the epoch, here and below. */
+/** A user of the service. Times are in microseconds since the epoch, here and below. */
 struct Person {
     UserId id;
     QString twitterId;
     QString username;
-    QString profileImageUrl; ///< empty when there is none; a path when the sandbox itself has it
+    QString profileImageUrl; ///< empty if none; a path if this server has the picture
     qint64 createdAt = 0;
     qint64 followerCount = 0; ///< on X
 };
 
-/** A wallet somebody proved to own. */
+/** A wallet whose ownership was proved. */
 struct LinkedWallet {
     QString id;
     UserId owner;
@@ -39,8 +39,8 @@ struct CommunityRecord {
     TokenAddress token;
     QString symbol;
     qint64 createdAt = 0;
-    qint64 quietMembers = 0; ///< members who never wrote, so that the numbers look like a real community's
-    bool closed = false;     ///< the signed-in person's wallets hold none of the token: posting answers 403
+    qint64 quietMembers = 0; ///< members without messages, for realistic numbers
+    bool closed = false;     ///< the user's wallets hold none of the token, so posting gives 403
 };
 
 struct MessageRecord {
@@ -48,21 +48,21 @@ struct MessageRecord {
     CommunityId community;
     UserId author;
     QString content;
-    QString mediaUrl;      ///< empty when there is none; a path when the sandbox itself has it
-    QString walletAddress; ///< empty when there is none
+    QString mediaUrl;      ///< empty if none; a path if this server has the picture
+    QString walletAddress; ///< empty if none
     MessageId parent;      ///< empty for a top-level message
     qint64 createdAt = 0;
     bool isSpam = false;
     bool isHarmful = false;
 };
 
-/** A post that was answered with 200 and waits for moderation. */
+/** A post that was answered with 200 and awaits moderation. */
 struct AcceptedPost {
-    MessageRecord message; ///< createdAt is when it was accepted; publishing sets it anew
+    MessageRecord message; ///< createdAt is the time of acceptance; publishing replaces it
     qint64 dueAt = 0;
 };
 
-/** A change of a published message's flags that is still to come. */
+/** A pending change of a published message's flags. */
 struct LaterVerdict {
     MessageId message;
     qint64 dueAt = 0;
@@ -83,15 +83,15 @@ struct MediaRecord {
 };
 
 /**
- * Everything the sandbox knows, as plain values in memory. It only keeps itself consistent; what is allowed and what is
- * told to whom is Service's affair.
+ * All data of the sandbox, as plain values in memory. Keeps itself consistent. Service decides about permissions and
+ * events.
  */
 class World {
 public:
     QString apiKey;
     QString businessId;
-    UserId me;      ///< the signed-in person
-    QString origin; ///< where this world is served; not kept, for it is another each time
+    UserId me;      ///< the signed-in user
+    QString origin; ///< the URL of this server; not saved, because it changes with each start
 
     void add(const Person &person);
     void add(const LinkedWallet &wallet);
@@ -115,10 +115,10 @@ public:
     [[nodiscard]] std::optional<Session> sessionByAccess(const QString &token) const;
     [[nodiscard]] std::optional<Session> sessionByRefresh(const QString &token) const;
 
-    /** Ids in the order of createdAt, oldest first; replies are not among a community's. */
+    /** Return ids by createdAt, oldest first. The roots of a community exclude replies. */
     [[nodiscard]] const QList<MessageId> &roots(const CommunityId &community) const;
     [[nodiscard]] const QList<MessageId> &replies(const MessageId &parent) const;
-    /** Every message, replies too, oldest first. */
+    /** Returns the ids of all messages, including replies, oldest first. */
     [[nodiscard]] const QList<MessageId> &all(const CommunityId &community) const;
 
     void rename(const UserId &id, const QString &username);
@@ -130,7 +130,7 @@ public:
     void removeWallet(const QString &id);
     void removeSession(const QString &accessToken);
 
-    /** False when nothing changed: it was liked, or not liked, already. */
+    /** Returns false if nothing changed. */
     bool setLiked(const MessageId &message, const UserId &by, bool liked);
     [[nodiscard]] bool isLiked(const MessageId &message, const UserId &by) const;
     [[nodiscard]] qint64 likeCount(const MessageId &message) const;
@@ -141,7 +141,7 @@ public:
     [[nodiscard]] const QList<UserId> &followers(const UserId &id) const;
     [[nodiscard]] const QHash<UserId, QList<UserId>> &follows() const { return m_following; }
 
-    /** Writers of a community with the number of their messages, most first. */
+    /** Returns the authors in a community with their message counts, in descending order. */
     [[nodiscard]] QList<std::pair<UserId, qint64>> contributors(const CommunityId &community) const;
     [[nodiscard]] qint64 totalLikes(const CommunityId &community) const;
 
@@ -163,7 +163,7 @@ private:
     QList<Session> m_sessions;
 };
 
-/** Now, in microseconds since the epoch. */
+/** Returns the current time in microseconds since the epoch. */
 [[nodiscard]] qint64 now();
 
 } // namespace coterie::sandbox

@@ -8,7 +8,7 @@
 
 namespace coterie::sandbox {
 
-/** What the sandbox says, in the language of whoever started it. Any thread. */
+/** Returns a translated string. Thread-safe. */
 [[nodiscard]] inline QString tr(const char *text)
 {
     return QCoreApplication::translate("Sandbox", text);
