@@ -153,7 +153,7 @@ std::unique_ptr<QQuickWindow> makeWindow(QQmlEngine &engine, coterie::AppControl
 {
     session.begin();
     (void)QFontDatabase::families(); // builds the font list, which the first text needs
-    QQmlComponent main(&engine, QUrl(u"qrc:/qt/qml/Coterie/Main.qml"_s));
+    QQmlComponent main(&engine, QUrl(u"qrc:/qt/qml/Coterie/app/Main.qml"_s));
     std::unique_ptr<QObject> object(main.createWithInitialProperties(place.initial({{u"visible"_s, false}})));
     auto *window = qobject_cast<QQuickWindow *>(object.get());
     if (!window) {

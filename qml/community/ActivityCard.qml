@@ -3,6 +3,7 @@
 
 import QtQuick
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // How lively the last half hour was: posts as an area, likes as a line over it, each to its own height.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
-import Coterie
+import Coterie.Controls
 
 // A dot in a line's colour, and what the line counts.
 Row {

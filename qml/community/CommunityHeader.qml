@@ -4,6 +4,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // Which community this is, what it counts, and whether it is live.
@@ -31,7 +32,7 @@ Item {
         return parts.map(part => part.replace(/ /g, "\u00a0")).join(" · ");
     }
 
-    implicitHeight: Theme.headerHeight + (stacked ? pill.height : 0)
+    implicitHeight: Metrics.headerHeight + (stacked ? pill.height : 0)
 
     RowLayout {
         id: layout
@@ -40,7 +41,7 @@ Item {
         anchors.leftMargin: root.railButton ? Theme.space2 : Theme.space6
         anchors.right: parent.right
         anchors.rightMargin: root.panelButton ? Theme.space2 : Theme.space6
-        height: Theme.headerHeight
+        height: Metrics.headerHeight
         spacing: Theme.space2
 
         IconButton {
@@ -53,7 +54,7 @@ Item {
             onClicked: root.railAsked()
         }
 
-        Tile {
+        CommunityTile {
             imageUrl: root.community.imageUrl
             implicitHeight: 36
             letters: root.community.name
@@ -130,7 +131,7 @@ Item {
         connection: root.community.connection
         width: Math.min(implicitWidth, root.width - 2 * Theme.space3)
         x: !root.stacked ? layout.x + place.x : Theme.mirrored ? root.width - width - Theme.space3 : Theme.space3
-        y: root.stacked ? Theme.headerHeight - Theme.space2 : Math.round((Theme.headerHeight - height) / 2)
+        y: root.stacked ? Metrics.headerHeight - Theme.space2 : Math.round((Metrics.headerHeight - height) / 2)
 
         onDiagnosticsAsked: root.diagnosticsAsked()
         onSignInAsked: root.connectAsked()

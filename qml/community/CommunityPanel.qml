@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // The right panel: the token, the counts, and who writes here.
@@ -17,7 +18,7 @@ Rectangle {
     Accessible.name: qsTr("About %1").arg(community.symbol)
     Accessible.role: Accessible.Pane
     color: Theme.background
-    implicitWidth: Theme.panelWidth
+    implicitWidth: Metrics.panelWidth
 
     Component.onCompleted: community.loadMembers()
     onCommunityChanged: community.loadMembers()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
-import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // The words and the ways on of the pill's detail.

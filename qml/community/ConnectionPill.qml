@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // Am I live, and if not, when is the next try. The words say it; the colour only repeats it. Pressed, it says more.
@@ -16,8 +17,8 @@ T.Button {
 
     property bool explained: false
 
-    readonly property color ink: Theme.toneText(connection.tone)
-    readonly property color ground: Theme.toneSoft(connection.tone)
+    readonly property color ink: ConnectionColors.text(connection.tone)
+    readonly property color ground: ConnectionColors.ground(connection.tone)
 
     signal diagnosticsAsked
     signal signInAsked
@@ -64,7 +65,7 @@ T.Button {
     LatePart {
         id: detail
 
-        file: "community/ConnectionDetail.qml"
+        file: Qt.resolvedUrl("ConnectionDetail.qml")
         given: ({
                 "connection": Qt.binding(() => root.connection),
                 "parent": root,
@@ -73,10 +74,13 @@ T.Button {
         wanted: root.explained
 
         onClosed: root.explained = false
-        onDiagnosticsAsked: root.diagnosticsAsked()
     }
 
     Connections {
+        function onDiagnosticsAsked() {
+            root.diagnosticsAsked();
+        }
+
         function onSignInAsked() {
             root.signInAsked();
         }

@@ -5,6 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // A contributor and how many messages they wrote; in detail also how many follow them on X. Leads to their card.
@@ -44,7 +45,7 @@ T.AbstractButton {
     contentItem: RowLayout {
         spacing: Theme.space2 + 2
 
-        Avatar {
+        UserAvatar {
             Layout.leftMargin: root.detailed ? Theme.space2 : 0
             colorIndex: root.authorColor
             imageUrl: root.imageUrl

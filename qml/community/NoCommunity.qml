@@ -3,6 +3,7 @@
 
 import QtQuick
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // The middle of the window while no community is open.
@@ -30,8 +31,8 @@ Item {
     FeedSkeleton {
         anchors.horizontalCenter: parent.horizontalCenter
         visible: AppController.communitiesStage === AppController.Loading
-        width: Math.min(Theme.columnWidth, root.width - 2 * Theme.space3)
-        y: Theme.headerHeight + Theme.space4
+        width: Math.min(Metrics.columnWidth, root.width - 2 * Theme.space3)
+        y: Metrics.headerHeight + Theme.space4
     }
 
     StatePanel {
@@ -40,9 +41,9 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         title: failed ? qsTr("The communities could not be loaded") : qsTr("No community is open")
         visible: AppController.communitiesStage !== AppController.Loading
-        width: Math.min(Theme.columnWidth, root.width - 2 * Theme.space3)
+        width: Math.min(Metrics.columnWidth, root.width - 2 * Theme.space3)
         words: failed ? AppController.communitiesError : qsTr("Choose one in the rail, or add one by its token address.")
-        y: Theme.headerHeight + Theme.space4
+        y: Metrics.headerHeight + Theme.space4
 
         readonly property bool failed: AppController.communitiesStage === AppController.LoadFailed
 

@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // The left rail: the name, the communities, and who this is.
@@ -22,7 +23,7 @@ Rectangle {
     Accessible.name: qsTr("Communities")
     Accessible.role: Accessible.Pane
     color: Theme.rail
-    implicitWidth: Theme.railWidth
+    implicitWidth: Metrics.railWidth
 
     RailHead {
         id: head

@@ -3,6 +3,7 @@
 
 import QtQuick
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // Who this is here, and the ways to another service and to Diagnostics.
@@ -94,7 +95,7 @@ Item {
             visible: AppController.username !== ""
             width: parent.width
 
-            Avatar {
+            UserAvatar {
                 id: avatar
 
                 anchors.left: parent.left

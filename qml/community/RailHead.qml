@@ -3,6 +3,7 @@
 
 import QtQuick
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // The name of the program, whether this is its sandbox, and the way to everywhere.

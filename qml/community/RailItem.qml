@@ -4,6 +4,7 @@
 import QtQuick
 import QtQuick.Templates as T
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // A community in the rail: its tile, its last words, how many posts were not seen, and a sign when it is not live.
@@ -26,7 +27,7 @@ T.AbstractButton {
     Accessible.description: qsTr("%1. %2").arg(community.connection.text).arg(below())
     Accessible.name: unread !== "" ? qsTr("%1, %2 unread").arg(community.symbol).arg(unread) : community.symbol
     Accessible.role: Accessible.Button
-    implicitHeight: Theme.railRow
+    implicitHeight: Metrics.railRow
     objectName: "rail.item." + community.symbol
 
     background: Rectangle {

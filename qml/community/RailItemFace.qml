@@ -3,6 +3,7 @@
 
 import QtQuick
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // What a community's button in the rail shows.
@@ -15,7 +16,7 @@ Item {
 
     readonly property ConnectionStatus connection: community.connection
 
-    Tile {
+    CommunityTile {
         id: tile
 
         anchors.left: parent.left

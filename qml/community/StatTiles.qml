@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // Members, posts and likes, each on a tile. No Repeater: it would make all of them anew for each number that moves.

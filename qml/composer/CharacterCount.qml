@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
-import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // How long a long text is. The service names no limit, so none is shown.

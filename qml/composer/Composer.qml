@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // Where a post is written. The words and the picture live in the community, so that changing communities loses nothing.
@@ -35,7 +36,7 @@ Card {
 
     Shadow {}
 
-    Avatar {
+    UserAvatar {
         anchors.left: parent.left
         anchors.leftMargin: Theme.space4
         colorIndex: AppController.userColor
@@ -88,7 +89,7 @@ Card {
         }
 
         LatePart {
-            file: "composer/PictureStrip.qml"
+            file: Qt.resolvedUrl("PictureStrip.qml")
             given: ({
                     "writing": Qt.binding(() => root.writing)
                 })

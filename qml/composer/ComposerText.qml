@@ -5,7 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Templates as T
-import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // The text of a post being written. Ctrl+Enter posts, Ctrl+. asks for emoji; Tab leaves. It has no padding above or
@@ -125,7 +125,7 @@ T.TextArea {
     }
 
     LatePart {
-        file: "composer/EmojiChoices.qml"
+        file: Qt.resolvedUrl("EmojiChoices.qml")
         given: ({
                 "completion": names,
                 "parent": root,

@@ -3,7 +3,7 @@
 
 import QtQuick
 import QtQuick.Templates as T
-import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // One emoji of those that a ":name" can become.

@@ -3,7 +3,6 @@
 
 import QtQuick
 import QtQuick.Dialogs
-import Coterie.Core
 
 // The desktop's own dialog for files where there is one. Nothing but WritingTools may name this file, and only by its
 // address: whoever names its type has the dialogs loaded along.

@@ -4,7 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // Where a picture can be dropped: all of `parent`.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
-import Coterie
+import Coterie.Controls
 
 // A picture: a frame with a sun and a hill. Drawn, since few fonts have the sign.
 Rectangle {

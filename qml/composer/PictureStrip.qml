@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // The picture of what is being written: what it looks like, how far it is, what went wrong, and a way out of each.

@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // Which wallet and chain a post names, and a menu of the others. Without a wallet it says what is missing.
@@ -55,7 +56,7 @@ T.AbstractButton {
     LatePart {
         id: menu
 
-        file: "composer/PostingMenu.qml"
+        file: Qt.resolvedUrl("PostingMenu.qml")
         given: ({
                 "community": Qt.binding(() => root.community),
                 "parent": root

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
-import Coterie
+import Coterie.Controls
 
 // A sentence at the end of its place, with a mark that there is a choice; where it has no room, something shorter.
 Item {

@@ -5,7 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Templates as T
-import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // The linked wallets with their chains.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
-import Coterie
+import Coterie.Controls
 
 // A smiling face. Drawn: as a character it would have the font of all emoji read before the first frame.
 Rectangle {

@@ -3,7 +3,7 @@
 
 import QtQuick
 import QtQuick.Templates as T
-import Coterie
+import Coterie.Controls
 
 // A quiet button under a text: a drawn sign, its child, and, where there is room, a word.
 T.AbstractButton {

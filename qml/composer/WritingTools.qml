@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // What can be put beside the words: a picture and emoji. The dialog and the picker are made when they are asked for.
@@ -74,7 +75,7 @@ Row {
         LatePart {
             id: picker
 
-            file: "composer/EmojiPicker.qml"
+            file: Qt.resolvedUrl("EmojiPicker.qml")
             given: ({
                     "parent": emoji
                 })

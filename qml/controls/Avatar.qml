@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
-import Coterie
 
-// A person: their picture as a disc; until it is there, and when it cannot be, the initials on a disc of the person's
-// colour. Decoration; the name stands beside it.
+// The initials of a user on a disc of the user's color. Decoration: the name stands beside it.
 Rectangle {
     id: root
 
     required property string initials
     required property int colorIndex
-    property string imageUrl
-
-    readonly property bool pictured: picture.status === Picture.Ready
+    // True while a picture covers all of it, and nothing below may show through.
+    property bool pictured: false
 
     Accessible.ignored: true
     color: pictured ? "transparent" : Theme.author(colorIndex)
@@ -29,17 +26,5 @@ Rectangle {
         font.pixelSize: Math.round(root.height * 0.36)
         text: root.initials
         visible: !root.pictured
-    }
-
-    Picture {
-        id: picture
-
-        Accessible.ignored: true
-        active: Theme.painted
-        address: root.imageUrl
-        height: root.height
-        objectName: "avatar.picture"
-        shape: Picture.Round
-        width: root.width
     }
 }

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-import Coterie
-
 // Leaves a page; it points to where one came from.
+
 IconButton {
     sign: Theme.mirrored ? "→" : "←"
 }

@@ -3,7 +3,6 @@
 
 import QtQuick
 import QtQuick.Templates as T
-import Coterie
 
 // The filled button: the one main action of a place. A quiet one stands beside it, with an outline.
 T.Button {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
-import Coterie
 
 // The ground of a thing in the feed.
 Rectangle {

@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Templates as T
-import Coterie
 
 // One of a few, side by side. The arrow keys move the choice, as among radio buttons.
 Column {

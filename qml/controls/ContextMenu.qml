@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Templates as T
-import Coterie
 
 // A menu. Its entries are MenuEntry and MenuLine.
 T.Menu {

@@ -3,7 +3,6 @@
 
 import QtQuick
 import QtQuick.Shapes
-import Coterie
 
 // A dashed card border: here is something that is not out yet.
 Shape {

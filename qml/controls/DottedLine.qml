@@ -3,7 +3,6 @@
 
 import QtQuick
 import QtQuick.Shapes
-import Coterie
 
 // A dotted rule, beside the words of a hole.
 Shape {

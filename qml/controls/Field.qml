@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
-import Coterie
 
 // A labelled line of text, with room for what is wrong with it.
 Column {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
-import Coterie
 
 // Scrolls a Flickable so that what the keyboard comes to in it is seen.
 Item {

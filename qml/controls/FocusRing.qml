@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
-import Coterie
 
 // The visible mark of keyboard focus, drawn just outside `parent`.
 Rectangle {

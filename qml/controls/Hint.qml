@@ -3,7 +3,6 @@
 
 import QtQuick
 import QtQuick.Templates as T
-import Coterie
 
 // A tooltip. Plain text, and only there while it is shown.
 T.ToolTip {

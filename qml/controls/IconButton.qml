@@ -3,7 +3,6 @@
 
 import QtQuick
 import QtQuick.Templates as T
-import Coterie
 
 // A square button with a sign on it. `text` is its name: in the tooltip and for the screen reader.
 T.Button {

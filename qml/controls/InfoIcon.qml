@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
-import Coterie
 
 // An i in a ring: more about this. Drawn, since few fonts have the sign.
 Item {

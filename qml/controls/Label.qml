@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
-import Coterie
 
-// Words of the window. Always plain: what others wrote is never markup. They begin where the window begins to read, whatever
-// their own direction; long texts that somebody wrote are a Prose.
+// Words of the window. Always plain: what others wrote is never markup. They begin where the window begins to read,
+// whatever their own direction; long texts that somebody wrote are a Prose.
 Text {
     color: Theme.text
     font.family: Theme.fontFamily

@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Coterie
 
 // The tooltip of the item that this is in, made only while it is wanted: `active` says when.
 Slot {

@@ -3,14 +3,14 @@
 
 import QtQuick
 
-// A part that has a file of its own and is loaded when it is first wanted: one that nobody opens costs neither the start
-// nor memory. A type that is named in a declaration is loaded with the file that names it; so outside of this, the part's
-// type is only named after `as`. What it may ask of who opened it is asked here, or heard by Connections to `item`.
+// Loads a file when it is first wanted, so that a part that the user never opens costs neither startup time nor memory.
+// A type that appears in a declaration is loaded together with the file that declares it; so name the type of such a
+// part only after `as`. Handle its other signals with Connections to `item`.
 Loader {
     id: root
 
-    // In this module: "diagnostics/DiagnosticsPage.qml".
-    required property string file
+    // Absolute: Qt.resolvedUrl("DiagnosticsPage.qml").
+    required property url file
     // What the part is made with, by the names of its properties. Qt.binding() makes a value follow.
     property var given: ({})
     property bool wanted: true
@@ -18,20 +18,14 @@ Loader {
     property bool filled: false
 
     signal closed
-    signal connectAsked
-    signal diagnosticsAsked
-    signal railAsked
 
     function load() {
         filled = true;
-        setSource(Qt.resolvedUrl("../" + file), given);
+        setSource(file, given);
     }
 
     function listen(part: var) {
         part.closed?.connect(closed);
-        part.connectAsked?.connect(connectAsked);
-        part.diagnosticsAsked?.connect(diagnosticsAsked);
-        part.railAsked?.connect(railAsked);
     }
 
     Component.onCompleted: if (wanted && !filled)

@@ -3,7 +3,6 @@
 
 import QtQuick
 import QtQuick.Templates as T
-import Coterie
 
 // A button that reads as a link: the actions under a row.
 T.Button {

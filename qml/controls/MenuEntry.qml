@@ -3,7 +3,6 @@
 
 import QtQuick
 import QtQuick.Templates as T
-import Coterie
 
 // One thing that a menu offers; one that is not `offered` takes no room.
 T.MenuItem {

@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Coterie
 
 // Three bars: a drawer is behind this button. Drawn, since few fonts have the sign.
 Item {

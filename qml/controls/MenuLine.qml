@@ -3,7 +3,6 @@
 
 import QtQuick
 import QtQuick.Templates as T
-import Coterie
 
 // A line between the entries of a menu.
 T.MenuSeparator {

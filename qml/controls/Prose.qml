@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
-import Coterie
 
 // What somebody wrote: plain as a Label is, and aligned as its own direction wants, in a window of either direction.
 Text {

@@ -3,7 +3,6 @@
 
 import QtQuick
 import QtQuick.Templates as T
-import Coterie
 
 // One of several answers under one another, of which one is chosen.
 T.RadioButton {

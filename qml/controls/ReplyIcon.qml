@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
-import Coterie
 
 // A speech bubble. Drawn, since the sign is in fonts of pictures alone, and a feed that needs no picture of a letter
 // is laid out and painted sooner.

@@ -3,7 +3,6 @@
 
 import QtQuick
 import QtQuick.Templates as T
-import Coterie
 
 // A thin bar that shows itself while it is of use.
 T.ScrollBar {

@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Coterie
 
 // A soft shadow under `parent`, from a few stacked rectangles: no shader, so it looks the same in software.
 Item {

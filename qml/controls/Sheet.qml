@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Templates as T
-import Coterie
 
 // Something over the whole window, in its middle; in a narrow window it stands at the bottom, as wide as that. Whoever
 // makes it gives it the window's overlay as its parent, and lets go of it once it has closed.
@@ -15,7 +14,7 @@ T.Popup {
     required property Component content
     property int most: 400
 
-    readonly property bool low: parent !== null && parent.width < Theme.railBreak
+    readonly property bool low: parent !== null && parent.width < Theme.narrow
 
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     dim: true

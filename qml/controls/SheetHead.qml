@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
-import Coterie
 
 // The title of a sheet, and the way out of it.
 Item {

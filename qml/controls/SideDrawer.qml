@@ -5,10 +5,9 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Templates as T
-import Coterie
 
-// A drawer at the left or right edge. Its content exists only while it is out. It goes at once: keys that are pressed while
-// it still moved away would be lost, for it is over the window until it has gone.
+// A drawer at the left or right edge. Its content exists only while it is open. It closes without an animation: until
+// it is gone it covers the window, and keys pressed during an animation would be lost.
 T.Drawer {
     id: root
 

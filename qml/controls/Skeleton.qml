@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
-import Coterie
 
 // The bones of something that is being loaded. It breathes only while it is seen.
 Rectangle {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
-import Coterie
 
 // The edge of a part of the window: dragged, or moved with the arrow keys, to make the part wider or narrower. A double
 // click, or Home, brings the usual width back. The part keeps its width itself; this only says which one is wanted.

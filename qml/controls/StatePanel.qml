@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
-import Coterie
 
 // What a list shows instead of rows: a title, the reason or what to do, and a way on.
 Card {

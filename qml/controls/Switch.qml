@@ -3,7 +3,6 @@
 
 import QtQuick
 import QtQuick.Templates as T
-import Coterie
 
 // A choice between on and off, with its words before it. It shows what is so and asks for what is wanted; whether that
 // comes about is not its own affair.

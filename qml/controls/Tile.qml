@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
-import Coterie
 
-// A community: its picture on a tile; until it is there, and when it cannot be, its letters on a tile of its colour.
-// Decoration; the symbol stands beside it.
+// The letters of a community on a tile of its color. Decoration: the symbol stands beside it.
 Rectangle {
     id: root
 
     required property string letters
-    property string imageUrl
+    // True while a picture covers all of it, and nothing below may show through.
+    property bool pictured: false
 
-    readonly property bool pictured: picture.status === Picture.Ready
     readonly property color tint: Theme.author(Theme.indexOf(letters))
 
     Accessible.ignored: true
@@ -47,18 +45,5 @@ Rectangle {
         minimumPixelSize: 7
         visible: !root.pictured
         width: root.width - 4
-    }
-
-    Picture {
-        id: picture
-
-        Accessible.ignored: true
-        active: Theme.painted
-        address: root.imageUrl
-        height: root.height
-        objectName: "tile.picture"
-        radius: root.radius
-        shape: Picture.Tile
-        width: root.width
     }
 }

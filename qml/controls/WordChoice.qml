@@ -3,7 +3,6 @@
 
 import QtQuick
 import QtQuick.Templates as T
-import Coterie
 
 // One of several words in a row, of which one is chosen.
 T.AbstractButton {

@@ -3,7 +3,7 @@
 
 import QtQuick
 import QtQuick.Shapes
-import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // The line of a figure over its time, the newest step at the right. Where nothing is known there is no line.

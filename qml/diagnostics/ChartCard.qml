@@ -3,6 +3,7 @@
 
 import QtQuick
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // One figure: what it is now, what it was at most, and its last two minutes.

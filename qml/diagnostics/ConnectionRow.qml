@@ -3,6 +3,7 @@
 
 import QtQuick
 import Coterie
+import Coterie.Controls
 
 // One connection: whose it is, where it stands and why, its figures, and a retry where that helps.
 Item {
@@ -36,7 +37,7 @@ Item {
     Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: Theme.space4
-        color: Theme.toneText(root.tone)
+        color: ConnectionColors.text(root.tone)
         height: 8
         radius: 4
         width: 8
@@ -67,7 +68,7 @@ Item {
 
             Label {
                 Accessible.ignored: true
-                color: Theme.toneText(root.tone)
+                color: ConnectionColors.text(root.tone)
                 elide: Text.ElideRight
                 height: Theme.bodyLine
                 text: root.stateText

@@ -4,7 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // The counters of one group, a line each.

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // The figures: three charts, the connections, the counters; in as many columns as there is room for.
@@ -13,7 +14,7 @@ Column {
 
     required property Diagnostics diagnostics
 
-    readonly property int columns: width < Theme.diagnosticsNarrow ? 1 : width < Theme.diagnosticsWide ? 2 : 3
+    readonly property int columns: width < Metrics.diagnosticsNarrow ? 1 : width < Metrics.diagnosticsWide ? 2 : 3
     readonly property real columnWidth: Math.floor((width - (columns - 1) * Theme.space3) / columns)
     readonly property int chartColumns: columns === 1 ? 1 : 3
     readonly property real chartWidth: Math.floor((width - (chartColumns - 1) * Theme.space3) / chartColumns)

@@ -4,7 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Coterie
+import Coterie.Controls
 
 // Diagnostics before the first report has come.
 Column {

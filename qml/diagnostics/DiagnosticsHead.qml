@@ -3,6 +3,7 @@
 
 import QtQuick
 import Coterie
+import Coterie.Controls
 
 // The name of the page, whose figures these are, and what can be done with them.
 FocusScope {
@@ -12,12 +13,12 @@ FocusScope {
     required property bool copied
 
     readonly property string title: qsTr("Diagnostics")
-    readonly property bool narrow: width < Theme.railBreak
+    readonly property bool narrow: width < Metrics.railBreak
 
     signal copyAsked
     signal closed
 
-    implicitHeight: Theme.headerHeight
+    implicitHeight: Metrics.headerHeight
 
     BackButton {
         id: back

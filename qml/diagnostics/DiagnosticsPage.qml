@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // What the connection has done and does, for who wants to know; and a copy of it without secrets, for who helps.
@@ -103,7 +104,7 @@ FocusScope {
 
             content: root.content()
             height: implicitHeight
-            width: Math.min(Theme.diagnosticsMost, scroll.width - 2 * Theme.space4)
+            width: Math.min(Metrics.diagnosticsMost, scroll.width - 2 * Theme.space4)
             x: Math.round((scroll.width - width) / 2)
             y: Theme.space4
         }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
-import Coterie
+import Coterie.Controls
 
 // A sign and the words beside it, apart: the sign is of another font, which costs more to lay out than all other words,
 // and stays as it is when the words change.

@@ -4,7 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // Over the rows: in which order they are, what is left out, and the way to find words in them.
@@ -80,7 +80,7 @@ FocusScope {
     LatePart {
         id: menu
 
-        file: "feed/FilterMenu.qml"
+        file: Qt.resolvedUrl("FilterMenu.qml")
         given: ({
                 "leftOut": Qt.binding(() => root.leftOut),
                 "parent": filter,

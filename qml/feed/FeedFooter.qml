@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // What stands below the last row: the state of the list as a whole, or of what is older.
@@ -50,7 +51,7 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         content: root.what()
         height: implicitHeight
-        width: Math.min(Theme.columnWidth, root.width - 2 * Theme.space3)
+        width: Math.min(Metrics.columnWidth, root.width - 2 * Theme.space3)
     }
 
     Component {

@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // The rows of a feed under one another. What is being read stays where it is, whatever comes.
@@ -100,7 +101,7 @@ FocusScope {
     onPulledChanged: {
         // Fingers on a touchpad let go without a word: then it goes back by itself.
         const letGo = !dragging && pulled < pulledMost;
-        if (letGo && pulledMost >= Theme.pullDistance)
+        if (letGo && pulledMost >= Metrics.pullDistance)
             pulledDown();
         pulledMost = letGo ? 0 : dragging ? pulled : Math.max(pulled, pulledMost);
     }

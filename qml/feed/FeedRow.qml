@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // One delegate for every kind of row: neighbours are mostly of one kind, so a recycled row seldom changes its card.
@@ -111,7 +112,7 @@ RowBase {
         anchors.horizontalCenter: parent.horizontalCenter
         height: implicitHeight
         content: root.card()
-        width: Math.min(Theme.columnWidth, root.width - 2 * Theme.space3)
+        width: Math.min(Metrics.columnWidth, root.width - 2 * Theme.space3)
 
         FocusRing {
             radius: Theme.cardRadius + 3

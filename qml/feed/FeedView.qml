@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // The feed of one community, newest or most liked first, with the composer on top of it.
@@ -214,7 +215,7 @@ FocusScope {
 
         anchors.horizontalCenter: parent.horizontalCenter
         community: root.community
-        width: Math.min(Theme.columnWidth, root.width - 2 * Theme.space3)
+        width: Math.min(Metrics.columnWidth, root.width - 2 * Theme.space3)
         y: Theme.space4 + list.rowsTop
         z: 1
 
@@ -288,7 +289,7 @@ FocusScope {
 
     PullHint {
         anchors.horizontalCenter: parent.horizontalCenter
-        enough: list.pulled >= Theme.pullDistance
+        enough: list.pulled >= Metrics.pullDistance
         error: root.ranked !== null ? root.ranked.refreshError : root.community.refreshError
         pulled: list.dragging ? list.pulled : 0
         refreshing: root.ranked !== null ? root.ranked.refreshing && root.ranked.stage === RankedModel.Ready : root.community.refreshing
@@ -302,7 +303,7 @@ FocusScope {
         id: finder
 
         anchors.horizontalCenter: parent.horizontalCenter
-        file: "feed/FindBar.qml"
+        file: Qt.resolvedUrl("FindBar.qml")
         given: ({
                 "hasOlder": Qt.binding(() => footer.hasOlder),
                 "loadingOlder": Qt.binding(() => footer.loadingOlder),

@@ -4,6 +4,7 @@
 import QtQuick
 import QtQuick.Templates as T
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // What becomes of posts that moderation marked. It holds at once, here and in every community.
@@ -16,7 +17,7 @@ T.Popup {
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     focus: true
     implicitHeight: contentHeight + topPadding + bottomPadding
-    implicitWidth: Theme.panelWidth
+    implicitWidth: Metrics.panelWidth
     margins: Theme.space2
     padding: Theme.space4
     x: parent ? parent.width - width : 0

@@ -3,7 +3,7 @@
 
 import QtQuick
 import QtQuick.Templates as T
-import Coterie
+import Coterie.Controls
 
 // What becomes of the posts that moderation marked in one way.
 Column {

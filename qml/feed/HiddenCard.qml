@@ -3,6 +3,7 @@
 
 import QtQuick
 import Coterie
+import Coterie.Controls
 
 // Somebody else's message that moderation flagged: folded away, not gone.
 Card {

@@ -3,6 +3,7 @@
 
 import QtQuick
 import Coterie
+import Coterie.Controls
 
 // A place where messages are known to be missing.
 Item {

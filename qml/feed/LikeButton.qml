@@ -4,6 +4,7 @@
 import QtQuick
 import QtQuick.Templates as T
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // The heart and its count. Filled and coloured when liked.

@@ -3,6 +3,7 @@
 
 import QtQuick
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // Opens an address that somebody wrote. It says where it leads; the whole address is in the tooltip.

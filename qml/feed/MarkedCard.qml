@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Coterie
+import Coterie.Controls
 
 // A card with a mark on it: what became of the words, in a chip, and why, in a line under them.
 RowCard {

@@ -4,6 +4,7 @@
 import QtQuick
 import QtQuick.Templates as T
 import Coterie
+import Coterie.Controls
 
 // Asks for the menu of a row.
 T.AbstractButton {

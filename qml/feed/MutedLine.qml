@@ -3,6 +3,7 @@
 
 import QtQuick
 import Coterie
+import Coterie.Controls
 
 // A message of somebody who is muted, or several in a row: a quiet line, and the way to see them all the same.
 Item {

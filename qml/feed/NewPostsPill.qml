@@ -3,7 +3,7 @@
 
 import QtQuick
 import QtQuick.Templates as T
-import Coterie
+import Coterie.Controls
 
 // "↑ 12 new posts": what came while the reader was further down.
 T.Button {

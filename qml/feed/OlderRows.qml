@@ -3,6 +3,7 @@
 
 import QtQuick
 import Coterie
+import Coterie.Controls
 
 // The end of what is loaded: more is coming, could not come, or there is no more.
 Item {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
-import Coterie
+import Coterie.Controls
 
 // What pulling the feed down will do, and how the refresh goes.
 Rectangle {

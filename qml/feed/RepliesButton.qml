@@ -3,6 +3,7 @@
 
 import QtQuick
 import Coterie
+import Coterie.Controls
 
 // How many replied; opens the thread.
 RowAction {

@@ -3,6 +3,7 @@
 
 import QtQuick
 import Coterie
+import Coterie.Controls
 
 // An action under a row. Tab stops at it only on the row that the keyboard is on.
 LinkButton {

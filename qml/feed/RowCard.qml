@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Coterie
+import Coterie.Controls
 
 // What every row by a person has: the face, the name, the time, the words, and actions under them. Most rows of a feed
 // are no more than this, so this is what scrolling costs.
@@ -29,7 +30,7 @@ Rectangle {
     // With the picture, when there is one: its room is there before it, and stays as it is.
     readonly property real wordsBottom: words.y + words.height + (pictured ? Theme.space2 + mediaHeight : 0)
     readonly property bool pictured: row.mediaUrl !== ""
-    readonly property real mediaHeight: Theme.mediaHeightIn(innerWidth)
+    readonly property real mediaHeight: Metrics.mediaHeightIn(innerWidth)
     property Item media: null
 
     // Most rows have none, and have no item for it either.
@@ -76,7 +77,7 @@ Rectangle {
         }
     }
 
-    Avatar {
+    UserAvatar {
         id: avatar
 
         colorIndex: root.row.authorColor

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // Marks the words that are looked for in one row. Made for a row while something is looked for, over its plain text.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
-import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // "2 min · 12.4k followers", ageing by the shared clock; the exact time is in the tooltip. Where there is no room for

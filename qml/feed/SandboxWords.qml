@@ -4,7 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // What the sandbox does with a post that has one of its words.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
-import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // The feed shows what was kept from the last time, or could not be refreshed: says so above the rows, with a way on.

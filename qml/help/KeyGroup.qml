@@ -3,6 +3,7 @@
 
 import QtQuick
 import Coterie
+import Coterie.Controls
 
 // The keys that work in one place.
 Column {

@@ -4,6 +4,7 @@
 import QtQuick
 import QtQuick.Templates as T
 import Coterie
+import Coterie.Controls
 
 // The keys and what each does.
 FocusScope {
@@ -85,7 +86,7 @@ FocusScope {
         Grid {
             id: column
 
-            readonly property bool wide: width >= Theme.keysWide
+            readonly property bool wide: width >= Metrics.keysWide
             readonly property real each: wide ? Math.floor((width - columnSpacing) / 2) : width
 
             anchors.left: parent.left

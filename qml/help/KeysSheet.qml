@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Coterie
+import Coterie.Controls
 
 // What the keyboard does, over whatever is open. Made only while it is shown.
 T.Popup {
@@ -19,7 +20,7 @@ T.Popup {
     modal: true
     padding: Theme.space5
     parent: T.Overlay.overlay
-    width: Math.min(Theme.keysMost, parent ? parent.width - 2 * margins : 0)
+    width: Math.min(Metrics.keysMost, parent ? parent.width - 2 * margins : 0)
     x: parent ? Math.round((parent.width - width) / 2) : 0
     y: parent ? Math.round((parent.height - height) / 2) : 0
 
@@ -29,7 +30,7 @@ T.Popup {
         radius: Theme.cardRadius
     }
     contentItem: LatePart {
-        file: "help/KeysList.qml"
+        file: Qt.resolvedUrl("KeysList.qml")
         focus: true
         wanted: root.visible
 

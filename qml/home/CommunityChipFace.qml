@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
-import Coterie
+import Coterie.Controls
 
 // A dot in the community's colour, and its symbol.
 Item {

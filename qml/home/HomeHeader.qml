@@ -4,6 +4,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // What this feed is, when the service put it together, and another look at it.
@@ -27,7 +28,7 @@ Item {
         return qsTr("All communities · %1").arg(when);
     }
 
-    implicitHeight: Theme.headerHeight
+    implicitHeight: Metrics.headerHeight
 
     RowLayout {
         anchors.left: parent.left

@@ -3,7 +3,7 @@
 
 import QtQuick
 import QtQuick.Shapes
-import Coterie
+import Coterie.Controls
 
 // A house on a tile: all communities together. Drawn, since few fonts have the sign. Decoration; words stand beside it.
 Rectangle {

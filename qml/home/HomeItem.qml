@@ -4,6 +4,7 @@
 import QtQuick
 import QtQuick.Templates as T
 import Coterie
+import Coterie.Controls
 
 // The first place of the rail: the feed of all communities.
 T.AbstractButton {
@@ -18,7 +19,7 @@ T.AbstractButton {
     Accessible.description: below
     Accessible.name: text
     Accessible.role: Accessible.Button
-    implicitHeight: Theme.railRow
+    implicitHeight: Metrics.railRow
     objectName: "rail.home"
     text: qsTr("Home feed")
 

@@ -3,6 +3,7 @@
 
 import QtQuick
 import Coterie
+import Coterie.Controls
 
 // What the home feed's button in the rail shows.
 Item {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
-import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // Above the rows: they could not be refreshed, or the service ranked them long ago.

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // A post of some community. The service tells of it neither its author's id nor what moderation thinks, so a row does
@@ -75,7 +76,7 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         height: implicitHeight
         implicitHeight: foot.y + foot.height + Theme.space3 + 2
-        width: Math.min(Theme.columnWidth, root.width - 2 * Theme.space3)
+        width: Math.min(Metrics.columnWidth, root.width - 2 * Theme.space3)
 
         HoverHandler {
             id: hover
@@ -101,7 +102,7 @@ Item {
             visible: root.activeFocus
         }
 
-        Avatar {
+        UserAvatar {
             id: avatar
 
             anchors.left: parent.left
@@ -175,7 +176,7 @@ Item {
 
             active: root.mediaUrl !== ""
             anchors.left: words.left
-            height: Theme.mediaHeightIn(root.innerWidth)
+            height: Metrics.mediaHeightIn(root.innerWidth)
             width: root.innerWidth
             y: words.y + words.height + Theme.space2
 

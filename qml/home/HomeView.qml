@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // The middle of the window: what the service chose over all communities. It changes when it is asked for, and then what
@@ -133,7 +134,7 @@ FocusScope {
 
             anchors.horizontalCenter: parent.horizontalCenter
             home: root.home
-            width: Math.min(Theme.columnWidth, root.width - 2 * Theme.space3)
+            width: Math.min(Metrics.columnWidth, root.width - 2 * Theme.space3)
             y: list.originY - list.topMargin - list.contentY + Theme.space4
             z: 1
         }

@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // Everything that the toasts told, the newest on top; looking at it is seeing it.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
-import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // One notice of the list.

@@ -4,7 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // One notice; severities are those of ToastModel, in its order. It goes by itself after a while, but not while

@@ -4,6 +4,7 @@
 import QtQuick
 import QtQuick.Templates as T
 import Coterie
+import Coterie.Controls
 
 // Looks like a field, and opens the one that finds everything.
 T.AbstractButton {

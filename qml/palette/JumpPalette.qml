@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Coterie
+import Coterie.Controls
 
 // Goes to whatever is named: a community, a person, an action. Made when it is wanted, and gone when it is closed.
 T.Popup {
@@ -27,7 +28,7 @@ T.Popup {
     margins: Theme.space3
     modal: true
     padding: 0
-    width: Math.min(Theme.paletteWidth, parent ? parent.width - 2 * margins : 0)
+    width: Math.min(Metrics.paletteWidth, parent ? parent.width - 2 * margins : 0)
     x: parent ? Math.round((parent.width - width) / 2) : 0
     y: parent ? Math.round(parent.height * 0.1) : 0
 

@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // The field, and what answers to it. The keyboard is in the field or on a row; whatever is typed on a row goes to the

@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // One thing to go to: what it is, its name with the letters that were typed marked, and the key that does the same.
@@ -76,7 +77,7 @@ T.AbstractButton {
     Component {
         id: tile
 
-        Tile {
+        CommunityTile {
             imageUrl: root.imageUrl
             implicitHeight: 28
             letters: root.letters
@@ -86,7 +87,7 @@ T.AbstractButton {
     Component {
         id: face
 
-        Avatar {
+        UserAvatar {
             colorIndex: root.colorIndex
             imageUrl: root.imageUrl
             implicitHeight: 28

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Coterie
+import Coterie.Controls
 
 // What a row of the palette shows: its sign, its name in pieces, of which every other was typed, and its key.
 Item {

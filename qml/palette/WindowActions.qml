@@ -3,6 +3,7 @@
 
 import QtQml
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // What can be done in this window, for the palette. More are listed by declaring a PaletteAction anywhere.

@@ -4,7 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // Whom one has muted, since when, and the way back. As high as its rows; the page around it scrolls.

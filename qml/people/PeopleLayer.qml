@@ -5,7 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Templates as T
-import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // The sheets about people, over the window: somebody's card, everybody who wrote here, and a report. Each is made when
@@ -51,7 +51,7 @@ Item {
             visible: true
 
             content: LatePart {
-                file: "people/MembersCard.qml"
+                file: Qt.resolvedUrl("MembersCard.qml")
                 given: ({
                         "community": Qt.binding(() => AppController.current)
                     })
@@ -75,7 +75,7 @@ Item {
             visible: true
 
             content: LatePart {
-                file: "people/ProfileCard.qml"
+                file: Qt.resolvedUrl("ProfileCard.qml")
                 given: ({
                         "userId": Qt.binding(() => root.userId)
                     })
@@ -101,7 +101,7 @@ Item {
             visible: true
 
             content: LatePart {
-                file: "people/ReportCard.qml"
+                file: Qt.resolvedUrl("ReportCard.qml")
                 given: ({
                         "messageId": Qt.binding(() => root.reported)
                     })

@@ -4,7 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // To follow and to mute somebody, or no longer. What is pressed shows at once; what failed is taken back, with a

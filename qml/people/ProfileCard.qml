@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // Somebody: who they are, what they count, and what one can do with them.
@@ -39,7 +40,7 @@ FocusScope {
             height: Math.max(avatar.height, names.height)
             width: parent.width
 
-            Avatar {
+            UserAvatar {
                 id: avatar
 
                 anchors.left: parent.left

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // What the service counts of somebody: while it comes, when it did not, and the numbers.

@@ -3,7 +3,7 @@
 
 import QtQuick
 import QtQuick.Templates as T
-import Coterie
+import Coterie.Controls
 
 // One of several choices that exclude each other, and what it means.
 T.RadioButton {

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // What can be done with a row of a list and with whoever wrote it. One for the whole list, and made when it is opened:
@@ -41,7 +42,7 @@ Item {
     LatePart {
         id: menu
 
-        file: "people/RowMenuEntries.qml"
+        file: Qt.resolvedUrl("RowMenuEntries.qml")
         given: ({
                 "byKeyboard": root.byKeyboard,
                 "content": root.content,

@@ -6,7 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Coterie
-import Coterie.Core
+import Coterie.Controls
 
 // One picture over the whole window: wheel, pinch, double click and keys make it larger, a drag moves it, Esc closes
 // it.

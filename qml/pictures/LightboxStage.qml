@@ -4,7 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // Where pictures are shown large when somebody asks for it. Nothing of it exists until then.
@@ -35,7 +35,7 @@ Item {
     }
 
     LatePart {
-        file: "pictures/Lightbox.qml"
+        file: Qt.resolvedUrl("Lightbox.qml")
         given: ({
                 "address": Qt.binding(() => root.address),
                 "author": Qt.binding(() => root.author)

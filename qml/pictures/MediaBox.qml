@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // The picture of a message, in a box that has its size before the picture comes and keeps it, whatever comes.
@@ -28,7 +29,7 @@ Item {
     property bool choice: false
     readonly property bool moves: chosen ? choice : !Theme.still
 
-    implicitHeight: Theme.mediaHeightIn(width)
+    implicitHeight: Metrics.mediaHeightIn(width)
 
     onAddressChanged: chosen = false
 
@@ -54,7 +55,7 @@ Item {
         id: picture
 
         Accessible.ignored: true
-        active: Theme.painted
+        active: WindowState.painted
         address: root.address
         anchors.fill: parent
         objectName: "media.picture"

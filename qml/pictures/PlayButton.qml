@@ -3,7 +3,7 @@
 
 import QtQuick
 import QtQuick.Templates as T
-import Coterie
+import Coterie.Controls
 
 // Stops an animated picture, and lets it go on. It stands on the picture.
 T.AbstractButton {

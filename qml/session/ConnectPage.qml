@@ -3,6 +3,7 @@
 
 import QtQuick
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // "Connect to Coin Communities": where the service is, and what it knows this person by.

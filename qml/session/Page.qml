@@ -3,7 +3,7 @@
 
 import QtQuick
 import QtQuick.Templates as T
-import Coterie
+import Coterie.Controls
 
 // A page that takes the whole window: a title, words, and what it holds, in one column that scrolls when it must.
 FocusScope {

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // What is told outside the window, and when nothing is.

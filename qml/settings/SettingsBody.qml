@@ -5,12 +5,13 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Coterie
+import Coterie.Controls
 
 // The settings, in two columns where there is room.
 Item {
     id: root
 
-    readonly property bool wide: width >= Theme.settingsWide
+    readonly property bool wide: width >= Metrics.settingsWide
     readonly property real columnWidth: wide ? Math.floor((width - Theme.space3) / 2) : width
 
     signal connectAsked

@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Coterie
+import Coterie.Controls
 
 // What a person can choose, over whatever is open. Each choice holds at once. Made only while it is open.
 FocusScope {
@@ -56,7 +57,7 @@ FocusScope {
     Item {
         id: head
 
-        height: Theme.headerHeight
+        height: Metrics.headerHeight
         width: parent.width
 
         BackButton {
@@ -113,7 +114,7 @@ FocusScope {
 
             anchors.horizontalCenter: parent.horizontalCenter
             height: implicitHeight
-            width: Math.min(Theme.settingsMost, scroll.width - 2 * Theme.space4)
+            width: Math.min(Metrics.settingsMost, scroll.width - 2 * Theme.space4)
             y: Theme.space4
 
             onConnectAsked: root.connectAsked()

@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // Where a reply is written. Its words and picture stay with the message it is for, so closing the thread loses nothing.
@@ -83,7 +84,7 @@ Card {
         }
 
         LatePart {
-            file: "composer/PictureStrip.qml"
+            file: Qt.resolvedUrl("../composer/PictureStrip.qml")
             given: ({
                     "prefix": "thread",
                     "writing": Qt.binding(() => root.writing)

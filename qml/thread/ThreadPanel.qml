@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // One message and its replies, in the right panel: they read downwards, and the reply box stands at the end.

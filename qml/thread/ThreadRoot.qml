@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // The message that a thread is about, as it was when the thread was opened.
@@ -18,7 +19,7 @@ Item {
     implicitHeight: visible ? Math.max(avatar.height, column.height) + 2 * Theme.space3 : 0
     visible: name !== ""
 
-    Avatar {
+    UserAvatar {
         id: avatar
 
         anchors.left: parent.left

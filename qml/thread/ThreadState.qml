@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // What a thread shows while it has no replies to show.

@@ -140,7 +140,7 @@ int main(int argc, char **argv)
     AppController session(start);
     QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);
-    engine.load(QUrl(u"qrc:/qt/qml/Coterie/Main.qml"_s));
+    engine.load(QUrl(u"qrc:/qt/qml/Coterie/app/Main.qml"_s));
     auto *window =
         engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
     if (!window)

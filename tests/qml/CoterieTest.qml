@@ -5,6 +5,7 @@ import QtQuick
 import QtQuick.Templates as T
 import QtTest
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // A test case that any warning of QML fails, with what several of them need.
@@ -126,4 +127,6 @@ TestCase {
     }
 
     when: windowShown
+
+    ThemeBindings {}
 }

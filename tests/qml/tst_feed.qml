@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtTest
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 import Coterie.Test
 

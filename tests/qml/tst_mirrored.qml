@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtTest
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // The window of a language that reads from right to left: each part stands where its twin stands otherwise.

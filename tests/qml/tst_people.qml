@@ -7,6 +7,7 @@ import QtQuick
 import QtQuick.Templates as T
 import QtTest
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // The row's menu, cards, the members, reports and mutes: the real window on the real sandbox.

@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtTest
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // Pictures of the sandbox, in rows and large.
@@ -60,7 +61,7 @@ Item {
         model: rows
     }
 
-    Tile {
+    CommunityTile {
         id: tile
 
         letters: "QUO"
@@ -131,12 +132,12 @@ Item {
 
         function init() {
             failOnWarning(/.?/);
-            Theme.painted = true;
+            WindowState.painted = true;
         }
 
         function test_nothingIsAskedForBeforeTheFirstFrame() {
             const url = address("/pictures/people/ada.kvist.png");
-            Theme.painted = false;
+            WindowState.painted = false;
             const item = show({
                     "imageUrl": url
                 });
@@ -144,7 +145,7 @@ Item {
             const avatar = picture(item, "avatar.picture");
             compare(avatar.status, Picture.None);
             verify(all(item, child => child.text === "ZO").length === 1);
-            Theme.painted = true;
+            WindowState.painted = true;
             tryCompare(avatar, "status", Picture.Ready);
         }
 
@@ -251,16 +252,16 @@ Item {
             const first = show({});
             nextFrame(list);
             const plain = first.height;
-            Theme.painted = false; // so that it is laid out before anything can come
+            WindowState.painted = false; // so that it is laid out before anything can come
             const item = show({
                     "mediaUrl": address(data.path)
                 });
             nextFrame(list);
             const height = item.height;
-            compare(height, plain + Theme.mediaHeightIn(584) + Theme.space2);
+            compare(height, plain + Metrics.mediaHeightIn(584) + Theme.space2);
             let moved = 0;
             item.heightChanged.connect(() => ++moved);
-            Theme.painted = true;
+            WindowState.painted = true;
             tryCompare(picture(item, "media.picture"), "status", data.status);
             nextFrame(list);
             compare(item.height, height);

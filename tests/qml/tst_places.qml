@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtTest
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 Item {
@@ -27,8 +28,8 @@ Item {
         function cleanup() {
             Preferences.railWidth = 0;
             Preferences.panelWidth = 0;
-            desk.railWanted = Theme.railWidth;
-            desk.panelWanted = Theme.panelWidth;
+            desk.railWanted = Metrics.railWidth;
+            desk.panelWanted = Metrics.panelWidth;
         }
 
         function test_edges_areDraggedWithinLimits() {
@@ -40,14 +41,14 @@ Item {
                 mouseMove(edge, 10, 400);
             mouseMove(root, 300, 400);
             mouseRelease(root, 300, 400);
-            verify(desk.railSpan > Theme.railWidth);
+            verify(desk.railSpan > Metrics.railWidth);
             compare(Preferences.railWidth, desk.railSpan);
             const panel = named(desk, "desk.panelEdge") as Splitter;
             panel.to(5000, true);
             compare(desk.panelSpan, panel.most);
-            verify(desk.width - desk.railSpan - desk.panelSpan >= Theme.columnLeast);
+            verify(desk.width - desk.railSpan - desk.panelSpan >= Metrics.columnLeast);
             panel.to(1, true);
-            compare(desk.panelSpan, Theme.panelLeast);
+            compare(desk.panelSpan, Metrics.panelLeast);
         }
 
         function test_edges_areMovedByKeys() {
@@ -55,18 +56,18 @@ Item {
             const rail = named(desk, "desk.railEdge") as Splitter;
             rail.forceActiveFocus(Qt.TabFocusReason);
             keyClick(Qt.Key_Right);
-            compare(desk.railSpan, Theme.railWidth + Theme.space4);
+            compare(desk.railSpan, Metrics.railWidth + Theme.space4);
             compare(Preferences.railWidth, desk.railSpan);
             verify(rail.Accessible.name.indexOf(String(desk.railSpan)) > 0);
             keyClick(Qt.Key_Left);
             keyClick(Qt.Key_Left);
-            compare(desk.railSpan, Theme.railWidth - Theme.space4);
+            compare(desk.railSpan, Metrics.railWidth - Theme.space4);
             keyClick(Qt.Key_Home);
-            compare(desk.railSpan, Theme.railWidth);
+            compare(desk.railSpan, Metrics.railWidth);
             const panel = named(desk, "desk.panelEdge") as Splitter;
             panel.forceActiveFocus(Qt.TabFocusReason);
             keyClick(Qt.Key_Left); // to the left is wider
-            compare(desk.panelSpan, Theme.panelWidth + Theme.space4);
+            compare(desk.panelSpan, Metrics.panelWidth + Theme.space4);
         }
 
         function test_activity_isDrawnAndTold() {

@@ -10,6 +10,7 @@
 #include <algorithm>
 
 // CMake does it for programs that Qt's own command made, and a test is none.
+Q_IMPORT_QML_PLUGIN(Coterie_ControlsPlugin)
 Q_IMPORT_QML_PLUGIN(Coterie_CorePlugin)
 Q_IMPORT_QML_PLUGIN(CoteriePlugin)
 

@@ -6,27 +6,27 @@ pragma Singleton
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Coterie.Core
 
-// Every colour, size and duration of the window. Nothing outside this file names a colour or a size of its own.
+// The colors, sizes and durations of the controls and of what is made of them; no color is named anywhere else. The
+// program sets the properties of the first block; until it does, Theme follows the system.
 QtObject {
     id: root
 
-    // The system's own choice, unless the program was told otherwise.
-    readonly property bool dark: Appearance.mode === "dark" || (Appearance.mode !== "light" && darkSystem)
-    readonly property bool darkSystem: Appearance.systemScheme !== "" ? Appearance.systemScheme === "dark" : palette.window.hslLightness < 0.5
+    // "dark" or "light"; anything else means the brightness of the system's palette decides.
+    property string colorScheme: ""
+    // The size of all text, as a factor. What holds text grows with it.
+    property real textScale: 1
+    // True if the user or the system asks for less motion.
+    property bool still: false
+    // Set to false while nothing can be seen: all animations stop.
+    property bool awake: true
+    // True if the window reads from right to left. Anchors, Row and Flow mirror themselves; use this for an `x`, an
+    // edge, or an arrow.
+    property bool mirrored: Application.layoutDirection === Qt.RightToLeft
+
+    readonly property bool dark: colorScheme === "dark" || (colorScheme !== "light" && palette.window.hslLightness < 0.5)
     readonly property SystemPalette palette: SystemPalette {}
     readonly property FontMetrics system: FontMetrics {}
-
-    // True where the window reads from right to left. Anchors, Rows and Flows turn by themselves; what has an `x`, an
-    // edge or a sign with a direction asks this.
-    property bool mirrored: Application.layoutDirection === Qt.RightToLeft
-    // False while the window is hidden: nothing moves then.
-    property bool awake: true
-    // True once the window has shown its first frame: what need not be in that one is not fetched before.
-    property bool painted: false
-    // True when the person or the system asks for less motion.
-    property bool still: Appearance.still
 
     // Grounds
     readonly property color background: dark ? "#17181b" : "#f4f3ef"
@@ -73,8 +73,7 @@ QtObject {
     readonly property color slate: "#5c677d"
     readonly property list<color> authors: [blue, "#c2410c", "#0b7285", "#7048e8", "#237a35", "#c2255c", brown, slate]
 
-    // Type, in pixels, as large as the person wants it; what holds words grows with them.
-    readonly property real textScale: Preferences.textScale / 100
+    // Type, in pixels
     readonly property var families: Qt.fontFamilies()
     readonly property string fontFamily: families.indexOf("Inter") >= 0 ? "Inter" : system.font.family
     readonly property string monoFamily: "monospace"
@@ -106,68 +105,12 @@ QtObject {
     readonly property int ringWidth: 2
     readonly property int controlHeight: Math.round(32 * Math.max(1, textScale))
 
-    // The parts of the window
-    readonly property int railWidth: Math.round(248 * Math.max(1, (1 + textScale) / 2))
-    readonly property int railLeast: 200
-    readonly property int railRow: Math.round(46 * Math.max(1, textScale))
-    readonly property int railMost: 400
-    readonly property int panelWidth: Math.round(272 * Math.max(1, (1 + textScale) / 2))
-    readonly property int panelLeast: 232
-    readonly property int panelMost: 480
-    readonly property int columnLeast: 400
-    readonly property int columnWidth: 664
-    readonly property int headerHeight: Math.round(67 * Math.max(1, textScale))
-    readonly property int toastWidth: 360
-    readonly property int paletteWidth: 560
-    readonly property int mediaHeight: 320
-    readonly property int mediaLeast: 180
-    readonly property int panelBreak: 1000
-    readonly property int pullDistance: 72
-    readonly property int railBreak: 700
-    readonly property int keysMost: 860
-    readonly property int keysWide: 600
-    readonly property int settingsMost: 960
-    readonly property int settingsWide: 640
-    readonly property int diagnosticsMost: 1080
-    readonly property int diagnosticsWide: 860
-    readonly property int diagnosticsNarrow: 560
+    // In a narrower window a Sheet takes the whole width.
+    readonly property int narrow: 700
 
     // Durations, in ms: 0 when nothing may move
     readonly property int motion: awake && !still ? 150 : 0
     readonly property int slowMotion: awake && !still ? 900 : 0
-
-    // How high a picture stands in a column so wide, whatever the picture turns out to be.
-    function mediaHeightIn(width: real): real {
-        return Math.round(Math.min(mediaHeight, Math.max(mediaLeast, width * 9 / 16)));
-    }
-
-    // The words of a connection that stands so; `tone` is a ConnectionStatus.Tone.
-    function toneText(tone: int): color {
-        switch (tone) {
-        case ConnectionStatus.Ok:
-            return okText;
-        case ConnectionStatus.Warn:
-            return warnText;
-        case ConnectionStatus.Bad:
-            return badText;
-        default:
-            return muted;
-        }
-    }
-
-    // The ground under them.
-    function toneSoft(tone: int): color {
-        switch (tone) {
-        case ConnectionStatus.Ok:
-            return okSoft;
-        case ConnectionStatus.Warn:
-            return warnSoft;
-        case ConnectionStatus.Bad:
-            return badSoft;
-        default:
-            return surface;
-        }
-    }
 
     // `index` is the colour index of an author or community; any number is good.
     function author(index: int): color {

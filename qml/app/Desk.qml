@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQml
 import QtQuick
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // Rail, community and panel, side by side or in drawers, and the keys that work everywhere among them.
@@ -24,13 +25,13 @@ FocusScope {
     property Component page: null
 
     // How wide the rail and the panel are: as they were left, as far as there is room.
-    property real railWanted: Preferences.railWidth || Theme.railWidth
-    property real panelWanted: Preferences.panelWidth || Theme.panelWidth
+    property real railWanted: Preferences.railWidth || Metrics.railWidth
+    property real panelWanted: Preferences.panelWidth || Metrics.panelWidth
 
-    readonly property real railSpan: railAside ? 0 : Math.max(Theme.railLeast, Math.min(railWanted, railMost))
-    readonly property real panelSpan: panelAside || !reading ? 0 : Math.max(Theme.panelLeast, Math.min(panelWanted, panelMost))
-    readonly property real railMost: Math.min(Theme.railMost, width - Theme.columnLeast - (panelAside || !reading ? 0 : Theme.panelLeast))
-    readonly property real panelMost: Math.min(Theme.panelMost, width - Theme.columnLeast - railSpan)
+    readonly property real railSpan: railAside ? 0 : Math.max(Metrics.railLeast, Math.min(railWanted, railMost))
+    readonly property real panelSpan: panelAside || !reading ? 0 : Math.max(Metrics.panelLeast, Math.min(panelWanted, panelMost))
+    readonly property real railMost: Math.min(Metrics.railMost, width - Metrics.columnLeast - (panelAside || !reading ? 0 : Metrics.panelLeast))
+    readonly property real panelMost: Math.min(Metrics.panelMost, width - Metrics.columnLeast - railSpan)
 
     // A community is in the middle.
     readonly property bool reading: page === communityView
@@ -222,14 +223,22 @@ FocusScope {
         id: homeView
 
         LatePart {
+            id: home
+
             anchors.fill: parent
-            file: "home/HomeView.qml"
+            file: Qt.resolvedUrl("../home/HomeView.qml")
             focus: true
             given: ({
                     "railButton": Qt.binding(() => root.railAside)
                 })
 
-            onRailAsked: railDrawer.open()
+            Connections {
+                function onRailAsked() {
+                    railDrawer.open();
+                }
+
+                target: home.item
+            }
         }
     }
 
@@ -261,11 +270,11 @@ FocusScope {
 
         content: Splitter {
             height: root.height
-            least: Theme.railLeast
+            least: Metrics.railLeast
             most: root.railMost
             name: qsTr("Rail")
             objectName: "desk.railEdge"
-            usual: Theme.railWidth
+            usual: Metrics.railWidth
             value: root.railSpan
 
             onMoved: (to, done) => {
@@ -286,11 +295,11 @@ FocusScope {
         content: Splitter {
             atRight: true
             height: root.height
-            least: Theme.panelLeast
+            least: Metrics.panelLeast
             most: root.panelMost
             name: qsTr("Panel")
             objectName: "desk.panelEdge"
-            usual: Theme.panelWidth
+            usual: Metrics.panelWidth
             value: root.panelSpan
 
             onMoved: (to, done) => {
@@ -315,7 +324,7 @@ FocusScope {
 
         LatePart {
             anchors.fill: parent
-            file: "thread/ThreadPanel.qml"
+            file: Qt.resolvedUrl("../thread/ThreadPanel.qml")
             focus: true
             given: ({
                     "community": Qt.binding(() => root.community),
@@ -327,7 +336,7 @@ FocusScope {
     LatePart {
         id: jumpPalette
 
-        file: "palette/JumpPalette.qml"
+        file: Qt.resolvedUrl("../palette/JumpPalette.qml")
         given: ({
                 "desk": root,
                 "parent": root,
@@ -349,11 +358,11 @@ FocusScope {
 
         edge: Theme.mirrored ? Qt.LeftEdge : Qt.RightEdge
         name: qsTr("Notices")
-        width: Math.min(Theme.panelWidth + 80, root.width - 48)
+        width: Math.min(Metrics.panelWidth + 80, root.width - 48)
 
         content: LatePart {
             anchors.fill: parent
-            file: "notices/NoticeList.qml"
+            file: Qt.resolvedUrl("../notices/NoticeList.qml")
             focus: true
 
             onClosed: noticesDrawer.close()
@@ -365,7 +374,7 @@ FocusScope {
 
         edge: Theme.mirrored ? Qt.RightEdge : Qt.LeftEdge
         name: qsTr("Communities")
-        width: Math.min(Theme.railWidth + 32, root.width - 48)
+        width: Math.min(Metrics.railWidth + 32, root.width - 48)
 
         content: Rail {
             anchors.fill: parent
@@ -399,7 +408,7 @@ FocusScope {
 
         edge: Theme.mirrored ? Qt.LeftEdge : Qt.RightEdge
         name: root.thread !== null ? qsTr("Replies") : qsTr("About this community")
-        width: Math.min(Theme.panelWidth + (root.thread !== null ? 120 : 24), root.width - 48)
+        width: Math.min(Metrics.panelWidth + (root.thread !== null ? 120 : 24), root.width - 48)
 
         content: root.thread !== null ? threadPanel : communityPanel
 

@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Coterie
+import Coterie.Controls
 import Coterie.Core
 
 // The window: one of the pages while there is no service, otherwise the rail, a community and its panel.
@@ -17,8 +18,8 @@ T.ApplicationWindow {
     property bool settingsOpen: false
     property bool painted: false
 
-    readonly property bool railAside: width < Theme.railBreak || Preferences.railHidden
-    readonly property bool panelAside: width < Theme.panelBreak || Preferences.panelHidden
+    readonly property bool railAside: width < Metrics.railBreak || Preferences.railHidden
+    readonly property bool panelAside: width < Metrics.panelBreak || Preferences.panelHidden
     readonly property real panelSpan: diagnosticsOpen || settingsOpen ? 0 : (place.item as Desk)?.panelSpan ?? 0
     readonly property bool seen: visible && visibility !== Window.Minimized && exposure.exposed
 
@@ -70,7 +71,7 @@ T.ApplicationWindow {
     Connections {
         function onFrameSwapped() {
             window.painted = true;
-            Theme.painted = true;
+            WindowState.painted = true;
         }
 
         enabled: !window.painted
@@ -86,6 +87,8 @@ T.ApplicationWindow {
 
         target: AppController
     }
+
+    ThemeBindings {}
 
     Binding {
         property: "awake"
@@ -110,25 +113,35 @@ T.ApplicationWindow {
     }
 
     LatePart {
+        id: settings
+
         anchors.fill: parent
         enabled: visible
-        file: "settings/SettingsPage.qml"
+        file: Qt.resolvedUrl("../settings/SettingsPage.qml")
         focus: visible && wanted
         visible: !window.diagnosticsOpen
         wanted: window.settingsOpen
 
         onClosed: window.settingsOpen = false
-        onConnectAsked: {
+    }
+
+    Connections {
+        function onConnectAsked() {
             window.settingsOpen = false;
             window.connectOpen = true;
         }
-        onDiagnosticsAsked: window.diagnosticsOpen = true
+
+        function onDiagnosticsAsked() {
+            window.diagnosticsOpen = true;
+        }
+
+        target: settings.item
     }
 
     // Over whatever is open, which stays as it is.
     LatePart {
         anchors.fill: parent
-        file: "diagnostics/DiagnosticsPage.qml"
+        file: Qt.resolvedUrl("../diagnostics/DiagnosticsPage.qml")
         focus: window.diagnosticsOpen
         wanted: window.diagnosticsOpen
 
@@ -171,7 +184,7 @@ T.ApplicationWindow {
         anchors.margins: window.railAside ? Theme.space3 : Theme.space6
         anchors.right: parent.right
         anchors.rightMargin: anchors.margins + window.panelSpan
-        width: Math.min(Theme.toastWidth, window.width - 2 * anchors.margins)
+        width: Math.min(Metrics.toastWidth, window.width - 2 * anchors.margins)
 
         onTold: words => announcer.say(words)
     }
@@ -192,12 +205,23 @@ T.ApplicationWindow {
         id: failurePage
 
         LatePart {
+            id: failure
+
             anchors.fill: parent
-            file: "session/FailurePage.qml"
+            file: Qt.resolvedUrl("../session/FailurePage.qml")
             focus: true
 
-            onConnectAsked: window.connectOpen = true
-            onDiagnosticsAsked: window.diagnosticsOpen = true
+            Connections {
+                function onConnectAsked() {
+                    window.connectOpen = true;
+                }
+
+                function onDiagnosticsAsked() {
+                    window.diagnosticsOpen = true;
+                }
+
+                target: failure.item
+            }
         }
     }
 
@@ -206,7 +230,7 @@ T.ApplicationWindow {
 
         LatePart {
             anchors.fill: parent
-            file: "session/ConnectPage.qml"
+            file: Qt.resolvedUrl("../session/ConnectPage.qml")
             focus: true
 
             onClosed: window.connectOpen = false

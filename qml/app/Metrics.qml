@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+pragma Singleton
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Coterie.Controls
+
+// The sizes of the window's parts, in pixels, beyond what Theme knows. They grow with the text.
+QtObject {
+    readonly property int railWidth: Math.round(248 * Math.max(1, (1 + Theme.textScale) / 2))
+    readonly property int railLeast: 200
+    readonly property int railRow: Math.round(46 * Math.max(1, Theme.textScale))
+    readonly property int railMost: 400
+    readonly property int panelWidth: Math.round(272 * Math.max(1, (1 + Theme.textScale) / 2))
+    readonly property int panelLeast: 232
+    readonly property int panelMost: 480
+    readonly property int columnLeast: 400
+    readonly property int columnWidth: 664
+    readonly property int headerHeight: Math.round(67 * Math.max(1, Theme.textScale))
+    readonly property int toastWidth: 360
+    readonly property int paletteWidth: 560
+    readonly property int mediaHeight: 320
+    readonly property int mediaLeast: 180
+    readonly property int panelBreak: 1000
+    readonly property int pullDistance: 72
+    readonly property int railBreak: Theme.narrow
+    readonly property int keysMost: 860
+    readonly property int keysWide: 600
+    readonly property int settingsMost: 960
+    readonly property int settingsWide: 640
+    readonly property int diagnosticsMost: 1080
+    readonly property int diagnosticsWide: 860
+    readonly property int diagnosticsNarrow: 560
+
+    // The height of an image in a column of this width. It does not depend on the image, so no row moves when one
+    // arrives.
+    function mediaHeightIn(width: real): real {
+        return Math.round(Math.min(mediaHeight, Math.max(mediaLeast, width * 9 / 16)));
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Coterie
+import Coterie.Controls
+import Coterie.Controls
+
+// A community's picture; the letters show until it has arrived, or if it fails.
+Tile {
+    id: root
+
+    property string imageUrl
+
+    pictured: picture.status === Picture.Ready
+
+    Picture {
+        id: picture
+
+        Accessible.ignored: true
+        active: WindowState.painted
+        address: root.imageUrl
+        height: root.height
+        objectName: "tile.picture"
+        radius: root.radius
+        shape: Picture.Tile
+        width: root.width
+    }
+}
