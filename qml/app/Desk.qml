@@ -222,13 +222,13 @@ FocusScope {
     Component {
         id: homeView
 
-        LatePart {
+        LazyLoader {
             id: home
 
             anchors.fill: parent
             file: Qt.resolvedUrl("../home/HomeView.qml")
             focus: true
-            given: ({
+            initialProperties: ({
                     "railButton": Qt.binding(() => root.railAside)
                 })
 
@@ -322,22 +322,22 @@ FocusScope {
     Component {
         id: threadPanel
 
-        LatePart {
+        LazyLoader {
             anchors.fill: parent
             file: Qt.resolvedUrl("../thread/ThreadPanel.qml")
             focus: true
-            given: ({
+            initialProperties: ({
                     "community": Qt.binding(() => root.community),
                     "thread": Qt.binding(() => root.thread)
                 })
         }
     }
 
-    LatePart {
+    LazyLoader {
         id: jumpPalette
 
         file: Qt.resolvedUrl("../palette/JumpPalette.qml")
-        given: ({
+        initialProperties: ({
                 "desk": root,
                 "parent": root,
                 "visible": true
@@ -360,7 +360,7 @@ FocusScope {
         name: qsTr("Notices")
         width: Math.min(Metrics.panelWidth + 80, root.width - 48)
 
-        content: LatePart {
+        content: LazyLoader {
             anchors.fill: parent
             file: Qt.resolvedUrl("../notices/NoticeList.qml")
             focus: true

@@ -112,7 +112,7 @@ T.ApplicationWindow {
         visible: !window.diagnosticsOpen && !window.settingsOpen
     }
 
-    LatePart {
+    LazyLoader {
         id: settings
 
         anchors.fill: parent
@@ -139,7 +139,7 @@ T.ApplicationWindow {
     }
 
     // Over whatever is open, which stays as it is.
-    LatePart {
+    LazyLoader {
         anchors.fill: parent
         file: Qt.resolvedUrl("../diagnostics/DiagnosticsPage.qml")
         focus: window.diagnosticsOpen
@@ -204,7 +204,7 @@ T.ApplicationWindow {
     Component {
         id: failurePage
 
-        LatePart {
+        LazyLoader {
             id: failure
 
             anchors.fill: parent
@@ -228,7 +228,7 @@ T.ApplicationWindow {
     Component {
         id: connectPage
 
-        LatePart {
+        LazyLoader {
             anchors.fill: parent
             file: Qt.resolvedUrl("../session/ConnectPage.qml")
             focus: true

@@ -56,17 +56,17 @@ T.Button {
     Keys.onReturnPressed: clicked()
     onClicked: explained = !explained
 
-    LateHint {
+    LazyHint {
         active: root.hovered && !root.explained && root.connection.detail !== ""
         below: true
         text: root.Accessible.description
     }
 
-    LatePart {
+    LazyLoader {
         id: detail
 
         file: Qt.resolvedUrl("ConnectionDetail.qml")
-        given: ({
+        initialProperties: ({
                 "connection": Qt.binding(() => root.connection),
                 "parent": root,
                 "visible": true

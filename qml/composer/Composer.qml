@@ -88,9 +88,9 @@ Card {
             }
         }
 
-        LatePart {
+        LazyLoader {
             file: Qt.resolvedUrl("PictureStrip.qml")
-            given: ({
+            initialProperties: ({
                     "writing": Qt.binding(() => root.writing)
                 })
             visible: wanted

@@ -124,9 +124,9 @@ T.TextArea {
         }
     }
 
-    LatePart {
+    LazyLoader {
         file: Qt.resolvedUrl("EmojiChoices.qml")
-        given: ({
+        initialProperties: ({
                 "completion": names,
                 "parent": root,
                 "x": Qt.binding(() => root.cursorRectangle.x),

@@ -128,7 +128,7 @@ FocusScope {
                 Keys.onReturnPressed: clicked()
                 onClicked: grid.goTo(modelData.row)
 
-                LateHint {
+                LazyHint {
                     active: tab.hovered
                     text: tab.modelData.name
                 }

@@ -53,18 +53,18 @@ T.AbstractButton {
     Keys.onReturnPressed: clicked()
     onClicked: choose()
 
-    LatePart {
+    LazyLoader {
         id: menu
 
         file: Qt.resolvedUrl("PostingMenu.qml")
-        given: ({
+        initialProperties: ({
                 "community": Qt.binding(() => root.community),
                 "parent": root
             })
         wanted: false
     }
 
-    LateHint {
+    LazyHint {
         active: root.hovered && (root.contentItem as PostingFace).brief
         text: root.text
     }

@@ -43,7 +43,7 @@ T.AbstractButton {
     Keys.onEnterPressed: clicked()
     Keys.onReturnPressed: clicked()
 
-    LateHint {
+    LazyHint {
         active: root.compact && root.hovered
         text: root.text
     }

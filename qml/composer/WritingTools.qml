@@ -72,11 +72,11 @@ Row {
             anchors.verticalCenter: parent.verticalCenter
         }
 
-        LatePart {
+        LazyLoader {
             id: picker
 
             file: Qt.resolvedUrl("EmojiPicker.qml")
-            given: ({
+            initialProperties: ({
                     "parent": emoji
                 })
             wanted: false

@@ -40,7 +40,7 @@ T.Button {
     Keys.onEnterPressed: clicked()
     Keys.onReturnPressed: clicked()
 
-    LateHint {
+    LazyHint {
         active: root.hovered
         text: root.text
     }

@@ -77,11 +77,11 @@ FocusScope {
         }
     }
 
-    LatePart {
+    LazyLoader {
         id: menu
 
         file: Qt.resolvedUrl("FilterMenu.qml")
-        given: ({
+        initialProperties: ({
                 "leftOut": Qt.binding(() => root.leftOut),
                 "parent": filter,
                 "visible": true

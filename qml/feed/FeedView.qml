@@ -299,12 +299,12 @@ FocusScope {
         onRetryAsked: root.community.reload()
     }
 
-    LatePart {
+    LazyLoader {
         id: finder
 
         anchors.horizontalCenter: parent.horizontalCenter
         file: Qt.resolvedUrl("FindBar.qml")
-        given: ({
+        initialProperties: ({
                 "hasOlder": Qt.binding(() => footer.hasOlder),
                 "loadingOlder": Qt.binding(() => footer.loadingOlder),
                 "model": Qt.binding(() => root.shown)

@@ -20,7 +20,7 @@ RowAction {
 
     onClicked: AppController.openLink(root.address)
 
-    LateHint {
+    LazyHint {
         active: root.hovered || root.visualFocus
         text: root.address
     }

@@ -26,7 +26,7 @@ Label {
         id: hover
     }
 
-    LateHint {
+    LazyHint {
         active: hover.hovered
         text: Format.exact(root.createdAt)
     }

@@ -29,7 +29,7 @@ T.Popup {
         color: Theme.raised
         radius: Theme.cardRadius
     }
-    contentItem: LatePart {
+    contentItem: LazyLoader {
         file: Qt.resolvedUrl("KeysList.qml")
         focus: true
         wanted: root.visible

@@ -250,7 +250,7 @@ Item {
 
                     onClicked: AppController.openLink(modelData)
 
-                    LateHint {
+                    LazyHint {
                         active: link.hovered || link.visualFocus
                         text: link.modelData
                     }

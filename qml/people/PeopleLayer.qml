@@ -50,9 +50,9 @@ Item {
             parent: root.overlay
             visible: true
 
-            content: LatePart {
+            content: LazyLoader {
                 file: Qt.resolvedUrl("MembersCard.qml")
-                given: ({
+                initialProperties: ({
                         "community": Qt.binding(() => AppController.current)
                     })
                 height: membersSheet.availableHeight
@@ -74,9 +74,9 @@ Item {
             parent: root.overlay
             visible: true
 
-            content: LatePart {
+            content: LazyLoader {
                 file: Qt.resolvedUrl("ProfileCard.qml")
-                given: ({
+                initialProperties: ({
                         "userId": Qt.binding(() => root.userId)
                     })
                 width: profileSheet.availableWidth
@@ -100,9 +100,9 @@ Item {
             parent: root.overlay
             visible: true
 
-            content: LatePart {
+            content: LazyLoader {
                 file: Qt.resolvedUrl("ReportCard.qml")
-                given: ({
+                initialProperties: ({
                         "messageId": Qt.binding(() => root.reported)
                     })
                 height: reportSheet.availableHeight

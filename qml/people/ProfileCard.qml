@@ -92,7 +92,7 @@ FocusScope {
 
                     onClicked: AppController.openLink(person.xUrl)
 
-                    LateHint {
+                    LazyHint {
                         active: (parent as LinkButton).hovered || (parent as LinkButton).visualFocus
                         text: person.xUrl
                     }

@@ -39,11 +39,11 @@ Item {
         id: place
     }
 
-    LatePart {
+    LazyLoader {
         id: menu
 
         file: Qt.resolvedUrl("RowMenuEntries.qml")
-        given: ({
+        initialProperties: ({
                 "byKeyboard": root.byKeyboard,
                 "content": root.content,
                 "messageId": root.messageId,

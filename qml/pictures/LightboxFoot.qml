@@ -94,7 +94,7 @@ Item {
 
             onClicked: AppController.openLink(root.address)
 
-            LateHint {
+            LazyHint {
                 active: parent.hovered || parent.visualFocus
                 text: root.address
             }

@@ -34,9 +34,9 @@ Item {
         target: Pictures
     }
 
-    LatePart {
+    LazyLoader {
         file: Qt.resolvedUrl("Lightbox.qml")
-        given: ({
+        initialProperties: ({
                 "address": Qt.binding(() => root.address),
                 "author": Qt.binding(() => root.author)
             })

@@ -83,9 +83,9 @@ Card {
             }
         }
 
-        LatePart {
+        LazyLoader {
             file: Qt.resolvedUrl("../composer/PictureStrip.qml")
-            given: ({
+            initialProperties: ({
                     "prefix": "thread",
                     "writing": Qt.binding(() => root.writing)
                 })

@@ -12,23 +12,23 @@ Loader {
     // Absolute: Qt.resolvedUrl("DiagnosticsPage.qml").
     required property url file
     // What the part is made with, by the names of its properties. Qt.binding() makes a value follow.
-    property var given: ({})
+    property var initialProperties: ({})
     property bool wanted: true
 
-    property bool filled: false
+    property bool requested: false
 
     signal closed
 
     function load() {
-        filled = true;
-        setSource(file, given);
+        requested = true;
+        setSource(file, initialProperties);
     }
 
     function listen(part: var) {
         part.closed?.connect(closed);
     }
 
-    Component.onCompleted: if (wanted && !filled)
+    Component.onCompleted: if (wanted && !requested)
         load()
     onLoaded: {
         if (item instanceof Item)
@@ -45,10 +45,10 @@ Loader {
     // It goes when all that runs now has run: what closed it may be a function of its own.
     Timer {
         interval: 0
-        running: root.filled && !root.wanted
+        running: root.requested && !root.wanted
 
         onTriggered: {
-            root.filled = false;
+            root.requested = false;
             root.source = "";
         }
     }
