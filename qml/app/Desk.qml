@@ -172,7 +172,7 @@ FocusScope {
         onActivated: jumpPalette.wanted = !jumpPalette.wanted
     }
 
-    Slot {
+    ComponentHost {
         id: rail
 
         active: !root.railAside && root.painted
@@ -191,7 +191,7 @@ FocusScope {
         }
     }
 
-    Slot {
+    ComponentHost {
         id: middle
 
         anchors.left: rail.right
@@ -250,7 +250,7 @@ FocusScope {
         onRailAsked: railDrawer.open()
     }
 
-    Slot {
+    ComponentHost {
         id: panel
 
         active: !root.panelAside && root.reading && root.painted
@@ -261,7 +261,7 @@ FocusScope {
         content: root.thread !== null ? threadPanel : communityPanel
     }
 
-    Slot {
+    ComponentHost {
         active: root.painted && !root.railAside
         anchors.horizontalCenter: rail.right
         height: parent.height
@@ -285,7 +285,7 @@ FocusScope {
         }
     }
 
-    Slot {
+    ComponentHost {
         active: root.painted && root.panelSpan > 0
         anchors.horizontalCenter: panel.left
         height: parent.height
@@ -347,7 +347,7 @@ FocusScope {
         onClosed: wanted = false
     }
 
-    Slot {
+    ComponentHost {
         active: root.painted
 
         content: PeopleLayer {}

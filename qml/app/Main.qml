@@ -102,7 +102,7 @@ T.ApplicationWindow {
         value: window.seen
     }
 
-    Slot {
+    ComponentHost {
         id: place
 
         anchors.fill: parent
@@ -173,7 +173,7 @@ T.ApplicationWindow {
         id: keysSheet
     }
 
-    Slot {
+    ComponentHost {
         active: window.painted
 
         content: LightboxStage {}

@@ -27,7 +27,7 @@ DropArea {
     }
     onEntered: drag => drag.accepted = writing !== null && writing.picture.takes(drag.urls, drag.formats)
 
-    Slot {
+    ComponentHost {
         active: root.containsDrag
         anchors.fill: parent
 

@@ -57,7 +57,7 @@ Item {
         }
 
         // One of an earlier run: only the service has it.
-        Slot {
+        ComponentHost {
             id: far
 
             active: root.picture !== null && root.picture.preview === "" && root.picture.mediaUrl !== ""

@@ -49,7 +49,7 @@ Row {
             anchors.verticalCenter: parent.verticalCenter
         }
 
-        Slot {
+        ComponentHost {
             id: chooser
 
             active: false

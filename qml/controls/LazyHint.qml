@@ -6,7 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 // The tooltip of the item that this is in, made only while it is wanted: `active` says when.
-Slot {
+ComponentHost {
     id: root
 
     required property string text

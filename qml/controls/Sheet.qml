@@ -35,7 +35,7 @@ T.Popup {
             radius: Theme.cardRadius
         }
     }
-    contentItem: Slot {
+    contentItem: ComponentHost {
         content: root.content
         focus: true
     }

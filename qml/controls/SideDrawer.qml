@@ -23,7 +23,7 @@ T.Drawer {
     background: Rectangle {
         color: Theme.background
     }
-    contentItem: Slot {
+    contentItem: ComponentHost {
         Accessible.name: root.name
         Accessible.role: Accessible.Pane
         active: root.position > 0 || root.opened

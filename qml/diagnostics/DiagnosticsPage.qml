@@ -99,7 +99,7 @@ FocusScope {
 
         T.ScrollBar.vertical: ScrollBar {}
 
-        Slot {
+        ComponentHost {
             id: place
 
             content: root.content()

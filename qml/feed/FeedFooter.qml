@@ -43,10 +43,10 @@ Item {
         }
     }
 
-    implicitHeight: slot.height + Theme.space6
+    implicitHeight: host.height + Theme.space6
 
-    Slot {
-        id: slot
+    ComponentHost {
+        id: host
 
         anchors.horizontalCenter: parent.horizontalCenter
         content: root.what()
@@ -58,7 +58,7 @@ Item {
         id: loading
 
         FeedSkeleton {
-            width: slot.width
+            width: host.width
         }
     }
 
@@ -66,7 +66,7 @@ Item {
         id: empty
 
         EmptyFeed {
-            width: slot.width
+            width: host.width
         }
     }
 
@@ -75,7 +75,7 @@ Item {
 
         LeftOut {
             leftOut: root.leftOut
-            width: slot.width
+            width: host.width
 
             onActed: root.filterAsked()
         }
@@ -86,7 +86,7 @@ Item {
 
         Column {
             spacing: Theme.space2
-            width: slot.width
+            width: host.width
 
             LeftOut {
                 leftOut: root.leftOut
@@ -114,7 +114,7 @@ Item {
         FeedError {
             reason: root.failure
             title: root.failureTitle
-            width: slot.width
+            width: host.width
 
             onActed: root.retryAsked()
         }
@@ -129,7 +129,7 @@ Item {
             hasMore: root.hasOlder
             inView: root.inView
             loading: root.loadingOlder
-            width: slot.width
+            width: host.width
 
             onAsked: root.olderAsked()
         }

@@ -17,7 +17,7 @@ RowBase {
 
     readonly property bool flagged: isSpam || isHarmful
     // The card.
-    readonly property QtObject shown: slot.item
+    readonly property QtObject shown: host.item
     // Only there while something is looked for, so that it costs no row anything else.
     property Item marks: null
 
@@ -26,7 +26,7 @@ RowBase {
             return;
         if (marks !== null)
             marks.destroy();
-        marks = sought === "" ? null : Qt.createComponent("RowMarks.qml").createObject(slot, {
+        marks = sought === "" ? null : Qt.createComponent("RowMarks.qml").createObject(host, {
                 "row": root
             });
     }
@@ -44,7 +44,7 @@ RowBase {
 
     // Whether the face or the name is at this place of the row.
     function hasAuthorAt(at: point): bool {
-        const card = slot.item as RowCard;
+        const card = host.item as RowCard;
         return kind === FeedModel.Message && card !== null && card.hasAuthorAt(card.mapFromItem(root, at.x, at.y));
     }
 
@@ -77,7 +77,7 @@ RowBase {
     // Not before the focus has left: Qt refuses to take a focused item out of the chain.
     activeFocusOnTab: current || activeFocus
     // A row that was put away has no height; the space between rows belongs to the row above it.
-    implicitHeight: dismissed ? 0 : slot.height + Theme.rowGap
+    implicitHeight: dismissed ? 0 : host.height + Theme.rowGap
     objectName: inThread ? "thread.row" : "feed.row"
     visible: !dismissed && !pooled
 
@@ -96,9 +96,9 @@ RowBase {
             profileAsked();
             event.accepted = true;
         } else if (event.key === Qt.Key_Menu || (event.key === Qt.Key_F10 && event.modifiers === Qt.ShiftModifier)) {
-            menuAsked(slot.x + Theme.space4, Math.min(slot.height, 2 * Theme.controlHeight), true);
+            menuAsked(host.x + Theme.space4, Math.min(host.height, 2 * Theme.controlHeight), true);
             event.accepted = true;
-        } else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && event.modifiers === Qt.NoModifier && mediaUrl !== "" && slot.content !== hiddenCard && slot.content !== mutedLine) {
+        } else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && event.modifiers === Qt.NoModifier && mediaUrl !== "" && host.content !== hiddenCard && host.content !== mutedLine) {
             Pictures.show(mediaUrl, username);
             event.accepted = true;
         }
@@ -106,8 +106,8 @@ RowBase {
 
     onSoughtChanged: mark()
 
-    Slot {
-        id: slot
+    ComponentHost {
+        id: host
 
         anchors.horizontalCenter: parent.horizontalCenter
         height: implicitHeight
@@ -126,7 +126,7 @@ RowBase {
 
         MessageCard {
             row: root
-            width: slot.width
+            width: host.width
         }
     }
 
@@ -135,7 +135,7 @@ RowBase {
 
         FlaggedCard {
             row: root
-            width: slot.width
+            width: host.width
         }
     }
 
@@ -144,7 +144,7 @@ RowBase {
 
         PostCard {
             row: root
-            width: slot.width
+            width: host.width
         }
     }
 
@@ -153,7 +153,7 @@ RowBase {
 
         RemovedCard {
             row: root
-            width: slot.width
+            width: host.width
         }
     }
 
@@ -162,7 +162,7 @@ RowBase {
 
         HiddenCard {
             row: root
-            width: slot.width
+            width: host.width
         }
     }
 
@@ -171,7 +171,7 @@ RowBase {
 
         MutedLine {
             row: root
-            width: slot.width
+            width: host.width
         }
     }
 
@@ -180,7 +180,7 @@ RowBase {
 
         HoleRow {
             row: root
-            width: slot.width
+            width: host.width
         }
     }
 }

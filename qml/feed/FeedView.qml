@@ -188,7 +188,7 @@ FocusScope {
     }
 
     // Before the composer for Tab, which leads from there to the rows.
-    Slot {
+    ComponentHost {
         id: bar
 
         active: root.painted

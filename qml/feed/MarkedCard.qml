@@ -30,7 +30,7 @@ RowCard {
     roomBelow: reason.visible ? reason.height + Theme.space1 : 0
 
     // These three are placed on the card, not among its actions.
-    Slot {
+    ComponentHost {
         active: root.dashed
         parent: root
         z: -1

@@ -27,10 +27,10 @@ Item {
         }
     }
 
-    implicitHeight: slot.height + Theme.space6
+    implicitHeight: host.height + Theme.space6
 
-    Slot {
-        id: slot
+    ComponentHost {
+        id: host
 
         anchors.horizontalCenter: parent.horizontalCenter
         content: root.what()
@@ -42,7 +42,7 @@ Item {
         id: loading
 
         FeedSkeleton {
-            width: slot.width
+            width: host.width
         }
     }
 
@@ -52,7 +52,7 @@ Item {
         StatePanel {
             objectName: "home.empty"
             title: qsTr("Nothing is chosen yet")
-            width: slot.width
+            width: host.width
             words: qsTr("The service gathers here what is talked about. Until then, open a community in the rail.")
         }
     }
@@ -65,7 +65,7 @@ Item {
             actionObjectName: "home.retry"
             objectName: "home.failed"
             title: root.home.building ? qsTr("The home feed is not ready yet") : qsTr("The home feed could not be loaded")
-            width: slot.width
+            width: host.width
             words: (root.home.failureText + " " + root.home.nextTryText).trim()
 
             onActed: root.home.refresh()
@@ -79,7 +79,7 @@ Item {
             readonly property bool failed: root.home.moreError !== ""
 
             implicitHeight: skeleton.visible ? skeleton.implicitHeight : 36
-            width: slot.width
+            width: host.width
 
             FeedSkeleton {
                 id: skeleton

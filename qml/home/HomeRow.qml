@@ -169,7 +169,7 @@ Item {
         }
 
         // Its room is there before the picture, and stays as it is.
-        Slot {
+        ComponentHost {
             id: media
 
             readonly property real room: active ? Theme.space2 + height : 0

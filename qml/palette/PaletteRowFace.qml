@@ -16,8 +16,8 @@ Item {
     required property string detail
     required property string shortcut
 
-    Slot {
-        id: slot
+    ComponentHost {
+        id: host
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.space2
@@ -31,7 +31,7 @@ Item {
         id: place
 
         anchors.bottom: parent.bottom
-        anchors.left: slot.right
+        anchors.left: host.right
         anchors.leftMargin: Theme.space3
         anchors.right: keys.visible ? keys.left : parent.right
         anchors.rightMargin: Theme.space2

@@ -40,7 +40,7 @@ Item {
         target: AppController
     }
 
-    Slot {
+    ComponentHost {
         active: root.listing
 
         content: Sheet {
@@ -65,7 +65,7 @@ Item {
         }
     }
 
-    Slot {
+    ComponentHost {
         active: root.userId !== ""
 
         content: Sheet {
@@ -88,7 +88,7 @@ Item {
         }
     }
 
-    Slot {
+    ComponentHost {
         active: root.reported !== ""
 
         content: Sheet {

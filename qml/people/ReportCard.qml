@@ -66,7 +66,7 @@ FocusScope {
             rightPadding: 4
             width: parent.width
 
-            Slot {
+            ComponentHost {
                 content: report.stage === ReportForm.Sent ? sent : writing
                 focus: true
                 height: implicitHeight

@@ -167,7 +167,7 @@ T.Popup {
             }
         }
 
-        Slot {
+        ComponentHost {
             active: picture.status === Picture.None || picture.status === Picture.Loading
             anchors.centerIn: flick
             height: implicitHeight
@@ -180,7 +180,7 @@ T.Popup {
             }
         }
 
-        Slot {
+        ComponentHost {
             active: picture.status === Picture.Failed
             anchors.centerIn: flick
             height: implicitHeight

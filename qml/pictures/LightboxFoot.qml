@@ -63,7 +63,7 @@ Item {
             }
         }
 
-        Slot {
+        ComponentHost {
             active: root.animated
             height: Theme.controlHeight
             visible: active

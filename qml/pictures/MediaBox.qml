@@ -41,7 +41,7 @@ Item {
         radius: Theme.rowRadius
     }
 
-    Slot {
+    ComponentHost {
         active: !root.failed && !root.ready
 
         content: Skeleton {
@@ -91,7 +91,7 @@ Item {
         }
     }
 
-    Slot {
+    ComponentHost {
         active: root.ready && picture.animated
         anchors.bottom: parent.bottom
         anchors.left: parent.left
@@ -110,7 +110,7 @@ Item {
         }
     }
 
-    Slot {
+    ComponentHost {
         active: root.failed
         anchors.fill: parent
 

@@ -111,7 +111,7 @@ SettingsSection {
         onClicked: root.communitiesOpen = !root.communitiesOpen
     }
 
-    Slot {
+    ComponentHost {
         active: root.communitiesOpen
         visible: active
         width: parent.width

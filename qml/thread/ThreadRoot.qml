@@ -58,7 +58,7 @@ Item {
             width: parent.width
         }
 
-        Slot {
+        ComponentHost {
             active: (root.thread?.rootMediaUrl ?? "") !== ""
             height: implicitHeight
             width: parent.width

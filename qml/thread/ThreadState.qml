@@ -9,7 +9,7 @@ import Coterie.Controls
 import Coterie.Core
 
 // What a thread shows while it has no replies to show.
-Slot {
+ComponentHost {
     id: root
 
     required property ThreadModel thread

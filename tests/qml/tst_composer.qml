@@ -19,15 +19,15 @@ Item {
     height: 600
     width: 700
 
-    Slot {
-        id: slot
+    ComponentHost {
+        id: host
 
         active: AppController.current !== null
         anchors.fill: parent
 
         content: Composer {
             community: AppController.current
-            width: slot.width
+            width: host.width
         }
     }
 
@@ -36,7 +36,7 @@ Item {
 
         function composer(): Composer {
             openCommunity().draft = "";
-            return slot.item as Composer;
+            return host.item as Composer;
         }
 
         function cleanup() {
@@ -45,7 +45,7 @@ Item {
         }
 
         function text(): Item {
-            return named(slot, "composer.text");
+            return named(host, "composer.text");
         }
 
         function type(words: string) {
@@ -133,25 +133,25 @@ Item {
             // given
             const writing = composer().writing;
             type("see");
-            verify(named(slot, "composer.strip") === null);
+            verify(named(host, "composer.strip") === null);
 
             // when
             writing.picture.addFile(picture);
-            tryVerify(() => named(slot, "composer.strip") !== null);
+            tryVerify(() => named(host, "composer.strip") !== null);
             tryCompare(writing.picture, "stage", ImageAttachment.Ready, 15000);
-            tryVerify(() => named(slot, "composer.preview").status === Image.Ready);
-            const strip = named(slot, "composer.strip");
-            const tools = named(slot, "composer.picture");
-            tryVerify(() => strip.mapToItem(slot, 0, strip.height).y < tools.mapToItem(slot, 0, 0).y);
-            verify(/^64 × 64 · /.test(named(slot, "composer.details").text), named(slot, "composer.details").text);
-            verifyAccessible(slot, 6);
+            tryVerify(() => named(host, "composer.preview").status === Image.Ready);
+            const strip = named(host, "composer.strip");
+            const tools = named(host, "composer.picture");
+            tryVerify(() => strip.mapToItem(host, 0, strip.height).y < tools.mapToItem(host, 0, 0).y);
+            verify(/^64 × 64 · /.test(named(host, "composer.details").text), named(host, "composer.details").text);
+            verifyAccessible(host, 6);
             keyClick(Qt.Key_Return, Qt.ControlModifier);
 
             // then
             const feed = AppController.current.feed;
             compare(feed.data(feed.index(0, 0), FeedModel.ContentRole), "see");
             verify(feed.data(feed.index(0, 0), FeedModel.MediaUrlRole).length > 0);
-            tryVerify(() => named(slot, "composer.strip") === null);
+            tryVerify(() => named(host, "composer.strip") === null);
             compare(text().text, "");
         }
 
@@ -161,7 +161,7 @@ Item {
             // Given something that is carried over the composer
             verify(!Hands.bringFiles(item, ["https://example.org/a.png"]));
             verify(Hands.bringFiles(item, [Qt.resolvedUrl("tst_composer.qml"), picture]));
-            const words = () => all(slot, child => child.text === "Drop the picture here").length;
+            const words = () => all(host, child => child.text === "Drop the picture here").length;
             tryVerify(() => words() === 1);
             // When it is carried away, nothing is left of it
             Hands.leave();
@@ -203,7 +203,7 @@ Item {
 
         function test_pictureButton_asksForAFile() {
             composer();
-            mouseClick(named(slot, "composer.picture"));
+            mouseClick(named(host, "composer.picture"));
             const dialogs = () => all(root.above, item => item instanceof T.AbstractButton).length;
             tryVerify(() => dialogs() > 0);
             keyClick(Qt.Key_Escape);
@@ -216,9 +216,9 @@ Item {
             type("words");
             writing.picture.addFile(picture);
             tryCompare(writing.picture, "stage", ImageAttachment.Ready, 15000);
-            mouseClick(named(slot, "composer.remove"));
+            mouseClick(named(host, "composer.remove"));
             compare(writing.picture.stage, ImageAttachment.Empty);
-            tryVerify(() => named(slot, "composer.strip") === null);
+            tryVerify(() => named(host, "composer.strip") === null);
             compare(text().text, "words");
         }
 
@@ -226,19 +226,19 @@ Item {
             const writing = composer().writing;
             type("words");
             writing.picture.addFile(Qt.resolvedUrl("tst_composer.qml"));
-            tryVerify(() => named(slot, "composer.problem") !== null);
-            verify(named(slot, "composer.problem").text !== "");
+            tryVerify(() => named(host, "composer.problem") !== null);
+            verify(named(host, "composer.problem").text !== "");
             compare(text().text, "words");
-            verify(named(slot, "composer.post").enabled);
-            mouseClick(named(slot, "composer.remove"));
-            tryVerify(() => named(slot, "composer.strip") === null);
+            verify(named(host, "composer.post").enabled);
+            mouseClick(named(host, "composer.remove"));
+            tryVerify(() => named(host, "composer.strip") === null);
         }
 
         function test_pictureAlone_asksForWords() {
             const writing = composer().writing;
             writing.picture.addFile(picture);
             tryCompare(writing.picture, "stage", ImageAttachment.Ready, 15000);
-            verify(!named(slot, "composer.post").enabled);
+            verify(!named(host, "composer.post").enabled);
             compare(text().placeholder, qsTr("Say something about the picture"));
         }
 
@@ -248,9 +248,9 @@ Item {
             first.writing.picture.addFile(picture);
             tryCompare(first.writing.picture, "stage", ImageAttachment.Ready, 15000);
             AppController.current = AppController.communities.at(1);
-            tryVerify(() => named(slot, "composer.strip") === null);
+            tryVerify(() => named(host, "composer.strip") === null);
             AppController.current = first;
-            tryVerify(() => named(slot, "composer.strip") !== null);
+            tryVerify(() => named(host, "composer.strip") !== null);
         }
 
         function test_emoji_isFoundByNameAndPutIn() {
@@ -271,7 +271,7 @@ Item {
         function test_emoji_byArrows() {
             composer();
             Preferences.recentEmoji = ["🔥", "🚀"];
-            mouseClick(named(slot, "composer.emoji"));
+            mouseClick(named(host, "composer.emoji"));
             tryVerify(() => named(root.above, "emoji.search") !== null);
             tryCompare(named(root.above, "emoji.search"), "activeFocus", true);
             keyClick(Qt.Key_Down);
@@ -279,7 +279,7 @@ Item {
             keyClick(Qt.Key_Return);
             compare(text().text, "🚀");
             compare(Preferences.recentEmoji.join(""), "🚀🔥");
-            mouseClick(named(slot, "composer.emoji"));
+            mouseClick(named(host, "composer.emoji"));
             tryVerify(() => named(root.above, "emoji.search") !== null);
             keyClick(Qt.Key_Escape);
             tryVerify(() => named(root.above, "emoji.search") === null);
@@ -305,7 +305,7 @@ Item {
 
         function test_wallet_isChosenFromAMenu() {
             composer();
-            const button = named(slot, "composer.hint");
+            const button = named(host, "composer.hint");
             const before = AppController.current.postingHint;
             button.forceActiveFocus(Qt.TabFocusReason);
             keyClick(Qt.Key_Return);
@@ -321,17 +321,17 @@ Item {
 
         function test_longText_isCounted() {
             composer();
-            compare(named(slot, "composer.count"), null);
+            compare(named(host, "composer.count"), null);
             AppController.current.draft = "x".repeat(1234);
-            compare(named(slot, "composer.count").text, "1,234 characters");
+            compare(named(host, "composer.count").text, "1,234 characters");
         }
 
         function test_narrow_hasRoomForAll() {
             composer();
             root.width = 336;
             AppController.current.draft = "x".repeat(1234);
-            nextFrame(slot.item);
-            const order = ["picture", "emoji", "hint", "count", "post"].map(name => named(slot, "composer." + name));
+            nextFrame(host.item);
+            const order = ["picture", "emoji", "hint", "count", "post"].map(name => named(host, "composer." + name));
             for (let i = 1; i < order.length; ++i)
                 verify(order[i].mapToItem(root, 0, 0).x >= order[i - 1].mapToItem(root, order[i - 1].width, 0).x, order[i].objectName);
             verify(order[2].width >= 40, "the wallet has " + order[2].width);
@@ -354,7 +354,7 @@ Item {
             type("x");
             for (const name of ["picture", "emoji", "hint", "post"]) {
                 keyClick(Qt.Key_Tab);
-                verify(named(slot, "composer." + name).activeFocus, name);
+                verify(named(host, "composer." + name).activeFocus, name);
             }
             for (let back = 0; back < 4; ++back)
                 keyClick(Qt.Key_Backtab);

@@ -58,8 +58,8 @@ Item {
             width: parent.width
         }
 
-        Slot {
-            id: slot
+        ComponentHost {
+            id: host
 
             content: wide
         }
@@ -177,13 +177,13 @@ Item {
             verifyPlain(column, 5);
         }
 
-        function test_slot_holdsWhatItIsToldTo() {
-            compare(slot.implicitHeight, 20);
-            slot.active = false;
-            verify(slot.item === null);
-            compare(slot.implicitHeight, 0);
-            slot.active = true;
-            compare((slot.item as Item).objectName, "wide");
+        function test_componentHost_holdsItsContentWhileActive() {
+            compare(host.implicitHeight, 20);
+            host.active = false;
+            verify(host.item === null);
+            compare(host.implicitHeight, 0);
+            host.active = true;
+            compare((host.item as Item).objectName, "wide");
         }
 
         name: "Controls"

@@ -16,8 +16,8 @@ Item {
     height: 500
     width: 700
 
-    Slot {
-        id: slot
+    ComponentHost {
+        id: host
 
         active: AppController.current !== null
         anchors.fill: parent
@@ -39,7 +39,7 @@ Item {
         function view(): FeedView {
             const community = openCommunity();
             tryVerify(() => community.feed.count > 20);
-            const feed = slot.item as FeedView;
+            const feed = host.item as FeedView;
             feed.setSort(Community.Newest);
             feed.showTop();
             tryVerify(() => list().currentItem !== null);
@@ -47,7 +47,7 @@ Item {
         }
 
         function list(): ListView {
-            return all(slot, item => item instanceof ListView)[0];
+            return all(host, item => item instanceof ListView)[0];
         }
 
         // The first row that is wholly in sight.
@@ -61,19 +61,19 @@ Item {
         function scrollDown(pixels: real) {
             const view = list();
             const before = view.contentY;
-            mouseWheel(slot, 350, 400, 0, -pixels);
+            mouseWheel(host, 350, 400, 0, -pixels);
             tryVerify(() => view.contentY !== before);
             tryVerify(() => !view.moving);
-            nextFrame(slot);
+            nextFrame(host);
         }
 
         function test_top_showsTheComposerAndTheNewestRow() {
             view();
             const first = rowInSight();
             compare(first.index, 0);
-            const composer = named(slot, "composer.text");
-            verify(composer.mapToItem(slot, 0, 0).y > 0);
-            verify(first.mapToItem(slot, 0, 0).y > composer.mapToItem(slot, 0, 0).y);
+            const composer = named(host, "composer.text");
+            verify(composer.mapToItem(host, 0, 0).y > 0);
+            verify(first.mapToItem(host, 0, 0).y > composer.mapToItem(host, 0, 0).y);
         }
 
         function test_newRows_doNotMoveWhatIsRead() {
@@ -82,16 +82,16 @@ Item {
             scrollDown(1200);
             const row = rowInSight();
             const key = row.key;
-            const y = row.mapToItem(slot, 0, 0).y;
+            const y = row.mapToItem(host, 0, 0).y;
             const before = AppController.current.feed.indexOfKey(key);
             // When five rows come at the top
             for (let i = 0; i < 5; ++i)
                 AppController.current.post("row " + i);
             tryVerify(() => AppController.current.feed.indexOfKey(key) >= before + 5);
-            nextFrame(slot);
+            nextFrame(host);
             // Then the row stands where it stood
             const after = list().itemAtIndex(AppController.current.feed.indexOfKey(key));
-            fuzzyCompare(after.mapToItem(slot, 0, 0).y, y, 1);
+            fuzzyCompare(after.mapToItem(host, 0, 0).y, y, 1);
         }
 
         function test_newRows_besideThePartlySeenComposer_doNotMoveWhatIsRead() {
@@ -100,15 +100,15 @@ Item {
             scrollDown(60);
             const row = rowInSight();
             const key = row.key;
-            const y = row.mapToItem(slot, 0, 0).y;
+            const y = row.mapToItem(host, 0, 0).y;
             compare(row.index, 0);
             // When a row comes above it
             AppController.current.post("above");
             tryVerify(() => AppController.current.feed.indexOfKey(key) >= 1);
-            nextFrame(slot);
+            nextFrame(host);
             // Then it stays
             const after = list().itemAtIndex(AppController.current.feed.indexOfKey(key));
-            fuzzyCompare(after.mapToItem(slot, 0, 0).y, y, 1);
+            fuzzyCompare(after.mapToItem(host, 0, 0).y, y, 1);
         }
 
         function test_newRows_atTheTop_showThemselves() {
@@ -125,7 +125,7 @@ Item {
         }
 
         function sortByLikes(): FeedView {
-            const feed = slot.item as FeedView;
+            const feed = host.item as FeedView;
             feed.setSort(Community.MostLiked);
             tryVerify(() => AppController.current.ranked.stage === RankedModel.Ready, 15000);
             tryVerify(() => AppController.current.ranked.count > 20);
@@ -135,13 +135,13 @@ Item {
         function test_pill_countsWhatCameInBothLists_andLeadsBack() {
             // Given a reader further down, and what came meanwhile
             view();
-            verify(named(slot, "feed.newPosts") === null);
+            verify(named(host, "feed.newPosts") === null);
             scrollDown(1200);
             const unread = unreadSome();
             const verifyUnread = () => {
-                nextFrame(slot);
+                nextFrame(host);
                 verify(AppController.current.unread >= unread, "%1 of %2".arg(AppController.current.unread).arg(unread));
-                const pill = named(slot, "feed.newPosts");
+                const pill = named(host, "feed.newPosts");
                 verify(pill !== null);
                 compare(pill.count, AppController.current.unread);
                 compare(pill.Accessible.name, pill.count === 1 ? "Show 1 new post" : "Show %1 new posts".arg(pill.count));
@@ -169,7 +169,7 @@ Item {
             verifyUnread();
             // But who follows the pill, from there too
             sortByLikes();
-            mouseClick(named(slot, "feed.newPosts"));
+            mouseClick(named(host, "feed.newPosts"));
             compare(AppController.current.sort, Community.Newest);
             tryVerify(() => feed.atTop);
             tryCompare(AppController.current, "unread", 0);
@@ -216,7 +216,7 @@ Item {
                 row.forceActiveFocus(Qt.OtherFocusReason);
                 compare(list().currentItem.key, key);
                 verify(row.activeFocus);
-                nextFrame(slot);
+                nextFrame(host);
                 compare(list().currentItem.key, key);
             }
             feed.showTop();
@@ -240,10 +240,10 @@ Item {
         function test_tab_goesFromTheComposerIntoTheCurrentRow() {
             view();
             AppController.current.draft = "";
-            named(slot, "composer.text").forceActiveFocus(Qt.TabFocusReason);
+            named(host, "composer.text").forceActiveFocus(Qt.TabFocusReason);
             for (const name of ["picture", "emoji", "hint"]) {
                 keyClick(Qt.Key_Tab);
-                verify(named(slot, "composer." + name).activeFocus, name);
+                verify(named(host, "composer." + name).activeFocus, name);
             }
             keyClick(Qt.Key_Tab);
             verify(list().currentItem.activeFocus, "focus went elsewhere");
@@ -251,7 +251,7 @@ Item {
 
         function test_tab_meetsTheNewestRowAlsoWhenItJustCame() {
             view();
-            named(slot, "composer.text").forceActiveFocus(Qt.TabFocusReason);
+            named(host, "composer.text").forceActiveFocus(Qt.TabFocusReason);
             AppController.current.post("newest");
             tryVerify(() => list().itemAtIndex(0).content === "newest");
             tryCompare(list(), "currentIndex", 0);
@@ -270,7 +270,7 @@ Item {
         // Where a row stands in the view, and nothing when it is not shown.
         function topOf(key: real): real {
             const item = list().itemAtIndex(AppController.current.feed.indexOfKey(key));
-            return item ? item.mapToItem(slot, 0, 0).y : NaN;
+            return item ? item.mapToItem(host, 0, 0).y : NaN;
         }
 
         function inWindow(name: string): Item {
@@ -309,7 +309,7 @@ Item {
 
         function test_sort_byTheWordsOverTheRows() {
             view();
-            const likes = named(slot, "feed.sort.likes");
+            const likes = named(host, "feed.sort.likes");
             verify(!likes.Accessible.checked);
             mouseClick(likes);
             tryVerify(() => AppController.current.sort === Community.MostLiked);
@@ -327,12 +327,12 @@ Item {
             const y = topOf(key);
             // When the bar is opened and something is typed
             keyClick(Qt.Key_F, Qt.ControlModifier);
-            tryVerify(() => named(slot, "find.words") !== null && named(slot, "find.words").activeFocus);
+            tryVerify(() => named(host, "find.words") !== null && named(host, "find.words").activeFocus);
             write("e");
-            const count = named(slot, "find.count");
+            const count = named(host, "find.count");
             tryVerify(() => / of /.test(count.text));
             // Then its places are marked
-            tryVerify(() => all(slot, item => item.objectName === "feed.row.found").length > 0);
+            tryVerify(() => all(host, item => item.objectName === "feed.row.found").length > 0);
             // "3 of 12", counted from the end, for others write meanwhile.
             const place = () => {
                 const numbers = count.text.match(/\d+/g).map(Number);
@@ -347,25 +347,25 @@ Item {
             verify(place() !== first);
             keyClick(Qt.Key_F3, Qt.ShiftModifier);
             compare(place(), first);
-            verify(named(slot, "find.scope").text.includes("loaded"));
-            verifyAccessible(slot, 8);
-            verifyPlain(slot, 10);
+            verify(named(host, "find.scope").text.includes("loaded"));
+            verifyAccessible(host, 8);
+            verifyPlain(host, 10);
             // And nothing of it is left when it is closed
             keyClick(Qt.Key_Escape);
-            verify(named(slot, "find.words") === null);
-            tryVerify(() => all(slot, item => item.objectName === "feed.row.found").length === 0);
+            verify(named(host, "find.words") === null);
+            tryVerify(() => all(host, item => item.objectName === "feed.row.found").length === 0);
             fuzzyCompare(topOf(key), y, 0.01);
         }
 
         function test_find_saysWhatIsNotThere() {
             const feed = view();
-            named(slot, "composer.text").forceActiveFocus();
+            named(host, "composer.text").forceActiveFocus();
             feed.find();
             write("qxqxq");
-            tryCompare(named(slot, "find.count"), "text", "Not found");
-            verify(!named(slot, "find.next").enabled);
-            mouseClick(named(slot, "find.close"));
-            verify(named(slot, "composer.text").activeFocus);
+            tryCompare(named(host, "find.count"), "text", "Not found");
+            verify(!named(host, "find.next").enabled);
+            mouseClick(named(host, "find.close"));
+            verify(named(host, "composer.text").activeFocus);
         }
 
         function test_refresh_keepsThePlaceToThePixel() {
@@ -375,25 +375,25 @@ Item {
             const y = topOf(key);
             AppController.current.reload();
             verify(AppController.current.refreshing);
-            tryVerify(() => named(slot, "feed.pull") !== null);
+            tryVerify(() => named(host, "feed.pull") !== null);
             tryVerify(() => !AppController.current.refreshing);
-            nextFrame(slot);
+            nextFrame(host);
             fuzzyCompare(topOf(key), y, 0.01);
-            tryVerify(() => named(slot, "feed.pull") === null);
+            tryVerify(() => named(host, "feed.pull") === null);
         }
 
         function test_pullingTheTopDown_refreshes() {
             const feed = view();
             refreshes.clear();
             let y = 200;
-            mousePress(slot, 40, y);
+            mousePress(host, 40, y);
             // As far as it takes: a row that comes meanwhile takes the top back to its place.
             tryVerify(() => {
-                    y = Math.min(y + 30, slot.height - 10);
-                    mouseMove(slot, 40, y);
-                    return named(slot, "feed.pull")?.enough ?? false;
+                    y = Math.min(y + 30, host.height - 10);
+                    mouseMove(host, 40, y);
+                    return named(host, "feed.pull")?.enough ?? false;
                 });
-            mouseRelease(slot, 40, y);
+            mouseRelease(host, 40, y);
             tryVerify(() => refreshes.count > 0);
             tryVerify(() => !list().moving && !AppController.current.refreshing);
             verify(feed.atTop);
@@ -410,11 +410,11 @@ Item {
 
         function test_F5_filterHoldsAtOnce() {
             view();
-            mouseClick(named(slot, "feed.filter"));
+            mouseClick(named(host, "feed.filter"));
             tryVerify(() => inWindow("filter.spam.cover")?.activeFocus === true);
             choose("leaveOut");
             const feed = AppController.current.feed;
-            tryCompare(named(slot, "feed.filter"), "text", feed.leftOut > 0 ? "Filter · %1 left out".arg(feed.leftOut) : "Filter");
+            tryCompare(named(host, "feed.filter"), "text", feed.leftOut > 0 ? "Filter · %1 left out".arg(feed.leftOut) : "Filter");
             choose("open");
             compare(feed.leftOut, 0);
             choose("cover");
@@ -424,7 +424,7 @@ Item {
 
         function test_everyControl_hasNameAndRole() {
             verifyAccessible(view(), 8);
-            verifyPlain(slot, 20);
+            verifyPlain(host, 20);
         }
 
         name: "Feed"

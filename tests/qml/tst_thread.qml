@@ -16,21 +16,21 @@ Item {
     height: 700
     width: 360
 
-    Slot {
-        id: slot
+    ComponentHost {
+        id: host
 
         active: AppController.current !== null && AppController.current.thread !== null
         anchors.fill: parent
 
         content: ThreadPanel {
             community: AppController.current
-            height: slot.height
+            height: host.height
             thread: AppController.current.thread
-            width: slot.width
+            width: host.width
         }
     }
 
-    Slot {
+    ComponentHost {
         id: notices
 
         property bool wanted: false
@@ -56,9 +56,9 @@ Item {
                 community.openThread(feed.data(feed.index(row, 0), FeedModel.MessageIdRole));
                 break;
             }
-            tryVerify(() => slot.item !== null);
+            tryVerify(() => host.item !== null);
             tryCompare(community.thread, "stage", ThreadModel.Ready);
-            return slot.item;
+            return host.item;
         }
 
         function cleanup() {
@@ -93,25 +93,25 @@ Item {
             panel();
             const writing = AppController.current.thread.writing;
             writing.picture.addFile(Qt.resolvedUrl("../../resources/icons/io.github.coterie_app.Coterie-64.png"));
-            tryVerify(() => named(slot, "thread.strip") !== null);
+            tryVerify(() => named(host, "thread.strip") !== null);
             AppController.current.closeThread();
-            tryVerify(() => slot.item === null);
+            tryVerify(() => host.item === null);
             panel();
             compare(AppController.current.thread.writing, writing);
             tryCompare(writing.picture, "stage", ImageAttachment.Ready, 15000);
-            verify(named(slot, "thread.strip") !== null);
+            verify(named(host, "thread.strip") !== null);
             writing.text = "see";
             keyClick(Qt.Key_Return, Qt.ControlModifier);
             const thread = AppController.current.thread;
             verify(thread.data(thread.index(thread.count - 1, 0), FeedModel.MediaUrlRole).length > 0);
-            tryVerify(() => named(slot, "thread.strip") === null);
+            tryVerify(() => named(host, "thread.strip") === null);
         }
 
         function test_aDraftOutlivesItsThread() {
             panel();
             AppController.current.thread.draft = "half a thought";
             AppController.current.closeThread();
-            tryVerify(() => slot.item === null);
+            tryVerify(() => host.item === null);
             const field = named(panel(), "thread.text");
             compare(field.text, "half a thought");
             compare(field.cursorPosition, field.length);
@@ -120,7 +120,7 @@ Item {
 
         function test_escapeLeavesTheThread() {
             panel();
-            tryCompare(named(slot, "thread.text"), "activeFocus", true);
+            tryCompare(named(host, "thread.text"), "activeFocus", true);
             keyClick(Qt.Key_Escape);
             tryVerify(() => AppController.current.thread === null);
         }
@@ -132,7 +132,7 @@ Item {
             for (const words of ["one", "two", "three"])
                 Others.write(AppController.current.tokenAddress, words, thread.rootId);
             tryCompare(thread, "count", before + 3);
-            nextFrame(slot);
+            nextFrame(host);
             list.itemAtIndex(before).forceActiveFocus(Qt.TabFocusReason);
             keyClick(Qt.Key_J);
             compare(list.currentIndex, before + 1);
@@ -153,19 +153,19 @@ Item {
             for (let i = 0; i < 12; ++i)
                 Others.write(AppController.current.tokenAddress, "reply " + i, thread.rootId);
             tryCompare(thread, "count", before + 12);
-            nextFrame(slot);
+            nextFrame(host);
             list.contentY -= 30; // the last row is cut
             const y = list.contentY;
             const last = list.itemAtIndex(thread.count - 1);
             named(last, "feed.row.more").forceActiveFocus(Qt.MouseFocusReason);
             verify(named(last, "feed.row.more").activeFocus);
-            nextFrame(slot);
+            nextFrame(host);
             compare(list.contentY, y);
         }
 
         function test_everyControlIsNamed() {
             verifyAccessible(panel(), 5);
-            verifyPlain(slot.item, 4);
+            verifyPlain(host.item, 4);
         }
 
         function test_discardCanBeUndoneFromTheList() {
