@@ -9,13 +9,13 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// Rail, community and panel, side by side or in drawers, and the keys that work everywhere among them.
+// Sidebar, community and panel, side by side or in drawers, and the keys that work everywhere among them.
 FocusScope {
     id: root
 
-    required property bool railAside
+    required property bool sidebarInDrawer
     required property bool panelAside
-    // False until the first frame is out: the feed is what a person waits for, and rail and panel come with the next
+    // False until the first frame is out: the feed is what a person waits for, and sidebar and panel come with the next
     // one.
     property bool painted: true
 
@@ -24,14 +24,14 @@ FocusScope {
     property Community community: null
     property Component page: null
 
-    // How wide the rail and the panel are: as they were left, as far as there is room.
-    property real railWanted: Preferences.railWidth || Metrics.railWidth
+    // How wide the sidebar and the panel are: as they were left, as far as there is room.
+    property real sidebarWanted: Preferences.sidebarWidth || Metrics.sidebarWidth
     property real panelWanted: Preferences.panelWidth || Metrics.panelWidth
 
-    readonly property real railSpan: railAside ? 0 : Math.max(Metrics.railLeast, Math.min(railWanted, railMost))
+    readonly property real sidebarSpan: sidebarInDrawer ? 0 : Math.max(Metrics.sidebarMinWidth, Math.min(sidebarWanted, sidebarMaxWidth))
     readonly property real panelSpan: panelAside || !reading ? 0 : Math.max(Metrics.panelLeast, Math.min(panelWanted, panelMost))
-    readonly property real railMost: Math.min(Metrics.railMost, width - Metrics.columnLeast - (panelAside || !reading ? 0 : Metrics.panelLeast))
-    readonly property real panelMost: Math.min(Metrics.panelMost, width - Metrics.columnLeast - railSpan)
+    readonly property real sidebarMaxWidth: Math.min(Metrics.sidebarMaxWidth, width - Metrics.columnLeast - (panelAside || !reading ? 0 : Metrics.panelLeast))
+    readonly property real panelMost: Math.min(Metrics.panelMost, width - Metrics.columnLeast - sidebarSpan)
 
     // A community is in the middle.
     readonly property bool reading: page === communityView
@@ -97,7 +97,7 @@ FocusScope {
         showPanel();
     }
     onThreadChanged: showPanel()
-    onRailAsideChanged: railDrawer.close()
+    onSidebarInDrawerChanged: sidebarDrawer.close()
 
     Connections {
         function onCurrentChanged() {
@@ -173,14 +173,14 @@ FocusScope {
     }
 
     ComponentHost {
-        id: rail
+        id: sidebar
 
-        active: !root.railAside && root.painted
+        active: !root.sidebarInDrawer && root.painted
         anchors.left: parent.left
         height: parent.height
-        width: root.railSpan
+        width: root.sidebarSpan
 
-        content: Rail {
+        content: Sidebar {
             anchors.fill: parent
 
             onConnectAsked: root.connectAsked()
@@ -194,7 +194,7 @@ FocusScope {
     ComponentHost {
         id: middle
 
-        anchors.left: rail.right
+        anchors.left: sidebar.right
         anchors.right: panel.left
         content: root.page
         focus: true
@@ -210,12 +210,12 @@ FocusScope {
             community: root.community
             painted: root.painted
             panelButton: root.panelAside
-            railButton: root.railAside
+            sidebarButton: root.sidebarInDrawer
 
             onConnectAsked: root.connectAsked()
             onDiagnosticsAsked: root.diagnosticsAsked()
             onPanelAsked: panelDrawer.open()
-            onRailAsked: railDrawer.open()
+            onSidebarAsked: sidebarDrawer.open()
         }
     }
 
@@ -229,12 +229,12 @@ FocusScope {
             file: Qt.resolvedUrl("../home/HomeView.qml")
             focus: true
             initialProperties: ({
-                    "railButton": Qt.binding(() => root.railAside)
+                    "sidebarButton": Qt.binding(() => root.sidebarInDrawer)
                 })
 
             Connections {
-                function onRailAsked() {
-                    railDrawer.open();
+                function onSidebarAsked() {
+                    sidebarDrawer.open();
                 }
 
                 target: home.item
@@ -244,10 +244,10 @@ FocusScope {
 
     NoCommunity {
         anchors.fill: middle
-        railButton: root.railAside
+        sidebarButton: root.sidebarInDrawer
         visible: root.page === null
 
-        onRailAsked: railDrawer.open()
+        onSidebarAsked: sidebarDrawer.open()
     }
 
     ComponentHost {
@@ -262,25 +262,25 @@ FocusScope {
     }
 
     ComponentHost {
-        active: root.painted && !root.railAside
-        anchors.horizontalCenter: rail.right
+        active: root.painted && !root.sidebarInDrawer
+        anchors.horizontalCenter: sidebar.right
         height: parent.height
         width: implicitWidth
         z: 1
 
         content: Splitter {
             height: root.height
-            least: Metrics.railLeast
-            most: root.railMost
+            least: Metrics.sidebarMinWidth
+            most: root.sidebarMaxWidth
             name: qsTr("Rail")
-            objectName: "desk.railEdge"
-            usual: Metrics.railWidth
-            value: root.railSpan
+            objectName: "desk.sidebarEdge"
+            usual: Metrics.sidebarWidth
+            value: root.sidebarSpan
 
             onMoved: (to, done) => {
-                root.railWanted = to;
+                root.sidebarWanted = to;
                 if (done)
-                    Preferences.railWidth = to;
+                    Preferences.sidebarWidth = to;
             }
         }
     }
@@ -370,34 +370,34 @@ FocusScope {
     }
 
     SideDrawer {
-        id: railDrawer
+        id: sidebarDrawer
 
         edge: Theme.mirrored ? Qt.RightEdge : Qt.LeftEdge
         name: qsTr("Communities")
-        width: Math.min(Metrics.railWidth + 32, root.width - 48)
+        width: Math.min(Metrics.sidebarWidth + 32, root.width - 48)
 
-        content: Rail {
+        content: Sidebar {
             anchors.fill: parent
 
-            onChosen: railDrawer.close()
+            onChosen: sidebarDrawer.close()
             onConnectAsked: {
-                railDrawer.close();
+                sidebarDrawer.close();
                 root.connectAsked();
             }
             onDiagnosticsAsked: {
-                railDrawer.close();
+                sidebarDrawer.close();
                 root.diagnosticsAsked();
             }
             onJumpAsked: {
-                railDrawer.close();
+                sidebarDrawer.close();
                 jumpPalette.wanted = true;
             }
             onNoticesAsked: {
-                railDrawer.close();
+                sidebarDrawer.close();
                 noticesDrawer.open();
             }
             onSettingsAsked: {
-                railDrawer.close();
+                sidebarDrawer.close();
                 root.settingsAsked();
             }
         }

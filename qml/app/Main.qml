@@ -9,7 +9,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// The window: one of the pages while there is no service, otherwise the rail, a community and its panel.
+// The window: one of the pages while there is no service, otherwise the sidebar, a community and its panel.
 T.ApplicationWindow {
     id: window
 
@@ -18,7 +18,7 @@ T.ApplicationWindow {
     property bool settingsOpen: false
     property bool painted: false
 
-    readonly property bool railAside: width < Metrics.railBreak || Preferences.railHidden
+    readonly property bool sidebarInDrawer: width < Metrics.sidebarBreak || Preferences.sidebarHidden
     readonly property bool panelAside: width < Metrics.panelBreak || Preferences.panelHidden
     readonly property real panelSpan: diagnosticsOpen || settingsOpen ? 0 : (place.item as Desk)?.panelSpan ?? 0
     readonly property bool seen: visible && visibility !== Window.Minimized && exposure.exposed
@@ -181,7 +181,7 @@ T.ApplicationWindow {
 
     ToastStack {
         anchors.bottom: parent.bottom
-        anchors.margins: window.railAside ? Theme.space3 : Theme.space6
+        anchors.margins: window.sidebarInDrawer ? Theme.space3 : Theme.space6
         anchors.right: parent.right
         anchors.rightMargin: anchors.margins + window.panelSpan
         width: Math.min(Metrics.toastWidth, window.width - 2 * anchors.margins)
@@ -245,7 +245,7 @@ T.ApplicationWindow {
             focus: true
             painted: window.painted
             panelAside: window.panelAside
-            railAside: window.railAside
+            sidebarInDrawer: window.sidebarInDrawer
 
             onConnectAsked: window.connectOpen = true
             onDiagnosticsAsked: window.diagnosticsOpen = true

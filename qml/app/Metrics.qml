@@ -10,10 +10,10 @@ import Coterie.Controls
 
 // The sizes of the window's parts, in pixels, beyond what Theme knows. They grow with the text.
 QtObject {
-    readonly property int railWidth: Math.round(248 * Math.max(1, (1 + Theme.textScale) / 2))
-    readonly property int railLeast: 200
-    readonly property int railRow: Math.round(46 * Math.max(1, Theme.textScale))
-    readonly property int railMost: 400
+    readonly property int sidebarWidth: Math.round(248 * Math.max(1, (1 + Theme.textScale) / 2))
+    readonly property int sidebarMinWidth: 200
+    readonly property int sidebarRow: Math.round(46 * Math.max(1, Theme.textScale))
+    readonly property int sidebarMaxWidth: 400
     readonly property int panelWidth: Math.round(272 * Math.max(1, (1 + Theme.textScale) / 2))
     readonly property int panelLeast: 232
     readonly property int panelMost: 480
@@ -26,7 +26,7 @@ QtObject {
     readonly property int mediaLeast: 180
     readonly property int panelBreak: 1000
     readonly property int pullDistance: 72
-    readonly property int railBreak: Theme.narrow
+    readonly property int sidebarBreak: Theme.narrow
     readonly property int keysMost: 860
     readonly property int keysWide: 600
     readonly property int settingsMost: 960

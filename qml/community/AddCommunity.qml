@@ -40,7 +40,7 @@ Item {
         Accessible.name: text
         Accessible.role: Accessible.Button
         height: 46
-        objectName: "rail.add"
+        objectName: "sidebar.add"
         text: qsTr("Add a community")
         visible: !root.asking
         width: parent.width
@@ -80,7 +80,7 @@ Item {
         Field {
             id: field
 
-            inputObjectName: "rail.add.address"
+            inputObjectName: "sidebar.add.address"
             label: qsTr("Token address")
             placeholder: qsTr("Paste it here")
             width: parent.width
@@ -93,7 +93,7 @@ Item {
 
             LinkButton {
                 enabled: field.text.trim() !== ""
-                objectName: "rail.add.open"
+                objectName: "sidebar.add.open"
                 text: qsTr("Open")
 
                 onClicked: root.done()
@@ -101,7 +101,7 @@ Item {
 
             LinkButton {
                 color: Theme.muted
-                objectName: "rail.add.cancel"
+                objectName: "sidebar.add.cancel"
                 text: qsTr("Cancel")
 
                 onClicked: root.asking = false

@@ -12,7 +12,7 @@ Item {
     id: root
 
     required property Community community
-    required property bool railButton
+    required property bool sidebarButton
     required property bool panelButton
 
     // In a narrow window a long state has a line of its own, so that the community's name stays readable.
@@ -20,7 +20,7 @@ Item {
 
     signal connectAsked
     signal diagnosticsAsked
-    signal railAsked
+    signal sidebarAsked
     signal panelAsked
 
     function stats(): string {
@@ -38,20 +38,20 @@ Item {
         id: layout
 
         anchors.left: parent.left
-        anchors.leftMargin: root.railButton ? Theme.space2 : Theme.space6
+        anchors.leftMargin: root.sidebarButton ? Theme.space2 : Theme.space6
         anchors.right: parent.right
         anchors.rightMargin: root.panelButton ? Theme.space2 : Theme.space6
         height: Metrics.headerHeight
         spacing: Theme.space2
 
         IconButton {
-            objectName: "header.rail"
+            objectName: "header.sidebar"
             text: qsTr("Communities")
-            visible: root.railButton
+            visible: root.sidebarButton
 
             contentItem: MenuIcon {}
 
-            onClicked: root.railAsked()
+            onClicked: root.sidebarAsked()
         }
 
         CommunityTile {
@@ -88,7 +88,7 @@ Item {
                     color: Theme.warnSoft
                     ink: Theme.warnText
                     text: qsTr("Sandbox")
-                    visible: root.railButton && AppController.sandbox
+                    visible: root.sidebarButton && AppController.sandbox
                     // The community's name goes before it.
                     width: Math.min(implicitWidth, parent.width - title.width - Theme.space2)
                 }
@@ -98,7 +98,7 @@ Item {
                 color: Theme.muted
                 elide: Text.ElideRight
                 font.pixelSize: Theme.smallSize
-                maximumLineCount: root.railButton ? 2 : 1
+                maximumLineCount: root.sidebarButton ? 2 : 1
                 objectName: "header.stats"
                 text: root.stats()
                 width: parent.width

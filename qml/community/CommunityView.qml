@@ -11,12 +11,12 @@ FocusScope {
 
     required property Community community
     property alias painted: feed.painted
-    property alias railButton: header.railButton
+    property alias sidebarButton: header.sidebarButton
     property alias panelButton: header.panelButton
 
     signal connectAsked
     signal diagnosticsAsked
-    signal railAsked
+    signal sidebarAsked
     signal panelAsked
 
     function compose() {
@@ -32,13 +32,13 @@ FocusScope {
 
         community: root.community
         panelButton: false
-        railButton: false
+        sidebarButton: false
         width: parent.width
 
         onConnectAsked: root.connectAsked()
         onDiagnosticsAsked: root.diagnosticsAsked()
         onPanelAsked: root.panelAsked()
-        onRailAsked: root.railAsked()
+        onSidebarAsked: root.sidebarAsked()
     }
 
     FeedView {

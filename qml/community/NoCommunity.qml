@@ -10,22 +10,22 @@ import Coterie.Core
 Item {
     id: root
 
-    property alias railButton: button.visible
+    property alias sidebarButton: button.visible
 
-    signal railAsked
+    signal sidebarAsked
 
     IconButton {
         id: button
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.space2
-        objectName: "none.rail"
+        objectName: "none.sidebar"
         text: qsTr("Communities")
         y: Theme.space4
 
         contentItem: MenuIcon {}
 
-        onClicked: root.railAsked()
+        onClicked: root.sidebarAsked()
     }
 
     FeedSkeleton {

@@ -30,7 +30,7 @@ QtObject {
 
     // Grounds
     readonly property color background: dark ? "#17181b" : "#f4f3ef"
-    readonly property color rail: dark ? "#111214" : "#eceae4"
+    readonly property color sidebar: dark ? "#111214" : "#eceae4"
     readonly property color surface: dark ? "#1f2125" : "#ffffff"
     readonly property color raised: dark ? "#282b30" : "#ffffff"
     readonly property color line: dark ? "#2e3137" : "#e2dfd7"

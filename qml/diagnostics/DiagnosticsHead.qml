@@ -13,7 +13,7 @@ FocusScope {
     required property bool copied
 
     readonly property string title: qsTr("Diagnostics")
-    readonly property bool narrow: width < Metrics.railBreak
+    readonly property bool narrow: width < Metrics.sidebarBreak
 
     signal copyAsked
     signal closed

@@ -12,9 +12,9 @@ Item {
     id: root
 
     required property HomeFeed home
-    required property bool railButton
+    required property bool sidebarButton
 
-    signal railAsked
+    signal sidebarAsked
     signal refreshAsked
 
     function about(): string {
@@ -32,20 +32,20 @@ Item {
 
     RowLayout {
         anchors.left: parent.left
-        anchors.leftMargin: root.railButton ? Theme.space2 : Theme.space6
+        anchors.leftMargin: root.sidebarButton ? Theme.space2 : Theme.space6
         anchors.right: parent.right
-        anchors.rightMargin: root.railButton ? Theme.space4 : Theme.space6
+        anchors.rightMargin: root.sidebarButton ? Theme.space4 : Theme.space6
         height: parent.height
         spacing: Theme.space2
 
         IconButton {
-            objectName: "home.rail"
+            objectName: "home.sidebar"
             text: qsTr("Communities")
-            visible: root.railButton
+            visible: root.sidebarButton
 
             contentItem: MenuIcon {}
 
-            onClicked: root.railAsked()
+            onClicked: root.sidebarAsked()
         }
 
         HomeIcon {
@@ -74,7 +74,7 @@ Item {
                     width: Math.min(implicitWidth, parent.width)
                 }
 
-                // Where it has no room, the rail says it.
+                // Where it has no room, the sidebar says it.
                 Chip {
                     anchors.left: title.right
                     anchors.leftMargin: Theme.space2
@@ -83,7 +83,7 @@ Item {
                     ink: Theme.warnText
                     objectName: "home.sandbox"
                     text: qsTr("Sandbox")
-                    visible: root.railButton && AppController.sandbox && title.width + Theme.space2 + implicitWidth <= parent.width
+                    visible: root.sidebarButton && AppController.sandbox && title.width + Theme.space2 + implicitWidth <= parent.width
                 }
             }
 

@@ -6,7 +6,7 @@ import QtQuick.Templates as T
 import Coterie
 import Coterie.Controls
 
-// The first place of the rail: the feed of all communities.
+// The first place of the sidebar: the feed of all communities.
 T.AbstractButton {
     id: root
 
@@ -19,8 +19,8 @@ T.AbstractButton {
     Accessible.description: below
     Accessible.name: text
     Accessible.role: Accessible.Button
-    implicitHeight: Metrics.railRow
-    objectName: "rail.home"
+    implicitHeight: Metrics.sidebarRow
+    objectName: "sidebar.home"
     text: qsTr("Home feed")
 
     background: Rectangle {

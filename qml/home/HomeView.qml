@@ -14,12 +14,12 @@ import Coterie.Core
 FocusScope {
     id: root
 
-    property alias railButton: header.railButton
+    property alias sidebarButton: header.sidebarButton
 
     readonly property HomeFeed home: AppController.home
     readonly property bool atTop: list.contentY <= list.originY - list.topMargin + 4
 
-    signal railAsked
+    signal sidebarAsked
 
     function refresh() {
         home.refresh();
@@ -115,11 +115,11 @@ FocusScope {
         id: header
 
         home: root.home
-        railButton: false
+        sidebarButton: false
         width: parent.width
         z: 1
 
-        onRailAsked: root.railAsked()
+        onSidebarAsked: root.sidebarAsked()
         onRefreshAsked: root.refresh()
     }
 

@@ -14,7 +14,7 @@ T.AbstractButton {
     Accessible.name: text
     Accessible.role: Accessible.Button
     implicitHeight: 38
-    objectName: "rail.jump"
+    objectName: "sidebar.jump"
     text: qsTr("Jump to…")
 
     background: Rectangle {

@@ -107,9 +107,9 @@ QtObject {
         },
         PaletteAction {
             keywords: qsTr("sidebar communities hide show")
-            text: Preferences.railHidden ? qsTr("Show the rail") : qsTr("Hide the rail")
+            text: Preferences.sidebarHidden ? qsTr("Show the rail") : qsTr("Hide the rail")
 
-            onTriggered: Preferences.railHidden = !Preferences.railHidden
+            onTriggered: Preferences.sidebarHidden = !Preferences.sidebarHidden
         },
         PaletteAction {
             keywords: qsTr("sidebar about activity contributors hide show")

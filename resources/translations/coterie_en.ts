@@ -201,7 +201,7 @@
     </message>
 </context>
 <context>
-    <name>RailFoot</name>
+    <name>SidebarFooter</name>
     <message numerus="yes">
         <source>Notices · %Ln new</source>
         <translation>
@@ -218,7 +218,7 @@
     </message>
 </context>
 <context>
-    <name>RailItem</name>
+    <name>SidebarItem</name>
     <message numerus="yes">
         <source>%Ln member(s)</source>
         <translation>

@@ -2225,14 +2225,14 @@
     </message>
 </context>
 <context>
-    <name>Rail</name>
+    <name>Sidebar</name>
     <message>
         <source>Communities</source>
         <translation>Comunidades</translation>
     </message>
 </context>
 <context>
-    <name>RailFoot</name>
+    <name>SidebarFooter</name>
     <message numerus="yes">
         <source>Notices · %Ln new</source>
         <translation>
@@ -2273,14 +2273,14 @@
     </message>
 </context>
 <context>
-    <name>RailHead</name>
+    <name>SidebarHeader</name>
     <message>
         <source>Sandbox</source>
         <translation>Sandbox</translation>
     </message>
 </context>
 <context>
-    <name>RailItem</name>
+    <name>SidebarItem</name>
     <message numerus="yes">
         <source>%Ln member(s)</source>
         <translation>
@@ -2298,7 +2298,7 @@
     </message>
 </context>
 <context>
-    <name>RailState</name>
+    <name>SidebarState</name>
     <message>
         <source>The communities could not be loaded. %1</source>
         <translation>No se pudieron cargar las comunidades. %1</translation>

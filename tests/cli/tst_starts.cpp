@@ -61,7 +61,7 @@ private slots:
         QProcess window;
         begin(window, u"fresh/"_s); // that is not there yet, and is spelled in two ways
         QVERIFY(hear(window, "first feed painted").contains("first feed painted"));
-        const QString token = u"Qu9LLo7mZkVbxT3nHc8RpWfJd2GsYeA6uKi5tXvdemo"_s; // in no rail
+        const QString token = u"Qu9LLo7mZkVbxT3nHc8RpWfJd2GsYeA6uKi5tXvdemo"_s; // not in the sidebar
         QProcess second;
         begin(second, u"fresh"_s, {u"coterie://community/"_s + token});
         QVERIFY(second.waitForFinished(patience));

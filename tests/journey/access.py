@@ -204,7 +204,7 @@ def states_of_the_window(desktop, pictures):
         Walk(story, "narrow").check()
         window.find("Communities", "push button").act()
         window.find("Add a community")
-        Walk(story, "narrow rail").check(within="Communities")
+        Walk(story, "narrow sidebar").check(within="Communities")
         window.key("Escape")
         window.gone("Add a community")
 

@@ -71,7 +71,7 @@ class Tour:
             for message in unwanted:
                 self.sandbox.control("delete", messageId=message)
             self.token = self.sandbox.token()
-            for state in (self.feed, self.thread, self.overlays, self.rail, self.pages, self.people, self.pictures,
+            for state in (self.feed, self.thread, self.overlays, self.sidebar, self.pages, self.people, self.pictures,
                           self.diagnostics, self.empty, self.away):
                 with self.scene(state.__name__):
                     state()
@@ -95,8 +95,8 @@ class Tour:
         self.window.key("Escape")
         self.window.gone(closed or opened)
 
-    def in_the_rail(self, name):
-        """Presses something in the rail, wherever that is."""
+    def in_the_sidebar(self, name):
+        """Presses something in the sidebar, wherever that is."""
         if self.narrow:
             self.window.find("Communities", "push button").act()
         self.window.find(name, "push button|check box|toggle button").act()
@@ -134,19 +134,19 @@ class Tour:
         self.overlay("thread", "Write a reply")
 
     def overlays(self):
-        self.in_the_rail("Notices.*")
+        self.in_the_sidebar("Notices.*")
         self.overlay("notices", "Close the notices")
         self.window.key("F1")
         self.overlay("keys", "Close the keys")
         self.window.find("Connection: .*", "push button").act()
         self.overlay("connection-detail", "About the connection")
 
-    def rail(self):
+    def sidebar(self):
         window = self.window
         if self.narrow:
             window.find("Communities", "push button").act()
             window.find("Add a community")
-            self.take("rail")
+            self.take("sidebar")
             window.key("Escape")
             window.gone("Add a community")
             window.find("About this community", "push button").act()

@@ -177,12 +177,12 @@ Item {
             verify(named(above(), "connection.detail.diagnostics") === null);
         }
 
-        function test_theRailLeadsThere() {
+        function test_theSidebarLeadsThere() {
             openCommunity();
             window.width = 1280;
             tryCompare(content(), "width", 1280);
-            tryVerify(() => named(content(), "rail.diagnostics") !== null);
-            mouseClick(named(content(), "rail.diagnostics"));
+            tryVerify(() => named(content(), "sidebar.diagnostics") !== null);
+            mouseClick(named(content(), "sidebar.diagnostics"));
             tryVerify(() => page() !== null);
         }
 

@@ -21,7 +21,7 @@ Item {
         anchors.fill: parent
         focus: true
         panelAside: false
-        railAside: false
+        sidebarInDrawer: false
     }
 
     SignalSpy {
@@ -50,14 +50,14 @@ Item {
         function cleanup() {
             AppController.communities.at(0).draft = "";
             desk.panelAside = false;
-            desk.railAside = false;
+            desk.sidebarInDrawer = false;
             root.width = 1280;
             AppController.current = AppController.communities.at(0);
         }
 
-        function test_itIsTheFirstOfTheRail() {
+        function test_itIsTheFirstOfTheSidebar() {
             openCommunity();
-            const item = named(desk, "rail.home");
+            const item = named(desk, "sidebar.home");
             compare(item.Accessible.checked, false);
             mouseClick(item);
             verify(AppController.atHome);
@@ -124,7 +124,7 @@ Item {
 
         function test_at360_theHeadHasRoom(data) {
             desk.panelAside = true;
-            desk.railAside = true;
+            desk.sidebarInDrawer = true;
             root.width = 360;
             const view = home();
             const title = named(view, "home.title");

@@ -99,12 +99,12 @@ Item {
             size(360);
             Theme.mirrored = true;
             const above = window.contentItem.parent;
-            mouseClick(named(content(), "header.rail"));
-            tryVerify(() => named(above, "rail.add") !== null);
-            const item = named(above, "rail.add");
+            mouseClick(named(content(), "header.sidebar"));
+            tryVerify(() => named(above, "sidebar.add") !== null);
+            const item = named(above, "sidebar.add");
             tryVerify(() => item.mapToItem(content(), item.width, 0).x <= 360 && item.mapToItem(content(), 0, 0).x > 40);
             keyClick(Qt.Key_Escape);
-            tryVerify(() => named(above, "rail.add") === null);
+            tryVerify(() => named(above, "sidebar.add") === null);
         }
 
         function test_wayBack_pointsToTheRight_data() {

@@ -20,7 +20,7 @@ Item {
         anchors.fill: parent
         focus: true
         panelAside: false
-        railAside: false
+        sidebarInDrawer: false
     }
 
     SignalSpy {
@@ -73,9 +73,9 @@ Item {
             gone();
         }
 
-        function test_theFieldInTheRailOpensIt() {
+        function test_theFieldInTheSidebarOpensIt() {
             openCommunity();
-            mouseClick(named(desk, "rail.jump"));
+            mouseClick(named(desk, "sidebar.jump"));
             tryVerify(() => named(above, "palette") !== null);
         }
 

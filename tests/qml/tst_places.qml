@@ -21,49 +21,49 @@ Item {
         anchors.fill: parent
         focus: true
         panelAside: false
-        railAside: false
+        sidebarInDrawer: false
     }
 
     CoterieTest {
         function cleanup() {
-            Preferences.railWidth = 0;
+            Preferences.sidebarWidth = 0;
             Preferences.panelWidth = 0;
-            desk.railWanted = Metrics.railWidth;
+            desk.sidebarWanted = Metrics.sidebarWidth;
             desk.panelWanted = Metrics.panelWidth;
         }
 
         function test_edges_areDraggedWithinLimits() {
             openCommunity();
-            tryVerify(() => named(desk, "desk.railEdge") !== null);
-            const edge = named(desk, "desk.railEdge");
+            tryVerify(() => named(desk, "desk.sidebarEdge") !== null);
+            const edge = named(desk, "desk.sidebarEdge");
             mousePress(edge, 4, 400);
             for (let x = 4; x <= 64; x += 6)
                 mouseMove(edge, 10, 400);
             mouseMove(root, 300, 400);
             mouseRelease(root, 300, 400);
-            verify(desk.railSpan > Metrics.railWidth);
-            compare(Preferences.railWidth, desk.railSpan);
+            verify(desk.sidebarSpan > Metrics.sidebarWidth);
+            compare(Preferences.sidebarWidth, desk.sidebarSpan);
             const panel = named(desk, "desk.panelEdge") as Splitter;
             panel.to(5000, true);
             compare(desk.panelSpan, panel.most);
-            verify(desk.width - desk.railSpan - desk.panelSpan >= Metrics.columnLeast);
+            verify(desk.width - desk.sidebarSpan - desk.panelSpan >= Metrics.columnLeast);
             panel.to(1, true);
             compare(desk.panelSpan, Metrics.panelLeast);
         }
 
         function test_edges_areMovedByKeys() {
             openCommunity();
-            const rail = named(desk, "desk.railEdge") as Splitter;
-            rail.forceActiveFocus(Qt.TabFocusReason);
+            const sidebar = named(desk, "desk.sidebarEdge") as Splitter;
+            sidebar.forceActiveFocus(Qt.TabFocusReason);
             keyClick(Qt.Key_Right);
-            compare(desk.railSpan, Metrics.railWidth + Theme.space4);
-            compare(Preferences.railWidth, desk.railSpan);
-            verify(rail.Accessible.name.indexOf(String(desk.railSpan)) > 0);
+            compare(desk.sidebarSpan, Metrics.sidebarWidth + Theme.space4);
+            compare(Preferences.sidebarWidth, desk.sidebarSpan);
+            verify(sidebar.Accessible.name.indexOf(String(desk.sidebarSpan)) > 0);
             keyClick(Qt.Key_Left);
             keyClick(Qt.Key_Left);
-            compare(desk.railSpan, Metrics.railWidth - Theme.space4);
+            compare(desk.sidebarSpan, Metrics.sidebarWidth - Theme.space4);
             keyClick(Qt.Key_Home);
-            compare(desk.railSpan, Metrics.railWidth);
+            compare(desk.sidebarSpan, Metrics.sidebarWidth);
             const panel = named(desk, "desk.panelEdge") as Splitter;
             panel.forceActiveFocus(Qt.TabFocusReason);
             keyClick(Qt.Key_Left); // to the left is wider

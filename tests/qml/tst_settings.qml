@@ -73,11 +73,11 @@ Item {
             tryCompare(composer, "activeFocus", true);
         }
 
-        function test_theRailLeadsThere() {
+        function test_theSidebarLeadsThere() {
             openCommunity();
             window.width = 1280;
-            tryVerify(() => named(content(), "rail.settings") !== null);
-            mouseClick(named(content(), "rail.settings"));
+            tryVerify(() => named(content(), "sidebar.settings") !== null);
+            mouseClick(named(content(), "sidebar.settings"));
             tryVerify(() => page() !== null);
         }
 
@@ -182,17 +182,17 @@ Item {
             verify(Preferences.silentCommunities.indexOf(token) < 0);
         }
 
-        function test_doNotDisturb_isSeenInTheRail() {
+        function test_doNotDisturb_isSeenInTheSidebar() {
             open(1280);
             press("settings.quiet.hour");
             verify(NotificationManager.quiet);
             verify(named(page(), "settings.quiet.hour") === null);
             window.settingsOpen = false;
-            tryVerify(() => named(content(), "rail.quiet") !== null);
-            compare(named(content(), "rail.quiet").text, NotificationManager.quietText);
-            mouseClick(named(content(), "rail.quiet"));
+            tryVerify(() => named(content(), "sidebar.quiet") !== null);
+            compare(named(content(), "sidebar.quiet").text, NotificationManager.quietText);
+            mouseClick(named(content(), "sidebar.quiet"));
             verify(!NotificationManager.quiet);
-            tryVerify(() => named(content(), "rail.quiet") === null);
+            tryVerify(() => named(content(), "sidebar.quiet") === null);
         }
 
         function test_clearingIsTold() {

@@ -14,7 +14,7 @@ CoterieTest {
     }
 
     function test_contrast_ofEveryInkOnItsGrounds_data() {
-        const everywhere = ["background", "rail", "surface", "raised", "accentSoft", "okSoft", "warnSoft", "badSoft"];
+        const everywhere = ["background", "sidebar", "surface", "raised", "accentSoft", "okSoft", "warnSoft", "badSoft"];
         const rows = [];
         for (const ink of ["text", "muted", "accent"])
             for (const ground of everywhere)
@@ -59,7 +59,7 @@ CoterieTest {
     function test_contrast_ofEverySignOnItsGrounds_data() {
         const rows = [];
         for (const ink of ["ok", "warn", "bad", "accent"])
-            for (const ground of ["background", "rail", "surface", "raised"])
+            for (const ground of ["background", "sidebar", "surface", "raised"])
                 rows.push({
                         "tag": ink + " on " + ground,
                         "ink": Theme[ink],

@@ -33,11 +33,11 @@ Item {
             tryCompare(content(), "width", width);
         }
 
-        function test_wide_showsRailFeedAndPanel() {
+        function test_wide_showsSidebarFeedAndPanel() {
             size(1280);
-            tryVerify(() => named(content(), "rail.add") !== null);
+            tryVerify(() => named(content(), "sidebar.add") !== null);
             verify(named(content(), "panel.token") !== null);
-            verify(named(content(), "header.rail") === null);
+            verify(named(content(), "header.sidebar") === null);
             verify(named(content(), "header.panel") === null);
             verifyAccessible(content(), 12);
             verifyPlain(content(), 40);
@@ -47,7 +47,7 @@ Item {
         function test_under1000_thePanelIsADrawer() {
             size(900);
             tryVerify(() => named(content(), "panel.token") === null);
-            verify(named(content(), "rail.add") !== null);
+            verify(named(content(), "sidebar.add") !== null);
             mouseClick(named(content(), "header.panel"));
             const above = window.contentItem.parent;
             tryVerify(() => named(above, "panel.token") !== null);
@@ -69,13 +69,13 @@ Item {
 
         function test_at360_everythingIsReachable() {
             size(360);
-            tryVerify(() => named(content(), "rail.add") === null);
+            tryVerify(() => named(content(), "sidebar.add") === null);
             const above = window.contentItem.parent;
-            mouseClick(named(content(), "header.rail"));
-            tryVerify(() => named(above, "rail.add") !== null);
+            mouseClick(named(content(), "header.sidebar"));
+            tryVerify(() => named(above, "sidebar.add") !== null);
             verifyAccessible(above, 8);
             keyClick(Qt.Key_Escape);
-            tryVerify(() => named(above, "rail.add") === null);
+            tryVerify(() => named(above, "sidebar.add") === null);
             const post = named(content(), "composer.post");
             verify(post.mapToItem(content(), post.width, 0).x <= 360);
             const pill = named(content(), "connection.pill");
@@ -105,7 +105,7 @@ Item {
         function test_questionMark_showsTheKeys() {
             size(1280);
             const above = window.contentItem.parent;
-            named(content(), "rail.add").forceActiveFocus(Qt.TabFocusReason);
+            named(content(), "sidebar.add").forceActiveFocus(Qt.TabFocusReason);
             keyClick("?");
             tryVerify(() => named(above, "keys") !== null);
             verify(named(above, "keys.close").activeFocus);
@@ -175,14 +175,14 @@ Item {
 
         function test_ctrlL_goesToTheComposer() {
             size(1280);
-            named(content(), "rail.add").forceActiveFocus(Qt.TabFocusReason);
+            named(content(), "sidebar.add").forceActiveFocus(Qt.TabFocusReason);
             keyClick(Qt.Key_L, Qt.ControlModifier);
             verify(named(content(), "composer.text").activeFocus);
         }
 
         function test_connectPage_asksForWhatIsNeeded() {
             size(1280);
-            mouseClick(named(content(), "rail.connect"));
+            mouseClick(named(content(), "sidebar.connect"));
             tryVerify(() => named(content(), "connect") !== null);
             for (const secret of ["connect.apiKey", "connect.accessToken", "connect.refreshToken"])
                 compare(named(content(), secret).echoMode, TextInput.Password);
@@ -209,14 +209,14 @@ Item {
 
         function test_addCommunity_refusesWhatIsNoAddress() {
             size(1280);
-            mouseClick(named(content(), "rail.add"));
-            const field = named(content(), "rail.add.address");
+            mouseClick(named(content(), "sidebar.add"));
+            const field = named(content(), "sidebar.add.address");
             verify(field.activeFocus);
             field.text = "not a token";
             keyClick(Qt.Key_Return);
-            verify(named(content(), "rail.add.address").Accessible.description !== "");
+            verify(named(content(), "sidebar.add.address").Accessible.description !== "");
             keyClick(Qt.Key_Escape);
-            verify(named(content(), "rail.add.address") === null);
+            verify(named(content(), "sidebar.add.address") === null);
         }
 
         function test_complaints5_nothingMovesWhileHidden() {

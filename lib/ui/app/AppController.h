@@ -153,13 +153,13 @@ public:
     /** Does again what failed. */
     Q_INVOKABLE void retry();
     Q_INVOKABLE void reloadCommunities();
-    /** Makes it current, and part of the rail when it was not. Returns whether the text can be a token address. */
+    /** Makes it current, and part of the sidebar when it was not. Returns whether the text can be a token address. */
     Q_INVOKABLE bool openCommunity(const QString &tokenAddress);
     /** What a start asked for, this one or a later one: opened as soon as there is a service, or a notice says why not. */
     void open(const QString &tokenAddress);
     /** Whether a text can be a token address: of any chain, so its form is all that is looked at. */
     [[nodiscard]] static bool canBeToken(const QString &text);
-    /** Whether the community is in the rail. */
+    /** Whether the community is in the sidebar. */
     [[nodiscard]] bool knows(const QString &tokenAddress) const;
     Q_INVOKABLE void goHome();
     /**

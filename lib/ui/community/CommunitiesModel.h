@@ -13,7 +13,7 @@
 
 namespace coterie {
 
-/** The communities of the rail, in the order the service ranked them; those added by hand come last. */
+/** The communities of the sidebar, in the order the service ranked them; those added by hand come last. */
 class CommunitiesModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT

@@ -35,7 +35,7 @@ class Account;
 
 /**
  * A community for QML: `Community { tokenAddress: "…" }` loads and follows it for as long as the element lives. Those of
- * the rail follow at once and load when somebody opens them.
+ * the sidebar follow at once and load when somebody opens them.
  */
 class Community : public QObject, public QQmlParserStatus {
     Q_OBJECT

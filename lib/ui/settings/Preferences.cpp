@@ -35,10 +35,11 @@ constexpr auto moderationKey = "notifications/moderation"_L1;
 constexpr auto silentKey = "notifications/silent"_L1;
 constexpr auto quietUntilKey = "notifications/quietUntil"_L1;
 constexpr auto lastPlaceKey = "window/place"_L1;
+// Stored under the names that the parts had in version 0.1.0, so that no choice is lost.
 constexpr auto panelHiddenKey = "window/panelHidden"_L1;
 constexpr auto panelWidthKey = "window/panelWidth"_L1;
-constexpr auto railHiddenKey = "window/railHidden"_L1;
-constexpr auto railWidthKey = "window/railWidth"_L1;
+constexpr auto sidebarHiddenKey = "window/railHidden"_L1;
+constexpr auto sidebarWidthKey = "window/railWidth"_L1;
 constexpr auto recentPlacesKey = "palette/recent"_L1;
 constexpr auto recentEmojiKey = "writing/recentEmoji"_L1;
 
@@ -139,14 +140,14 @@ void Preferences::setRecentPlaces(const QStringList &keys)
         Q_EMIT recentPlacesChanged();
 }
 
-bool Preferences::railHidden() const
+bool Preferences::sidebarHidden() const
 {
-    return value(railHiddenKey, false);
+    return value(sidebarHiddenKey, false);
 }
 
-void Preferences::setRailHidden(bool hidden)
+void Preferences::setSidebarHidden(bool hidden)
 {
-    if (set(railHiddenKey, hidden))
+    if (set(sidebarHiddenKey, hidden))
         Q_EMIT partsChanged();
 }
 
@@ -161,14 +162,14 @@ void Preferences::setPanelHidden(bool hidden)
         Q_EMIT partsChanged();
 }
 
-int Preferences::railWidth() const
+int Preferences::sidebarWidth() const
 {
-    return value(railWidthKey, 0);
+    return value(sidebarWidthKey, 0);
 }
 
-void Preferences::setRailWidth(int width)
+void Preferences::setSidebarWidth(int width)
 {
-    if (set(railWidthKey, width))
+    if (set(sidebarWidthKey, width))
         Q_EMIT partsChanged();
 }
 

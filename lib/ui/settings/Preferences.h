@@ -37,9 +37,9 @@ class Preferences : public QObject {
     /** What the jump palette went to, by its keys, the last one first. */
     Q_PROPERTY(QStringList recentPlaces READ recentPlaces WRITE setRecentPlaces NOTIFY recentPlacesChanged)
     /** The parts beside the feed: away, though there is room for them; and how wide, in pixels, 0 for the usual. */
-    Q_PROPERTY(bool railHidden READ railHidden WRITE setRailHidden NOTIFY partsChanged)
+    Q_PROPERTY(bool sidebarHidden READ sidebarHidden WRITE setSidebarHidden NOTIFY partsChanged)
     Q_PROPERTY(bool panelHidden READ panelHidden WRITE setPanelHidden NOTIFY partsChanged)
-    Q_PROPERTY(int railWidth READ railWidth WRITE setRailWidth NOTIFY partsChanged)
+    Q_PROPERTY(int sidebarWidth READ sidebarWidth WRITE setSidebarWidth NOTIFY partsChanged)
     Q_PROPERTY(int panelWidth READ panelWidth WRITE setPanelWidth NOTIFY partsChanged)
     /** Those put into a text last, newest first. */
     Q_PROPERTY(QStringList recentEmoji READ recentEmoji WRITE setRecentEmoji NOTIFY recentEmojiChanged)
@@ -75,12 +75,12 @@ public:
     void setLanguage(const QString &language);
     [[nodiscard]] QStringList recentPlaces() const;
     void setRecentPlaces(const QStringList &keys);
-    [[nodiscard]] bool railHidden() const;
-    void setRailHidden(bool hidden);
+    [[nodiscard]] bool sidebarHidden() const;
+    void setSidebarHidden(bool hidden);
     [[nodiscard]] bool panelHidden() const;
     void setPanelHidden(bool hidden);
-    [[nodiscard]] int railWidth() const;
-    void setRailWidth(int width);
+    [[nodiscard]] int sidebarWidth() const;
+    void setSidebarWidth(int width);
     [[nodiscard]] int panelWidth() const;
     void setPanelWidth(int width);
     /** Where the window was left: "home", or the token address of a community; empty before anything was opened. */

@@ -9,7 +9,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// The left rail: the name, the communities, and who this is.
+// The sidebar, at the left of the window: the name, the communities, and who this is.
 Rectangle {
     id: root
 
@@ -22,10 +22,10 @@ Rectangle {
 
     Accessible.name: qsTr("Communities")
     Accessible.role: Accessible.Pane
-    color: Theme.rail
-    implicitWidth: Metrics.railWidth
+    color: Theme.sidebar
+    implicitWidth: Metrics.sidebarWidth
 
-    RailHead {
+    SidebarHeader {
         id: head
 
         width: parent.width
@@ -91,7 +91,7 @@ Rectangle {
                 Repeater {
                     model: AppController.communities
 
-                    RailItem {
+                    SidebarItem {
                         id: item
 
                         selected: AppController.current === community
@@ -105,7 +105,7 @@ Rectangle {
                 }
             }
 
-            RailState {
+            SidebarState {
                 width: parent.width
             }
 
@@ -117,7 +117,7 @@ Rectangle {
         }
     }
 
-    RailFoot {
+    SidebarFooter {
         id: foot
 
         anchors.bottom: parent.bottom

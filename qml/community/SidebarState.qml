@@ -65,7 +65,7 @@ Column {
         LinkButton {
             anchors.left: parent.left
             anchors.leftMargin: Theme.space2
-            objectName: "rail.retry"
+            objectName: "sidebar.retry"
             text: qsTr("Retry now")
 
             onClicked: AppController.reloadCommunities()

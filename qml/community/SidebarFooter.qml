@@ -37,7 +37,7 @@ Item {
             color: AppController.notifications.unseen > 0 ? Theme.accent : Theme.muted
             font.pixelSize: Theme.smallSize
             horizontalPadding: Theme.space2
-            objectName: "rail.notices"
+            objectName: "sidebar.notices"
             text: AppController.notifications.unseen > 0 ? qsTr("Notices · %Ln new", "", AppController.notifications.unseen) : qsTr("Notices")
 
             onClicked: root.noticesAsked()
@@ -48,7 +48,7 @@ Item {
             color: Theme.warnText
             font.pixelSize: Theme.smallSize
             horizontalPadding: Theme.space2
-            objectName: "rail.quiet"
+            objectName: "sidebar.quiet"
             text: NotificationManager.quietText
             visible: NotificationManager.quiet
             width: Math.min(implicitWidth, parent.width)
@@ -62,7 +62,7 @@ Item {
             color: Theme.muted
             font.pixelSize: Theme.smallSize
             horizontalPadding: Theme.space2
-            objectName: "rail.settings"
+            objectName: "sidebar.settings"
             text: qsTr("Settings")
 
             onClicked: root.settingsAsked()
@@ -73,7 +73,7 @@ Item {
             color: Theme.muted
             font.pixelSize: Theme.smallSize
             horizontalPadding: Theme.space2
-            objectName: "rail.diagnostics"
+            objectName: "sidebar.diagnostics"
             text: qsTr("Diagnostics")
 
             onClicked: root.diagnosticsAsked()
@@ -83,7 +83,7 @@ Item {
             anchors.left: parent.left
             font.pixelSize: Theme.smallSize
             horizontalPadding: Theme.space2
-            objectName: "rail.connect"
+            objectName: "sidebar.connect"
             text: AppController.sandbox ? qsTr("Connect to Coin Communities") : qsTr("Connection settings")
             width: Math.min(implicitWidth, parent.width)
 
@@ -116,7 +116,7 @@ Item {
                 Label {
                     elide: Text.ElideRight
                     font.bold: true
-                    objectName: "rail.username"
+                    objectName: "sidebar.username"
                     text: "@" + AppController.username
                     width: parent.width
                 }

@@ -6,7 +6,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// What a community's button in the rail shows.
+// What a community's button in the sidebar shows.
 Item {
     id: root
 
@@ -31,9 +31,9 @@ Item {
 
             anchors.right: parent.right
             anchors.rightMargin: -3
-            border.color: Theme.rail
+            border.color: Theme.sidebar
             border.width: 2
-            color: live ? Theme.ok : Theme.rail
+            color: live ? Theme.ok : Theme.sidebar
             height: 11
             radius: height / 2
             visible: root.connection.phase !== "idle"

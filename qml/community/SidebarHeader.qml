@@ -32,7 +32,7 @@ Item {
         anchors.verticalCenter: name.verticalCenter
         color: Theme.warnSoft
         ink: Theme.warnText
-        objectName: "rail.sandbox"
+        objectName: "sidebar.sandbox"
         text: qsTr("Sandbox")
         visible: AppController.sandbox
     }

@@ -7,7 +7,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// A community in the rail: its tile, its last words, how many posts were not seen, and a sign when it is not live.
+// A community in the sidebar: its tile, its last words, how many posts were not seen, and a sign when it is not live.
 T.AbstractButton {
     id: root
 
@@ -27,8 +27,8 @@ T.AbstractButton {
     Accessible.description: qsTr("%1. %2").arg(community.connection.text).arg(below())
     Accessible.name: unread !== "" ? qsTr("%1, %2 unread").arg(community.symbol).arg(unread) : community.symbol
     Accessible.role: Accessible.Button
-    implicitHeight: Metrics.railRow
-    objectName: "rail.item." + community.symbol
+    implicitHeight: Metrics.sidebarRow
+    objectName: "sidebar.item." + community.symbol
 
     background: Rectangle {
         color: root.selected ? Theme.accentSoft : root.down ? Theme.press : root.hovered ? Theme.hover : "transparent"
@@ -40,7 +40,7 @@ T.AbstractButton {
             visible: root.visualFocus
         }
     }
-    contentItem: RailItemFace {
+    contentItem: SidebarItemFace {
         badge: root.selected ? "" : root.unread
         below: root.below()
         community: root.community
