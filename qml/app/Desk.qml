@@ -9,14 +9,14 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// Sidebar, community and panel, side by side or in drawers, and the keys that work everywhere among them.
+// Sidebar, community and details pane, side by side or in drawers, and the keys that work everywhere among them.
 FocusScope {
     id: root
 
     required property bool sidebarInDrawer
-    required property bool panelAside
-    // False until the first frame is out: the feed is what a person waits for, and sidebar and panel come with the next
-    // one.
+    required property bool detailsInDrawer
+    // False until the first frame is out: the feed is what a person waits for, and sidebar and details pane come with
+    // the next one.
     property bool painted: true
 
     // What is in the middle. The view of a community that is left lives a moment longer than the choice, and so keeps
@@ -24,14 +24,14 @@ FocusScope {
     property Community community: null
     property Component page: null
 
-    // How wide the sidebar and the panel are: as they were left, as far as there is room.
+    // How wide the sidebar and the details pane are: as they were left, as far as there is room.
     property real sidebarWanted: Preferences.sidebarWidth || Metrics.sidebarWidth
-    property real panelWanted: Preferences.panelWidth || Metrics.panelWidth
+    property real detailsWanted: Preferences.detailsWidth || Metrics.detailsWidth
 
     readonly property real sidebarSpan: sidebarInDrawer ? 0 : Math.max(Metrics.sidebarMinWidth, Math.min(sidebarWanted, sidebarMaxWidth))
-    readonly property real panelSpan: panelAside || !reading ? 0 : Math.max(Metrics.panelLeast, Math.min(panelWanted, panelMost))
-    readonly property real sidebarMaxWidth: Math.min(Metrics.sidebarMaxWidth, width - Metrics.columnLeast - (panelAside || !reading ? 0 : Metrics.panelLeast))
-    readonly property real panelMost: Math.min(Metrics.panelMost, width - Metrics.columnLeast - sidebarSpan)
+    readonly property real detailsSpan: detailsInDrawer || !reading ? 0 : Math.max(Metrics.detailsMinWidth, Math.min(detailsWanted, detailsMaxWidth))
+    readonly property real sidebarMaxWidth: Math.min(Metrics.sidebarMaxWidth, width - Metrics.columnLeast - (detailsInDrawer || !reading ? 0 : Metrics.detailsMinWidth))
+    readonly property real detailsMaxWidth: Math.min(Metrics.detailsMaxWidth, width - Metrics.columnLeast - sidebarSpan)
 
     // A community is in the middle.
     readonly property bool reading: page === communityView
@@ -83,20 +83,20 @@ FocusScope {
         noticesDrawer.open();
     }
 
-    // Where the panel is a drawer, a thread that is opened brings it out.
-    function showPanel() {
-        if (panelAside && thread !== null)
-            panelDrawer.open();
+    // Where the details pane is a drawer, a thread that is opened brings it out.
+    function showDetails() {
+        if (detailsInDrawer && thread !== null)
+            detailsDrawer.open();
         else if (thread === null)
-            panelDrawer.close();
+            detailsDrawer.close();
     }
 
     Component.onCompleted: settle()
-    onPanelAsideChanged: {
-        panelDrawer.close();
-        showPanel();
+    onDetailsInDrawerChanged: {
+        detailsDrawer.close();
+        showDetails();
     }
-    onThreadChanged: showPanel()
+    onThreadChanged: showDetails()
     onSidebarInDrawerChanged: sidebarDrawer.close()
 
     Connections {
@@ -195,7 +195,7 @@ FocusScope {
         id: middle
 
         anchors.left: sidebar.right
-        anchors.right: panel.left
+        anchors.right: details.left
         content: root.page
         focus: true
         height: parent.height
@@ -209,12 +209,12 @@ FocusScope {
             focus: true
             community: root.community
             painted: root.painted
-            panelButton: root.panelAside
+            detailsButton: root.detailsInDrawer
             sidebarButton: root.sidebarInDrawer
 
             onConnectAsked: root.connectAsked()
             onDiagnosticsAsked: root.diagnosticsAsked()
-            onPanelAsked: panelDrawer.open()
+            onDetailsAsked: detailsDrawer.open()
             onSidebarAsked: sidebarDrawer.open()
         }
     }
@@ -251,14 +251,14 @@ FocusScope {
     }
 
     ComponentHost {
-        id: panel
+        id: details
 
-        active: !root.panelAside && root.reading && root.painted
+        active: !root.detailsInDrawer && root.reading && root.painted
         anchors.right: parent.right
         height: parent.height
-        width: root.panelSpan
+        width: root.detailsSpan
 
-        content: root.thread !== null ? threadPanel : communityPanel
+        content: root.thread !== null ? threadPane : detailsPane
     }
 
     ComponentHost {
@@ -286,8 +286,8 @@ FocusScope {
     }
 
     ComponentHost {
-        active: root.painted && root.panelSpan > 0
-        anchors.horizontalCenter: panel.left
+        active: root.painted && root.detailsSpan > 0
+        anchors.horizontalCenter: details.left
         height: parent.height
         width: implicitWidth
         z: 1
@@ -295,36 +295,36 @@ FocusScope {
         content: Splitter {
             atRight: true
             height: root.height
-            least: Metrics.panelLeast
-            most: root.panelMost
+            least: Metrics.detailsMinWidth
+            most: root.detailsMaxWidth
             name: qsTr("Panel")
-            objectName: "desk.panelEdge"
-            usual: Metrics.panelWidth
-            value: root.panelSpan
+            objectName: "desk.detailsEdge"
+            usual: Metrics.detailsWidth
+            value: root.detailsSpan
 
             onMoved: (to, done) => {
-                root.panelWanted = to;
+                root.detailsWanted = to;
                 if (done)
-                    Preferences.panelWidth = to;
+                    Preferences.detailsWidth = to;
             }
         }
     }
 
     Component {
-        id: communityPanel
+        id: detailsPane
 
-        CommunityPanel {
+        DetailsPane {
             anchors.fill: parent
             community: root.community
         }
     }
 
     Component {
-        id: threadPanel
+        id: threadPane
 
         LazyLoader {
             anchors.fill: parent
-            file: Qt.resolvedUrl("../thread/ThreadPanel.qml")
+            file: Qt.resolvedUrl("../thread/ThreadPane.qml")
             focus: true
             initialProperties: ({
                     "community": Qt.binding(() => root.community),
@@ -358,7 +358,7 @@ FocusScope {
 
         edge: Theme.mirrored ? Qt.LeftEdge : Qt.RightEdge
         name: qsTr("Notices")
-        width: Math.min(Metrics.panelWidth + 80, root.width - 48)
+        width: Math.min(Metrics.detailsWidth + 80, root.width - 48)
 
         content: LazyLoader {
             anchors.fill: parent
@@ -404,15 +404,15 @@ FocusScope {
     }
 
     SideDrawer {
-        id: panelDrawer
+        id: detailsDrawer
 
         edge: Theme.mirrored ? Qt.LeftEdge : Qt.RightEdge
         name: root.thread !== null ? qsTr("Replies") : qsTr("About this community")
-        width: Math.min(Metrics.panelWidth + (root.thread !== null ? 120 : 24), root.width - 48)
+        width: Math.min(Metrics.detailsWidth + (root.thread !== null ? 120 : 24), root.width - 48)
 
-        content: root.thread !== null ? threadPanel : communityPanel
+        content: root.thread !== null ? threadPane : detailsPane
 
-        onClosed: if (root.panelAside && root.thread !== null)
+        onClosed: if (root.detailsInDrawer && root.thread !== null)
             AppController.current.closeThread()
     }
 }

@@ -9,7 +9,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// The window: one of the pages while there is no service, otherwise the sidebar, a community and its panel.
+// The window: one of the pages while there is no service, otherwise the sidebar, a community and its details pane.
 T.ApplicationWindow {
     id: window
 
@@ -19,8 +19,8 @@ T.ApplicationWindow {
     property bool painted: false
 
     readonly property bool sidebarInDrawer: width < Metrics.sidebarBreak || Preferences.sidebarHidden
-    readonly property bool panelAside: width < Metrics.panelBreak || Preferences.panelHidden
-    readonly property real panelSpan: diagnosticsOpen || settingsOpen ? 0 : (place.item as Desk)?.panelSpan ?? 0
+    readonly property bool detailsInDrawer: width < Metrics.detailsBreak || Preferences.detailsHidden
+    readonly property real detailsSpan: diagnosticsOpen || settingsOpen ? 0 : (place.item as Desk)?.detailsSpan ?? 0
     readonly property bool seen: visible && visibility !== Window.Minimized && exposure.exposed
 
     function page(): Component {
@@ -183,7 +183,7 @@ T.ApplicationWindow {
         anchors.bottom: parent.bottom
         anchors.margins: window.sidebarInDrawer ? Theme.space3 : Theme.space6
         anchors.right: parent.right
-        anchors.rightMargin: anchors.margins + window.panelSpan
+        anchors.rightMargin: anchors.margins + window.detailsSpan
         width: Math.min(Metrics.toastWidth, window.width - 2 * anchors.margins)
 
         onTold: words => announcer.say(words)
@@ -244,7 +244,7 @@ T.ApplicationWindow {
             anchors.fill: parent
             focus: true
             painted: window.painted
-            panelAside: window.panelAside
+            detailsInDrawer: window.detailsInDrawer
             sidebarInDrawer: window.sidebarInDrawer
 
             onConnectAsked: window.connectOpen = true

@@ -14,9 +14,9 @@ QtObject {
     readonly property int sidebarMinWidth: 200
     readonly property int sidebarRow: Math.round(46 * Math.max(1, Theme.textScale))
     readonly property int sidebarMaxWidth: 400
-    readonly property int panelWidth: Math.round(272 * Math.max(1, (1 + Theme.textScale) / 2))
-    readonly property int panelLeast: 232
-    readonly property int panelMost: 480
+    readonly property int detailsWidth: Math.round(272 * Math.max(1, (1 + Theme.textScale) / 2))
+    readonly property int detailsMinWidth: 232
+    readonly property int detailsMaxWidth: 480
     readonly property int columnLeast: 400
     readonly property int columnWidth: 664
     readonly property int headerHeight: Math.round(67 * Math.max(1, Theme.textScale))
@@ -24,7 +24,7 @@ QtObject {
     readonly property int paletteWidth: 560
     readonly property int mediaHeight: 320
     readonly property int mediaLeast: 180
-    readonly property int panelBreak: 1000
+    readonly property int detailsBreak: 1000
     readonly property int pullDistance: 72
     readonly property int sidebarBreak: Theme.narrow
     readonly property int keysMost: 860

@@ -17,7 +17,7 @@ Column {
     Accessible.description: activity.description
     Accessible.name: qsTr("Live activity in the last 30 minutes")
     Accessible.role: Accessible.Chart
-    objectName: "panel.activity"
+    objectName: "details.activity"
     spacing: Theme.space2
 
     Component.onDestruction: activity.active = false
@@ -75,7 +75,7 @@ Column {
         Accessible.ignored: true
         color: Theme.muted
         font.pixelSize: Theme.chipSize
-        objectName: "panel.activity.since"
+        objectName: "details.activity.since"
         text: root.activity.sinceText
         visible: text !== ""
         width: parent.width

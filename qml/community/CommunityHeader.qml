@@ -13,7 +13,7 @@ Item {
 
     required property Community community
     required property bool sidebarButton
-    required property bool panelButton
+    required property bool detailsButton
 
     // In a narrow window a long state has a line of its own, so that the community's name stays readable.
     readonly property bool stacked: pill.implicitWidth > width * 0.42
@@ -21,7 +21,7 @@ Item {
     signal connectAsked
     signal diagnosticsAsked
     signal sidebarAsked
-    signal panelAsked
+    signal detailsAsked
 
     function stats(): string {
         const parts = [qsTr("%Ln member(s)", "", community.memberCount), qsTr("%Ln post(s)", "", community.postCount)];
@@ -40,7 +40,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: root.sidebarButton ? Theme.space2 : Theme.space6
         anchors.right: parent.right
-        anchors.rightMargin: root.panelButton ? Theme.space2 : Theme.space6
+        anchors.rightMargin: root.detailsButton ? Theme.space2 : Theme.space6
         height: Metrics.headerHeight
         spacing: Theme.space2
 
@@ -115,13 +115,13 @@ Item {
         }
 
         IconButton {
-            objectName: "header.panel"
+            objectName: "header.details"
             text: qsTr("About this community")
-            visible: root.panelButton
+            visible: root.detailsButton
 
             contentItem: InfoIcon {}
 
-            onClicked: root.panelAsked()
+            onClicked: root.detailsAsked()
         }
     }
 

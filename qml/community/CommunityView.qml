@@ -12,12 +12,12 @@ FocusScope {
     required property Community community
     property alias painted: feed.painted
     property alias sidebarButton: header.sidebarButton
-    property alias panelButton: header.panelButton
+    property alias detailsButton: header.detailsButton
 
     signal connectAsked
     signal diagnosticsAsked
     signal sidebarAsked
-    signal panelAsked
+    signal detailsAsked
 
     function compose() {
         feed.compose();
@@ -31,13 +31,13 @@ FocusScope {
         id: header
 
         community: root.community
-        panelButton: false
+        detailsButton: false
         sidebarButton: false
         width: parent.width
 
         onConnectAsked: root.connectAsked()
         onDiagnosticsAsked: root.diagnosticsAsked()
-        onPanelAsked: root.panelAsked()
+        onDetailsAsked: root.detailsAsked()
         onSidebarAsked: root.sidebarAsked()
     }
 

@@ -68,7 +68,7 @@ Column {
 
     LinkButton {
         anchors.left: parent.left
-        objectName: "panel.members.retry"
+        objectName: "details.members.retry"
         text: qsTr("Retry now")
         visible: root.failed
 

@@ -35,7 +35,7 @@ Item {
         y: Metrics.headerHeight + Theme.space4
     }
 
-    StatePanel {
+    PlaceholderCard {
         action: failed ? qsTr("Retry now") : ""
         actionObjectName: "none.retry"
         anchors.horizontalCenter: parent.horizontalCenter

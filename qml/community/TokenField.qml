@@ -26,7 +26,7 @@ Rectangle {
         elide: Text.ElideMiddle
         font.family: Theme.monoFamily
         font.pixelSize: Theme.smallSize
-        objectName: "panel.token"
+        objectName: "details.token"
         text: Format.shortAddress(root.address)
     }
 
@@ -40,7 +40,7 @@ Rectangle {
         anchors.rightMargin: Theme.space2 + 2
         anchors.verticalCenter: parent.verticalCenter
         font.pixelSize: Theme.smallSize
-        objectName: "panel.copy"
+        objectName: "details.copy"
         text: done ? qsTr("copied ✓") : qsTr("copy")
 
         onClicked: {

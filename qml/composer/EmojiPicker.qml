@@ -30,7 +30,7 @@ T.Popup {
 
         Shadow {}
     }
-    contentItem: EmojiPanel {
+    contentItem: EmojiBrowser {
         focus: true
 
         onChosen: emoji => {
@@ -39,5 +39,5 @@ T.Popup {
         }
     }
 
-    onAboutToShow: (contentItem as EmojiPanel).begin()
+    onAboutToShow: (contentItem as EmojiBrowser).begin()
 }

@@ -113,7 +113,7 @@ FocusScope {
     Component {
         id: nothing
 
-        StatePanel {
+        PlaceholderCard {
             objectName: "diagnostics.noService"
             title: qsTr("There is no service yet")
             width: place.width

@@ -9,7 +9,7 @@ import Coterie.Controls
 import Coterie.Core
 
 // Nobody has posted yet. In the sandbox it also says what can be tried.
-StatePanel {
+PlaceholderCard {
     id: root
 
     objectName: "feed.empty"

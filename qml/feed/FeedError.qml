@@ -5,7 +5,7 @@ import QtQuick
 import Coterie.Controls
 
 // A list could not be loaded: the reason, and another try.
-StatePanel {
+PlaceholderCard {
     id: root
 
     required property string reason

@@ -17,7 +17,7 @@ T.Popup {
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     focus: true
     implicitHeight: contentHeight + topPadding + bottomPadding
-    implicitWidth: Metrics.panelWidth
+    implicitWidth: Metrics.detailsWidth
     margins: Theme.space2
     padding: Theme.space4
     x: parent ? parent.width - width : 0

@@ -5,7 +5,7 @@ import QtQuick
 import Coterie.Controls
 
 // There are posts, and the filter leaves all of them out.
-StatePanel {
+PlaceholderCard {
     id: root
 
     required property int leftOut

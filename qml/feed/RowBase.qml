@@ -40,7 +40,7 @@ Item {
 
     // True while this row is the one that the keyboard is on.
     property bool current: false
-    // A reply has no replies, and stands in the panel of its thread.
+    // A reply has no replies, and stands in the details pane of its thread.
     property bool inThread: false
     // What is looked for in the feed; empty while nothing is.
     property string sought: ""

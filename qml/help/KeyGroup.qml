@@ -15,7 +15,7 @@ Column {
     spacing: Theme.space2
     width: parent ? parent.width : 0
 
-    PanelTitle {
+    PaneTitle {
         text: root.title
         width: parent.width
         wrapMode: Text.Wrap

@@ -49,7 +49,7 @@ Item {
     Component {
         id: empty
 
-        StatePanel {
+        PlaceholderCard {
             objectName: "home.empty"
             title: qsTr("Nothing is chosen yet")
             width: host.width
@@ -60,7 +60,7 @@ Item {
     Component {
         id: failed
 
-        StatePanel {
+        PlaceholderCard {
             action: qsTr("Retry now")
             actionObjectName: "home.retry"
             objectName: "home.failed"

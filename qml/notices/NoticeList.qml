@@ -93,7 +93,7 @@ FocusScope {
         T.ScrollBar.vertical: ScrollBar {}
     }
 
-    StatePanel {
+    PlaceholderCard {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: head.bottom
         anchors.topMargin: Theme.space3

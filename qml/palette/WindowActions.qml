@@ -113,9 +113,9 @@ QtObject {
         },
         PaletteAction {
             keywords: qsTr("sidebar about activity contributors hide show")
-            text: Preferences.panelHidden ? qsTr("Show the panel") : qsTr("Hide the panel")
+            text: Preferences.detailsHidden ? qsTr("Show the panel") : qsTr("Hide the panel")
 
-            onTriggered: Preferences.panelHidden = !Preferences.panelHidden
+            onTriggered: Preferences.detailsHidden = !Preferences.detailsHidden
         }
     ]
 }

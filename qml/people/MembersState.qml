@@ -75,7 +75,7 @@ Item {
         }
     }
 
-    StatePanel {
+    PlaceholderCard {
         id: state
 
         action: root.action()

@@ -92,7 +92,7 @@ Column {
         wrapMode: Text.Wrap
     }
 
-    StatePanel {
+    PlaceholderCard {
         action: qsTr("Retry now")
         actionObjectName: "profile.retry"
         color: Theme.background

@@ -40,7 +40,7 @@ ComponentHost {
     Component {
         id: empty
 
-        StatePanel {
+        PlaceholderCard {
             title: qsTr("No replies yet")
             width: root.width
             words: qsTr("Say something. Your reply appears after a short review.")
@@ -50,7 +50,7 @@ ComponentHost {
     Component {
         id: failed
 
-        StatePanel {
+        PlaceholderCard {
             action: qsTr("Retry now")
             actionObjectName: "thread.retry"
             title: qsTr("The replies could not be loaded")

@@ -313,7 +313,7 @@
     </message>
 </context>
 <context>
-    <name>CommunityPanel</name>
+    <name>DetailsPane</name>
     <message>
         <source>About %1</source>
         <translation>Sobre %1</translation>
@@ -659,7 +659,7 @@
     </message>
 </context>
 <context>
-    <name>EmojiPanel</name>
+    <name>EmojiBrowser</name>
     <message>
         <source>Emoji</source>
         <translation>Emoji</translation>
@@ -2792,7 +2792,7 @@
     </message>
 </context>
 <context>
-    <name>ThreadPanel</name>
+    <name>ThreadPane</name>
     <message>
         <source>Replies</source>
         <translation>Respuestas</translation>

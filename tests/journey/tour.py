@@ -150,7 +150,7 @@ class Tour:
             window.key("Escape")
             window.gone("Add a community")
             window.find("About this community", "push button").act()
-            self.overlay("panel", "Token address .*")
+            self.overlay("details", "Token address .*")
         else:
             window.find("Add a community", "push button").act()
             self.overlay("add-community", "Token address")

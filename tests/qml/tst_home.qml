@@ -20,7 +20,7 @@ Item {
 
         anchors.fill: parent
         focus: true
-        panelAside: false
+        detailsInDrawer: false
         sidebarInDrawer: false
     }
 
@@ -49,7 +49,7 @@ Item {
 
         function cleanup() {
             AppController.communities.at(0).draft = "";
-            desk.panelAside = false;
+            desk.detailsInDrawer = false;
             desk.sidebarInDrawer = false;
             root.width = 1280;
             AppController.current = AppController.communities.at(0);
@@ -65,7 +65,7 @@ Item {
             compare(item.Accessible.checked, true);
             home();
             verify(named(desk, "home.title") !== null);
-            verify(named(desk, "panel.token") === null);
+            verify(named(desk, "details.token") === null);
             verifyPlain(named(desk, "home"), 20);
             verifyAccessible(named(desk, "home"), 3);
         }
@@ -123,7 +123,7 @@ Item {
         }
 
         function test_at360_theHeadHasRoom(data) {
-            desk.panelAside = true;
+            desk.detailsInDrawer = true;
             desk.sidebarInDrawer = true;
             root.width = 360;
             const view = home();

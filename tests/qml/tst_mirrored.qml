@@ -63,7 +63,7 @@ Item {
         function test_eachPart_standsWhereItsTwinStands(data) {
             size(data.width);
             if (data.width === 1280)
-                tryVerify(() => named(content(), "panel.token") !== null);
+                tryVerify(() => named(content(), "details.token") !== null);
             nextFrame(content());
             const before = places();
             verify(Object.keys(before).length > 6);

@@ -19,7 +19,7 @@ Item {
 
         anchors.fill: parent
         focus: true
-        panelAside: false
+        detailsInDrawer: false
         sidebarInDrawer: false
     }
 

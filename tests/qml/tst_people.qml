@@ -216,7 +216,7 @@ Item {
 
         function test_members_areListedFoundAndLeadToTheirCard() {
             open(1280);
-            press("panel.members.all");
+            press("details.members.all");
             tryVerify(() => find("members.search") !== null);
             const rows = () => all(find("members"), item => item.objectName === "member");
             tryVerify(() => rows().length > 3);
@@ -255,7 +255,7 @@ Item {
         function test_mirrored_membersStandBesideTheirBar() {
             Theme.mirrored = true;
             open(1280);
-            press("panel.members.all");
+            press("details.members.all");
             const bars = () => all(find("members"), item => item instanceof T.ScrollBar);
             tryVerify(() => find("members") !== null && bars().length === 1);
             const rows = () => all(find("members"), item => item.objectName === "member");

@@ -20,16 +20,16 @@ Item {
 
         anchors.fill: parent
         focus: true
-        panelAside: false
+        detailsInDrawer: false
         sidebarInDrawer: false
     }
 
     CoterieTest {
         function cleanup() {
             Preferences.sidebarWidth = 0;
-            Preferences.panelWidth = 0;
+            Preferences.detailsWidth = 0;
             desk.sidebarWanted = Metrics.sidebarWidth;
-            desk.panelWanted = Metrics.panelWidth;
+            desk.detailsWanted = Metrics.detailsWidth;
         }
 
         function test_edges_areDraggedWithinLimits() {
@@ -43,12 +43,12 @@ Item {
             mouseRelease(root, 300, 400);
             verify(desk.sidebarSpan > Metrics.sidebarWidth);
             compare(Preferences.sidebarWidth, desk.sidebarSpan);
-            const panel = named(desk, "desk.panelEdge") as Splitter;
-            panel.to(5000, true);
-            compare(desk.panelSpan, panel.most);
-            verify(desk.width - desk.sidebarSpan - desk.panelSpan >= Metrics.columnLeast);
-            panel.to(1, true);
-            compare(desk.panelSpan, Metrics.panelLeast);
+            const details = named(desk, "desk.detailsEdge") as Splitter;
+            details.to(5000, true);
+            compare(desk.detailsSpan, details.most);
+            verify(desk.width - desk.sidebarSpan - desk.detailsSpan >= Metrics.columnLeast);
+            details.to(1, true);
+            compare(desk.detailsSpan, Metrics.detailsMinWidth);
         }
 
         function test_edges_areMovedByKeys() {
@@ -64,23 +64,23 @@ Item {
             compare(desk.sidebarSpan, Metrics.sidebarWidth - Theme.space4);
             keyClick(Qt.Key_Home);
             compare(desk.sidebarSpan, Metrics.sidebarWidth);
-            const panel = named(desk, "desk.panelEdge") as Splitter;
-            panel.forceActiveFocus(Qt.TabFocusReason);
+            const details = named(desk, "desk.detailsEdge") as Splitter;
+            details.forceActiveFocus(Qt.TabFocusReason);
             keyClick(Qt.Key_Left); // to the left is wider
-            compare(desk.panelSpan, Metrics.panelWidth + Theme.space4);
+            compare(desk.detailsSpan, Metrics.detailsWidth + Theme.space4);
         }
 
         function test_activity_isDrawnAndTold() {
             openCommunity();
-            tryVerify(() => named(desk, "panel.activity") !== null);
-            const card = named(desk, "panel.activity");
+            tryVerify(() => named(desk, "details.activity") !== null);
+            const card = named(desk, "details.activity");
             const activity = AppController.current.activity;
             compare(activity.active, true);
             compare(activity.posts.capacity, 30);
             verify(activity.sinceText !== "");
             compare(card.Accessible.role, Accessible.Chart);
             verify(card.Accessible.description.indexOf("30 minutes") > 0);
-            verify(named(desk, "panel.activity.since") !== null);
+            verify(named(desk, "details.activity.since") !== null);
             // The first minute is drawn while it is the only one.
             const charts = all(card, item => item instanceof Chart);
             compare(charts.length, 2);

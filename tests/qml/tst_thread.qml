@@ -22,7 +22,7 @@ Item {
         active: AppController.current !== null && AppController.current.thread !== null
         anchors.fill: parent
 
-        content: ThreadPanel {
+        content: ThreadPane {
             community: AppController.current
             height: host.height
             thread: AppController.current.thread
@@ -46,7 +46,7 @@ Item {
 
     CoterieTest {
         // Given a thread of the newest message.
-        function panel(): Item {
+        function pane(): Item {
             const community = openCommunity();
             const feed = community.feed;
             for (let row = 0; row < feed.count; ++row) {
@@ -68,7 +68,7 @@ Item {
         }
 
         function reply(words: string) {
-            const field = named(panel(), "thread.text");
+            const field = named(pane(), "thread.text");
             tryCompare(field, "activeFocus", true);
             for (const letter of words)
                 keyClick(letter);
@@ -90,13 +90,13 @@ Item {
         }
 
         function test_aPictureOutlivesItsThread() {
-            panel();
+            pane();
             const writing = AppController.current.thread.writing;
             writing.picture.addFile(Qt.resolvedUrl("../../resources/icons/io.github.coterie_app.Coterie-64.png"));
             tryVerify(() => named(host, "thread.strip") !== null);
             AppController.current.closeThread();
             tryVerify(() => host.item === null);
-            panel();
+            pane();
             compare(AppController.current.thread.writing, writing);
             tryCompare(writing.picture, "stage", ImageAttachment.Ready, 15000);
             verify(named(host, "thread.strip") !== null);
@@ -108,25 +108,25 @@ Item {
         }
 
         function test_aDraftOutlivesItsThread() {
-            panel();
+            pane();
             AppController.current.thread.draft = "half a thought";
             AppController.current.closeThread();
             tryVerify(() => host.item === null);
-            const field = named(panel(), "thread.text");
+            const field = named(pane(), "thread.text");
             compare(field.text, "half a thought");
             compare(field.cursorPosition, field.length);
             AppController.current.thread.draft = "";
         }
 
         function test_escapeLeavesTheThread() {
-            panel();
+            pane();
             tryCompare(named(host, "thread.text"), "activeFocus", true);
             keyClick(Qt.Key_Escape);
             tryVerify(() => AppController.current.thread === null);
         }
 
         function test_keys_goFromReplyToReply() {
-            const list = all(panel(), item => item instanceof RowList)[0];
+            const list = all(pane(), item => item instanceof RowList)[0];
             const thread = AppController.current.thread;
             const before = thread.count;
             for (const words of ["one", "two", "three"])
@@ -147,7 +147,7 @@ Item {
         }
 
         function test_aClickedRow_doesNotMoveTheList() {
-            const list = all(panel(), item => item instanceof RowList)[0];
+            const list = all(pane(), item => item instanceof RowList)[0];
             const thread = AppController.current.thread;
             const before = thread.count;
             for (let i = 0; i < 12; ++i)
@@ -164,7 +164,7 @@ Item {
         }
 
         function test_everyControlIsNamed() {
-            verifyAccessible(panel(), 5);
+            verifyAccessible(pane(), 5);
             verifyPlain(host.item, 4);
         }
 

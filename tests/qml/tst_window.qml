@@ -33,38 +33,38 @@ Item {
             tryCompare(content(), "width", width);
         }
 
-        function test_wide_showsSidebarFeedAndPanel() {
+        function test_wide_showsSidebarFeedAndDetailsPane() {
             size(1280);
             tryVerify(() => named(content(), "sidebar.add") !== null);
-            verify(named(content(), "panel.token") !== null);
+            verify(named(content(), "details.token") !== null);
             verify(named(content(), "header.sidebar") === null);
-            verify(named(content(), "header.panel") === null);
+            verify(named(content(), "header.details") === null);
             verifyAccessible(content(), 12);
             verifyPlain(content(), 40);
             verifyReadable(content(), 40);
         }
 
-        function test_under1000_thePanelIsADrawer() {
+        function test_under1000_theDetailsPaneIsADrawer() {
             size(900);
-            tryVerify(() => named(content(), "panel.token") === null);
+            tryVerify(() => named(content(), "details.token") === null);
             verify(named(content(), "sidebar.add") !== null);
-            mouseClick(named(content(), "header.panel"));
+            mouseClick(named(content(), "header.details"));
             const above = window.contentItem.parent;
-            tryVerify(() => named(above, "panel.token") !== null);
-            tryCompare(named(above, "panel.token"), "visible", true);
+            tryVerify(() => named(above, "details.token") !== null);
+            tryCompare(named(above, "details.token"), "visible", true);
             keyClick(Qt.Key_Escape);
-            tryVerify(() => named(above, "panel.token") === null);
+            tryVerify(() => named(above, "details.token") === null);
         }
 
         function test_keysAfterEscape_areForTheWindow() {
             size(900);
             const above = window.contentItem.parent;
-            mouseClick(named(content(), "header.panel"));
-            tryVerify(() => named(above, "panel.token") !== null);
+            mouseClick(named(content(), "header.details"));
+            tryVerify(() => named(above, "details.token") !== null);
             keyClick(Qt.Key_Escape);
             keyClick(Qt.Key_L, Qt.ControlModifier); // with no time in between
             verify(named(content(), "composer.text").activeFocus);
-            tryVerify(() => named(above, "panel.token") === null);
+            tryVerify(() => named(above, "details.token") === null);
         }
 
         function test_at360_everythingIsReachable() {

@@ -36,8 +36,8 @@ constexpr auto silentKey = "notifications/silent"_L1;
 constexpr auto quietUntilKey = "notifications/quietUntil"_L1;
 constexpr auto lastPlaceKey = "window/place"_L1;
 // Stored under the names that the parts had in version 0.1.0, so that no choice is lost.
-constexpr auto panelHiddenKey = "window/panelHidden"_L1;
-constexpr auto panelWidthKey = "window/panelWidth"_L1;
+constexpr auto detailsHiddenKey = "window/panelHidden"_L1;
+constexpr auto detailsWidthKey = "window/panelWidth"_L1;
 constexpr auto sidebarHiddenKey = "window/railHidden"_L1;
 constexpr auto sidebarWidthKey = "window/railWidth"_L1;
 constexpr auto recentPlacesKey = "palette/recent"_L1;
@@ -151,14 +151,14 @@ void Preferences::setSidebarHidden(bool hidden)
         Q_EMIT partsChanged();
 }
 
-bool Preferences::panelHidden() const
+bool Preferences::detailsHidden() const
 {
-    return value(panelHiddenKey, false);
+    return value(detailsHiddenKey, false);
 }
 
-void Preferences::setPanelHidden(bool hidden)
+void Preferences::setDetailsHidden(bool hidden)
 {
-    if (set(panelHiddenKey, hidden))
+    if (set(detailsHiddenKey, hidden))
         Q_EMIT partsChanged();
 }
 
@@ -173,14 +173,14 @@ void Preferences::setSidebarWidth(int width)
         Q_EMIT partsChanged();
 }
 
-int Preferences::panelWidth() const
+int Preferences::detailsWidth() const
 {
-    return value(panelWidthKey, 0);
+    return value(detailsWidthKey, 0);
 }
 
-void Preferences::setPanelWidth(int width)
+void Preferences::setDetailsWidth(int width)
 {
-    if (set(panelWidthKey, width))
+    if (set(detailsWidthKey, width))
         Q_EMIT partsChanged();
 }
 

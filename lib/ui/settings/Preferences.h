@@ -38,9 +38,9 @@ class Preferences : public QObject {
     Q_PROPERTY(QStringList recentPlaces READ recentPlaces WRITE setRecentPlaces NOTIFY recentPlacesChanged)
     /** The parts beside the feed: away, though there is room for them; and how wide, in pixels, 0 for the usual. */
     Q_PROPERTY(bool sidebarHidden READ sidebarHidden WRITE setSidebarHidden NOTIFY partsChanged)
-    Q_PROPERTY(bool panelHidden READ panelHidden WRITE setPanelHidden NOTIFY partsChanged)
+    Q_PROPERTY(bool detailsHidden READ detailsHidden WRITE setDetailsHidden NOTIFY partsChanged)
     Q_PROPERTY(int sidebarWidth READ sidebarWidth WRITE setSidebarWidth NOTIFY partsChanged)
-    Q_PROPERTY(int panelWidth READ panelWidth WRITE setPanelWidth NOTIFY partsChanged)
+    Q_PROPERTY(int detailsWidth READ detailsWidth WRITE setDetailsWidth NOTIFY partsChanged)
     /** Those put into a text last, newest first. */
     Q_PROPERTY(QStringList recentEmoji READ recentEmoji WRITE setRecentEmoji NOTIFY recentEmojiChanged)
     /** Of all words, in percent of what the design has: 85 to 150. */
@@ -77,12 +77,12 @@ public:
     void setRecentPlaces(const QStringList &keys);
     [[nodiscard]] bool sidebarHidden() const;
     void setSidebarHidden(bool hidden);
-    [[nodiscard]] bool panelHidden() const;
-    void setPanelHidden(bool hidden);
+    [[nodiscard]] bool detailsHidden() const;
+    void setDetailsHidden(bool hidden);
     [[nodiscard]] int sidebarWidth() const;
     void setSidebarWidth(int width);
-    [[nodiscard]] int panelWidth() const;
-    void setPanelWidth(int width);
+    [[nodiscard]] int detailsWidth() const;
+    void setDetailsWidth(int width);
     /** Where the window was left: "home", or the token address of a community; empty before anything was opened. */
     [[nodiscard]] QString lastPlace() const;
     void setLastPlace(const QString &place);

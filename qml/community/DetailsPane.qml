@@ -9,7 +9,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// The right panel: the token, the counts, and who writes here.
+// The details pane, at the right of the window: the token, the counts, and who writes here.
 Rectangle {
     id: root
 
@@ -18,7 +18,7 @@ Rectangle {
     Accessible.name: qsTr("About %1").arg(community.symbol)
     Accessible.role: Accessible.Pane
     color: Theme.background
-    implicitWidth: Metrics.panelWidth
+    implicitWidth: Metrics.detailsWidth
 
     Component.onCompleted: community.loadMembers()
     onCommunityChanged: community.loadMembers()
@@ -48,7 +48,7 @@ Rectangle {
             topPadding: Theme.space5
             width: root.width
 
-            PanelTitle {
+            PaneTitle {
                 text: qsTr("Token")
             }
 
@@ -72,7 +72,7 @@ Rectangle {
                 width: 1
             }
 
-            PanelTitle {
+            PaneTitle {
                 text: qsTr("Live activity · last 30 min")
             }
 
@@ -90,7 +90,7 @@ Rectangle {
                 height: Theme.bodyLine
                 width: column.width - 36
 
-                PanelTitle {
+                PaneTitle {
                     anchors.left: parent.left
                     anchors.verticalCenter: parent.verticalCenter
                     text: qsTr("Contributors")
@@ -99,7 +99,7 @@ Rectangle {
                 LinkButton {
                     anchors.right: parent.right
                     font.pixelSize: Theme.smallSize
-                    objectName: "panel.members.all"
+                    objectName: "details.members.all"
                     text: qsTr("All members")
                     visible: root.community.members.count > 0
 

@@ -9,7 +9,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// One message and its replies, in the right panel: they read downwards, and the reply box stands at the end.
+// One message and its replies, in the details pane: they read downwards, and the reply box stands at the end.
 FocusScope {
     id: root
 
