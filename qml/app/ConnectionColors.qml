@@ -9,7 +9,7 @@ import QtQuick
 import Coterie.Controls
 import Coterie.Core
 
-// The colors of a connection's state. `tone` is a ConnectionStatus.Tone.
+// The colors for the state of a connection. `tone` is a ConnectionStatus.Tone.
 QtObject {
     function text(tone: int): color {
         switch (tone) {

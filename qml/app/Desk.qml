@@ -9,22 +9,23 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// Sidebar, community and details pane, side by side or in drawers, and the keys that work everywhere among them.
+// The sidebar, a community (or the home feed) and the details pane, side by side or in drawers, and the shortcuts that
+// work in all of them.
 FocusScope {
     id: root
 
     required property bool sidebarInDrawer
     required property bool detailsInDrawer
-    // False until the first frame is out: the feed is what a person waits for, and sidebar and details pane come with
-    // the next one.
+    // False until the first frame is on the screen. The user waits for the feed, so the sidebar and the details pane
+    // come one frame later.
     property bool painted: true
 
-    // What is in the middle. The view of a community that is left lives a moment longer than the choice, and so keeps
-    // it.
+    // What the middle shows. When the user leaves a community, its view lives a moment longer than
+    // AppController.current, so it keeps the community here.
     property Community community: null
     property Component page: null
 
-    // How wide the sidebar and the details pane are: as they were left, as far as there is room.
+    // The widths that the user last chose; the actual ones depend on the room there is.
     property real sidebarWanted: Preferences.sidebarWidth || Metrics.sidebarWidth
     property real detailsWanted: Preferences.detailsWidth || Metrics.detailsWidth
 
@@ -33,7 +34,7 @@ FocusScope {
     readonly property real sidebarMaxWidth: Math.min(Metrics.sidebarMaxWidth, width - Metrics.columnLeast - (detailsInDrawer || !reading ? 0 : Metrics.detailsMinWidth))
     readonly property real detailsMaxWidth: Math.min(Metrics.detailsMaxWidth, width - Metrics.columnLeast - sidebarSpan)
 
-    // A community is in the middle.
+    // True while the middle shows a community.
     readonly property bool reading: page === communityView
     readonly property CommunityView view: middle.item as CommunityView
     readonly property ThreadModel thread: community !== null ? community.thread : null
@@ -49,7 +50,7 @@ FocusScope {
         page = AppController.atHome ? homeView : AppController.current !== null ? communityView : null;
     }
 
-    // The home feed stands before the first community.
+    // The home feed comes before the first community.
     function go(by: int) {
         const here = AppController.atHome ? -1 : AppController.communities.indexOf(AppController.current);
         if (here + by === -1)
@@ -71,7 +72,7 @@ FocusScope {
             AppController.home.refresh();
     }
 
-    // From the home feed: in the community that one came from, else in the first one.
+    // On the home feed this goes back to the last open community, or to the first one.
     function compose() {
         if (AppController.atHome && AppController.communities.count > 0)
             AppController.current = AppController.communities.at(Math.max(0, AppController.communities.indexOf(community)));
@@ -83,7 +84,7 @@ FocusScope {
         noticesDrawer.open();
     }
 
-    // Where the details pane is a drawer, a thread that is opened brings it out.
+    // If the details pane is a drawer, opening a thread opens it.
     function showDetails() {
         if (detailsInDrawer && thread !== null)
             detailsDrawer.open();

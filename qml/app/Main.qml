@@ -9,7 +9,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// The window: one of the pages while there is no service, otherwise the sidebar, a community and its details pane.
+// The window. It shows one of the pages while no service is connected, otherwise a Desk.
 T.ApplicationWindow {
     id: window
 
@@ -36,7 +36,7 @@ T.ApplicationWindow {
         }
     }
 
-    // What waits elsewhere is seen in the task bar too.
+    // The title also shows the unread count, so that it is visible in the task bar.
     function named(place: string): string {
         const unread = AppController.communities.unread;
         return unread > 0 ? qsTr("(%1) %2").arg(Format.compact(unread)).arg(place) : place;
@@ -138,7 +138,7 @@ T.ApplicationWindow {
         target: settings.item
     }
 
-    // Over whatever is open, which stays as it is.
+    // Covers the current page, which stays as it is.
     LazyLoader {
         anchors.fill: parent
         file: Qt.resolvedUrl("../diagnostics/DiagnosticsPage.qml")

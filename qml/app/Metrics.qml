@@ -8,7 +8,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Coterie.Controls
 
-// The sizes of the window's parts, in pixels, beyond what Theme knows. They grow with the text.
+// The sizes of the window's parts, in pixels, in addition to those in Theme. Some grow with the text.
 QtObject {
     readonly property int sidebarWidth: Math.round(248 * Math.max(1, (1 + Theme.textScale) / 2))
     readonly property int sidebarMinWidth: 200
@@ -35,7 +35,7 @@ QtObject {
     readonly property int diagnosticsWide: 860
     readonly property int diagnosticsNarrow: 560
 
-    // The height of an image in a column of this width. It does not depend on the image, so no row moves when one
+    // The height of a picture in a column of this width. It does not depend on the picture, so no row moves when one
     // arrives.
     function mediaHeightIn(width: real): real {
         return Math.round(Math.min(mediaHeight, Math.max(mediaLeast, width * 9 / 16)));

@@ -7,7 +7,7 @@ import QtQuick
 import Coterie.Controls
 import Coterie.Core
 
-// Makes the controls look the way the user and the desktop want them to.
+// Sets the inputs of Theme from the user's preferences and the desktop's settings.
 QtObject {
     readonly property list<QtObject> bindings: [
         Binding {

@@ -7,8 +7,8 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// What every part of the window may need to know about it.
+// State of the window that its parts share.
 QtObject {
-    // True once the first frame is on the screen. Images are not requested before that.
+    // True once the first frame is on the screen. No picture is requested before that.
     property bool painted: false
 }

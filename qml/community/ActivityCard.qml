@@ -6,7 +6,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// How lively the last half hour was: posts as an area, likes as a line over it, each to its own height.
+// The activity of the last 30 minutes: posts as an area, likes as a line over it, each scaled to its own maximum.
 Column {
     id: root
 
@@ -29,7 +29,7 @@ Column {
         value: Theme.awake
     }
 
-    // It moves on with the clock by which all that is shown ages, which stands still while nobody looks.
+    // Moves with the clock that ages all timestamps, which stops while the window is hidden.
     Connections {
         function onNowChanged() {
             root.activity.refresh();

@@ -4,7 +4,7 @@
 import QtQuick
 import Coterie.Controls
 
-// A dot in a line's colour, and what the line counts.
+// A dot in the color of a line, and what the line counts.
 Row {
     id: root
 

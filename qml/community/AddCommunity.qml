@@ -7,7 +7,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// "Add a community": a button that becomes a field for a token address.
+// The "Add a community" button, which turns into a field for a token address.
 Item {
     id: root
 

@@ -4,7 +4,7 @@
 import QtQuick
 import Coterie.Controls
 
-// What the button "Add a community" shows.
+// The content of the "Add a community" button.
 Item {
     id: root
 

@@ -7,7 +7,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// Which community this is, what it counts, and whether it is live.
+// The community's name, its counts, and the state of its connection.
 Item {
     id: root
 
@@ -15,7 +15,7 @@ Item {
     required property bool sidebarButton
     required property bool detailsButton
 
-    // In a narrow window a long state has a line of its own, so that the community's name stays readable.
+    // In a narrow window a long connection state moves to a line of its own, so that the name stays readable.
     readonly property bool stacked: pill.implicitWidth > width * 0.42
 
     signal connectAsked
@@ -25,10 +25,10 @@ Item {
 
     function stats(): string {
         const parts = [qsTr("%Ln member(s)", "", community.memberCount), qsTr("%Ln post(s)", "", community.postCount)];
-        // Without posts the service tells when the community was made.
+        // For a community without posts, lastActivityAt is the time of its creation.
         if (community.postCount > 0 && community.latestPostAt > 0)
             parts.push(qsTr("last post %1").arg(Format.ago(community.latestPostAt, Clock.now)));
-        // A count and its unit stay on one line.
+        // No-break spaces keep a count and its unit on one line.
         return parts.map(part => part.replace(/ /g, "\u00a0")).join(" · ");
     }
 
@@ -89,7 +89,7 @@ Item {
                     ink: Theme.warnText
                     text: qsTr("Sandbox")
                     visible: root.sidebarButton && AppController.sandbox
-                    // The community's name goes before it.
+                    // The name takes precedence when there is not enough room.
                     width: Math.min(implicitWidth, parent.width - title.width - Theme.space2)
                 }
             }

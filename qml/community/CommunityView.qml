@@ -5,7 +5,7 @@ import QtQuick
 import Coterie
 import Coterie.Core
 
-// The middle of the window: one community, its header and its feed.
+// The view of one community: its header and its feed.
 FocusScope {
     id: root
 

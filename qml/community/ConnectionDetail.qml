@@ -7,7 +7,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// What stands behind the pill: why, which attempt, since when, and the ways on.
+// The popup of the connection pill: the reason, the attempt, the time of the last change, and actions.
 T.Popup {
     id: root
 

@@ -5,7 +5,7 @@ import QtQuick
 import Coterie.Controls
 import Coterie.Core
 
-// The words and the ways on of the pill's detail.
+// The texts and actions of ConnectionDetail.
 FocusScope {
     id: root
 

@@ -9,7 +9,8 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// Am I live, and if not, when is the next try. The words say it; the colour only repeats it. Pressed, it says more.
+// The state of the connection, and when the next attempt is. The text says all of it; the color only repeats it. A
+// click opens the details.
 T.Button {
     id: root
 
@@ -50,7 +51,7 @@ T.Button {
         onSignInAsked: root.signInAsked()
     }
 
-    // Qt 6.4 offers a screen reader the action and does nothing on it.
+    // Qt 6.4 offers this action to screen readers but does nothing when one invokes it.
     Accessible.onPressAction: clicked()
     Keys.onEnterPressed: clicked()
     Keys.onReturnPressed: clicked()

@@ -5,14 +5,14 @@ import QtQuick
 import Coterie.Controls
 import Coterie.Core
 
-// The dot, the words and the action of the pill.
+// The content of ConnectionPill: a dot, the text and an action.
 Item {
     id: root
 
     required property ConnectionStatus connection
     required property color ink
 
-    // All but the words: the dot, the action and the space between.
+    // The width of everything except the text.
     readonly property real around: 2 * Theme.space3 + 8 + row.spacing + (action.visible ? action.width + row.spacing : 0)
 
     signal signInAsked

@@ -8,7 +8,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// A contributor and how many messages they wrote; in detail also how many follow them on X. Leads to their card.
+// A contributor and their number of messages; with `detailed`, also their X followers. Opens their profile.
 T.AbstractButton {
     id: root
 
@@ -85,7 +85,7 @@ T.AbstractButton {
         }
     }
 
-    // Qt 6.4 offers a screen reader the action and does nothing on it.
+    // Qt 6.4 offers this action to screen readers but does nothing when one invokes it.
     Accessible.onPressAction: clicked()
     Keys.onEnterPressed: clicked()
     Keys.onReturnPressed: clicked()

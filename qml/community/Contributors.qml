@@ -8,7 +8,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// Who writes most here; loading, empty and failed too.
+// The most active members, including the loading, empty and failed states.
 Column {
     id: root
 

@@ -9,7 +9,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// The details pane, at the right of the window: the token, the counts, and who writes here.
+// The details pane on the right: the token, its statistics, and the most active members.
 Rectangle {
     id: root
 

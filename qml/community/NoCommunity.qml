@@ -6,7 +6,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// The middle of the window while no community is open.
+// Shown in the middle of the window while no community is open.
 Item {
     id: root
 

@@ -4,7 +4,7 @@
 import QtQuick
 import Coterie.Controls
 
-// The title of a part of the details pane.
+// The title of a section of the details pane.
 Label {
     Accessible.name: text
     Accessible.role: Accessible.Heading

@@ -9,7 +9,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// The sidebar, at the left of the window: the name, the communities, and who this is.
+// The sidebar on the left: the program's name, the communities, and the signed-in user.
 Rectangle {
     id: root
 

@@ -6,7 +6,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// Who this is here, and the ways to another service and to Diagnostics.
+// The signed-in user, and buttons for notifications, settings, diagnostics and the connection.
 Item {
     id: root
 

@@ -6,7 +6,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// The name of the program, whether this is its sandbox, and the way to everywhere.
+// The program's name, a label if this is the sandbox, and the field that opens the jump palette.
 Item {
     id: root
 

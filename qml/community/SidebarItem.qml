@@ -7,7 +7,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// A community in the sidebar: its tile, its last words, how many posts were not seen, and a sign when it is not live.
+// A community in the sidebar: its tile, its latest message, its unread count, and whether it is live.
 T.AbstractButton {
     id: root
 
@@ -46,7 +46,7 @@ T.AbstractButton {
         community: root.community
     }
 
-    // Qt 6.4 offers a screen reader the action and does nothing on it.
+    // Qt 6.4 offers this action to screen readers but does nothing when one invokes it.
     Accessible.onPressAction: if (enabled)
         clicked()
     Keys.onEnterPressed: clicked()

@@ -6,7 +6,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// What a community's button in the sidebar shows.
+// The content of a SidebarItem.
 Item {
     id: root
 
@@ -25,7 +25,7 @@ Item {
         imageUrl: root.community.imageUrl
         letters: root.community.name
 
-        // Filled while live, a ring otherwise: it is told apart without its colour.
+        // Filled while live, otherwise a ring, so that it can be told apart without its color.
         Rectangle {
             readonly property bool live: root.connection.tone === ConnectionStatus.Ok
 

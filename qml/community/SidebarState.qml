@@ -7,7 +7,7 @@ import QtQuick
 import Coterie.Controls
 import Coterie.Core
 
-// The list of communities while it loads, could not be loaded, or is empty.
+// Shown instead of the communities while they load, after loading failed, or if there are none.
 Column {
     id: root
 

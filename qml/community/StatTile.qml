@@ -7,7 +7,7 @@ import QtQuick
 import Coterie.Controls
 import Coterie.Core
 
-// One number and what it counts.
+// A number and its label.
 Card {
     id: root
 
@@ -33,7 +33,7 @@ Card {
         y: Theme.rowGap - 1
     }
 
-    // As many lines as its words need: in a narrow window they are three beside one another.
+    // The label wraps: in a narrow window three tiles share a row.
     Label {
         id: words
 

@@ -8,7 +8,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// Members, posts and likes, each on a tile. No Repeater: it would make all of them anew for each number that moves.
+// Members, posts and likes, one tile each. Not a Repeater, which would recreate all tiles whenever a number changes.
 Row {
     id: root
 

@@ -5,7 +5,7 @@ import QtQuick
 import Coterie.Controls
 import Coterie.Core
 
-// A token address, shortened, and a button that copies it whole.
+// A token address, shortened, with a button that copies the full address.
 Rectangle {
     id: root
 

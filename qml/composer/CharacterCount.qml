@@ -5,7 +5,7 @@ import QtQuick
 import Coterie.Controls
 import Coterie.Core
 
-// How long a long text is. The service names no limit, so none is shown.
+// The length of a long text. The service documents no limit, so none is shown.
 Label {
     id: root
 

@@ -9,7 +9,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// Where a post is written. The words and the picture live in the community, so that changing communities loses nothing.
+// The editor for a new post. Its text and picture belong to the community, so switching communities loses nothing.
 Card {
     id: root
 
@@ -19,7 +19,7 @@ Card {
     readonly property bool ready: community.canPost && writing.ready && !writing.waiting
     readonly property bool narrow: column.width < 360
 
-    // Somebody came here by keyboard or pointer.
+    // Emitted when the text gets the keyboard focus.
     signal entered
 
     function take() {

@@ -8,17 +8,16 @@ import QtQuick.Templates as T
 import Coterie.Controls
 import Coterie.Core
 
-// The text of a post being written. Ctrl+Enter posts, Ctrl+. asks for emoji; Tab leaves. It has no padding above or
-// below: inside a Flickable Qt 6.4 scrolls by it.
+// The text field of a post. Ctrl+Enter posts, Ctrl+. opens the emoji picker, and Tab moves on. It has no top or bottom
+// padding, because in Qt 6.4 a Flickable scrolls by that amount.
 T.TextArea {
     id: root
 
     required property string placeholder
-    // What is being written here, words and picture.
+    // The text and picture being edited.
     required property Draft writing
 
-    // What is kept of the text. When it comes from elsewhere, from another community or another day, the writing goes
-    // on at its end.
+    // The saved text. When it changes from outside (another community, a restored draft), the cursor moves to its end.
     readonly property string draft: writing?.text ?? ""
 
     signal posted
@@ -31,14 +30,14 @@ T.TextArea {
         cursorPosition = length;
     }
 
-    // In place of what is selected.
+    // Replaces the selection.
     function put(words: string) {
         if (selectionStart !== selectionEnd)
             remove(selectionStart, selectionEnd);
         insert(cursorPosition, words);
     }
 
-    // True when the key was one for the list of emoji.
+    // Returns true if the emoji list used the key.
     function walk(key: int): bool {
         if (!names.active)
             return false;

@@ -9,7 +9,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// All emoji by groups, and a search by name. Arrows walk, Enter takes.
+// All emoji by group, with a search by name. The arrow keys move the selection, and Enter inserts it.
 FocusScope {
     id: root
 
@@ -141,7 +141,7 @@ FocusScope {
 
         readonly property int side: 36
         readonly property int columns: Math.max(1, Math.floor(width / side))
-        // The row of the model at the top.
+        // The model row of the first visible emoji.
         readonly property int seen: Math.floor((contentY - originY + side / 2) / side) * columns
 
         function enter() {
@@ -166,7 +166,7 @@ FocusScope {
         anchors.top: tabs.bottom
         anchors.topMargin: Theme.space1
         boundsBehavior: Flickable.StopAtBounds
-        // As in the palette: a search takes cells away.
+        // A search removes cells; PaletteList says why there is no buffer then.
         cacheBuffer: 0
         cellHeight: side
         cellWidth: side
@@ -190,7 +190,7 @@ FocusScope {
 
         Keys.onEnterPressed: root.take(currentIndex)
         Keys.onPressed: event => {
-            // Letters go on with the search.
+            // Typing continues the search.
             if (event.text.length !== 1 || event.text <= " " || event.key === Qt.Key_Delete || event.modifiers & (Qt.ControlModifier | Qt.AltModifier))
                 return;
             search.forceActiveFocus(Qt.OtherFocusReason);

@@ -4,7 +4,7 @@
 import QtQuick
 import Coterie.Controls
 
-// One emoji of the picker.
+// One emoji in the picker.
 Rectangle {
     id: root
 

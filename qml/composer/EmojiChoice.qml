@@ -6,7 +6,7 @@ import QtQuick.Templates as T
 import Coterie.Controls
 import Coterie.Core
 
-// One emoji of those that a ":name" can become.
+// One suggestion for a ":name" being typed.
 T.AbstractButton {
     id: root
 

@@ -9,7 +9,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// What a ":name" that is being typed can become. The keys stay with the text, which walks this list.
+// The suggestions for a ":name" being typed. The text field keeps the focus and moves the selection.
 T.Popup {
     id: root
 

@@ -8,7 +8,7 @@ import QtQuick.Templates as T
 import Coterie
 import Coterie.Controls
 
-// All emoji over the window. Esc leaves.
+// The emoji picker as a popup. Esc closes it.
 T.Popup {
     id: root
 

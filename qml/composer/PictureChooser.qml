@@ -4,8 +4,8 @@
 import QtQuick
 import QtQuick.Dialogs
 
-// The desktop's own dialog for files where there is one. Nothing but WritingTools may name this file, and only by its
-// address: whoever names its type has the dialogs loaded along.
+// The desktop's file dialog, if it has one. Load this file by its URL only, as WritingTools does: naming its type in
+// QML would load Qt's dialogs module at startup.
 PictureDialog {
     id: root
 

@@ -4,7 +4,7 @@
 import QtQuick
 import Coterie.Core
 
-// What a way to choose a picture has to do, so that the tools need not know which one there is.
+// The interface of a file chooser for pictures, so that WritingTools does not depend on the implementation.
 QtObject {
     property ImageAttachment picture: null
 

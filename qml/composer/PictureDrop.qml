@@ -7,7 +7,7 @@ import QtQuick
 import Coterie.Controls
 import Coterie.Core
 
-// Where a picture can be dropped: all of `parent`.
+// Makes all of `parent` a drop target for a picture.
 DropArea {
     id: root
 

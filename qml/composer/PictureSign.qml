@@ -4,7 +4,7 @@
 import QtQuick
 import Coterie.Controls
 
-// A picture: a frame with a sun and a hill. Drawn, since few fonts have the sign.
+// A picture icon: a frame with a sun and a hill. Drawn, because few fonts have the character.
 Rectangle {
     border.color: Theme.muted
     border.width: 1.5

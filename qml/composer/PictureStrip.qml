@@ -8,7 +8,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// The picture of what is being written: what it looks like, how far it is, what went wrong, and a way out of each.
+// The attached picture: a preview, the upload progress, errors, and an action for each state.
 Item {
     id: root
 
@@ -56,7 +56,7 @@ Item {
             visible: preview.status !== Image.Ready && !far.active
         }
 
-        // One of an earlier run: only the service has it.
+        // A picture from a previous run exists only on the server.
         ComponentHost {
             id: far
 

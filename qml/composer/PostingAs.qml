@@ -9,7 +9,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// Which wallet and chain a post names, and a menu of the others. Without a wallet it says what is missing.
+// The wallet and chain that a post is sent with, and a menu to choose others. Without a wallet it says what is missing.
 T.AbstractButton {
     id: root
 
@@ -45,7 +45,7 @@ T.AbstractButton {
         underlined: root.hovered && root.choosable
     }
 
-    // Qt 6.4 offers a screen reader the action and does nothing on it.
+    // Qt 6.4 offers this action to screen readers but does nothing when one invokes it.
     Accessible.onPressAction: if (enabled)
         clicked()
     Keys.onDownPressed: choose()

@@ -4,7 +4,7 @@
 import QtQuick
 import Coterie.Controls
 
-// A sentence at the end of its place, with a mark that there is a choice; where it has no room, something shorter.
+// Right-aligned text with an arrow if there is a choice. If there is not enough room it shows `shorter`.
 Item {
     id: root
 
@@ -39,7 +39,7 @@ Item {
         verticalAlignment: Text.AlignVCenter
     }
 
-    // A small triangle: half of a square on its corner.
+    // A small triangle: the lower half of a rotated square.
     Item {
         id: arrow
 

@@ -8,7 +8,7 @@ import QtQuick.Templates as T
 import Coterie.Controls
 import Coterie.Core
 
-// The linked wallets with their chains.
+// A menu of the linked wallets and their chains.
 T.Menu {
     id: root
 
@@ -85,7 +85,7 @@ T.Menu {
                 }
             }
 
-            // Qt 6.4 offers a screen reader the action and does nothing on it.
+            // Qt 6.4 offers this action to screen readers but does nothing when one invokes it.
             Accessible.onPressAction: triggered()
             onTriggered: root.community.choosePostingSource(modelData.key)
         }

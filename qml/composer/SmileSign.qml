@@ -4,7 +4,7 @@
 import QtQuick
 import Coterie.Controls
 
-// A smiling face. Drawn: as a character it would have the font of all emoji read before the first frame.
+// A smiling face. Drawn, because the character would load the emoji font before the first frame.
 Rectangle {
     border.color: Theme.muted
     border.width: 1.5

@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Coterie.Controls
 
-// A quiet button under a text: a drawn sign, its child, and, where there is room, a word.
+// A flat button below a text field: an icon (its child) and, if there is room, a label.
 T.AbstractButton {
     id: root
 
@@ -37,7 +37,7 @@ T.AbstractButton {
         verticalAlignment: Text.AlignVCenter
     }
 
-    // Qt 6.4 offers a screen reader the action and does nothing on it.
+    // Qt 6.4 offers this action to screen readers but does nothing when one invokes it.
     Accessible.onPressAction: if (enabled)
         clicked()
     Keys.onEnterPressed: clicked()

@@ -8,7 +8,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// What can be put beside the words: a picture and emoji. The dialog and the picker are made when they are asked for.
+// The buttons that attach a picture or insert an emoji. The dialog and the picker are created on first use.
 Row {
     id: root
 
@@ -20,7 +20,7 @@ Row {
     function choosePicture() {
         if (writing === null)
             return;
-        // By its address, so that the module of dialogs is loaded now and not with the window.
+        // By URL, so that Qt's dialogs module is loaded now and not at startup.
         if (chooser.content === null)
             chooser.content = Qt.createComponent(Qt.resolvedUrl("PictureChooser.qml"));
         if (chooser.content.status === Component.Error) {

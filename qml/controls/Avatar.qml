@@ -3,13 +3,13 @@
 
 import QtQuick
 
-// The initials of a user on a disc of the user's color. Decoration: the name stands beside it.
+// A user's initials on a disc in the user's color. Decorative: the name is shown next to it.
 Rectangle {
     id: root
 
     required property string initials
     required property int colorIndex
-    // True while a picture covers all of it, and nothing below may show through.
+    // True while an opaque picture covers the disc; nothing below may show through at its edge.
     property bool pictured: false
 
     Accessible.ignored: true

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-// Leaves a page; it points to where one came from.
+// The back button of a page.
 
 IconButton {
     sign: Theme.mirrored ? "→" : "←"

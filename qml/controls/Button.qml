@@ -4,7 +4,7 @@
 import QtQuick
 import QtQuick.Templates as T
 
-// The filled button: the one main action of a place. A quiet one stands beside it, with an outline.
+// A button with a filled background, for the main action of a place. With `quiet` it has an outline instead.
 T.Button {
     id: root
 
@@ -40,7 +40,7 @@ T.Button {
         verticalAlignment: Text.AlignVCenter
     }
 
-    // Qt 6.4 offers a screen reader the action and does nothing on it.
+    // Qt 6.4 offers this action to screen readers but does nothing when one invokes it.
     Accessible.onPressAction: if (enabled)
         clicked()
     Keys.onEnterPressed: clicked()

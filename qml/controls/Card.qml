@@ -3,7 +3,7 @@
 
 import QtQuick
 
-// The ground of a thing in the feed.
+// The background of a row or a group.
 Rectangle {
     border.color: Theme.line
     border.width: 1

@@ -3,7 +3,7 @@
 
 import QtQuick
 
-// A word in a pill: what became of a post.
+// A short status text in a pill shape.
 Rectangle {
     id: root
 

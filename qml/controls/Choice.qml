@@ -6,12 +6,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 
-// One of a few, side by side. The arrow keys move the choice, as among radio buttons.
+// A choice between a few options, side by side. The arrow keys change the selection, as in a group of radio buttons.
 Column {
     id: root
 
     required property string label
-    // {value, text} of each; the names for tests are made from the value.
+    // A list of {value, text}. Each option's objectName ends with its value.
     required property var options
     required property var value
 

@@ -6,7 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 
-// A menu. Its entries are MenuEntry and MenuLine.
+// A menu of MenuEntry and MenuLine.
 T.Menu {
     id: root
 

@@ -4,7 +4,7 @@
 import QtQuick
 import QtQuick.Shapes
 
-// A dashed card border: here is something that is not out yet.
+// A dashed border with the shape of a Card.
 Shape {
     id: root
 

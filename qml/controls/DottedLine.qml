@@ -4,7 +4,7 @@
 import QtQuick
 import QtQuick.Shapes
 
-// A dotted rule, beside the words of a hole.
+// A dotted horizontal line.
 Shape {
     id: root
 

@@ -3,7 +3,7 @@
 
 import QtQuick
 
-// A labelled line of text, with room for what is wrong with it.
+// A labeled text field with room for an error message.
 Column {
     id: root
 
@@ -39,7 +39,7 @@ Column {
         radius: Theme.rowRadius
         width: root.width
 
-        // Not a TextField: in Qt 6.4 that has no name for a screen reader when it holds a password.
+        // Not a TextField, which in Qt 6.4 has no accessible name while it holds a password.
         TextInput {
             id: input
 

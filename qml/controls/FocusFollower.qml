@@ -3,7 +3,7 @@
 
 import QtQuick
 
-// Scrolls a Flickable so that what the keyboard comes to in it is seen.
+// Scrolls a Flickable so that the focused item inside it is visible.
 Item {
     id: root
 

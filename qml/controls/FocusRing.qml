@@ -3,7 +3,7 @@
 
 import QtQuick
 
-// The visible mark of keyboard focus, drawn just outside `parent`.
+// The outline of the item with keyboard focus, just outside `parent`.
 Rectangle {
     anchors.fill: parent
     anchors.margins: -3

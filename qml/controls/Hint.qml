@@ -4,7 +4,7 @@
 import QtQuick
 import QtQuick.Templates as T
 
-// A tooltip. Plain text, and only there while it is shown.
+// A plain text tooltip.
 T.ToolTip {
     id: root
 

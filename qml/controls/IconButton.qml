@@ -4,7 +4,7 @@
 import QtQuick
 import QtQuick.Templates as T
 
-// A square button with a sign on it. `text` is its name: in the tooltip and for the screen reader.
+// A square button with an icon character. `text` is its tooltip and accessible name.
 T.Button {
     id: root
 
@@ -34,7 +34,7 @@ T.Button {
         verticalAlignment: Text.AlignVCenter
     }
 
-    // Qt 6.4 offers a screen reader the action and does nothing on it.
+    // Qt 6.4 offers this action to screen readers but does nothing when one invokes it.
     Accessible.onPressAction: if (enabled)
         clicked()
     Keys.onEnterPressed: clicked()

@@ -3,7 +3,7 @@
 
 import QtQuick
 
-// An i in a ring: more about this. Drawn, since few fonts have the sign.
+// An info icon: an i in a ring. Drawn, because few fonts have the character.
 Item {
     Rectangle {
         anchors.centerIn: parent

@@ -3,8 +3,8 @@
 
 import QtQuick
 
-// Words of the window. Always plain: what others wrote is never markup. They begin where the window begins to read,
-// whatever their own direction; long texts that somebody wrote are a Prose.
+// A plain text label; what other users wrote is never treated as markup. It is aligned to the side where the window
+// starts reading, whatever the direction of its own text. Use Prose for long texts by users.
 Text {
     color: Theme.text
     font.family: Theme.fontFamily

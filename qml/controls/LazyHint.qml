@@ -5,7 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// The tooltip of the item that this is in, made only while it is wanted: `active` says when.
+// A tooltip of its parent item that exists only while `active` is true.
 ComponentHost {
     id: root
 

@@ -9,9 +9,9 @@ import QtQuick
 Loader {
     id: root
 
-    // Absolute: Qt.resolvedUrl("DiagnosticsPage.qml").
+    // An absolute URL, such as Qt.resolvedUrl("DiagnosticsPage.qml").
     required property url file
-    // What the part is made with, by the names of its properties. Qt.binding() makes a value follow.
+    // The initial properties of the item. Qt.binding() works as a value.
     property var initialProperties: ({})
     property bool wanted: true
 
@@ -42,7 +42,7 @@ Loader {
             (item as Item).visible = false;
     }
 
-    // It goes when all that runs now has run: what closed it may be a function of its own.
+    // Unloads from the event loop, because one of the item's own functions may be running.
     Timer {
         interval: 0
         running: root.requested && !root.wanted

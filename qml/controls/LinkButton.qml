@@ -4,7 +4,7 @@
 import QtQuick
 import QtQuick.Templates as T
 
-// A button that reads as a link: the actions under a row.
+// A button that looks like a link.
 T.Button {
     id: root
 
@@ -37,7 +37,7 @@ T.Button {
         verticalAlignment: Text.AlignVCenter
     }
 
-    // Qt 6.4 offers a screen reader the action and does nothing on it.
+    // Qt 6.4 offers this action to screen readers but does nothing when one invokes it.
     Accessible.onPressAction: if (enabled)
         clicked()
     Keys.onEnterPressed: clicked()

@@ -4,7 +4,7 @@
 import QtQuick
 import QtQuick.Templates as T
 
-// One thing that a menu offers; one that is not `offered` takes no room.
+// An entry of a ContextMenu. It is hidden while `offered` is false.
 T.MenuItem {
     id: root
 
@@ -38,7 +38,7 @@ T.MenuItem {
         verticalAlignment: Text.AlignVCenter
     }
 
-    // Qt 6.4 offers a screen reader the action and does nothing on it.
+    // Qt 6.4 offers this action to screen readers but does nothing when one invokes it.
     Accessible.onPressAction: if (enabled)
         triggered()
     Keys.onEnterPressed: triggered()

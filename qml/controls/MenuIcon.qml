@@ -5,7 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// Three bars: a drawer is behind this button. Drawn, since few fonts have the sign.
+// A hamburger icon: three bars. Drawn, because few fonts have the character.
 Item {
     Column {
         anchors.centerIn: parent

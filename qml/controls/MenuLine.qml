@@ -4,7 +4,7 @@
 import QtQuick
 import QtQuick.Templates as T
 
-// A line between the entries of a menu.
+// A separator in a ContextMenu.
 T.MenuSeparator {
     property bool offered: true
 

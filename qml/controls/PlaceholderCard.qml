@@ -3,7 +3,7 @@
 
 import QtQuick
 
-// What a list shows instead of rows: a title, the reason or what to do, and a way on.
+// Shown instead of a list's rows: a title, an explanation, and an action.
 Card {
     id: root
 

@@ -3,7 +3,7 @@
 
 import QtQuick
 
-// What somebody wrote: plain as a Label is, and aligned as its own direction wants, in a window of either direction.
+// A text by a user: plain like a Label, but aligned by the direction of its own text.
 Text {
     color: Theme.text
     font.family: Theme.fontFamily

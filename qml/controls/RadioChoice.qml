@@ -4,7 +4,7 @@
 import QtQuick
 import QtQuick.Templates as T
 
-// One of several answers under one another, of which one is chosen.
+// A radio button with a label.
 T.RadioButton {
     id: root
 
@@ -38,7 +38,7 @@ T.RadioButton {
         y: Math.round((root.height - height) / 2)
     }
 
-    // Qt 6.4 offers a screen reader the action and does nothing on it.
+    // Qt 6.4 offers this action to screen readers but does nothing when one invokes it.
     Accessible.onPressAction: if (enabled)
         root.clicked()
     Keys.onEnterPressed: root.clicked()

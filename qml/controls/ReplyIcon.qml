@@ -3,8 +3,8 @@
 
 import QtQuick
 
-// A speech bubble. Drawn, since the sign is in fonts of pictures alone, and a feed that needs no picture of a letter
-// is laid out and painted sooner.
+// A speech bubble. Drawn, because only emoji fonts have the character, and a feed that does not need one is laid out
+// and painted sooner.
 Item {
     id: root
 
@@ -23,7 +23,7 @@ Item {
         y: 1
     }
 
-    // Its tail. Upright: a row whose parts are turned is painted piece by piece.
+    // The tail. Not rotated, because the scene graph does not batch rotated items.
     Rectangle {
         color: root.ink
         height: 3

@@ -4,11 +4,11 @@
 import QtQuick
 import QtQuick.Templates as T
 
-// A thin bar that shows itself while it is of use.
+// A thin scroll bar that is visible only if there is something to scroll.
 T.ScrollBar {
     id: root
 
-    Accessible.ignored: true // the keyboard scrolls otherwise
+    Accessible.ignored: true // keyboard users scroll by other means
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     minimumSize: orientation === Qt.Horizontal ? height / width : width / height

@@ -5,7 +5,8 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// A soft shadow under `parent`, from a few stacked rectangles: no shader, so it looks the same in software.
+// A soft shadow under `parent`, made of a few rectangles. It needs no shader, so it looks the same with the software
+// renderer.
 Item {
     id: root
 

@@ -6,8 +6,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 
-// Something over the whole window, in its middle; in a narrow window it stands at the bottom, as wide as that. Whoever
-// makes it gives it the window's overlay as its parent, and lets go of it once it has closed.
+// A dialog in the middle of the window; in a narrow window it is at the bottom, at full width. Its creator sets the
+// window's overlay as its parent and releases it after it has closed.
 T.Popup {
     id: root
 

@@ -3,7 +3,7 @@
 
 import QtQuick
 
-// The title of a sheet, and the way out of it.
+// The title of a Sheet and its close button.
 Item {
     id: root
 

@@ -6,8 +6,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 
-// A drawer at the left or right edge. Its content exists only while it is open. It closes without an animation: until
-// it is gone it covers the window, and keys pressed during an animation would be lost.
+// A drawer at the left or right edge. Its content exists only while it is open. It closes without an animation, because
+// keys pressed during one would be lost: the drawer covers the window until it is gone.
 T.Drawer {
     id: root
 

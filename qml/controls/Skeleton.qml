@@ -3,7 +3,7 @@
 
 import QtQuick
 
-// The bones of something that is being loaded. It breathes only while it is seen.
+// A placeholder for text that is still loading. It pulses while it is visible.
 Rectangle {
     id: root
 

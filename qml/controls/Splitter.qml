@@ -3,8 +3,8 @@
 
 import QtQuick
 
-// The edge of a part of the window: dragged, or moved with the arrow keys, to make the part wider or narrower. A double
-// click, or Home, brings the usual width back. The part keeps its width itself; this only says which one is wanted.
+// The edge of a pane. Dragging it or pressing an arrow key asks for another width; a double click or Home asks for the
+// default. The pane stores its width itself; this only emits the requested one.
 Item {
     id: root
 
@@ -13,12 +13,12 @@ Item {
     required property real least
     required property real most
     required property real usual
-    // True where the part is at the right of its edge, so that moving to the left makes it wider.
+    // True if the pane is to the right of its edge, so that moving left makes it wider.
     property bool atRight: false
 
     readonly property real sign: atRight !== LayoutMirroring.enabled ? -1 : 1
 
-    // While it is dragged; `done` once the hand lets go, or a key was pressed.
+    // Emitted while dragging, and with `done` set at the end of the drag or after a key press.
     signal moved(real to, bool done)
 
     function to(wanted: real, done: bool) {

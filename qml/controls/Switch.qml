@@ -4,8 +4,8 @@
 import QtQuick
 import QtQuick.Templates as T
 
-// A choice between on and off, with its words before it. It shows what is so and asks for what is wanted; whether that
-// comes about is not its own affair.
+// An on/off switch with its label on the left. It shows `on` and emits asked() with the wanted value; the code that
+// uses it decides whether to change `on`.
 T.AbstractButton {
     id: root
 
@@ -61,7 +61,7 @@ T.AbstractButton {
         opacity: root.enabled ? 1 : 0.45
         radius: height / 2
 
-        // Where it stands says it as well as the colour does.
+        // The position of the knob shows the state too, not only the color.
         Rectangle {
             anchors.left: root.on ? undefined : parent.left
             anchors.leftMargin: 3
@@ -75,7 +75,7 @@ T.AbstractButton {
         }
     }
 
-    // Qt 6.4 offers a screen reader the action and does nothing on it.
+    // Qt 6.4 offers this action to screen readers but does nothing when one invokes it.
     Accessible.onPressAction: if (enabled)
         clicked()
     Accessible.onToggleAction: if (enabled)

@@ -3,12 +3,12 @@
 
 import QtQuick
 
-// The letters of a community on a tile of its color. Decoration: the symbol stands beside it.
+// A community's letters on a tile in its color. Decorative: the symbol is shown next to it.
 Rectangle {
     id: root
 
     required property string letters
-    // True while a picture covers all of it, and nothing below may show through.
+    // True while an opaque picture covers the tile; nothing below may show through at its edge.
     property bool pictured: false
 
     readonly property color tint: Theme.author(Theme.indexOf(letters))

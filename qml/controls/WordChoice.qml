@@ -4,7 +4,7 @@
 import QtQuick
 import QtQuick.Templates as T
 
-// One of several words in a row, of which one is chosen.
+// One of several short options in a row.
 T.AbstractButton {
     id: root
 
@@ -34,7 +34,7 @@ T.AbstractButton {
         verticalAlignment: Text.AlignVCenter
     }
 
-    // Qt 6.4 offers a screen reader the action and does nothing on it.
+    // Qt 6.4 offers this action to screen readers but does nothing when one invokes it.
     Accessible.onPressAction: if (enabled)
         clicked()
     Keys.onEnterPressed: clicked()

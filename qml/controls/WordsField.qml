@@ -6,7 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 
-// A labelled text of several lines.
+// A labeled text field of several lines.
 Column {
     id: root
 

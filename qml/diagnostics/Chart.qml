@@ -6,7 +6,7 @@ import QtQuick.Shapes
 import Coterie.Controls
 import Coterie.Core
 
-// The line of a figure over its time, the newest step at the right. Where nothing is known there is no line.
+// A line chart of a value over time, the newest value at the right. Unknown values leave gaps.
 Item {
     id: root
 
@@ -14,7 +14,7 @@ Item {
     property color ink: Theme.accent
     property color ground: Theme.accentSoft
 
-    // The runs of known seconds as lists of points, in pixels.
+    // The consecutive known values, as lists of points in pixels.
     readonly property var runs: {
         const values = series.values;
         const step = width / (series.capacity - 1);
@@ -31,7 +31,7 @@ Item {
                 found.push(run);
             run.push(Qt.point((begin + i) * step, height - Theme.ringWidth - values[i] * scale));
         }
-        // A step that is known alone is as long as the line is thick.
+        // A single known value becomes a line as long as it is thick.
         return found.map(points => points.length > 1 ? points : [Qt.point(points[0].x - Theme.ringWidth, points[0].y), points[0]]);
     }
     readonly property var areas: runs.map(points => [Qt.point(points[0].x, height), ...points, Qt.point(points[points.length - 1].x, height)])

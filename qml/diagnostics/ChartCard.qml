@@ -6,7 +6,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// One figure: what it is now, what it was at most, and its last two minutes.
+// A value: the current one, the maximum, and a chart of the last two minutes.
 Card {
     id: root
 

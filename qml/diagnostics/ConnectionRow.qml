@@ -5,7 +5,7 @@ import QtQuick
 import Coterie
 import Coterie.Controls
 
-// One connection: whose it is, where it stands and why, its figures, and a retry where that helps.
+// One connection: its community, its state and the reason, its counters, and a retry button if that can help.
 Item {
     id: root
 

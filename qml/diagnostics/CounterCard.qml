@@ -7,7 +7,7 @@ import QtQuick
 import Coterie.Controls
 import Coterie.Core
 
-// The counters of one group, a line each.
+// The counters of one group, one per line.
 Card {
     id: root
 

@@ -8,7 +8,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// The figures: three charts, the connections, the counters; in as many columns as there is room for.
+// Three charts, the connections and the counters, in as many columns as fit.
 Column {
     id: root
 

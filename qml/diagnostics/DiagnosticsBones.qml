@@ -6,7 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Coterie.Controls
 
-// Diagnostics before the first report has come.
+// The placeholder shown until the first report arrives.
 Column {
     id: root
 

@@ -5,7 +5,7 @@ import QtQuick
 import Coterie
 import Coterie.Controls
 
-// The name of the page, whose figures these are, and what can be done with them.
+// The title of the page, the host it is about, and its actions.
 FocusScope {
     id: root
 

@@ -9,7 +9,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// What the connection has done and does, for who wants to know; and a copy of it without secrets, for who helps.
+// Connection diagnostics, and a button that copies them without secrets.
 FocusScope {
     id: root
 
@@ -32,7 +32,7 @@ FocusScope {
         scroll.contentY = Math.max(0, Math.min(scroll.contentHeight - scroll.height, scroll.contentY + distance));
     }
 
-    // What has the focus is seen.
+    // Keeps the focused item visible.
     function reveal(item: Item) {
         for (let above = item; above !== null; above = above.parent) {
             if (above !== place)

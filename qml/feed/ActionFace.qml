@@ -4,8 +4,8 @@
 import QtQuick
 import Coterie.Controls
 
-// A sign and the words beside it, apart: the sign is of another font, which costs more to lay out than all other words,
-// and stays as it is when the words change.
+// An icon character and a text. They are separate items because the icon comes from another font, which costs more to
+// lay out than the text, and stays when the text changes.
 Row {
     id: root
 

@@ -8,7 +8,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// Nobody has posted yet. In the sandbox it also says what can be tried.
+// Shown if a community has no posts. In the sandbox it also lists the words that trigger special behavior.
 PlaceholderCard {
     id: root
 

@@ -4,26 +4,26 @@
 import QtQuick
 import Coterie.Core
 
-// Keeps the row that is being read where it is while rows come and go around it. The anchor is a row's key and its
-// distance from the top of the view, never contentY, which means something else after each insertion.
+// Keeps the row being read in place while rows are inserted and removed around it (F9). The anchor is a row's key and
+// its distance from the top of the view, not contentY, which changes meaning with every insertion.
 Item {
     id: root
 
     required property ListView view
     required property FeedModel model
-    // While somebody scrolls by hand, the hand decides.
+    // Does nothing while the user scrolls.
     required property bool moving
 
-    // Where the view stands, and where it belongs: at the top nothing is held, what is new shows itself there.
+    // The position of the view and the wanted one. At the top there is no anchor, so that new rows become visible.
     readonly property bool atTop: view.contentY <= edge + 4
     readonly property real edge: view.originY - view.topMargin
     property bool pinned: true
     property real key: -1
     property real offset: 0
-    // The rows below the anchor, as [key, offset]: one of them is held when the anchor goes.
+    // The rows below the anchor, as [key, offset]. One of them becomes the anchor if the anchor is removed.
     property var spares: []
     property bool disturbed: false
-    // Putting things right can move the edge once more; what has not settled in a few frames waits for real news.
+    // A correction can move the edge again. If it has not settled after this many frames, wait for the next change.
     readonly property int mostRounds: 3
     readonly property int mostSpares: 3
     property int rounds: 0
@@ -32,14 +32,14 @@ Item {
         view.cancelFlick();
         pinned = true;
         key = -1;
-        // Where it stands already, a new position would only move the edge, and so ask for itself again.
+        // Setting the current position again would only move the edge and so trigger another correction.
         if (Math.abs(view.contentY - edge) < 1)
             return;
         view.positionViewAtBeginning();
         view.contentY = edge;
     }
 
-    // What a reader comes back to by restore(), also when rows came and went meanwhile.
+    // Returns the state for restore(), which works even if rows were inserted or removed in between.
     function place(): var {
         return {
             "pinned": pinned,
@@ -65,7 +65,7 @@ Item {
             hold();
     }
 
-    // The first row that is seen from its top on; a row that fills the view is taken as it is.
+    // The first row whose top is visible; or, if one row fills the view, that row.
     function firstWhole(): RowBase {
         const cut = view.indexAt(view.width / 2, view.contentY + 1);
         const first = view.itemAtIndex(Math.max(cut, 0)) as RowBase;
@@ -100,7 +100,7 @@ Item {
         }
     }
 
-    // The anchor, or the first of the rows below it that is left; null when none is.
+    // Returns the anchor, or the first remaining row below it, or null.
     function anchored(): RowBase {
         const candidates = key < 0 ? [] : [[key, offset], ...spares];
         for (const [wanted, distance] of candidates) {
@@ -141,7 +141,7 @@ Item {
             goToTop();
             return;
         }
-        // The anchor stays the same until somebody scrolls: another one might be a row that has not its height yet.
+        // Keep the anchor until the user scrolls: a new one might be a row that does not have its final height yet.
         const row = anchored();
         if (row === null) {
             remember();
@@ -180,7 +180,7 @@ Item {
         target: root.model
     }
 
-    // A row that grows moves what is below it, without a word of the model.
+    // A row that grows moves the rows below it without a signal from the model.
     Connections {
         function onContentHeightChanged() {
             root.disturbed = true;
@@ -189,7 +189,7 @@ Item {
         target: root.view
     }
 
-    // Once a frame, on the GUI thread, before what is seen is settled.
+    // Once per frame, on the GUI thread, before the scene is synchronized.
     Connections {
         function onAfterAnimating() {
             if (root.disturbed)

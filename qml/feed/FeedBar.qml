@@ -7,7 +7,7 @@ import QtQuick
 import Coterie.Controls
 import Coterie.Core
 
-// Over the rows: in which order they are, what is left out, and the way to find words in them.
+// The bar above the rows: sort order, filter and search.
 FocusScope {
     id: root
 

@@ -4,7 +4,7 @@
 import QtQuick
 import Coterie.Controls
 
-// A list could not be loaded: the reason, and another try.
+// Shown if a list could not be loaded: the reason, and a retry button.
 PlaceholderCard {
     id: root
 

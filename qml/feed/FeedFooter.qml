@@ -8,22 +8,22 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// What stands below the last row: the state of the list as a whole, or of what is older.
+// The footer of the list: the state of the list itself, or of loading older rows.
 Item {
     id: root
 
     required property int count
     required property int leftOut
-    // A Community.Stage; what failed, and why.
+    // `stage` is a Community.Stage; `error` is the reason for a failure.
     required property int stage
     required property string failureTitle
     required property string failure
-    // Under the last row of all.
+    // Shown below the very last row.
     required property string endWords
     required property bool hasOlder
     required property bool loadingOlder
     required property string olderError
-    // False while this is below what is shown: Tab does not go where nobody sees it.
+    // False while the footer is below the visible area: Tab skips it then.
     property bool inView: true
 
     signal filterAsked

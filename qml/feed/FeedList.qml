@@ -9,37 +9,37 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// The rows of a feed under one another. What is being read stays where it is, whatever comes.
+// The rows of a feed. The row being read keeps its place whatever happens (F9).
 FocusScope {
     id: root
 
     required property FeedModel model
-    // What a person wants of a row goes there.
+    // Receives the actions of the rows.
     property Community community: null
-    // What is looked for in the rows; empty while nothing is.
+    // The search text; empty while there is no search.
     property string sought: ""
-    // For what stands above the first row and below the last, and moves with them.
+    // The height reserved above the first row and below the last for content that scrolls with the rows.
     property real roomAbove: 0
     property real roomBelow: 0
 
     readonly property bool atTop: anchor.atTop
     readonly property int count: list.count
-    // Where the rooms begin, in this item.
+    // Where the rows start and end, in coordinates of this item.
     readonly property real rowsTop: anchor.edge - list.contentY
     readonly property real rowsEnd: list.originY + list.contentHeight - list.contentY
-    // How far somebody pulls the top down, and how far they did before they let it go.
+    // How far the top is pulled down, in pixels. pulledMost is the farthest point of this pull.
     readonly property real pulled: Math.max(0, -list.verticalOvershoot)
     readonly property bool dragging: list.dragging
     property real pulledMost: 0
-    // Rows that are entered, for the keyboard and whoever looks.
+    // The list inside, which holds the keyboard focus.
     readonly property alias view: list
 
     signal editAsked(real key)
-    // Somebody scrolled by hand.
+    // Emitted when the user scrolls.
     signal scrolled
-    // The last row is less than a screen away.
+    // Emitted when the last row is less than a screen away.
     signal nearEnd
-    // The top was pulled down far enough, and let go.
+    // Emitted when the user pulled the top down far enough and released it.
     signal pulledDown
 
     function showTop() {
@@ -55,7 +55,7 @@ FocusScope {
         anchor.restore(place);
     }
 
-    // Brings a row into sight, and says whether there is such a row.
+    // Scrolls to a row. Returns whether there is such a row.
     function show(key: real): bool {
         const row = model.indexOfKey(key);
         if (row < 0)
@@ -72,19 +72,19 @@ FocusScope {
             list.currentItem.forceActiveFocus(Qt.OtherFocusReason);
     }
 
-    // The first row that is wholly in sight; -1 without one.
+    // Returns the first fully visible row, or -1.
     function firstInSight(): int {
         const row = anchor.firstWhole();
         return row === null ? -1 : row.index;
     }
 
-    // To the next or previous row by keyboard.
+    // Moves the keyboard to the next or previous row.
     function step(by: int) {
         if (list.step(by))
             anchor.remember();
     }
 
-    // The keyboard's row stays near what is seen, so that Tab never jumps away from it.
+    // The current row stays near the visible ones, so that Tab never jumps away from them.
     function keepCurrentNear() {
         if (list.activeFocus)
             return;
@@ -99,7 +99,7 @@ FocusScope {
     }
 
     onPulledChanged: {
-        // Fingers on a touchpad let go without a word: then it goes back by itself.
+        // No event says when the fingers leave a touchpad, so the pull ends by a timer.
         const letGo = !dragging && pulled < pulledMost;
         if (letGo && pulledMost >= Metrics.pullDistance)
             pulledDown();

@@ -8,17 +8,17 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// One delegate for every kind of row: neighbours are mostly of one kind, so a recycled row seldom changes its card.
+// The delegate of all kinds of rows. Most neighbors are of the same kind, so a reused row seldom changes its card.
 RowBase {
     id: root
 
-    // StorageUsage for another row to come, and hidden from screen readers meanwhile.
+    // True while the delegate waits in the pool for reuse; screen readers do not see it then.
     property bool pooled: false
 
     readonly property bool flagged: isSpam || isHarmful
-    // The card.
+    // The card of the row.
     readonly property QtObject shown: host.item
-    // Only there while something is looked for, so that it costs no row anything else.
+    // Exists only during a search, so that it costs the row nothing otherwise.
     property Item marks: null
 
     function mark() {
@@ -42,13 +42,13 @@ RowBase {
         }
     }
 
-    // Whether the face or the name is at this place of the row.
+    // Returns whether the author's avatar or name is at this point of the row.
     function hasAuthorAt(at: point): bool {
         const card = host.item as RowCard;
         return kind === FeedModel.Message && card !== null && card.hasAuthorAt(card.mapFromItem(root, at.x, at.y));
     }
 
-    // What a screen reader says when it comes to this row.
+    // Returns the accessible name of the row.
     function spoken(): string {
         if (kind === FeedModel.Hole)
             return qsTr("Posts may be missing here");
@@ -74,9 +74,9 @@ RowBase {
     Accessible.name: spoken()
     Accessible.role: Accessible.ListItem
     current: ListView.isCurrentItem
-    // Not before the focus has left: Qt refuses to take a focused item out of the chain.
+    // A focused row stays in the tab chain, because Qt refuses to remove a focused item from it.
     activeFocusOnTab: current || activeFocus
-    // A row that was put away has no height; the space between rows belongs to the row above it.
+    // A dismissed row has no height; the gap between rows belongs to the row above it.
     implicitHeight: dismissed ? 0 : host.height + Theme.rowGap
     objectName: inThread ? "thread.row" : "feed.row"
     visible: !dismissed && !pooled

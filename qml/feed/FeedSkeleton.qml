@@ -6,7 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Coterie.Controls
 
-// The feed before its first page.
+// The placeholder of the feed until its first page arrives.
 Column {
     id: root
 

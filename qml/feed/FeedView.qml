@@ -8,12 +8,12 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// The feed of one community, newest or most liked first, with the composer on top of it.
+// The feed of one community, by date or by likes, with the composer above it.
 FocusScope {
     id: root
 
     required property Community community
-    // False until the first frame is out: what is not needed to read comes with the next one.
+    // False until the first frame is on the screen. What is not needed for reading comes one frame later.
     property bool painted: true
 
     readonly property RankedModel ranked: community.ranked
@@ -21,17 +21,17 @@ FocusScope {
     readonly property bool atTop: list.atTop
     readonly property bool watching: Theme.awake && Window.active
     readonly property bool finding: finder.wanted && finder.item !== null
-    // The one whose older rows stay while they are read here.
+    // The community whose older rows are kept while the user reads them here.
     property Community held: null
-    // Where the list that is not shown was left.
+    // The saved position of the list that is not shown.
     property var otherPlace: null
-    // What one comes back to when nothing is looked for any more.
+    // The position to return to when the search ends.
     property var before: null
-    // Pages since one brought something to see: after a few of them, a person decides whether there shall be more.
+    // The number of pages since one added a visible row. After a few of them, the user decides whether to load more.
     property int vainPages: 0
     property int seenCount: 0
     readonly property int mostVainPages: 5
-    // One list takes the place of the other: until it stands where it was left, nobody has put it anywhere.
+    // True while one list replaces the other: until the new one is restored, its position does not count as the user's.
     property bool changing: false
 
     function compose() {
@@ -70,7 +70,7 @@ FocusScope {
         community.setReadingOlder(!atTop || ranked !== null);
     }
 
-    // Each list is found as it was left.
+    // Each list returns to its last position.
     function setSort(sort: int) {
         if (sort === community.sort)
             return;
@@ -96,7 +96,7 @@ FocusScope {
             community.loadOlder();
     }
 
-    // Before somebody scrolling comes to the end.
+    // Loads more before the user reaches the end.
     function loadAhead() {
         if (!footer.hasOlder || footer.loadingOlder || footer.olderError !== "")
             return;
@@ -164,7 +164,7 @@ FocusScope {
         holdOlder();
     }
     onRankedChanged: {
-        // When it was not asked for here, there is something new to see.
+        // If the change did not come from here, there is something new to show.
         otherPlace = null;
         showTop();
         holdOlder();
@@ -178,7 +178,7 @@ FocusScope {
         onActivated: root.find()
     }
 
-    // A page that brought nothing to see moves nothing that would ask for the next one.
+    // A page without visible rows moves nothing, so nothing would ask for the next page.
     Connections {
         function onOlderChanged() {
             list.loadWhenNear();
@@ -187,13 +187,13 @@ FocusScope {
         target: root.ranked !== null ? root.ranked : root.community
     }
 
-    // Before the composer for Tab, which leads from there to the rows.
+    // Comes before the composer in the tab order, which continues to the rows.
     ComponentHost {
         id: bar
 
         active: root.painted
         height: Theme.bodyLine
-        // Tab does not go where nobody sees it.
+        // Tab skips the bar while it is scrolled out of view.
         visible: y + height > 0
         width: composer.width
         x: composer.x
@@ -248,13 +248,13 @@ FocusScope {
         onPulledDown: root.community.reload()
         onScrolled: {
             root.vainPages = 0;
-            // Who scrolls while something is looked for wants to stay there.
+            // If the user scrolls during a search, they want to stay there afterward.
             if (root.before !== null)
                 root.before.place = null;
         }
     }
 
-    // Not the list's own footer: Qt 6.4 cannot make one in a file with bound components.
+    // Not the list's own footer: Qt 6.4 cannot create one in a file with bound components.
     FeedFooter {
         id: footer
 

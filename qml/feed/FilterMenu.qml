@@ -7,11 +7,11 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// What becomes of posts that moderation marked. It holds at once, here and in every community.
+// How to show posts flagged by moderation. Changes apply at once, in all communities.
 T.Popup {
     id: root
 
-    // How many of the loaded rows are left out now.
+    // The number of loaded rows that are hidden at the moment.
     required property int leftOut
 
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside

@@ -5,7 +5,7 @@ import QtQuick
 import Coterie.Controls
 import Coterie.Core
 
-// Finds words in the rows that are loaded, as somebody types them.
+// Searches the loaded rows while the user types.
 Card {
     id: root
 

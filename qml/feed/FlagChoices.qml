@@ -5,14 +5,14 @@ import QtQuick
 import QtQuick.Templates as T
 import Coterie.Controls
 
-// What becomes of the posts that moderation marked in one way.
+// How to show posts with one of moderation's flags.
 Column {
     id: root
 
     required property string title
     required property string chosen
     required property string name
-    // Becomes true when the keyboard is to begin here.
+    // Set to true to give this the keyboard focus.
     property bool first: false
 
     signal picked(string treatment)

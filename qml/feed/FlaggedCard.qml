@@ -5,12 +5,12 @@ import QtQuick
 import Coterie
 import Coterie.Controls
 
-// Somebody else's message that moderation flagged, shown all the same: with a mark that says so.
+// Another user's message that moderation flagged, shown with a label.
 MessageCard {
     id: root
 
     readonly property bool markBelow: mark.implicitWidth > innerWidth - namesWidth - 8
-    // From where the card begins to read.
+    // The distance from the leading edge: left, or right in a mirrored window.
     readonly property real markAt: markBelow ? indent : width - Theme.space4 - mark.width
 
     roomAbove: markBelow ? mark.height + Theme.space1 : 0

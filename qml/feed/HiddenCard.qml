@@ -5,7 +5,7 @@ import QtQuick
 import Coterie
 import Coterie.Controls
 
-// Somebody else's message that moderation flagged: folded away, not gone.
+// Another user's message that moderation flagged, hidden behind a warning.
 Card {
     id: root
 

@@ -5,7 +5,7 @@ import QtQuick
 import Coterie
 import Coterie.Controls
 
-// A place where messages are known to be missing.
+// A place where messages are known to be missing (F6).
 Item {
     id: root
 

@@ -4,7 +4,7 @@
 import QtQuick
 import Coterie.Controls
 
-// There are posts, and the filter leaves all of them out.
+// Shown if the filter hides all posts.
 PlaceholderCard {
     id: root
 

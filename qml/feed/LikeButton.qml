@@ -7,7 +7,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// The heart and its count. Filled and coloured when liked.
+// The like button: a heart and a count. Filled and colored if the user likes the message.
 T.AbstractButton {
     id: root
 
@@ -38,7 +38,7 @@ T.AbstractButton {
         words: root.count > 0 ? Format.compact(root.count) : ""
     }
 
-    // Qt 6.4 offers a screen reader the action and does nothing on it.
+    // Qt 6.4 offers this action to screen readers but does nothing when one invokes it.
     Accessible.onPressAction: if (enabled)
         clicked()
     Keys.onEnterPressed: clicked()

@@ -6,7 +6,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// Opens an address that somebody wrote. It says where it leads; the whole address is in the tooltip.
+// Opens a link from a message. It shows the host; the tooltip has the full address.
 RowAction {
     id: root
 

@@ -7,7 +7,7 @@ import QtQuick
 import Coterie
 import Coterie.Controls
 
-// A card with a mark on it: what became of the words, in a chip, and why, in a line under them.
+// A card with a status: a chip that names it, and a line below the text that explains it.
 RowCard {
     id: root
 
@@ -18,10 +18,10 @@ RowCard {
     property color chipGround: Theme.accentSoft
     property string note
 
-    // Beside the name where there is room, otherwise under it.
+    // The chip is next to the name if there is room, otherwise below it.
     readonly property bool chipBelow: mark.implicitWidth > innerWidth - namesWidth - 8
 
-    // From where the card begins to read.
+    // The distance from the leading edge: left, or right in a mirrored window.
     readonly property real chipAt: chipBelow ? indent - (chipGround.a > 0 ? 0 : 9) : width - Theme.space4 - mark.width
 
     border.width: dashed || soft ? 0 : 1

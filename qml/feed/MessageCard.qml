@@ -7,7 +7,7 @@ import QtQuick
 import Coterie
 import Coterie.Core
 
-// A message that is out.
+// The card of a message.
 RowCard {
     id: root
 

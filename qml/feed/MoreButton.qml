@@ -6,7 +6,7 @@ import QtQuick.Templates as T
 import Coterie
 import Coterie.Controls
 
-// Asks for the menu of a row.
+// Opens the menu of a row.
 T.AbstractButton {
     id: root
 
@@ -34,7 +34,7 @@ T.AbstractButton {
         verticalAlignment: Text.AlignVCenter
     }
 
-    // Qt 6.4 offers a screen reader the action and does nothing on it.
+    // Qt 6.4 offers this action to screen readers but does nothing when one invokes it.
     Accessible.onPressAction: if (enabled)
         clicked()
     Keys.onEnterPressed: clicked()

@@ -5,7 +5,7 @@ import QtQuick
 import Coterie
 import Coterie.Controls
 
-// A message of somebody who is muted, or several in a row: a quiet line, and the way to see them all the same.
+// One or several consecutive messages by muted users, collapsed into a line that can show them.
 Item {
     id: root
 

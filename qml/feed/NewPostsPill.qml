@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Coterie.Controls
 
-// "↑ 12 new posts": what came while the reader was further down.
+// "↑ 12 new posts": the number of posts that arrived above the visible rows.
 T.Button {
     id: root
 
@@ -40,7 +40,7 @@ T.Button {
         verticalAlignment: Text.AlignVCenter
     }
 
-    // Qt 6.4 offers a screen reader the action and does nothing on it.
+    // Qt 6.4 offers this action to screen readers but does nothing when one invokes it.
     Accessible.onPressAction: if (enabled)
         clicked()
     Keys.onEnterPressed: clicked()

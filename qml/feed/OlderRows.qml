@@ -5,18 +5,18 @@ import QtQuick
 import Coterie
 import Coterie.Controls
 
-// The end of what is loaded: more is coming, could not come, or there is no more.
+// The end of the loaded rows: loading more, failed to, or there are no more.
 Item {
     id: root
 
     required property bool hasMore
     required property bool loading
-    // When there is no more.
+    // The text shown if there are no more rows.
     required property string endWords
-    // Why more could not be had; empty when it could.
+    // The reason why loading failed; empty otherwise.
     required property string failure
 
-    // False while this is below what is shown: Tab does not go where nobody sees it.
+    // False while this is below the visible area: Tab skips it then.
     property bool inView: true
 
     readonly property bool failed: failure !== ""

@@ -6,12 +6,12 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// A post of this person whose outcome is not known, or that did not get out.
+// The card of a pending post: the user's own post whose outcome is unknown or that was not sent.
 MarkedCard {
     id: root
 
     readonly property string progress: row.progress
-    // The wallet is not linked, or holds too little of the token, as far as the service knows.
+    // As far as the service knows, the wallet is not linked or holds too little of the token.
     readonly property bool forbidden: progress === "forbidden"
     readonly property bool failed: progress === "failed" || forbidden
     readonly property bool doubtful: progress === "unconfirmed" || progress === "notPublished"

@@ -4,11 +4,11 @@
 import QtQuick
 import Coterie.Controls
 
-// What pulling the feed down will do, and how the refresh goes.
+// Says what pulling down the feed does, and shows the progress of the refresh.
 Rectangle {
     id: root
 
-    // How far the feed is pulled down, and from where on letting go refreshes.
+    // How far the feed is pulled down, in pixels; `enough` if releasing it would refresh.
     required property real pulled
     required property bool enough
     required property bool refreshing

@@ -6,7 +6,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// A message of this person that moderation took away.
+// The user's own message after moderation removed it.
 MarkedCard {
     id: root
 

@@ -5,7 +5,7 @@ import QtQuick
 import Coterie
 import Coterie.Controls
 
-// How many replied; opens the thread.
+// The number of replies; opens the thread.
 RowAction {
     id: root
 

@@ -5,10 +5,10 @@ import QtQuick
 import Coterie
 import Coterie.Controls
 
-// An action under a row. Tab stops at it only on the row that the keyboard is on.
+// An action below a message. Tab reaches it only on the current row.
 LinkButton {
     required property RowBase row
 
-    // What a Repeater made outlives its row by a moment.
+    // An item made by a Repeater outlives its row for a moment.
     focusPolicy: row?.current ? Qt.StrongFocus : Qt.ClickFocus
 }

@@ -3,7 +3,7 @@
 
 import QtQuick
 
-// A row of the feed as the model gives it, and what a person may want with it. The cards know this and nothing more.
+// A row of the feed: its roles, and signals for its actions. The cards use nothing else.
 Item {
     id: root
 
@@ -28,24 +28,24 @@ Item {
     required property bool isHarmful
     required property bool removed
     required property bool dismissed
-    // Flagged, and what it says is shown when somebody asks for it.
+    // Flagged, and hidden until the user asks to see it.
     required property bool covered
-    // By somebody muted, and what it says is shown when somebody asks for it.
+    // By a muted user, and hidden until the user asks to see it.
     required property bool muted
-    // So many that follow one another; this row stands for all of them.
+    // The number of consecutive messages that this row stands for.
     required property int mutedCount
-    // Of a post or a hole; "state" would be the item's own.
+    // The state of a pending post or a hole. Not called `state`, which is a property of Item.
     required property string progress
     required property string reason
 
-    // True while this row is the one that the keyboard is on.
+    // True while this is the current row.
     property bool current: false
-    // A reply has no replies, and stands in the details pane of its thread.
+    // True in a thread: replies have no replies and no thread to open.
     property bool inThread: false
-    // What is looked for in the feed; empty while nothing is.
+    // The search text; empty while there is no search.
     property string sought: ""
 
-    // What became of a post, in a word or two.
+    // Returns the status of a pending post in a word or two.
     function postWords(): string {
         switch (progress) {
         case "sending":
@@ -62,7 +62,7 @@ Item {
         }
     }
 
-    // In place of what nobody wants to read.
+    // Returns the text that replaces muted messages.
     function mutedWords(): string {
         if (mutedCount > 99)
             return qsTr("More than %L1 messages by muted members").arg(99);
@@ -79,6 +79,6 @@ Item {
     signal revealAsked
     signal threadAsked
     signal profileAsked
-    // The menu, at a place of the row; a person without a pointer wants its first entry.
+    // Emitted to open the menu at a point of the row. By keyboard its first entry gets the focus.
     signal menuAsked(real x, real y, bool byKeyboard)
 }

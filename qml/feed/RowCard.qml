@@ -7,19 +7,19 @@ import QtQuick
 import Coterie
 import Coterie.Controls
 
-// What every row by a person has: the face, the name, the time, the words, and actions under them. Most rows of a feed
-// are no more than this, so this is what scrolling costs.
+// The common parts of messages and posts: avatar, name, time, text, and actions. Most rows have nothing else, so this
+// determines what scrolling costs.
 Rectangle {
     id: root
 
     required property RowBase row
     property bool acting: true
-    // Room for what a marked card has between the name and the words, and between the words and the actions.
+    // Room that MarkedCard uses between the name and the text, and between the text and the actions.
     property real roomAbove: 0
     property real roomBelow: 0
     default property alias actions: actionFlow.data
 
-    // For whoever marks words in them.
+    // The item of the text, for RowMarks.
     readonly property alias nameLabel: name
     readonly property alias wordsLabel: words
     readonly property int indent: Theme.space4 + avatar.width + Theme.space3
@@ -27,13 +27,13 @@ Rectangle {
     readonly property real begin: Theme.mirrored ? Theme.space4 : indent
     readonly property real namesWidth: names.implicitWidth
     readonly property real namesBottom: words.y - roomAbove
-    // With the picture, when there is one: its room is there before it, and stays as it is.
+    // The bottom of the text or the picture. The picture has its size before it is loaded, so this never changes.
     readonly property real wordsBottom: words.y + words.height + (pictured ? Theme.space2 + mediaHeight : 0)
     readonly property bool pictured: row.mediaUrl !== ""
     readonly property real mediaHeight: Metrics.mediaHeightIn(innerWidth)
     property Item media: null
 
-    // Most rows have none, and have no item for it either.
+    // Most rows have no picture, and then no item for one.
     function fillMedia() {
         if (pictured === (media !== null))
             return;
@@ -46,7 +46,7 @@ Rectangle {
         }
     }
 
-    // The face, or the name beside it.
+    // Returns whether the point is on the avatar or the name.
     function hasAuthorAt(at: point): bool {
         const onFace = at.x >= avatar.x && at.x <= avatar.x + avatar.width && at.y >= avatar.y && at.y <= avatar.y + avatar.height;
         const left = names.x + name.x;
@@ -97,7 +97,7 @@ Rectangle {
         Label {
             id: name
 
-            // Only where it is needed: words that may be elided are laid out once more.
+            // Only if needed: a text that may be elided is laid out twice.
             elide: implicitWidth > width ? Text.ElideRight : Text.ElideNone
             font.bold: true
             height: 20

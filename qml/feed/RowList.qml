@@ -4,21 +4,22 @@
 import QtQuick
 import QtQuick.Templates as T
 
-// A list whose rows are kept for other rows to come, but not for another model: Qt 6.4 would hand the first of them
-// over without a word, and it would go on showing what it stood for in the old one.
+// A list that reuses its delegates, but never across models: Qt 6.4 would hand the first ones to the new model without
+// a signal, and they would keep showing rows of the old one.
 ListView {
     id: root
 
-    // In place of `model`.
+    // Use this instead of `model`.
     property var rows: null
 
-    // By the model, which is ahead of what is laid out.
+    // Returns the index according to the model, which is ahead of the layout.
     function rowOf(item: var): int {
         return item?.index ?? -1;
     }
 
-    // The row that the keyboard is in is the current one, whoever brought it there: Tab, a click on a button, a screen
-    // reader. So the keys go on from it. A row that becomes the current one takes the focus, also from a button in it.
+    // The row that contains the focus becomes the current one, whether Tab, a click or a screen reader moved the focus
+    // there; keyboard navigation continues from it. A row that becomes current takes the focus, also from one of its
+    // buttons.
     function follow(focused: Item) {
         let item = focused;
         while (item !== null && item.parent !== contentItem)
@@ -27,19 +28,19 @@ ListView {
         if (row < 0)
             return;
         const reason = (focused as T.Control)?.focusReason ?? Qt.OtherFocusReason;
-        currentIndex = row; // also where it seems to be: it may not know yet of a row that came above
+        currentIndex = row; // even if it looks the same: a row just inserted above may not be known here yet
         if (!focused.activeFocus)
             focused.forceActiveFocus(reason);
     }
 
-    // Qt does not let a button out of the chain of Tab while it has the focus: so that goes to its row before.
+    // Qt does not remove a button from the tab chain while it has the focus, so the row takes the focus first.
     function setCurrent(row: int) {
         if (activeFocus && currentItem !== null)
             currentItem.forceActiveFocus(Qt.OtherFocusReason);
         currentIndex = row;
     }
 
-    // Where a key leads among rows: to the next one, the previous one, or nowhere.
+    // Returns the direction in which a key moves among the rows: 1, -1 or 0.
     function stepOf(event: var): int {
         const plain = event.modifiers === Qt.NoModifier;
         if (event.key === Qt.Key_Down || plain && event.key === Qt.Key_J)
@@ -47,7 +48,7 @@ ListView {
         return event.key === Qt.Key_Up || plain && event.key === Qt.Key_K ? -1 : 0;
     }
 
-    // To the next or previous row by keyboard, or into the current one; whether there is such a row.
+    // Moves to the next or previous row, or into the current one. Returns whether there is such a row.
     function step(by: int): bool {
         const next = activeFocus ? currentIndex + by : currentIndex;
         if (next < 0 || next >= count)
@@ -61,7 +62,7 @@ ListView {
     function change() {
         if (model === rows)
             return;
-        reuseItems = false; // lets go of those that were kept
+        reuseItems = false; // releases the pooled delegates
         model = rows;
         reuseItems = true;
     }

@@ -8,7 +8,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// Marks the words that are looked for in one row. Made for a row while something is looked for, over its plain text.
+// Highlights the search text in one row, over its plain text. Exists only during a search.
 Item {
     id: root
 

@@ -5,14 +5,14 @@ import QtQuick
 import Coterie.Controls
 import Coterie.Core
 
-// "2 min · 12.4k followers", ageing by the shared clock; the exact time is in the tooltip. Where there is no room for
-// both, the time is what is left.
+// "2 min · 12.4k followers", updated by the shared clock; the tooltip has the exact time. If there is not enough room,
+// only the time is shown.
 Label {
     id: root
 
-    // ms since the epoch
+    // In ms since the epoch.
     required property real createdAt
-    // of the author; 0 when nothing is to be said of them
+    // The author's followers; 0 to show nothing about them.
     property real followers: 0
 
     readonly property string age: Format.ago(createdAt, Clock.now)

@@ -7,7 +7,7 @@ import QtQuick
 import Coterie.Controls
 import Coterie.Core
 
-// What the sandbox does with a post that has one of its words.
+// The words that make the sandbox treat a post in a special way.
 Column {
     id: root
 

@@ -5,7 +5,7 @@ import QtQuick
 import Coterie.Controls
 import Coterie.Core
 
-// The feed shows what was kept from the last time, or could not be refreshed: says so above the rows, with a way on.
+// Says above the rows that they are cached or that a refresh failed, and offers a retry.
 Rectangle {
     id: root
 

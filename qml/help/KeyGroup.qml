@@ -5,7 +5,7 @@ import QtQuick
 import Coterie
 import Coterie.Controls
 
-// The keys that work in one place.
+// The shortcuts of one place.
 Column {
     id: root
 

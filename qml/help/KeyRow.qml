@@ -4,7 +4,7 @@
 import QtQuick
 import Coterie.Controls
 
-// One key, or several for the same, and what it does.
+// The keys of one shortcut, and what it does.
 Item {
     id: root
 
@@ -21,7 +21,7 @@ Item {
 
         anchors.left: parent.left
         font.bold: true
-        // A key's signs stay in their order in a mirrored window, too.
+        // The characters of a key stay in order in a mirrored window.
         text: String.fromCharCode(0x2066) + root.keys + String.fromCharCode(0x2069)
         width: Math.min(150, root.width * 0.4)
         wrapMode: Text.Wrap

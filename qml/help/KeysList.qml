@@ -6,7 +6,7 @@ import QtQuick.Templates as T
 import Coterie
 import Coterie.Controls
 
-// The keys and what each does.
+// The list of all shortcuts.
 FocusScope {
     id: root
 
@@ -82,7 +82,7 @@ FocusScope {
             id: bar
         }
 
-        // Beside the bar, not under it.
+        // Leaves room for the scroll bar.
         Grid {
             id: column
 

@@ -8,7 +8,7 @@ import QtQuick.Templates as T
 import Coterie
 import Coterie.Controls
 
-// What the keyboard does, over whatever is open. Made only while it is shown.
+// The sheet of keyboard shortcuts. Its content exists only while it is open.
 T.Popup {
     id: root
 

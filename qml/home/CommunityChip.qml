@@ -6,7 +6,7 @@ import QtQuick.Templates as T
 import Coterie
 import Coterie.Controls
 
-// The community that a row belongs to; goes there.
+// The community of a row; opens it.
 T.AbstractButton {
     id: root
 
@@ -36,7 +36,7 @@ T.AbstractButton {
         symbol: root.symbol
     }
 
-    // Qt 6.4 offers a screen reader the action and does nothing on it.
+    // Qt 6.4 offers this action to screen readers but does nothing when one invokes it.
     Accessible.onPressAction: clicked()
     Keys.onEnterPressed: clicked()
     Keys.onReturnPressed: clicked()

@@ -4,7 +4,7 @@
 import QtQuick
 import Coterie.Controls
 
-// A dot in the community's colour, and its symbol.
+// A dot in the community's color, and its symbol.
 Item {
     id: root
 

@@ -8,7 +8,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// What stands below the last row: the state of the list as a whole, or of what comes after it.
+// The footer of the list: the state of the list itself, or of loading more rows.
 Item {
     id: root
 

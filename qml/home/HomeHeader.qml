@@ -7,7 +7,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// What this feed is, when the service put it together, and another look at it.
+// The title of the feed, when the service compiled it, and a refresh button.
 Item {
     id: root
 
@@ -74,7 +74,7 @@ Item {
                     width: Math.min(implicitWidth, parent.width)
                 }
 
-                // Where it has no room, the sidebar says it.
+                // If there is not enough room, the sidebar shows it.
                 Chip {
                     anchors.left: title.right
                     anchors.leftMargin: Theme.space2

@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Shapes
 import Coterie.Controls
 
-// A house on a tile: all communities together. Drawn, since few fonts have the sign. Decoration; words stand beside it.
+// A house on a tile. Drawn, because few fonts have the character. Decorative: a label is next to it.
 Rectangle {
     id: root
 

@@ -6,7 +6,7 @@ import QtQuick.Templates as T
 import Coterie
 import Coterie.Controls
 
-// The first place of the sidebar: the feed of all communities.
+// The first entry of the sidebar: the home feed.
 T.AbstractButton {
     id: root
 
@@ -38,7 +38,7 @@ T.AbstractButton {
         words: root.text
     }
 
-    // Qt 6.4 offers a screen reader the action and does nothing on it.
+    // Qt 6.4 offers this action to screen readers but does nothing when one invokes it.
     Accessible.onPressAction: if (enabled)
         clicked()
     Keys.onEnterPressed: clicked()

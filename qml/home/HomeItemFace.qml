@@ -5,7 +5,7 @@ import QtQuick
 import Coterie
 import Coterie.Controls
 
-// What the home feed's button in the sidebar shows.
+// The content of HomeItem.
 Item {
     id: root
 

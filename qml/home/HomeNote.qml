@@ -5,7 +5,7 @@ import QtQuick
 import Coterie.Controls
 import Coterie.Core
 
-// Above the rows: they could not be refreshed, or the service ranked them long ago.
+// Says above the rows that a refresh failed or that the service compiled the feed long ago.
 Rectangle {
     id: root
 

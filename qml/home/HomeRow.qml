@@ -8,9 +8,8 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// A post of some community. The service tells of it neither its author's id nor what moderation thinks, so a row does
-// no more than lead to where both are known. A heart is filled only when the service said that this person likes the
-// post.
+// A post from any community. The service sends neither its author's id nor moderation flags, so a row only leads to the
+// place that has both. The heart is filled only if the service says that the user likes the post.
 Item {
     id: root
 
@@ -31,7 +30,7 @@ Item {
     required property real likeCount
     required property real replyCount
 
-    // True while this row is the one that the keyboard is on.
+    // True while this is the current row.
     property bool current: false
 
     readonly property int indent: Theme.space4 + avatar.width + Theme.space3
@@ -168,7 +167,7 @@ Item {
             y: name.y + name.height + Theme.space1
         }
 
-        // Its room is there before the picture, and stays as it is.
+        // The picture has its size before it is loaded and keeps it.
         ComponentHost {
             id: media
 

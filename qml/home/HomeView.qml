@@ -9,8 +9,8 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// The middle of the window: what the service chose over all communities. It changes when it is asked for, and then what
-// is being read stays where it is; the place is kept while somebody looks elsewhere.
+// The home feed: posts that the service chose from all communities. It changes only on a refresh, and then the row
+// being read keeps its place; the position survives while the user is elsewhere.
 FocusScope {
     id: root
 
@@ -33,7 +33,7 @@ FocusScope {
         home.keepPlace("", 0);
     }
 
-    // The first row that is seen from its top on, and how far below the edge it is.
+    // The first row whose top is visible, and its distance from the top of the view.
     function remember() {
         if (atTop || list.count === 0) {
             home.keepPlace("", 0);
@@ -69,7 +69,7 @@ FocusScope {
             remember();
     }
 
-    // Two screens ahead of the reader, so that scrolling does not stop at the end.
+    // Two screens ahead, so that scrolling does not stop at the end.
     function loadWhenNear() {
         const ahead = list.originY + list.contentHeight - list.contentY - list.height;
         if (list.contentHeight > 0 && ahead < list.height && home.hasMore && home.moreError === "")
@@ -179,7 +179,7 @@ FocusScope {
             onMovementEnded: root.remember()
         }
 
-        // Not the list's own footer: Qt 6.4 cannot make one in a file with bound components.
+        // Not the list's own footer: Qt 6.4 cannot create one in a file with bound components.
         HomeFoot {
             id: foot
 

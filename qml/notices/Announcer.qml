@@ -3,14 +3,14 @@
 
 import QtQuick
 
-// Says something to a screen reader that nothing on the screen with the focus says: an alert that shows itself anew for
-// each word, and from Qt 6.8 on what Qt has for it.
+// Announces a text to screen readers that the focused item does not convey. It shows an alert item for each text; from
+// Qt 6.8 on it uses Qt's own announcement.
 Item {
     id: root
 
     property string said
 
-    // Qt from 6.8 on can.
+    // Available since Qt 6.8.
     function announce(accessible: var, words: string) {
         if (accessible && typeof accessible.announce === "function")
             accessible.announce(words);

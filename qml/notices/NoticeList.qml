@@ -9,7 +9,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// Everything that the toasts told, the newest on top; looking at it is seeing it.
+// All past toasts, newest first. Opening the list marks them as seen.
 FocusScope {
     id: root
 

@@ -5,7 +5,7 @@ import QtQuick
 import Coterie.Controls
 import Coterie.Core
 
-// One notice of the list.
+// A row of NoticeList.
 Item {
     id: root
 

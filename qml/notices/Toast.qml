@@ -7,8 +7,8 @@ import QtQuick
 import Coterie.Controls
 import Coterie.Core
 
-// One notice; severities are those of ToastModel, in its order. It goes by itself after a while, but not while
-// somebody points at it or the window is hidden.
+// A toast. The severities are those of ToastModel, in the same order. It closes by itself after a while, but not
+// while the pointer is on it or the window is hidden.
 Rectangle {
     id: root
 
@@ -36,7 +36,7 @@ Rectangle {
 
     Shadow {}
 
-    // The bar takes the card's round corners: a wide round rectangle of which only one edge is seen.
+    // The bar follows the card's rounded corners: it is a wide rounded rectangle, clipped to one edge.
     Item {
         anchors.left: parent.left
         clip: true

@@ -8,11 +8,11 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// The notices that are up, the newest at the bottom.
+// The visible toasts, the newest at the bottom.
 Column {
     id: root
 
-    // What a screen reader is to say of a new one.
+    // Emitted with the text that a screen reader should say about a new toast.
     signal told(string words)
 
     spacing: Theme.rowGap

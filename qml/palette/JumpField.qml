@@ -6,7 +6,7 @@ import QtQuick.Templates as T
 import Coterie
 import Coterie.Controls
 
-// Looks like a field, and opens the one that finds everything.
+// A button that looks like a search field and opens the jump palette.
 T.AbstractButton {
     id: root
 
@@ -32,7 +32,7 @@ T.AbstractButton {
         words: root.text
     }
 
-    // Qt 6.4 offers a screen reader the action and does nothing on it.
+    // Qt 6.4 offers this action to screen readers but does nothing when one invokes it.
     Accessible.onPressAction: clicked()
     Keys.onEnterPressed: clicked()
     Keys.onReturnPressed: clicked()

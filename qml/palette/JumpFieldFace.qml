@@ -5,7 +5,7 @@ import QtQuick
 import Coterie
 import Coterie.Controls
 
-// What the way to everywhere shows.
+// The content of JumpField.
 Item {
     id: root
 

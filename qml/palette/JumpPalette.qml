@@ -8,13 +8,13 @@ import QtQuick.Templates as T
 import Coterie
 import Coterie.Controls
 
-// Goes to whatever is named: a community, a person, an action. Made when it is wanted, and gone when it is closed.
+// The jump palette: finds communities, people and actions by name. It exists only while it is open.
 T.Popup {
     id: root
 
     required property Desk desk
 
-    // Closed first, so that what is chosen may take the focus.
+    // Close first, so that the target can take the focus.
     function take(row: int) {
         const entries = (contentItem as PaletteList).entries;
         close();

@@ -4,7 +4,7 @@
 import QtQuick
 import Coterie.Controls
 
-// A key, or several, as it is printed on a keyboard.
+// A key or a key combination, drawn like a key.
 Rectangle {
     id: root
 

@@ -9,8 +9,8 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// The field, and what answers to it. The keyboard is in the field or on a row; whatever is typed on a row goes to the
-// field, so that a screen reader says each row and nobody has to go back to type.
+// The search field and the matches. The focus is in the field or on a row; typing on a row goes to the field, so that
+// screen readers read each row and the user can keep typing.
 FocusScope {
     id: root
 
@@ -92,7 +92,7 @@ FocusScope {
             verticalAlignment: TextInput.AlignVCenter
 
             onTextChanged: {
-                field.forceActiveFocus(Qt.OtherFocusReason); // its row goes
+                field.forceActiveFocus(Qt.OtherFocusReason); // its row is about to go away
                 root.entries.query = text;
                 list.currentIndex = list.count > 0 ? 0 : -1;
                 list.positionViewAtBeginning();
@@ -136,8 +136,8 @@ FocusScope {
             anchors.rightMargin: Theme.space2
             bottomMargin: Theme.space2
             boundsBehavior: Flickable.StopAtBounds
-            // Nothing is made ahead: while rows are taken away, Qt 6.4 cancels some that there are no more, and
-            // complains.
+            // No rows are created ahead of time: while rows are removed, Qt 6.4 cancels some that no longer exist, and
+            // prints warnings.
             cacheBuffer: 0
             clip: true
             currentIndex: 0
@@ -154,7 +154,7 @@ FocusScope {
             objectName: "palette.list"
             topMargin: Theme.space2
 
-            // Beside the rows.
+            // Next to the rows, not over them.
             T.ScrollBar.vertical: ScrollBar {
                 anchors.bottom: parent.bottom
                 anchors.right: parent.right

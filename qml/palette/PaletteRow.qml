@@ -9,7 +9,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// One thing to go to: what it is, its name with the letters that were typed marked, and the key that does the same.
+// One match: its kind, its name with the typed letters highlighted, and its shortcut.
 T.AbstractButton {
     id: root
 
@@ -23,7 +23,7 @@ T.AbstractButton {
     required property var pieces
     required property string spoken
 
-    // The one that Enter takes.
+    // True for the row that Enter activates.
     property bool current: false
 
     function sign(): Component {
@@ -63,7 +63,7 @@ T.AbstractButton {
         sign: root.sign()
     }
 
-    // Qt 6.4 offers a screen reader the action and does nothing on it.
+    // Qt 6.4 offers this action to screen readers but does nothing when one invokes it.
     Accessible.onPressAction: clicked()
 
     Component {

@@ -7,7 +7,8 @@ import QtQuick
 import Coterie
 import Coterie.Controls
 
-// What a row of the palette shows: its sign, its name in pieces, of which every other was typed, and its key.
+// The content of PaletteRow: an icon, the name in pieces, every other of which matches the typed text, and the
+// shortcut.
 Item {
     id: root
 
@@ -43,7 +44,7 @@ Item {
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             clip: true
-            // The pieces of one word stay in its order, which the mirrored window would turn.
+            // The pieces stay in order, which a mirrored window would reverse.
             layoutDirection: Theme.mirrored ? Qt.RightToLeft : Qt.LeftToRight
             width: Math.min(implicitWidth, place.width)
 
@@ -59,7 +60,7 @@ Item {
                     Accessible.ignored: true
                     color: marked ? Theme.accent : Theme.text
                     font.bold: marked
-                    // Whether a blank at the end of a text takes room is the font's affair.
+                    // Fonts differ in whether a trailing space has a width.
                     text: modelData.replace(/ $/, "\u00a0")
                 }
             }

@@ -6,7 +6,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// What can be done in this window, for the palette. More are listed by declaring a PaletteAction anywhere.
+// The window's actions for the palette. A PaletteAction declared anywhere adds another.
 QtObject {
     id: root
 

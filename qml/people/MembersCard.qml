@@ -9,7 +9,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// Everybody who wrote in a community, more of them as one scrolls, and a search among those that are loaded.
+// All members of a community, loaded as the user scrolls, and a search among the loaded ones.
 FocusScope {
     id: root
 
@@ -67,7 +67,7 @@ FocusScope {
         anchors.topMargin: Theme.space3
         bottomMargin: footer.height
         boundsBehavior: Flickable.StopAtBounds
-        // As in the palette: a search takes rows away.
+        // A search removes rows; PaletteList says why there is no buffer then.
         cacheBuffer: 0
         clip: true
         delegate: ContributorRow {
@@ -75,7 +75,7 @@ FocusScope {
             width: ListView.view.width - Theme.space3
             x: Theme.mirrored ? Theme.space3 : 0
 
-            // The keyboard may go where nothing is seen yet.
+            // The keyboard can move to rows that are not visible yet.
             onActiveFocusChanged: if (activeFocus)
                 ListView.view.positionViewAtIndex(index, ListView.Contain)
             onClicked: AppController.showProfile(userId)
@@ -88,7 +88,7 @@ FocusScope {
         onHeightChanged: loadWhenNear()
         onCountChanged: loadWhenNear()
 
-        // A screen ahead. Not while somebody searches: few rows are left then, and all pages would be fetched for them.
+        // One screen ahead, but not during a search: few rows match, so it would load every page.
         function loadWhenNear() {
             const ahead = originY + contentHeight - contentY - height;
             if (field.text === "" && members.stage === AllMembers.Ready && members.failureText === "" && ahead < height)

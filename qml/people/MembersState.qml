@@ -7,7 +7,7 @@ import QtQuick
 import Coterie.Controls
 import Coterie.Core
 
-// What stands below the last member: that more are coming, or could not come, or that nobody has that name.
+// The footer of the members: loading more, failed to, or no match.
 Item {
     id: root
 

@@ -7,7 +7,7 @@ import QtQuick
 import Coterie.Controls
 import Coterie.Core
 
-// Whom one has muted, since when, and the way back. As high as its rows; the page around it scrolls.
+// The muted users, since when, and a button to unmute each. Its height is that of its rows; the page scrolls.
 Column {
     id: root
 

@@ -8,8 +8,7 @@ import QtQuick.Templates as T
 import Coterie.Controls
 import Coterie.Core
 
-// The sheets about people, over the window: somebody's card, everybody who wrote here, and a report. Each is made when
-// it is asked for.
+// The sheets about people: a profile, all members, and a report. Each is created on demand.
 Item {
     id: root
 
@@ -94,7 +93,7 @@ Item {
         content: Sheet {
             id: reportSheet
 
-            // A report that is being written does not go by a press beside it.
+            // A click outside does not discard a report.
             closePolicy: T.Popup.CloseOnEscape
             most: 460
             parent: root.overlay

@@ -7,8 +7,7 @@ import QtQuick
 import Coterie.Controls
 import Coterie.Core
 
-// To follow and to mute somebody, or no longer. What is pressed shows at once; what failed is taken back, with a
-// notice.
+// Follow and mute buttons. A press takes effect at once; if the request fails, it is undone and a toast says so.
 Column {
     id: root
 

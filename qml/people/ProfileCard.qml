@@ -8,7 +8,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// Somebody: who they are, what they count, and what one can do with them.
+// A user's profile: name, numbers and actions.
 FocusScope {
     id: root
 

@@ -8,7 +8,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// What the service counts of somebody: while it comes, when it did not, and the numbers.
+// A user's numbers, including the loading and failed states.
 Column {
     id: root
 
@@ -29,7 +29,7 @@ Column {
     Row {
         id: tiles
 
-        // All as high as the one whose words need the most lines.
+        // All tiles are as tall as the one whose label needs the most lines.
         readonly property real tileHeight: Math.max(here.implicitHeight, following.implicitHeight, messages.implicitHeight)
 
         spacing: Theme.space2

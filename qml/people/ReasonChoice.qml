@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Coterie.Controls
 
-// One of several choices that exclude each other, and what it means.
+// A radio button with a description.
 T.RadioButton {
     id: root
 
@@ -67,7 +67,7 @@ T.RadioButton {
         }
     }
 
-    // Qt 6.4 offers a screen reader the action and does nothing on it.
+    // Qt 6.4 offers this action to screen readers but does nothing when one invokes it.
     Accessible.onPressAction: if (enabled)
         toggled()
     Accessible.onToggleAction: if (enabled)

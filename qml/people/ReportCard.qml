@@ -9,7 +9,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// Why a message is reported, and what came of the report.
+// The report form, and the outcome after it was sent.
 FocusScope {
     id: root
 

@@ -8,7 +8,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// The five reasons, a few words, and Send. What was chosen and written stays when sending failed.
+// The five reasons, a text field, and a send button. If sending fails, the input stays.
 FocusScope {
     id: root
 

@@ -8,12 +8,12 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// What can be done with a row of a list and with whoever wrote it. One for the whole list, and made when it is opened:
-// a row has at most the button that asks for it.
+// The menu of a row: actions on the message and its author. One menu serves the whole list and is created when it
+// opens, so that a row only needs a button.
 Item {
     id: root
 
-    // Of the row, as it was then: it may go while the menu is open.
+    // Copied from the row when the menu opens, because the row may go away.
     property string messageId
     property string content
     property bool repliable: false

@@ -7,7 +7,7 @@ import QtQuick
 import Coterie.Controls
 import Coterie.Core
 
-// What a RowMenu offers.
+// The entries of RowMenu.
 ContextMenu {
     id: root
 
@@ -16,7 +16,7 @@ ContextMenu {
     required property bool repliable
     required property bool byKeyboard
 
-    // Carried out once the menu has closed and the focus is back, so that what opens then keeps it.
+    // Runs after the menu has closed and returned the focus, so that what it opens keeps the focus.
     property var chosen: null
 
     readonly property bool known: person.userId !== ""

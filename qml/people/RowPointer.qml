@@ -4,9 +4,9 @@
 import QtQuick
 import Coterie
 
-// What the pointer does with the rows of a list where it presses none of their buttons: the author leads to their card,
-// the right button to the menu. Once for the list, under its rows, so that a row costs nothing for it. (A TapHandler
-// would not do: that of Qt 6.4 keeps a mouse's press from what lies below it.)
+// Handles clicks on the rows of a list outside their buttons: the author opens the profile, the right button opens the
+// menu. One item below all rows, so that it costs a row nothing. (A TapHandler does not work: in Qt 6.4 it keeps mouse
+// presses from the items below.)
 MouseArea {
     id: root
 

@@ -6,7 +6,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Controls
 
-// A community's picture; the letters show until it has arrived, or if it fails.
+// A community's picture. The letters are shown until it arrives, or if it fails.
 Tile {
     id: root
 

@@ -8,8 +8,7 @@ import QtQuick.Templates as T
 import Coterie
 import Coterie.Controls
 
-// One picture over the whole window: wheel, pinch, double click and keys make it larger, a drag moves it, Esc closes
-// it.
+// A picture viewer over the whole window. Wheel, pinch, double click and keys zoom, dragging moves, and Esc closes.
 T.Popup {
     id: root
 
@@ -19,15 +18,15 @@ T.Popup {
     readonly property real ratio: Screen.devicePixelRatio
     readonly property real naturalWidth: picture.naturalSize.width / ratio
     readonly property real naturalHeight: picture.naturalSize.height / ratio
-    // At which the whole picture is seen; small ones are not enlarged for that.
+    // The scale at which the whole picture fits; small pictures are not enlarged.
     readonly property real fit: naturalWidth > 0 ? Math.min(1, flick.width / naturalWidth, flick.height / naturalHeight) : 1
     readonly property real most: Math.max(8, 4 * fit)
-    // 1: a pixel of the picture is one of the screen. 0: whatever shows the whole.
+    // 1 is one picture pixel per screen pixel; 0 means fit.
     property real chosen: 0
     readonly property real zoom: chosen > 0 ? Math.max(fit, Math.min(most, chosen)) : fit
     property bool stopped: Theme.still
 
-    // The point of the picture that is under `at`, in the view, stays there.
+    // The point of the picture under `at`, in view coordinates, stays there.
     function zoomTo(wanted: real, at: point) {
         const x = (flick.contentX + at.x - picture.x) / Math.max(1, picture.width);
         const y = (flick.contentY + at.y - picture.y) / Math.max(1, picture.height);
@@ -39,7 +38,7 @@ T.Popup {
         zoomTo(zoom * factor, Qt.point(flick.width / 2, flick.height / 2));
     }
 
-    // Between the whole and its own pixels; where these are nearly the same, something larger.
+    // Toggles between fit and 1:1; if these are nearly the same, zooms in further.
     function toggle(at: point) {
         zoomTo(zoom > fit * 1.01 ? 0 : fit > 0.8 ? 2.5 * fit : 1, at);
     }
@@ -113,11 +112,11 @@ T.Popup {
             clip: true
             contentHeight: Math.max(height, picture.height)
             contentWidth: Math.max(width, picture.width)
-            // Else it takes one of the two fingers as soon as there is something to move.
+            // Otherwise the Flickable takes one of the two fingers as soon as it can scroll.
             interactive: !pinch.active
             objectName: "lightbox.view"
 
-            // While the whole is seen there is nothing to move.
+            // While the whole picture fits, there is nothing to move.
             onContentHeightChanged: moveTo(contentX, contentY)
             onContentWidthChanged: moveTo(contentX, contentY)
 
@@ -146,7 +145,7 @@ T.Popup {
                     onWheel: event => root.zoomTo(root.zoom * Math.pow(1.0015, event.angleDelta.y), Qt.point(event.x - flick.contentX, event.y - flick.contentY))
                 }
 
-                // Not a TapHandler, from which the Flickable takes the second tap.
+                // Not a TapHandler, because the Flickable takes its second tap.
                 MouseArea {
                     anchors.fill: parent
 

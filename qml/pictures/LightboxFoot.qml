@@ -8,7 +8,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// What can be done with the picture that is open.
+// The actions for the open picture.
 Item {
     id: root
 

@@ -7,13 +7,13 @@ import QtQuick
 import Coterie.Controls
 import Coterie.Core
 
-// Where pictures are shown large when somebody asks for it. Nothing of it exists until then.
+// Opens the picture viewer on request; creates nothing before that.
 Item {
     id: root
 
     property string address
     property string author
-    // What had the focus before, and gets it back.
+    // The item that gets the focus back on closing.
     property Item before: null
 
     function close() {

@@ -9,22 +9,22 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// The picture of a message, in a box that has its size before the picture comes and keeps it, whatever comes.
+// The picture of a message. The box has its size before the picture arrives and keeps it.
 Item {
     id: root
 
     required property string address
     required property string author
-    // The row that it is in, where it is in one: what has scrolled away does not move.
+    // The row that contains it, if any: an animation pauses once its row is out of view.
     property Item row: null
-    // Whether Tab stops here.
+    // Whether Tab reaches this.
     property bool reachable: true
 
     readonly property ListView view: row ? row.ListView.view as ListView : null
     readonly property bool onScreen: !picture.animated || view === null || (row.y + row.height > view.contentY && row.y < view.contentY + view.height)
     readonly property bool failed: picture.status === Picture.Failed
     readonly property bool ready: picture.status === Picture.Ready
-    // What the person chose; otherwise it moves where things may move.
+    // The user's choice to play or pause; without one, the reduced motion setting decides.
     property bool chosen: false
     property bool choice: false
     readonly property bool moves: chosen ? choice : !Theme.still
@@ -80,7 +80,7 @@ Item {
             visible: button.visualFocus
         }
 
-        // Qt 6.4 offers a screen reader the action and does nothing on it.
+        // Qt 6.4 offers this action to screen readers but does nothing when one invokes it.
         Accessible.onPressAction: clicked()
         Keys.onEnterPressed: clicked()
         Keys.onReturnPressed: clicked()

@@ -4,7 +4,7 @@
 import QtQuick
 import Coterie.Controls
 
-// Why a picture is not there, and another try.
+// Why a picture failed to load, and a retry button.
 Column {
     id: root
 

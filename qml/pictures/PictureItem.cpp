@@ -14,8 +14,8 @@ namespace coterie {
 
 namespace {
 
-constexpr int resizingRest = 150;  ///< ms without another size, before the picture is made anew for it
-constexpr int longestWhole = 4096; ///< device pixels of a side; what every graphics card can hold
+constexpr int resizingRest = 150;  ///< ms without a resize, before the picture is scaled again
+constexpr int longestWhole = 4096; ///< device pixels per side; every graphics card supports it
 
 QString checkedSentence(const PictureLoader::Outcome &outcome)
 {
@@ -39,7 +39,7 @@ void PictureItem::setAddress(const QString &address)
     if (address == m_address)
         return;
     m_address = address;
-    empty();
+    reset();
     Q_EMIT addressChanged();
     setStatus(None);
 }
@@ -48,7 +48,7 @@ void PictureItem::setShape(Shape shape)
 {
     if (std::exchange(m_shape, shape) == shape)
         return;
-    look();
+    polishSoon();
     Q_EMIT shapeChanged();
 }
 
@@ -56,7 +56,7 @@ void PictureItem::setRadius(qreal radius)
 {
     if (std::exchange(m_radius, radius) == radius)
         return;
-    look();
+    polishSoon();
     Q_EMIT radiusChanged();
 }
 
@@ -64,7 +64,7 @@ void PictureItem::setActive(bool active)
 {
     if (std::exchange(m_active, active) == active)
         return;
-    look();
+    polishSoon();
     Q_EMIT activeChanged();
 }
 
@@ -72,31 +72,31 @@ void PictureItem::setPlaying(bool playing)
 {
     if (std::exchange(m_playing, playing) == playing)
         return;
-    play();
+    updatePlayback();
     Q_EMIT playingChanged();
 }
 
 void PictureItem::retry()
 {
     if (m_pictures)
-        m_pictures->loader().forget(m_asked.url);
-    empty();
+        m_pictures->loader().forget(m_wish.url);
+    reset();
     setStatus(None);
 }
 
-/** Most avatars of a flood have no address, and cost nothing more. */
-void PictureItem::look()
+/** Does nothing without an address: most avatars have none, and must cost nothing. */
+void PictureItem::polishSoon()
 {
     if (!m_address.isEmpty())
         polish();
 }
 
-/** Forgets what is shown and what is on the way, and looks again in the next frame. */
-void PictureItem::empty()
+/** Drops the picture and any request, and starts over in the next frame. */
+void PictureItem::reset()
 {
     cancel();
-    disconnect(m_hope);
-    m_asked = {};
+    disconnect(m_retrying);
+    m_wish = {};
     m_picture = {};
     m_shown = {};
     m_reel.reset();
@@ -104,7 +104,7 @@ void PictureItem::empty()
     m_resizing.stop();
     m_stale = true;
     update();
-    look();
+    polishSoon();
 }
 
 void PictureItem::cancel()
@@ -119,7 +119,7 @@ PictureWish PictureItem::wish() const
     const qreal ratio = window() ? window()->effectiveDevicePixelRatio() : 1;
     PictureWish wish{QUrl(m_address, QUrl::StrictMode), (size() * ratio).toSize(), PictureShape(m_shape),
                      qRound(m_radius * ratio), ratio};
-    if (m_shape == Whole) { // the same on every screen
+    if (m_shape == Whole) { // does not depend on the screen
         wish.box = QSize(longestWhole, longestWhole);
         wish.ratio = 1;
     }
@@ -128,29 +128,29 @@ PictureWish PictureItem::wish() const
 
 void PictureItem::updatePolish()
 {
-    // A row that is kept for later wants nothing; what is there it may keep.
+    // A pooled row requests nothing, but keeps the picture that it has.
     if (!m_active || m_address.isEmpty() || !window() || !isVisible() || size().isEmpty() || m_resizing.isActive())
         return;
     const PictureWish wanted = wish();
-    if (wanted == m_asked)
+    if (wanted == m_wish)
         return;
     cancel();
-    m_asked = wanted;
+    m_wish = wanted;
     if (!m_pictures)
         m_pictures = Pictures::of(this);
     if (!m_pictures)
         return;
     if (const auto held = m_pictures->loader().held(wanted))
-        return take(*held);
+        return show(*held);
     if (m_shown.isNull())
         setStatus(Loading);
     m_load = m_pictures->loader().load(wanted, [this](const PictureLoader::Outcome &outcome) {
         m_load = 0;
-        take(outcome);
+        show(outcome);
     });
 }
 
-void PictureItem::take(const PictureLoader::Outcome &outcome)
+void PictureItem::show(const PictureLoader::Outcome &outcome)
 {
     m_picture = outcome.ok() ? outcome.value() : Picture();
     m_shown = m_picture.image;
@@ -158,9 +158,9 @@ void PictureItem::take(const PictureLoader::Outcome &outcome)
     m_reel.reset();
     update();
     setStatus(outcome.ok() ? Ready : Failed, checkedSentence(outcome));
-    play();
-    if (!outcome.ok() && outcome.error().isTemporary())
-        m_hope = connect(m_pictures, &Pictures::reachable, this, &PictureItem::retry);
+    updatePlayback();
+    if (!outcome.ok() && outcome.error().mayPass())
+        m_retrying = connect(m_pictures, &Pictures::reachable, this, &PictureItem::retry);
 }
 
 void PictureItem::setStatus(Status status, const QString &error)
@@ -176,11 +176,11 @@ void PictureItem::geometryChange(const QRectF &now, const QRectF &before)
     if (now.size() == before.size())
         return;
     update();
-    // While a window is being resized the picture is stretched, and made anew when it has its size.
+    // While the window is being resized the picture is stretched; it is scaled again afterward.
     if (m_shape != Whole && !m_shown.isNull())
         m_resizing.start(resizingRest, this);
     else
-        look();
+        polishSoon();
 }
 
 void PictureItem::itemChange(ItemChange change, const ItemChangeData &value)
@@ -188,12 +188,12 @@ void PictureItem::itemChange(ItemChange change, const ItemChangeData &value)
     QQuickItem::itemChange(change, value);
     if (change == ItemVisibleHasChanged && !value.boolValue && m_load != 0) {
         cancel();
-        m_asked = {};
+        m_wish = {};
         setStatus(None);
     }
     if (change == ItemVisibleHasChanged || change == ItemSceneChange || change == ItemDevicePixelRatioHasChanged) {
-        look();
-        play();
+        polishSoon();
+        updatePlayback();
     }
 }
 
@@ -204,43 +204,43 @@ void PictureItem::timerEvent(QTimerEvent *event)
         polish();
     } else if (event->timerId() == m_nextFrame.timerId()) {
         m_nextFrame.stop();
-        askFrame();
+        requestFrame();
     } else {
         QQuickItem::timerEvent(event);
     }
 }
 
-/** Goes on where it stood, or stops where it stands. */
-void PictureItem::play()
+/** Resumes or pauses at the current frame. */
+void PictureItem::updatePlayback()
 {
     const bool moves = m_playing && isVisible() && m_picture.isAnimated();
     if (!moves)
         m_nextFrame.stop();
     else if (!m_nextFrame.isActive())
-        askFrame();
+        requestFrame();
 }
 
-void PictureItem::askFrame()
+void PictureItem::requestFrame()
 {
-    if (m_frameAsked || !m_pictures)
+    if (m_frameRequested || !m_pictures)
         return;
     if (!m_reel)
-        m_reel = std::make_shared<PictureReel>(m_picture.reel, m_asked);
-    m_frameAsked = true;
+        m_reel = std::make_shared<PictureReel>(m_picture.reel, m_wish);
+    m_frameRequested = true;
     m_pictures->loader().nextFrame(
         m_reel, [that = QPointer(this), reel = m_reel.get()](const std::optional<PictureReel::Frame> &frame) {
             if (that)
-                that->frameCame(reel, frame);
+                that->showFrame(reel, frame);
         });
 }
 
-void PictureItem::frameCame(const PictureReel *of, const std::optional<PictureReel::Frame> &frame)
+void PictureItem::showFrame(const PictureReel *of, const std::optional<PictureReel::Frame> &frame)
 {
-    m_frameAsked = false;
-    if (of != m_reel.get()) // it shows another picture by now
-        return play();
+    m_frameRequested = false;
+    if (of != m_reel.get()) // of a picture that is no longer shown
+        return updatePlayback();
     if (!frame)
-        return; // it has run as often as it wants to
+        return; // all loops have been played
     m_shown = frame->image;
     m_stale = true;
     update();
@@ -264,13 +264,13 @@ QSGNode *PictureItem::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
     }
     if (std::exchange(m_stale, false))
         node->setTexture(window()->createTextureFromImage(m_shown));
-    // Its own pixels, one for one, unless the item has just been resized.
+    // One picture pixel per device pixel, unless the item has just been resized.
     const qreal ratio = window()->effectiveDevicePixelRatio();
-    const QSizeF box = m_asked.box;
+    const QSizeF box = m_wish.box;
     qreal scale = std::min(width() / box.width(), height() / box.height());
     if (qAbs(scale * ratio - 1) < 0.01)
         scale = 1 / ratio;
-    QRectF place(QPointF(), m_shape == Whole ? size() : placed(m_picture.natural, m_asked) * scale);
+    QRectF place(QPointF(), m_shape == Whole ? size() : placed(m_picture.natural, m_wish) * scale);
     place.moveCenter(QPointF(width() / 2, height() / 2));
     node->setRect(place);
     return node;

@@ -18,8 +18,8 @@
 namespace coterie {
 
 /**
- * A picture from the web, as large as this item and never otherwise: it takes no size of its own, so nothing moves when
- * it comes or fails. What is at hand is in the very frame that asks for it. An animated one plays while it may.
+ * A picture from the web, scaled to the size of this item. It has no implicit size, so nothing moves when the picture
+ * arrives or fails. A picture that is in memory appears in the frame that requests it. GUI thread.
  */
 class PictureItem : public QQuickItem {
     Q_OBJECT
@@ -27,19 +27,19 @@ class PictureItem : public QQuickItem {
     Q_PROPERTY(QString address READ address WRITE setAddress NOTIFY addressChanged)
     Q_PROPERTY(Shape shape READ shape WRITE setShape NOTIFY shapeChanged)
     Q_PROPERTY(qreal radius READ radius WRITE setRadius NOTIFY radiusChanged)
-    /** Nothing is asked for before it is true. */
+    /** While false, nothing is requested. */
     Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY activeChanged)
-    /** Whether an animated picture may move. */
+    /** Whether an animated picture plays. */
     Q_PROPERTY(bool playing READ isPlaying WRITE setPlaying NOTIFY playingChanged)
     Q_PROPERTY(Status status READ status NOTIFY statusChanged)
-    /** Why it failed, in a sentence. */
+    /** The reason for Failed, as a sentence for the user. */
     Q_PROPERTY(QString error READ error NOTIFY statusChanged)
     Q_PROPERTY(bool animated READ isAnimated NOTIFY statusChanged)
-    /** Of the picture, in its own pixels. */
+    /** The size of the picture in its own pixels. */
     Q_PROPERTY(QSize naturalSize READ naturalSize NOTIFY statusChanged)
 
 public:
-    enum Shape { Round, Tile, Card, Whole }; ///< as PictureShape
+    enum Shape { Round, Tile, Card, Whole }; ///< the values of PictureShape
     Q_ENUM(Shape)
     enum Status { None, Loading, Ready, Failed };
     Q_ENUM(Status)
@@ -71,7 +71,7 @@ Q_SIGNALS:
     void activeChanged();
     void playingChanged();
     void statusChanged();
-    /** A frame of an animated picture is being shown. */
+    /** Emitted when a new frame of an animated picture is shown. */
     void frameShown();
 
 protected:
@@ -83,14 +83,14 @@ protected:
 
 private:
     [[nodiscard]] PictureWish wish() const;
-    void look();
-    void empty();
+    void polishSoon();
+    void reset();
     void cancel();
-    void take(const PictureLoader::Outcome &outcome);
+    void show(const PictureLoader::Outcome &outcome);
     void setStatus(Status status, const QString &error = {});
-    void play();
-    void askFrame();
-    void frameCame(const PictureReel *of, const std::optional<PictureReel::Frame> &frame);
+    void updatePlayback();
+    void requestFrame();
+    void showFrame(const PictureReel *of, const std::optional<PictureReel::Frame> &frame);
 
     QString m_address;
     Shape m_shape = Whole;
@@ -101,16 +101,16 @@ private:
     QString m_error;
 
     QPointer<Pictures> m_pictures;
-    QMetaObject::Connection m_hope; ///< of one that failed and may come later
-    quint64 m_load = 0;             ///< 0: none is on the way
-    PictureWish m_asked;            ///< what is shown, is on the way, or failed
+    QMetaObject::Connection m_retrying; ///< retries after a failure that may be temporary
+    quint64 m_load = 0;                 ///< the running request; 0 without one
+    PictureWish m_wish;                 ///< of the picture that is shown, requested, or failed
     Picture m_picture;
-    QImage m_shown;       ///< m_picture's image, or a later frame
-    bool m_stale = false; ///< m_shown is not yet in the texture
+    QImage m_shown;       ///< the image of m_picture, or a later frame
+    bool m_stale = false; ///< whether the texture must be created again from m_shown
     QBasicTimer m_resizing;
 
-    std::shared_ptr<PictureReel> m_reel; ///< null before the first frame is asked for
-    bool m_frameAsked = false;
+    std::shared_ptr<PictureReel> m_reel; ///< null until the first frame is requested
+    bool m_frameRequested = false;
     QBasicTimer m_nextFrame;
 };
 

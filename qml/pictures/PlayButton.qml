@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Coterie.Controls
 
-// Stops an animated picture, and lets it go on. It stands on the picture.
+// Pauses and resumes an animated picture. It is placed on the picture.
 T.AbstractButton {
     id: root
 
@@ -38,7 +38,7 @@ T.AbstractButton {
         verticalAlignment: Text.AlignVCenter
     }
 
-    // Qt 6.4 offers a screen reader the action and does nothing on it.
+    // Qt 6.4 offers this action to screen readers but does nothing when one invokes it.
     Accessible.onPressAction: clicked()
     Keys.onEnterPressed: clicked()
     Keys.onReturnPressed: clicked()

@@ -6,7 +6,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Controls
 
-// A user's picture; the initials show until it has arrived, or if it fails.
+// A user's picture. The initials are shown until it arrives, or if it fails.
 Avatar {
     id: root
 

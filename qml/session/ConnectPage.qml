@@ -6,11 +6,11 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// "Connect to Coin Communities": where the service is, and what it knows this person by.
+// The "Connect to Coin Communities" page: the service's address and the user's credentials.
 Page {
     id: root
 
-    // A try is under way that began here; when it ends without an error the page has done its work.
+    // True while a connection attempt started here is running. If it ends without an error, the page closes.
     property bool tried: false
 
     readonly property bool kept: AppController.apiKeyHint !== ""

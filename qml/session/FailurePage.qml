@@ -6,7 +6,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// The service or the sandbox is not there: what happened, why, and the ways on.
+// Shown if the service or the sandbox cannot be reached: what happened, why, and actions.
 Page {
     id: root
 

@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Coterie.Controls
 
-// A page that takes the whole window: a title, words, and what it holds, in one column that scrolls when it must.
+// A page that fills the window: a title, a text and its content, in a column that scrolls if needed.
 FocusScope {
     id: root
 

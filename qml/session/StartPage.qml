@@ -5,7 +5,7 @@ import QtQuick
 import Coterie
 import Coterie.Core
 
-// While the service answers or the sandbox starts.
+// Shown until the service answers or the sandbox has started.
 Page {
     id: root
 

@@ -6,7 +6,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// What this program is, and where more is told.
+// About the program, with links.
 SettingsSection {
     id: root
 

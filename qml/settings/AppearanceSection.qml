@@ -6,7 +6,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// Colours, the size of words, and motion.
+// Color scheme, text size and motion.
 SettingsSection {
     id: root
 

@@ -6,7 +6,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// Which service this is, and who is signed in.
+// The service and the signed-in user.
 SettingsSection {
     id: root
 

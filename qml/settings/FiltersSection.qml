@@ -5,7 +5,7 @@ import QtQuick
 import Coterie
 import Coterie.Core
 
-// What becomes of posts that moderation marked, as in the menu over the feed.
+// How to show flagged posts, as in the menu above the feed.
 SettingsSection {
     id: root
 

@@ -8,7 +8,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// What is told outside the window, and when nothing is.
+// Desktop notifications, and when to suppress them.
 SettingsSection {
     id: root
 

@@ -4,7 +4,7 @@
 import QtQuick
 import Coterie
 
-// Whom this person does not want to read.
+// The muted users.
 SettingsSection {
     title: qsTr("People muted")
 

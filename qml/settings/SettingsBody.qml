@@ -7,7 +7,7 @@ import QtQuick
 import Coterie
 import Coterie.Controls
 
-// The settings, in two columns where there is room.
+// The sections, in two columns if there is room.
 Item {
     id: root
 

@@ -8,7 +8,7 @@ import QtQuick.Templates as T
 import Coterie
 import Coterie.Controls
 
-// What a person can choose, over whatever is open. Each choice holds at once. Made only while it is open.
+// The settings page, over the current page. Changes apply at once. It exists only while it is open.
 FocusScope {
     id: root
 
@@ -22,7 +22,7 @@ FocusScope {
         scroll.contentY = Math.max(0, Math.min(scroll.contentHeight - scroll.height, scroll.contentY + distance));
     }
 
-    // What has the focus is seen.
+    // Keeps the focused item visible.
     function reveal(item: Item) {
         for (let above = item; above !== null; above = above.parent) {
             if (above !== body)

@@ -4,7 +4,7 @@
 import QtQuick
 import Coterie.Controls
 
-// Settings that belong together, under their name.
+// A group of settings with a title.
 Card {
     id: root
 

@@ -4,7 +4,7 @@
 import QtQuick
 import Coterie.Controls
 
-// A sentence of explanation among the settings.
+// An explanation between settings.
 Label {
     color: Theme.muted
     font.pixelSize: Theme.smallSize

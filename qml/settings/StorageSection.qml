@@ -6,7 +6,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// What is kept on this computer.
+// What Coterie stores on this computer.
 SettingsSection {
     id: root
 

@@ -5,7 +5,7 @@ import QtQuick
 import Coterie.Controls
 import Coterie.Core
 
-// What stands above the oldest reply that is loaded, when there are older ones.
+// Shown above the oldest loaded reply if there are older ones.
 Item {
     id: root
 

@@ -9,7 +9,8 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// Where a reply is written. Its words and picture stay with the message it is for, so closing the thread loses nothing.
+// The editor for a reply. Its text and picture belong to the message it replies to, so closing the thread loses
+// nothing.
 Card {
     id: root
 

@@ -4,7 +4,7 @@
 import QtQuick
 import Coterie.Controls
 
-// The title of a thread, and the way out of it.
+// The title of a thread and its close button.
 Item {
     id: root
 

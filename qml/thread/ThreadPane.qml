@@ -9,7 +9,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// One message and its replies, in the details pane: they read downwards, and the reply box stands at the end.
+// A thread in the details pane: a message, its replies from oldest to newest, and the reply box at the end.
 FocusScope {
     id: root
 
@@ -99,7 +99,8 @@ FocusScope {
             event.accepted = by !== 0;
         }
 
-        // Who is at the end stays there when a reply comes; who reads further up is left alone.
+        // If the end of the thread is visible, it stays visible when a reply arrives; otherwise the position does not
+        // change.
         property bool following: true
 
         onContentHeightChanged: if (following)

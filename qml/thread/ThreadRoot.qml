@@ -8,7 +8,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// The message that a thread is about, as it was when the thread was opened.
+// The message that a thread replies to, as it was when the thread was opened.
 Item {
     id: root
 

@@ -8,7 +8,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// What a thread shows while it has no replies to show.
+// Shown while a thread has no replies to show.
 ComponentHost {
     id: root
 
