@@ -80,8 +80,8 @@ FocusScope {
             view.compose();
     }
 
-    function showNotices() {
-        noticesDrawer.open();
+    function showNotifications() {
+        notificationsDrawer.open();
     }
 
     // If the details pane is a drawer, opening a thread opens it.
@@ -187,7 +187,7 @@ FocusScope {
             onConnectAsked: root.connectAsked()
             onDiagnosticsAsked: root.diagnosticsAsked()
             onJumpAsked: jumpPalette.wanted = true
-            onNoticesAsked: noticesDrawer.open()
+            onNotificationsAsked: notificationsDrawer.open()
             onSettingsAsked: root.settingsAsked()
         }
     }
@@ -355,7 +355,7 @@ FocusScope {
     }
 
     SideDrawer {
-        id: noticesDrawer
+        id: notificationsDrawer
 
         edge: Theme.mirrored ? Qt.LeftEdge : Qt.RightEdge
         name: qsTr("Notices")
@@ -363,10 +363,10 @@ FocusScope {
 
         content: LazyLoader {
             anchors.fill: parent
-            file: Qt.resolvedUrl("../notices/NoticeList.qml")
+            file: Qt.resolvedUrl("../notifications/NotificationList.qml")
             focus: true
 
-            onClosed: noticesDrawer.close()
+            onClosed: notificationsDrawer.close()
         }
     }
 
@@ -393,9 +393,9 @@ FocusScope {
                 sidebarDrawer.close();
                 jumpPalette.wanted = true;
             }
-            onNoticesAsked: {
+            onNotificationsAsked: {
                 sidebarDrawer.close();
-                noticesDrawer.open();
+                notificationsDrawer.open();
             }
             onSettingsAsked: {
                 sidebarDrawer.close();

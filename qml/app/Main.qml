@@ -208,7 +208,7 @@ T.ApplicationWindow {
             id: failure
 
             anchors.fill: parent
-            file: Qt.resolvedUrl("../session/FailurePage.qml")
+            file: Qt.resolvedUrl("FailurePage.qml")
             focus: true
 
             Connections {
@@ -230,7 +230,7 @@ T.ApplicationWindow {
 
         LazyLoader {
             anchors.fill: parent
-            file: Qt.resolvedUrl("../session/ConnectPage.qml")
+            file: Qt.resolvedUrl("ConnectPage.qml")
             focus: true
 
             onClosed: window.connectOpen = false

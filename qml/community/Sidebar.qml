@@ -17,7 +17,7 @@ Rectangle {
     signal connectAsked
     signal diagnosticsAsked
     signal jumpAsked
-    signal noticesAsked
+    signal notificationsAsked
     signal settingsAsked
 
     Accessible.name: qsTr("Communities")
@@ -125,7 +125,7 @@ Rectangle {
 
         onConnectAsked: root.connectAsked()
         onDiagnosticsAsked: root.diagnosticsAsked()
-        onNoticesAsked: root.noticesAsked()
+        onNotificationsAsked: root.notificationsAsked()
         onSettingsAsked: root.settingsAsked()
     }
 

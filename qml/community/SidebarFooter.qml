@@ -12,7 +12,7 @@ Item {
 
     signal connectAsked
     signal diagnosticsAsked
-    signal noticesAsked
+    signal notificationsAsked
     signal settingsAsked
 
     implicitHeight: column.implicitHeight + Theme.space3
@@ -37,10 +37,10 @@ Item {
             color: AppController.notifications.unseen > 0 ? Theme.accent : Theme.muted
             font.pixelSize: Theme.smallSize
             horizontalPadding: Theme.space2
-            objectName: "sidebar.notices"
+            objectName: "sidebar.notifications"
             text: AppController.notifications.unseen > 0 ? qsTr("Notices · %Ln new", "", AppController.notifications.unseen) : qsTr("Notices")
 
-            onClicked: root.noticesAsked()
+            onClicked: root.notificationsAsked()
         }
 
         LinkButton {

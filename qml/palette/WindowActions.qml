@@ -55,7 +55,7 @@ QtObject {
             keywords: qsTr("notifications toasts messages")
             text: qsTr("Notices")
 
-            onTriggered: root.desk.showNotices()
+            onTriggered: root.desk.showNotifications()
         },
         PaletteAction {
             keywords: qsTr("figures log connections debug")

@@ -1643,7 +1643,7 @@
     </message>
 </context>
 <context>
-    <name>NoticeList</name>
+    <name>NotificationList</name>
     <message>
         <source>Notices</source>
         <translation>Mitteilungen</translation>
@@ -1666,7 +1666,7 @@
     </message>
 </context>
 <context>
-    <name>NoticeRow</name>
+    <name>NotificationRow</name>
     <message>
         <source>Remove the notice</source>
         <translation>Mitteilung entfernen</translation>

@@ -220,7 +220,7 @@ Item {
             verify(scroll.contentY > 0);
         }
 
-        function test_aNewNoticeIsAnnounced() {
+        function test_aNewToastIsAnnounced() {
             openCommunity();
             AppController.openLink("nowhere:");
             const announcer = named(content(), "announcer");

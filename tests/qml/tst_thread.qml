@@ -31,16 +31,16 @@ Item {
     }
 
     ComponentHost {
-        id: notices
+        id: notifications
 
         property bool wanted: false
 
         active: wanted
         anchors.fill: parent
 
-        content: NoticeList {
-            height: notices.height
-            width: notices.width
+        content: NotificationList {
+            height: notifications.height
+            width: notifications.width
         }
     }
 
@@ -62,7 +62,7 @@ Item {
         }
 
         function cleanup() {
-            notices.wanted = false;
+            notifications.wanted = false;
             if (AppController.current)
                 AppController.current.closeThread();
         }
@@ -180,11 +180,11 @@ Item {
             community.discard(id);
             verify(feed.data(feed.index(0, 0), FeedModel.PostIdRole) !== id);
             verify(AppController.notifications.unseen > 0);
-            notices.wanted = true;
-            tryVerify(() => notices.item !== null);
+            notifications.wanted = true;
+            tryVerify(() => notifications.item !== null);
             tryCompare(AppController.notifications, "unseen", 0);
-            verifyAccessible(notices, 3);
-            mouseClick(named(notices, "notices.action"));
+            verifyAccessible(notifications, 3);
+            mouseClick(named(notifications, "notifications.action"));
 
             // then
             compare(feed.data(feed.index(0, 0), FeedModel.PostIdRole), id);

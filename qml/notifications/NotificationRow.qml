@@ -5,7 +5,7 @@ import QtQuick
 import Coterie.Controls
 import Coterie.Core
 
-// A row of NoticeList.
+// A row of NotificationList.
 Item {
     id: root
 
@@ -25,7 +25,7 @@ Item {
     Accessible.name: title
     Accessible.role: Accessible.ListItem
     implicitHeight: column.height + 2 * Theme.space3
-    objectName: "notices.row"
+    objectName: "notifications.row"
 
     Label {
         id: mark
@@ -77,7 +77,7 @@ Item {
 
         LinkButton {
             anchors.left: parent.left
-            objectName: "notices.action"
+            objectName: "notifications.action"
             text: root.actionText
             visible: text !== ""
 
@@ -90,7 +90,7 @@ Item {
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.space2
-        objectName: "notices.remove"
+        objectName: "notifications.remove"
         sign: "×"
         text: qsTr("Remove the notice")
         y: Theme.space1

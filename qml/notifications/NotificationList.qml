@@ -17,7 +17,7 @@ FocusScope {
 
     Accessible.name: qsTr("Notices")
     Accessible.role: Accessible.Pane
-    objectName: "notices"
+    objectName: "notifications"
 
     Component.onCompleted: AppController.notifications.markSeen()
 
@@ -49,7 +49,7 @@ FocusScope {
             anchors.right: close.left
             anchors.rightMargin: Theme.space2
             anchors.verticalCenter: parent.verticalCenter
-            objectName: "notices.clear"
+            objectName: "notifications.clear"
             text: qsTr("Clear all")
             visible: list.count > 0
 
@@ -63,7 +63,7 @@ FocusScope {
             anchors.rightMargin: Theme.space2
             anchors.verticalCenter: parent.verticalCenter
             focus: true
-            objectName: "notices.close"
+            objectName: "notifications.close"
             sign: "×"
             text: qsTr("Close the notices")
 
@@ -78,7 +78,7 @@ FocusScope {
         anchors.top: head.bottom
         boundsBehavior: Flickable.StopAtBounds
         clip: true
-        delegate: NoticeRow {
+        delegate: NotificationRow {
             width: ListView.view.width
 
             onActed: {
