@@ -191,6 +191,8 @@ T.ApplicationWindow {
 
     Announcer {
         id: announcer
+
+        anchors.left: parent.left
     }
 
     Component {
