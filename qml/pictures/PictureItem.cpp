@@ -159,7 +159,7 @@ void PictureItem::show(const PictureLoader::Outcome &outcome)
     update();
     setStatus(outcome.ok() ? Ready : Failed, checkedSentence(outcome));
     updatePlayback();
-    if (!outcome.ok() && outcome.error().mayPass())
+    if (!outcome.ok() && outcome.error().isTemporary())
         m_retrying = connect(m_pictures, &Pictures::reachable, this, &PictureItem::retry);
 }
 
