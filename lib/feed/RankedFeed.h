@@ -30,7 +30,7 @@ public:
     [[nodiscard]] FeedOutcome replace(const QList<Message> &messages);
 
     /** Applies an event to messages that the feed does not contain (F3–F5, F10). Call it before the feed's apply(). */
-    [[nodiscard]] FeedOutcome apply(const RealtimeEvent \&event);
+    [[nodiscard]] FeedOutcome apply(const RealtimeEvent &event);
     /** Takes over the feed's changes. */
     [[nodiscard]] FeedOutcome follow(const ChangeSet &changes);
 

@@ -61,7 +61,7 @@ void Storage::Private::onStorageThread(std::function<void(storage::StorageWorker
 
 void Storage::Private::write(storage::Write write)
 {
-    onStorageThread([write = std::move(write)](storage::StorageWorker &worker) { worker.write(write); });
+    onStorageThread([write = std::move(write)](storage::StorageWorker &its) { its.write(write); });
 }
 
 Storage::Storage(const QString &folder, Place place, QObject *parent)

@@ -32,8 +32,8 @@ struct Storage::Private {
     {
         const QPointer<QObject> guard(context ? context : owner);
         onStorageThread([this, guard, question = std::move(question),
-                         answer = std::move(answer)](storage::StorageWorker &worker) mutable {
-            ownerMailbox.post([guard, answer = std::move(answer), result = question(worker)] {
+                         answer = std::move(answer)](storage::StorageWorker &its) mutable {
+            ownerMailbox.post([guard, answer = std::move(answer), result = question(its)] {
                 if (guard && answer)
                     answer(result);
             });
