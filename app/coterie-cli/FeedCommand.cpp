@@ -230,7 +230,7 @@ void FeedCommand::runCommand(const QString &line)
         m_input->setEnabled(false);
         finish(Exit::Done);
     } else {
-        say(words("“%1” is not understood. Commands: post TEXT, reply ID TEXT, like ID, "
+        say(words("Unknown command “%1”. Commands: post TEXT, reply ID TEXT, like ID, "
                   "unlike ID, dismiss ID, again POST, check POST, discard POST, thread ID, "
                   "hole ID, load, refresh, quit.")
                 .arg(line));
@@ -255,7 +255,7 @@ bool FeedCommand::runMessageCommand(const QString &verb, const QString &id, cons
     if (verb != "like"_L1 && verb != "unlike"_L1 && verb != "dismiss"_L1)
         return false;
     if (!m_feed->holds(message))
-        say(words("No message %1 is loaded.").arg(id));
+        say(words("Message %1 is not loaded.").arg(id));
     else if (verb == "dismiss"_L1)
         m_feed->dismiss(message);
     else
@@ -269,7 +269,7 @@ bool FeedCommand::runPostCommand(const QString &verb, const PostId &id)
         return false;
     const QList<Post> posts = m_feed->posts();
     if (std::none_of(posts.begin(), posts.end(), [&id](const Post &post) { return post.id == id; }))
-        say(words("There is no post %1.").arg(id.text()));
+        say(words("There is no pending post %1.").arg(id.text()));
     else if (verb == "again"_L1)
         m_feed->sendAgain(id);
     else if (verb == "check"_L1)

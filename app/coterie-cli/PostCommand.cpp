@@ -43,7 +43,7 @@ void PostCommand::publish()
     const auto id = feed.post(arguments().operands.constFirst());
     m_post = id.value_or(PostId());
     if (!id) {
-        say(words("There is nothing to post: the text is empty."));
+        say(words("The text is empty. Enter a text to post."));
         finish(Exit::BadUsage);
     }
 }
@@ -85,7 +85,7 @@ void PostCommand::published(const Message &message)
            {u"isSpam"_s, message.isSpam},
            {u"isHarmful"_s, message.isHarmful}});
     if (message.isFlagged())
-        say(words("It was removed by moderation."));
+        say(words("The post was removed by moderation."));
     finish(message.isFlagged() ? Exit::Refused : Exit::Done);
 }
 

@@ -46,9 +46,9 @@ int runSandbox(const QStringList &options)
     if (!program.isEmpty())
         ::execv(argv.front(), argv.data());
     say(program.isEmpty()
-            ? words("The program coterie-sandbox is neither beside coterie-cli nor on the PATH. Install it, "
-                    "or name it in COTERIE_SANDBOX.")
-            : words("%1 does not run: %2.").arg(program, QString::fromLocal8Bit(std::strerror(errno))));
+            ? words("The program coterie-sandbox was not found next to coterie-cli or in PATH. Install it, or set "
+                    "COTERIE_SANDBOX to its location.")
+            : words("Could not run %1: %2.").arg(program, QString::fromLocal8Bit(std::strerror(errno))));
     return int(Exit::Unreachable);
 }
 
@@ -62,16 +62,16 @@ std::unique_ptr<Command> make(const Arguments &arguments, std::unique_ptr<Accoun
 QString problemOf(const Arguments &arguments)
 {
     if (arguments.command != "top"_L1 && arguments.token.isEmpty())
-        return words("Which community? Give --token ADDRESS, or set COTERIE_TOKEN.");
+        return words("No community given. Use --token ADDRESS, or set COTERIE_TOKEN.");
     if (arguments.service.address.isEmpty())
         return words(
-            "Which service? Give --base-url URL, or set COTERIE_BASE_URL. “coterie-cli sandbox” runs one here.");
+            "No service given. Use --base-url URL, or set COTERIE_BASE_URL. “coterie-cli sandbox” runs a local one.");
     if (arguments.command == "post"_L1 && arguments.operands.size() != 1)
-        return words("post wants one text; put it in quotes.");
+        return words("post takes one text. Put it in quotes.");
     if (arguments.command != "post"_L1 && !arguments.operands.isEmpty())
-        return words("“%1” is one word too many.").arg(arguments.operands.constFirst());
+        return words("Unexpected argument “%1”.").arg(arguments.operands.constFirst());
     if (!arguments.service.caFile.isEmpty() && !QFile::exists(arguments.service.caFile))
-        return words("There is no file %1 with certificates.").arg(arguments.service.caFile);
+        return words("The certificate file %1 does not exist.").arg(arguments.service.caFile);
     return {};
 }
 
@@ -100,7 +100,7 @@ int main(int argc, char *argv[])
                                                         : nullptr;
     const QString wrong =
         maker ? problemOf(arguments)
-              : words("There is no command “%1”. “coterie-cli --help” shows them.").arg(arguments.command);
+              : words("Unknown command “%1”. Run “coterie-cli --help” for a list of commands.").arg(arguments.command);
     if (!wrong.isEmpty()) {
         say(wrong);
         return int(Exit::BadUsage);

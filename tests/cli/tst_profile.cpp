@@ -101,7 +101,7 @@ private slots:
         Cli cli;
         m_intruder = std::make_unique<Intruder>(file());
         QVERIFY(m_intruder->run(u"BEGIN EXCLUSIVE"_s));
-        postAllTheSame(cli, {u"Another program keeps Coterie from its file. "_s, u"locked"_s, u". Close the other"_s});
+        postAllTheSame(cli, {u"Another program is using Coterie's database. "_s, u"locked"_s, u". Close the other"_s});
         QVERIFY(m_intruder->run(u"ROLLBACK"_s));
         theOutboxIsAsBefore();
     }
@@ -114,7 +114,7 @@ private slots:
             const rlimit limit{littleRoom, littleRoom};
             setrlimit(RLIMIT_FSIZE, &limit);
         });
-        postAllTheSame(cli, {u"There is no room left on the disk. "_s, file(), u". Make some room."_s});
+        postAllTheSame(cli, {u"The disk is full. "_s, file(), u". Free up some space."_s});
         theOutboxIsAsBefore();
     }
 
@@ -127,7 +127,7 @@ private slots:
                     _exit(1);
             });
         allow(0400, 0500);
-        postAllTheSame(cli, {u"Coterie may not write to its folder. "_s, file(), u". Allow it to write there."_s});
+        postAllTheSame(cli, {u"Coterie is not allowed to write to its folder. "_s, file(), u". Make the folder writable."_s});
         allow(0600, 0700);
         theOutboxIsAsBefore();
     }
@@ -140,7 +140,7 @@ private slots:
         database.write(damage);
         database.close();
         Cli cli;
-        postAllTheSame(cli, {u"is damaged, so it began anew. "_s, u"coterie.db.damaged-"_s, u"keep it until"_s});
+        postAllTheSame(cli, {u"is damaged, so Coterie started with a new database. "_s, u"coterie.db.damaged-"_s, u"Keep the old file until"_s});
         QFile aside(setAside(u"damaged"_s));
         QVERIFY(aside.open(QIODevice::ReadOnly));
         QCOMPARE(aside.readAll(), damage);
@@ -151,7 +151,7 @@ private slots:
         const int ours = Intruder(file()).version();
         QVERIFY(Intruder(file()).run(u"PRAGMA user_version=99"_s));
         Cli cli;
-        postAllTheSame(cli, {u"A newer Coterie wrote "_s, u"coterie.db.newer-"_s, u". Update Coterie"_s});
+        postAllTheSame(cli, {u"from a newer version, so Coterie started "_s, u"coterie.db.newer-"_s, u". Update Coterie"_s});
 
         // then the way on that it says works
         const QString aside = setAside(u"newer"_s);
