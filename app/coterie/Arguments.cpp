@@ -43,22 +43,25 @@ QString tokenIn(const QString &argument)
 Arguments parse(const QCoreApplication &app)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("main", "Read and write in Coin Communities, live."));
+    parser.setApplicationDescription(QCoreApplication::translate("main", "Read and post in Coin Communities, live."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({
-        {u"sandbox"_s, QCoreApplication::translate("main", "Use a sandbox of its own, whatever the settings say.")},
-        {u"base-url"_s, QCoreApplication::translate("main", "The address of the service."), u"URL"_s},
-        {u"ca"_s, QCoreApplication::translate("main", "PEM certificates to trust besides the system's."), u"FILE"_s},
-        {u"profile"_s, QCoreApplication::translate("main", "The folder that holds the settings."), u"DIR"_s},
+        {u"sandbox"_s,
+         QCoreApplication::translate("main", "Start a local sandbox and use it instead of the saved service.")},
+        {u"base-url"_s, QCoreApplication::translate("main", "Address of the service."), u"URL"_s},
+        {u"ca"_s,
+         QCoreApplication::translate("main", "PEM file with certificates to trust in addition to the system's."),
+         u"FILE"_s},
+        {u"profile"_s, QCoreApplication::translate("main", "Folder for settings and data."), u"DIR"_s},
         {u"language"_s,
-         QCoreApplication::translate("main", "The language of the window: en, de, es … or, to look at its form, pseudo "
-                                             "(longer words) or rtl (right to left)."),
+         QCoreApplication::translate("main", "Language of the window: en, de, es, … For testing the layout: pseudo "
+                                             "(longer text) or rtl (right to left)."),
          u"CODE"_s},
     });
     parser.addPositionalArgument(
         u"URL"_s,
-        QCoreApplication::translate("main", "A community to open: coterie://community/TOKEN, or the token's address."),
+        QCoreApplication::translate("main", "Community to open: coterie://community/TOKEN or a token address."),
         u"[URL]"_s);
     if (!parser.parse(QCoreApplication::arguments()))
         refuse(parser.errorText());
@@ -80,7 +83,8 @@ Arguments parse(const QCoreApplication &app)
     if (const QString code = parser.value(u"language"_s); !code.isEmpty()) {
         arguments.language = Languages::find(code, QLocale());
         if (!arguments.language)
-            refuse(QCoreApplication::translate("main", "There is no language “%1”.").arg(code));
+            refuse(QCoreApplication::translate("main", "Unknown language “%1”. Use a code such as en, de or es.")
+                       .arg(code));
     }
     return arguments;
 }

@@ -213,8 +213,8 @@ void printAlreadyRunning()
 {
     useDesktopLanguage();
     const QString text =
-        QCoreApplication::translate("main", "Coterie runs already, and its window comes to the front. For one more, "
-                                            "name another folder with --profile.");
+        QCoreApplication::translate("main", "Coterie is already running. Its window was brought to the front. To start "
+                                            "another one, use a different folder with --profile.");
     std::fputs(qUtf8Printable(text + u'\n'), stderr);
 }
 

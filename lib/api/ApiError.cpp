@@ -46,13 +46,13 @@ QString ErrorText::unreachable(const ApiError &error)
 {
     switch (error.transport) {
     case TransportError::Dns:
-        return tr("There is no server called %1.").arg(error.host);
+        return tr("The server %1 could not be found.").arg(error.host);
     case TransportError::Refused:
-        return tr("Nothing answers at %1.").arg(error.host);
+        return tr("%1 refused the connection.").arg(error.host);
     case TransportError::LostAfterSending:
-        return tr("The connection to %1 broke before the answer came.").arg(error.host);
+        return tr("The connection to %1 was lost before a reply arrived.").arg(error.host);
     case TransportError::Cancelled:
-        return tr("The request to %1 was given up.").arg(error.host);
+        return tr("The request to %1 was canceled.").arg(error.host);
     default:
         return tr("%1 cannot be reached.").arg(error.host);
     }
@@ -66,25 +66,25 @@ QString ErrorText::description(const ApiError &error)
     case Kind::Unreachable:
         return unreachable(error);
     case Kind::TimedOut:
-        return tr("%1 did not answer in time.").arg(error.host);
+        return tr("%1 took too long to respond.").arg(error.host);
     case Kind::Tls:
-        return quoting(tr("The encrypted connection to %1 cannot be trusted.").arg(error.host), error.serverMessage);
+        return quoting(tr("The secure connection to %1 could not be verified.").arg(error.host), error.serverMessage);
     case Kind::SignInRequired:
-        return tr("%1 does not accept this sign-in.").arg(error.host);
+        return tr("%1 did not accept your sign-in.").arg(error.host);
     case Kind::Forbidden:
-        return quoting(tr("%1 does not allow this.").arg(error.host), error.serverMessage);
+        return quoting(tr("Access denied by %1.").arg(error.host), error.serverMessage);
     case Kind::NotFound:
-        return quoting(tr("%1 does not have this.").arg(error.host), error.serverMessage);
+        return quoting(tr("Not found on %1.").arg(error.host), error.serverMessage);
     case Kind::Rejected:
-        return quoting(tr("%1 did not accept this.").arg(error.host), error.serverMessage);
+        return quoting(tr("%1 rejected the request.").arg(error.host), error.serverMessage);
     case Kind::Throttled:
         return tr("%1 is busy.").arg(error.host);
     case Kind::Server:
-        return quoting(tr("%1 has a problem (error %2).").arg(error.host).arg(error.status), error.serverMessage);
+        return quoting(tr("%1 is having problems (error %2).").arg(error.host).arg(error.status), error.serverMessage);
     case Kind::Redirected:
-        return tr("%1 points to another address.").arg(error.host);
+        return tr("%1 redirects to another address.").arg(error.host);
     case Kind::Malformed:
-        return tr("%1 gave an answer that Coterie does not understand.").arg(error.host);
+        return tr("%1 sent an unexpected reply.").arg(error.host);
     }
     return {};
 }
@@ -93,7 +93,7 @@ QString ErrorText::suggestion(const ApiError &error)
 {
     switch (error.kind) {
     case Kind::NoNetwork:
-        return tr("Connect to a network; Coterie goes on by itself.");
+        return tr("Connect to a network. Coterie then continues automatically.");
     case Kind::Unreachable:
         return error.transport == TransportError::Dns ? tr("Check the address and the network connection.")
                                                       : tr("Check the address, or try again later.");
@@ -101,17 +101,16 @@ QString ErrorText::suggestion(const ApiError &error)
     case Kind::Server:
         return tr("Try again in a moment.");
     case Kind::Tls:
-        return tr("Check this computer's clock, or sign in to the network you are on. For a private server, "
-                  "name its certificate authority in the settings.");
+        return tr("Check this computer's clock, and sign in to your network if it asks you to. For a private server, "
+                  "start Coterie with --ca and its certificate.");
     case Kind::SignInRequired:
         return tr("Enter a valid API key and access token.");
     case Kind::Forbidden:
-        return tr(
-            "Check that your wallet is linked, that it holds enough of the token, and that the API key is right.");
+        return tr("Check that your wallet is linked and holds enough of the token, and that the API key is correct.");
     case Kind::NotFound:
-        return tr("Check the token's address.");
+        return tr("Check the token address.");
     case Kind::Rejected:
-        return tr("Change it and try again.");
+        return tr("Correct your input and try again.");
     case Kind::Throttled: {
         const auto wait = error.retryAfter ? std::chrono::ceil<seconds>(*error.retryAfter).count() : 0;
         return wait > 0 ? tr("Try again in %n second(s).", nullptr, static_cast<int>(wait))
@@ -119,7 +118,7 @@ QString ErrorText::suggestion(const ApiError &error)
     }
     case Kind::Redirected:
     case Kind::Malformed:
-        return tr("Check that the address is that of a Coin Communities service.");
+        return tr("Check that the address belongs to a Coin Communities service.");
     }
     return {};
 }

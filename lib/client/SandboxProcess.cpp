@@ -31,7 +31,7 @@ SandboxProcess::SandboxProcess(QObject *parent) : QObject(parent)
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
-        fail(Failure::NotReady, tr("It did not become ready within %n s.", nullptr, int(startDeadline.count())));
+        fail(Failure::NotReady, tr("The sandbox was not ready after %n s.", nullptr, int(startDeadline.count())));
         stop();
     });
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &SandboxProcess::readLine);
@@ -82,8 +82,8 @@ void SandboxProcess::start(const QStringList &arguments)
     const QString path = program();
     if (path.isEmpty() || !QFileInfo::exists(path)) {
         const QString reason = path.isEmpty()
-                                   ? tr("The program coterie-sandbox is neither beside Coterie nor on the PATH.")
-                                   : tr("There is no program %1.").arg(QDir::toNativeSeparators(path));
+                                   ? tr("The program coterie-sandbox was not found next to Coterie or in PATH.")
+                                   : tr("The program %1 does not exist.").arg(QDir::toNativeSeparators(path));
         // Reported like every other failure, not from inside the call.
         QMetaObject::invokeMethod(
             this, [this, reason] { fail(Failure::Missing, reason); }, Qt::QueuedConnection);
@@ -118,7 +118,7 @@ void SandboxProcess::readLine()
                              object.value("refreshToken"_L1).toString()};
     m_deadline.stop();
     if (ready.url.isEmpty()) {
-        fail(Failure::NotReady, tr("It said something else than where it listens."));
+        fail(Failure::NotReady, tr("The sandbox did not report its address."));
         stop();
         return;
     }
@@ -136,7 +136,7 @@ void SandboxProcess::ended()
         return;
     m_deadline.stop();
     const QString words = QString::fromUtf8(m_errorOutput).trimmed();
-    const QString reason = words.isEmpty() ? tr("It ended with the code %1.").arg(m_process.exitCode())
+    const QString reason = words.isEmpty() ? tr("The sandbox exited with code %1.").arg(m_process.exitCode())
                                            : words.section(u'\n', -1).trimmed();
     fail(m_ready ? Failure::Vanished : Failure::NotReady, reason);
 }

@@ -28,10 +28,10 @@ QString refusal(const ApiError &error)
 {
     switch (error.kind) {
     case ApiError::Kind::SignInRequired:
-        return SendQueueText::tr("you are not signed in any more");
+        return SendQueueText::tr("you are no longer signed in");
     case ApiError::Kind::Forbidden:
         return error.serverMessage.isEmpty()
-                   ? SendQueueText::tr("the wallet is not linked, or does not hold enough of the token")
+                   ? SendQueueText::tr("the wallet is not linked or does not hold enough of the token")
                    : error.serverMessage;
     default:
         return error.serverMessage.isEmpty() ? sentence(error) : error.serverMessage;
@@ -75,14 +75,14 @@ void SendQueue::saveAndSend(const Post &post, bool refreshWallet)
 void SendQueue::restore(Post post)
 {
     const bool interrupted = post.state == PostState::Sending;
-    post = show(std::move(post), SendQueueText::tr("Coterie ended while it was being sent."));
+    post = show(std::move(post), SendQueueText::tr("Coterie was closed while the post was being sent."));
     if (interrupted)
         m_requests.savePost(post, {});
 }
 
 void SendQueue::undoDiscard(Post post)
 {
-    post = show(std::move(post), SendQueueText::tr("It was discarded while it was being sent."));
+    post = show(std::move(post), SendQueueText::tr("The post was discarded while it was being sent."));
     m_requests.savePost(post, {});
     if (m_loaded)
         settleRestored();
@@ -234,15 +234,16 @@ void SendQueue::setAbsent(const Post &post)
     if (post.state == PostState::InReview)
         setState(post.id, PostState::NotPublished,
                  otherWords
-                     ? SendQueueText::tr("It was accepted but never appeared. Another message of yours did; "
-                                         "the service may have changed the words.")
-                     : SendQueueText::tr("It was accepted but never appeared; moderation may have declined it."));
+                     ? SendQueueText::tr("The service accepted the post but did not publish it. Another message of "
+                                         "yours appeared, so the service may have changed the text.")
+                     : SendQueueText::tr(
+                         "The service accepted the post but did not publish it. Moderation may have declined it."));
     else if (post.state == PostState::Unconfirmed)
         setState(post.id, PostState::Unconfirmed,
-                 otherWords
-                     ? SendQueueText::tr("It is not in the feed so far, but another message of yours is; the "
-                                         "service may have changed the words.")
-                     : SendQueueText::tr("It is not in the feed so far. Sending it again may publish it twice."));
+                 otherWords ? SendQueueText::tr("The post is not in the feed yet, but another message of yours is. The "
+                                                "service may have changed the text.")
+                            : SendQueueText::tr(
+                                "The post is not in the feed yet. If you send it again, it may be published twice."));
 }
 
 void SendQueue::forget(const PostId &id)

@@ -233,15 +233,15 @@ QString sentence(const PictureError &error, const PictureLimits &limits)
         return error.reason.isEmpty() ? PictureText::tr("The file could not be read.")
                                       : PictureText::tr("The file could not be read: %1.").arg(error.reason);
     case Kind::NotAPicture:
-        return PictureText::tr("This is not a picture that can be sent. JPEG, PNG, WebP and GIF can.");
+        return PictureText::tr("Unsupported image format. Use PNG, JPEG, GIF or WebP.");
     case Kind::Damaged:
-        return PictureText::tr("The picture is damaged, or of a kind that Coterie cannot read.");
+        return PictureText::tr("The picture is damaged or cannot be read. Choose another one.");
     case Kind::FileTooLarge:
-        return PictureText::tr("The file is too large: Coterie reads pictures of up to %1.").arg(size(limits.file));
+        return PictureText::tr("The file is too large. Choose a picture of up to %1.").arg(size(limits.file));
     case Kind::TooManyPixels:
         return PictureText::tr("The picture has too many pixels. Make it smaller and try again.");
     case Kind::AnimationTooLarge:
-        return PictureText::tr("The animation is too large: up to %1 can be sent. Make it shorter or smaller.")
+        return PictureText::tr("The animation is larger than %1. Make it shorter or smaller.")
             .arg(size(limits.animation));
     }
     return {};

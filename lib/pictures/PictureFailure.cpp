@@ -18,25 +18,26 @@ QString sentence(const PictureFailure &failure)
     const auto translated = [](const char *text) { return QCoreApplication::translate("Pictures", text); };
     switch (failure.kind) {
     case PictureFailure::Kind::NotAllowed:
-        return translated(QT_TRANSLATE_NOOP("Pictures", "It is not at an address that pictures are loaded from."));
+        return translated(QT_TRANSLATE_NOOP("Pictures", "Coterie does not load pictures from this address."));
     case PictureFailure::Kind::Unreachable:
-        return translated(QT_TRANSLATE_NOOP("Pictures", "Its host could not be reached."));
+        return translated(QT_TRANSLATE_NOOP("Pictures", "The server could not be reached."));
     case PictureFailure::Kind::TimedOut:
-        return translated(QT_TRANSLATE_NOOP("Pictures", "It did not come in time."));
+        return translated(QT_TRANSLATE_NOOP("Pictures", "The server took too long to respond."));
     case PictureFailure::Kind::NotTrusted:
-        return translated(QT_TRANSLATE_NOOP("Pictures", "The certificate of its host is not trusted."));
+        return translated(QT_TRANSLATE_NOOP("Pictures", "The certificate of the server is not trusted."));
     case PictureFailure::Kind::Gone:
-        return translated(QT_TRANSLATE_NOOP("Pictures", "It is not there any more."));
+        return translated(QT_TRANSLATE_NOOP("Pictures", "The picture no longer exists."));
     case PictureFailure::Kind::Refused:
-        return translated(QT_TRANSLATE_NOOP("Pictures", "Its host did not give it (status %1).")).arg(failure.status);
+        return translated(QT_TRANSLATE_NOOP("Pictures", "The server returned an error (%1).")).arg(failure.status);
     case PictureFailure::Kind::TooManyBytes:
-        return translated(QT_TRANSLATE_NOOP("Pictures", "It is too large a file."));
+        return translated(QT_TRANSLATE_NOOP("Pictures", "The file is too large."));
     case PictureFailure::Kind::TooManyPixels:
-        return translated(QT_TRANSLATE_NOOP("Pictures", "It has more pixels than can be shown."));
+        return translated(QT_TRANSLATE_NOOP("Pictures", "The picture has too many pixels to be shown."));
     case PictureFailure::Kind::NotAPicture:
-        return translated(QT_TRANSLATE_NOOP("Pictures", "It is no PNG, JPEG, GIF or WebP picture."));
+        return translated(
+            QT_TRANSLATE_NOOP("Pictures", "Unsupported image format. Only PNG, JPEG, GIF and WebP can be shown."));
     case PictureFailure::Kind::Damaged:
-        return translated(QT_TRANSLATE_NOOP("Pictures", "It is damaged."));
+        return translated(QT_TRANSLATE_NOOP("Pictures", "The picture is damaged."));
     }
     return {};
 }

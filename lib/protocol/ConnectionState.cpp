@@ -21,31 +21,31 @@ QString plain(ConnectionReason reason)
     case ConnectionReason::Unreachable:
         return ConnectionStateText::tr("The service cannot be reached.");
     case ConnectionReason::TimedOut:
-        return ConnectionStateText::tr("The service does not answer.");
+        return ConnectionStateText::tr("The service is not responding.");
     case ConnectionReason::ServerTrouble:
-        return ConnectionStateText::tr("The service has trouble of its own.");
+        return ConnectionStateText::tr("The service is having problems.");
     case ConnectionReason::Throttled:
-        return ConnectionStateText::tr("The service is busy and asks to wait.");
+        return ConnectionStateText::tr("The service is busy. Please wait.");
     case ConnectionReason::ClosedByServer:
         return ConnectionStateText::tr("The live connection was lost.");
     case ConnectionReason::UpgradeRefused:
-        return ConnectionStateText::tr("The service refuses the live connection.");
+        return ConnectionStateText::tr("The service refused the live connection.");
     case ConnectionReason::SignInRequired:
         return ConnectionStateText::tr("Please sign in again.");
     case ConnectionReason::Forbidden:
-        return ConnectionStateText::tr("The service does not allow this.");
+        return ConnectionStateText::tr("The service denied access.");
     case ConnectionReason::NotAvailable:
-        return ConnectionStateText::tr("This community has no live connection here.");
+        return ConnectionStateText::tr("Live updates are not available for this community.");
     case ConnectionReason::Tls:
         return ConnectionStateText::tr("The certificate of the service is not trusted.");
     case ConnectionReason::Protocol:
-        return ConnectionStateText::tr("The service answers in a way that Coterie does not understand.");
+        return ConnectionStateText::tr("The service sent an unexpected reply.");
     case ConnectionReason::BadOrigin:
-        return ConnectionStateText::tr("The address of the service cannot be used. Please check it in the settings.");
+        return ConnectionStateText::tr("The address of the service is not valid.");
     case ConnectionReason::NoNetwork:
-        return ConnectionStateText::tr("There is no network.");
+        return ConnectionStateText::tr("There is no network connection.");
     case ConnectionReason::Polled:
-        return ConnectionStateText::tr("Other communities are live; this one is checked every few minutes.");
+        return ConnectionStateText::tr("Other communities are live. This one is updated every few minutes.");
     }
     return {};
 }
@@ -115,7 +115,7 @@ QString sentence(const ConnectionState &state)
     const QString words = plain(state.reason);
     if (words.isEmpty() || state.detail.isEmpty())
         return words;
-    //: %1 is one of our sentences, %2 the words of the server or of the system
+    //: %1 is a sentence from Coterie, %2 is text from the server or the system
     return QCoreApplication::translate("coterie::ConnectionState", "%1 (%2)").arg(words, state.detail);
 }
 

@@ -61,21 +61,21 @@ QString sentence(OriginError error)
     switch (error) {
     case OriginError::Empty:
         return translated(
-            QT_TRANSLATE_NOOP("Origin", "The address is empty. Enter one such as https://api.example.com."));
+            QT_TRANSLATE_NOOP("Origin", "The address is empty. Enter an address such as https://api.example.com."));
     case OriginError::NotAnAddress:
-        return translated(
-            QT_TRANSLATE_NOOP("Origin", "This is not an address. Enter one such as https://api.example.com."));
+        return translated(QT_TRANSLATE_NOOP(
+            "Origin", "This is not a valid address. Enter an address such as https://api.example.com."));
     case OriginError::WrongScheme:
-        return translated(QT_TRANSLATE_NOOP("Origin", "The address has to start with https:// or wss://."));
+        return translated(QT_TRANSLATE_NOOP("Origin", "The address must start with https:// or wss://."));
     case OriginError::PlainNotLocal:
-        return translated(QT_TRANSLATE_NOOP("Origin", "Without encryption only a server on this computer can be used. "
-                                                      "Begin the address with https://."));
+        return translated(QT_TRANSLATE_NOOP("Origin", "Unencrypted connections only work with a server on this "
+                                                      "computer. Use an address that starts with https://."));
     case OriginError::HasCredentials:
-        return translated(QT_TRANSLATE_NOOP("Origin", "The address must not hold a user name or a password. "
-                                                      "Remove what stands before the @."));
+        return translated(QT_TRANSLATE_NOOP(
+            "Origin", "The address must not contain a user name or password. Remove the part before the @."));
     case OriginError::HasPath:
-        return translated(QT_TRANSLATE_NOOP("Origin", "Only the server's address is wanted. "
-                                                      "Remove what follows the host name and port."));
+        return translated(QT_TRANSLATE_NOOP(
+            "Origin", "Enter only the address of the server. Remove everything after the host name and port."));
     }
     return {};
 }

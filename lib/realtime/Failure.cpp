@@ -84,7 +84,7 @@ Failure FailureJudge::ticketRefused(int status, const QString &message, std::opt
         return halted(ConnectionReason::Forbidden, message);
     if (isRedirect(status)) {
         return halted(ConnectionReason::NotAvailable,
-                      QCoreApplication::translate("coterie::ConnectionState", "it sends us to another address"));
+                      QCoreApplication::translate("coterie::ConnectionState", "redirect to another address"));
     }
     return halted(ConnectionReason::NotAvailable, message);
 }

@@ -68,7 +68,7 @@ ServiceSettings CredentialStore::service()
         return {};
     }
     if (!file.open(QIODevice::ReadOnly)) {
-        m_error = CredentialStoreText::tr("The settings cannot be read: %1").arg(file.errorString());
+        m_error = CredentialStoreText::tr("The settings could not be read: %1").arg(file.errorString());
         qCWarning(storageLog).noquote() << "settings not read:" << file.errorString();
         return {};
     }
@@ -76,7 +76,7 @@ ServiceSettings CredentialStore::service()
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &parsing);
     if (!document.isObject()) {
         m_error = CredentialStoreText::tr(
-                      "The settings file is damaged (%1). It is left as it is until you save new settings.")
+                      "The settings file is damaged (%1). Coterie does not change it until you save new settings.")
                       .arg(parsing.errorString());
         qCWarning(storageLog).noquote() << "settings damaged:" << parsing.errorString();
         return {};
@@ -107,7 +107,7 @@ bool CredentialStore::setService(const ServiceSettings &service)
     else
         qCWarning(storageLog).noquote() << "settings not saved:" << file.errorString();
     if (!written)
-        m_error = CredentialStoreText::tr("The settings cannot be saved: %1").arg(file.errorString());
+        m_error = CredentialStoreText::tr("The settings could not be saved: %1").arg(file.errorString());
     return written;
 }
 

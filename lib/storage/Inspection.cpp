@@ -54,10 +54,11 @@ std::optional<SqlFailure> problemOfFile(SqlConnection &connection)
     if (connection.hasFailed())
         return {};
     if (owner != applicationId && (owner != 0 || version != 0))
-        return newer(QCoreApplication::translate("Storage", "The file is another program's (%1)")
+        return newer(QCoreApplication::translate("Storage", "The file belongs to another program (%1)")
                          .arg(quint32(owner), 8, 16, QLatin1Char('0')));
     if (version > newestVersion())
-        return newer(QCoreApplication::translate("Storage", "The file has version %1, and this Coterie knows up to %2")
+        return newer(QCoreApplication::translate(
+                         "Storage", "The file has version %1, but this version of Coterie supports only up to %2")
                          .arg(version)
                          .arg(newestVersion()));
     // Not quick_check, which misses corrupt indexes. A profile's file is small enough for the full check.
@@ -68,7 +69,7 @@ std::optional<SqlFailure> problemOfFile(SqlConnection &connection)
     if (integrity != "ok"_L1)
         return damaged(integrity);
     if (owner == 0 && tables > 0)
-        return newer(QCoreApplication::translate("Storage", "The file is another program's"));
+        return newer(QCoreApplication::translate("Storage", "The file belongs to another program"));
     return {};
 }
 
@@ -96,7 +97,7 @@ std::optional<SqlFailure> inspectTables(SqlConnection &connection)
     if (connection.hasFailed())
         return connection.takeFailure();
     if (found != expectedColumns())
-        return damaged(QCoreApplication::translate("Storage", "Tables are missing in the file"));
+        return damaged(QCoreApplication::translate("Storage", "Tables are missing from the file"));
     return {};
 }
 

@@ -19,43 +19,47 @@ QString titleOf(StorageProblem::Kind kind)
 {
     switch (kind) {
     case StorageProblem::Kind::Damaged:
-        return words(QT_TRANSLATE_NOOP("Storage", "What Coterie kept on this computer is damaged, so it began anew"));
+        return words(
+            QT_TRANSLATE_NOOP("Storage", "The old database is damaged, so Coterie started with a new database"));
     case StorageProblem::Kind::Newer:
-        return words(QT_TRANSLATE_NOOP("Storage", "A newer Coterie wrote what is kept here, so this one began anew"));
+        return words(QT_TRANSLATE_NOOP("Storage",
+                                       "The database is from a newer version, so Coterie started with a new database"));
     case StorageProblem::Kind::Unwritable:
-        return words(QT_TRANSLATE_NOOP("Storage", "Coterie may not write to its folder"));
+        return words(QT_TRANSLATE_NOOP("Storage", "Coterie is not allowed to write to its folder"));
     case StorageProblem::Kind::Locked:
-        return words(QT_TRANSLATE_NOOP("Storage", "Another program keeps Coterie from its file"));
+        return words(QT_TRANSLATE_NOOP("Storage", "Another program is using Coterie's database"));
     case StorageProblem::Kind::Full:
-        return words(QT_TRANSLATE_NOOP("Storage", "There is no room left on the disk"));
+        return words(QT_TRANSLATE_NOOP("Storage", "The disk is full"));
     case StorageProblem::Kind::Failed:
         break;
     }
-    return words(QT_TRANSLATE_NOOP("Storage", "The disk did not take what Coterie wrote"));
+    return words(QT_TRANSLATE_NOOP("Storage", "Coterie could not write to the disk"));
 }
 
 QString recoverySuggestionFor(StorageProblem::Kind kind)
 {
     switch (kind) {
     case StorageProblem::Kind::Damaged:
-        return words(QT_TRANSLATE_NOOP("Storage", "Drafts and posts that were not sent may still be in the old file: "
-                                                  "keep it until you miss nothing."));
+        return words(QT_TRANSLATE_NOOP("Storage", "The old file may still contain drafts and unsent posts. Keep the "
+                                                  "old file until you're sure nothing is missing."));
     case StorageProblem::Kind::Newer:
-        return words(QT_TRANSLATE_NOOP("Storage", "Update Coterie, close it, and give the old file its name back."));
+        return words(QT_TRANSLATE_NOOP("Storage",
+                                       "Update Coterie and close it. Then give the old file its original name again."));
     case StorageProblem::Kind::Unwritable:
-        return words(QT_TRANSLATE_NOOP("Storage", "Allow it to write there. Until then what you write is held, and is "
-                                                  "gone when you close Coterie."));
+        return words(QT_TRANSLATE_NOOP("Storage", "Make the folder writable. Until then, what you write is kept in "
+                                                  "memory only and is lost when you close Coterie."));
     case StorageProblem::Kind::Locked:
-        return words(QT_TRANSLATE_NOOP("Storage", "Close the other program. Until then what you write is held, and is "
-                                                  "gone when you close Coterie."));
+        return words(QT_TRANSLATE_NOOP("Storage", "Close the other program. Until then, what you write is kept in "
+                                                  "memory only and is lost when you close Coterie."));
     case StorageProblem::Kind::Full:
-        return words(QT_TRANSLATE_NOOP("Storage", "Make some room. Until then what you write is held, and is gone when "
-                                                  "you close Coterie."));
+        return words(QT_TRANSLATE_NOOP("Storage", "Free up some space. Until then, what you write is kept in memory "
+                                                  "only and is lost when you close Coterie."));
     case StorageProblem::Kind::Failed:
         break;
     }
-    return words(QT_TRANSLATE_NOOP("Storage", "It is tried again. Until then what you write is held, and is gone when "
-                                              "you close Coterie."));
+    return words(QT_TRANSLATE_NOOP(
+        "Storage",
+        "Coterie keeps trying. Until then, what you write is kept in memory only and is lost when you close Coterie."));
 }
 
 } // namespace

@@ -31,7 +31,7 @@ Page {
 
     objectName: "connect"
     title: qsTr("Connect to Coin Communities")
-    words: qsTr("The address of the service, an API key, and your access token. They stay on this computer.")
+    words: qsTr("Enter the address of the service, an API key and your access token. They stay on this computer.")
 
     Component.onCompleted: address.take()
     Keys.onEscapePressed: closed()
@@ -68,7 +68,7 @@ Page {
         error: root.errorOf("apiKey")
         inputObjectName: "connect.apiKey"
         label: qsTr("API key")
-        placeholder: root.kept ? qsTr("Kept: %1").arg(AppController.apiKeyHint) : qsTr("From the service's settings")
+        placeholder: root.kept ? qsTr("Saved: %1").arg(AppController.apiKeyHint) : qsTr("Provided by the service")
         width: parent.width
 
         onAccepted: accessToken.take()
@@ -81,7 +81,7 @@ Page {
         error: root.errorOf("accessToken")
         inputObjectName: "connect.accessToken"
         label: qsTr("Access token")
-        placeholder: root.kept ? qsTr("Empty keeps the stored one") : qsTr("From signing in at the service")
+        placeholder: root.kept ? qsTr("Leave empty to keep the saved token") : qsTr("Provided when you sign in to the service")
         width: parent.width
 
         onAccepted: refreshToken.take()
@@ -93,7 +93,7 @@ Page {
         echoMode: TextInput.Password
         inputObjectName: "connect.refreshToken"
         label: qsTr("Refresh token")
-        placeholder: qsTr("If you have one: it keeps you signed in")
+        placeholder: qsTr("Optional. Keeps you signed in")
         width: parent.width
 
         onAccepted: root.send()
@@ -125,7 +125,7 @@ Page {
         LinkButton {
             height: Theme.controlHeight
             objectName: "connect.sandbox"
-            text: qsTr("Use the sandbox")
+            text: qsTr("Use Sandbox")
 
             onClicked: {
                 if (!AppController.sandbox || AppController.stage === AppController.Failed)

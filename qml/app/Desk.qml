@@ -273,7 +273,7 @@ FocusScope {
             height: root.height
             least: Metrics.sidebarMinWidth
             most: root.sidebarMaxWidth
-            name: qsTr("Rail")
+            name: qsTr("Sidebar")
             objectName: "desk.sidebarEdge"
             usual: Metrics.sidebarWidth
             value: root.sidebarSpan
@@ -298,7 +298,7 @@ FocusScope {
             height: root.height
             least: Metrics.detailsMinWidth
             most: root.detailsMaxWidth
-            name: qsTr("Panel")
+            name: qsTr("Details pane")
             objectName: "desk.detailsEdge"
             usual: Metrics.detailsWidth
             value: root.detailsSpan
@@ -358,7 +358,7 @@ FocusScope {
         id: notificationsDrawer
 
         edge: Theme.mirrored ? Qt.LeftEdge : Qt.RightEdge
-        name: qsTr("Notices")
+        name: qsTr("Notifications")
         width: Math.min(Metrics.detailsWidth + 80, root.width - 48)
 
         content: LazyLoader {
@@ -408,7 +408,7 @@ FocusScope {
         id: detailsDrawer
 
         edge: Theme.mirrored ? Qt.LeftEdge : Qt.RightEdge
-        name: root.thread !== null ? qsTr("Replies") : qsTr("About this community")
+        name: root.thread !== null ? qsTr("Replies") : qsTr("About This Community")
         width: Math.min(Metrics.detailsWidth + (root.thread !== null ? 120 : 24), root.width - 48)
 
         content: root.thread !== null ? threadPane : detailsPane

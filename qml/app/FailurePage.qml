@@ -34,7 +34,7 @@ Page {
         Button {
             focus: true
             objectName: "failure.retry"
-            text: qsTr("Try again")
+            text: qsTr("Try Again")
 
             onClicked: AppController.retry()
         }
@@ -50,7 +50,7 @@ Page {
         LinkButton {
             height: Theme.controlHeight
             objectName: "failure.sandbox"
-            text: qsTr("Use the sandbox")
+            text: qsTr("Use Sandbox")
             visible: !AppController.sandbox
 
             onClicked: AppController.useSandbox()

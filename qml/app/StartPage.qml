@@ -9,7 +9,7 @@ import Coterie.Core
 Page {
     id: root
 
-    readonly property string about: qsTr("A small service on this computer, with communities to try things in.")
+    readonly property string about: qsTr("A small service on this computer with demo communities.")
 
     objectName: "start"
     title: AppController.sandbox ? qsTr("Starting the sandbox…") : qsTr("Connecting…")

@@ -28,7 +28,7 @@ Item {
             asking = false;
             added();
         } else {
-            field.error = qsTr("This is not a token address.");
+            field.error = qsTr("This is not a valid token address. Check it and try again.");
         }
     }
 
@@ -41,7 +41,7 @@ Item {
         Accessible.role: Accessible.Button
         height: 46
         objectName: "sidebar.add"
-        text: qsTr("Add a community")
+        text: qsTr("Add Community")
         visible: !root.asking
         width: parent.width
 
@@ -82,7 +82,7 @@ Item {
 
             inputObjectName: "sidebar.add.address"
             label: qsTr("Token address")
-            placeholder: qsTr("Paste it here")
+            placeholder: qsTr("Paste the token address")
             width: parent.width
 
             onAccepted: root.done()

@@ -27,7 +27,7 @@ Item {
         const parts = [qsTr("%Ln member(s)", "", community.memberCount), qsTr("%Ln post(s)", "", community.postCount)];
         // For a community without posts, lastActivityAt is the time of its creation.
         if (community.postCount > 0 && community.latestPostAt > 0)
-            parts.push(qsTr("last post %1").arg(Format.ago(community.latestPostAt, Clock.now)));
+            parts.push(qsTr("latest post: %1").arg(Format.ago(community.latestPostAt, Clock.now)));
         // No-break spaces keep a count and its unit on one line.
         return parts.map(part => part.replace(/ /g, "\u00a0")).join(" · ");
     }
@@ -116,7 +116,7 @@ Item {
 
         IconButton {
             objectName: "header.details"
-            text: qsTr("About this community")
+            text: qsTr("About This Community")
             visible: root.detailsButton
 
             contentItem: InfoIcon {}

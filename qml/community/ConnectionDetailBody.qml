@@ -14,7 +14,7 @@ FocusScope {
     signal diagnosticsAsked
     signal signInAsked
 
-    Accessible.name: qsTr("About the connection")
+    Accessible.name: qsTr("Connection Details")
     Accessible.role: Accessible.Dialog
     focus: true
     implicitHeight: column.implicitHeight
@@ -82,7 +82,7 @@ FocusScope {
 
             LinkButton {
                 objectName: "connection.detail.signIn"
-                text: qsTr("Sign in")
+                text: qsTr("Sign In")
                 visible: root.connection.needsSignIn
 
                 onClicked: root.signInAsked()
@@ -90,7 +90,7 @@ FocusScope {
 
             LinkButton {
                 objectName: "connection.detail.retry"
-                text: qsTr("Retry now")
+                text: qsTr("Retry Now")
                 visible: root.connection.canRetry
 
                 onClicked: root.connection.retryNow()

@@ -25,7 +25,7 @@ T.Button {
     signal signInAsked
 
     Accessible.description: (connection.detail + " " + connection.attemptText).trim()
-    //: %1 is the state of the connection: Live, Offline …
+    //: %1 is the state of the connection: Live, Offline, …
     Accessible.name: qsTr("Connection: %1").arg(connection.text)
     Accessible.role: Accessible.Button
     implicitHeight: 30

@@ -56,7 +56,7 @@ Item {
             leftPadding: Theme.mirrored ? 0 : 5
             objectName: root.connection.needsSignIn ? "connection.signIn" : "connection.retry"
             rightPadding: Theme.mirrored ? 5 : 0
-            text: root.connection.needsSignIn ? qsTr("Sign in") : qsTr("Retry now")
+            text: root.connection.needsSignIn ? qsTr("Sign In") : qsTr("Retry Now")
             visible: root.connection.canRetry
 
             onClicked: {

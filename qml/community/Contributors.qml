@@ -20,8 +20,8 @@ Column {
 
     function emptyText(): string {
         if (failed)
-            return qsTr("They could not be loaded. %1").arg(community.membersError);
-        return qsTr("Nobody yet. The first post makes the first contributor.");
+            return qsTr("The contributors could not be loaded. %1").arg(community.membersError);
+        return qsTr("No contributors yet. Be the first to post.");
     }
 
     Repeater {
@@ -69,7 +69,7 @@ Column {
     LinkButton {
         anchors.left: parent.left
         objectName: "details.members.retry"
-        text: qsTr("Retry now")
+        text: qsTr("Retry")
         visible: root.failed
 
         onClicked: root.community.loadMembers()

@@ -73,7 +73,7 @@ Rectangle {
             }
 
             PaneTitle {
-                text: qsTr("Live activity · last 30 min")
+                text: qsTr("Live Activity · Last 30 min")
             }
 
             ActivityCard {
@@ -100,7 +100,7 @@ Rectangle {
                     anchors.right: parent.right
                     font.pixelSize: Theme.smallSize
                     objectName: "details.members.all"
-                    text: qsTr("All members")
+                    text: qsTr("All Members")
                     visible: root.community.members.count > 0
 
                     onClicked: AppController.membersAsked()

@@ -36,13 +36,13 @@ Item {
     }
 
     PlaceholderCard {
-        action: failed ? qsTr("Retry now") : ""
+        action: failed ? qsTr("Retry") : ""
         actionObjectName: "none.retry"
         anchors.horizontalCenter: parent.horizontalCenter
         title: failed ? qsTr("The communities could not be loaded") : qsTr("No community is open")
         visible: AppController.communitiesStage !== AppController.Loading
         width: Math.min(Metrics.columnWidth, root.width - 2 * Theme.space3)
-        words: failed ? AppController.communitiesError : qsTr("Choose one in the rail, or add one by its token address.")
+        words: failed ? AppController.communitiesError : qsTr("Choose one in the sidebar, or add one by its token address.")
         y: Metrics.headerHeight + Theme.space4
 
         readonly property bool failed: AppController.communitiesStage === AppController.LoadFailed

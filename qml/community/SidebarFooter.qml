@@ -38,7 +38,7 @@ Item {
             font.pixelSize: Theme.smallSize
             horizontalPadding: Theme.space2
             objectName: "sidebar.notifications"
-            text: AppController.notifications.unseen > 0 ? qsTr("Notices · %Ln new", "", AppController.notifications.unseen) : qsTr("Notices")
+            text: AppController.notifications.unseen > 0 ? qsTr("Notifications · %Ln new", "", AppController.notifications.unseen) : qsTr("Notifications")
 
             onClicked: root.notificationsAsked()
         }
@@ -52,7 +52,7 @@ Item {
             text: NotificationManager.quietText
             visible: NotificationManager.quiet
             width: Math.min(implicitWidth, parent.width)
-            Accessible.description: qsTr("Press to turn it off")
+            Accessible.description: qsTr("Press to turn off")
 
             onClicked: NotificationManager.setQuiet(NotificationManager.Off)
         }
@@ -84,7 +84,7 @@ Item {
             font.pixelSize: Theme.smallSize
             horizontalPadding: Theme.space2
             objectName: "sidebar.connect"
-            text: AppController.sandbox ? qsTr("Connect to Coin Communities") : qsTr("Connection settings")
+            text: AppController.sandbox ? qsTr("Connect to Coin Communities") : qsTr("Connection Settings")
             width: Math.min(implicitWidth, parent.width)
 
             onClicked: root.connectAsked()

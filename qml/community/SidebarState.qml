@@ -66,7 +66,7 @@ Column {
             anchors.left: parent.left
             anchors.leftMargin: Theme.space2
             objectName: "sidebar.retry"
-            text: qsTr("Retry now")
+            text: qsTr("Retry")
 
             onClicked: AppController.reloadCommunities()
         }

@@ -35,13 +35,13 @@ Rectangle {
 
         property bool done: false
 
-        Accessible.name: qsTr("Copy the token address")
+        Accessible.name: qsTr("Copy Token Address")
         anchors.right: parent.right
         anchors.rightMargin: Theme.space2 + 2
         anchors.verticalCenter: parent.verticalCenter
         font.pixelSize: Theme.smallSize
         objectName: "details.copy"
-        text: done ? qsTr("copied ✓") : qsTr("copy")
+        text: done ? qsTr("Copied ✓") : qsTr("Copy")
 
         onClicked: {
             AppController.copy(root.address);

@@ -78,7 +78,7 @@ Card {
             T.TextArea.flickable: ComposerText {
                 id: input
 
-                placeholder: root.writing.picture.stage === ImageAttachment.Empty ? qsTr("Say something to %1").arg(root.community.symbol) : qsTr("Say something about the picture")
+                placeholder: root.writing.picture.stage === ImageAttachment.Empty ? qsTr("Say something to %1").arg(root.community.symbol) : qsTr("Add a caption")
                 writing: root.writing
 
                 onActiveFocusChanged: if (activeFocus)

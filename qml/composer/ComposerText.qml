@@ -61,7 +61,7 @@ T.TextArea {
         }
     }
 
-    Accessible.description: names.active ? qsTr("%1: Enter puts it in").arg(names.currentName) : qsTr("Ctrl+Enter posts")
+    Accessible.description: names.active ? qsTr("%1: press Enter to insert it").arg(names.currentName) : qsTr("Press Ctrl+Enter to post")
     Accessible.multiLine: true
     Accessible.name: placeholder
     Accessible.role: Accessible.EditableText

@@ -210,7 +210,7 @@ FocusScope {
         anchors.centerIn: grid
         color: Theme.muted
         font.pixelSize: Theme.smallSize
-        text: qsTr("No emoji has this name.")
+        text: qsTr("No results")
         visible: grid.count === 0
     }
 

@@ -33,7 +33,7 @@ T.Popup {
         }
     }
     contentItem: Column {
-        Accessible.name: qsTr("Emoji of this name")
+        Accessible.name: qsTr("Matching emoji")
         Accessible.role: Accessible.List
 
         Repeater {

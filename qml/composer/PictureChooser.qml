@@ -13,7 +13,7 @@ PictureDialog {
         currentFolder: root.picture?.folder ?? ""
         fileMode: FileDialog.OpenFile
         nameFilters: root.picture?.nameFilters ?? []
-        title: qsTr("Choose a picture")
+        title: qsTr("Choose Picture")
 
         onAccepted: root.picture?.addFile(selectedFile)
     }

@@ -26,10 +26,10 @@ Item {
         case ImageAttachment.Preparing:
             return qsTr("Preparing the picture…");
         case ImageAttachment.Uploading:
-            //: How much of a picture was uploaded, in percent.
-            return (writing.waiting ? qsTr("Uploading, then posting… %1 %") : qsTr("Uploading… %1 %")).arg(Math.round(100 * progress));
+            //: %1 is the upload progress in percent
+            return (writing.waiting ? qsTr("Uploading, then posting… %1%") : qsTr("Uploading… %1%")).arg(Math.round(100 * progress));
         case ImageAttachment.Ready:
-            return picture.details !== "" ? picture.details : qsTr("The picture of this post");
+            return picture.details !== "" ? picture.details : qsTr("Attached picture");
         default:
             return "";
         }
@@ -114,7 +114,7 @@ Item {
             readonly property real minimumValue: 0
             readonly property real maximumValue: 1
 
-            Accessible.name: qsTr("Upload of the picture")
+            Accessible.name: qsTr("Upload progress")
             Accessible.role: Accessible.ProgressBar
             color: Theme.bone
             height: 4
@@ -145,7 +145,7 @@ Item {
 
         LinkButton {
             objectName: root.prefix + ".retry"
-            text: qsTr("Try again")
+            text: qsTr("Try Again")
             visible: root.stage === ImageAttachment.Failed
 
             onClicked: root.picture.retry()
@@ -159,7 +159,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         objectName: root.prefix + ".remove"
         sign: "×"
-        text: root.stage === ImageAttachment.Uploading ? qsTr("Cancel the upload") : root.stage === ImageAttachment.Empty ? qsTr("Close") : qsTr("Remove the picture")
+        text: root.stage === ImageAttachment.Uploading ? qsTr("Cancel Upload") : root.stage === ImageAttachment.Empty ? qsTr("Close") : qsTr("Remove Picture")
 
         onClicked: root.stage === ImageAttachment.Empty ? root.picture.dismissProblem() : root.picture.remove()
     }

@@ -31,7 +31,7 @@ T.Menu {
         }
     }
     contentItem: ListView {
-        Accessible.name: qsTr("Post as")
+        Accessible.name: qsTr("Post As")
         Accessible.role: Accessible.PopupMenu
         boundsBehavior: Flickable.StopAtBounds
         clip: true

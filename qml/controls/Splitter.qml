@@ -25,7 +25,7 @@ Item {
         moved(Math.round(Math.max(least, Math.min(most, wanted))), done);
     }
 
-    //: The edge between two parts of the window: %1 what it is the width of, %2 a number
+    //: %1 is a part of the window such as the sidebar, %2 is its width in pixels
     Accessible.name: qsTr("%1, %2 pixels wide").arg(name).arg(Math.round(value))
     Accessible.role: Accessible.Splitter
     activeFocusOnTab: true

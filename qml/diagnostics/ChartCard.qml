@@ -69,8 +69,8 @@ Card {
             color: Theme.muted
             font.pixelSize: Theme.chipSize
             horizontalAlignment: Text.AlignRight
-            //: %1 is a figure with its unit
-            text: root.series.known ? qsTr("at most %1 in 2 min").arg(root.series.peakText) : qsTr("not known yet")
+            //: %1 is a value with its unit
+            text: root.series.known ? qsTr("Peak %1 in the last 2 min").arg(root.series.peakText) : qsTr("No data yet")
             width: parent.width
         }
     }

@@ -21,7 +21,7 @@ Item {
     signal retryAsked
 
     Accessible.description: (reason + " " + facts).trim()
-    //: %1 a community, %2 the state of its connection
+    //: %1 is a community, %2 is the state of its connection
     Accessible.name: qsTr("%1: %2").arg(name).arg(stateText)
     Accessible.role: Accessible.ListItem
     implicitHeight: column.implicitHeight + 2 * Theme.space2 + 2
@@ -99,12 +99,12 @@ Item {
         id: retry
 
         //: %1 is a community
-        Accessible.name: qsTr("Retry %1 now").arg(root.name)
+        Accessible.name: qsTr("Retry %1 Now").arg(root.name)
         anchors.right: parent.right
         anchors.rightMargin: Theme.space4
         anchors.verticalCenter: parent.verticalCenter
         objectName: "diagnostics.retry." + root.token
-        text: qsTr("Retry now")
+        text: qsTr("Retry Now")
         visible: root.canRetry
 
         onClicked: root.retryAsked()

@@ -48,7 +48,7 @@ Card {
                 required property string name
                 required property string value
 
-                //: %1 is what was counted, %2 how often
+                //: %1 is the name of a counter, %2 is its value
                 Accessible.name: qsTr("%1: %2").arg(name).arg(value)
                 Accessible.role: Accessible.ListItem
                 height: Theme.bodyLine + 2

@@ -49,7 +49,7 @@ Column {
     }
 
     Card {
-        Accessible.name: qsTr("Connections of the communities")
+        Accessible.name: qsTr("Community Connections")
         Accessible.role: Accessible.List
         implicitHeight: rows.implicitHeight + 2 * Theme.space1
         radius: Theme.rowRadius
@@ -67,7 +67,7 @@ Column {
                 objectName: "diagnostics.none"
                 padding: Theme.space2
                 rightPadding: Theme.space4
-                text: qsTr("No community is connected. Open one, and its connection is shown here.")
+                text: qsTr("No community is connected. Open one to see its connection here.")
                 visible: root.diagnostics.connections.count === 0
                 width: parent.width
                 wrapMode: Text.Wrap

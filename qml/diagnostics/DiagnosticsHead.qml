@@ -72,7 +72,7 @@ FocusScope {
         color: Theme.okText
         font.pixelSize: Theme.smallSize
         objectName: "diagnostics.copied"
-        text: qsTr("Copied, without secrets")
+        text: qsTr("Copied without keys or tokens")
         visible: root.copied && !root.narrow
     }
 
@@ -83,9 +83,9 @@ FocusScope {
         anchors.rightMargin: Theme.space4
         anchors.verticalCenter: parent.verticalCenter
         objectName: "diagnostics.copy"
-        //: when there is little room; otherwise "Copy diagnostics"
-        text: root.narrow ? qsTr("Copy") : qsTr("Copy diagnostics")
-        Accessible.name: qsTr("Copy diagnostics")
+        //: Short form of "Copy Diagnostics" for narrow windows
+        text: root.narrow ? qsTr("Copy") : qsTr("Copy Diagnostics")
+        Accessible.name: qsTr("Copy Diagnostics")
 
         onClicked: root.copyAsked()
     }

@@ -115,9 +115,9 @@ FocusScope {
 
         PlaceholderCard {
             objectName: "diagnostics.noService"
-            title: qsTr("There is no service yet")
+            title: qsTr("Not connected to a service")
             width: place.width
-            words: qsTr("Once Coterie is connected to one, its figures are here. The log can be copied already.")
+            words: qsTr("Statistics appear here when Coterie is connected. You can copy the log now.")
         }
     }
 

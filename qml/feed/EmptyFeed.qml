@@ -13,8 +13,8 @@ PlaceholderCard {
     id: root
 
     objectName: "feed.empty"
-    title: qsTr("Nobody has posted here yet")
-    words: qsTr("Say gm. Your post appears after a short review.")
+    title: qsTr("No posts yet")
+    words: qsTr("Be the first to say gm. Your post appears after a short review.")
 
     SandboxWords {
         visible: AppController.sandbox

@@ -24,7 +24,7 @@ FocusScope {
     implicitHeight: Theme.bodyLine
 
     Row {
-        Accessible.name: qsTr("Order")
+        Accessible.name: qsTr("Sort order")
         Accessible.role: Accessible.Grouping
         anchors.left: parent.left
         anchors.leftMargin: Theme.space4
@@ -57,11 +57,11 @@ FocusScope {
         LinkButton {
             id: filter
 
-            Accessible.description: qsTr("What becomes of posts that moderation marked")
+            Accessible.description: qsTr("How posts marked by moderation are shown")
             color: root.leftOut > 0 ? Theme.accent : Theme.muted
             font.bold: root.leftOut > 0
             objectName: "feed.filter"
-            text: root.leftOut > 0 ? qsTr("Filter · %Ln left out", "", root.leftOut) : qsTr("Filter")
+            text: root.leftOut > 0 ? qsTr("Filter · %Ln not shown", "", root.leftOut) : qsTr("Filter")
 
             onClicked: root.openFilter()
         }

@@ -10,7 +10,7 @@ PlaceholderCard {
 
     required property string reason
 
-    action: qsTr("Retry now")
+    action: qsTr("Retry")
     actionObjectName: "feed.retry"
     objectName: "feed.error"
     words: reason

@@ -53,9 +53,9 @@ RowBase {
         if (kind === FeedModel.Hole)
             return qsTr("Posts may be missing here");
         if (muted)
-            return mutedCount > 1 ? mutedWords() : qsTr("A muted message of %1").arg(username);
+            return mutedCount > 1 ? mutedWords() : qsTr("Muted message from %1").arg(username);
         if (covered)
-            return qsTr("A hidden message, marked by moderation");
+            return qsTr("Hidden message, marked by moderation");
         const age = Format.ago(createdAt, Clock.now);
         if (kind === FeedModel.Post)
             return qsTr("%1, %2, %3: %4").arg(username).arg(age).arg(postWords()).arg(spokenContent());

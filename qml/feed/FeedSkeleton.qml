@@ -12,7 +12,7 @@ Column {
 
     property int rows: 3
 
-    Accessible.name: qsTr("Loading the feed")
+    Accessible.name: qsTr("Loading feed")
     Accessible.role: Accessible.StaticText
     spacing: 10
 

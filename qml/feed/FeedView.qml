@@ -259,7 +259,7 @@ FocusScope {
         id: footer
 
         count: list.count
-        endWords: root.ranked !== null ? qsTr("These are all posts.") : qsTr("This is where it began.")
+        endWords: root.ranked !== null ? qsTr("No more posts") : qsTr("You have reached the first post.")
         failure: root.ranked !== null ? root.ranked.failureText : root.community.failureText
         failureTitle: root.ranked !== null ? qsTr("The most liked posts could not be loaded") : qsTr("The community could not be loaded")
         hasOlder: root.ranked !== null ? root.ranked.hasOlder : root.community.hasOlder

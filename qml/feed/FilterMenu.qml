@@ -61,7 +61,7 @@ T.Popup {
             color: Theme.muted
             font.pixelSize: Theme.smallSize
             objectName: "filter.note"
-            text: root.leftOut > 0 ? qsTr("%Ln of the loaded posts are left out. Your own always show.", "", root.leftOut) : qsTr("Your own posts always show.")
+            text: root.leftOut > 0 ? qsTr("%Ln of the loaded posts are not shown. Your own posts are always shown.", "", root.leftOut) : qsTr("Your own posts are always shown.")
             width: parent.width
             wrapMode: Text.Wrap
         }

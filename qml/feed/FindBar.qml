@@ -41,10 +41,10 @@ Card {
         if (sought === "")
             return "";
         if (search.count === 0)
-            return search.looking ? qsTr("Looking…") : qsTr("Not found");
+            return search.looking ? qsTr("Searching…") : qsTr("No results");
         if (search.current === 0)
             return qsTr("%Ln found", "", search.count);
-        //: Which of the rows found is shown: "3 of 17".
+        //: The position of the current search result: "3 of 17"
         return qsTr("%L1 of %L2").arg(search.current).arg(search.count);
     }
 
@@ -93,7 +93,7 @@ Card {
                 id: input
 
                 Accessible.description: root.told()
-                Accessible.name: qsTr("Words to find")
+                Accessible.name: qsTr("Text to find")
                 Accessible.role: Accessible.EditableText
                 activeFocusOnTab: true
                 anchors.bottom: parent.bottom
@@ -122,7 +122,7 @@ Card {
                 anchors.fill: input
                 color: Theme.muted
                 elide: Text.ElideRight
-                text: qsTr("Find in what is loaded")
+                text: qsTr("Find in loaded posts")
                 verticalAlignment: Text.AlignVCenter
                 visible: input.text === "" && input.preeditText === ""
             }
@@ -150,7 +150,7 @@ Card {
                     objectName: "find.previous"
                     opacity: enabled ? 1 : 0.45
                     sign: "↑"
-                    text: qsTr("Previous one (Shift+F3)")
+                    text: qsTr("Previous Result (Shift+F3)")
 
                     onClicked: search.previous()
                 }
@@ -160,7 +160,7 @@ Card {
                     objectName: "find.next"
                     opacity: enabled ? 1 : 0.45
                     sign: "↓"
-                    text: qsTr("Next one (F3)")
+                    text: qsTr("Next Result (F3)")
 
                     onClicked: search.next()
                 }
@@ -183,7 +183,7 @@ Card {
                 color: Theme.muted
                 font.pixelSize: Theme.smallSize
                 objectName: "find.scope"
-                text: qsTr("Looks in the %Ln loaded post(s).", "", root.model.count)
+                text: qsTr("Searches the %Ln loaded post(s).", "", root.model.count)
                 width: Math.min(implicitWidth, parent.width)
                 wrapMode: Text.Wrap
             }
@@ -193,7 +193,7 @@ Card {
                 font.pixelSize: Theme.smallSize
                 implicitHeight: Theme.space4
                 objectName: "find.older"
-                text: root.loadingOlder ? qsTr("Loading older posts…") : qsTr("Load older posts")
+                text: root.loadingOlder ? qsTr("Loading older posts…") : qsTr("Load Older Posts")
                 visible: root.hasOlder
 
                 onClicked: root.olderAsked()

@@ -49,7 +49,7 @@ Column {
 
         checked: root.chosen === "cover"
         objectName: root.name + ".cover"
-        text: qsTr("Cover them until I ask")
+        text: qsTr("Hide behind a warning")
         width: parent.width
 
         onClicked: root.picked("cover")
@@ -60,7 +60,7 @@ Column {
 
         checked: root.chosen === "open"
         objectName: root.name + ".open"
-        text: qsTr("Show them, with a mark")
+        text: qsTr("Show with a label")
         width: parent.width
 
         onClicked: root.picked("open")
@@ -71,7 +71,7 @@ Column {
 
         checked: root.chosen === "leaveOut"
         objectName: root.name + ".leaveOut"
-        text: qsTr("Leave them out")
+        text: qsTr("Don't show")
         width: parent.width
 
         onClicked: root.picked("leaveOut")

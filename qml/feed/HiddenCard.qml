@@ -33,7 +33,7 @@ Card {
         RowAction {
             objectName: "feed.row.reveal"
             row: root.row
-            text: qsTr("Show anyway")
+            text: qsTr("Show Anyway")
 
             onClicked: root.row.revealAsked()
         }

@@ -10,9 +10,9 @@ PlaceholderCard {
 
     required property int leftOut
 
-    action: qsTr("Change the filter")
+    action: qsTr("Change Filter")
     actionObjectName: "feed.leftOut.filter"
     objectName: "feed.leftOut"
-    title: qsTr("Your filter leaves out all that is loaded")
+    title: qsTr("All loaded posts are filtered out")
     words: qsTr("%Ln post(s) were marked by moderation.", "", leftOut)
 }

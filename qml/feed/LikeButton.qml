@@ -16,7 +16,7 @@ T.AbstractButton {
 
     Accessible.checkable: true
     Accessible.checked: liked
-    //: For the screen reader: the like button and how many like the message.
+    //: For the screen reader: the like button and the number of likes
     Accessible.name: liked ? qsTr("Unlike, %Ln like(s)", "", count) : qsTr("Like, %Ln like(s)", "", count)
     Accessible.role: Accessible.Button
     implicitHeight: Theme.bodyLine

@@ -45,7 +45,7 @@ Item {
         anchors.centerIn: parent
         focusPolicy: root.inView ? Qt.StrongFocus : Qt.ClickFocus
         objectName: "feed.older"
-        text: root.failed ? qsTr("Older posts could not be loaded (%1) · Retry").arg(root.failure) : qsTr("Load older posts")
+        text: root.failed ? qsTr("Could not load older posts (%1) · Retry").arg(root.failure) : qsTr("Load Older Posts")
         visible: (root.failed || root.hasMore) && !root.loading
         width: Math.min(implicitWidth, root.width)
 

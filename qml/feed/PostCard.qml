@@ -19,9 +19,9 @@ MarkedCard {
 
     function noteText(): string {
         if (progress === "notPublished" && row.reason === "")
-            return qsTr("It was accepted but never appeared; moderation may have declined it.");
+            return qsTr("The service accepted the post but did not publish it. Moderation may have declined it.");
         if (progress === "unconfirmed" && row.reason === "")
-            return qsTr("The connection was lost before the answer came. It may be out.");
+            return qsTr("The connection was lost before the service replied. The post may have been published.");
         return shortReason ? "" : row.reason;
     }
 
@@ -36,7 +36,7 @@ MarkedCard {
     RowAction {
         objectName: "feed.row.checkNow"
         row: root.row
-        text: qsTr("Check now")
+        text: qsTr("Check Now")
         visible: root.progress === "unconfirmed"
 
         onClicked: root.row.checkAsked()
@@ -54,7 +54,7 @@ MarkedCard {
     RowAction {
         objectName: "feed.row.sendAgain"
         row: root.row
-        text: root.forbidden ? qsTr("Check balance again") : qsTr("Send again")
+        text: root.forbidden ? qsTr("Check Balance Again") : qsTr("Send Again")
         visible: root.doubtful || root.failed
 
         onClicked: root.row.sendAgainAsked()

@@ -20,7 +20,7 @@ Rectangle {
         if (refreshing)
             return qsTr("Refreshing…");
         if (pulled > 0)
-            return enough ? qsTr("Let go to refresh") : qsTr("Pull down to refresh");
+            return enough ? qsTr("Release to refresh") : qsTr("Pull down to refresh");
         return qsTr("Could not refresh: %1").arg(error);
     }
 

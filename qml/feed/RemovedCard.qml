@@ -18,7 +18,7 @@ MarkedCard {
     RowAction {
         objectName: "feed.row.editAndPostAgain"
         row: root.row
-        text: qsTr("Edit and post again")
+        text: qsTr("Edit and Post Again")
 
         onClicked: root.row.editAsked()
     }

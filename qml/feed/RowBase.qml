@@ -65,8 +65,8 @@ Item {
     // Returns the text that replaces muted messages.
     function mutedWords(): string {
         if (mutedCount > 99)
-            return qsTr("More than %L1 messages by muted members").arg(99);
-        return mutedCount > 1 ? qsTr("%Ln message(s) by muted members", "", mutedCount) : qsTr("Muted: @%1").arg(username);
+            return qsTr("More than %L1 messages from muted users").arg(99);
+        return mutedCount > 1 ? qsTr("%Ln message(s) from muted users", "", mutedCount) : qsTr("Muted: @%1").arg(username);
     }
 
     signal likeToggled

@@ -19,7 +19,7 @@ Label {
 
     color: Theme.muted
     font.pixelSize: Theme.smallSize
-    //: A row's second words: how old the message is, and how many follow the author.
+    //: %1 is the age of the message, %2 is the number of people who follow its author
     text: followers > 0 ? qsTr("%1 · %2 followers").arg(age).arg(Format.compact(followers)) : age
 
     HoverHandler {

@@ -31,7 +31,7 @@ Column {
 
             font.pixelSize: Theme.smallSize
             horizontalAlignment: Text.AlignHCenter
-            //: A word for the sandbox, and what it makes happen.
+            //: %1 is a word to try in the sandbox, %2 is what it does
             text: qsTr("“%1” — %2").arg(modelData.word).arg(modelData.effect)
             width: root.width
             wrapMode: Text.Wrap

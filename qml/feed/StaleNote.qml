@@ -13,7 +13,7 @@ Rectangle {
 
     readonly property bool failed: community.stage === Community.Failed
 
-    readonly property string words: failed ? qsTr("Could not refresh: %1").arg(community.failureText) : qsTr("As it was when you were here last. Refreshing…")
+    readonly property string words: failed ? qsTr("Could not refresh: %1").arg(community.failureText) : qsTr("Showing cached posts. Refreshing…")
 
     Accessible.name: words
     Accessible.role: Accessible.AlertMessage
@@ -41,7 +41,7 @@ Rectangle {
 
         LinkButton {
             objectName: "feed.refresh"
-            text: qsTr("Retry now")
+            text: qsTr("Retry")
             visible: root.failed
 
             onClicked: root.community.reload()

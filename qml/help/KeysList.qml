@@ -48,7 +48,7 @@ FocusScope {
             font.bold: true
             font.pixelSize: Theme.titleSize
             objectName: "keys.title"
-            text: qsTr("Keyboard")
+            text: qsTr("Keyboard Shortcuts")
         }
 
         IconButton {
@@ -58,7 +58,7 @@ FocusScope {
             focus: true
             objectName: "keys.close"
             sign: "×"
-            text: qsTr("Close the keys")
+            text: qsTr("Close")
 
             onClicked: root.closed()
         }
@@ -100,15 +100,15 @@ FocusScope {
                 width: column.each
 
                 KeyGroup {
-                    title: qsTr("Everywhere")
+                    title: qsTr("General")
 
                     KeyRow {
-                        effect: qsTr("Jump to a community, a person or an action")
+                        effect: qsTr("Jump to a community, person or action")
                         keys: qsTr("Ctrl+K")
                     }
 
                     KeyRow {
-                        effect: qsTr("The home feed")
+                        effect: qsTr("Home feed")
                         keys: qsTr("Ctrl+0")
                     }
 
@@ -118,7 +118,7 @@ FocusScope {
                     }
 
                     KeyRow {
-                        effect: qsTr("The first to ninth community")
+                        effect: qsTr("First to ninth community")
                         keys: qsTr("Ctrl+1 … Ctrl+9")
                     }
 
@@ -138,12 +138,12 @@ FocusScope {
                     }
 
                     KeyRow {
-                        effect: qsTr("Close what is open")
+                        effect: qsTr("Close the open dialog or pane")
                         keys: qsTr("Esc")
                     }
 
                     KeyRow {
-                        effect: qsTr("These keys")
+                        effect: qsTr("Keyboard shortcuts")
                         keys: qsTr("F1 or ?")
                     }
                 }
@@ -152,22 +152,22 @@ FocusScope {
                     title: qsTr("Writing")
 
                     KeyRow {
-                        effect: qsTr("Write a post; from the home feed, in the community you were in last")
+                        effect: qsTr("Write a post; from the home feed, in the last community you opened")
                         keys: qsTr("N or Ctrl+L")
                     }
 
                     KeyRow {
-                        effect: qsTr("Send what is written")
+                        effect: qsTr("Send the post or reply")
                         keys: qsTr("Ctrl+Enter")
                     }
 
                     KeyRow {
-                        effect: qsTr("Put emoji into the text, also by their names")
+                        effect: qsTr("Insert emoji, from the list or by name")
                         keys: qsTr("Ctrl+., :fire:")
                     }
 
                     KeyRow {
-                        effect: qsTr("Send a picture from the clipboard")
+                        effect: qsTr("Attach a picture from the clipboard")
                         keys: qsTr("Ctrl+V")
                     }
                 }
@@ -178,10 +178,10 @@ FocusScope {
                 width: column.each
 
                 KeyGroup {
-                    title: qsTr("Among the posts")
+                    title: qsTr("Posts")
 
                     KeyRow {
-                        effect: qsTr("Next and previous row")
+                        effect: qsTr("Next and previous post")
                         keys: qsTr("J, K or ↓, ↑")
                     }
 
@@ -191,45 +191,45 @@ FocusScope {
                     }
 
                     KeyRow {
-                        effect: qsTr("Open the replies of the row")
+                        effect: qsTr("Open replies")
                         keys: qsTr("R")
                     }
 
                     KeyRow {
-                        effect: qsTr("Open the picture of the row; in the home feed, go to the row in its community")
+                        effect: qsTr("Open the picture; in the home feed, show the post in its community")
                         keys: qsTr("Enter")
                     }
                 }
 
                 KeyGroup {
-                    title: qsTr("Among the posts of a community")
+                    title: qsTr("Posts in a Community")
 
                     KeyRow {
-                        effect: qsTr("Like the row, or take the like back")
+                        effect: qsTr("Like or unlike the post")
                         keys: qsTr("L")
                     }
 
                     KeyRow {
-                        effect: qsTr("Who wrote the row")
+                        effect: qsTr("Show the author's profile")
                         keys: qsTr("P")
                     }
 
                     KeyRow {
-                        effect: qsTr("What else can be done with the row")
+                        effect: qsTr("Open the message menu")
                         keys: qsTr("Menu or Shift+F10")
                     }
 
                     KeyRow {
-                        effect: qsTr("Find in the loaded posts; the next and the previous one")
+                        effect: qsTr("Find in loaded posts; next and previous result")
                         keys: qsTr("Ctrl+F; F3, Shift+F3")
                     }
                 }
 
                 KeyGroup {
-                    title: qsTr("In an open picture")
+                    title: qsTr("Picture Viewer")
 
                     KeyRow {
-                        effect: qsTr("Larger, smaller, and whole")
+                        effect: qsTr("Zoom in, zoom out, fit to window")
                         keys: qsTr("+, −, 0")
                     }
                 }

@@ -51,9 +51,9 @@ Item {
 
         PlaceholderCard {
             objectName: "home.empty"
-            title: qsTr("Nothing is chosen yet")
+            title: qsTr("No posts yet")
             width: host.width
-            words: qsTr("The service gathers here what is talked about. Until then, open a community in the rail.")
+            words: qsTr("The service collects posts from all communities here. Until then, open a community in the sidebar.")
         }
     }
 
@@ -61,7 +61,7 @@ Item {
         id: failed
 
         PlaceholderCard {
-            action: qsTr("Retry now")
+            action: qsTr("Retry Now")
             actionObjectName: "home.retry"
             objectName: "home.failed"
             title: root.home.building ? qsTr("The home feed is not ready yet") : qsTr("The home feed could not be loaded")
@@ -93,14 +93,14 @@ Item {
                 anchors.centerIn: parent
                 color: Theme.muted
                 font.pixelSize: Theme.smallSize
-                text: qsTr("That is all the service has chosen.")
+                text: qsTr("No more posts")
                 visible: !root.home.hasMore && !root.home.loadingMore && !parent.failed
             }
 
             LinkButton {
                 anchors.centerIn: parent
                 objectName: "home.more"
-                text: parent.failed ? qsTr("More could not be loaded (%1) · Retry").arg(root.home.moreError) : qsTr("Load more")
+                text: parent.failed ? qsTr("Could not load more (%1) · Retry").arg(root.home.moreError) : qsTr("Load More")
                 visible: (parent.failed || root.home.hasMore) && !root.home.loadingMore
                 width: Math.min(implicitWidth, parent.width)
 

@@ -21,9 +21,9 @@ Item {
         if (home.computedAt <= 0)
             return qsTr("All communities");
         const age = Clock.now - home.computedAt;
-        //: %1 is a time of day, "14:05"
+        //: %1 is a time of day such as "14:05"
         const when = age < 24 * 3600 * 1000 ? qsTr("as of %1").arg(Format.time(home.computedAt)) :
-        //: %1 is how long ago, "18 d"
+        //: %1 is an age such as "18 d"
         qsTr("%1 old").arg(Format.span(age));
         return qsTr("All communities · %1").arg(when);
     }

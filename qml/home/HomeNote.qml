@@ -18,8 +18,8 @@ Rectangle {
     function words(): string {
         if (failed)
             return qsTr("Could not refresh: %1 %2").arg(home.failureText).arg(home.nextTryText).trim();
-        //: %1 is an age, "18 d"; %2 a date and time
-        return qsTr("This feed is %1 old: the service put it together on %2. What is newer is in the communities.").arg(Format.span(age)).arg(Format.exact(home.computedAt));
+        //: %1 is an age such as "18 d", %2 is a date and time
+        return qsTr("This feed is %1 old. The service compiled it on %2. Newer posts are in the communities.").arg(Format.span(age)).arg(Format.exact(home.computedAt));
     }
 
     Accessible.name: label.text
@@ -51,7 +51,7 @@ Rectangle {
 
         LinkButton {
             objectName: "home.note.retry"
-            text: qsTr("Retry now")
+            text: qsTr("Retry Now")
             visible: root.failed
 
             onClicked: root.home.refresh()

@@ -40,12 +40,12 @@ Item {
     signal repliesAsked
     signal communityAsked
 
-    //: A count of likes, and whether one of them is this person's
+    //: %Ln is the number of likes, and one of them is the user's own
     function likes(): string {
-        return liked ? qsTr("%Ln like(s), one is yours", "", likeCount) : qsTr("%Ln like(s)", "", likeCount);
+        return liked ? qsTr("%Ln like(s), including yours", "", likeCount) : qsTr("%Ln like(s)", "", likeCount);
     }
 
-    //: For the screen reader: %1 the author, %2 the community, %3 the age, %4 the text
+    //: For the screen reader: %1 is the author, %2 the community, %3 the age, %4 the text
     function spoken(): string {
         return qsTr("%1 in %2, %3: %4").arg(username).arg(symbol).arg(Format.ago(createdAt, Clock.now)).arg(content);
     }

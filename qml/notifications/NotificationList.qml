@@ -15,7 +15,7 @@ FocusScope {
 
     signal closed
 
-    Accessible.name: qsTr("Notices")
+    Accessible.name: qsTr("Notifications")
     Accessible.role: Accessible.Pane
     objectName: "notifications"
 
@@ -42,7 +42,7 @@ FocusScope {
             anchors.verticalCenter: parent.verticalCenter
             font.bold: true
             font.pixelSize: Theme.headingSize
-            text: qsTr("Notices")
+            text: qsTr("Notifications")
         }
 
         LinkButton {
@@ -50,7 +50,7 @@ FocusScope {
             anchors.rightMargin: Theme.space2
             anchors.verticalCenter: parent.verticalCenter
             objectName: "notifications.clear"
-            text: qsTr("Clear all")
+            text: qsTr("Clear All")
             visible: list.count > 0
 
             onClicked: AppController.notifications.clear()
@@ -65,7 +65,7 @@ FocusScope {
             focus: true
             objectName: "notifications.close"
             sign: "×"
-            text: qsTr("Close the notices")
+            text: qsTr("Close Notifications")
 
             onClicked: root.closed()
         }
@@ -97,9 +97,9 @@ FocusScope {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: head.bottom
         anchors.topMargin: Theme.space3
-        title: qsTr("Nothing to tell")
+        title: qsTr("No notifications")
         visible: list.count === 0
         width: root.width - 2 * Theme.space4
-        words: qsTr("What moderation does to your posts, and what went wrong, is listed here.")
+        words: qsTr("Replies, moderation of your posts and errors are listed here.")
     }
 }

@@ -92,7 +92,7 @@ Item {
         anchors.rightMargin: Theme.space2
         objectName: "notifications.remove"
         sign: "×"
-        text: qsTr("Remove the notice")
+        text: qsTr("Remove Notification")
         y: Theme.space1
 
         onClicked: root.removed()

@@ -21,10 +21,10 @@ Rectangle {
     readonly property color tone: [Theme.ok, Theme.warn, Theme.bad][severity]
     readonly property color ink: [Theme.okText, Theme.warnText, Theme.badText][severity]
     readonly property string sign: ["✓", "!", "×"][severity]
-    readonly property string word: [qsTr("Good"), qsTr("Warning"), qsTr("Problem")][severity]
+    readonly property string word: [qsTr("Success"), qsTr("Warning"), qsTr("Error")][severity]
 
     Accessible.description: text
-    //: For the screen reader: the kind of a notice, and its title.
+    //: For the screen reader: %1 is the severity of a notification, %2 is its title
     Accessible.name: qsTr("%1: %2").arg(word).arg(title)
     Accessible.role: Accessible.AlertMessage
     border.color: Theme.line
@@ -112,7 +112,7 @@ Rectangle {
         anchors.rightMargin: Theme.space1
         objectName: "toast.close"
         sign: "×"
-        text: qsTr("Close the notice")
+        text: qsTr("Close Notification")
         y: Theme.space1
 
         onClicked: AppController.notices.dismiss(root.toastId)

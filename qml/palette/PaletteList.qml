@@ -28,9 +28,9 @@ FocusScope {
 
     function answer(): string {
         if (entries.count === 0)
-            return qsTr("Nothing answers to this.");
-        //: For the screen reader: %1 is the row that Enter takes
-        return chosen !== null ? qsTr("%1; one of %Ln", "", entries.count).arg(chosen.spoken) : "";
+            return qsTr("No results");
+        //: For the screen reader: %1 is the current row, %Ln is the number of results
+        return chosen !== null ? qsTr("%1; %Ln result(s)", "", entries.count).arg(chosen.spoken) : "";
     }
 
     function go(to: int) {
@@ -73,7 +73,7 @@ FocusScope {
             id: field
 
             Accessible.description: root.answer()
-            Accessible.name: qsTr("Jump to a community, a person or an action")
+            Accessible.name: qsTr("Jump to a community, person or action")
             Accessible.role: Accessible.EditableText
             activeFocusOnTab: true
             anchors.fill: parent
@@ -106,7 +106,7 @@ FocusScope {
             color: Theme.muted
             elide: Text.ElideRight
             font.pixelSize: Theme.titleSize
-            text: qsTr("Jump to a community, a person, an action…")
+            text: qsTr("Jump to a community, person or action…")
             verticalAlignment: Text.AlignVCenter
             visible: field.text === "" && field.preeditText === ""
         }

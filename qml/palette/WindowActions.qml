@@ -19,7 +19,7 @@ QtObject {
             enabled: AppController.communities.count > 0
             keywords: qsTr("post write compose")
             shortcut: "N"
-            text: qsTr("Write a post")
+            text: qsTr("Write a Post")
 
             onTriggered: root.desk.compose()
         },
@@ -33,32 +33,32 @@ QtObject {
         PaletteAction {
             enabled: root.current !== null && root.current.connection.canRetry
             keywords: qsTr("reconnect connection online")
-            text: qsTr("Retry the connection now")
+            text: qsTr("Retry Connection Now")
 
             onTriggered: root.current.connection.retryNow()
         },
         PaletteAction {
             enabled: root.current !== null && root.current.thread !== null
             shortcut: "Esc"
-            text: qsTr("Close the replies")
+            text: qsTr("Close Replies")
 
             onTriggered: root.current.closeThread()
         },
         PaletteAction {
             enabled: root.current !== null
             keywords: qsTr("clipboard contract")
-            text: qsTr("Copy the token address")
+            text: qsTr("Copy Token Address")
 
             onTriggered: AppController.copy(root.current.tokenAddress)
         },
         PaletteAction {
-            keywords: qsTr("notifications toasts messages")
-            text: qsTr("Notices")
+            keywords: qsTr("notices alerts messages history")
+            text: qsTr("Notifications")
 
             onTriggered: root.desk.showNotifications()
         },
         PaletteAction {
-            keywords: qsTr("figures log connections debug")
+            keywords: qsTr("statistics log connections debug")
             shortcut: "Ctrl+Shift+D"
             text: qsTr("Diagnostics")
 
@@ -72,48 +72,48 @@ QtObject {
             onTriggered: root.desk.settingsAsked()
         },
         PaletteAction {
-            keywords: qsTr("keyboard shortcuts help")
+            keywords: qsTr("keys help")
             shortcut: "F1"
-            text: qsTr("Keys")
+            text: qsTr("Keyboard Shortcuts")
 
             onTriggered: root.desk.keysAsked()
         },
         PaletteAction {
             keywords: qsTr("sign in account server token settings")
-            text: AppController.sandbox ? qsTr("Connect to Coin Communities") : qsTr("Connection settings")
+            text: AppController.sandbox ? qsTr("Connect to Coin Communities") : qsTr("Connection Settings")
 
             onTriggered: root.desk.connectAsked()
         },
         PaletteAction {
             enabled: Theme.dark
             keywords: qsTr("theme appearance day")
-            text: qsTr("Light colours")
+            text: qsTr("Use Light Color Scheme")
 
             onTriggered: Preferences.appearance = "light"
         },
         PaletteAction {
             enabled: !Theme.dark
             keywords: qsTr("theme appearance night")
-            text: qsTr("Dark colours")
+            text: qsTr("Use Dark Color Scheme")
 
             onTriggered: Preferences.appearance = "dark"
         },
         PaletteAction {
             enabled: Preferences.appearance !== "system"
             keywords: qsTr("theme appearance")
-            text: qsTr("Colours of the system")
+            text: qsTr("Use System Color Scheme")
 
             onTriggered: Preferences.appearance = "system"
         },
         PaletteAction {
-            keywords: qsTr("sidebar communities hide show")
-            text: Preferences.sidebarHidden ? qsTr("Show the rail") : qsTr("Hide the rail")
+            keywords: qsTr("communities list hide show")
+            text: Preferences.sidebarHidden ? qsTr("Show Sidebar") : qsTr("Hide Sidebar")
 
             onTriggered: Preferences.sidebarHidden = !Preferences.sidebarHidden
         },
         PaletteAction {
-            keywords: qsTr("sidebar about activity contributors hide show")
-            text: Preferences.detailsHidden ? qsTr("Show the panel") : qsTr("Hide the panel")
+            keywords: qsTr("about activity contributors hide show")
+            text: Preferences.detailsHidden ? qsTr("Show Details Pane") : qsTr("Hide Details Pane")
 
             onTriggered: Preferences.detailsHidden = !Preferences.detailsHidden
         }

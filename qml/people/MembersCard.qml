@@ -33,7 +33,7 @@ FocusScope {
         id: head
 
         closeObjectName: "members.close"
-        closeText: qsTr("Close the members")
+        closeText: qsTr("Close Members")
         title: root.community ? qsTr("Members of %1").arg(root.community.symbol) : qsTr("Members")
         width: parent.width
 
@@ -47,8 +47,8 @@ FocusScope {
         anchors.topMargin: Theme.space2
         focus: true
         inputObjectName: "members.search"
-        label: qsTr("Find among those loaded")
-        placeholder: qsTr("A name")
+        label: qsTr("Find in loaded members")
+        placeholder: qsTr("Name")
         width: parent.width
 
         Component.onCompleted: take()

@@ -21,8 +21,8 @@ Item {
         if (failed)
             return qsTr("The members could not be loaded");
         if (searched !== "")
-            return qsTr("Nobody of that name");
-        return qsTr("Nobody yet");
+            return qsTr("No results");
+        return qsTr("No members yet");
     }
 
     function words(): string {
@@ -30,13 +30,13 @@ Item {
             return members.failureText;
         if (searched !== "")
             return qsTr("%Ln member(s) loaded", "", members.loaded);
-        return qsTr("The first post makes the first member.");
+        return qsTr("Write a post to become the first member.");
     }
 
     function action(): string {
         if (failed)
-            return qsTr("Retry now");
-        return searched !== "" && members.hasMore ? qsTr("Load more members") : "";
+            return qsTr("Retry");
+        return searched !== "" && members.hasMore ? qsTr("Load More Members") : "";
     }
 
     implicitHeight: bones.visible ? bones.height : state.visible ? state.height : more.visible ? 40 : 0
@@ -44,7 +44,7 @@ Item {
     Column {
         id: bones
 
-        Accessible.name: qsTr("Loading the members")
+        Accessible.name: qsTr("Loading members")
         Accessible.role: Accessible.StaticText
         visible: root.members.loading
         width: root.width
@@ -94,7 +94,7 @@ Item {
 
         anchors.centerIn: parent
         objectName: "members.next"
-        text: root.failed ? qsTr("More could not be loaded (%1) · Retry").arg(root.members.failureText) : qsTr("Load more members")
+        text: root.failed ? qsTr("Could not load more (%1) · Retry").arg(root.members.failureText) : qsTr("Load More Members")
         visible: !root.members.loading && !root.bare && (root.failed || (root.searched !== "" && root.members.hasMore))
         width: Math.min(implicitWidth, root.width)
 

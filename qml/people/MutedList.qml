@@ -13,7 +13,7 @@ Column {
 
     readonly property MutedModel people: AppController.muted
 
-    Accessible.name: qsTr("Muted members")
+    Accessible.name: qsTr("Muted users")
     Accessible.role: Accessible.List
     objectName: "muted"
 
@@ -55,7 +55,7 @@ Column {
 
                     color: Theme.text
                     objectName: "muted.profile"
-                    text: row.username === "" ? qsTr("Somebody") : "@" + row.username
+                    text: row.username === "" ? qsTr("Unknown user") : "@" + row.username
                     width: Math.min(implicitWidth, parent.width)
 
                     onClicked: AppController.showProfile(row.userId)
@@ -88,7 +88,7 @@ Column {
     Label {
         color: Theme.muted
         objectName: "muted.none"
-        text: qsTr("Nobody. Whoever is muted from a message's menu or from a profile stands here.")
+        text: qsTr("No muted users. You can mute someone from a message's menu or from their profile.")
         visible: root.people === null || root.people.count === 0
         width: root.width
         wrapMode: Text.Wrap

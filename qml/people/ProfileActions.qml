@@ -19,8 +19,8 @@ Column {
         if (person.own)
             return qsTr("This is you.");
         if (unknown)
-            return qsTr("The service does not tell whom you follow, so it is not known whether you follow them already.");
-        return person.muted ? qsTr("What they write is folded away and not counted. They are not told.") : "";
+            return qsTr("The service does not say who you follow, so you may already follow this user.");
+        return person.muted ? qsTr("Their messages are collapsed and do not count as unread. They are not notified.") : "";
     }
 
     spacing: Theme.space3

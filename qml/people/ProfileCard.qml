@@ -68,7 +68,7 @@ FocusScope {
                     font.bold: true
                     font.pixelSize: Theme.titleSize
                     objectName: "profile.name"
-                    text: person.username === "" ? qsTr("Somebody") : "@" + person.username
+                    text: person.username === "" ? qsTr("Unknown user") : "@" + person.username
                     width: parent.width
                 }
 
@@ -83,7 +83,7 @@ FocusScope {
                 }
 
                 LinkButton {
-                    Accessible.name: qsTr("Open the X profile at %1").arg(Links.host(person.xUrl))
+                    Accessible.name: qsTr("Open X Profile on %1").arg(Links.host(person.xUrl))
                     anchors.left: parent.left
                     objectName: "profile.x"
                     text: qsTr("%1 ↗").arg(Links.host(person.xUrl))
@@ -107,7 +107,7 @@ FocusScope {
                 focus: true
                 objectName: "profile.close"
                 sign: "×"
-                text: qsTr("Close the profile")
+                text: qsTr("Close Profile")
 
                 onClicked: root.closed()
             }

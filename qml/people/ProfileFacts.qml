@@ -40,7 +40,7 @@ Column {
 
             Skeleton {
                 Accessible.ignored: false
-                Accessible.name: qsTr("Loading the profile")
+                Accessible.name: qsTr("Loading profile")
                 Accessible.role: Accessible.StaticText
                 height: tiles.tileHeight
                 radius: Theme.rowRadius
@@ -77,7 +77,7 @@ Column {
             objectName: "profile.messages"
             visible: !root.loading && root.person.messagesHere >= 0
             width: root.tileWidth
-            //: under the number of messages somebody wrote; %1 is the symbol of the community
+            //: Label below the number of messages a user wrote; %1 is the symbol of the community
             word: qsTr("messages in %1").arg(root.person.communitySymbol)
         }
     }
@@ -93,7 +93,7 @@ Column {
     }
 
     PlaceholderCard {
-        action: qsTr("Retry now")
+        action: qsTr("Retry")
         actionObjectName: "profile.retry"
         color: Theme.background
         title: qsTr("The profile could not be loaded")

@@ -38,8 +38,8 @@ FocusScope {
         id: head
 
         closeObjectName: "report.close"
-        closeText: qsTr("Close without a report")
-        title: report.stage === ReportForm.Sent ? qsTr("Reported") : qsTr("Report a message")
+        closeText: qsTr("Close Without Reporting")
+        title: report.stage === ReportForm.Sent ? qsTr("Report Sent") : qsTr("Report Message")
         width: parent.width
 
         onClosed: root.closed()
@@ -96,7 +96,7 @@ FocusScope {
 
             Label {
                 objectName: "report.thanks"
-                text: qsTr("The report is with the people who run this service. What they do about it, they do not tell; you can stop seeing what @%1 writes.").arg(author.username)
+                text: qsTr("Your report was sent to the team that runs this service. You will not be told the outcome. You can mute @%1 to hide their messages.").arg(author.username)
                 width: parent.width
                 wrapMode: Text.Wrap
             }

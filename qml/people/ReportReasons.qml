@@ -29,7 +29,7 @@ FocusScope {
 
         Label {
             color: Theme.muted
-            text: qsTr("What is wrong with what @%1 wrote? They are not told who reported it.").arg(root.username)
+            text: qsTr("Why are you reporting this message from @%1? They will not be told who reported it.").arg(root.username)
             width: parent.width
             wrapMode: Text.Wrap
         }
@@ -44,7 +44,7 @@ FocusScope {
                 objectName: "report.spam"
                 text: qsTr("Spam")
                 width: parent.width
-                words: qsTr("Advertising, a scam, or the same thing over and over")
+                words: qsTr("Ads, scams or repeated messages")
 
                 onToggled: root.form.reason = ReportForm.Spam
             }
@@ -54,7 +54,7 @@ FocusScope {
                 objectName: "report.harassment"
                 text: qsTr("Harassment")
                 width: parent.width
-                words: qsTr("Threatens, insults or hounds somebody")
+                words: qsTr("Threats, insults or stalking")
 
                 onToggled: root.form.reason = ReportForm.Harassment
             }
@@ -64,7 +64,7 @@ FocusScope {
                 objectName: "report.hateSpeech"
                 text: qsTr("Hate speech")
                 width: parent.width
-                words: qsTr("Attacks people for who they are")
+                words: qsTr("Attacks on people for who they are")
 
                 onToggled: root.form.reason = ReportForm.HateSpeech
             }
@@ -74,7 +74,7 @@ FocusScope {
                 objectName: "report.inappropriate"
                 text: qsTr("Inappropriate content")
                 width: parent.width
-                words: qsTr("Violence, nudity or something else that does not belong here")
+                words: qsTr("Violence, nudity or other unsuitable content")
 
                 onToggled: root.form.reason = ReportForm.InappropriateContent
             }
@@ -84,7 +84,7 @@ FocusScope {
                 objectName: "report.other"
                 text: qsTr("Something else")
                 width: parent.width
-                words: qsTr("Say in a few words what it is")
+                words: qsTr("Describe it in a few words")
 
                 onToggled: root.form.reason = ReportForm.Other
             }
@@ -93,8 +93,8 @@ FocusScope {
         WordsField {
             enabled: !root.sending
             inputObjectName: "report.text"
-            label: root.form.reason === ReportForm.Other ? qsTr("What is wrong with it (needed)") : qsTr("Anything to add (not needed)")
-            placeholder: root.form.reason === ReportForm.Other ? qsTr("A few words, so that somebody can judge it") : ""
+            label: root.form.reason === ReportForm.Other ? qsTr("Details (required)") : qsTr("Details (optional)")
+            placeholder: root.form.reason === ReportForm.Other ? qsTr("Describe the problem in a few words") : ""
             width: parent.width
 
             Component.onCompleted: text = root.form.text
@@ -117,7 +117,7 @@ FocusScope {
             Button {
                 enabled: root.form.ready
                 objectName: "report.send"
-                text: root.sending ? qsTr("Sending…") : root.form.stage === ReportForm.Failed ? qsTr("Retry now") : qsTr("Send report")
+                text: root.sending ? qsTr("Sending…") : root.form.stage === ReportForm.Failed ? qsTr("Retry") : qsTr("Send Report")
 
                 onClicked: root.form.send()
             }

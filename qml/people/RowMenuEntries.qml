@@ -27,7 +27,7 @@ ContextMenu {
     signal threadAsked(string messageId)
 
     currentIndex: byKeyboard ? 0 : -1
-    name: qsTr("More about this message")
+    name: qsTr("Message Menu")
     objectName: "rowMenu"
     visible: true
 
@@ -47,7 +47,7 @@ ContextMenu {
     MenuEntry {
         objectName: "rowMenu.replies"
         offered: root.repliable
-        text: qsTr("Show replies")
+        text: qsTr("Show Replies")
 
         onTriggered: {
             const id = root.messageId;
@@ -57,7 +57,7 @@ ContextMenu {
 
     MenuEntry {
         objectName: "rowMenu.copyText"
-        text: qsTr("Copy text")
+        text: qsTr("Copy Text")
 
         onTriggered: AppController.copy(root.content)
     }
@@ -65,7 +65,7 @@ ContextMenu {
     MenuEntry {
         objectName: "rowMenu.copyPicture"
         offered: person.mediaUrl !== ""
-        text: qsTr("Copy link to the picture")
+        text: qsTr("Copy Picture Link")
 
         onTriggered: AppController.copy(person.mediaUrl)
     }
@@ -73,7 +73,7 @@ ContextMenu {
     MenuEntry {
         objectName: "rowMenu.copyLink"
         offered: person.xUrl !== ""
-        text: qsTr("Copy link to %1 on %2").arg(root.who).arg(Links.host(person.xUrl))
+        text: qsTr("Copy Link to %1 on %2").arg(root.who).arg(Links.host(person.xUrl))
 
         onTriggered: AppController.copy(person.xUrl)
     }
@@ -85,7 +85,7 @@ ContextMenu {
     MenuEntry {
         objectName: "rowMenu.profile"
         offered: root.known
-        text: qsTr("Profile of %1").arg(root.who)
+        text: qsTr("Show Profile of %1").arg(root.who)
 
         onTriggered: {
             const id = person.userId;

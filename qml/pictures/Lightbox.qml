@@ -212,7 +212,7 @@ T.Popup {
                 anchors.verticalCenter: parent.verticalCenter
                 elide: Text.ElideRight
                 font.bold: true
-                text: picture.animated ? qsTr("Moving picture by %1").arg(root.author) : qsTr("Picture by %1").arg(root.author)
+                text: picture.animated ? qsTr("Animation by %1").arg(root.author) : qsTr("Picture by %1").arg(root.author)
             }
 
             IconButton {
@@ -224,7 +224,7 @@ T.Popup {
                 focus: true
                 objectName: "lightbox.close"
                 sign: "×"
-                text: qsTr("Close the picture")
+                text: qsTr("Close Picture")
 
                 onClicked: root.close()
             }

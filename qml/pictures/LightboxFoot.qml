@@ -36,13 +36,13 @@ Item {
             IconButton {
                 objectName: "lightbox.smaller"
                 sign: "−"
-                text: qsTr("Smaller")
+                text: qsTr("Zoom Out")
 
                 onClicked: root.zoomAsked(0.8)
             }
 
             Label {
-                Accessible.name: qsTr("Size: %1").arg(text)
+                Accessible.name: qsTr("Zoom: %1").arg(text)
                 Accessible.role: Accessible.StaticText
                 color: Theme.muted
                 font.pixelSize: Theme.smallSize
@@ -57,7 +57,7 @@ Item {
             IconButton {
                 objectName: "lightbox.larger"
                 sign: "+"
-                text: qsTr("Larger")
+                text: qsTr("Zoom In")
 
                 onClicked: root.zoomAsked(1.25)
             }
@@ -80,7 +80,7 @@ Item {
         LinkButton {
             height: Theme.controlHeight
             objectName: "lightbox.copy"
-            text: qsTr("Copy link")
+            text: qsTr("Copy Link")
 
             onClicked: AppController.copy(root.address)
         }

@@ -67,8 +67,8 @@ Item {
     T.AbstractButton {
         id: button
 
-        //: A picture in a message, by its author.
-        Accessible.name: picture.animated ? qsTr("Moving picture by %1").arg(root.author) : qsTr("Picture by %1").arg(root.author)
+        //: A picture in a message; %1 is its author
+        Accessible.name: picture.animated ? qsTr("Animation by %1").arg(root.author) : qsTr("Picture by %1").arg(root.author)
         Accessible.role: Accessible.Button
         anchors.fill: parent
         focusPolicy: root.reachable ? Qt.StrongFocus : Qt.ClickFocus

@@ -11,7 +11,7 @@ T.AbstractButton {
 
     required property bool playing
 
-    Accessible.name: playing ? qsTr("Stop the moving picture") : qsTr("Play the moving picture")
+    Accessible.name: playing ? qsTr("Stop Animation") : qsTr("Play Animation")
     Accessible.role: Accessible.Button
     implicitHeight: 24
     implicitWidth: implicitContentWidth + 2 * Theme.space2

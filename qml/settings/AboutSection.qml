@@ -25,8 +25,8 @@ SettingsSection {
         }
 
         SettingsWords {
-            //: %1 a version of Qt
-            text: qsTr("Free software under the MIT licence, made with Qt %1").arg(Program.qtVersion)
+            //: %1 is the Qt version
+            text: qsTr("Free software under the MIT license, built with Qt %1").arg(Program.qtVersion)
         }
     }
 
@@ -36,7 +36,7 @@ SettingsSection {
 
         LinkButton {
             objectName: "settings.home"
-            //: %1 the host that the link leads to
+            //: %1 is the host name of the link
             text: qsTr("Source code · %1").arg(Links.host(Program.home))
 
             onClicked: AppController.openLink(Program.home)

@@ -17,11 +17,11 @@ SettingsSection {
     title: qsTr("Appearance")
 
     Choice {
-        label: qsTr("Colours")
+        label: qsTr("Color scheme")
         objectName: "settings.appearance"
         options: [{
                 "value": "system",
-                "text": qsTr("As the system")
+                "text": qsTr("Follow system")
             }, {
                 "value": "light",
                 "text": qsTr("Light")
@@ -37,16 +37,16 @@ SettingsSection {
 
     SettingsWords {
         objectName: "settings.appearance.forced"
-        text: qsTr("This start was told by COTERIE_APPEARANCE; your choice holds from the next start without it.")
+        text: qsTr("Overridden by COTERIE_APPEARANCE. Your choice applies the next time Coterie starts without it.")
         visible: Appearance.mode !== Preferences.appearance
     }
 
     Choice {
-        label: qsTr("Size of the words")
+        label: qsTr("Text size")
         objectName: "settings.textScale"
         options: root.each([90, 100, 115, 130, 150], percent => ({
                         "value": percent,
-                        "text": qsTr("%L1 %").arg(percent)
+                        "text": qsTr("%L1%").arg(percent)
                     }))
         value: Preferences.textScale
         width: parent.width
@@ -59,13 +59,13 @@ SettingsSection {
         objectName: "settings.motion"
         options: [{
                 "value": "system",
-                "text": qsTr("As the system")
+                "text": qsTr("Follow system")
             }, {
                 "value": "full",
                 "text": qsTr("Full")
             }, {
                 "value": "less",
-                "text": qsTr("None")
+                "text": qsTr("Reduced")
             }]
         value: Preferences.motion
         width: parent.width
@@ -93,13 +93,13 @@ SettingsSection {
 
         SettingsWords {
             objectName: "settings.language.later"
-            text: qsTr("The window speaks it from its next start on. What you have begun to write is kept.")
+            text: qsTr("Takes effect after a restart. Your drafts are kept.")
         }
 
         LinkButton {
-            Accessible.name: qsTr("Restart Coterie now")
+            Accessible.name: qsTr("Restart Coterie Now")
             objectName: "settings.language.restart"
-            text: qsTr("Restart now")
+            text: qsTr("Restart Now")
 
             onClicked: Program.startAgain()
         }

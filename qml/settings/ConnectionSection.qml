@@ -20,14 +20,14 @@ SettingsSection {
 
         Label {
             objectName: "settings.service"
-            text: AppController.sandbox ? qsTr("A sandbox on this computer") : AppController.serviceText !== "" ? AppController.serviceText : qsTr("No service yet")
+            text: AppController.sandbox ? qsTr("Sandbox on this computer") : AppController.serviceText !== "" ? AppController.serviceText : qsTr("Not connected to a service")
             width: parent.width
             wrapMode: Text.Wrap
         }
 
         SettingsWords {
             objectName: "settings.account"
-            text: AppController.username !== "" ? qsTr("Signed in as @%1").arg(AppController.username) : qsTr("Nobody is signed in")
+            text: AppController.username !== "" ? qsTr("Signed in as @%1").arg(AppController.username) : qsTr("Not signed in")
         }
 
         SettingsWords {
@@ -43,14 +43,14 @@ SettingsSection {
 
         LinkButton {
             objectName: "settings.connect"
-            text: AppController.sandbox ? qsTr("Connect to Coin Communities") : qsTr("Change the connection")
+            text: AppController.sandbox ? qsTr("Connect to Coin Communities") : qsTr("Change Connection")
 
             onClicked: root.connectAsked()
         }
 
         LinkButton {
             objectName: "settings.retry"
-            text: qsTr("Try again")
+            text: qsTr("Try Again")
             visible: AppController.stage === AppController.Failed
 
             onClicked: AppController.retry()

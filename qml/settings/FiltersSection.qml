@@ -30,6 +30,6 @@ SettingsSection {
     }
 
     SettingsWords {
-        text: qsTr("Your own posts always show.")
+        text: qsTr("Your own posts are always shown.")
     }
 }

@@ -39,9 +39,9 @@ SettingsSection {
     Switch {
         objectName: "settings.notifyModeration"
         on: Preferences.notifyModeration
-        text: qsTr("What becomes of my posts")
+        text: qsTr("Moderation of my posts")
         width: parent.width
-        words: qsTr("Removed or brought back by moderation, or not published.")
+        words: qsTr("When a post is removed, restored or not published")
 
         onAsked: wanted => Preferences.notifyModeration = wanted
     }
@@ -51,13 +51,13 @@ SettingsSection {
         width: parent.width
 
         Label {
-            text: NotificationManager.quiet ? NotificationManager.quietText : qsTr("Do not disturb")
+            text: NotificationManager.quiet ? NotificationManager.quietText : qsTr("Do Not Disturb")
             width: parent.width
             wrapMode: Text.Wrap
         }
 
         SettingsWords {
-            text: qsTr("Nothing is shown outside the window, and in it only what goes wrong with something you did.")
+            text: qsTr("Turns off desktop notifications. The window only shows problems with your own actions.")
         }
 
         Flow {
@@ -66,36 +66,36 @@ SettingsSection {
 
             LinkButton {
                 objectName: "settings.quiet.off"
-                text: qsTr("Turn off")
+                text: qsTr("Turn Off")
                 visible: NotificationManager.quiet
-                Accessible.name: qsTr("Turn off: do not disturb")
+                Accessible.name: qsTr("Turn Off Do Not Disturb")
 
                 onClicked: NotificationManager.setQuiet(NotificationManager.Off)
             }
 
             LinkButton {
                 objectName: "settings.quiet.hour"
-                text: qsTr("For an hour")
+                text: qsTr("For 1 Hour")
                 visible: !NotificationManager.quiet
-                Accessible.name: qsTr("Do not disturb for an hour")
+                Accessible.name: qsTr("Do Not Disturb for 1 Hour")
 
                 onClicked: NotificationManager.setQuiet(NotificationManager.ForAnHour)
             }
 
             LinkButton {
                 objectName: "settings.quiet.tomorrow"
-                text: qsTr("Until tomorrow")
+                text: qsTr("Until Tomorrow")
                 visible: !NotificationManager.quiet
-                Accessible.name: qsTr("Do not disturb until tomorrow")
+                Accessible.name: qsTr("Do Not Disturb Until Tomorrow")
 
                 onClicked: NotificationManager.setQuiet(NotificationManager.UntilTomorrow)
             }
 
             LinkButton {
                 objectName: "settings.quiet.on"
-                text: qsTr("Until I turn it off")
+                text: qsTr("Until I Turn It Off")
                 visible: !NotificationManager.quiet
-                Accessible.name: qsTr("Do not disturb until I turn it off")
+                Accessible.name: qsTr("Do Not Disturb Until I Turn It Off")
 
                 onClicked: NotificationManager.setQuiet(NotificationManager.UntilTurnedOff)
             }
@@ -105,7 +105,7 @@ SettingsSection {
     LinkButton {
         anchors.left: parent.left
         objectName: "settings.communities"
-        text: root.communitiesOpen ? qsTr("Hide the communities") : qsTr("Choose communities")
+        text: root.communitiesOpen ? qsTr("Hide Communities") : qsTr("Choose Communities")
         visible: AppController.communities.count > 0
 
         onClicked: root.communitiesOpen = !root.communitiesOpen
@@ -140,7 +140,7 @@ SettingsSection {
     Switch {
         objectName: "settings.tray"
         on: Preferences.tray
-        text: qsTr("Icon in the tray")
+        text: qsTr("Tray icon")
         visible: NotificationManager.hasTray
         width: parent.width
 
@@ -151,7 +151,7 @@ SettingsSection {
         enabled: Preferences.tray
         objectName: "settings.closeToTray"
         on: Preferences.closeToTray
-        text: qsTr("Closing the window leaves Coterie in the tray")
+        text: qsTr("Keep running in the tray when the window is closed")
         visible: NotificationManager.hasTray
         width: parent.width
 

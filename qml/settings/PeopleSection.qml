@@ -6,7 +6,7 @@ import Coterie
 
 // The muted users.
 SettingsSection {
-    title: qsTr("People muted")
+    title: qsTr("Muted Users")
 
     MutedList {
         width: parent.width

@@ -68,7 +68,7 @@ FocusScope {
             anchors.verticalCenter: parent.verticalCenter
             focus: true
             objectName: "settings.close"
-            text: qsTr("Close the settings")
+            text: qsTr("Close Settings")
 
             onClicked: root.closed()
         }

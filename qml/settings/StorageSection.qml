@@ -24,13 +24,13 @@ SettingsSection {
             Accessible.name: text
             Accessible.role: Accessible.StaticText
             objectName: "settings.kept.size"
-            text: kept.size === "" ? qsTr("Posts that were read") : qsTr("Posts that were read: %1").arg(kept.size)
+            text: kept.size === "" ? qsTr("Cached posts") : qsTr("Cached posts: %1").arg(kept.size)
             width: parent.width
             wrapMode: Text.Wrap
         }
 
         SettingsWords {
-            text: qsTr("They are shown at the start before the service answers. Clearing lets go of them; your own posts that wait, your drafts and what you have read up to stay.")
+            text: qsTr("Shown at startup until the service replies. Clearing keeps your pending posts, your drafts and your reading position.")
         }
 
         Flow {
@@ -41,7 +41,7 @@ SettingsSection {
                 enabled: !kept.busy
                 objectName: "settings.kept.clear"
                 text: kept.busy ? qsTr("Clearing…") : qsTr("Clear")
-                Accessible.name: qsTr("Clear the posts that were read")
+                Accessible.name: qsTr("Clear Cached Posts")
 
                 onClicked: kept.clear()
             }
@@ -66,13 +66,13 @@ SettingsSection {
             Accessible.name: text
             Accessible.role: Accessible.StaticText
             objectName: "settings.pictures.size"
-            text: Pictures.diskBytes < 0 ? qsTr("Pictures") : qsTr("Pictures: %1 of at most %2").arg(kept.sizeText(Pictures.diskBytes)).arg(kept.sizeText(Pictures.diskLimit))
+            text: Pictures.diskBytes < 0 ? qsTr("Cached pictures") : qsTr("Cached pictures: %1 of up to %2").arg(kept.sizeText(Pictures.diskBytes)).arg(kept.sizeText(Pictures.diskLimit))
             width: parent.width
             wrapMode: Text.Wrap
         }
 
         SettingsWords {
-            text: qsTr("They need not be fetched again when they are looked at again. Clearing forgets them; what is on the screen stays there.")
+            text: qsTr("Cached pictures load faster. Clearing does not affect the pictures on screen.")
         }
 
         LinkButton {
@@ -80,7 +80,7 @@ SettingsSection {
             enabled: !Pictures.clearing
             objectName: "settings.pictures.clear"
             text: Pictures.clearing ? qsTr("Clearing…") : qsTr("Clear")
-            Accessible.name: qsTr("Clear the pictures")
+            Accessible.name: qsTr("Clear Cached Pictures")
 
             onClicked: Pictures.clear()
         }

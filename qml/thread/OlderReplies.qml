@@ -13,7 +13,7 @@ Item {
     required property int count
 
     readonly property bool loading: thread !== null && thread.loadingOlder
-    readonly property string failure: qsTr("Older replies could not be loaded (%1) · Retry").arg(thread?.olderError ?? "")
+    readonly property string failure: qsTr("Could not load older replies (%1) · Retry").arg(thread?.olderError ?? "")
 
     implicitHeight: visible ? 36 : 0
     visible: thread !== null && thread.hasOlder && count > 0
@@ -22,7 +22,7 @@ Item {
         anchors.centerIn: parent
         enabled: !root.loading
         objectName: "thread.older"
-        text: root.loading ? qsTr("Loading older replies…") : root.thread?.olderError ? root.failure : qsTr("Load older replies")
+        text: root.loading ? qsTr("Loading older replies…") : root.thread?.olderError ? root.failure : qsTr("Load Older Replies")
         width: Math.min(implicitWidth, root.width - 2 * Theme.space3)
 
         onClicked: root.thread.loadOlder()

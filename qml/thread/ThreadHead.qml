@@ -28,7 +28,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         objectName: "thread.close"
         sign: "×"
-        text: qsTr("Close the thread")
+        text: qsTr("Close Replies")
 
         onClicked: root.closed()
     }

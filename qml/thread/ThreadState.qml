@@ -43,7 +43,7 @@ ComponentHost {
         PlaceholderCard {
             title: qsTr("No replies yet")
             width: root.width
-            words: qsTr("Say something. Your reply appears after a short review.")
+            words: qsTr("Be the first to reply. Your reply appears after a short review.")
         }
     }
 
@@ -51,7 +51,7 @@ ComponentHost {
         id: failed
 
         PlaceholderCard {
-            action: qsTr("Retry now")
+            action: qsTr("Retry")
             actionObjectName: "thread.retry"
             title: qsTr("The replies could not be loaded")
             width: root.width

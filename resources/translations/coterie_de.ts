@@ -12,13 +12,13 @@
         <translation>Coterie %1</translation>
     </message>
     <message>
-        <source>Free software under the MIT licence, made with Qt %1</source>
-        <extracomment>%1 a version of Qt</extracomment>
-        <translation>Freie Software unter der MIT-Lizenz, gemacht mit Qt %1</translation>
+        <source>Free software under the MIT license, built with Qt %1</source>
+        <extracomment>%1 is the Qt version</extracomment>
+        <translation>Freie Software unter der MIT-Lizenz, erstellt mit Qt %1</translation>
     </message>
     <message>
         <source>Source code · %1</source>
-        <extracomment>%1 the host that the link leads to</extracomment>
+        <extracomment>%1 is the host name of the link</extracomment>
         <translation>Quelltext · %1</translation>
     </message>
     <message>
@@ -36,11 +36,11 @@
 <context>
     <name>AddCommunity</name>
     <message>
-        <source>This is not a token address.</source>
-        <translation>Das ist keine Token-Adresse.</translation>
+        <source>This is not a valid token address. Check it and try again.</source>
+        <translation>Das ist keine gültige Token-Adresse. Prüfe sie und versuche es erneut.</translation>
     </message>
     <message>
-        <source>Add a community</source>
+        <source>Add Community</source>
         <translation>Community hinzufügen</translation>
     </message>
     <message>
@@ -48,8 +48,8 @@
         <translation>Token-Adresse</translation>
     </message>
     <message>
-        <source>Paste it here</source>
-        <translation>Hier einfügen</translation>
+        <source>Paste the token address</source>
+        <translation>Token-Adresse einfügen</translation>
     </message>
     <message>
         <source>Open</source>
@@ -68,20 +68,20 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>There is no server called %1.</source>
-        <translation>Es gibt keinen Server namens %1.</translation>
+        <source>The server %1 could not be found.</source>
+        <translation>Der Server %1 wurde nicht gefunden.</translation>
     </message>
     <message>
-        <source>Nothing answers at %1.</source>
-        <translation>Unter %1 antwortet nichts.</translation>
+        <source>%1 refused the connection.</source>
+        <translation>%1 hat die Verbindung abgelehnt.</translation>
     </message>
     <message>
-        <source>The connection to %1 broke before the answer came.</source>
-        <translation>Die Verbindung zu %1 brach ab, bevor die Antwort kam.</translation>
+        <source>The connection to %1 was lost before a reply arrived.</source>
+        <translation>Die Verbindung zu %1 wurde unterbrochen, bevor eine Antwort eintraf.</translation>
     </message>
     <message>
-        <source>The request to %1 was given up.</source>
-        <translation>Die Anfrage an %1 wurde aufgegeben.</translation>
+        <source>The request to %1 was canceled.</source>
+        <translation>Die Anfrage an %1 wurde abgebrochen.</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
@@ -89,108 +89,108 @@
     </message>
     <message>
         <source>This computer is not connected to a network.</source>
-        <translation>Dieser Computer ist mit keinem Netz verbunden.</translation>
+        <translation>Dieser Computer ist mit keinem Netzwerk verbunden.</translation>
     </message>
     <message>
-        <source>%1 did not answer in time.</source>
+        <source>%1 took too long to respond.</source>
         <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>The encrypted connection to %1 cannot be trusted.</source>
-        <translation>Der verschlüsselten Verbindung zu %1 ist nicht zu trauen.</translation>
+        <source>The secure connection to %1 could not be verified.</source>
+        <translation>Die sichere Verbindung zu %1 konnte nicht überprüft werden.</translation>
     </message>
     <message>
-        <source>%1 does not accept this sign-in.</source>
-        <translation>%1 nimmt diese Anmeldung nicht an.</translation>
+        <source>%1 did not accept your sign-in.</source>
+        <translation>%1 hat deine Anmeldung nicht akzeptiert.</translation>
     </message>
     <message>
-        <source>%1 does not allow this.</source>
-        <translation>%1 erlaubt das nicht.</translation>
+        <source>Access denied by %1.</source>
+        <translation>Zugriff von %1 verweigert.</translation>
     </message>
     <message>
-        <source>%1 does not have this.</source>
-        <translation>%1 hat das nicht.</translation>
+        <source>Not found on %1.</source>
+        <translation>Auf %1 nicht gefunden.</translation>
     </message>
     <message>
-        <source>%1 did not accept this.</source>
-        <translation>%1 hat das nicht angenommen.</translation>
+        <source>%1 rejected the request.</source>
+        <translation>%1 hat die Anfrage abgelehnt.</translation>
     </message>
     <message>
         <source>%1 is busy.</source>
-        <translation>%1 ist ausgelastet.</translation>
+        <translation>%1 ist überlastet.</translation>
     </message>
     <message>
-        <source>%1 has a problem (error %2).</source>
-        <translation>%1 hat ein Problem (Fehler %2).</translation>
+        <source>%1 is having problems (error %2).</source>
+        <translation>%1 hat Probleme (Fehler %2).</translation>
     </message>
     <message>
-        <source>%1 points to another address.</source>
-        <translation>%1 verweist auf eine andere Adresse.</translation>
+        <source>%1 redirects to another address.</source>
+        <translation>%1 leitet auf eine andere Adresse weiter.</translation>
     </message>
     <message>
-        <source>%1 gave an answer that Coterie does not understand.</source>
-        <translation>%1 gab eine Antwort, die Coterie nicht versteht.</translation>
+        <source>%1 sent an unexpected reply.</source>
+        <translation>%1 hat unerwartet geantwortet.</translation>
     </message>
     <message>
-        <source>Connect to a network; Coterie goes on by itself.</source>
-        <translation>Verbinde dich mit einem Netz; Coterie macht von selbst weiter.</translation>
+        <source>Connect to a network. Coterie then continues automatically.</source>
+        <translation>Stelle eine Netzwerkverbindung her. Coterie macht dann automatisch weiter.</translation>
     </message>
     <message>
         <source>Check the address and the network connection.</source>
-        <translation>Prüfe die Adresse und die Netzverbindung.</translation>
+        <translation>Prüfe die Adresse und die Netzwerkverbindung.</translation>
     </message>
     <message>
         <source>Check the address, or try again later.</source>
-        <translation>Prüfe die Adresse oder versuche es später noch einmal.</translation>
+        <translation>Prüfe die Adresse oder versuche es später erneut.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation>Versuche es gleich noch einmal.</translation>
+        <translation>Versuche es gleich erneut.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s clock, or sign in to the network you are on. For a private server, name its certificate authority in the settings.</source>
-        <translation>Prüfe die Uhr dieses Computers oder melde dich in deinem Netz an. Für einen privaten Server trage seine Zertifizierungsstelle in den Einstellungen ein.</translation>
+        <source>Check this computer&apos;s clock, and sign in to your network if it asks you to. For a private server, start Coterie with --ca and its certificate.</source>
+        <translation>Prüfe die Uhr dieses Computers und melde dich in deinem Netzwerk an, falls es das verlangt. Für einen privaten Server starte Coterie mit --ca und seinem Zertifikat.</translation>
     </message>
     <message>
         <source>Enter a valid API key and access token.</source>
         <translation>Gib einen gültigen API-Schlüssel und ein gültiges Zugriffstoken ein.</translation>
     </message>
     <message>
-        <source>Check that your wallet is linked, that it holds enough of the token, and that the API key is right.</source>
-        <translation>Prüfe, ob deine Wallet verknüpft ist, ob sie genug vom Token enthält und ob der API-Schlüssel stimmt.</translation>
+        <source>Check that your wallet is linked and holds enough of the token, and that the API key is correct.</source>
+        <translation>Prüfe, ob deine Wallet verknüpft ist und genug vom Token enthält und ob der API-Schlüssel stimmt.</translation>
     </message>
     <message>
-        <source>Check the token&apos;s address.</source>
-        <translation>Prüfe die Adresse des Tokens.</translation>
+        <source>Check the token address.</source>
+        <translation>Prüfe die Token-Adresse.</translation>
     </message>
     <message>
-        <source>Change it and try again.</source>
-        <translation>Ändere es und versuche es noch einmal.</translation>
+        <source>Correct your input and try again.</source>
+        <translation>Korrigiere deine Eingabe und versuche es erneut.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
         <translation>
-            <numerusform>Versuche es in einer Sekunde noch einmal.</numerusform>
-            <numerusform>Versuche es in %n Sekunden noch einmal.</numerusform>
+            <numerusform>Versuche es in einer Sekunde erneut.</numerusform>
+            <numerusform>Versuche es in %n Sekunden erneut.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Check that the address is that of a Coin Communities service.</source>
-        <translation>Prüfe, ob die Adresse die eines Coin-Communities-Dienstes ist.</translation>
+        <source>Check that the address belongs to a Coin Communities service.</source>
+        <translation>Prüfe, ob die Adresse zu einem Coin-Communities-Dienst gehört.</translation>
     </message>
 </context>
 <context>
     <name>AppearanceSection</name>
     <message>
         <source>Appearance</source>
-        <translation>Aussehen</translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>Farben</translation>
+        <source>Color scheme</source>
+        <translation>Farbschema</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow system</source>
         <translation>Wie das System</translation>
     </message>
     <message>
@@ -202,15 +202,15 @@
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>This start was told by COTERIE_APPEARANCE; your choice holds from the next start without it.</source>
-        <translation>Diesen Start bestimmt COTERIE_APPEARANCE; deine Wahl gilt ab dem nächsten Start ohne sie.</translation>
+        <source>Overridden by COTERIE_APPEARANCE. Your choice applies the next time Coterie starts without it.</source>
+        <translation>Wird von COTERIE_APPEARANCE überschrieben. Deine Wahl gilt, sobald Coterie ohne diese Variable startet.</translation>
     </message>
     <message>
-        <source>Size of the words</source>
-        <translation>Schriftgröße</translation>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
     </message>
     <message>
-        <source>%L1 %</source>
+        <source>%L1%</source>
         <translation>%L1 %</translation>
     </message>
     <message>
@@ -222,23 +222,23 @@
         <translation>Voll</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Keine</translation>
+        <source>Reduced</source>
+        <translation>Reduziert</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>The window speaks it from its next start on. What you have begun to write is kept.</source>
-        <translation>Das Fenster spricht sie ab dem nächsten Start. Was du angefangen hast zu schreiben, bleibt erhalten.</translation>
+        <source>Takes effect after a restart. Your drafts are kept.</source>
+        <translation>Wirkt nach einem Neustart. Deine Entwürfe bleiben erhalten.</translation>
     </message>
     <message>
-        <source>Restart Coterie now</source>
+        <source>Restart Coterie Now</source>
         <translation>Coterie jetzt neu starten</translation>
     </message>
     <message>
-        <source>Restart now</source>
+        <source>Restart Now</source>
         <translation>Jetzt neu starten</translation>
     </message>
 </context>
@@ -255,13 +255,13 @@
 <context>
     <name>ChartCard</name>
     <message>
-        <source>at most %1 in 2 min</source>
-        <extracomment>%1 is a figure with its unit</extracomment>
-        <translation>höchstens %1 in 2 min</translation>
+        <source>Peak %1 in the last 2 min</source>
+        <extracomment>%1 is a value with its unit</extracomment>
+        <translation>Höchstwert %1 in den letzten 2 min</translation>
     </message>
     <message>
-        <source>not known yet</source>
-        <translation>noch nicht bekannt</translation>
+        <source>No data yet</source>
+        <translation>Noch keine Daten</translation>
     </message>
 </context>
 <context>
@@ -296,7 +296,7 @@
         </translation>
     </message>
     <message>
-        <source>last post %1</source>
+        <source>latest post: %1</source>
         <translation>letzter Beitrag: %1</translation>
     </message>
     <message>
@@ -308,38 +308,15 @@
         <translation>Sandbox</translation>
     </message>
     <message>
-        <source>About this community</source>
+        <source>About This Community</source>
         <translation>Über diese Community</translation>
-    </message>
-</context>
-<context>
-    <name>DetailsPane</name>
-    <message>
-        <source>About %1</source>
-        <translation>Über %1</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>Contributors</source>
-        <translation>Wer hier schreibt</translation>
-    </message>
-    <message>
-        <source>Live activity · last 30 min</source>
-        <translation>Live-Aktivität · letzte 30 min</translation>
-    </message>
-    <message>
-        <source>All members</source>
-        <translation>Alle Mitglieder</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Say something to %1</source>
-        <translation>Sag %1 etwas</translation>
+        <translation>Schreib etwas an %1</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -350,19 +327,19 @@
         <translation>Posten</translation>
     </message>
     <message>
-        <source>Say something about the picture</source>
-        <translation>Sag etwas zum Bild</translation>
+        <source>Add a caption</source>
+        <translation>Bildunterschrift hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>ComposerText</name>
     <message>
-        <source>Ctrl+Enter posts</source>
-        <translation>Strg+Eingabe postet</translation>
+        <source>Press Ctrl+Enter to post</source>
+        <translation>Mit Strg+Eingabe posten</translation>
     </message>
     <message>
-        <source>%1: Enter puts it in</source>
-        <translation>%1: Eingabe fügt es ein</translation>
+        <source>%1: press Enter to insert it</source>
+        <translation>%1: mit Eingabe einfügen</translation>
     </message>
 </context>
 <context>
@@ -372,8 +349,8 @@
         <translation>Mit Coin Communities verbinden</translation>
     </message>
     <message>
-        <source>The address of the service, an API key, and your access token. They stay on this computer.</source>
-        <translation>Die Adresse des Dienstes, ein API-Schlüssel und dein Zugriffstoken. Sie bleiben auf diesem Computer.</translation>
+        <source>Enter the address of the service, an API key and your access token. They stay on this computer.</source>
+        <translation>Gib die Adresse des Dienstes, einen API-Schlüssel und dein Zugriffstoken ein. Sie bleiben auf diesem Computer.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -384,43 +361,43 @@
         <translation>API-Schlüssel</translation>
     </message>
     <message>
-        <source>Kept: %1</source>
+        <source>Saved: %1</source>
         <translation>Gespeichert: %1</translation>
     </message>
     <message>
-        <source>From the service&apos;s settings</source>
-        <translation>Aus den Einstellungen des Dienstes</translation>
+        <source>Provided by the service</source>
+        <translation>Erhältst du vom Dienst</translation>
     </message>
     <message>
         <source>Access token</source>
         <translation>Zugriffstoken</translation>
     </message>
     <message>
-        <source>Empty keeps the stored one</source>
-        <translation>Leer lassen, um das gespeicherte zu behalten</translation>
+        <source>Leave empty to keep the saved token</source>
+        <translation>Leer lassen, um das gespeicherte Token zu behalten</translation>
     </message>
     <message>
-        <source>From signing in at the service</source>
-        <translation>Von der Anmeldung beim Dienst</translation>
+        <source>Provided when you sign in to the service</source>
+        <translation>Erhältst du bei der Anmeldung beim Dienst</translation>
     </message>
     <message>
         <source>Refresh token</source>
         <translation>Erneuerungstoken</translation>
     </message>
     <message>
-        <source>If you have one: it keeps you signed in</source>
-        <translation>Falls du eins hast: Es hält dich angemeldet</translation>
+        <source>Optional. Keeps you signed in</source>
+        <translation>Optional. Damit bleibst du angemeldet</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Verbindet …</translation>
+        <translation>Verbindung wird hergestellt …</translation>
     </message>
     <message>
         <source>Connect</source>
         <translation>Verbinden</translation>
     </message>
     <message>
-        <source>Use the sandbox</source>
+        <source>Use Sandbox</source>
         <translation>Sandbox verwenden</translation>
     </message>
     <message>
@@ -431,8 +408,8 @@
 <context>
     <name>ConnectionDetailBody</name>
     <message>
-        <source>About the connection</source>
-        <translation>Über die Verbindung</translation>
+        <source>Connection Details</source>
+        <translation>Verbindungsdetails</translation>
     </message>
     <message>
         <source>Since %1</source>
@@ -444,11 +421,11 @@
         <translation>Diagnose</translation>
     </message>
     <message>
-        <source>Sign in</source>
+        <source>Sign In</source>
         <translation>Anmelden</translation>
     </message>
     <message>
-        <source>Retry now</source>
+        <source>Retry Now</source>
         <translation>Jetzt erneut versuchen</translation>
     </message>
 </context>
@@ -456,18 +433,18 @@
     <name>ConnectionPill</name>
     <message>
         <source>Connection: %1</source>
-        <extracomment>%1 is the state of the connection: Live, Offline …</extracomment>
+        <extracomment>%1 is the state of the connection: Live, Offline, …</extracomment>
         <translation>Verbindung: %1</translation>
     </message>
 </context>
 <context>
     <name>ConnectionPillFace</name>
     <message>
-        <source>Sign in</source>
+        <source>Sign In</source>
         <translation>Anmelden</translation>
     </message>
     <message>
-        <source>Retry now</source>
+        <source>Retry Now</source>
         <translation>Jetzt erneut versuchen</translation>
     </message>
 </context>
@@ -475,16 +452,16 @@
     <name>ConnectionRow</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 a community, %2 the state of its connection</extracomment>
+        <extracomment>%1 is a community, %2 is the state of its connection</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Retry %1 now</source>
+        <source>Retry %1 Now</source>
         <extracomment>%1 is a community</extracomment>
         <translation>%1 jetzt erneut versuchen</translation>
     </message>
     <message>
-        <source>Retry now</source>
+        <source>Retry Now</source>
         <translation>Jetzt erneut versuchen</translation>
     </message>
 </context>
@@ -495,31 +472,31 @@
         <translation>Verbindung</translation>
     </message>
     <message>
-        <source>A sandbox on this computer</source>
-        <translation>Eine Sandbox auf diesem Computer</translation>
+        <source>Sandbox on this computer</source>
+        <translation>Sandbox auf diesem Computer</translation>
     </message>
     <message>
-        <source>No service yet</source>
-        <translation>Noch kein Dienst</translation>
+        <source>Not connected to a service</source>
+        <translation>Mit keinem Dienst verbunden</translation>
     </message>
     <message>
         <source>Signed in as @%1</source>
         <translation>Angemeldet als @%1</translation>
     </message>
     <message>
-        <source>Nobody is signed in</source>
-        <translation>Niemand ist angemeldet</translation>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
     </message>
     <message>
         <source>Connect to Coin Communities</source>
         <translation>Mit Coin Communities verbinden</translation>
     </message>
     <message>
-        <source>Change the connection</source>
+        <source>Change Connection</source>
         <translation>Verbindung ändern</translation>
     </message>
     <message>
-        <source>Try again</source>
+        <source>Try Again</source>
         <translation>Erneut versuchen</translation>
     </message>
 </context>
@@ -551,31 +528,46 @@
 <context>
     <name>Contributors</name>
     <message>
-        <source>They could not be loaded. %1</source>
-        <translation>Sie konnten nicht geladen werden. %1</translation>
+        <source>The contributors could not be loaded. %1</source>
+        <translation>Die Mitwirkenden konnten nicht geladen werden. %1</translation>
     </message>
     <message>
-        <source>Nobody yet. The first post makes the first contributor.</source>
-        <translation>Noch niemand. Mit dem ersten Beitrag ist jemand da.</translation>
+        <source>No contributors yet. Be the first to post.</source>
+        <translation>Noch keine Mitwirkenden. Schreib den ersten Beitrag.</translation>
     </message>
     <message>
-        <source>Retry now</source>
-        <translation>Jetzt erneut versuchen</translation>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>CounterCard</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is what was counted, %2 how often</extracomment>
+        <extracomment>%1 is the name of a counter, %2 is its value</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialStore</name>
+    <message>
+        <source>The settings could not be read: %1</source>
+        <translation>Die Einstellungen konnten nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The settings file is damaged (%1). Coterie does not change it until you save new settings.</source>
+        <translation>Die Einstellungsdatei ist beschädigt (%1). Coterie ändert sie erst, wenn du neue Einstellungen speicherst.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved: %1</source>
+        <translation>Die Einstellungen konnten nicht gespeichert werden: %1</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
-        <source>Notices</source>
-        <translation>Mitteilungen</translation>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Communities</source>
@@ -586,34 +578,57 @@
         <translation>Antworten</translation>
     </message>
     <message>
-        <source>About this community</source>
+        <source>About This Community</source>
         <translation>Über diese Community</translation>
     </message>
     <message>
-        <source>Rail</source>
-        <translation>Leiste</translation>
+        <source>Sidebar</source>
+        <translation>Seitenleiste</translation>
     </message>
     <message>
-        <source>Panel</source>
-        <translation>Seitenbereich</translation>
+        <source>Details pane</source>
+        <translation>Detailbereich</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPane</name>
+    <message>
+        <source>About %1</source>
+        <translation>Über %1</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Contributors</source>
+        <translation>Mitwirkende</translation>
+    </message>
+    <message>
+        <source>Live Activity · Last 30 min</source>
+        <translation>Live-Aktivität · letzte 30 min</translation>
+    </message>
+    <message>
+        <source>All Members</source>
+        <translation>Alle Mitglieder</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsBody</name>
     <message>
-        <source>Connections of the communities</source>
+        <source>Community Connections</source>
         <translation>Verbindungen der Communitys</translation>
     </message>
     <message>
-        <source>No community is connected. Open one, and its connection is shown here.</source>
-        <translation>Keine Community ist verbunden. Öffne eine, und ihre Verbindung steht hier.</translation>
+        <source>No community is connected. Open one to see its connection here.</source>
+        <translation>Keine Community ist verbunden. Öffne eine, um ihre Verbindung hier zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsBones</name>
     <message>
         <source>Loading…</source>
-        <translation>Lädt …</translation>
+        <translation>Wird geladen …</translation>
     </message>
 </context>
 <context>
@@ -627,35 +642,28 @@
         <translation>Diagnose schließen</translation>
     </message>
     <message>
-        <source>Copied, without secrets</source>
-        <translation>Kopiert, ohne Geheimnisse</translation>
+        <source>Copied without keys or tokens</source>
+        <translation>Ohne Schlüssel und Tokens kopiert</translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>when there is little room; otherwise &quot;Copy diagnostics&quot;</extracomment>
+        <extracomment>Short form of &quot;Copy Diagnostics&quot; for narrow windows</extracomment>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Copy diagnostics</source>
+        <source>Copy Diagnostics</source>
         <translation>Diagnose kopieren</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsPage</name>
     <message>
-        <source>There is no service yet</source>
-        <translation>Noch gibt es keinen Dienst</translation>
+        <source>Not connected to a service</source>
+        <translation>Mit keinem Dienst verbunden</translation>
     </message>
     <message>
-        <source>Once Coterie is connected to one, its figures are here. The log can be copied already.</source>
-        <translation>Sobald Coterie mit einem verbunden ist, stehen hier seine Zahlen. Das Protokoll lässt sich schon kopieren.</translation>
-    </message>
-</context>
-<context>
-    <name>EmojiChoices</name>
-    <message>
-        <source>Emoji of this name</source>
-        <translation>Emoji mit diesem Namen</translation>
+        <source>Statistics appear here when Coterie is connected. You can copy the log now.</source>
+        <translation>Statistiken erscheinen hier, sobald Coterie verbunden ist. Das Protokoll kannst du schon jetzt kopieren.</translation>
     </message>
 </context>
 <context>
@@ -666,28 +674,35 @@
     </message>
     <message>
         <source>Search emoji by name</source>
-        <translation>Emoji nach Namen suchen</translation>
+        <translation>Emojis nach Namen suchen</translation>
     </message>
     <message>
-        <source>No emoji has this name.</source>
-        <translation>Kein Emoji heißt so.</translation>
+        <source>No results</source>
+        <translation>Keine Ergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiChoices</name>
+    <message>
+        <source>Matching emoji</source>
+        <translation>Passende Emojis</translation>
     </message>
 </context>
 <context>
     <name>EmptyFeed</name>
     <message>
-        <source>Nobody has posted here yet</source>
-        <translation>Hier hat noch niemand etwas gepostet</translation>
+        <source>No posts yet</source>
+        <translation>Noch keine Beiträge</translation>
     </message>
     <message>
-        <source>Say gm. Your post appears after a short review.</source>
-        <translation>Sag gm. Dein Beitrag erscheint nach kurzer Prüfung.</translation>
+        <source>Be the first to say gm. Your post appears after a short review.</source>
+        <translation>Sag als Erstes gm. Dein Beitrag erscheint nach einer kurzen Prüfung.</translation>
     </message>
 </context>
 <context>
     <name>FailurePage</name>
     <message>
-        <source>Try again</source>
+        <source>Try Again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
@@ -695,7 +710,7 @@
         <translation>Mit Coin Communities verbinden</translation>
     </message>
     <message>
-        <source>Use the sandbox</source>
+        <source>Use Sandbox</source>
         <translation>Sandbox verwenden</translation>
     </message>
     <message>
@@ -706,8 +721,8 @@
 <context>
     <name>FeedBar</name>
     <message>
-        <source>Order</source>
-        <translation>Reihenfolge</translation>
+        <source>Sort order</source>
+        <translation>Sortierung</translation>
     </message>
     <message>
         <source>Newest</source>
@@ -718,14 +733,14 @@
         <translation>Beliebteste</translation>
     </message>
     <message>
-        <source>What becomes of posts that moderation marked</source>
-        <translation>Was mit Beiträgen geschieht, die die Moderation markiert hat</translation>
+        <source>How posts marked by moderation are shown</source>
+        <translation>Wie von der Moderation markierte Beiträge angezeigt werden</translation>
     </message>
     <message numerus="yes">
-        <source>Filter · %Ln left out</source>
+        <source>Filter · %Ln not shown</source>
         <translation>
-            <numerusform>Filter · %Ln ausgelassen</numerusform>
-            <numerusform>Filter · %Ln ausgelassen</numerusform>
+            <numerusform>Filter · %Ln nicht angezeigt</numerusform>
+            <numerusform>Filter · %Ln nicht angezeigt</numerusform>
         </translation>
     </message>
     <message>
@@ -744,19 +759,19 @@
 <context>
     <name>FeedError</name>
     <message>
-        <source>Retry now</source>
-        <translation>Jetzt erneut versuchen</translation>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>FeedRow</name>
     <message>
         <source>Posts may be missing here</source>
-        <translation>Hier können Beiträge fehlen</translation>
+        <translation>Hier fehlen möglicherweise Beiträge</translation>
     </message>
     <message>
-        <source>A hidden message, marked by moderation</source>
-        <translation>Eine ausgeblendete Nachricht, von der Moderation markiert</translation>
+        <source>Hidden message, marked by moderation</source>
+        <translation>Ausgeblendete Nachricht, von der Moderation markiert</translation>
     </message>
     <message>
         <source>%1, %2, %3: %4</source>
@@ -783,15 +798,15 @@
         <translation>%1, mit einem Bild</translation>
     </message>
     <message>
-        <source>A muted message of %1</source>
-        <translation>Eine stummgeschaltete Nachricht von %1</translation>
+        <source>Muted message from %1</source>
+        <translation>Stummgeschaltete Nachricht von %1</translation>
     </message>
 </context>
 <context>
     <name>FeedSkeleton</name>
     <message>
-        <source>Loading the feed</source>
-        <translation>Der Feed wird geladen</translation>
+        <source>Loading feed</source>
+        <translation>Feed wird geladen</translation>
     </message>
 </context>
 <context>
@@ -801,12 +816,12 @@
         <translation>Feed von %1</translation>
     </message>
     <message>
-        <source>These are all posts.</source>
-        <translation>Das sind alle Beiträge.</translation>
+        <source>No more posts</source>
+        <translation>Keine weiteren Beiträge</translation>
     </message>
     <message>
-        <source>This is where it began.</source>
-        <translation>Hier hat es angefangen.</translation>
+        <source>You have reached the first post.</source>
+        <translation>Du bist beim ersten Beitrag angekommen.</translation>
     </message>
     <message>
         <source>The most liked posts could not be loaded</source>
@@ -832,15 +847,15 @@
         <translation>Als schädlich markierte Beiträge</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of the loaded posts are left out. Your own always show.</source>
+        <source>%Ln of the loaded posts are not shown. Your own posts are always shown.</source>
         <translation>
-            <numerusform>%Ln der geladenen Beiträge ist ausgelassen. Deine eigenen bleiben immer sichtbar.</numerusform>
-            <numerusform>%Ln der geladenen Beiträge sind ausgelassen. Deine eigenen bleiben immer sichtbar.</numerusform>
+            <numerusform>%Ln der geladenen Beiträge wird nicht angezeigt. Deine eigenen Beiträge werden immer angezeigt.</numerusform>
+            <numerusform>%Ln der geladenen Beiträge werden nicht angezeigt. Deine eigenen Beiträge werden immer angezeigt.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Your own posts always show.</source>
-        <translation>Deine eigenen Beiträge bleiben immer sichtbar.</translation>
+        <source>Your own posts are always shown.</source>
+        <translation>Deine eigenen Beiträge werden immer angezeigt.</translation>
     </message>
 </context>
 <context>
@@ -858,19 +873,19 @@
         <translation>Als schädlich markierte Beiträge</translation>
     </message>
     <message>
-        <source>Your own posts always show.</source>
-        <translation>Deine eigenen Beiträge bleiben immer sichtbar.</translation>
+        <source>Your own posts are always shown.</source>
+        <translation>Deine eigenen Beiträge werden immer angezeigt.</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
-        <source>Looking…</source>
-        <translation>Sucht …</translation>
+        <source>Searching…</source>
+        <translation>Suche läuft …</translation>
     </message>
     <message>
-        <source>Not found</source>
-        <translation>Nicht gefunden</translation>
+        <source>No results</source>
+        <translation>Keine Ergebnisse</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
@@ -881,7 +896,7 @@
     </message>
     <message>
         <source>%L1 of %L2</source>
-        <extracomment>Which of the rows found is shown: &quot;3 of 17&quot;.</extracomment>
+        <extracomment>The position of the current search result: &quot;3 of 17&quot;</extracomment>
         <translation>%L1 von %L2</translation>
     </message>
     <message>
@@ -889,30 +904,30 @@
         <translation>Im Feed suchen</translation>
     </message>
     <message>
-        <source>Words to find</source>
-        <translation>Wörter zum Suchen</translation>
+        <source>Text to find</source>
+        <translation>Suchtext</translation>
     </message>
     <message>
-        <source>Find in what is loaded</source>
-        <translation>Im Geladenen suchen</translation>
+        <source>Find in loaded posts</source>
+        <translation>In geladenen Beiträgen suchen</translation>
     </message>
     <message>
-        <source>Previous one (Shift+F3)</source>
-        <translation>Vorige Stelle (Umschalt+F3)</translation>
+        <source>Previous Result (Shift+F3)</source>
+        <translation>Vorheriges Ergebnis (Umschalt+F3)</translation>
     </message>
     <message>
-        <source>Next one (F3)</source>
-        <translation>Nächste Stelle (F3)</translation>
+        <source>Next Result (F3)</source>
+        <translation>Nächstes Ergebnis (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
         <translation>Schließen (Esc)</translation>
     </message>
     <message numerus="yes">
-        <source>Looks in the %Ln loaded post(s).</source>
+        <source>Searches the %Ln loaded post(s).</source>
         <translation>
-            <numerusform>Sucht in dem einen geladenen Beitrag.</numerusform>
-            <numerusform>Sucht in den %Ln geladenen Beiträgen.</numerusform>
+            <numerusform>Durchsucht den geladenen Beitrag.</numerusform>
+            <numerusform>Durchsucht die %Ln geladenen Beiträge.</numerusform>
         </translation>
     </message>
     <message>
@@ -920,23 +935,23 @@
         <translation>Ältere Beiträge werden geladen …</translation>
     </message>
     <message>
-        <source>Load older posts</source>
+        <source>Load Older Posts</source>
         <translation>Ältere Beiträge laden</translation>
     </message>
 </context>
 <context>
     <name>FlagChoices</name>
     <message>
-        <source>Cover them until I ask</source>
-        <translation>Verdecken, bis ich frage</translation>
+        <source>Hide behind a warning</source>
+        <translation>Hinter einer Warnung verbergen</translation>
     </message>
     <message>
-        <source>Show them, with a mark</source>
-        <translation>Zeigen, mit Kennzeichen</translation>
+        <source>Show with a label</source>
+        <translation>Mit Kennzeichnung anzeigen</translation>
     </message>
     <message>
-        <source>Leave them out</source>
-        <translation>Auslassen</translation>
+        <source>Don&apos;t show</source>
+        <translation>Nicht anzeigen</translation>
     </message>
 </context>
 <context>
@@ -954,15 +969,15 @@
     <name>HiddenCard</name>
     <message>
         <source>Hidden: marked as harmful.</source>
-        <translation>Ausgeblendet: als schädlich markiert.</translation>
+        <translation>Verborgen: als schädlich markiert.</translation>
     </message>
     <message>
         <source>Hidden: marked as spam.</source>
-        <translation>Ausgeblendet: als Spam markiert.</translation>
+        <translation>Verborgen: als Spam markiert.</translation>
     </message>
     <message>
-        <source>Show anyway</source>
-        <translation>Trotzdem zeigen</translation>
+        <source>Show Anyway</source>
+        <translation>Trotzdem anzeigen</translation>
     </message>
 </context>
 <context>
@@ -973,49 +988,49 @@
     </message>
     <message>
         <source>Could not load · Retry</source>
-        <translation>Laden misslungen · Erneut versuchen</translation>
+        <translation>Laden fehlgeschlagen · Erneut versuchen</translation>
     </message>
     <message>
         <source>Could not load (%1) · Retry</source>
-        <translation>Laden misslungen (%1) · Erneut versuchen</translation>
+        <translation>Laden fehlgeschlagen (%1) · Erneut versuchen</translation>
     </message>
     <message>
         <source>Posts may be missing here · Load</source>
-        <translation>Hier können Beiträge fehlen · Laden</translation>
+        <translation>Hier fehlen möglicherweise Beiträge · Laden</translation>
     </message>
 </context>
 <context>
     <name>HomeFoot</name>
     <message>
-        <source>Nothing is chosen yet</source>
-        <translation>Noch ist nichts ausgewählt</translation>
+        <source>No posts yet</source>
+        <translation>Noch keine Beiträge</translation>
     </message>
     <message>
-        <source>The service gathers here what is talked about. Until then, open a community in the rail.</source>
-        <translation>Hier sammelt der Dienst, worüber gesprochen wird. Öffne bis dahin eine Community in der Leiste.</translation>
+        <source>The service collects posts from all communities here. Until then, open a community in the sidebar.</source>
+        <translation>Der Dienst sammelt hier Beiträge aus allen Communitys. Öffne bis dahin eine Community in der Seitenleiste.</translation>
     </message>
     <message>
-        <source>Retry now</source>
+        <source>Retry Now</source>
         <translation>Jetzt erneut versuchen</translation>
     </message>
     <message>
         <source>The home feed is not ready yet</source>
-        <translation>Der Start-Feed ist noch nicht fertig</translation>
+        <translation>Der Start-Feed ist noch nicht bereit</translation>
     </message>
     <message>
         <source>The home feed could not be loaded</source>
         <translation>Der Start-Feed konnte nicht geladen werden</translation>
     </message>
     <message>
-        <source>That is all the service has chosen.</source>
-        <translation>Mehr hat der Dienst nicht ausgewählt.</translation>
+        <source>No more posts</source>
+        <translation>Keine weiteren Beiträge</translation>
     </message>
     <message>
-        <source>More could not be loaded (%1) · Retry</source>
-        <translation>Mehr konnte nicht geladen werden (%1) · Erneut versuchen</translation>
+        <source>Could not load more (%1) · Retry</source>
+        <translation>Weitere konnten nicht geladen werden (%1) · Erneut versuchen</translation>
     </message>
     <message>
-        <source>Load more</source>
+        <source>Load More</source>
         <translation>Mehr laden</translation>
     </message>
 </context>
@@ -1027,12 +1042,12 @@
     </message>
     <message>
         <source>as of %1</source>
-        <extracomment>%1 is a time of day, &quot;14:05&quot;</extracomment>
+        <extracomment>%1 is a time of day such as &quot;14:05&quot;</extracomment>
         <translation>Stand %1</translation>
     </message>
     <message>
         <source>%1 old</source>
-        <extracomment>%1 is how long ago, &quot;18 d&quot;</extracomment>
+        <extracomment>%1 is an age such as &quot;18 d&quot;</extracomment>
         <translation>%1 alt</translation>
     </message>
     <message>
@@ -1053,11 +1068,11 @@
     </message>
     <message>
         <source>Refreshing…</source>
-        <translation>Wird aufgefrischt …</translation>
+        <translation>Wird aktualisiert …</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation>Auffrischen</translation>
+        <translation>Aktualisieren</translation>
     </message>
 </context>
 <context>
@@ -1075,26 +1090,26 @@
     <name>HomeNote</name>
     <message>
         <source>Could not refresh: %1 %2</source>
-        <translation>Konnte nicht auffrischen: %1 %2</translation>
+        <translation>Aktualisieren fehlgeschlagen: %1 %2</translation>
     </message>
     <message>
-        <source>This feed is %1 old: the service put it together on %2. What is newer is in the communities.</source>
-        <extracomment>%1 is an age, &quot;18 d&quot;; %2 a date and time</extracomment>
-        <translation>Dieser Feed ist %1 alt: Der Dienst hat ihn am %2 zusammengestellt. Neueres ist in den Communitys.</translation>
+        <source>This feed is %1 old. The service compiled it on %2. Newer posts are in the communities.</source>
+        <extracomment>%1 is an age such as &quot;18 d&quot;, %2 is a date and time</extracomment>
+        <translation>Dieser Feed ist %1 alt. Der Dienst hat ihn am %2 zusammengestellt. Neuere Beiträge findest du in den Communitys.</translation>
     </message>
     <message>
-        <source>Retry now</source>
+        <source>Retry Now</source>
         <translation>Jetzt erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>HomeRow</name>
     <message numerus="yes">
-        <source>%Ln like(s), one is yours</source>
-        <extracomment>A count of likes, and whether one of them is this person&apos;s</extracomment>
+        <source>%Ln like(s), including yours</source>
+        <extracomment>%Ln is the number of likes, and one of them is the user&apos;s own</extracomment>
         <translation>
-            <numerusform>%Ln Like, er ist von dir</numerusform>
-            <numerusform>%Ln Likes, einer ist von dir</numerusform>
+            <numerusform>%Ln Like, von dir</numerusform>
+            <numerusform>%Ln Likes, einer davon von dir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1106,7 +1121,7 @@
     </message>
     <message>
         <source>%1 in %2, %3: %4</source>
-        <extracomment>For the screen reader: %1 the author, %2 the community, %3 the age, %4 the text</extracomment>
+        <extracomment>For the screen reader: %1 is the author, %2 the community, %3 the age, %4 the text</extracomment>
         <translation>%1 in %2, %3: %4</translation>
     </message>
     <message numerus="yes">
@@ -1140,7 +1155,7 @@
     <name>JumpField</name>
     <message>
         <source>Finds communities, people and actions</source>
-        <translation>Findet Communitys, Leute und Aktionen</translation>
+        <translation>Findet Communitys, Personen und Aktionen</translation>
     </message>
     <message>
         <source>Jump to…</source>
@@ -1157,28 +1172,28 @@
 <context>
     <name>KeysList</name>
     <message>
-        <source>Keyboard</source>
-        <translation>Tastatur</translation>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Close the keys</source>
-        <translation>Tasten schließen</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>N or Ctrl+L</source>
         <translation>N oder Strg+L</translation>
     </message>
     <message>
-        <source>Send what is written</source>
-        <translation>Abschicken, was geschrieben ist</translation>
+        <source>Send the post or reply</source>
+        <translation>Beitrag oder Antwort senden</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
         <translation>Strg+Eingabe</translation>
     </message>
     <message>
-        <source>Next and previous row</source>
-        <translation>Nächste und vorige Zeile</translation>
+        <source>Next and previous post</source>
+        <translation>Nächster und vorheriger Beitrag</translation>
     </message>
     <message>
         <source>J, K or ↓, ↑</source>
@@ -1189,16 +1204,16 @@
         <translation>Pos1</translation>
     </message>
     <message>
-        <source>Like the row, or take the like back</source>
-        <translation>Die Zeile liken oder den Like zurücknehmen</translation>
+        <source>Like or unlike the post</source>
+        <translation>Beitrag liken oder Like zurücknehmen</translation>
     </message>
     <message>
         <source>L</source>
         <translation>L</translation>
     </message>
     <message>
-        <source>Open the replies of the row</source>
-        <translation>Die Antworten der Zeile öffnen</translation>
+        <source>Open replies</source>
+        <translation>Antworten öffnen</translation>
     </message>
     <message>
         <source>R</source>
@@ -1206,15 +1221,15 @@
     </message>
     <message>
         <source>Next and previous community</source>
-        <translation>Nächste und vorige Community</translation>
+        <translation>Nächste und vorherige Community</translation>
     </message>
     <message>
         <source>Alt+↓, Alt+↑</source>
         <translation>Alt+↓, Alt+↑</translation>
     </message>
     <message>
-        <source>The first to ninth community</source>
-        <translation>Die erste bis neunte Community</translation>
+        <source>First to ninth community</source>
+        <translation>Erste bis neunte Community</translation>
     </message>
     <message>
         <source>Ctrl+1 … Ctrl+9</source>
@@ -1229,48 +1244,48 @@
         <translation>Strg+Umschalt+D</translation>
     </message>
     <message>
-        <source>Close what is open</source>
-        <translation>Schließen, was offen ist</translation>
+        <source>Close the open dialog or pane</source>
+        <translation>Geöffneten Dialog oder Bereich schließen</translation>
     </message>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
     <message>
-        <source>These keys</source>
-        <translation>Diese Tasten</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>F1 or ?</source>
         <translation>F1 oder ?</translation>
     </message>
     <message>
-        <source>Put emoji into the text, also by their names</source>
-        <translation>Emoji in den Text setzen, auch mit ihrem Namen</translation>
+        <source>Insert emoji, from the list or by name</source>
+        <translation>Emoji einfügen, aus der Liste oder per Name</translation>
     </message>
     <message>
         <source>Ctrl+., :fire:</source>
         <translation>Strg+., :fire:</translation>
     </message>
     <message>
-        <source>Send a picture from the clipboard</source>
-        <translation>Ein Bild aus der Zwischenablage senden</translation>
+        <source>Attach a picture from the clipboard</source>
+        <translation>Bild aus der Zwischenablage anhängen</translation>
     </message>
     <message>
         <source>Ctrl+V</source>
         <translation>Strg+V</translation>
     </message>
     <message>
-        <source>Find in the loaded posts; the next and the previous one</source>
-        <translation>In den geladenen Beiträgen suchen; die nächste und die vorige Stelle</translation>
+        <source>Find in loaded posts; next and previous result</source>
+        <translation>In geladenen Beiträgen suchen; nächstes und vorheriges Ergebnis</translation>
     </message>
     <message>
         <source>Ctrl+F; F3, Shift+F3</source>
         <translation>Strg+F; F3, Umschalt+F3</translation>
     </message>
     <message>
-        <source>Jump to a community, a person or an action</source>
-        <translation>Zu einer Community, jemandem oder einer Aktion springen</translation>
+        <source>Jump to a community, person or action</source>
+        <translation>Zu einer Community, Person oder Aktion springen</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
@@ -1290,7 +1305,7 @@
     </message>
     <message>
         <source>Refresh</source>
-        <translation>Auffrischen</translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>F5 or Ctrl+R</source>
@@ -1305,71 +1320,71 @@
         <translation>Strg+,</translation>
     </message>
     <message>
-        <source>Who wrote the row</source>
-        <translation>Wer die Zeile geschrieben hat</translation>
+        <source>Show the author&apos;s profile</source>
+        <translation>Profil des Autors anzeigen</translation>
     </message>
     <message>
         <source>P</source>
         <translation>P</translation>
     </message>
     <message>
-        <source>What else can be done with the row</source>
-        <translation>Was sich sonst mit der Zeile machen lässt</translation>
+        <source>Open the message menu</source>
+        <translation>Nachrichtenmenü öffnen</translation>
     </message>
     <message>
         <source>Menu or Shift+F10</source>
         <translation>Menü oder Umschalt+F10</translation>
     </message>
     <message>
-        <source>Everywhere</source>
-        <translation>Überall</translation>
+        <source>General</source>
+        <translation>Allgemein</translation>
     </message>
     <message>
-        <source>The home feed</source>
-        <translation>Der Start-Feed</translation>
+        <source>Home feed</source>
+        <translation>Start-Feed</translation>
     </message>
     <message>
-        <source>In an open picture</source>
-        <translation>In einem offenen Bild</translation>
+        <source>Picture Viewer</source>
+        <translation>Bildbetrachter</translation>
     </message>
     <message>
-        <source>Larger, smaller, and whole</source>
-        <translation>Größer, kleiner und ganz</translation>
+        <source>Zoom in, zoom out, fit to window</source>
+        <translation>Vergrößern, verkleinern, an Fenster anpassen</translation>
     </message>
     <message>
         <source>Writing</source>
         <translation>Schreiben</translation>
     </message>
     <message>
-        <source>Write a post; from the home feed, in the community you were in last</source>
-        <translation>Einen Beitrag schreiben; vom Start-Feed aus in der Community, in der du zuletzt warst</translation>
+        <source>Write a post; from the home feed, in the last community you opened</source>
+        <translation>Beitrag schreiben; im Start-Feed für die zuletzt geöffnete Community</translation>
     </message>
     <message>
-        <source>Among the posts</source>
-        <translation>Zwischen den Beiträgen</translation>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>Back to the top</source>
         <translation>Zurück nach oben</translation>
     </message>
     <message>
-        <source>Open the picture of the row; in the home feed, go to the row in its community</source>
-        <translation>Das Bild der Zeile öffnen; im Start-Feed zur Zeile in ihrer Community gehen</translation>
+        <source>Open the picture; in the home feed, show the post in its community</source>
+        <translation>Bild öffnen; im Start-Feed den Beitrag in seiner Community anzeigen</translation>
     </message>
     <message>
-        <source>Among the posts of a community</source>
-        <translation>Zwischen den Beiträgen einer Community</translation>
+        <source>Posts in a Community</source>
+        <translation>Beiträge in einer Community</translation>
     </message>
 </context>
 <context>
     <name>LeftOut</name>
     <message>
-        <source>Change the filter</source>
+        <source>Change Filter</source>
         <translation>Filter ändern</translation>
     </message>
     <message>
-        <source>Your filter leaves out all that is loaded</source>
-        <translation>Dein Filter lässt alles Geladene aus</translation>
+        <source>All loaded posts are filtered out</source>
+        <translation>Alle geladenen Beiträge sind herausgefiltert</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s) were marked by moderation.</source>
@@ -1382,34 +1397,34 @@
 <context>
     <name>Lightbox</name>
     <message>
-        <source>Moving picture by %1</source>
-        <translation>Bewegtes Bild von %1</translation>
+        <source>Animation by %1</source>
+        <translation>Animation von %1</translation>
     </message>
     <message>
         <source>Picture by %1</source>
         <translation>Bild von %1</translation>
     </message>
     <message>
-        <source>Close the picture</source>
+        <source>Close Picture</source>
         <translation>Bild schließen</translation>
     </message>
 </context>
 <context>
     <name>LightboxFoot</name>
     <message>
-        <source>Smaller</source>
-        <translation>Kleiner</translation>
+        <source>Zoom Out</source>
+        <translation>Verkleinern</translation>
     </message>
     <message>
-        <source>Size: %1</source>
-        <translation>Größe: %1</translation>
+        <source>Zoom: %1</source>
+        <translation>Zoom: %1</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>Größer</translation>
+        <source>Zoom In</source>
+        <translation>Vergrößern</translation>
     </message>
     <message>
-        <source>Copy link</source>
+        <source>Copy Link</source>
         <translation>Link kopieren</translation>
     </message>
     <message>
@@ -1425,7 +1440,7 @@
     <name>LikeButton</name>
     <message numerus="yes">
         <source>Unlike, %Ln like(s)</source>
-        <extracomment>For the screen reader: the like button and how many like the message.</extracomment>
+        <extracomment>For the screen reader: the like button and the number of likes</extracomment>
         <translation>
             <numerusform>Like zurücknehmen, %Ln Like</numerusform>
             <numerusform>Like zurücknehmen, %Ln Likes</numerusform>
@@ -1468,9 +1483,9 @@
 <context>
     <name>MediaBox</name>
     <message>
-        <source>Moving picture by %1</source>
-        <extracomment>A picture in a message, by its author.</extracomment>
-        <translation>Bewegtes Bild von %1</translation>
+        <source>Animation by %1</source>
+        <extracomment>A picture in a message; %1 is its author</extracomment>
+        <translation>Animation von %1</translation>
     </message>
     <message>
         <source>Picture by %1</source>
@@ -1491,7 +1506,7 @@
 <context>
     <name>MembersCard</name>
     <message>
-        <source>Close the members</source>
+        <source>Close Members</source>
         <translation>Mitglieder schließen</translation>
     </message>
     <message>
@@ -1503,12 +1518,12 @@
         <translation>Mitglieder</translation>
     </message>
     <message>
-        <source>Find among those loaded</source>
-        <translation>Unter den geladenen suchen</translation>
+        <source>Find in loaded members</source>
+        <translation>In geladenen Mitgliedern suchen</translation>
     </message>
     <message>
-        <source>A name</source>
-        <translation>Ein Name</translation>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -1518,12 +1533,12 @@
         <translation>Die Mitglieder konnten nicht geladen werden</translation>
     </message>
     <message>
-        <source>Nobody of that name</source>
-        <translation>Niemand heißt so</translation>
+        <source>No results</source>
+        <translation>Keine Ergebnisse</translation>
     </message>
     <message>
-        <source>Nobody yet</source>
-        <translation>Noch niemand</translation>
+        <source>No members yet</source>
+        <translation>Noch keine Mitglieder</translation>
     </message>
     <message numerus="yes">
         <source>%Ln member(s) loaded</source>
@@ -1533,24 +1548,24 @@
         </translation>
     </message>
     <message>
-        <source>The first post makes the first member.</source>
-        <translation>Mit dem ersten Beitrag ist ein Mitglied da.</translation>
+        <source>Write a post to become the first member.</source>
+        <translation>Schreib einen Beitrag, um das erste Mitglied zu werden.</translation>
     </message>
     <message>
-        <source>Retry now</source>
-        <translation>Jetzt erneut versuchen</translation>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Load more members</source>
-        <translation>Mehr Mitglieder laden</translation>
+        <source>Load More Members</source>
+        <translation>Weitere Mitglieder laden</translation>
     </message>
     <message>
-        <source>Loading the members</source>
-        <translation>Die Mitglieder werden geladen</translation>
+        <source>Loading members</source>
+        <translation>Mitglieder werden geladen</translation>
     </message>
     <message>
-        <source>More could not be loaded (%1) · Retry</source>
-        <translation>Mehr konnte nicht geladen werden (%1) · Erneut versuchen</translation>
+        <source>Could not load more (%1) · Retry</source>
+        <translation>Weitere konnten nicht geladen werden (%1) · Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -1563,27 +1578,27 @@
 <context>
     <name>MutedLine</name>
     <message>
-        <source>Show the muted message of %1</source>
-        <translation>Stummgeschaltete Nachricht von %1 zeigen</translation>
+        <source>Show Muted Message from %1</source>
+        <translation>Stummgeschaltete Nachricht von %1 anzeigen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation>Zeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
-        <source>Show the muted messages</source>
-        <translation>Die stummgeschalteten Nachrichten zeigen</translation>
+        <source>Show Muted Messages</source>
+        <translation>Stummgeschaltete Nachrichten anzeigen</translation>
     </message>
 </context>
 <context>
     <name>MutedList</name>
     <message>
-        <source>Muted members</source>
-        <translation>Stummgeschaltete Mitglieder</translation>
+        <source>Muted users</source>
+        <translation>Stummgeschaltete Benutzer</translation>
     </message>
     <message>
-        <source>Somebody</source>
-        <translation>Jemand</translation>
+        <source>Unknown user</source>
+        <translation>Unbekannter Benutzer</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -1598,8 +1613,8 @@
         <translation>Stummschaltung aufheben</translation>
     </message>
     <message>
-        <source>Nobody. Whoever is muted from a message&apos;s menu or from a profile stands here.</source>
-        <translation>Niemand. Wer im Menü einer Nachricht oder im Profil stummgeschaltet wird, steht hier.</translation>
+        <source>No muted users. You can mute someone from a message&apos;s menu or from their profile.</source>
+        <translation>Keine stummgeschalteten Benutzer. Du kannst jemanden im Menü einer Nachricht oder im Profil stummschalten.</translation>
     </message>
 </context>
 <context>
@@ -1607,8 +1622,8 @@
     <message numerus="yes">
         <source>Show %Ln new post(s)</source>
         <translation>
-            <numerusform>%Ln neuen Beitrag zeigen</numerusform>
-            <numerusform>%Ln neue Beiträge zeigen</numerusform>
+            <numerusform>%Ln neuen Beitrag anzeigen</numerusform>
+            <numerusform>%Ln neue Beiträge anzeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1626,8 +1641,8 @@
         <translation>Communitys</translation>
     </message>
     <message>
-        <source>Retry now</source>
-        <translation>Jetzt erneut versuchen</translation>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>The communities could not be loaded</source>
@@ -1635,41 +1650,41 @@
     </message>
     <message>
         <source>No community is open</source>
-        <translation>Keine Community ist offen</translation>
+        <translation>Keine Community geöffnet</translation>
     </message>
     <message>
-        <source>Choose one in the rail, or add one by its token address.</source>
-        <translation>Wähle eine in der Leiste oder füge eine über ihre Token-Adresse hinzu.</translation>
+        <source>Choose one in the sidebar, or add one by its token address.</source>
+        <translation>Wähle eine in der Seitenleiste oder füge eine über ihre Token-Adresse hinzu.</translation>
     </message>
 </context>
 <context>
     <name>NotificationList</name>
     <message>
-        <source>Notices</source>
-        <translation>Mitteilungen</translation>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
-        <source>Clear all</source>
+        <source>Clear All</source>
         <translation>Alle löschen</translation>
     </message>
     <message>
-        <source>Close the notices</source>
-        <translation>Mitteilungen schließen</translation>
+        <source>Close Notifications</source>
+        <translation>Benachrichtigungen schließen</translation>
     </message>
     <message>
-        <source>Nothing to tell</source>
-        <translation>Nichts zu melden</translation>
+        <source>No notifications</source>
+        <translation>Keine Benachrichtigungen</translation>
     </message>
     <message>
-        <source>What moderation does to your posts, and what went wrong, is listed here.</source>
-        <translation>Was die Moderation mit deinen Beiträgen macht und was misslungen ist, steht hier.</translation>
+        <source>Replies, moderation of your posts and errors are listed here.</source>
+        <translation>Antworten, Moderation deiner Beiträge und Fehler werden hier aufgelistet.</translation>
     </message>
 </context>
 <context>
     <name>NotificationRow</name>
     <message>
-        <source>Remove the notice</source>
-        <translation>Mitteilung entfernen</translation>
+        <source>Remove Notification</source>
+        <translation>Benachrichtigung entfernen</translation>
     </message>
 </context>
 <context>
@@ -1683,74 +1698,74 @@
         <translation>Antworten an mich</translation>
     </message>
     <message>
-        <source>What becomes of my posts</source>
-        <translation>Was aus meinen Beiträgen wird</translation>
+        <source>Moderation of my posts</source>
+        <translation>Moderation meiner Beiträge</translation>
     </message>
     <message>
-        <source>Removed or brought back by moderation, or not published.</source>
-        <translation>Von der Moderation entfernt oder zurückgebracht, oder nicht veröffentlicht.</translation>
+        <source>When a post is removed, restored or not published</source>
+        <translation>Wenn ein Beitrag entfernt, wiederhergestellt oder nicht veröffentlicht wird</translation>
     </message>
     <message>
-        <source>Do not disturb</source>
+        <source>Do Not Disturb</source>
         <translation>Nicht stören</translation>
     </message>
     <message>
-        <source>Nothing is shown outside the window, and in it only what goes wrong with something you did.</source>
-        <translation>Außerhalb des Fensters erscheint nichts, und darin nur, was bei etwas misslingt, das du getan hast.</translation>
+        <source>Turns off desktop notifications. The window only shows problems with your own actions.</source>
+        <translation>Schaltet Desktop-Benachrichtigungen aus. Das Fenster zeigt nur Probleme mit deinen eigenen Aktionen.</translation>
     </message>
     <message>
-        <source>Turn off</source>
+        <source>Turn Off</source>
         <translation>Ausschalten</translation>
     </message>
     <message>
-        <source>Turn off: do not disturb</source>
-        <translation>Ausschalten: Nicht stören</translation>
+        <source>Turn Off Do Not Disturb</source>
+        <translation>Nicht stören ausschalten</translation>
     </message>
     <message>
-        <source>For an hour</source>
-        <translation>Für eine Stunde</translation>
+        <source>For 1 Hour</source>
+        <translation>1 Stunde lang</translation>
     </message>
     <message>
-        <source>Do not disturb for an hour</source>
-        <translation>Eine Stunde nicht stören</translation>
+        <source>Do Not Disturb for 1 Hour</source>
+        <translation>1 Stunde lang nicht stören</translation>
     </message>
     <message>
-        <source>Until tomorrow</source>
+        <source>Until Tomorrow</source>
         <translation>Bis morgen</translation>
     </message>
     <message>
-        <source>Do not disturb until tomorrow</source>
+        <source>Do Not Disturb Until Tomorrow</source>
         <translation>Bis morgen nicht stören</translation>
     </message>
     <message>
-        <source>Until I turn it off</source>
+        <source>Until I Turn It Off</source>
         <translation>Bis ich es ausschalte</translation>
     </message>
     <message>
-        <source>Do not disturb until I turn it off</source>
+        <source>Do Not Disturb Until I Turn It Off</source>
         <translation>Nicht stören, bis ich es ausschalte</translation>
     </message>
     <message>
-        <source>Hide the communities</source>
+        <source>Hide Communities</source>
         <translation>Communitys ausblenden</translation>
     </message>
     <message>
-        <source>Choose communities</source>
+        <source>Choose Communities</source>
         <translation>Communitys auswählen</translation>
     </message>
     <message>
-        <source>Icon in the tray</source>
-        <translation>Symbol in der Ablage</translation>
+        <source>Tray icon</source>
+        <translation>Symbol im Infobereich</translation>
     </message>
     <message>
-        <source>Closing the window leaves Coterie in the tray</source>
-        <translation>Beim Schließen des Fensters bleibt Coterie in der Ablage</translation>
+        <source>Keep running in the tray when the window is closed</source>
+        <translation>Beim Schließen des Fensters im Infobereich weiterlaufen</translation>
     </message>
 </context>
 <context>
     <name>OlderReplies</name>
     <message>
-        <source>Older replies could not be loaded (%1) · Retry</source>
+        <source>Could not load older replies (%1) · Retry</source>
         <translation>Ältere Antworten konnten nicht geladen werden (%1) · Erneut versuchen</translation>
     </message>
     <message>
@@ -1758,46 +1773,46 @@
         <translation>Ältere Antworten werden geladen …</translation>
     </message>
     <message>
-        <source>Load older replies</source>
+        <source>Load Older Replies</source>
         <translation>Ältere Antworten laden</translation>
     </message>
 </context>
 <context>
     <name>OlderRows</name>
     <message>
-        <source>Older posts could not be loaded (%1) · Retry</source>
+        <source>Could not load older posts (%1) · Retry</source>
         <translation>Ältere Beiträge konnten nicht geladen werden (%1) · Erneut versuchen</translation>
     </message>
     <message>
-        <source>Load older posts</source>
+        <source>Load Older Posts</source>
         <translation>Ältere Beiträge laden</translation>
     </message>
 </context>
 <context>
     <name>Origin</name>
     <message>
-        <source>The address is empty. Enter one such as https://api.example.com.</source>
-        <translation>Die Adresse ist leer. Gib eine ein wie https://api.example.com.</translation>
+        <source>The address is empty. Enter an address such as https://api.example.com.</source>
+        <translation>Die Adresse ist leer. Gib eine Adresse wie https://api.example.com ein.</translation>
     </message>
     <message>
-        <source>This is not an address. Enter one such as https://api.example.com.</source>
-        <translation>Das ist keine Adresse. Gib eine ein wie https://api.example.com.</translation>
+        <source>This is not a valid address. Enter an address such as https://api.example.com.</source>
+        <translation>Das ist keine gültige Adresse. Gib eine Adresse wie https://api.example.com ein.</translation>
     </message>
     <message>
-        <source>The address has to start with https:// or wss://.</source>
+        <source>The address must start with https:// or wss://.</source>
         <translation>Die Adresse muss mit https:// oder wss:// beginnen.</translation>
     </message>
     <message>
-        <source>Without encryption only a server on this computer can be used. Begin the address with https://.</source>
-        <translation>Ohne Verschlüsselung geht nur ein Server auf diesem Computer. Beginne die Adresse mit https://.</translation>
+        <source>Unencrypted connections only work with a server on this computer. Use an address that starts with https://.</source>
+        <translation>Unverschlüsselte Verbindungen funktionieren nur mit einem Server auf diesem Computer. Verwende eine Adresse, die mit https:// beginnt.</translation>
     </message>
     <message>
-        <source>The address must not hold a user name or a password. Remove what stands before the @.</source>
-        <translation>Die Adresse darf weder Benutzername noch Passwort enthalten. Entferne, was vor dem @ steht.</translation>
+        <source>The address must not contain a user name or password. Remove the part before the @.</source>
+        <translation>Die Adresse darf keinen Benutzernamen und kein Passwort enthalten. Entferne den Teil vor dem @.</translation>
     </message>
     <message>
-        <source>Only the server&apos;s address is wanted. Remove what follows the host name and port.</source>
-        <translation>Nur die Adresse des Servers ist gefragt. Entferne, was auf Rechnername und Port folgt.</translation>
+        <source>Enter only the address of the server. Remove everything after the host name and port.</source>
+        <translation>Gib nur die Adresse des Servers ein. Entferne alles nach Hostname und Port.</translation>
     </message>
 </context>
 <context>
@@ -1811,24 +1826,24 @@
         <translation>Die Datei konnte nicht gelesen werden: %1.</translation>
     </message>
     <message>
-        <source>This is not a picture that can be sent. JPEG, PNG, WebP and GIF can.</source>
-        <translation>Das ist kein Bild, das gesendet werden kann. JPEG, PNG, WebP und GIF können es.</translation>
+        <source>Unsupported image format. Use PNG, JPEG, GIF or WebP.</source>
+        <translation>Nicht unterstütztes Bildformat. Verwende PNG, JPEG, GIF oder WebP.</translation>
     </message>
     <message>
-        <source>The picture is damaged, or of a kind that Coterie cannot read.</source>
-        <translation>Das Bild ist beschädigt oder von einer Art, die Coterie nicht lesen kann.</translation>
+        <source>The picture is damaged or cannot be read. Choose another one.</source>
+        <translation>Das Bild ist beschädigt oder nicht lesbar. Wähle ein anderes.</translation>
     </message>
     <message>
-        <source>The file is too large: Coterie reads pictures of up to %1.</source>
-        <translation>Die Datei ist zu groß: Coterie liest Bilder bis %1.</translation>
+        <source>The file is too large. Choose a picture of up to %1.</source>
+        <translation>Die Datei ist zu groß. Wähle ein Bild mit höchstens %1.</translation>
     </message>
     <message>
         <source>The picture has too many pixels. Make it smaller and try again.</source>
-        <translation>Das Bild hat zu viele Pixel. Verkleinere es und versuche es noch einmal.</translation>
+        <translation>Das Bild hat zu viele Pixel. Verkleinere es und versuche es erneut.</translation>
     </message>
     <message>
-        <source>The animation is too large: up to %1 can be sent. Make it shorter or smaller.</source>
-        <translation>Die Animation ist zu groß: Bis %1 kann gesendet werden. Mach sie kürzer oder kleiner.</translation>
+        <source>The animation is larger than %1. Make it shorter or smaller.</source>
+        <translation>Die Animation ist größer als %1. Kürze oder verkleinere sie.</translation>
     </message>
 </context>
 <context>
@@ -1842,7 +1857,7 @@
     </message>
     <message>
         <source>%1 in %2</source>
-        <extracomment>%1 how long ago, %2 a community</extracomment>
+        <extracomment>%1 is an age such as &quot;18 d&quot;, %2 is a community</extracomment>
         <translation>%1 in %2</translation>
     </message>
     <message>
@@ -1865,31 +1880,31 @@
         <translation>%1 öffnen</translation>
     </message>
     <message>
-        <source>A community by its token address</source>
-        <translation>Eine Community über ihre Token-Adresse</translation>
+        <source>Community with this token address</source>
+        <translation>Community mit dieser Token-Adresse</translation>
     </message>
 </context>
 <context>
     <name>PaletteList</name>
     <message>
-        <source>Nothing answers to this.</source>
-        <translation>Nichts heißt so.</translation>
+        <source>No results</source>
+        <translation>Keine Ergebnisse</translation>
     </message>
     <message numerus="yes">
-        <source>%1; one of %Ln</source>
-        <extracomment>For the screen reader: %1 is the row that Enter takes</extracomment>
+        <source>%1; %Ln result(s)</source>
+        <extracomment>For the screen reader: %1 is the current row, %Ln is the number of results</extracomment>
         <translation>
-            <numerusform>%1; die einzige</numerusform>
-            <numerusform>%1; eine von %Ln</numerusform>
+            <numerusform>%1; %Ln Ergebnis</numerusform>
+            <numerusform>%1; %Ln Ergebnisse</numerusform>
         </translation>
     </message>
     <message>
-        <source>Jump to a community, a person or an action</source>
-        <translation>Zu einer Community, jemandem oder einer Aktion springen</translation>
+        <source>Jump to a community, person or action</source>
+        <translation>Zu einer Community, Person oder Aktion springen</translation>
     </message>
     <message>
-        <source>Jump to a community, a person, an action…</source>
-        <translation>Zu einer Community, jemandem, einer Aktion springen …</translation>
+        <source>Jump to a community, person or action…</source>
+        <translation>Zu einer Community, Person oder Aktion springen …</translation>
     </message>
     <message>
         <source>Results</source>
@@ -1899,15 +1914,15 @@
 <context>
     <name>PeopleSection</name>
     <message>
-        <source>People muted</source>
-        <translation>Stummgeschaltete Leute</translation>
+        <source>Muted Users</source>
+        <translation>Stummgeschaltete Benutzer</translation>
     </message>
 </context>
 <context>
     <name>PictureChooser</name>
     <message>
-        <source>Choose a picture</source>
-        <translation>Ein Bild wählen</translation>
+        <source>Choose Picture</source>
+        <translation>Bild auswählen</translation>
     </message>
 </context>
 <context>
@@ -1921,35 +1936,35 @@
     <name>PictureStrip</name>
     <message>
         <source>Preparing the picture…</source>
-        <translation>Das Bild wird vorbereitet …</translation>
+        <translation>Bild wird vorbereitet …</translation>
     </message>
     <message>
-        <source>Uploading, then posting… %1 %</source>
-        <extracomment>How much of a picture was uploaded, in percent.</extracomment>
-        <translation>Lädt hoch, dann wird gepostet … %1 %</translation>
+        <source>Uploading, then posting… %1%</source>
+        <extracomment>%1 is the upload progress in percent</extracomment>
+        <translation>Wird hochgeladen und danach gepostet … %1 %</translation>
     </message>
     <message>
-        <source>Uploading… %1 %</source>
-        <translation>Lädt hoch … %1 %</translation>
+        <source>Uploading… %1%</source>
+        <translation>Wird hochgeladen … %1 %</translation>
     </message>
     <message>
-        <source>The picture of this post</source>
-        <translation>Das Bild dieses Beitrags</translation>
+        <source>Attached picture</source>
+        <translation>Angehängtes Bild</translation>
     </message>
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
     </message>
     <message>
-        <source>Upload of the picture</source>
-        <translation>Hochladen des Bildes</translation>
+        <source>Upload progress</source>
+        <translation>Fortschritt beim Hochladen</translation>
     </message>
     <message>
-        <source>Try again</source>
+        <source>Try Again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Cancel the upload</source>
+        <source>Cancel Upload</source>
         <translation>Hochladen abbrechen</translation>
     </message>
     <message>
@@ -1957,80 +1972,80 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Remove the picture</source>
+        <source>Remove Picture</source>
         <translation>Bild entfernen</translation>
     </message>
 </context>
 <context>
     <name>Pictures</name>
     <message>
-        <source>It is not at an address that pictures are loaded from.</source>
-        <translation>Es liegt an keiner Adresse, von der Bilder geladen werden.</translation>
+        <source>Coterie does not load pictures from this address.</source>
+        <translation>Coterie lädt von dieser Adresse keine Bilder.</translation>
     </message>
     <message>
-        <source>Its host could not be reached.</source>
-        <translation>Sein Server ist nicht erreichbar.</translation>
+        <source>The server could not be reached.</source>
+        <translation>Der Server ist nicht erreichbar.</translation>
     </message>
     <message>
-        <source>It did not come in time.</source>
-        <translation>Es kam nicht rechtzeitig.</translation>
+        <source>The server took too long to respond.</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>The certificate of its host is not trusted.</source>
-        <translation>Dem Zertifikat seines Servers wird nicht vertraut.</translation>
+        <source>The certificate of the server is not trusted.</source>
+        <translation>Dem Zertifikat des Servers wird nicht vertraut.</translation>
     </message>
     <message>
-        <source>It is not there any more.</source>
-        <translation>Es ist nicht mehr da.</translation>
+        <source>The picture no longer exists.</source>
+        <translation>Das Bild existiert nicht mehr.</translation>
     </message>
     <message>
-        <source>Its host did not give it (status %1).</source>
-        <translation>Sein Server gab es nicht heraus (Status %1).</translation>
+        <source>The server returned an error (%1).</source>
+        <translation>Der Server hat einen Fehler gemeldet (%1).</translation>
     </message>
     <message>
-        <source>It is too large a file.</source>
+        <source>The file is too large.</source>
         <translation>Die Datei ist zu groß.</translation>
     </message>
     <message>
-        <source>It has more pixels than can be shown.</source>
-        <translation>Es hat mehr Pixel, als gezeigt werden können.</translation>
+        <source>The picture has too many pixels to be shown.</source>
+        <translation>Das Bild hat zu viele Pixel, um angezeigt zu werden.</translation>
     </message>
     <message>
-        <source>It is no PNG, JPEG, GIF or WebP picture.</source>
-        <translation>Es ist kein PNG-, JPEG-, GIF- oder WebP-Bild.</translation>
+        <source>Unsupported image format. Only PNG, JPEG, GIF and WebP can be shown.</source>
+        <translation>Nicht unterstütztes Bildformat. Nur PNG, JPEG, GIF und WebP können angezeigt werden.</translation>
     </message>
     <message>
-        <source>It is damaged.</source>
-        <translation>Es ist beschädigt.</translation>
+        <source>The picture is damaged.</source>
+        <translation>Das Bild ist beschädigt.</translation>
     </message>
 </context>
 <context>
     <name>PlayButton</name>
     <message>
-        <source>Stop the moving picture</source>
-        <translation>Bewegtes Bild anhalten</translation>
+        <source>Stop Animation</source>
+        <translation>Animation anhalten</translation>
     </message>
     <message>
-        <source>Play the moving picture</source>
-        <translation>Bewegtes Bild abspielen</translation>
+        <source>Play Animation</source>
+        <translation>Animation abspielen</translation>
     </message>
 </context>
 <context>
     <name>PostCard</name>
     <message>
-        <source>It was accepted but never appeared; moderation may have declined it.</source>
-        <translation>Er wurde angenommen, erschien aber nie; vielleicht hat ihn die Moderation abgelehnt.</translation>
+        <source>The service accepted the post but did not publish it. Moderation may have declined it.</source>
+        <translation>Der Dienst hat den Beitrag angenommen, aber nicht veröffentlicht. Möglicherweise hat ihn die Moderation abgelehnt.</translation>
     </message>
     <message>
-        <source>The connection was lost before the answer came. It may be out.</source>
-        <translation>Die Verbindung brach ab, bevor die Antwort kam. Vielleicht ist er schon draußen.</translation>
+        <source>The connection was lost before the service replied. The post may have been published.</source>
+        <translation>Die Verbindung ging verloren, bevor der Dienst geantwortet hat. Der Beitrag wurde vielleicht veröffentlicht.</translation>
     </message>
     <message>
         <source>Not sent</source>
         <translation>Nicht gesendet</translation>
     </message>
     <message>
-        <source>Check now</source>
+        <source>Check Now</source>
         <translation>Jetzt prüfen</translation>
     </message>
     <message>
@@ -2038,7 +2053,7 @@
         <translation>Bearbeiten</translation>
     </message>
     <message>
-        <source>Send again</source>
+        <source>Send Again</source>
         <translation>Erneut senden</translation>
     </message>
     <message>
@@ -2050,7 +2065,7 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Check balance again</source>
+        <source>Check Balance Again</source>
         <translation>Guthaben erneut prüfen</translation>
     </message>
 </context>
@@ -2058,13 +2073,13 @@
     <name>PostingAs</name>
     <message>
         <source>Choose another wallet or chain</source>
-        <translation>Eine andere Wallet oder Chain wählen</translation>
+        <translation>Andere Wallet oder Chain wählen</translation>
     </message>
 </context>
 <context>
     <name>PostingMenu</name>
     <message>
-        <source>Post as</source>
+        <source>Post As</source>
         <translation>Posten als</translation>
     </message>
 </context>
@@ -2075,12 +2090,12 @@
         <translation>Das bist du.</translation>
     </message>
     <message>
-        <source>The service does not tell whom you follow, so it is not known whether you follow them already.</source>
-        <translation>Der Dienst sagt nicht, wem du folgst; ob du ihnen schon folgst, ist daher nicht bekannt.</translation>
+        <source>The service does not say who you follow, so you may already follow this user.</source>
+        <translation>Der Dienst teilt nicht mit, wem du folgst. Vielleicht folgst du dieser Person bereits.</translation>
     </message>
     <message>
-        <source>What they write is folded away and not counted. They are not told.</source>
-        <translation>Was sie schreiben, ist eingeklappt und wird nicht gezählt. Sie erfahren es nicht.</translation>
+        <source>Their messages are collapsed and do not count as unread. They are not notified.</source>
+        <translation>Nachrichten dieser Person werden eingeklappt und zählen nicht als ungelesen. Sie erfährt nichts davon.</translation>
     </message>
     <message>
         <source>Follow</source>
@@ -2110,23 +2125,23 @@
         <translation>Profil von %1</translation>
     </message>
     <message>
-        <source>Somebody</source>
-        <translation>Jemand</translation>
+        <source>Unknown user</source>
+        <translation>Unbekannter Benutzer</translation>
     </message>
     <message>
         <source>%1 followers on X</source>
         <translation>%1 Follower auf X</translation>
     </message>
     <message>
-        <source>Open the X profile at %1</source>
-        <translation>Das X-Profil auf %1 öffnen</translation>
+        <source>Open X Profile on %1</source>
+        <translation>X-Profil auf %1 öffnen</translation>
     </message>
     <message>
         <source>%1 ↗</source>
         <translation>%1 ↗</translation>
     </message>
     <message>
-        <source>Close the profile</source>
+        <source>Close Profile</source>
         <translation>Profil schließen</translation>
     </message>
 </context>
@@ -2137,8 +2152,8 @@
         <translation>Mitglied seit %1</translation>
     </message>
     <message>
-        <source>Loading the profile</source>
-        <translation>Das Profil wird geladen</translation>
+        <source>Loading profile</source>
+        <translation>Profil wird geladen</translation>
     </message>
     <message>
         <source>followers here</source>
@@ -2150,12 +2165,12 @@
     </message>
     <message>
         <source>messages in %1</source>
-        <extracomment>under the number of messages somebody wrote; %1 is the symbol of the community</extracomment>
+        <extracomment>Label below the number of messages a user wrote; %1 is the symbol of the community</extracomment>
         <translation>Nachrichten in %1</translation>
     </message>
     <message>
-        <source>Retry now</source>
-        <translation>Jetzt erneut versuchen</translation>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>The profile could not be loaded</source>
@@ -2163,65 +2178,343 @@
     </message>
 </context>
 <context>
+    <name>PullHint</name>
+    <message>
+        <source>Refreshing…</source>
+        <translation>Wird aktualisiert …</translation>
+    </message>
+    <message>
+        <source>Release to refresh</source>
+        <translation>Zum Aktualisieren loslassen</translation>
+    </message>
+    <message>
+        <source>Pull down to refresh</source>
+        <translation>Zum Aktualisieren nach unten ziehen</translation>
+    </message>
+    <message>
+        <source>Could not refresh: %1</source>
+        <translation>Aktualisieren fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedCard</name>
+    <message>
+        <source>Removed by moderation</source>
+        <translation>Von der Moderation entfernt</translation>
+    </message>
+    <message>
+        <source>Edit and Post Again</source>
+        <translation>Bearbeiten und erneut posten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>RepliesButton</name>
+    <message numerus="yes">
+        <source>%Ln repl(y|ies)</source>
+        <translation>
+            <numerusform>%Ln Antwort</numerusform>
+            <numerusform>%Ln Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyBox</name>
+    <message>
+        <source>Write a reply</source>
+        <translation>Antwort schreiben</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCard</name>
+    <message>
+        <source>Close Without Reporting</source>
+        <translation>Schließen, ohne zu melden</translation>
+    </message>
+    <message>
+        <source>Report Sent</source>
+        <translation>Meldung gesendet</translation>
+    </message>
+    <message>
+        <source>Report Message</source>
+        <translation>Nachricht melden</translation>
+    </message>
+    <message>
+        <source>Your report was sent to the team that runs this service. You will not be told the outcome. You can mute @%1 to hide their messages.</source>
+        <translation>Deine Meldung wurde an das Team gesendet, das diesen Dienst betreibt. Das Ergebnis erfährst du nicht. Du kannst @%1 stummschalten, um die Nachrichten auszublenden.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>@%1 is muted</source>
+        <translation>@%1 ist stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>Mute @%1</source>
+        <translation>@%1 stummschalten</translation>
+    </message>
+</context>
+<context>
+    <name>ReportReasons</name>
+    <message>
+        <source>Why are you reporting this message from @%1? They will not be told who reported it.</source>
+        <translation>Warum meldest du diese Nachricht von @%1? Wer sie gemeldet hat, wird nicht mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Ads, scams or repeated messages</source>
+        <translation>Werbung, Betrug oder ständige Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Harassment</source>
+        <translation>Belästigung</translation>
+    </message>
+    <message>
+        <source>Threats, insults or stalking</source>
+        <translation>Drohungen, Beleidigungen oder Nachstellung</translation>
+    </message>
+    <message>
+        <source>Hate speech</source>
+        <translation>Hassrede</translation>
+    </message>
+    <message>
+        <source>Attacks on people for who they are</source>
+        <translation>Angriffe auf Menschen wegen ihrer Identität</translation>
+    </message>
+    <message>
+        <source>Inappropriate content</source>
+        <translation>Unangemessener Inhalt</translation>
+    </message>
+    <message>
+        <source>Violence, nudity or other unsuitable content</source>
+        <translation>Gewalt, Nacktheit oder andere unpassende Inhalte</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Describe it in a few words</source>
+        <translation>Beschreibe es in wenigen Worten</translation>
+    </message>
+    <message>
+        <source>Details (required)</source>
+        <translation>Details (erforderlich)</translation>
+    </message>
+    <message>
+        <source>Details (optional)</source>
+        <translation>Details (optional)</translation>
+    </message>
+    <message>
+        <source>Describe the problem in a few words</source>
+        <translation>Beschreibe das Problem in wenigen Worten</translation>
+    </message>
+    <message>
+        <source>The report was not sent. %1</source>
+        <translation>Die Meldung wurde nicht gesendet. %1</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Send Report</source>
+        <translation>Meldung senden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>RowBase</name>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Unbestätigt</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>Nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Not sent · %1</source>
+        <translation>Nicht gesendet · %1</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>More than %L1 messages from muted users</source>
+        <translation>Mehr als %L1 Nachrichten von stummgeschalteten Benutzern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) from muted users</source>
+        <translation>
+            <numerusform>%Ln Nachricht von einem stummgeschalteten Benutzer</numerusform>
+            <numerusform>%Ln Nachrichten von stummgeschalteten Benutzern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Muted: @%1</source>
+        <translation>Stummgeschaltet: @%1</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenuEntries</name>
+    <message>
+        <source>Message Menu</source>
+        <translation>Nachrichtenmenü</translation>
+    </message>
+    <message>
+        <source>Show Replies</source>
+        <translation>Antworten anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy Text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Picture Link</source>
+        <translation>Bildlink kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Link to %1 on %2</source>
+        <translation>Link zu %1 auf %2 kopieren</translation>
+    </message>
+    <message>
+        <source>Show Profile of %1</source>
+        <translation>Profil von %1 anzeigen</translation>
+    </message>
+    <message>
+        <source>Unfollow %1</source>
+        <translation>%1 nicht mehr folgen</translation>
+    </message>
+    <message>
+        <source>Follow %1</source>
+        <translation>%1 folgen</translation>
+    </message>
+    <message>
+        <source>Unmute %1</source>
+        <translation>Stummschaltung von %1 aufheben</translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>%1 stummschalten</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Melden …</translation>
+    </message>
+</context>
+<context>
+    <name>RowTime</name>
+    <message>
+        <source>%1 · %2 followers</source>
+        <extracomment>%1 is the age of the message, %2 is the number of people who follow its author</extracomment>
+        <translation>%1 · %2 Follower</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxWords</name>
+    <message>
+        <source>This is the sandbox. Try a post with one of these words:</source>
+        <translation>Das ist die Sandbox. Probiere einen Beitrag mit einem dieser Wörter aus:</translation>
+    </message>
+    <message>
+        <source>“%1” — %2</source>
+        <extracomment>%1 is a word to try in the sandbox, %2 is what it does</extracomment>
+        <translation>„%1“ – %2</translation>
+    </message>
+</context>
+<context>
     <name>SendQueue</name>
     <message>
-        <source>you are not signed in any more</source>
+        <source>you are no longer signed in</source>
         <translation>du bist nicht mehr angemeldet</translation>
     </message>
     <message>
-        <source>the wallet is not linked, or does not hold enough of the token</source>
+        <source>the wallet is not linked or does not hold enough of the token</source>
         <translation>die Wallet ist nicht verknüpft oder enthält nicht genug vom Token</translation>
     </message>
     <message>
-        <source>Coterie ended while it was being sent.</source>
-        <translation>Coterie endete, während er gesendet wurde.</translation>
+        <source>Coterie was closed while the post was being sent.</source>
+        <translation>Coterie wurde geschlossen, während der Beitrag gesendet wurde.</translation>
     </message>
     <message>
-        <source>It was discarded while it was being sent.</source>
-        <translation>Er wurde verworfen, während er gesendet wurde.</translation>
+        <source>The post was discarded while it was being sent.</source>
+        <translation>Der Beitrag wurde verworfen, während er gesendet wurde.</translation>
     </message>
     <message>
         <source>no wallet is linked to your account</source>
         <translation>mit deinem Konto ist keine Wallet verknüpft</translation>
     </message>
     <message>
-        <source>It was accepted but never appeared. Another message of yours did; the service may have changed the words.</source>
-        <translation>Er wurde angenommen, erschien aber nie. Eine andere Nachricht von dir erschien; vielleicht hat der Dienst die Worte geändert.</translation>
+        <source>The service accepted the post but did not publish it. Another message of yours appeared, so the service may have changed the text.</source>
+        <translation>Der Dienst hat den Beitrag angenommen, aber nicht veröffentlicht. Eine andere Nachricht von dir ist erschienen. Vielleicht hat der Dienst den Text geändert.</translation>
     </message>
     <message>
-        <source>It was accepted but never appeared; moderation may have declined it.</source>
-        <translation>Er wurde angenommen, erschien aber nie; vielleicht hat ihn die Moderation abgelehnt.</translation>
+        <source>The service accepted the post but did not publish it. Moderation may have declined it.</source>
+        <translation>Der Dienst hat den Beitrag angenommen, aber nicht veröffentlicht. Möglicherweise hat ihn die Moderation abgelehnt.</translation>
     </message>
     <message>
-        <source>It is not in the feed so far, but another message of yours is; the service may have changed the words.</source>
-        <translation>Er ist bisher nicht im Feed, aber eine andere Nachricht von dir; vielleicht hat der Dienst die Worte geändert.</translation>
+        <source>The post is not in the feed yet, but another message of yours is. The service may have changed the text.</source>
+        <translation>Der Beitrag ist noch nicht im Feed, aber eine andere Nachricht von dir. Vielleicht hat der Dienst den Text geändert.</translation>
     </message>
     <message>
-        <source>It is not in the feed so far. Sending it again may publish it twice.</source>
-        <translation>Er ist bisher nicht im Feed. Erneut gesendet erscheint er vielleicht zweimal.</translation>
+        <source>The post is not in the feed yet. If you send it again, it may be published twice.</source>
+        <translation>Der Beitrag ist noch nicht im Feed. Wenn du ihn erneut sendest, erscheint er vielleicht doppelt.</translation>
     </message>
 </context>
 <context>
-    <name>PullHint</name>
+    <name>SettingsPage</name>
     <message>
-        <source>Refreshing…</source>
-        <translation>Wird aufgefrischt …</translation>
+        <source>Close Settings</source>
+        <translation>Einstellungen schließen</translation>
     </message>
     <message>
-        <source>Let go to refresh</source>
-        <translation>Loslassen zum Auffrischen</translation>
-    </message>
-    <message>
-        <source>Pull down to refresh</source>
-        <translation>Ziehen zum Auffrischen</translation>
-    </message>
-    <message>
-        <source>Could not refresh: %1</source>
-        <translation>Konnte nicht auffrischen: %1</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Erneut versuchen</translation>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -2234,15 +2527,15 @@
 <context>
     <name>SidebarFooter</name>
     <message numerus="yes">
-        <source>Notices · %Ln new</source>
+        <source>Notifications · %Ln new</source>
         <translation>
-            <numerusform>Mitteilungen · %Ln neue</numerusform>
-            <numerusform>Mitteilungen · %Ln neue</numerusform>
+            <numerusform>Benachrichtigungen · %Ln neu</numerusform>
+            <numerusform>Benachrichtigungen · %Ln neu</numerusform>
         </translation>
     </message>
     <message>
-        <source>Notices</source>
-        <translation>Mitteilungen</translation>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Diagnostics</source>
@@ -2253,7 +2546,7 @@
         <translation>Mit Coin Communities verbinden</translation>
     </message>
     <message>
-        <source>Connection settings</source>
+        <source>Connection Settings</source>
         <translation>Verbindungseinstellungen</translation>
     </message>
     <message numerus="yes">
@@ -2264,8 +2557,8 @@
         </translation>
     </message>
     <message>
-        <source>Press to turn it off</source>
-        <translation>Drücken zum Ausschalten</translation>
+        <source>Press to turn off</source>
+        <translation>Zum Ausschalten drücken</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2304,8 +2597,8 @@
         <translation>Die Communitys konnten nicht geladen werden. %1</translation>
     </message>
     <message>
-        <source>Retry now</source>
-        <translation>Jetzt erneut versuchen</translation>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>No communities yet. Add one by its token address.</source>
@@ -2313,303 +2606,10 @@
     </message>
 </context>
 <context>
-    <name>RemovedCard</name>
-    <message>
-        <source>Removed by moderation</source>
-        <translation>Von der Moderation entfernt</translation>
-    </message>
-    <message>
-        <source>Edit and post again</source>
-        <translation>Bearbeiten und neu posten</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Ausblenden</translation>
-    </message>
-</context>
-<context>
-    <name>RepliesButton</name>
-    <message numerus="yes">
-        <source>%Ln repl(y|ies)</source>
-        <translation>
-            <numerusform>%Ln Antwort</numerusform>
-            <numerusform>%Ln Antworten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Antworten</translation>
-    </message>
-</context>
-<context>
-    <name>ReplyBox</name>
-    <message>
-        <source>Write a reply</source>
-        <translation>Eine Antwort schreiben</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Strg+Eingabe</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Antworten</translation>
-    </message>
-</context>
-<context>
-    <name>ReportCard</name>
-    <message>
-        <source>Close without a report</source>
-        <translation>Ohne Meldung schließen</translation>
-    </message>
-    <message>
-        <source>Reported</source>
-        <translation>Gemeldet</translation>
-    </message>
-    <message>
-        <source>Report a message</source>
-        <translation>Eine Nachricht melden</translation>
-    </message>
-    <message>
-        <source>The report is with the people who run this service. What they do about it, they do not tell; you can stop seeing what @%1 writes.</source>
-        <translation>Die Meldung ist bei den Leuten, die diesen Dienst betreiben. Was sie tun, sagen sie nicht; du musst nicht mehr sehen, was @%1 schreibt.</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>@%1 is muted</source>
-        <translation>@%1 ist stummgeschaltet</translation>
-    </message>
-    <message>
-        <source>Mute @%1</source>
-        <translation>@%1 stummschalten</translation>
-    </message>
-</context>
-<context>
-    <name>ReportReasons</name>
-    <message>
-        <source>What is wrong with what @%1 wrote? They are not told who reported it.</source>
-        <translation>Was ist falsch an dem, was @%1 geschrieben hat? Wer gemeldet hat, wird nicht gesagt.</translation>
-    </message>
-    <message>
-        <source>Spam</source>
-        <translation>Spam</translation>
-    </message>
-    <message>
-        <source>Advertising, a scam, or the same thing over and over</source>
-        <translation>Werbung, Betrug oder immer wieder dasselbe</translation>
-    </message>
-    <message>
-        <source>Harassment</source>
-        <translation>Belästigung</translation>
-    </message>
-    <message>
-        <source>Threatens, insults or hounds somebody</source>
-        <translation>Bedroht, beleidigt oder verfolgt jemanden</translation>
-    </message>
-    <message>
-        <source>Hate speech</source>
-        <translation>Hassrede</translation>
-    </message>
-    <message>
-        <source>Attacks people for who they are</source>
-        <translation>Greift Menschen an für das, was sie sind</translation>
-    </message>
-    <message>
-        <source>Inappropriate content</source>
-        <translation>Unangemessener Inhalt</translation>
-    </message>
-    <message>
-        <source>Violence, nudity or something else that does not belong here</source>
-        <translation>Gewalt, Nacktheit oder etwas anderes, das nicht hierher gehört</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Etwas anderes</translation>
-    </message>
-    <message>
-        <source>Say in a few words what it is</source>
-        <translation>Sag in ein paar Worten, was es ist</translation>
-    </message>
-    <message>
-        <source>What is wrong with it (needed)</source>
-        <translation>Was daran falsch ist (nötig)</translation>
-    </message>
-    <message>
-        <source>Anything to add (not needed)</source>
-        <translation>Noch etwas dazu (nicht nötig)</translation>
-    </message>
-    <message>
-        <source>A few words, so that somebody can judge it</source>
-        <translation>Ein paar Worte, damit es jemand beurteilen kann</translation>
-    </message>
-    <message>
-        <source>The report was not sent. %1</source>
-        <translation>Die Meldung wurde nicht gesendet. %1</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>Wird gesendet …</translation>
-    </message>
-    <message>
-        <source>Retry now</source>
-        <translation>Jetzt erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Send report</source>
-        <translation>Meldung senden</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
-    <name>RowBase</name>
-    <message>
-        <source>Sending…</source>
-        <translation>Wird gesendet …</translation>
-    </message>
-    <message>
-        <source>In review</source>
-        <translation>In Prüfung</translation>
-    </message>
-    <message>
-        <source>Unconfirmed</source>
-        <translation>Unbestätigt</translation>
-    </message>
-    <message>
-        <source>Not published</source>
-        <translation>Nicht veröffentlicht</translation>
-    </message>
-    <message>
-        <source>Not sent · %1</source>
-        <translation>Nicht gesendet · %1</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>Nicht gesendet</translation>
-    </message>
-    <message>
-        <source>More than %L1 messages by muted members</source>
-        <translation>Mehr als %L1 Nachrichten von stummgeschalteten Mitgliedern</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) by muted members</source>
-        <translation>
-            <numerusform>%Ln Nachricht von einem stummgeschalteten Mitglied</numerusform>
-            <numerusform>%Ln Nachrichten von stummgeschalteten Mitgliedern</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Muted: @%1</source>
-        <translation>Stummgeschaltet: @%1</translation>
-    </message>
-</context>
-<context>
-    <name>RowMenuEntries</name>
-    <message>
-        <source>More about this message</source>
-        <translation>Mehr zu dieser Nachricht</translation>
-    </message>
-    <message>
-        <source>Show replies</source>
-        <translation>Antworten zeigen</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>Text kopieren</translation>
-    </message>
-    <message>
-        <source>Copy link to the picture</source>
-        <translation>Link zum Bild kopieren</translation>
-    </message>
-    <message>
-        <source>Copy link to %1 on %2</source>
-        <translation>Link zu %1 auf %2 kopieren</translation>
-    </message>
-    <message>
-        <source>Profile of %1</source>
-        <translation>Profil von %1</translation>
-    </message>
-    <message>
-        <source>Unfollow %1</source>
-        <translation>%1 nicht mehr folgen</translation>
-    </message>
-    <message>
-        <source>Follow %1</source>
-        <translation>%1 folgen</translation>
-    </message>
-    <message>
-        <source>Unmute %1</source>
-        <translation>Stummschaltung von %1 aufheben</translation>
-    </message>
-    <message>
-        <source>Mute %1</source>
-        <translation>%1 stummschalten</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <translation>Melden …</translation>
-    </message>
-</context>
-<context>
-    <name>RowTime</name>
-    <message>
-        <source>%1 · %2 followers</source>
-        <extracomment>A row&apos;s second words: how old the message is, and how many follow the author.</extracomment>
-        <translation>%1 · %2 Follower</translation>
-    </message>
-</context>
-<context>
-    <name>SandboxWords</name>
-    <message>
-        <source>This is the sandbox. Try a post with one of these words:</source>
-        <translation>Das ist die Sandbox. Probiere einen Beitrag mit einem dieser Wörter:</translation>
-    </message>
-    <message>
-        <source>“%1” — %2</source>
-        <extracomment>A word for the sandbox, and what it makes happen.</extracomment>
-        <translation>„%1“ – %2</translation>
-    </message>
-</context>
-<context>
-    <name>CredentialStore</name>
-    <message>
-        <source>The settings cannot be read: %1</source>
-        <translation>Die Einstellungen sind nicht lesbar: %1</translation>
-    </message>
-    <message>
-        <source>The settings file is damaged (%1). It is left as it is until you save new settings.</source>
-        <translation>Die Datei der Einstellungen ist beschädigt (%1). Sie bleibt, wie sie ist, bis du neue Einstellungen speicherst.</translation>
-    </message>
-    <message>
-        <source>The settings cannot be saved: %1</source>
-        <translation>Die Einstellungen lassen sich nicht speichern: %1</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Close the settings</source>
-        <translation>Einstellungen schließen</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-</context>
-<context>
     <name>Splitter</name>
     <message>
         <source>%1, %2 pixels wide</source>
-        <extracomment>The edge between two parts of the window: %1 what it is the width of, %2 a number</extracomment>
+        <extracomment>%1 is a part of the window such as the sidebar, %2 is its width in pixels</extracomment>
         <translation>%1, %2 Pixel breit</translation>
     </message>
 </context>
@@ -2617,30 +2617,30 @@
     <name>StaleNote</name>
     <message>
         <source>Could not refresh: %1</source>
-        <translation>Konnte nicht auffrischen: %1</translation>
+        <translation>Aktualisieren fehlgeschlagen: %1</translation>
     </message>
     <message>
-        <source>As it was when you were here last. Refreshing…</source>
-        <translation>So war es, als du zuletzt hier warst. Wird aufgefrischt …</translation>
+        <source>Showing cached posts. Refreshing…</source>
+        <translation>Zwischengespeicherte Beiträge. Wird aktualisiert …</translation>
     </message>
     <message>
-        <source>Retry now</source>
-        <translation>Jetzt erneut versuchen</translation>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
-        <source>A small service on this computer, with communities to try things in.</source>
-        <translation>Ein kleiner Dienst auf diesem Computer, mit Communitys zum Ausprobieren.</translation>
+        <source>A small service on this computer with demo communities.</source>
+        <translation>Ein kleiner Dienst auf diesem Computer mit Demo-Communitys.</translation>
     </message>
     <message>
         <source>Starting the sandbox…</source>
-        <translation>Die Sandbox startet …</translation>
+        <translation>Sandbox wird gestartet …</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Verbindet …</translation>
+        <translation>Verbindung wird hergestellt …</translation>
     </message>
 </context>
 <context>
@@ -2661,68 +2661,68 @@
 <context>
     <name>Storage</name>
     <message>
-        <source>The file is another program&apos;s (%1)</source>
-        <translation>Die Datei gehört einem anderen Programm (%1)</translation>
+        <source>The file belongs to another program (%1)</source>
+        <translation>Die Datei gehört zu einem anderen Programm (%1)</translation>
     </message>
     <message>
-        <source>The file has version %1, and this Coterie knows up to %2</source>
-        <translation>Die Datei hat die Version %1, und dieses Coterie kennt sie bis %2</translation>
+        <source>The file has version %1, but this version of Coterie supports only up to %2</source>
+        <translation>Die Datei hat Version %1, diese Version von Coterie unterstützt aber nur bis %2</translation>
     </message>
     <message>
-        <source>The file is another program&apos;s</source>
-        <translation>Die Datei gehört einem anderen Programm</translation>
+        <source>The file belongs to another program</source>
+        <translation>Die Datei gehört zu einem anderen Programm</translation>
     </message>
     <message>
-        <source>Tables are missing in the file</source>
+        <source>Tables are missing from the file</source>
         <translation>In der Datei fehlen Tabellen</translation>
     </message>
     <message>
-        <source>What Coterie kept on this computer is damaged, so it began anew</source>
-        <translation>Was Coterie auf diesem Computer gespeichert hatte, ist beschädigt; es hat neu begonnen</translation>
+        <source>The old database is damaged, so Coterie started with a new database</source>
+        <translation>Die alte Datenbank ist beschädigt, daher verwendet Coterie eine neue Datenbank</translation>
     </message>
     <message>
-        <source>A newer Coterie wrote what is kept here, so this one began anew</source>
-        <translation>Ein neueres Coterie hat geschrieben, was hier gespeichert ist; dieses hat neu begonnen</translation>
+        <source>The database is from a newer version, so Coterie started with a new database</source>
+        <translation>Die Datenbank stammt von einer neueren Version, daher verwendet Coterie eine neue Datenbank</translation>
     </message>
     <message>
-        <source>Coterie may not write to its folder</source>
+        <source>Coterie is not allowed to write to its folder</source>
         <translation>Coterie darf nicht in seinen Ordner schreiben</translation>
     </message>
     <message>
-        <source>Another program keeps Coterie from its file</source>
-        <translation>Ein anderes Programm hält Coterie von seiner Datei fern</translation>
+        <source>Another program is using Coterie&apos;s database</source>
+        <translation>Ein anderes Programm verwendet die Datenbank von Coterie</translation>
     </message>
     <message>
-        <source>There is no room left on the disk</source>
-        <translation>Auf der Platte ist kein Platz mehr</translation>
+        <source>The disk is full</source>
+        <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
-        <source>The disk did not take what Coterie wrote</source>
-        <translation>Die Platte nahm nicht an, was Coterie schrieb</translation>
+        <source>Coterie could not write to the disk</source>
+        <translation>Coterie konnte nicht auf den Datenträger schreiben</translation>
     </message>
     <message>
-        <source>Drafts and posts that were not sent may still be in the old file: keep it until you miss nothing.</source>
-        <translation>Entwürfe und nicht gesendete Beiträge können noch in der alten Datei sein: Behalte sie, bis du nichts vermisst.</translation>
+        <source>The old file may still contain drafts and unsent posts. Keep the old file until you&apos;re sure nothing is missing.</source>
+        <translation>Die alte Datei enthält vielleicht noch Entwürfe und nicht gesendete Beiträge. Behalte die alte Datei, bis du sicher bist, dass nichts fehlt.</translation>
     </message>
     <message>
-        <source>Update Coterie, close it, and give the old file its name back.</source>
-        <translation>Aktualisiere Coterie, schließe es und gib der alten Datei ihren Namen zurück.</translation>
+        <source>Update Coterie and close it. Then give the old file its original name again.</source>
+        <translation>Aktualisiere Coterie und schließe es. Gib der alten Datei dann wieder ihren ursprünglichen Namen.</translation>
     </message>
     <message>
-        <source>Allow it to write there. Until then what you write is held, and is gone when you close Coterie.</source>
-        <translation>Erlaube ihm, dort zu schreiben. Bis dahin bleibt, was du schreibst, im Speicher und ist weg, wenn du Coterie schließt.</translation>
+        <source>Make the folder writable. Until then, what you write is kept in memory only and is lost when you close Coterie.</source>
+        <translation>Erlaube das Schreiben in den Ordner. Bis dahin bleibt, was du schreibst, nur im Arbeitsspeicher und geht beim Schließen von Coterie verloren.</translation>
     </message>
     <message>
-        <source>Close the other program. Until then what you write is held, and is gone when you close Coterie.</source>
-        <translation>Schließe das andere Programm. Bis dahin bleibt, was du schreibst, im Speicher und ist weg, wenn du Coterie schließt.</translation>
+        <source>Close the other program. Until then, what you write is kept in memory only and is lost when you close Coterie.</source>
+        <translation>Schließe das andere Programm. Bis dahin bleibt, was du schreibst, nur im Arbeitsspeicher und geht beim Schließen von Coterie verloren.</translation>
     </message>
     <message>
-        <source>Make some room. Until then what you write is held, and is gone when you close Coterie.</source>
-        <translation>Schaffe Platz. Bis dahin bleibt, was du schreibst, im Speicher und ist weg, wenn du Coterie schließt.</translation>
+        <source>Free up some space. Until then, what you write is kept in memory only and is lost when you close Coterie.</source>
+        <translation>Gib Speicherplatz frei. Bis dahin bleibt, was du schreibst, nur im Arbeitsspeicher und geht beim Schließen von Coterie verloren.</translation>
     </message>
     <message>
-        <source>It is tried again. Until then what you write is held, and is gone when you close Coterie.</source>
-        <translation>Es wird weiter versucht. Bis dahin bleibt, was du schreibst, im Speicher und ist weg, wenn du Coterie schließt.</translation>
+        <source>Coterie keeps trying. Until then, what you write is kept in memory only and is lost when you close Coterie.</source>
+        <translation>Coterie versucht es weiter. Bis dahin bleibt, was du schreibst, nur im Arbeitsspeicher und geht beim Schließen von Coterie verloren.</translation>
     </message>
     <message>
         <source>%1. The old file is now %2</source>
@@ -2740,16 +2740,16 @@
         <translation>Speicher</translation>
     </message>
     <message>
-        <source>Posts that were read</source>
-        <translation>Gelesene Beiträge</translation>
+        <source>Cached posts</source>
+        <translation>Zwischengespeicherte Beiträge</translation>
     </message>
     <message>
-        <source>Posts that were read: %1</source>
-        <translation>Gelesene Beiträge: %1</translation>
+        <source>Cached posts: %1</source>
+        <translation>Zwischengespeicherte Beiträge: %1</translation>
     </message>
     <message>
-        <source>They are shown at the start before the service answers. Clearing lets go of them; your own posts that wait, your drafts and what you have read up to stay.</source>
-        <translation>Sie stehen beim Start da, bevor der Dienst antwortet. Leeren verwirft sie; deine wartenden Beiträge, deine Entwürfe und wie weit du gelesen hast, bleiben.</translation>
+        <source>Shown at startup until the service replies. Clearing keeps your pending posts, your drafts and your reading position.</source>
+        <translation>Werden beim Start angezeigt, bis der Dienst antwortet. Beim Leeren bleiben deine ausstehenden Beiträge, deine Entwürfe und deine Leseposition erhalten.</translation>
     </message>
     <message>
         <source>Clearing…</source>
@@ -2760,24 +2760,24 @@
         <translation>Leeren</translation>
     </message>
     <message>
-        <source>Clear the posts that were read</source>
-        <translation>Gelesene Beiträge leeren</translation>
+        <source>Clear Cached Posts</source>
+        <translation>Zwischengespeicherte Beiträge leeren</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation>Bilder</translation>
+        <source>Cached pictures</source>
+        <translation>Zwischengespeicherte Bilder</translation>
     </message>
     <message>
-        <source>Pictures: %1 of at most %2</source>
-        <translation>Bilder: %1 von höchstens %2</translation>
+        <source>Cached pictures: %1 of up to %2</source>
+        <translation>Zwischengespeicherte Bilder: %1 von höchstens %2</translation>
     </message>
     <message>
-        <source>They need not be fetched again when they are looked at again. Clearing forgets them; what is on the screen stays there.</source>
-        <translation>Sie müssen nicht neu geholt werden, wenn man sie wieder ansieht. Leeren vergisst sie; was zu sehen ist, bleibt.</translation>
+        <source>Cached pictures load faster. Clearing does not affect the pictures on screen.</source>
+        <translation>Zwischengespeicherte Bilder laden schneller. Das Leeren wirkt sich nicht auf gerade sichtbare Bilder aus.</translation>
     </message>
     <message>
-        <source>Clear the pictures</source>
-        <translation>Bilder leeren</translation>
+        <source>Clear Cached Pictures</source>
+        <translation>Zwischengespeicherte Bilder leeren</translation>
     </message>
 </context>
 <context>
@@ -2787,7 +2787,7 @@
         <translation>Antworten</translation>
     </message>
     <message>
-        <source>Close the thread</source>
+        <source>Close Replies</source>
         <translation>Antworten schließen</translation>
     </message>
 </context>
@@ -2805,12 +2805,12 @@
         <translation>Noch keine Antworten</translation>
     </message>
     <message>
-        <source>Say something. Your reply appears after a short review.</source>
-        <translation>Sag etwas. Deine Antwort erscheint nach kurzer Prüfung.</translation>
+        <source>Be the first to reply. Your reply appears after a short review.</source>
+        <translation>Schreib die erste Antwort. Sie erscheint nach einer kurzen Prüfung.</translation>
     </message>
     <message>
-        <source>Retry now</source>
-        <translation>Jetzt erneut versuchen</translation>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>The replies could not be loaded</source>
@@ -2820,25 +2820,25 @@
 <context>
     <name>Toast</name>
     <message>
-        <source>Good</source>
-        <translation>Gut</translation>
+        <source>Success</source>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>Warning</source>
         <translation>Warnung</translation>
     </message>
     <message>
-        <source>Problem</source>
-        <translation>Problem</translation>
+        <source>Error</source>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>For the screen reader: the kind of a notice, and its title.</extracomment>
+        <extracomment>For the screen reader: %1 is the severity of a notification, %2 is its title</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Close the notice</source>
-        <translation>Mitteilung schließen</translation>
+        <source>Close Notification</source>
+        <translation>Benachrichtigung schließen</translation>
     </message>
 </context>
 <context>
@@ -2848,16 +2848,16 @@
         <translation>Token-Adresse %1</translation>
     </message>
     <message>
-        <source>Copy the token address</source>
+        <source>Copy Token Address</source>
         <translation>Token-Adresse kopieren</translation>
     </message>
     <message>
-        <source>copied ✓</source>
-        <translation>kopiert ✓</translation>
+        <source>Copied ✓</source>
+        <translation>Kopiert ✓</translation>
     </message>
     <message>
-        <source>copy</source>
-        <translation>kopieren</translation>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -2867,8 +2867,8 @@
         <translation>posten schreiben verfassen beitrag</translation>
     </message>
     <message>
-        <source>Write a post</source>
-        <translation>Einen Beitrag schreiben</translation>
+        <source>Write a Post</source>
+        <translation>Beitrag schreiben</translation>
     </message>
     <message>
         <source>reload update</source>
@@ -2876,18 +2876,18 @@
     </message>
     <message>
         <source>Refresh</source>
-        <translation>Auffrischen</translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>reconnect connection online</source>
         <translation>neu verbinden verbindung online</translation>
     </message>
     <message>
-        <source>Retry the connection now</source>
+        <source>Retry Connection Now</source>
         <translation>Verbindung jetzt erneut versuchen</translation>
     </message>
     <message>
-        <source>Close the replies</source>
+        <source>Close Replies</source>
         <translation>Antworten schließen</translation>
     </message>
     <message>
@@ -2895,32 +2895,32 @@
         <translation>zwischenablage vertrag contract</translation>
     </message>
     <message>
-        <source>Copy the token address</source>
+        <source>Copy Token Address</source>
         <translation>Token-Adresse kopieren</translation>
     </message>
     <message>
-        <source>notifications toasts messages</source>
-        <translation>benachrichtigungen meldungen hinweise</translation>
+        <source>notices alerts messages history</source>
+        <translation>mitteilungen meldungen hinweise verlauf</translation>
     </message>
     <message>
-        <source>Notices</source>
-        <translation>Mitteilungen</translation>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
-        <source>figures log connections debug</source>
-        <translation>zahlen protokoll verbindungen debug</translation>
+        <source>statistics log connections debug</source>
+        <translation>statistik protokoll verbindungen debug</translation>
     </message>
     <message>
         <source>Diagnostics</source>
         <translation>Diagnose</translation>
     </message>
     <message>
-        <source>keyboard shortcuts help</source>
-        <translation>tastatur kürzel hilfe</translation>
+        <source>keys help</source>
+        <translation>tasten tastatur hilfe</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>sign in account server token settings</source>
@@ -2931,56 +2931,56 @@
         <translation>Mit Coin Communities verbinden</translation>
     </message>
     <message>
-        <source>Connection settings</source>
+        <source>Connection Settings</source>
         <translation>Verbindungseinstellungen</translation>
     </message>
     <message>
         <source>theme appearance day</source>
-        <translation>thema aussehen tag</translation>
+        <translation>design aussehen tag</translation>
     </message>
     <message>
-        <source>Light colours</source>
-        <translation>Helle Farben</translation>
+        <source>Use Light Color Scheme</source>
+        <translation>Helles Farbschema verwenden</translation>
     </message>
     <message>
         <source>theme appearance night</source>
-        <translation>thema aussehen nacht</translation>
+        <translation>design aussehen nacht</translation>
     </message>
     <message>
-        <source>Dark colours</source>
-        <translation>Dunkle Farben</translation>
+        <source>Use Dark Color Scheme</source>
+        <translation>Dunkles Farbschema verwenden</translation>
     </message>
     <message>
         <source>theme appearance</source>
-        <translation>thema aussehen</translation>
+        <translation>design aussehen</translation>
     </message>
     <message>
-        <source>Colours of the system</source>
-        <translation>Farben des Systems</translation>
+        <source>Use System Color Scheme</source>
+        <translation>Farbschema des Systems verwenden</translation>
     </message>
     <message>
-        <source>sidebar communities hide show</source>
-        <translation>seitenleiste communitys aus ein</translation>
+        <source>communities list hide show</source>
+        <translation>communitys liste aus ein</translation>
     </message>
     <message>
-        <source>Show the rail</source>
-        <translation>Leiste zeigen</translation>
+        <source>Show Sidebar</source>
+        <translation>Seitenleiste anzeigen</translation>
     </message>
     <message>
-        <source>Hide the rail</source>
-        <translation>Leiste ausblenden</translation>
+        <source>Hide Sidebar</source>
+        <translation>Seitenleiste ausblenden</translation>
     </message>
     <message>
-        <source>sidebar about activity contributors hide show</source>
-        <translation>seitenleiste über aktivität aus ein</translation>
+        <source>about activity contributors hide show</source>
+        <translation>über aktivität mitwirkende aus ein</translation>
     </message>
     <message>
-        <source>Show the panel</source>
-        <translation>Seitenbereich zeigen</translation>
+        <source>Show Details Pane</source>
+        <translation>Detailbereich anzeigen</translation>
     </message>
     <message>
-        <source>Hide the panel</source>
-        <translation>Seitenbereich ausblenden</translation>
+        <source>Hide Details Pane</source>
+        <translation>Detailbereich ausblenden</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3009,12 +3009,12 @@
 <context>
     <name>coterie::Activity</name>
     <message>
-        <source>Posts a minute</source>
-        <translation>Beiträge je Minute</translation>
+        <source>Posts per minute</source>
+        <translation>Beiträge pro Minute</translation>
     </message>
     <message>
-        <source>Likes a minute</source>
-        <translation>Likes je Minute</translation>
+        <source>Likes per minute</source>
+        <translation>Likes pro Minute</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s)</source>
@@ -3031,95 +3031,277 @@
         </translation>
     </message>
     <message>
-        <source>Counts as soon as the community is live.</source>
-        <translation>Zählt, sobald die Community live ist.</translation>
+        <source>Counting starts when the community is live.</source>
+        <translation>Die Zählung beginnt, sobald die Community live ist.</translation>
     </message>
     <message>
         <source>Counting since %1.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation>Zählt seit %1.</translation>
+        <translation>Zählung seit %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln minute(s) without a connection are not known.</source>
+        <source>No data for %Ln minute(s) without a connection.</source>
         <translation>
-            <numerusform>%Ln Minute ohne Verbindung ist nicht bekannt.</numerusform>
-            <numerusform>%Ln Minuten ohne Verbindung sind nicht bekannt.</numerusform>
+            <numerusform>Keine Daten für %Ln Minute ohne Verbindung.</numerusform>
+            <numerusform>Keine Daten für %Ln Minuten ohne Verbindung.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 and %2 in the last 30 minutes; at most %3 posts and %4 likes a minute.</source>
-        <extracomment>For the screen reader: the chart of the last half hour; %1 &quot;31 posts&quot;, %2 &quot;212 likes&quot;, %3 and %4 numbers</extracomment>
-        <translation>%1 und %2 in den letzten 30 Minuten; höchstens %3 Beiträge und %4 Likes je Minute.</translation>
+        <source>%1 and %2 in the last 30 minutes. Peak: %3 posts and %4 likes per minute.</source>
+        <extracomment>For the screen reader: the activity chart; %1 is &quot;31 posts&quot;, %2 is &quot;212 likes&quot;, %3 and %4 are numbers</extracomment>
+        <translation>%1 und %2 in den letzten 30 Minuten. Höchstwert: %3 Beiträge und %4 Likes pro Minute.</translation>
     </message>
 </context>
 <context>
-    <name>coterie::NotificationManager</name>
+    <name>coterie::AppController</name>
+    <message>
+        <source>Coterie can save again</source>
+        <translation>Coterie kann wieder speichern</translation>
+    </message>
+    <message>
+        <source>All unsaved changes are on disk now.</source>
+        <translation>Alle ungespeicherten Änderungen sind jetzt gesichert.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read</source>
+        <translation>Deine Einstellungen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid service address</source>
+        <translation>„%1“ ist keine gültige Adresse eines Dienstes</translation>
+    </message>
+    <message>
+        <source>Enter the address again under “Connect to Coin Communities”.</source>
+        <translation>Gib die Adresse unter „Mit Coin Communities verbinden“ erneut ein.</translation>
+    </message>
+    <message>
+        <source>The community could not be opened</source>
+        <translation>Die Community konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>“%1” is not a token address.</source>
+        <translation>„%1“ ist keine Token-Adresse.</translation>
+    </message>
+    <message>
+        <source>Your renewed session could not be saved</source>
+        <translation>Deine erneuerte Sitzung konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>The service requires an API key. Ask its team for one.</source>
+        <translation>Der Dienst erfordert einen API-Schlüssel. Frag sein Team danach.</translation>
+    </message>
+    <message>
+        <source>Enter your access token. It identifies your account.</source>
+        <translation>Gib dein Zugriffstoken ein. Es identifiziert dein Konto.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be saved</source>
+        <translation>Deine Einstellungen konnten nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>removed by moderation at once (“scam” does the same)</source>
+        <translation>sofort von der Moderation entfernt („scam“ bewirkt dasselbe)</translation>
+    </message>
+    <message>
+        <source>published, then removed after a few seconds</source>
+        <translation>veröffentlicht und nach ein paar Sekunden entfernt</translation>
+    </message>
+    <message>
+        <source>removed, then restored a little later</source>
+        <translation>entfernt und wenig später wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>accepted, but never published</source>
+        <translation>angenommen, aber nie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 was marked as spam.</source>
+        <translation>%1 wurde als Spam markiert.</translation>
+    </message>
+    <message>
+        <source>%1 was marked as harmful.</source>
+        <translation>%1 wurde als schädlich markiert.</translation>
+    </message>
+    <message>
+        <source>Your post was removed by moderation</source>
+        <translation>Dein Beitrag wurde von der Moderation entfernt</translation>
+    </message>
+    <message>
+        <source>Show Post</source>
+        <translation>Beitrag anzeigen</translation>
+    </message>
+    <message>
+        <source>Your post was restored</source>
+        <translation>Dein Beitrag wurde wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Moderation restored %1.</source>
+        <translation>Die Moderation hat %1 wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Your reply was published</source>
+        <translation>Deine Antwort wurde veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Show Reply</source>
+        <translation>Antwort anzeigen</translation>
+    </message>
+    <message>
+        <source>Your post is no longer in the feed</source>
+        <translation>Dein Beitrag ist nicht mehr im Feed</translation>
+    </message>
+    <message>
+        <source>The service removed %1 without giving a reason.</source>
+        <translation>Der Dienst hat %1 ohne Angabe von Gründen entfernt.</translation>
+    </message>
+    <message>
+        <source>Copy Text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Like not saved</source>
+        <translation>Like nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Post discarded</source>
+        <translation>Beitrag verworfen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The link could not be opened</source>
+        <translation>Der Link konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>No application can open %1. The address was copied instead.</source>
+        <translation>Keine Anwendung kann %1 öffnen. Stattdessen wurde die Adresse kopiert.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept your API key or access token</source>
+        <translation>%1 hat deinen API-Schlüssel oder dein Zugriffstoken nicht akzeptiert</translation>
+    </message>
+    <message>
+        <source>Enter them again under “Connect to Coin Communities”.</source>
+        <translation>Gib sie unter „Mit Coin Communities verbinden“ erneut ein.</translation>
+    </message>
+    <message>
+        <source>Access denied by %1</source>
+        <translation>Zugriff von %1 verweigert</translation>
+    </message>
+    <message>
+        <source>Ask its team about your API key, or connect to another service.</source>
+        <translation>Frag sein Team nach deinem API-Schlüssel oder verbinde dich mit einem anderen Dienst.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Coin Communities service</source>
+        <translation>%1 ist kein Coin-Communities-Dienst</translation>
+    </message>
+    <message>
+        <source>Check the address under “Connect to Coin Communities”.</source>
+        <translation>Prüfe die Adresse unter „Mit Coin Communities verbinden“.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>%1 ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Try again, or connect to a service instead.</source>
+        <translation>Versuche es erneut oder verbinde dich stattdessen mit einem Dienst.</translation>
+    </message>
+    <message>
+        <source>The sandbox is not installed</source>
+        <translation>Die Sandbox ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>Install coterie-sandbox, or connect to a service instead.</source>
+        <translation>Installiere coterie-sandbox oder verbinde dich stattdessen mit einem Dienst.</translation>
+    </message>
+    <message>
+        <source>The sandbox could not be started</source>
+        <translation>Die Sandbox konnte nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>The sandbox stopped unexpectedly</source>
+        <translation>Die Sandbox wurde unerwartet beendet</translation>
+    </message>
+    <message>
+        <source>The post has not been loaded</source>
+        <translation>Der Beitrag wurde noch nicht geladen</translation>
+    </message>
+    <message>
+        <source>Load the missing posts in the feed of %1.</source>
+        <translation>Lade die fehlenden Beiträge im Feed von %1.</translation>
+    </message>
+    <message>
+        <source>The post is further down in %1</source>
+        <translation>Der Beitrag steht weiter unten in %1</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln new replies to you</source>
+        <source>It is older than the %Ln loaded post(s).</source>
         <translation>
-            <numerusform>%Ln neue Antwort an dich</numerusform>
-            <numerusform>%Ln neue Antworten an dich</numerusform>
+            <numerusform>Er ist älter als der geladene Beitrag.</numerusform>
+            <numerusform>Er ist älter als die %Ln geladenen Beiträge.</numerusform>
         </translation>
     </message>
     <message>
-        <source>While you were away in %1</source>
-        <extracomment>%1 the symbol of a community</extracomment>
-        <translation>Während du weg warst, in %1</translation>
+        <source>Keep Searching</source>
+        <translation>Weitersuchen</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
+        <source>The post is no longer in %1</source>
+        <translation>Der Beitrag ist nicht mehr in %1</translation>
+    </message>
+    <message>
+        <source>It was removed after the home feed was compiled.</source>
+        <translation>Er wurde entfernt, nachdem der Start-Feed zusammengestellt wurde.</translation>
+    </message>
+    <message>
+        <source>@%1 replied to you in %2</source>
+        <extracomment>%1 is a user name, %2 is the symbol of a community</extracomment>
+        <translation>@%1 hat dir in %2 geantwortet</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new replies to your post in %1</source>
+        <extracomment>%1 is the symbol of a community</extracomment>
         <translation>
             <numerusform>%Ln neue Antwort auf deinen Beitrag in %1</numerusform>
             <numerusform>%Ln neue Antworten auf deinen Beitrag in %1</numerusform>
         </translation>
     </message>
     <message>
-        <source>The desktop shows them while you do not look at the window.</source>
-        <translation>Der Desktop zeigt sie, solange du nicht auf das Fenster siehst.</translation>
+        <source>Your post was not published</source>
+        <translation>Dein Beitrag wurde nicht veröffentlicht</translation>
     </message>
     <message>
-        <source>This desktop shows no notifications: nothing answers that would. All is told in the window.</source>
-        <translation>Dieser Desktop zeigt keine Benachrichtigungen: Nichts antwortet, das es könnte. Alles steht im Fenster.</translation>
+        <source>Muted</source>
+        <extracomment>%1 is a user&apos;s name</extracomment>
+        <translation>Stummgeschaltet</translation>
     </message>
     <message>
-        <source>The desktop has not said yet whether it shows notifications.</source>
-        <translation>Der Desktop hat noch nicht gesagt, ob er Benachrichtigungen zeigt.</translation>
+        <source>@%1 is muted</source>
+        <translation>@%1 ist stummgeschaltet</translation>
     </message>
     <message>
-        <source>Do not disturb</source>
-        <translation>Nicht stören</translation>
+        <source>On this computer, their messages are collapsed and do not count as unread. They are not notified.</source>
+        <translation>Auf diesem Computer werden die Nachrichten eingeklappt und zählen nicht als ungelesen. Die Person erfährt nichts davon.</translation>
     </message>
     <message>
-        <source>Do not disturb until %1</source>
-        <extracomment>%1 a time of day</extracomment>
-        <translation>Nicht stören bis %1</translation>
+        <source>Follow not saved</source>
+        <translation>Folgen nicht gespeichert</translation>
     </message>
     <message>
-        <source>Do not disturb until tomorrow, %1</source>
-        <translation>Nicht stören bis morgen, %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unread posts</source>
-        <translation>
-            <numerusform>%Ln ungelesener Beitrag</numerusform>
-            <numerusform>%Ln ungelesene Beiträge</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing new</source>
-        <translation>Nichts Neues</translation>
-    </message>
-    <message>
-        <source>Show Coterie</source>
-        <translation>Coterie zeigen</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
+        <source>Unfollow not saved</source>
+        <translation>Entfolgen nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -3129,13 +3311,13 @@
         <translation>Verknüpfe eine Wallet, um zu posten.</translation>
     </message>
     <message>
-        <source>posting as %1 · %2</source>
-        <extracomment>%1 a shortened wallet address, %2 the chain&apos;s name</extracomment>
-        <translation>du postest als %1 · %2</translation>
+        <source>Posting as %1 · %2</source>
+        <extracomment>%1 is a shortened wallet address, %2 is the name of the chain</extracomment>
+        <translation>Du postest als %1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>%1 a shortened wallet address, %2 the chain&apos;s name</extracomment>
+        <extracomment>%1 is a shortened wallet address, %2 is the name of the chain</extracomment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -3146,65 +3328,65 @@
         <translation>Der Dienst ist nicht erreichbar.</translation>
     </message>
     <message>
-        <source>The service does not answer.</source>
+        <source>The service is not responding.</source>
         <translation>Der Dienst antwortet nicht.</translation>
     </message>
     <message>
-        <source>The service has trouble of its own.</source>
-        <translation>Der Dienst hat selbst Schwierigkeiten.</translation>
+        <source>The service is having problems.</source>
+        <translation>Der Dienst hat Probleme.</translation>
     </message>
     <message>
-        <source>The service is busy and asks to wait.</source>
-        <translation>Der Dienst ist ausgelastet und bittet zu warten.</translation>
+        <source>The service is busy. Please wait.</source>
+        <translation>Der Dienst ist überlastet. Bitte warte.</translation>
     </message>
     <message>
         <source>The live connection was lost.</source>
-        <translation>Die Live-Verbindung ging verloren.</translation>
+        <translation>Die Live-Verbindung wurde unterbrochen.</translation>
     </message>
     <message>
-        <source>The service refuses the live connection.</source>
-        <translation>Der Dienst verweigert die Live-Verbindung.</translation>
+        <source>The service refused the live connection.</source>
+        <translation>Der Dienst hat die Live-Verbindung abgelehnt.</translation>
     </message>
     <message>
         <source>Please sign in again.</source>
-        <translation>Bitte melde dich neu an.</translation>
+        <translation>Bitte melde dich erneut an.</translation>
     </message>
     <message>
-        <source>The service does not allow this.</source>
-        <translation>Der Dienst erlaubt das nicht.</translation>
+        <source>The service denied access.</source>
+        <translation>Der Dienst hat den Zugriff verweigert.</translation>
     </message>
     <message>
-        <source>This community has no live connection here.</source>
-        <translation>Diese Community hat hier keine Live-Verbindung.</translation>
+        <source>Live updates are not available for this community.</source>
+        <translation>Für diese Community gibt es keine Live-Aktualisierungen.</translation>
     </message>
     <message>
         <source>The certificate of the service is not trusted.</source>
         <translation>Dem Zertifikat des Dienstes wird nicht vertraut.</translation>
     </message>
     <message>
-        <source>The service answers in a way that Coterie does not understand.</source>
-        <translation>Der Dienst antwortet auf eine Weise, die Coterie nicht versteht.</translation>
+        <source>The service sent an unexpected reply.</source>
+        <translation>Der Dienst hat unerwartet geantwortet.</translation>
     </message>
     <message>
-        <source>The address of the service cannot be used. Please check it in the settings.</source>
-        <translation>Die Adresse des Dienstes ist nicht brauchbar. Bitte prüfe sie in den Einstellungen.</translation>
+        <source>The address of the service is not valid.</source>
+        <translation>Die Adresse des Dienstes ist ungültig.</translation>
     </message>
     <message>
-        <source>There is no network.</source>
-        <translation>Es gibt kein Netz.</translation>
+        <source>There is no network connection.</source>
+        <translation>Es besteht keine Netzwerkverbindung.</translation>
     </message>
     <message>
-        <source>Other communities are live; this one is checked every few minutes.</source>
-        <translation>Andere Communitys sind live; diese wird alle paar Minuten geprüft.</translation>
+        <source>Other communities are live. This one is updated every few minutes.</source>
+        <translation>Andere Communitys sind live. Diese wird alle paar Minuten aktualisiert.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is one of our sentences, %2 the words of the server or of the system</extracomment>
+        <extracomment>%1 is a sentence from Coterie, %2 is text from the server or the system</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>it sends us to another address</source>
-        <translation>er schickt uns zu einer anderen Adresse</translation>
+        <source>redirect to another address</source>
+        <translation>Weiterleitung auf eine andere Adresse</translation>
     </message>
 </context>
 <context>
@@ -3214,8 +3396,8 @@
         <translation>Live</translation>
     </message>
     <message>
-        <source>Posts and likes arrive as they happen.</source>
-        <translation>Beiträge und Likes kommen an, sobald es sie gibt.</translation>
+        <source>Posts and likes appear as they happen.</source>
+        <translation>Beiträge und Likes erscheinen sofort.</translation>
     </message>
     <message>
         <source>Not connected</source>
@@ -3231,43 +3413,43 @@
     </message>
     <message>
         <source>Reconnecting…</source>
-        <translation>Verbindet neu …</translation>
+        <translation>Verbindung wird wiederhergestellt …</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Verbindet …</translation>
+        <translation>Verbindung wird hergestellt …</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation>Neu anmelden</translation>
+        <translation>Erneut anmelden</translation>
     </message>
     <message>
         <source>No access</source>
-        <translation>Kein Zugang</translation>
+        <translation>Kein Zugriff</translation>
     </message>
     <message>
         <source>No access: “%1”</source>
-        <translation>Kein Zugang: „%1“</translation>
+        <translation>Kein Zugriff: „%1“</translation>
     </message>
     <message>
         <source>Offline · %1</source>
         <translation>Offline · %1</translation>
     </message>
     <message>
-        <source>Checked every few minutes</source>
-        <translation>Wird alle paar Minuten geprüft</translation>
+        <source>Updated every few minutes</source>
+        <translation>Wird alle paar Minuten aktualisiert</translation>
     </message>
     <message>
         <source>Reconnecting in %1 s</source>
-        <translation>Verbindet neu in %1 s</translation>
+        <translation>Neuer Verbindungsversuch in %1 s</translation>
     </message>
     <message>
         <source>Next try in %1 s</source>
         <translation>Nächster Versuch in %1 s</translation>
     </message>
     <message>
-        <source>Attempt %1, the next in %2 s</source>
-        <translation>Versuch %1, der nächste in %2 s</translation>
+        <source>Attempt %1, next one in %2 s</source>
+        <translation>Versuch %1, nächster in %2 s</translation>
     </message>
     <message>
         <source>Attempt %1</source>
@@ -3281,23 +3463,23 @@
         <translation>Nicht verbunden</translation>
     </message>
     <message>
-        <source>Asking for a ticket</source>
-        <translation>Fragt nach einem Ticket</translation>
+        <source>Requesting a ticket</source>
+        <translation>Ticket wird angefordert</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation>Verbindet</translation>
+        <translation>Verbindung wird hergestellt</translation>
     </message>
     <message>
         <source>Live</source>
         <translation>Live</translation>
     </message>
     <message>
-        <source>Polled, next check in %1 s</source>
-        <translation>Wird abgefragt, das nächste Mal in %1 s</translation>
+        <source>Polling, next check in %1 s</source>
+        <translation>Wird abgefragt, nächste Abfrage in %1 s</translation>
     </message>
     <message>
-        <source>Polled</source>
+        <source>Polling</source>
         <translation>Wird abgefragt</translation>
     </message>
     <message>
@@ -3306,43 +3488,43 @@
     </message>
     <message>
         <source>Waiting, trying now</source>
-        <translation>Wartet, versucht es gerade</translation>
+        <translation>Wartet, neuer Versuch läuft</translation>
     </message>
     <message>
         <source>Offline</source>
         <translation>Offline</translation>
     </message>
     <message>
-        <source>Halted, looks again in %1 s</source>
-        <translation>Angehalten, sieht in %1 s wieder nach</translation>
+        <source>Stopped. Checking again in %1 s</source>
+        <translation>Angehalten. Nächste Prüfung in %1 s</translation>
     </message>
     <message>
-        <source>Halted</source>
+        <source>Stopped</source>
         <translation>Angehalten</translation>
     </message>
     <message>
-        <source>Coterie connects again as soon as the network is back.</source>
-        <translation>Coterie verbindet sich neu, sobald das Netz zurück ist.</translation>
+        <source>Coterie reconnects when the network is back.</source>
+        <translation>Coterie verbindet sich wieder, sobald das Netzwerk verfügbar ist.</translation>
     </message>
     <message>
-        <source>Enter a new access token under “Connection settings”.</source>
+        <source>Enter a new access token under “Connection Settings”.</source>
         <translation>Gib unter „Verbindungseinstellungen“ ein neues Zugriffstoken ein.</translation>
     </message>
     <message>
-        <source>Ask the team of the service, or try another account under “Connection settings”.</source>
-        <translation>Frag das Team des Dienstes oder probiere unter „Verbindungseinstellungen“ ein anderes Konto.</translation>
+        <source>Ask the team that runs the service, or use another account under “Connection Settings”.</source>
+        <translation>Frag das Team des Dienstes oder verwende unter „Verbindungseinstellungen“ ein anderes Konto.</translation>
     </message>
     <message>
-        <source>Change the address under “Connection settings”.</source>
+        <source>Change the address under “Connection Settings”.</source>
         <translation>Ändere die Adresse unter „Verbindungseinstellungen“.</translation>
     </message>
     <message>
-        <source>Check the clock of this computer, and whether its network wants you to sign in first.</source>
-        <translation>Prüfe die Uhr dieses Computers und ob sein Netz zuerst eine Anmeldung will.</translation>
+        <source>Check this computer&apos;s clock, and sign in to your network if it asks you to.</source>
+        <translation>Prüfe die Uhr dieses Computers und melde dich in deinem Netzwerk an, falls es das verlangt.</translation>
     </message>
     <message>
-        <source>Coterie looks again by itself.</source>
-        <translation>Coterie sieht von selbst wieder nach.</translation>
+        <source>Coterie checks again automatically.</source>
+        <translation>Coterie prüft es automatisch erneut.</translation>
     </message>
 </context>
 <context>
@@ -3363,8 +3545,8 @@
         </translation>
     </message>
     <message>
-        <source>quiet for %1</source>
-        <translation>still seit %1</translation>
+        <source>no activity for %1</source>
+        <translation>keine Aktivität seit %1</translation>
     </message>
     <message>
         <source>for %1</source>
@@ -3378,36 +3560,36 @@
         <translation>Verbindungen</translation>
     </message>
     <message>
-        <source>Tickets asked for</source>
-        <translation>Angefragte Tickets</translation>
+        <source>Tickets requested</source>
+        <translation>Angeforderte Tickets</translation>
     </message>
     <message>
-        <source>Tickets refused or late</source>
-        <translation>Verweigerte oder verspätete Tickets</translation>
+        <source>Tickets refused or timed out</source>
+        <translation>Abgelehnte oder verspätete Tickets</translation>
     </message>
     <message>
         <source>Connections opened</source>
         <translation>Geöffnete Verbindungen</translation>
     </message>
     <message>
-        <source>Proved stable</source>
-        <translation>Als stabil bewährt</translation>
+        <source>Stable connections</source>
+        <translation>Stabile Verbindungen</translation>
     </message>
     <message>
-        <source>Lost</source>
-        <translation>Verloren</translation>
+        <source>Connections lost</source>
+        <translation>Verlorene Verbindungen</translation>
     </message>
     <message>
         <source>Gaps</source>
         <translation>Lücken</translation>
     </message>
     <message>
-        <source>Checks without a connection</source>
-        <translation>Prüfungen ohne Verbindung</translation>
+        <source>Polls</source>
+        <translation>Abfragen</translation>
     </message>
     <message>
-        <source>Signs of life</source>
-        <translation>Lebenszeichen</translation>
+        <source>Keep-alive</source>
+        <translation>Keep-alive</translation>
     </message>
     <message>
         <source>Pings</source>
@@ -3418,16 +3600,16 @@
         <translation>Pongs</translation>
     </message>
     <message>
-        <source>Pings without an answer</source>
-        <translation>Pings ohne Antwort</translation>
+        <source>Unanswered pings</source>
+        <translation>Unbeantwortete Pings</translation>
     </message>
     <message>
-        <source>Wakes from sleep</source>
-        <translation>Aufgewacht</translation>
+        <source>Wake-ups from sleep</source>
+        <translation>Aufwachvorgänge</translation>
     </message>
     <message>
-        <source>Changes of the network</source>
-        <translation>Netzwechsel</translation>
+        <source>Network changes</source>
+        <translation>Netzwerkwechsel</translation>
     </message>
     <message>
         <source>Frames</source>
@@ -3446,19 +3628,19 @@
         <translation>Fehlerhaft</translation>
     </message>
     <message>
-        <source>Of an unknown type</source>
-        <translation>Von unbekannter Art</translation>
+        <source>Unknown type</source>
+        <translation>Unbekannter Typ</translation>
     </message>
     <message>
-        <source>With a wrong field</source>
-        <translation>Mit falschem Feld</translation>
+        <source>Invalid field</source>
+        <translation>Ungültiges Feld</translation>
     </message>
     <message>
         <source>Too large</source>
         <translation>Zu groß</translation>
     </message>
     <message>
-        <source>Overflows of the queue</source>
+        <source>Queue overflows</source>
         <translation>Überläufe der Warteschlange</translation>
     </message>
     <message>
@@ -3466,28 +3648,28 @@
         <translation>Drosselung</translation>
     </message>
     <message>
-        <source>Asked to wait</source>
-        <translation>Um Geduld gebeten</translation>
+        <source>Times throttled</source>
+        <translation>Drosselungen</translation>
     </message>
     <message>
-        <source>Retries by hand</source>
-        <translation>Neuversuche von Hand</translation>
+        <source>Manual retries</source>
+        <translation>Manuelle Versuche</translation>
     </message>
     <message>
         <source>Session</source>
         <translation>Sitzung</translation>
     </message>
     <message>
-        <source>Renewed</source>
-        <translation>Erneuert</translation>
+        <source>Renewals</source>
+        <translation>Erneuerungen</translation>
     </message>
     <message>
-        <source>Renewals refused</source>
-        <translation>Verweigerte Erneuerungen</translation>
+        <source>Failed renewals</source>
+        <translation>Fehlgeschlagene Erneuerungen</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>nein</translation>
+        <source>not throttled</source>
+        <translation>nicht gedrosselt</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3499,7 +3681,7 @@
     </message>
     <message>
         <source>Network</source>
-        <translation>Netz</translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>reachable</source>
@@ -3510,8 +3692,8 @@
         <translation>nicht erreichbar</translation>
     </message>
     <message>
-        <source>Pings are answered</source>
-        <translation>Pings werden beantwortet</translation>
+        <source>Pings answered</source>
+        <translation>Pings beantwortet</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3522,8 +3704,8 @@
         <translation>noch nicht</translation>
     </message>
     <message>
-        <source>Held back until</source>
-        <translation>Zurückgehalten bis</translation>
+        <source>Throttled until</source>
+        <translation>Gedrosselt bis</translation>
     </message>
 </context>
 <context>
@@ -3550,6 +3732,13 @@
     </message>
 </context>
 <context>
+    <name>coterie::Draft</name>
+    <message>
+        <source>A post can have only one picture. The picture of the restored post was not added.</source>
+        <translation>Ein Beitrag kann nur ein Bild enthalten. Das Bild des wiederhergestellten Beitrags wurde nicht hinzugefügt.</translation>
+    </message>
+</context>
+<context>
     <name>coterie::EmojiModel</name>
     <message>
         <source>Faces</source>
@@ -3557,7 +3746,7 @@
     </message>
     <message>
         <source>Gestures and people</source>
-        <translation>Gesten und Leute</translation>
+        <translation>Gesten und Personen</translation>
     </message>
     <message>
         <source>Hearts and weather</source>
@@ -3580,16 +3769,16 @@
         <translation>Reisen und Orte</translation>
     </message>
     <message>
-        <source>Things</source>
-        <translation>Dinge</translation>
+        <source>Objects</source>
+        <translation>Objekte</translation>
     </message>
     <message>
-        <source>Signs</source>
-        <translation>Zeichen</translation>
+        <source>Symbols</source>
+        <translation>Symbole</translation>
     </message>
     <message>
-        <source>Used last</source>
-        <translation>Zuletzt benutzt</translation>
+        <source>Recently used</source>
+        <translation>Zuletzt verwendet</translation>
     </message>
 </context>
 <context>
@@ -3627,32 +3816,32 @@
     <message>
         <source>%1B</source>
         <comment>billion</comment>
-        <translation>%1 Mrd.</translation>
+        <translation>%1&#xa0;Mrd.</translation>
     </message>
     <message>
         <source>%1M</source>
         <comment>million</comment>
-        <translation>%1 Mio.</translation>
+        <translation>%1&#xa0;Mio.</translation>
     </message>
     <message>
         <source>%1k</source>
         <comment>thousand</comment>
-        <translation>%1 Tsd.</translation>
+        <translation>%1&#xa0;Tsd.</translation>
     </message>
 </context>
 <context>
     <name>coterie::HomeFeed</name>
     <message>
-        <source>The service has not put this feed together yet.</source>
-        <translation>Der Dienst hat diesen Feed noch nicht zusammengestellt.</translation>
+        <source>The service is still preparing this feed.</source>
+        <translation>Der Dienst bereitet diesen Feed noch vor.</translation>
     </message>
     <message>
-        <source>The service has not put this feed together yet: “%1”.</source>
-        <translation>Der Dienst hat diesen Feed noch nicht zusammengestellt: „%1“.</translation>
+        <source>The service is still preparing this feed: “%1”.</source>
+        <translation>Der Dienst bereitet diesen Feed noch vor: „%1“.</translation>
     </message>
     <message>
         <source>Trying again…</source>
-        <translation>Versucht es erneut …</translation>
+        <translation>Neuer Versuch läuft …</translation>
     </message>
     <message>
         <source>Next try in %1.</source>
@@ -3660,21 +3849,129 @@
     </message>
 </context>
 <context>
-    <name>coterie::StorageUsage</name>
+    <name>coterie::ImageAttachment</name>
     <message>
-        <source>Cleared</source>
-        <translation>Geleert</translation>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
     </message>
     <message>
-        <source>Nothing was cleared; a notice says why.</source>
-        <translation>Nichts wurde geleert; eine Mitteilung sagt, warum.</translation>
+        <source>%1 × %2 · %3</source>
+        <extracomment>A picture&apos;s width, height and size: 1,600 × 1,200 · 312 kB</extracomment>
+        <translation>%1 × %2 · %3</translation>
+    </message>
+    <message>
+        <source>GIF · %1</source>
+        <translation>GIF · %1</translation>
+    </message>
+    <message>
+        <source>%1 · first frame only</source>
+        <translation>%1 · nur das erste Bild</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Coterie is not connected yet. Try again in a moment.</source>
+        <translation>Coterie ist noch nicht verbunden. Versuche es gleich erneut.</translation>
+    </message>
+    <message>
+        <source>The service rejected this picture: “%1”.</source>
+        <extracomment>%1 is text from the service</extracomment>
+        <translation>Der Dienst hat dieses Bild abgelehnt: „%1“.</translation>
+    </message>
+    <message>
+        <source>The picture was not uploaded. %1</source>
+        <translation>Das Bild wurde nicht hochgeladen. %1</translation>
+    </message>
+    <message>
+        <source>Only files on this computer can be attached.</source>
+        <translation>Nur Dateien auf diesem Computer können angehängt werden.</translation>
+    </message>
+    <message>
+        <source>The file dialog is not available because Qt Quick Dialogs is not installed. Paste a picture, or drop it here.</source>
+        <translation>Der Dateidialog ist nicht verfügbar, weil Qt Quick Dialogs nicht installiert ist. Füge ein Bild ein oder lege es hier ab.</translation>
     </message>
 </context>
 <context>
     <name>coterie::Languages</name>
     <message>
-        <source>As the desktop</source>
-        <translation>Wie der Desktop</translation>
+        <source>Follow system</source>
+        <translation>Wie das System</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::NotificationManager</name>
+    <message numerus="yes">
+        <source>%Ln new replies to you</source>
+        <translation>
+            <numerusform>%Ln neue Antwort an dich</numerusform>
+            <numerusform>%Ln neue Antworten an dich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In %1 while you were away</source>
+        <extracomment>%1 is the symbol of a community</extracomment>
+        <translation>In %1, während du weg warst</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new replies to your post in %1</source>
+        <translation>
+            <numerusform>%Ln neue Antwort auf deinen Beitrag in %1</numerusform>
+            <numerusform>%Ln neue Antworten auf deinen Beitrag in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown by the desktop while the window is not active.</source>
+        <translation>Werden vom Desktop angezeigt, solange das Fenster nicht aktiv ist.</translation>
+    </message>
+    <message>
+        <source>This desktop does not support notifications. They only appear in the window.</source>
+        <translation>Dieser Desktop unterstützt keine Benachrichtigungen. Sie erscheinen nur im Fenster.</translation>
+    </message>
+    <message>
+        <source>Checking whether this desktop supports notifications…</source>
+        <translation>Es wird geprüft, ob dieser Desktop Benachrichtigungen unterstützt …</translation>
+    </message>
+    <message>
+        <source>Do Not Disturb</source>
+        <translation>Nicht stören</translation>
+    </message>
+    <message>
+        <source>Do Not Disturb until %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Nicht stören bis %1</translation>
+    </message>
+    <message>
+        <source>Do Not Disturb until tomorrow, %1</source>
+        <translation>Nicht stören bis morgen, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread posts</source>
+        <translation>
+            <numerusform>%Ln ungelesener Beitrag</numerusform>
+            <numerusform>%Ln ungelesene Beiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unread posts</source>
+        <translation>Keine ungelesenen Beiträge</translation>
+    </message>
+    <message>
+        <source>Show Coterie</source>
+        <translation>Coterie anzeigen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -3695,57 +3992,8 @@
 <context>
     <name>coterie::Person</name>
     <message>
-        <source>The service does not know this person.</source>
-        <translation>Der Dienst kennt diese Person nicht.</translation>
-    </message>
-</context>
-<context>
-    <name>coterie::ImageAttachment</name>
-    <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>%1 × %2 · %3</source>
-        <extracomment>A picture&apos;s width, height and size: 1,600 × 1,200 · 312 kB</extracomment>
-        <translation>%1 × %2 · %3</translation>
-    </message>
-    <message>
-        <source>GIF · %1</source>
-        <translation>GIF · %1</translation>
-    </message>
-    <message>
-        <source>%1 · its first picture</source>
-        <translation>%1 · das erste Bild daraus</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Bilder</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Alle Dateien</translation>
-    </message>
-    <message>
-        <source>There is no service to upload the picture to yet. Try again in a moment.</source>
-        <translation>Noch gibt es keinen Dienst, zu dem das Bild hochgeladen werden kann. Versuche es gleich noch einmal.</translation>
-    </message>
-    <message>
-        <source>The service does not take this picture: “%1”.</source>
-        <extracomment>%1 the service&apos;s own words</extracomment>
-        <translation>Der Dienst nimmt dieses Bild nicht: „%1“.</translation>
-    </message>
-    <message>
-        <source>The picture was not uploaded. %1</source>
-        <translation>Das Bild wurde nicht hochgeladen. %1</translation>
-    </message>
-    <message>
-        <source>Only a file on this computer can be sent.</source>
-        <translation>Nur eine Datei auf diesem Computer lässt sich senden.</translation>
-    </message>
-    <message>
-        <source>This system has no dialog for files (Qt Quick Dialogs is not installed). Paste a picture, or drop it here.</source>
-        <translation>Dieses System hat keinen Dateidialog (Qt Quick Dialogs ist nicht installiert). Füge ein Bild ein oder lege es hier ab.</translation>
+        <source>This user was not found.</source>
+        <translation>Dieser Benutzer wurde nicht gefunden.</translation>
     </message>
 </context>
 <context>
@@ -3758,34 +4006,34 @@
 <context>
     <name>coterie::ReportForm</name>
     <message>
-        <source>%1 It may have arrived; sending it again does no harm.</source>
-        <translation>%1 Vielleicht ist sie angekommen; erneut senden schadet nicht.</translation>
+        <source>%1 The report may have been delivered. You can safely send it again.</source>
+        <translation>%1 Die Meldung ist vielleicht angekommen. Du kannst sie bedenkenlos erneut senden.</translation>
     </message>
 </context>
 <context>
     <name>coterie::SandboxProcess</name>
     <message numerus="yes">
-        <source>It did not become ready within %n s.</source>
+        <source>The sandbox was not ready after %n s.</source>
         <translation>
-            <numerusform>Sie war nach %n s nicht bereit.</numerusform>
-            <numerusform>Sie war nach %n s nicht bereit.</numerusform>
+            <numerusform>Die Sandbox war nach %n s nicht bereit.</numerusform>
+            <numerusform>Die Sandbox war nach %n s nicht bereit.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The program coterie-sandbox is neither beside Coterie nor on the PATH.</source>
-        <translation>Das Programm coterie-sandbox liegt weder neben Coterie noch im PATH.</translation>
+        <source>The program coterie-sandbox was not found next to Coterie or in PATH.</source>
+        <translation>Das Programm coterie-sandbox wurde weder neben Coterie noch in PATH gefunden.</translation>
     </message>
     <message>
-        <source>There is no program %1.</source>
-        <translation>Es gibt kein Programm %1.</translation>
+        <source>The program %1 does not exist.</source>
+        <translation>Das Programm %1 existiert nicht.</translation>
     </message>
     <message>
-        <source>It said something else than where it listens.</source>
-        <translation>Sie sagte etwas anderes, als wo sie lauscht.</translation>
+        <source>The sandbox did not report its address.</source>
+        <translation>Die Sandbox hat ihre Adresse nicht gemeldet.</translation>
     </message>
     <message>
-        <source>It ended with the code %1.</source>
-        <translation>Sie endete mit dem Code %1.</translation>
+        <source>The sandbox exited with code %1.</source>
+        <translation>Die Sandbox wurde mit Code %1 beendet.</translation>
     </message>
 </context>
 <context>
@@ -3795,311 +4043,63 @@
         <translation>–</translation>
     </message>
     <message>
-        <source>Nothing is known yet.</source>
-        <translation>Noch ist nichts bekannt.</translation>
+        <source>No data yet.</source>
+        <translation>Noch keine Daten.</translation>
     </message>
     <message>
-        <source>Now %1; at most %2 in the last %3 s.</source>
-        <extracomment>%1 and %2 are figures with their unit, %3 a number of seconds</extracomment>
-        <translation>Jetzt %1; höchstens %2 in den letzten %3 s.</translation>
+        <source>Now %1. Peak %2 in the last %3 s.</source>
+        <extracomment>%1 and %2 are values with their unit, %3 is a number of seconds</extracomment>
+        <translation>Jetzt %1. Höchstwert %2 in den letzten %3 s.</translation>
     </message>
 </context>
 <context>
-    <name>coterie::AppController</name>
+    <name>coterie::StorageUsage</name>
     <message>
-        <source>Everything is saved again</source>
-        <translation>Alles ist wieder gespeichert</translation>
-    </message>
-    <message>
-        <source>What could not be written is on disk now.</source>
-        <translation>Was nicht geschrieben werden konnte, ist jetzt auf der Platte.</translation>
+        <source>Cleared</source>
+        <translation>Geleert</translation>
     </message>
     <message>
-        <source>Your settings could not be read</source>
-        <translation>Deine Einstellungen konnten nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be the address of the service</source>
-        <translation>„%1“ kann nicht die Adresse des Dienstes sein</translation>
-    </message>
-    <message>
-        <source>Enter the address again under “Connect to Coin Communities”.</source>
-        <translation>Gib die Adresse unter „Mit Coin Communities verbinden“ neu ein.</translation>
-    </message>
-    <message>
-        <source>That community cannot be opened</source>
-        <translation>Diese Community lässt sich nicht öffnen</translation>
-    </message>
-    <message>
-        <source>“%1” is not a token address.</source>
-        <translation>„%1“ ist keine Token-Adresse.</translation>
-    </message>
-    <message>
-        <source>Your renewed session was not saved</source>
-        <translation>Deine erneuerte Sitzung wurde nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>The service needs an API key; its team hands them out.</source>
-        <translation>Der Dienst braucht einen API-Schlüssel; sein Team gibt ihn aus.</translation>
-    </message>
-    <message>
-        <source>An access token is needed: it says who you are.</source>
-        <translation>Ein Zugriffstoken ist nötig: Es sagt, wer du bist.</translation>
-    </message>
-    <message>
-        <source>Your settings were not saved</source>
-        <translation>Deine Einstellungen wurden nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>removed by moderation at once (so does “scam”)</source>
-        <translation>sofort von der Moderation entfernt (ebenso „scam“)</translation>
-    </message>
-    <message>
-        <source>published, and removed a few seconds later</source>
-        <translation>veröffentlicht und ein paar Sekunden später entfernt</translation>
-    </message>
-    <message>
-        <source>removed, and cleared again a little later</source>
-        <translation>entfernt und wenig später wieder freigegeben</translation>
-    </message>
-    <message>
-        <source>accepted, and never published</source>
-        <translation>angenommen und nie veröffentlicht</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>„%1“</translation>
-    </message>
-    <message>
-        <source>%1 was marked as spam.</source>
-        <translation>%1 wurde als Spam markiert.</translation>
-    </message>
-    <message>
-        <source>%1 was marked as harmful.</source>
-        <translation>%1 wurde als schädlich markiert.</translation>
-    </message>
-    <message>
-        <source>Your post was removed by moderation</source>
-        <translation>Dein Beitrag wurde von der Moderation entfernt</translation>
-    </message>
-    <message>
-        <source>Show post</source>
-        <translation>Beitrag zeigen</translation>
-    </message>
-    <message>
-        <source>Your post is back</source>
-        <translation>Dein Beitrag ist wieder da</translation>
-    </message>
-    <message>
-        <source>Moderation cleared %1.</source>
-        <translation>Die Moderation hat %1 freigegeben.</translation>
-    </message>
-    <message>
-        <source>Your reply is published</source>
-        <translation>Deine Antwort ist veröffentlicht</translation>
-    </message>
-    <message>
-        <source>Show reply</source>
-        <translation>Antwort zeigen</translation>
-    </message>
-    <message>
-        <source>A post of yours is gone</source>
-        <translation>Ein Beitrag von dir ist weg</translation>
-    </message>
-    <message>
-        <source>%1 is not in the feed any more; the service gave no reason.</source>
-        <translation>%1 ist nicht mehr im Feed; der Dienst nannte keinen Grund.</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>Text kopieren</translation>
-    </message>
-    <message>
-        <source>Like not saved</source>
-        <translation>Like nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Post discarded</source>
-        <translation>Beitrag verworfen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>The link could not be opened</source>
-        <translation>Der Link ließ sich nicht öffnen</translation>
-    </message>
-    <message>
-        <source>The desktop has no program for %1. The address was copied instead.</source>
-        <translation>Der Desktop hat kein Programm für %1. Stattdessen wurde die Adresse kopiert.</translation>
-    </message>
-    <message>
-        <source>%1 did not accept your key or token</source>
-        <translation>%1 hat deinen Schlüssel oder dein Token nicht angenommen</translation>
-    </message>
-    <message>
-        <source>Enter them again under “Connect to Coin Communities”.</source>
-        <translation>Gib sie unter „Mit Coin Communities verbinden“ neu ein.</translation>
-    </message>
-    <message>
-        <source>%1 does not let you in</source>
-        <translation>%1 lässt dich nicht hinein</translation>
-    </message>
-    <message>
-        <source>Ask its team about your API key, or connect to another service.</source>
-        <translation>Frag sein Team nach deinem API-Schlüssel oder verbinde dich mit einem anderen Dienst.</translation>
-    </message>
-    <message>
-        <source>%1 is not a Coin Communities service</source>
-        <translation>%1 ist kein Coin-Communities-Dienst</translation>
-    </message>
-    <message>
-        <source>Check the address under “Connect to Coin Communities”.</source>
-        <translation>Prüfe die Adresse unter „Mit Coin Communities verbinden“.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached</source>
-        <translation>%1 ist nicht erreichbar</translation>
-    </message>
-    <message>
-        <source>Try again, or connect to a service instead.</source>
-        <translation>Versuche es noch einmal oder verbinde dich stattdessen mit einem Dienst.</translation>
-    </message>
-    <message>
-        <source>The sandbox is not installed</source>
-        <translation>Die Sandbox ist nicht installiert</translation>
-    </message>
-    <message>
-        <source>Install the program coterie-sandbox, or connect to a service instead.</source>
-        <translation>Installiere das Programm coterie-sandbox oder verbinde dich stattdessen mit einem Dienst.</translation>
-    </message>
-    <message>
-        <source>The sandbox did not start</source>
-        <translation>Die Sandbox ist nicht gestartet</translation>
-    </message>
-    <message>
-        <source>The sandbox ended</source>
-        <translation>Die Sandbox ist beendet</translation>
-    </message>
-    <message>
-        <source>That post is among those that are missing here</source>
-        <translation>Dieser Beitrag ist unter denen, die hier fehlen</translation>
-    </message>
-    <message>
-        <source>Load them at the mark in the feed of %1.</source>
-        <translation>Lade sie an der Markierung im Feed von %1.</translation>
-    </message>
-    <message>
-        <source>That post is further down in %1</source>
-        <translation>Dieser Beitrag steht weiter unten in %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>It is older than the %Ln post(s) that are loaded.</source>
-        <translation>
-            <numerusform>Er ist älter als der eine geladene Beitrag.</numerusform>
-            <numerusform>Er ist älter als die %Ln geladenen Beiträge.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look further down</source>
-        <translation>Weiter unten suchen</translation>
-    </message>
-    <message>
-        <source>That post is no longer in %1</source>
-        <translation>Dieser Beitrag ist nicht mehr in %1</translation>
-    </message>
-    <message>
-        <source>It went after the home feed was put together.</source>
-        <translation>Er verschwand, nachdem der Start-Feed zusammengestellt war.</translation>
-    </message>
-    <message>
-        <source>@%1 replied to you in %2</source>
-        <extracomment>somebody&apos;s name, and the symbol of a community</extracomment>
-        <translation>@%1 hat dir in %2 geantwortet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new replies to your post in %1</source>
-        <extracomment>%1 the symbol of a community</extracomment>
-        <translation>
-            <numerusform>%Ln neue Antwort auf deinen Beitrag in %1</numerusform>
-            <numerusform>%Ln neue Antworten auf deinen Beitrag in %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your post was not published</source>
-        <translation>Dein Beitrag wurde nicht veröffentlicht</translation>
-    </message>
-    <message>
-        <source>Muted</source>
-        <extracomment>%1 is a user&apos;s name</extracomment>
-        <translation>Stummgeschaltet</translation>
-    </message>
-    <message>
-        <source>@%1 is muted</source>
-        <translation>@%1 ist stummgeschaltet</translation>
-    </message>
-    <message>
-        <source>What they write is folded away and not counted, on this computer alone. They are not told.</source>
-        <translation>Was sie schreiben, ist nur auf diesem Computer eingeklappt und wird nicht gezählt. Sie erfahren es nicht.</translation>
-    </message>
-    <message>
-        <source>Follow not saved</source>
-        <translation>Folgen nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>Unfollow not saved</source>
-        <translation>Entfolgen nicht gespeichert</translation>
-    </message>
-</context>
-<context>
-    <name>coterie::Draft</name>
-    <message>
-        <source>A post holds one picture. That of the post that was taken back was left out.</source>
-        <translation>Ein Beitrag fasst ein Bild. Das des zurückgeholten Beitrags wurde weggelassen.</translation>
+        <source>Nothing was cleared. See the notification for details.</source>
+        <translation>Nichts wurde geleert. Einzelheiten stehen in der Benachrichtigung.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
-        <source>Read and write in Coin Communities, live.</source>
-        <translation>In Coin Communities lesen und schreiben, live.</translation>
+        <source>Read and post in Coin Communities, live.</source>
+        <translation>In Coin Communities live lesen und posten.</translation>
     </message>
     <message>
-        <source>Use a sandbox of its own, whatever the settings say.</source>
-        <translation>Eine eigene Sandbox verwenden, was die Einstellungen auch sagen.</translation>
+        <source>Start a local sandbox and use it instead of the saved service.</source>
+        <translation>Eine lokale Sandbox starten und statt des gespeicherten Dienstes verwenden.</translation>
     </message>
     <message>
-        <source>The address of the service.</source>
-        <translation>Die Adresse des Dienstes.</translation>
+        <source>Address of the service.</source>
+        <translation>Adresse des Dienstes.</translation>
     </message>
     <message>
-        <source>PEM certificates to trust besides the system&apos;s.</source>
-        <translation>PEM-Zertifikate, denen außer denen des Systems zu trauen ist.</translation>
+        <source>PEM file with certificates to trust in addition to the system&apos;s.</source>
+        <translation>PEM-Datei mit Zertifikaten, denen zusätzlich zu denen des Systems vertraut wird.</translation>
     </message>
     <message>
-        <source>The folder that holds the settings.</source>
-        <translation>Der Ordner mit den Einstellungen.</translation>
+        <source>Folder for settings and data.</source>
+        <translation>Ordner für Einstellungen und Daten.</translation>
     </message>
     <message>
-        <source>The language of the window: en, de, es … or, to look at its form, pseudo (longer words) or rtl (right to left).</source>
-        <translation>Die Sprache des Fensters: en, de, es … oder, um seine Form anzusehen, pseudo (längere Wörter) oder rtl (von rechts nach links).</translation>
+        <source>Language of the window: en, de, es, … For testing the layout: pseudo (longer text) or rtl (right to left).</source>
+        <translation>Sprache des Fensters: en, de, es, … Zum Testen des Layouts: pseudo (längerer Text) oder rtl (von rechts nach links).</translation>
     </message>
     <message>
-        <source>A community to open: coterie://community/TOKEN, or the token&apos;s address.</source>
-        <translation>Eine Community zum Öffnen: coterie://community/TOKEN oder die Adresse des Tokens.</translation>
+        <source>Community to open: coterie://community/TOKEN or a token address.</source>
+        <translation>Zu öffnende Community: coterie://community/TOKEN oder eine Token-Adresse.</translation>
     </message>
     <message>
-        <source>There is no language “%1”.</source>
-        <translation>Es gibt keine Sprache „%1“.</translation>
+        <source>Unknown language “%1”. Use a code such as en, de or es.</source>
+        <translation>Unbekannte Sprache „%1“. Verwende einen Code wie en, de oder es.</translation>
     </message>
     <message>
-        <source>Coterie runs already, and its window comes to the front. For one more, name another folder with --profile.</source>
-        <translation>Coterie läuft schon, und sein Fenster kommt nach vorn. Für ein weiteres nenne mit --profile einen anderen Ordner.</translation>
+        <source>Coterie is already running. Its window was brought to the front. To start another one, use a different folder with --profile.</source>
+        <translation>Coterie läuft bereits. Das Fenster wurde in den Vordergrund geholt. Für ein weiteres verwende mit --profile einen anderen Ordner.</translation>
     </message>
 </context>
 </TS>

@@ -58,20 +58,20 @@
 <context>
     <name>FeedBar</name>
     <message numerus="yes">
-        <source>Filter · %Ln left out</source>
+        <source>Filter · %Ln not shown</source>
         <translation>
-            <numerusform>Filter · %Ln left out</numerusform>
-            <numerusform>Filter · %Ln left out</numerusform>
+            <numerusform>Filter · %Ln not shown</numerusform>
+            <numerusform>Filter · %Ln not shown</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>FilterMenu</name>
     <message numerus="yes">
-        <source>%Ln of the loaded posts are left out. Your own always show.</source>
+        <source>%Ln of the loaded posts are not shown. Your own posts are always shown.</source>
         <translation>
-            <numerusform>%Ln of the loaded posts is left out. Your own always show.</numerusform>
-            <numerusform>%Ln of the loaded posts are left out. Your own always show.</numerusform>
+            <numerusform>%Ln of the loaded posts is not shown. Your own posts are always shown.</numerusform>
+            <numerusform>%Ln of the loaded posts are not shown. Your own posts are always shown.</numerusform>
         </translation>
     </message>
 </context>
@@ -85,21 +85,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looks in the %Ln loaded post(s).</source>
+        <source>Searches the %Ln loaded post(s).</source>
         <translation>
-            <numerusform>Looks in the one loaded post.</numerusform>
-            <numerusform>Looks in the %Ln loaded posts.</numerusform>
+            <numerusform>Searches the loaded post.</numerusform>
+            <numerusform>Searches the %Ln loaded posts.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>HomeRow</name>
     <message numerus="yes">
-        <source>%Ln like(s), one is yours</source>
-        <extracomment>A count of likes, and whether one of them is this person&apos;s</extracomment>
+        <source>%Ln like(s), including yours</source>
+        <extracomment>%Ln is the number of likes, and one of them is the user&apos;s own</extracomment>
         <translation>
             <numerusform>%Ln like, yours</numerusform>
-            <numerusform>%Ln likes, one is yours</numerusform>
+            <numerusform>%Ln likes, including yours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -131,7 +131,7 @@
     <name>LikeButton</name>
     <message numerus="yes">
         <source>Unlike, %Ln like(s)</source>
-        <extracomment>For the screen reader: the like button and how many like the message.</extracomment>
+        <extracomment>For the screen reader: the like button and the number of likes</extracomment>
         <translation>
             <numerusform>Unlike, %Ln like</numerusform>
             <numerusform>Unlike, %Ln likes</numerusform>
@@ -192,21 +192,41 @@
 <context>
     <name>PaletteList</name>
     <message numerus="yes">
-        <source>%1; one of %Ln</source>
-        <extracomment>For the screen reader: %1 is the row that Enter takes</extracomment>
+        <source>%1; %Ln result(s)</source>
+        <extracomment>For the screen reader: %1 is the current row, %Ln is the number of results</extracomment>
         <translation>
-            <numerusform>%1; the only one</numerusform>
-            <numerusform>%1; one of %Ln</numerusform>
+            <numerusform>%1; %Ln result</numerusform>
+            <numerusform>%1; %Ln results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepliesButton</name>
+    <message numerus="yes">
+        <source>%Ln repl(y|ies)</source>
+        <translation>
+            <numerusform>%Ln reply</numerusform>
+            <numerusform>%Ln replies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowBase</name>
+    <message numerus="yes">
+        <source>%Ln message(s) from muted users</source>
+        <translation>
+            <numerusform>%Ln message from a muted user</numerusform>
+            <numerusform>%Ln messages from muted users</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SidebarFooter</name>
     <message numerus="yes">
-        <source>Notices · %Ln new</source>
+        <source>Notifications · %Ln new</source>
         <translation>
-            <numerusform>Notices · %Ln new</numerusform>
-            <numerusform>Notices · %Ln new</numerusform>
+            <numerusform>Notifications · %Ln new</numerusform>
+            <numerusform>Notifications · %Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -228,26 +248,6 @@
     </message>
 </context>
 <context>
-    <name>RepliesButton</name>
-    <message numerus="yes">
-        <source>%Ln repl(y|ies)</source>
-        <translation>
-            <numerusform>%Ln reply</numerusform>
-            <numerusform>%Ln replies</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RowBase</name>
-    <message numerus="yes">
-        <source>%Ln message(s) by muted members</source>
-        <translation>
-            <numerusform>%Ln message by a muted member</numerusform>
-            <numerusform>%Ln messages by muted members</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>coterie::Activity</name>
     <message numerus="yes">
         <source>%Ln post(s)</source>
@@ -264,10 +264,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln minute(s) without a connection are not known.</source>
+        <source>No data for %Ln minute(s) without a connection.</source>
         <translation>
-            <numerusform>%Ln minute without a connection is not known.</numerusform>
-            <numerusform>%Ln minutes without a connection are not known.</numerusform>
+            <numerusform>No data for %Ln minute without a connection.</numerusform>
+            <numerusform>No data for %Ln minutes without a connection.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coterie::AppController</name>
+    <message numerus="yes">
+        <source>It is older than the %Ln loaded post(s).</source>
+        <translation>
+            <numerusform>It is older than the loaded post.</numerusform>
+            <numerusform>It is older than the %Ln loaded posts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new replies to your post in %1</source>
+        <extracomment>%1 is the symbol of a community</extracomment>
+        <translation>
+            <numerusform>%Ln new reply to your post in %1</numerusform>
+            <numerusform>%Ln new replies to your post in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coterie::ConnectionsModel</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
 </context>
@@ -296,40 +324,12 @@
     </message>
 </context>
 <context>
-    <name>coterie::ConnectionsModel</name>
-    <message numerus="yes">
-        <source>%Ln event(s)</source>
-        <translation>
-            <numerusform>%Ln event</numerusform>
-            <numerusform>%Ln events</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>coterie::SandboxProcess</name>
     <message numerus="yes">
-        <source>It did not become ready within %n s.</source>
+        <source>The sandbox was not ready after %n s.</source>
         <translation>
-            <numerusform>It did not become ready within %n s.</numerusform>
-            <numerusform>It did not become ready within %n s.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>coterie::AppController</name>
-    <message numerus="yes">
-        <source>It is older than the %Ln post(s) that are loaded.</source>
-        <translation>
-            <numerusform>It is older than the one post that is loaded.</numerusform>
-            <numerusform>It is older than the %Ln posts that are loaded.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new replies to your post in %1</source>
-        <extracomment>%1 the symbol of a community</extracomment>
-        <translation>
-            <numerusform>%Ln new reply to your post in %1</numerusform>
-            <numerusform>%Ln new replies to your post in %1</numerusform>
+            <numerusform>The sandbox was not ready after %n s.</numerusform>
+            <numerusform>The sandbox was not ready after %n s.</numerusform>
         </translation>
     </message>
 </context>

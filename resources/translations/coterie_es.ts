@@ -12,13 +12,13 @@
         <translation>Coterie %1</translation>
     </message>
     <message>
-        <source>Free software under the MIT licence, made with Qt %1</source>
-        <extracomment>%1 a version of Qt</extracomment>
-        <translation>Software libre bajo licencia MIT, hecho con Qt %1</translation>
+        <source>Free software under the MIT license, built with Qt %1</source>
+        <extracomment>%1 is the Qt version</extracomment>
+        <translation>Software libre con licencia MIT, creado con Qt %1</translation>
     </message>
     <message>
         <source>Source code · %1</source>
-        <extracomment>%1 the host that the link leads to</extracomment>
+        <extracomment>%1 is the host name of the link</extracomment>
         <translation>Código fuente · %1</translation>
     </message>
     <message>
@@ -36,20 +36,20 @@
 <context>
     <name>AddCommunity</name>
     <message>
-        <source>This is not a token address.</source>
-        <translation>Esto no es una dirección de token.</translation>
+        <source>This is not a valid token address. Check it and try again.</source>
+        <translation>No es una dirección de token válida. Compruébala e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>Add a community</source>
-        <translation>Añadir una comunidad</translation>
+        <source>Add Community</source>
+        <translation>Añadir comunidad</translation>
     </message>
     <message>
         <source>Token address</source>
         <translation>Dirección del token</translation>
     </message>
     <message>
-        <source>Paste it here</source>
-        <translation>Pégala aquí</translation>
+        <source>Paste the token address</source>
+        <translation>Pega la dirección del token</translation>
     </message>
     <message>
         <source>Open</source>
@@ -68,76 +68,76 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>There is no server called %1.</source>
-        <translation>No hay ningún servidor llamado %1.</translation>
+        <source>The server %1 could not be found.</source>
+        <translation>No se encontró el servidor %1.</translation>
     </message>
     <message>
-        <source>Nothing answers at %1.</source>
-        <translation>Nada responde en %1.</translation>
+        <source>%1 refused the connection.</source>
+        <translation>%1 rechazó la conexión.</translation>
     </message>
     <message>
-        <source>The connection to %1 broke before the answer came.</source>
-        <translation>La conexión con %1 se cortó antes de que llegara la respuesta.</translation>
+        <source>The connection to %1 was lost before a reply arrived.</source>
+        <translation>Se perdió la conexión con %1 antes de recibir una respuesta.</translation>
     </message>
     <message>
-        <source>The request to %1 was given up.</source>
-        <translation>Se desistió de la petición a %1.</translation>
+        <source>The request to %1 was canceled.</source>
+        <translation>Se canceló la solicitud a %1.</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation>No se puede llegar a %1.</translation>
+        <translation>No se puede conectar con %1.</translation>
     </message>
     <message>
         <source>This computer is not connected to a network.</source>
         <translation>Este equipo no está conectado a ninguna red.</translation>
     </message>
     <message>
-        <source>%1 did not answer in time.</source>
-        <translation>%1 no respondió a tiempo.</translation>
+        <source>%1 took too long to respond.</source>
+        <translation>%1 tardó demasiado en responder.</translation>
     </message>
     <message>
-        <source>The encrypted connection to %1 cannot be trusted.</source>
-        <translation>La conexión cifrada con %1 no es de confianza.</translation>
+        <source>The secure connection to %1 could not be verified.</source>
+        <translation>No se pudo verificar la conexión segura con %1.</translation>
     </message>
     <message>
-        <source>%1 does not accept this sign-in.</source>
-        <translation>%1 no acepta este inicio de sesión.</translation>
+        <source>%1 did not accept your sign-in.</source>
+        <translation>%1 no aceptó tu inicio de sesión.</translation>
     </message>
     <message>
-        <source>%1 does not allow this.</source>
-        <translation>%1 no permite esto.</translation>
+        <source>Access denied by %1.</source>
+        <translation>%1 denegó el acceso.</translation>
     </message>
     <message>
-        <source>%1 does not have this.</source>
-        <translation>%1 no tiene esto.</translation>
+        <source>Not found on %1.</source>
+        <translation>No se encontró en %1.</translation>
     </message>
     <message>
-        <source>%1 did not accept this.</source>
-        <translation>%1 no aceptó esto.</translation>
+        <source>%1 rejected the request.</source>
+        <translation>%1 rechazó la solicitud.</translation>
     </message>
     <message>
         <source>%1 is busy.</source>
         <translation>%1 está sobrecargado.</translation>
     </message>
     <message>
-        <source>%1 has a problem (error %2).</source>
-        <translation>%1 tiene un problema (error %2).</translation>
+        <source>%1 is having problems (error %2).</source>
+        <translation>%1 tiene problemas (error %2).</translation>
     </message>
     <message>
-        <source>%1 points to another address.</source>
-        <translation>%1 remite a otra dirección.</translation>
+        <source>%1 redirects to another address.</source>
+        <translation>%1 redirige a otra dirección.</translation>
     </message>
     <message>
-        <source>%1 gave an answer that Coterie does not understand.</source>
-        <translation>%1 dio una respuesta que Coterie no entiende.</translation>
+        <source>%1 sent an unexpected reply.</source>
+        <translation>%1 envió una respuesta inesperada.</translation>
     </message>
     <message>
-        <source>Connect to a network; Coterie goes on by itself.</source>
-        <translation>Conéctate a una red; Coterie continuará por sí solo.</translation>
+        <source>Connect to a network. Coterie then continues automatically.</source>
+        <translation>Conéctate a una red. Coterie continuará automáticamente.</translation>
     </message>
     <message>
         <source>Check the address and the network connection.</source>
-        <translation>Comprueba la dirección y la conexión a la red.</translation>
+        <translation>Comprueba la dirección y la conexión de red.</translation>
     </message>
     <message>
         <source>Check the address, or try again later.</source>
@@ -148,24 +148,24 @@
         <translation>Inténtalo de nuevo en un momento.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s clock, or sign in to the network you are on. For a private server, name its certificate authority in the settings.</source>
-        <translation>Comprueba el reloj de este equipo o inicia sesión en la red en la que estás. Para un servidor privado, indica su autoridad de certificación en los ajustes.</translation>
+        <source>Check this computer&apos;s clock, and sign in to your network if it asks you to. For a private server, start Coterie with --ca and its certificate.</source>
+        <translation>Comprueba el reloj de este equipo e inicia sesión en tu red si te lo pide. Para un servidor privado, inicia Coterie con --ca y su certificado.</translation>
     </message>
     <message>
         <source>Enter a valid API key and access token.</source>
         <translation>Introduce una clave de API y un token de acceso válidos.</translation>
     </message>
     <message>
-        <source>Check that your wallet is linked, that it holds enough of the token, and that the API key is right.</source>
-        <translation>Comprueba que tu cartera está vinculada, que tiene suficiente del token y que la clave de API es correcta.</translation>
+        <source>Check that your wallet is linked and holds enough of the token, and that the API key is correct.</source>
+        <translation>Comprueba que tu cartera está vinculada y tiene suficiente del token, y que la clave de API es correcta.</translation>
     </message>
     <message>
-        <source>Check the token&apos;s address.</source>
+        <source>Check the token address.</source>
         <translation>Comprueba la dirección del token.</translation>
     </message>
     <message>
-        <source>Change it and try again.</source>
-        <translation>Cámbialo e inténtalo de nuevo.</translation>
+        <source>Correct your input and try again.</source>
+        <translation>Corrige lo que has introducido e inténtalo de nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
@@ -175,23 +175,23 @@
         </translation>
     </message>
     <message>
-        <source>Check that the address is that of a Coin Communities service.</source>
-        <translation>Comprueba que la dirección es la de un servicio de Coin Communities.</translation>
+        <source>Check that the address belongs to a Coin Communities service.</source>
+        <translation>Comprueba que la dirección es de un servicio de Coin Communities.</translation>
     </message>
 </context>
 <context>
     <name>AppearanceSection</name>
     <message>
         <source>Appearance</source>
-        <translation>Aspecto</translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>Colores</translation>
+        <source>Color scheme</source>
+        <translation>Esquema de color</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
+        <source>Follow system</source>
+        <translation>Según el sistema</translation>
     </message>
     <message>
         <source>Light</source>
@@ -202,15 +202,15 @@
         <translation>Oscuro</translation>
     </message>
     <message>
-        <source>This start was told by COTERIE_APPEARANCE; your choice holds from the next start without it.</source>
-        <translation>Este inicio lo decide COTERIE_APPEARANCE; tu elección vale desde el próximo inicio sin ella.</translation>
+        <source>Overridden by COTERIE_APPEARANCE. Your choice applies the next time Coterie starts without it.</source>
+        <translation>COTERIE_APPEARANCE anula este ajuste. Tu elección se aplicará cuando Coterie se inicie sin esa variable.</translation>
     </message>
     <message>
-        <source>Size of the words</source>
+        <source>Text size</source>
         <translation>Tamaño del texto</translation>
     </message>
     <message>
-        <source>%L1 %</source>
+        <source>%L1%</source>
         <translation>%L1 %</translation>
     </message>
     <message>
@@ -222,23 +222,23 @@
         <translation>Completo</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Ninguno</translation>
+        <source>Reduced</source>
+        <translation>Reducido</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>The window speaks it from its next start on. What you have begun to write is kept.</source>
-        <translation>La ventana lo habla desde el próximo inicio. Lo que has empezado a escribir se conserva.</translation>
+        <source>Takes effect after a restart. Your drafts are kept.</source>
+        <translation>Se aplica tras reiniciar. Tus borradores se conservan.</translation>
     </message>
     <message>
-        <source>Restart Coterie now</source>
+        <source>Restart Coterie Now</source>
         <translation>Reiniciar Coterie ahora</translation>
     </message>
     <message>
-        <source>Restart now</source>
+        <source>Restart Now</source>
         <translation>Reiniciar ahora</translation>
     </message>
 </context>
@@ -255,13 +255,13 @@
 <context>
     <name>ChartCard</name>
     <message>
-        <source>at most %1 in 2 min</source>
-        <extracomment>%1 is a figure with its unit</extracomment>
-        <translation>como máximo %1 en 2 min</translation>
+        <source>Peak %1 in the last 2 min</source>
+        <extracomment>%1 is a value with its unit</extracomment>
+        <translation>Máximo %1 en los últimos 2 min</translation>
     </message>
     <message>
-        <source>not known yet</source>
-        <translation>aún no se sabe</translation>
+        <source>No data yet</source>
+        <translation>Aún sin datos</translation>
     </message>
 </context>
 <context>
@@ -296,7 +296,7 @@
         </translation>
     </message>
     <message>
-        <source>last post %1</source>
+        <source>latest post: %1</source>
         <translation>última publicación: %1</translation>
     </message>
     <message>
@@ -308,38 +308,15 @@
         <translation>Sandbox</translation>
     </message>
     <message>
-        <source>About this community</source>
-        <translation>Sobre esta comunidad</translation>
-    </message>
-</context>
-<context>
-    <name>DetailsPane</name>
-    <message>
-        <source>About %1</source>
-        <translation>Sobre %1</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>Contributors</source>
-        <translation>Quién escribe aquí</translation>
-    </message>
-    <message>
-        <source>Live activity · last 30 min</source>
-        <translation>Actividad en directo · últimos 30 min</translation>
-    </message>
-    <message>
-        <source>All members</source>
-        <translation>Todos los miembros</translation>
+        <source>About This Community</source>
+        <translation>Acerca de esta comunidad</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Say something to %1</source>
-        <translation>Di algo a %1</translation>
+        <translation>Escribe algo a %1</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -350,19 +327,19 @@
         <translation>Publicar</translation>
     </message>
     <message>
-        <source>Say something about the picture</source>
-        <translation>Di algo sobre la imagen</translation>
+        <source>Add a caption</source>
+        <translation>Añade un texto a la imagen</translation>
     </message>
 </context>
 <context>
     <name>ComposerText</name>
     <message>
-        <source>Ctrl+Enter posts</source>
-        <translation>Ctrl+Intro publica</translation>
+        <source>Press Ctrl+Enter to post</source>
+        <translation>Pulsa Ctrl+Intro para publicar</translation>
     </message>
     <message>
-        <source>%1: Enter puts it in</source>
-        <translation>%1: Intro lo inserta</translation>
+        <source>%1: press Enter to insert it</source>
+        <translation>%1: pulsa Intro para insertarlo</translation>
     </message>
 </context>
 <context>
@@ -372,8 +349,8 @@
         <translation>Conectar con Coin Communities</translation>
     </message>
     <message>
-        <source>The address of the service, an API key, and your access token. They stay on this computer.</source>
-        <translation>La dirección del servicio, una clave de API y tu token de acceso. No salen de este equipo.</translation>
+        <source>Enter the address of the service, an API key and your access token. They stay on this computer.</source>
+        <translation>Introduce la dirección del servicio, una clave de API y tu token de acceso. No salen de este equipo.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -384,32 +361,32 @@
         <translation>Clave de API</translation>
     </message>
     <message>
-        <source>Kept: %1</source>
+        <source>Saved: %1</source>
         <translation>Guardada: %1</translation>
     </message>
     <message>
-        <source>From the service&apos;s settings</source>
-        <translation>De los ajustes del servicio</translation>
+        <source>Provided by the service</source>
+        <translation>Te la da el servicio</translation>
     </message>
     <message>
         <source>Access token</source>
         <translation>Token de acceso</translation>
     </message>
     <message>
-        <source>Empty keeps the stored one</source>
-        <translation>Vacío conserva el guardado</translation>
+        <source>Leave empty to keep the saved token</source>
+        <translation>Déjalo vacío para conservar el token guardado</translation>
     </message>
     <message>
-        <source>From signing in at the service</source>
-        <translation>De iniciar sesión en el servicio</translation>
+        <source>Provided when you sign in to the service</source>
+        <translation>Lo recibes al iniciar sesión en el servicio</translation>
     </message>
     <message>
         <source>Refresh token</source>
         <translation>Token de renovación</translation>
     </message>
     <message>
-        <source>If you have one: it keeps you signed in</source>
-        <translation>Si lo tienes: mantiene tu sesión abierta</translation>
+        <source>Optional. Keeps you signed in</source>
+        <translation>Opcional. Mantiene tu sesión abierta</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -420,7 +397,7 @@
         <translation>Conectar</translation>
     </message>
     <message>
-        <source>Use the sandbox</source>
+        <source>Use Sandbox</source>
         <translation>Usar la sandbox</translation>
     </message>
     <message>
@@ -431,8 +408,8 @@
 <context>
     <name>ConnectionDetailBody</name>
     <message>
-        <source>About the connection</source>
-        <translation>Sobre la conexión</translation>
+        <source>Connection Details</source>
+        <translation>Detalles de la conexión</translation>
     </message>
     <message>
         <source>Since %1</source>
@@ -444,11 +421,11 @@
         <translation>Diagnóstico</translation>
     </message>
     <message>
-        <source>Sign in</source>
+        <source>Sign In</source>
         <translation>Iniciar sesión</translation>
     </message>
     <message>
-        <source>Retry now</source>
+        <source>Retry Now</source>
         <translation>Reintentar ahora</translation>
     </message>
 </context>
@@ -456,18 +433,18 @@
     <name>ConnectionPill</name>
     <message>
         <source>Connection: %1</source>
-        <extracomment>%1 is the state of the connection: Live, Offline …</extracomment>
+        <extracomment>%1 is the state of the connection: Live, Offline, …</extracomment>
         <translation>Conexión: %1</translation>
     </message>
 </context>
 <context>
     <name>ConnectionPillFace</name>
     <message>
-        <source>Sign in</source>
+        <source>Sign In</source>
         <translation>Iniciar sesión</translation>
     </message>
     <message>
-        <source>Retry now</source>
+        <source>Retry Now</source>
         <translation>Reintentar ahora</translation>
     </message>
 </context>
@@ -475,16 +452,16 @@
     <name>ConnectionRow</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 a community, %2 the state of its connection</extracomment>
+        <extracomment>%1 is a community, %2 is the state of its connection</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Retry %1 now</source>
+        <source>Retry %1 Now</source>
         <extracomment>%1 is a community</extracomment>
         <translation>Reintentar %1 ahora</translation>
     </message>
     <message>
-        <source>Retry now</source>
+        <source>Retry Now</source>
         <translation>Reintentar ahora</translation>
     </message>
 </context>
@@ -495,31 +472,31 @@
         <translation>Conexión</translation>
     </message>
     <message>
-        <source>A sandbox on this computer</source>
-        <translation>Una sandbox en este equipo</translation>
+        <source>Sandbox on this computer</source>
+        <translation>Sandbox en este equipo</translation>
     </message>
     <message>
-        <source>No service yet</source>
-        <translation>Aún sin servicio</translation>
+        <source>Not connected to a service</source>
+        <translation>Sin conexión con ningún servicio</translation>
     </message>
     <message>
         <source>Signed in as @%1</source>
         <translation>Sesión iniciada como @%1</translation>
     </message>
     <message>
-        <source>Nobody is signed in</source>
-        <translation>Nadie ha iniciado sesión</translation>
+        <source>Not signed in</source>
+        <translation>Sin sesión iniciada</translation>
     </message>
     <message>
         <source>Connect to Coin Communities</source>
         <translation>Conectar con Coin Communities</translation>
     </message>
     <message>
-        <source>Change the connection</source>
-        <translation>Cambiar la conexión</translation>
+        <source>Change Connection</source>
+        <translation>Cambiar conexión</translation>
     </message>
     <message>
-        <source>Try again</source>
+        <source>Try Again</source>
         <translation>Intentar de nuevo</translation>
     </message>
 </context>
@@ -551,31 +528,46 @@
 <context>
     <name>Contributors</name>
     <message>
-        <source>They could not be loaded. %1</source>
-        <translation>No se pudieron cargar. %1</translation>
+        <source>The contributors could not be loaded. %1</source>
+        <translation>No se pudieron cargar los participantes. %1</translation>
     </message>
     <message>
-        <source>Nobody yet. The first post makes the first contributor.</source>
-        <translation>Aún nadie. La primera publicación trae al primero.</translation>
+        <source>No contributors yet. Be the first to post.</source>
+        <translation>Aún no hay participantes. Sé el primero en publicar.</translation>
     </message>
     <message>
-        <source>Retry now</source>
-        <translation>Reintentar ahora</translation>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
     <name>CounterCard</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is what was counted, %2 how often</extracomment>
+        <extracomment>%1 is the name of a counter, %2 is its value</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialStore</name>
+    <message>
+        <source>The settings could not be read: %1</source>
+        <translation>No se pudieron leer los ajustes: %1</translation>
+    </message>
+    <message>
+        <source>The settings file is damaged (%1). Coterie does not change it until you save new settings.</source>
+        <translation>El archivo de ajustes está dañado (%1). Coterie no lo modificará hasta que guardes ajustes nuevos.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved: %1</source>
+        <translation>No se pudieron guardar los ajustes: %1</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
-        <source>Notices</source>
-        <translation>Avisos</translation>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Communities</source>
@@ -586,27 +578,50 @@
         <translation>Respuestas</translation>
     </message>
     <message>
-        <source>About this community</source>
-        <translation>Sobre esta comunidad</translation>
+        <source>About This Community</source>
+        <translation>Acerca de esta comunidad</translation>
     </message>
     <message>
-        <source>Rail</source>
+        <source>Sidebar</source>
         <translation>Barra lateral</translation>
     </message>
     <message>
-        <source>Panel</source>
-        <translation>Panel</translation>
+        <source>Details pane</source>
+        <translation>Panel de detalles</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPane</name>
+    <message>
+        <source>About %1</source>
+        <translation>Acerca de %1</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Contributors</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Live Activity · Last 30 min</source>
+        <translation>Actividad en directo · últimos 30 min</translation>
+    </message>
+    <message>
+        <source>All Members</source>
+        <translation>Todos los miembros</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsBody</name>
     <message>
-        <source>Connections of the communities</source>
+        <source>Community Connections</source>
         <translation>Conexiones de las comunidades</translation>
     </message>
     <message>
-        <source>No community is connected. Open one, and its connection is shown here.</source>
-        <translation>Ninguna comunidad está conectada. Abre una y su conexión aparecerá aquí.</translation>
+        <source>No community is connected. Open one to see its connection here.</source>
+        <translation>Ninguna comunidad está conectada. Abre una para ver aquí su conexión.</translation>
     </message>
 </context>
 <context>
@@ -624,38 +639,31 @@
     </message>
     <message>
         <source>Close Diagnostics</source>
-        <translation>Cerrar el diagnóstico</translation>
+        <translation>Cerrar diagnóstico</translation>
     </message>
     <message>
-        <source>Copied, without secrets</source>
-        <translation>Copiado, sin secretos</translation>
+        <source>Copied without keys or tokens</source>
+        <translation>Copiado sin claves ni tokens</translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>when there is little room; otherwise &quot;Copy diagnostics&quot;</extracomment>
+        <extracomment>Short form of &quot;Copy Diagnostics&quot; for narrow windows</extracomment>
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Copy diagnostics</source>
-        <translation>Copiar el diagnóstico</translation>
+        <source>Copy Diagnostics</source>
+        <translation>Copiar diagnóstico</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsPage</name>
     <message>
-        <source>There is no service yet</source>
-        <translation>Aún no hay servicio</translation>
+        <source>Not connected to a service</source>
+        <translation>Sin conexión con ningún servicio</translation>
     </message>
     <message>
-        <source>Once Coterie is connected to one, its figures are here. The log can be copied already.</source>
-        <translation>Cuando Coterie se conecte a uno, aquí estarán sus cifras. El registro ya se puede copiar.</translation>
-    </message>
-</context>
-<context>
-    <name>EmojiChoices</name>
-    <message>
-        <source>Emoji of this name</source>
-        <translation>Emoji con este nombre</translation>
+        <source>Statistics appear here when Coterie is connected. You can copy the log now.</source>
+        <translation>Las estadísticas aparecerán aquí cuando Coterie esté conectado. Ya puedes copiar el registro.</translation>
     </message>
 </context>
 <context>
@@ -666,28 +674,35 @@
     </message>
     <message>
         <source>Search emoji by name</source>
-        <translation>Buscar emoji por nombre</translation>
+        <translation>Buscar emojis por nombre</translation>
     </message>
     <message>
-        <source>No emoji has this name.</source>
-        <translation>Ningún emoji se llama así.</translation>
+        <source>No results</source>
+        <translation>Sin resultados</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiChoices</name>
+    <message>
+        <source>Matching emoji</source>
+        <translation>Emojis que coinciden</translation>
     </message>
 </context>
 <context>
     <name>EmptyFeed</name>
     <message>
-        <source>Nobody has posted here yet</source>
-        <translation>Aquí nadie ha publicado todavía</translation>
+        <source>No posts yet</source>
+        <translation>Aún no hay publicaciones</translation>
     </message>
     <message>
-        <source>Say gm. Your post appears after a short review.</source>
-        <translation>Di gm. Tu publicación aparece tras una breve revisión.</translation>
+        <source>Be the first to say gm. Your post appears after a short review.</source>
+        <translation>Sé el primero en decir gm. Tu publicación aparecerá tras una breve revisión.</translation>
     </message>
 </context>
 <context>
     <name>FailurePage</name>
     <message>
-        <source>Try again</source>
+        <source>Try Again</source>
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
@@ -695,7 +710,7 @@
         <translation>Conectar con Coin Communities</translation>
     </message>
     <message>
-        <source>Use the sandbox</source>
+        <source>Use Sandbox</source>
         <translation>Usar la sandbox</translation>
     </message>
     <message>
@@ -706,7 +721,7 @@
 <context>
     <name>FeedBar</name>
     <message>
-        <source>Order</source>
+        <source>Sort order</source>
         <translation>Orden</translation>
     </message>
     <message>
@@ -718,14 +733,14 @@
         <translation>Con más «me gusta»</translation>
     </message>
     <message>
-        <source>What becomes of posts that moderation marked</source>
-        <translation>Qué pasa con las publicaciones que marcó la moderación</translation>
+        <source>How posts marked by moderation are shown</source>
+        <translation>Cómo se muestran las publicaciones marcadas por la moderación</translation>
     </message>
     <message numerus="yes">
-        <source>Filter · %Ln left out</source>
+        <source>Filter · %Ln not shown</source>
         <translation>
-            <numerusform>Filtro · %Ln omitida</numerusform>
-            <numerusform>Filtro · %Ln omitidas</numerusform>
+            <numerusform>Filtro · %Ln sin mostrar</numerusform>
+            <numerusform>Filtro · %Ln sin mostrar</numerusform>
         </translation>
     </message>
     <message>
@@ -744,19 +759,19 @@
 <context>
     <name>FeedError</name>
     <message>
-        <source>Retry now</source>
-        <translation>Reintentar ahora</translation>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
     <name>FeedRow</name>
     <message>
         <source>Posts may be missing here</source>
-        <translation>Aquí pueden faltar publicaciones</translation>
+        <translation>Puede que aquí falten publicaciones</translation>
     </message>
     <message>
-        <source>A hidden message, marked by moderation</source>
-        <translation>Un mensaje oculto, marcado por la moderación</translation>
+        <source>Hidden message, marked by moderation</source>
+        <translation>Mensaje oculto, marcado por la moderación</translation>
     </message>
     <message>
         <source>%1, %2, %3: %4</source>
@@ -783,14 +798,14 @@
         <translation>%1, con una imagen</translation>
     </message>
     <message>
-        <source>A muted message of %1</source>
-        <translation>Un mensaje silenciado de %1</translation>
+        <source>Muted message from %1</source>
+        <translation>Mensaje silenciado de %1</translation>
     </message>
 </context>
 <context>
     <name>FeedSkeleton</name>
     <message>
-        <source>Loading the feed</source>
+        <source>Loading feed</source>
         <translation>Cargando el feed</translation>
     </message>
 </context>
@@ -801,12 +816,12 @@
         <translation>Feed de %1</translation>
     </message>
     <message>
-        <source>These are all posts.</source>
-        <translation>Estas son todas las publicaciones.</translation>
+        <source>No more posts</source>
+        <translation>No hay más publicaciones</translation>
     </message>
     <message>
-        <source>This is where it began.</source>
-        <translation>Aquí empezó todo.</translation>
+        <source>You have reached the first post.</source>
+        <translation>Has llegado a la primera publicación.</translation>
     </message>
     <message>
         <source>The most liked posts could not be loaded</source>
@@ -832,15 +847,15 @@
         <translation>Publicaciones marcadas como dañinas</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of the loaded posts are left out. Your own always show.</source>
+        <source>%Ln of the loaded posts are not shown. Your own posts are always shown.</source>
         <translation>
-            <numerusform>Se omite %Ln de las publicaciones cargadas. Las tuyas se ven siempre.</numerusform>
-            <numerusform>Se omiten %Ln de las publicaciones cargadas. Las tuyas se ven siempre.</numerusform>
+            <numerusform>%Ln de las publicaciones cargadas no se muestra. Las tuyas se muestran siempre.</numerusform>
+            <numerusform>%Ln de las publicaciones cargadas no se muestran. Las tuyas se muestran siempre.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Your own posts always show.</source>
-        <translation>Tus publicaciones se ven siempre.</translation>
+        <source>Your own posts are always shown.</source>
+        <translation>Tus publicaciones se muestran siempre.</translation>
     </message>
 </context>
 <context>
@@ -858,19 +873,19 @@
         <translation>Publicaciones marcadas como dañinas</translation>
     </message>
     <message>
-        <source>Your own posts always show.</source>
-        <translation>Tus publicaciones se ven siempre.</translation>
+        <source>Your own posts are always shown.</source>
+        <translation>Tus publicaciones se muestran siempre.</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
-        <source>Looking…</source>
+        <source>Searching…</source>
         <translation>Buscando…</translation>
     </message>
     <message>
-        <source>Not found</source>
-        <translation>No se encontró</translation>
+        <source>No results</source>
+        <translation>Sin resultados</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
@@ -881,7 +896,7 @@
     </message>
     <message>
         <source>%L1 of %L2</source>
-        <extracomment>Which of the rows found is shown: &quot;3 of 17&quot;.</extracomment>
+        <extracomment>The position of the current search result: &quot;3 of 17&quot;</extracomment>
         <translation>%L1 de %L2</translation>
     </message>
     <message>
@@ -889,29 +904,29 @@
         <translation>Buscar en el feed</translation>
     </message>
     <message>
-        <source>Words to find</source>
-        <translation>Palabras que buscar</translation>
+        <source>Text to find</source>
+        <translation>Texto que buscar</translation>
     </message>
     <message>
-        <source>Find in what is loaded</source>
-        <translation>Buscar en lo cargado</translation>
+        <source>Find in loaded posts</source>
+        <translation>Buscar en las publicaciones cargadas</translation>
     </message>
     <message>
-        <source>Previous one (Shift+F3)</source>
-        <translation>Anterior (Mayús+F3)</translation>
+        <source>Previous Result (Shift+F3)</source>
+        <translation>Resultado anterior (Mayús+F3)</translation>
     </message>
     <message>
-        <source>Next one (F3)</source>
-        <translation>Siguiente (F3)</translation>
+        <source>Next Result (F3)</source>
+        <translation>Resultado siguiente (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
         <translation>Cerrar (Esc)</translation>
     </message>
     <message numerus="yes">
-        <source>Looks in the %Ln loaded post(s).</source>
+        <source>Searches the %Ln loaded post(s).</source>
         <translation>
-            <numerusform>Busca en la única publicación cargada.</numerusform>
+            <numerusform>Busca en la publicación cargada.</numerusform>
             <numerusform>Busca en las %Ln publicaciones cargadas.</numerusform>
         </translation>
     </message>
@@ -920,23 +935,23 @@
         <translation>Cargando publicaciones anteriores…</translation>
     </message>
     <message>
-        <source>Load older posts</source>
+        <source>Load Older Posts</source>
         <translation>Cargar publicaciones anteriores</translation>
     </message>
 </context>
 <context>
     <name>FlagChoices</name>
     <message>
-        <source>Cover them until I ask</source>
-        <translation>Taparlas hasta que las pida</translation>
+        <source>Hide behind a warning</source>
+        <translation>Ocultar tras una advertencia</translation>
     </message>
     <message>
-        <source>Show them, with a mark</source>
-        <translation>Mostrarlas, con una marca</translation>
+        <source>Show with a label</source>
+        <translation>Mostrar con una etiqueta</translation>
     </message>
     <message>
-        <source>Leave them out</source>
-        <translation>Omitirlas</translation>
+        <source>Don&apos;t show</source>
+        <translation>No mostrar</translation>
     </message>
 </context>
 <context>
@@ -961,8 +976,8 @@
         <translation>Oculto: marcado como spam.</translation>
     </message>
     <message>
-        <source>Show anyway</source>
-        <translation>Mostrar igualmente</translation>
+        <source>Show Anyway</source>
+        <translation>Mostrar de todos modos</translation>
     </message>
 </context>
 <context>
@@ -981,21 +996,21 @@
     </message>
     <message>
         <source>Posts may be missing here · Load</source>
-        <translation>Aquí pueden faltar publicaciones · Cargar</translation>
+        <translation>Puede que aquí falten publicaciones · Cargar</translation>
     </message>
 </context>
 <context>
     <name>HomeFoot</name>
     <message>
-        <source>Nothing is chosen yet</source>
-        <translation>Aún no hay nada elegido</translation>
+        <source>No posts yet</source>
+        <translation>Aún no hay publicaciones</translation>
     </message>
     <message>
-        <source>The service gathers here what is talked about. Until then, open a community in the rail.</source>
-        <translation>El servicio reúne aquí lo que se comenta. Hasta entonces, abre una comunidad en la barra lateral.</translation>
+        <source>The service collects posts from all communities here. Until then, open a community in the sidebar.</source>
+        <translation>El servicio reúne aquí publicaciones de todas las comunidades. Mientras tanto, abre una comunidad en la barra lateral.</translation>
     </message>
     <message>
-        <source>Retry now</source>
+        <source>Retry Now</source>
         <translation>Reintentar ahora</translation>
     </message>
     <message>
@@ -1007,15 +1022,15 @@
         <translation>No se pudo cargar el feed de inicio</translation>
     </message>
     <message>
-        <source>That is all the service has chosen.</source>
-        <translation>Es todo lo que eligió el servicio.</translation>
+        <source>No more posts</source>
+        <translation>No hay más publicaciones</translation>
     </message>
     <message>
-        <source>More could not be loaded (%1) · Retry</source>
+        <source>Could not load more (%1) · Retry</source>
         <translation>No se pudo cargar más (%1) · Reintentar</translation>
     </message>
     <message>
-        <source>Load more</source>
+        <source>Load More</source>
         <translation>Cargar más</translation>
     </message>
 </context>
@@ -1027,12 +1042,12 @@
     </message>
     <message>
         <source>as of %1</source>
-        <extracomment>%1 is a time of day, &quot;14:05&quot;</extracomment>
+        <extracomment>%1 is a time of day such as &quot;14:05&quot;</extracomment>
         <translation>a las %1</translation>
     </message>
     <message>
         <source>%1 old</source>
-        <extracomment>%1 is how long ago, &quot;18 d&quot;</extracomment>
+        <extracomment>%1 is an age such as &quot;18 d&quot;</extracomment>
         <translation>de hace %1</translation>
     </message>
     <message>
@@ -1078,23 +1093,23 @@
         <translation>No se pudo actualizar: %1 %2</translation>
     </message>
     <message>
-        <source>This feed is %1 old: the service put it together on %2. What is newer is in the communities.</source>
-        <extracomment>%1 is an age, &quot;18 d&quot;; %2 a date and time</extracomment>
-        <translation>Este feed es de hace %1: el servicio lo reunió el %2. Lo más reciente está en las comunidades.</translation>
+        <source>This feed is %1 old. The service compiled it on %2. Newer posts are in the communities.</source>
+        <extracomment>%1 is an age such as &quot;18 d&quot;, %2 is a date and time</extracomment>
+        <translation>Este feed es de hace %1. El servicio lo preparó el %2. Las publicaciones más recientes están en las comunidades.</translation>
     </message>
     <message>
-        <source>Retry now</source>
+        <source>Retry Now</source>
         <translation>Reintentar ahora</translation>
     </message>
 </context>
 <context>
     <name>HomeRow</name>
     <message numerus="yes">
-        <source>%Ln like(s), one is yours</source>
-        <extracomment>A count of likes, and whether one of them is this person&apos;s</extracomment>
+        <source>%Ln like(s), including yours</source>
+        <extracomment>%Ln is the number of likes, and one of them is the user&apos;s own</extracomment>
         <translation>
-            <numerusform>%Ln «me gusta», es tuyo</numerusform>
-            <numerusform>%Ln «me gusta», uno es tuyo</numerusform>
+            <numerusform>%Ln «me gusta», el tuyo</numerusform>
+            <numerusform>%Ln «me gusta», incluido el tuyo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1106,7 +1121,7 @@
     </message>
     <message>
         <source>%1 in %2, %3: %4</source>
-        <extracomment>For the screen reader: %1 the author, %2 the community, %3 the age, %4 the text</extracomment>
+        <extracomment>For the screen reader: %1 is the author, %2 the community, %3 the age, %4 the text</extracomment>
         <translation>%1 en %2, %3: %4</translation>
     </message>
     <message numerus="yes">
@@ -1144,7 +1159,7 @@
     </message>
     <message>
         <source>Jump to…</source>
-        <translation>Saltar a…</translation>
+        <translation>Ir a…</translation>
     </message>
 </context>
 <context>
@@ -1157,28 +1172,28 @@
 <context>
     <name>KeysList</name>
     <message>
-        <source>Keyboard</source>
-        <translation>Teclado</translation>
+        <source>Keyboard Shortcuts</source>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
-        <source>Close the keys</source>
-        <translation>Cerrar las teclas</translation>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>N or Ctrl+L</source>
         <translation>N o Ctrl+L</translation>
     </message>
     <message>
-        <source>Send what is written</source>
-        <translation>Enviar lo escrito</translation>
+        <source>Send the post or reply</source>
+        <translation>Enviar la publicación o respuesta</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Intro</translation>
     </message>
     <message>
-        <source>Next and previous row</source>
-        <translation>Fila siguiente y anterior</translation>
+        <source>Next and previous post</source>
+        <translation>Publicación siguiente y anterior</translation>
     </message>
     <message>
         <source>J, K or ↓, ↑</source>
@@ -1189,16 +1204,16 @@
         <translation>Inicio</translation>
     </message>
     <message>
-        <source>Like the row, or take the like back</source>
-        <translation>Dar «me gusta» a la fila, o quitarlo</translation>
+        <source>Like or unlike the post</source>
+        <translation>Dar o quitar «me gusta»</translation>
     </message>
     <message>
         <source>L</source>
         <translation>L</translation>
     </message>
     <message>
-        <source>Open the replies of the row</source>
-        <translation>Abrir las respuestas de la fila</translation>
+        <source>Open replies</source>
+        <translation>Abrir las respuestas</translation>
     </message>
     <message>
         <source>R</source>
@@ -1213,7 +1228,7 @@
         <translation>Alt+↓, Alt+↑</translation>
     </message>
     <message>
-        <source>The first to ninth community</source>
+        <source>First to ninth community</source>
         <translation>De la primera a la novena comunidad</translation>
     </message>
     <message>
@@ -1229,48 +1244,48 @@
         <translation>Ctrl+Mayús+D</translation>
     </message>
     <message>
-        <source>Close what is open</source>
-        <translation>Cerrar lo que está abierto</translation>
+        <source>Close the open dialog or pane</source>
+        <translation>Cerrar el diálogo o panel abierto</translation>
     </message>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
     <message>
-        <source>These keys</source>
-        <translation>Estas teclas</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>F1 or ?</source>
         <translation>F1 o ?</translation>
     </message>
     <message>
-        <source>Put emoji into the text, also by their names</source>
-        <translation>Poner emoji en el texto, también por su nombre</translation>
+        <source>Insert emoji, from the list or by name</source>
+        <translation>Insertar emojis, desde la lista o por nombre</translation>
     </message>
     <message>
         <source>Ctrl+., :fire:</source>
         <translation>Ctrl+., :fire:</translation>
     </message>
     <message>
-        <source>Send a picture from the clipboard</source>
-        <translation>Enviar una imagen del portapapeles</translation>
+        <source>Attach a picture from the clipboard</source>
+        <translation>Adjuntar una imagen del portapapeles</translation>
     </message>
     <message>
         <source>Ctrl+V</source>
         <translation>Ctrl+V</translation>
     </message>
     <message>
-        <source>Find in the loaded posts; the next and the previous one</source>
-        <translation>Buscar en lo cargado; la siguiente y la anterior</translation>
+        <source>Find in loaded posts; next and previous result</source>
+        <translation>Buscar en las publicaciones cargadas; resultado siguiente y anterior</translation>
     </message>
     <message>
         <source>Ctrl+F; F3, Shift+F3</source>
         <translation>Ctrl+F; F3, Mayús+F3</translation>
     </message>
     <message>
-        <source>Jump to a community, a person or an action</source>
-        <translation>Saltar a una comunidad, una persona o una acción</translation>
+        <source>Jump to a community, person or action</source>
+        <translation>Ir a una comunidad, persona o acción</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
@@ -1305,71 +1320,71 @@
         <translation>Ctrl+,</translation>
     </message>
     <message>
-        <source>Who wrote the row</source>
-        <translation>Quién escribió la fila</translation>
+        <source>Show the author&apos;s profile</source>
+        <translation>Mostrar el perfil del autor</translation>
     </message>
     <message>
         <source>P</source>
         <translation>P</translation>
     </message>
     <message>
-        <source>What else can be done with the row</source>
-        <translation>Qué más se puede hacer con la fila</translation>
+        <source>Open the message menu</source>
+        <translation>Abrir el menú del mensaje</translation>
     </message>
     <message>
         <source>Menu or Shift+F10</source>
         <translation>Menú o Mayús+F10</translation>
     </message>
     <message>
-        <source>Everywhere</source>
-        <translation>En todas partes</translation>
+        <source>General</source>
+        <translation>General</translation>
     </message>
     <message>
-        <source>The home feed</source>
-        <translation>El feed de inicio</translation>
+        <source>Home feed</source>
+        <translation>Feed de inicio</translation>
     </message>
     <message>
-        <source>In an open picture</source>
-        <translation>En una imagen abierta</translation>
+        <source>Picture Viewer</source>
+        <translation>Visor de imágenes</translation>
     </message>
     <message>
-        <source>Larger, smaller, and whole</source>
-        <translation>Más grande, más pequeña y entera</translation>
+        <source>Zoom in, zoom out, fit to window</source>
+        <translation>Acercar, alejar, ajustar a la ventana</translation>
     </message>
     <message>
         <source>Writing</source>
         <translation>Escribir</translation>
     </message>
     <message>
-        <source>Write a post; from the home feed, in the community you were in last</source>
-        <translation>Escribir una publicación; desde el feed de inicio, en la comunidad en la que estuviste por última vez</translation>
+        <source>Write a post; from the home feed, in the last community you opened</source>
+        <translation>Escribir una publicación; desde el feed de inicio, en la última comunidad abierta</translation>
     </message>
     <message>
-        <source>Among the posts</source>
-        <translation>Entre las publicaciones</translation>
+        <source>Posts</source>
+        <translation>Publicaciones</translation>
     </message>
     <message>
         <source>Back to the top</source>
         <translation>Volver arriba</translation>
     </message>
     <message>
-        <source>Open the picture of the row; in the home feed, go to the row in its community</source>
-        <translation>Abrir la imagen de la fila; en el feed de inicio, ir a la fila en su comunidad</translation>
+        <source>Open the picture; in the home feed, show the post in its community</source>
+        <translation>Abrir la imagen; en el feed de inicio, mostrar la publicación en su comunidad</translation>
     </message>
     <message>
-        <source>Among the posts of a community</source>
-        <translation>Entre las publicaciones de una comunidad</translation>
+        <source>Posts in a Community</source>
+        <translation>Publicaciones en una comunidad</translation>
     </message>
 </context>
 <context>
     <name>LeftOut</name>
     <message>
-        <source>Change the filter</source>
-        <translation>Cambiar el filtro</translation>
+        <source>Change Filter</source>
+        <translation>Cambiar filtro</translation>
     </message>
     <message>
-        <source>Your filter leaves out all that is loaded</source>
-        <translation>Tu filtro omite todo lo cargado</translation>
+        <source>All loaded posts are filtered out</source>
+        <translation>El filtro oculta todas las publicaciones cargadas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s) were marked by moderation.</source>
@@ -1382,35 +1397,35 @@
 <context>
     <name>Lightbox</name>
     <message>
-        <source>Moving picture by %1</source>
-        <translation>Imagen animada de %1</translation>
+        <source>Animation by %1</source>
+        <translation>Animación de %1</translation>
     </message>
     <message>
         <source>Picture by %1</source>
         <translation>Imagen de %1</translation>
     </message>
     <message>
-        <source>Close the picture</source>
-        <translation>Cerrar la imagen</translation>
+        <source>Close Picture</source>
+        <translation>Cerrar imagen</translation>
     </message>
 </context>
 <context>
     <name>LightboxFoot</name>
     <message>
-        <source>Smaller</source>
-        <translation>Más pequeña</translation>
+        <source>Zoom Out</source>
+        <translation>Alejar</translation>
     </message>
     <message>
-        <source>Size: %1</source>
-        <translation>Tamaño: %1</translation>
+        <source>Zoom: %1</source>
+        <translation>Zoom: %1</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>Más grande</translation>
+        <source>Zoom In</source>
+        <translation>Acercar</translation>
     </message>
     <message>
-        <source>Copy link</source>
-        <translation>Copiar el enlace</translation>
+        <source>Copy Link</source>
+        <translation>Copiar enlace</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -1425,7 +1440,7 @@
     <name>LikeButton</name>
     <message numerus="yes">
         <source>Unlike, %Ln like(s)</source>
-        <extracomment>For the screen reader: the like button and how many like the message.</extracomment>
+        <extracomment>For the screen reader: the like button and the number of likes</extracomment>
         <translation>
             <numerusform>Quitar el «me gusta», %Ln «me gusta»</numerusform>
             <numerusform>Quitar el «me gusta», %Ln «me gusta»</numerusform>
@@ -1468,9 +1483,9 @@
 <context>
     <name>MediaBox</name>
     <message>
-        <source>Moving picture by %1</source>
-        <extracomment>A picture in a message, by its author.</extracomment>
-        <translation>Imagen animada de %1</translation>
+        <source>Animation by %1</source>
+        <extracomment>A picture in a message; %1 is its author</extracomment>
+        <translation>Animación de %1</translation>
     </message>
     <message>
         <source>Picture by %1</source>
@@ -1491,8 +1506,8 @@
 <context>
     <name>MembersCard</name>
     <message>
-        <source>Close the members</source>
-        <translation>Cerrar los miembros</translation>
+        <source>Close Members</source>
+        <translation>Cerrar miembros</translation>
     </message>
     <message>
         <source>Members of %1</source>
@@ -1503,12 +1518,12 @@
         <translation>Miembros</translation>
     </message>
     <message>
-        <source>Find among those loaded</source>
-        <translation>Buscar entre los cargados</translation>
+        <source>Find in loaded members</source>
+        <translation>Buscar en los miembros cargados</translation>
     </message>
     <message>
-        <source>A name</source>
-        <translation>Un nombre</translation>
+        <source>Name</source>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
@@ -1518,12 +1533,12 @@
         <translation>No se pudieron cargar los miembros</translation>
     </message>
     <message>
-        <source>Nobody of that name</source>
-        <translation>Nadie se llama así</translation>
+        <source>No results</source>
+        <translation>Sin resultados</translation>
     </message>
     <message>
-        <source>Nobody yet</source>
-        <translation>Aún nadie</translation>
+        <source>No members yet</source>
+        <translation>Aún no hay miembros</translation>
     </message>
     <message numerus="yes">
         <source>%Ln member(s) loaded</source>
@@ -1533,23 +1548,23 @@
         </translation>
     </message>
     <message>
-        <source>The first post makes the first member.</source>
-        <translation>La primera publicación trae al primer miembro.</translation>
+        <source>Write a post to become the first member.</source>
+        <translation>Publica algo para ser el primer miembro.</translation>
     </message>
     <message>
-        <source>Retry now</source>
-        <translation>Reintentar ahora</translation>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
     </message>
     <message>
-        <source>Load more members</source>
+        <source>Load More Members</source>
         <translation>Cargar más miembros</translation>
     </message>
     <message>
-        <source>Loading the members</source>
+        <source>Loading members</source>
         <translation>Cargando los miembros</translation>
     </message>
     <message>
-        <source>More could not be loaded (%1) · Retry</source>
+        <source>Could not load more (%1) · Retry</source>
         <translation>No se pudo cargar más (%1) · Reintentar</translation>
     </message>
 </context>
@@ -1563,27 +1578,27 @@
 <context>
     <name>MutedLine</name>
     <message>
-        <source>Show the muted message of %1</source>
-        <translation>Mostrar el mensaje silenciado de %1</translation>
+        <source>Show Muted Message from %1</source>
+        <translation>Mostrar mensaje silenciado de %1</translation>
     </message>
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
     <message>
-        <source>Show the muted messages</source>
-        <translation>Mostrar los mensajes silenciados</translation>
+        <source>Show Muted Messages</source>
+        <translation>Mostrar mensajes silenciados</translation>
     </message>
 </context>
 <context>
     <name>MutedList</name>
     <message>
-        <source>Muted members</source>
-        <translation>Miembros silenciados</translation>
+        <source>Muted users</source>
+        <translation>Usuarios silenciados</translation>
     </message>
     <message>
-        <source>Somebody</source>
-        <translation>Alguien</translation>
+        <source>Unknown user</source>
+        <translation>Usuario desconocido</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -1598,8 +1613,8 @@
         <translation>Dejar de silenciar</translation>
     </message>
     <message>
-        <source>Nobody. Whoever is muted from a message&apos;s menu or from a profile stands here.</source>
-        <translation>Nadie. Aquí aparece a quien silencies desde el menú de un mensaje o desde un perfil.</translation>
+        <source>No muted users. You can mute someone from a message&apos;s menu or from their profile.</source>
+        <translation>No hay usuarios silenciados. Puedes silenciar a alguien desde el menú de un mensaje o desde su perfil.</translation>
     </message>
 </context>
 <context>
@@ -1626,8 +1641,8 @@
         <translation>Comunidades</translation>
     </message>
     <message>
-        <source>Retry now</source>
-        <translation>Reintentar ahora</translation>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>The communities could not be loaded</source>
@@ -1638,38 +1653,38 @@
         <translation>No hay ninguna comunidad abierta</translation>
     </message>
     <message>
-        <source>Choose one in the rail, or add one by its token address.</source>
-        <translation>Elige una en la barra lateral o añade una por la dirección de su token.</translation>
+        <source>Choose one in the sidebar, or add one by its token address.</source>
+        <translation>Elige una en la barra lateral o añade una con su dirección de token.</translation>
     </message>
 </context>
 <context>
     <name>NotificationList</name>
     <message>
-        <source>Notices</source>
-        <translation>Avisos</translation>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
     </message>
     <message>
-        <source>Clear all</source>
-        <translation>Borrar todos</translation>
+        <source>Clear All</source>
+        <translation>Borrar todo</translation>
     </message>
     <message>
-        <source>Close the notices</source>
-        <translation>Cerrar los avisos</translation>
+        <source>Close Notifications</source>
+        <translation>Cerrar notificaciones</translation>
     </message>
     <message>
-        <source>Nothing to tell</source>
-        <translation>Nada que contar</translation>
+        <source>No notifications</source>
+        <translation>No hay notificaciones</translation>
     </message>
     <message>
-        <source>What moderation does to your posts, and what went wrong, is listed here.</source>
-        <translation>Aquí se listan lo que la moderación hace con tus publicaciones y lo que salió mal.</translation>
+        <source>Replies, moderation of your posts and errors are listed here.</source>
+        <translation>Aquí se muestran las respuestas, la moderación de tus publicaciones y los errores.</translation>
     </message>
 </context>
 <context>
     <name>NotificationRow</name>
     <message>
-        <source>Remove the notice</source>
-        <translation>Quitar el aviso</translation>
+        <source>Remove Notification</source>
+        <translation>Quitar notificación</translation>
     </message>
 </context>
 <context>
@@ -1680,77 +1695,77 @@
     </message>
     <message>
         <source>Replies to me</source>
-        <translation>Respuestas para mí</translation>
+        <translation>Respuestas a mis mensajes</translation>
     </message>
     <message>
-        <source>What becomes of my posts</source>
-        <translation>Qué pasa con mis publicaciones</translation>
+        <source>Moderation of my posts</source>
+        <translation>Moderación de mis publicaciones</translation>
     </message>
     <message>
-        <source>Removed or brought back by moderation, or not published.</source>
-        <translation>Retiradas o devueltas por la moderación, o no publicadas.</translation>
+        <source>When a post is removed, restored or not published</source>
+        <translation>Cuando una publicación se retira, se restaura o no se publica</translation>
     </message>
     <message>
-        <source>Do not disturb</source>
+        <source>Do Not Disturb</source>
         <translation>No molestar</translation>
     </message>
     <message>
-        <source>Nothing is shown outside the window, and in it only what goes wrong with something you did.</source>
-        <translation>Fuera de la ventana no se muestra nada, y en ella solo lo que sale mal de lo que hiciste.</translation>
+        <source>Turns off desktop notifications. The window only shows problems with your own actions.</source>
+        <translation>Desactiva las notificaciones de escritorio. La ventana solo muestra problemas con tus propias acciones.</translation>
     </message>
     <message>
-        <source>Turn off</source>
+        <source>Turn Off</source>
         <translation>Desactivar</translation>
     </message>
     <message>
-        <source>Turn off: do not disturb</source>
-        <translation>Desactivar: no molestar</translation>
+        <source>Turn Off Do Not Disturb</source>
+        <translation>Desactivar No molestar</translation>
     </message>
     <message>
-        <source>For an hour</source>
-        <translation>Una hora</translation>
+        <source>For 1 Hour</source>
+        <translation>Durante 1 hora</translation>
     </message>
     <message>
-        <source>Do not disturb for an hour</source>
-        <translation>No molestar durante una hora</translation>
+        <source>Do Not Disturb for 1 Hour</source>
+        <translation>No molestar durante 1 hora</translation>
     </message>
     <message>
-        <source>Until tomorrow</source>
+        <source>Until Tomorrow</source>
         <translation>Hasta mañana</translation>
     </message>
     <message>
-        <source>Do not disturb until tomorrow</source>
+        <source>Do Not Disturb Until Tomorrow</source>
         <translation>No molestar hasta mañana</translation>
     </message>
     <message>
-        <source>Until I turn it off</source>
+        <source>Until I Turn It Off</source>
         <translation>Hasta que lo desactive</translation>
     </message>
     <message>
-        <source>Do not disturb until I turn it off</source>
+        <source>Do Not Disturb Until I Turn It Off</source>
         <translation>No molestar hasta que lo desactive</translation>
     </message>
     <message>
-        <source>Hide the communities</source>
-        <translation>Ocultar las comunidades</translation>
+        <source>Hide Communities</source>
+        <translation>Ocultar comunidades</translation>
     </message>
     <message>
-        <source>Choose communities</source>
+        <source>Choose Communities</source>
         <translation>Elegir comunidades</translation>
     </message>
     <message>
-        <source>Icon in the tray</source>
+        <source>Tray icon</source>
         <translation>Icono en la bandeja</translation>
     </message>
     <message>
-        <source>Closing the window leaves Coterie in the tray</source>
-        <translation>Al cerrar la ventana, Coterie queda en la bandeja</translation>
+        <source>Keep running in the tray when the window is closed</source>
+        <translation>Seguir en la bandeja al cerrar la ventana</translation>
     </message>
 </context>
 <context>
     <name>OlderReplies</name>
     <message>
-        <source>Older replies could not be loaded (%1) · Retry</source>
+        <source>Could not load older replies (%1) · Retry</source>
         <translation>No se pudieron cargar respuestas anteriores (%1) · Reintentar</translation>
     </message>
     <message>
@@ -1758,46 +1773,46 @@
         <translation>Cargando respuestas anteriores…</translation>
     </message>
     <message>
-        <source>Load older replies</source>
+        <source>Load Older Replies</source>
         <translation>Cargar respuestas anteriores</translation>
     </message>
 </context>
 <context>
     <name>OlderRows</name>
     <message>
-        <source>Older posts could not be loaded (%1) · Retry</source>
+        <source>Could not load older posts (%1) · Retry</source>
         <translation>No se pudieron cargar publicaciones anteriores (%1) · Reintentar</translation>
     </message>
     <message>
-        <source>Load older posts</source>
+        <source>Load Older Posts</source>
         <translation>Cargar publicaciones anteriores</translation>
     </message>
 </context>
 <context>
     <name>Origin</name>
     <message>
-        <source>The address is empty. Enter one such as https://api.example.com.</source>
-        <translation>La dirección está vacía. Introduce una como https://api.example.com.</translation>
+        <source>The address is empty. Enter an address such as https://api.example.com.</source>
+        <translation>La dirección está vacía. Introduce una dirección como https://api.example.com.</translation>
     </message>
     <message>
-        <source>This is not an address. Enter one such as https://api.example.com.</source>
-        <translation>Esto no es una dirección. Introduce una como https://api.example.com.</translation>
+        <source>This is not a valid address. Enter an address such as https://api.example.com.</source>
+        <translation>No es una dirección válida. Introduce una dirección como https://api.example.com.</translation>
     </message>
     <message>
-        <source>The address has to start with https:// or wss://.</source>
-        <translation>La dirección tiene que empezar por https:// o wss://.</translation>
+        <source>The address must start with https:// or wss://.</source>
+        <translation>La dirección debe empezar por https:// o wss://.</translation>
     </message>
     <message>
-        <source>Without encryption only a server on this computer can be used. Begin the address with https://.</source>
-        <translation>Sin cifrado solo se puede usar un servidor de este equipo. Empieza la dirección por https://.</translation>
+        <source>Unencrypted connections only work with a server on this computer. Use an address that starts with https://.</source>
+        <translation>Las conexiones sin cifrar solo funcionan con un servidor de este equipo. Usa una dirección que empiece por https://.</translation>
     </message>
     <message>
-        <source>The address must not hold a user name or a password. Remove what stands before the @.</source>
-        <translation>La dirección no debe llevar usuario ni contraseña. Quita lo que está antes de la @.</translation>
+        <source>The address must not contain a user name or password. Remove the part before the @.</source>
+        <translation>La dirección no debe contener usuario ni contraseña. Quita la parte anterior a la @.</translation>
     </message>
     <message>
-        <source>Only the server&apos;s address is wanted. Remove what follows the host name and port.</source>
-        <translation>Solo hace falta la dirección del servidor. Quita lo que sigue al nombre y al puerto.</translation>
+        <source>Enter only the address of the server. Remove everything after the host name and port.</source>
+        <translation>Introduce solo la dirección del servidor. Quita todo lo que sigue al nombre de host y al puerto.</translation>
     </message>
 </context>
 <context>
@@ -1811,24 +1826,24 @@
         <translation>No se pudo leer el archivo: %1.</translation>
     </message>
     <message>
-        <source>This is not a picture that can be sent. JPEG, PNG, WebP and GIF can.</source>
-        <translation>Esta imagen no se puede enviar. JPEG, PNG, WebP y GIF sí.</translation>
+        <source>Unsupported image format. Use PNG, JPEG, GIF or WebP.</source>
+        <translation>Formato de imagen no admitido. Usa PNG, JPEG, GIF o WebP.</translation>
     </message>
     <message>
-        <source>The picture is damaged, or of a kind that Coterie cannot read.</source>
-        <translation>La imagen está dañada o es de un tipo que Coterie no puede leer.</translation>
+        <source>The picture is damaged or cannot be read. Choose another one.</source>
+        <translation>La imagen está dañada o no se puede leer. Elige otra.</translation>
     </message>
     <message>
-        <source>The file is too large: Coterie reads pictures of up to %1.</source>
-        <translation>El archivo es demasiado grande: Coterie lee imágenes de hasta %1.</translation>
+        <source>The file is too large. Choose a picture of up to %1.</source>
+        <translation>El archivo es demasiado grande. Elige una imagen de hasta %1.</translation>
     </message>
     <message>
         <source>The picture has too many pixels. Make it smaller and try again.</source>
         <translation>La imagen tiene demasiados píxeles. Redúcela e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>The animation is too large: up to %1 can be sent. Make it shorter or smaller.</source>
-        <translation>La animación es demasiado grande: se pueden enviar hasta %1. Hazla más corta o más pequeña.</translation>
+        <source>The animation is larger than %1. Make it shorter or smaller.</source>
+        <translation>La animación supera los %1. Acórtala o redúcela.</translation>
     </message>
 </context>
 <context>
@@ -1842,7 +1857,7 @@
     </message>
     <message>
         <source>%1 in %2</source>
-        <extracomment>%1 how long ago, %2 a community</extracomment>
+        <extracomment>%1 is an age such as &quot;18 d&quot;, %2 is a community</extracomment>
         <translation>%1 en %2</translation>
     </message>
     <message>
@@ -1865,31 +1880,31 @@
         <translation>Abrir %1</translation>
     </message>
     <message>
-        <source>A community by its token address</source>
-        <translation>Una comunidad por la dirección de su token</translation>
+        <source>Community with this token address</source>
+        <translation>Comunidad con esta dirección de token</translation>
     </message>
 </context>
 <context>
     <name>PaletteList</name>
     <message>
-        <source>Nothing answers to this.</source>
-        <translation>Nada responde a esto.</translation>
+        <source>No results</source>
+        <translation>Sin resultados</translation>
     </message>
     <message numerus="yes">
-        <source>%1; one of %Ln</source>
-        <extracomment>For the screen reader: %1 is the row that Enter takes</extracomment>
+        <source>%1; %Ln result(s)</source>
+        <extracomment>For the screen reader: %1 is the current row, %Ln is the number of results</extracomment>
         <translation>
-            <numerusform>%1; la única</numerusform>
-            <numerusform>%1; una de %Ln</numerusform>
+            <numerusform>%1; %Ln resultado</numerusform>
+            <numerusform>%1; %Ln resultados</numerusform>
         </translation>
     </message>
     <message>
-        <source>Jump to a community, a person or an action</source>
-        <translation>Saltar a una comunidad, una persona o una acción</translation>
+        <source>Jump to a community, person or action</source>
+        <translation>Ir a una comunidad, persona o acción</translation>
     </message>
     <message>
-        <source>Jump to a community, a person, an action…</source>
-        <translation>Saltar a una comunidad, una persona, una acción…</translation>
+        <source>Jump to a community, person or action…</source>
+        <translation>Ir a una comunidad, persona o acción…</translation>
     </message>
     <message>
         <source>Results</source>
@@ -1899,15 +1914,15 @@
 <context>
     <name>PeopleSection</name>
     <message>
-        <source>People muted</source>
-        <translation>Personas silenciadas</translation>
+        <source>Muted Users</source>
+        <translation>Usuarios silenciados</translation>
     </message>
 </context>
 <context>
     <name>PictureChooser</name>
     <message>
-        <source>Choose a picture</source>
-        <translation>Elegir una imagen</translation>
+        <source>Choose Picture</source>
+        <translation>Elegir imagen</translation>
     </message>
 </context>
 <context>
@@ -1924,113 +1939,113 @@
         <translation>Preparando la imagen…</translation>
     </message>
     <message>
-        <source>Uploading, then posting… %1 %</source>
-        <extracomment>How much of a picture was uploaded, in percent.</extracomment>
-        <translation>Subiendo, luego se publica… %1 %</translation>
+        <source>Uploading, then posting… %1%</source>
+        <extracomment>%1 is the upload progress in percent</extracomment>
+        <translation>Subiendo; después se publicará… %1 %</translation>
     </message>
     <message>
-        <source>Uploading… %1 %</source>
+        <source>Uploading… %1%</source>
         <translation>Subiendo… %1 %</translation>
     </message>
     <message>
-        <source>The picture of this post</source>
-        <translation>La imagen de esta publicación</translation>
+        <source>Attached picture</source>
+        <translation>Imagen adjunta</translation>
     </message>
     <message>
         <source>Picture</source>
         <translation>Imagen</translation>
     </message>
     <message>
-        <source>Upload of the picture</source>
-        <translation>Subida de la imagen</translation>
+        <source>Upload progress</source>
+        <translation>Progreso de la subida</translation>
     </message>
     <message>
-        <source>Try again</source>
+        <source>Try Again</source>
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
-        <source>Cancel the upload</source>
-        <translation>Cancelar la subida</translation>
+        <source>Cancel Upload</source>
+        <translation>Cancelar subida</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Remove the picture</source>
-        <translation>Quitar la imagen</translation>
+        <source>Remove Picture</source>
+        <translation>Quitar imagen</translation>
     </message>
 </context>
 <context>
     <name>Pictures</name>
     <message>
-        <source>It is not at an address that pictures are loaded from.</source>
-        <translation>No está en una dirección de la que se carguen imágenes.</translation>
+        <source>Coterie does not load pictures from this address.</source>
+        <translation>Coterie no carga imágenes de esta dirección.</translation>
     </message>
     <message>
-        <source>Its host could not be reached.</source>
-        <translation>No se pudo llegar a su servidor.</translation>
+        <source>The server could not be reached.</source>
+        <translation>No se pudo conectar con el servidor.</translation>
     </message>
     <message>
-        <source>It did not come in time.</source>
-        <translation>No llegó a tiempo.</translation>
+        <source>The server took too long to respond.</source>
+        <translation>El servidor tardó demasiado en responder.</translation>
     </message>
     <message>
-        <source>The certificate of its host is not trusted.</source>
-        <translation>El certificado de su servidor no es de confianza.</translation>
+        <source>The certificate of the server is not trusted.</source>
+        <translation>El certificado del servidor no es de confianza.</translation>
     </message>
     <message>
-        <source>It is not there any more.</source>
-        <translation>Ya no está.</translation>
+        <source>The picture no longer exists.</source>
+        <translation>La imagen ya no existe.</translation>
     </message>
     <message>
-        <source>Its host did not give it (status %1).</source>
-        <translation>Su servidor no la entregó (estado %1).</translation>
+        <source>The server returned an error (%1).</source>
+        <translation>El servidor devolvió un error (%1).</translation>
     </message>
     <message>
-        <source>It is too large a file.</source>
+        <source>The file is too large.</source>
         <translation>El archivo es demasiado grande.</translation>
     </message>
     <message>
-        <source>It has more pixels than can be shown.</source>
-        <translation>Tiene más píxeles de los que se pueden mostrar.</translation>
+        <source>The picture has too many pixels to be shown.</source>
+        <translation>La imagen tiene demasiados píxeles para mostrarla.</translation>
     </message>
     <message>
-        <source>It is no PNG, JPEG, GIF or WebP picture.</source>
-        <translation>No es una imagen PNG, JPEG, GIF ni WebP.</translation>
+        <source>Unsupported image format. Only PNG, JPEG, GIF and WebP can be shown.</source>
+        <translation>Formato de imagen no admitido. Solo se pueden mostrar PNG, JPEG, GIF y WebP.</translation>
     </message>
     <message>
-        <source>It is damaged.</source>
-        <translation>Está dañada.</translation>
+        <source>The picture is damaged.</source>
+        <translation>La imagen está dañada.</translation>
     </message>
 </context>
 <context>
     <name>PlayButton</name>
     <message>
-        <source>Stop the moving picture</source>
-        <translation>Parar la imagen animada</translation>
+        <source>Stop Animation</source>
+        <translation>Detener animación</translation>
     </message>
     <message>
-        <source>Play the moving picture</source>
-        <translation>Reproducir la imagen animada</translation>
+        <source>Play Animation</source>
+        <translation>Reproducir animación</translation>
     </message>
 </context>
 <context>
     <name>PostCard</name>
     <message>
-        <source>It was accepted but never appeared; moderation may have declined it.</source>
-        <translation>Se aceptó pero nunca apareció; quizá la moderación la rechazó.</translation>
+        <source>The service accepted the post but did not publish it. Moderation may have declined it.</source>
+        <translation>El servicio aceptó el envío, pero no lo publicó. Puede que la moderación lo haya rechazado.</translation>
     </message>
     <message>
-        <source>The connection was lost before the answer came. It may be out.</source>
-        <translation>La conexión se perdió antes de que llegara la respuesta. Puede que se haya publicado.</translation>
+        <source>The connection was lost before the service replied. The post may have been published.</source>
+        <translation>Se perdió la conexión antes de que respondiera el servicio. Puede que la publicación haya salido.</translation>
     </message>
     <message>
         <source>Not sent</source>
         <translation>No enviada</translation>
     </message>
     <message>
-        <source>Check now</source>
+        <source>Check Now</source>
         <translation>Comprobar ahora</translation>
     </message>
     <message>
@@ -2038,7 +2053,7 @@
         <translation>Editar</translation>
     </message>
     <message>
-        <source>Send again</source>
+        <source>Send Again</source>
         <translation>Enviar de nuevo</translation>
     </message>
     <message>
@@ -2050,8 +2065,8 @@
         <translation>Descartar</translation>
     </message>
     <message>
-        <source>Check balance again</source>
-        <translation>Comprobar el saldo de nuevo</translation>
+        <source>Check Balance Again</source>
+        <translation>Comprobar saldo de nuevo</translation>
     </message>
 </context>
 <context>
@@ -2064,7 +2079,7 @@
 <context>
     <name>PostingMenu</name>
     <message>
-        <source>Post as</source>
+        <source>Post As</source>
         <translation>Publicar como</translation>
     </message>
 </context>
@@ -2075,12 +2090,12 @@
         <translation>Eres tú.</translation>
     </message>
     <message>
-        <source>The service does not tell whom you follow, so it is not known whether you follow them already.</source>
-        <translation>El servicio no dice a quién sigues, así que no se sabe si ya sigues a esta persona.</translation>
+        <source>The service does not say who you follow, so you may already follow this user.</source>
+        <translation>El servicio no indica a quién sigues, así que puede que ya sigas a este usuario.</translation>
     </message>
     <message>
-        <source>What they write is folded away and not counted. They are not told.</source>
-        <translation>Lo que escribe queda plegado y no se cuenta. No se le avisa.</translation>
+        <source>Their messages are collapsed and do not count as unread. They are not notified.</source>
+        <translation>Sus mensajes se contraen y no cuentan como no leídos. No recibe ningún aviso.</translation>
     </message>
     <message>
         <source>Follow</source>
@@ -2110,24 +2125,24 @@
         <translation>Perfil de %1</translation>
     </message>
     <message>
-        <source>Somebody</source>
-        <translation>Alguien</translation>
+        <source>Unknown user</source>
+        <translation>Usuario desconocido</translation>
     </message>
     <message>
         <source>%1 followers on X</source>
         <translation>%1 seguidores en X</translation>
     </message>
     <message>
-        <source>Open the X profile at %1</source>
-        <translation>Abrir el perfil de X en %1</translation>
+        <source>Open X Profile on %1</source>
+        <translation>Abrir perfil de X en %1</translation>
     </message>
     <message>
         <source>%1 ↗</source>
         <translation>%1 ↗</translation>
     </message>
     <message>
-        <source>Close the profile</source>
-        <translation>Cerrar el perfil</translation>
+        <source>Close Profile</source>
+        <translation>Cerrar perfil</translation>
     </message>
 </context>
 <context>
@@ -2137,7 +2152,7 @@
         <translation>Miembro desde el %1</translation>
     </message>
     <message>
-        <source>Loading the profile</source>
+        <source>Loading profile</source>
         <translation>Cargando el perfil</translation>
     </message>
     <message>
@@ -2150,55 +2165,16 @@
     </message>
     <message>
         <source>messages in %1</source>
-        <extracomment>under the number of messages somebody wrote; %1 is the symbol of the community</extracomment>
+        <extracomment>Label below the number of messages a user wrote; %1 is the symbol of the community</extracomment>
         <translation>mensajes en %1</translation>
     </message>
     <message>
-        <source>Retry now</source>
-        <translation>Reintentar ahora</translation>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>The profile could not be loaded</source>
         <translation>No se pudo cargar el perfil</translation>
-    </message>
-</context>
-<context>
-    <name>SendQueue</name>
-    <message>
-        <source>you are not signed in any more</source>
-        <translation>tu sesión ya no está abierta</translation>
-    </message>
-    <message>
-        <source>the wallet is not linked, or does not hold enough of the token</source>
-        <translation>la cartera no está vinculada o no tiene suficiente del token</translation>
-    </message>
-    <message>
-        <source>Coterie ended while it was being sent.</source>
-        <translation>Coterie se cerró mientras se enviaba.</translation>
-    </message>
-    <message>
-        <source>It was discarded while it was being sent.</source>
-        <translation>Se descartó mientras se enviaba.</translation>
-    </message>
-    <message>
-        <source>no wallet is linked to your account</source>
-        <translation>no hay ninguna cartera vinculada a tu cuenta</translation>
-    </message>
-    <message>
-        <source>It was accepted but never appeared. Another message of yours did; the service may have changed the words.</source>
-        <translation>Se aceptó pero nunca apareció. Sí apareció otro mensaje tuyo; quizá el servicio cambió las palabras.</translation>
-    </message>
-    <message>
-        <source>It was accepted but never appeared; moderation may have declined it.</source>
-        <translation>Se aceptó pero nunca apareció; quizá la moderación la rechazó.</translation>
-    </message>
-    <message>
-        <source>It is not in the feed so far, but another message of yours is; the service may have changed the words.</source>
-        <translation>Aún no está en el feed, pero sí otro mensaje tuyo; quizá el servicio cambió las palabras.</translation>
-    </message>
-    <message>
-        <source>It is not in the feed so far. Sending it again may publish it twice.</source>
-        <translation>Aún no está en el feed. Si la envías de nuevo, puede salir dos veces.</translation>
     </message>
 </context>
 <context>
@@ -2208,12 +2184,12 @@
         <translation>Actualizando…</translation>
     </message>
     <message>
-        <source>Let go to refresh</source>
+        <source>Release to refresh</source>
         <translation>Suelta para actualizar</translation>
     </message>
     <message>
         <source>Pull down to refresh</source>
-        <translation>Tira para actualizar</translation>
+        <translation>Desliza hacia abajo para actualizar</translation>
     </message>
     <message>
         <source>Could not refresh: %1</source>
@@ -2225,102 +2201,14 @@
     </message>
 </context>
 <context>
-    <name>Sidebar</name>
-    <message>
-        <source>Communities</source>
-        <translation>Comunidades</translation>
-    </message>
-</context>
-<context>
-    <name>SidebarFooter</name>
-    <message numerus="yes">
-        <source>Notices · %Ln new</source>
-        <translation>
-            <numerusform>Avisos · %Ln nuevo</numerusform>
-            <numerusform>Avisos · %Ln nuevos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Notices</source>
-        <translation>Avisos</translation>
-    </message>
-    <message>
-        <source>Diagnostics</source>
-        <translation>Diagnóstico</translation>
-    </message>
-    <message>
-        <source>Connect to Coin Communities</source>
-        <translation>Conectar con Coin Communities</translation>
-    </message>
-    <message>
-        <source>Connection settings</source>
-        <translation>Ajustes de conexión</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln wallet(s)</source>
-        <translation>
-            <numerusform>%Ln cartera</numerusform>
-            <numerusform>%Ln carteras</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Press to turn it off</source>
-        <translation>Pulsa para desactivarlo</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-</context>
-<context>
-    <name>SidebarHeader</name>
-    <message>
-        <source>Sandbox</source>
-        <translation>Sandbox</translation>
-    </message>
-</context>
-<context>
-    <name>SidebarItem</name>
-    <message numerus="yes">
-        <source>%Ln member(s)</source>
-        <translation>
-            <numerusform>%Ln miembro</numerusform>
-            <numerusform>%Ln miembros</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 unread</source>
-        <translation>%1, %2 sin leer</translation>
-    </message>
-</context>
-<context>
-    <name>SidebarState</name>
-    <message>
-        <source>The communities could not be loaded. %1</source>
-        <translation>No se pudieron cargar las comunidades. %1</translation>
-    </message>
-    <message>
-        <source>Retry now</source>
-        <translation>Reintentar ahora</translation>
-    </message>
-    <message>
-        <source>No communities yet. Add one by its token address.</source>
-        <translation>Aún no hay comunidades. Añade una por la dirección de su token.</translation>
-    </message>
-</context>
-<context>
     <name>RemovedCard</name>
     <message>
         <source>Removed by moderation</source>
         <translation>Retirada por la moderación</translation>
     </message>
     <message>
-        <source>Edit and post again</source>
-        <translation>Editar y publicar de nuevo</translation>
+        <source>Edit and Post Again</source>
+        <translation>Editar y volver a publicar</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2363,20 +2251,20 @@
 <context>
     <name>ReportCard</name>
     <message>
-        <source>Close without a report</source>
+        <source>Close Without Reporting</source>
         <translation>Cerrar sin denunciar</translation>
     </message>
     <message>
-        <source>Reported</source>
-        <translation>Denunciado</translation>
+        <source>Report Sent</source>
+        <translation>Denuncia enviada</translation>
     </message>
     <message>
-        <source>Report a message</source>
-        <translation>Denunciar un mensaje</translation>
+        <source>Report Message</source>
+        <translation>Denunciar mensaje</translation>
     </message>
     <message>
-        <source>The report is with the people who run this service. What they do about it, they do not tell; you can stop seeing what @%1 writes.</source>
-        <translation>La denuncia ya la tienen quienes llevan este servicio. No cuentan qué hacen con ella; puedes dejar de ver lo que escribe @%1.</translation>
+        <source>Your report was sent to the team that runs this service. You will not be told the outcome. You can mute @%1 to hide their messages.</source>
+        <translation>Tu denuncia se envió al equipo que gestiona este servicio. No se te informará del resultado. Puedes silenciar a @%1 para ocultar sus mensajes.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2384,7 +2272,7 @@
     </message>
     <message>
         <source>@%1 is muted</source>
-        <translation>@%1 está en silencio</translation>
+        <translation>@%1 está silenciado</translation>
     </message>
     <message>
         <source>Mute @%1</source>
@@ -2394,60 +2282,60 @@
 <context>
     <name>ReportReasons</name>
     <message>
-        <source>What is wrong with what @%1 wrote? They are not told who reported it.</source>
-        <translation>¿Qué tiene de malo lo que escribió @%1? No se le dice quién lo denunció.</translation>
+        <source>Why are you reporting this message from @%1? They will not be told who reported it.</source>
+        <translation>¿Por qué denuncias este mensaje de @%1? No sabrá quién lo denunció.</translation>
     </message>
     <message>
         <source>Spam</source>
         <translation>Spam</translation>
     </message>
     <message>
-        <source>Advertising, a scam, or the same thing over and over</source>
-        <translation>Publicidad, una estafa o lo mismo una y otra vez</translation>
+        <source>Ads, scams or repeated messages</source>
+        <translation>Publicidad, estafas o mensajes repetidos</translation>
     </message>
     <message>
         <source>Harassment</source>
         <translation>Acoso</translation>
     </message>
     <message>
-        <source>Threatens, insults or hounds somebody</source>
-        <translation>Amenaza, insulta o persigue a alguien</translation>
+        <source>Threats, insults or stalking</source>
+        <translation>Amenazas, insultos o persecución</translation>
     </message>
     <message>
         <source>Hate speech</source>
         <translation>Discurso de odio</translation>
     </message>
     <message>
-        <source>Attacks people for who they are</source>
-        <translation>Ataca a personas por ser quienes son</translation>
+        <source>Attacks on people for who they are</source>
+        <translation>Ataques a personas por su identidad</translation>
     </message>
     <message>
         <source>Inappropriate content</source>
         <translation>Contenido inapropiado</translation>
     </message>
     <message>
-        <source>Violence, nudity or something else that does not belong here</source>
-        <translation>Violencia, desnudos u otra cosa que no va aquí</translation>
+        <source>Violence, nudity or other unsuitable content</source>
+        <translation>Violencia, desnudos u otro contenido inadecuado</translation>
     </message>
     <message>
         <source>Something else</source>
         <translation>Otra cosa</translation>
     </message>
     <message>
-        <source>Say in a few words what it is</source>
-        <translation>Di en pocas palabras qué es</translation>
+        <source>Describe it in a few words</source>
+        <translation>Descríbelo en pocas palabras</translation>
     </message>
     <message>
-        <source>What is wrong with it (needed)</source>
-        <translation>Qué tiene de malo (necesario)</translation>
+        <source>Details (required)</source>
+        <translation>Detalles (obligatorio)</translation>
     </message>
     <message>
-        <source>Anything to add (not needed)</source>
-        <translation>Algo que añadir (opcional)</translation>
+        <source>Details (optional)</source>
+        <translation>Detalles (opcional)</translation>
     </message>
     <message>
-        <source>A few words, so that somebody can judge it</source>
-        <translation>Unas palabras, para que alguien pueda juzgarlo</translation>
+        <source>Describe the problem in a few words</source>
+        <translation>Describe el problema en pocas palabras</translation>
     </message>
     <message>
         <source>The report was not sent. %1</source>
@@ -2458,12 +2346,12 @@
         <translation>Enviando…</translation>
     </message>
     <message>
-        <source>Retry now</source>
-        <translation>Reintentar ahora</translation>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
     </message>
     <message>
-        <source>Send report</source>
-        <translation>Enviar la denuncia</translation>
+        <source>Send Report</source>
+        <translation>Enviar denuncia</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2497,14 +2385,14 @@
         <translation>No enviada</translation>
     </message>
     <message>
-        <source>More than %L1 messages by muted members</source>
-        <translation>Más de %L1 mensajes de miembros silenciados</translation>
+        <source>More than %L1 messages from muted users</source>
+        <translation>Más de %L1 mensajes de usuarios silenciados</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln message(s) by muted members</source>
+        <source>%Ln message(s) from muted users</source>
         <translation>
-            <numerusform>%Ln mensaje de un miembro silenciado</numerusform>
-            <numerusform>%Ln mensajes de miembros silenciados</numerusform>
+            <numerusform>%Ln mensaje de un usuario silenciado</numerusform>
+            <numerusform>%Ln mensajes de usuarios silenciados</numerusform>
         </translation>
     </message>
     <message>
@@ -2515,28 +2403,28 @@
 <context>
     <name>RowMenuEntries</name>
     <message>
-        <source>More about this message</source>
-        <translation>Más sobre este mensaje</translation>
+        <source>Message Menu</source>
+        <translation>Menú del mensaje</translation>
     </message>
     <message>
-        <source>Show replies</source>
-        <translation>Ver las respuestas</translation>
+        <source>Show Replies</source>
+        <translation>Mostrar respuestas</translation>
     </message>
     <message>
-        <source>Copy text</source>
-        <translation>Copiar el texto</translation>
+        <source>Copy Text</source>
+        <translation>Copiar texto</translation>
     </message>
     <message>
-        <source>Copy link to the picture</source>
-        <translation>Copiar el enlace a la imagen</translation>
+        <source>Copy Picture Link</source>
+        <translation>Copiar enlace de la imagen</translation>
     </message>
     <message>
-        <source>Copy link to %1 on %2</source>
-        <translation>Copiar el enlace a %1 en %2</translation>
+        <source>Copy Link to %1 on %2</source>
+        <translation>Copiar enlace a %1 en %2</translation>
     </message>
     <message>
-        <source>Profile of %1</source>
-        <translation>Perfil de %1</translation>
+        <source>Show Profile of %1</source>
+        <translation>Mostrar perfil de %1</translation>
     </message>
     <message>
         <source>Unfollow %1</source>
@@ -2563,7 +2451,7 @@
     <name>RowTime</name>
     <message>
         <source>%1 · %2 followers</source>
-        <extracomment>A row&apos;s second words: how old the message is, and how many follow the author.</extracomment>
+        <extracomment>%1 is the age of the message, %2 is the number of people who follow its author</extracomment>
         <translation>%1 · %2 seguidores</translation>
     </message>
 </context>
@@ -2575,30 +2463,54 @@
     </message>
     <message>
         <source>“%1” — %2</source>
-        <extracomment>A word for the sandbox, and what it makes happen.</extracomment>
+        <extracomment>%1 is a word to try in the sandbox, %2 is what it does</extracomment>
         <translation>«%1»: %2</translation>
     </message>
 </context>
 <context>
-    <name>CredentialStore</name>
+    <name>SendQueue</name>
     <message>
-        <source>The settings cannot be read: %1</source>
-        <translation>No se pueden leer los ajustes: %1</translation>
+        <source>you are no longer signed in</source>
+        <translation>tu sesión ya no está abierta</translation>
     </message>
     <message>
-        <source>The settings file is damaged (%1). It is left as it is until you save new settings.</source>
-        <translation>El archivo de ajustes está dañado (%1). Se deja como está hasta que guardes ajustes nuevos.</translation>
+        <source>the wallet is not linked or does not hold enough of the token</source>
+        <translation>la cartera no está vinculada o no tiene suficiente del token</translation>
     </message>
     <message>
-        <source>The settings cannot be saved: %1</source>
-        <translation>No se pueden guardar los ajustes: %1</translation>
+        <source>Coterie was closed while the post was being sent.</source>
+        <translation>Coterie se cerró mientras se enviaba la publicación.</translation>
+    </message>
+    <message>
+        <source>The post was discarded while it was being sent.</source>
+        <translation>La publicación se descartó mientras se enviaba.</translation>
+    </message>
+    <message>
+        <source>no wallet is linked to your account</source>
+        <translation>no hay ninguna cartera vinculada a tu cuenta</translation>
+    </message>
+    <message>
+        <source>The service accepted the post but did not publish it. Another message of yours appeared, so the service may have changed the text.</source>
+        <translation>El servicio aceptó el envío, pero no lo publicó. Apareció otro mensaje tuyo, así que puede que el servicio haya cambiado el texto.</translation>
+    </message>
+    <message>
+        <source>The service accepted the post but did not publish it. Moderation may have declined it.</source>
+        <translation>El servicio aceptó el envío, pero no lo publicó. Puede que la moderación lo haya rechazado.</translation>
+    </message>
+    <message>
+        <source>The post is not in the feed yet, but another message of yours is. The service may have changed the text.</source>
+        <translation>La publicación aún no está en el feed, pero sí otro mensaje tuyo. Puede que el servicio haya cambiado el texto.</translation>
+    </message>
+    <message>
+        <source>The post is not in the feed yet. If you send it again, it may be published twice.</source>
+        <translation>La publicación aún no está en el feed. Si la envías de nuevo, puede publicarse dos veces.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>Close the settings</source>
-        <translation>Cerrar los ajustes</translation>
+        <source>Close Settings</source>
+        <translation>Cerrar ajustes</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2606,10 +2518,98 @@
     </message>
 </context>
 <context>
+    <name>Sidebar</name>
+    <message>
+        <source>Communities</source>
+        <translation>Comunidades</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarFooter</name>
+    <message numerus="yes">
+        <source>Notifications · %Ln new</source>
+        <translation>
+            <numerusform>Notificaciones · %Ln nueva</numerusform>
+            <numerusform>Notificaciones · %Ln nuevas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Connect to Coin Communities</source>
+        <translation>Conectar con Coin Communities</translation>
+    </message>
+    <message>
+        <source>Connection Settings</source>
+        <translation>Ajustes de conexión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wallet(s)</source>
+        <translation>
+            <numerusform>%Ln cartera</numerusform>
+            <numerusform>%Ln carteras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press to turn off</source>
+        <translation>Pulsa para desactivarlo</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarHeader</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarItem</name>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln miembro</numerusform>
+            <numerusform>%Ln miembros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 unread</source>
+        <translation>%1, %2 sin leer</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarState</name>
+    <message>
+        <source>The communities could not be loaded. %1</source>
+        <translation>No se pudieron cargar las comunidades. %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>No communities yet. Add one by its token address.</source>
+        <translation>Aún no hay comunidades. Añade una con su dirección de token.</translation>
+    </message>
+</context>
+<context>
     <name>Splitter</name>
     <message>
         <source>%1, %2 pixels wide</source>
-        <extracomment>The edge between two parts of the window: %1 what it is the width of, %2 a number</extracomment>
+        <extracomment>%1 is a part of the window such as the sidebar, %2 is its width in pixels</extracomment>
         <translation>%1, %2 píxeles de ancho</translation>
     </message>
 </context>
@@ -2620,23 +2620,23 @@
         <translation>No se pudo actualizar: %1</translation>
     </message>
     <message>
-        <source>As it was when you were here last. Refreshing…</source>
-        <translation>Así estaba la última vez. Actualizando…</translation>
+        <source>Showing cached posts. Refreshing…</source>
+        <translation>Publicaciones en caché. Actualizando…</translation>
     </message>
     <message>
-        <source>Retry now</source>
-        <translation>Reintentar ahora</translation>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
-        <source>A small service on this computer, with communities to try things in.</source>
-        <translation>Un pequeño servicio en este equipo, con comunidades para probar.</translation>
+        <source>A small service on this computer with demo communities.</source>
+        <translation>Un pequeño servicio en este equipo con comunidades de demostración.</translation>
     </message>
     <message>
         <source>Starting the sandbox…</source>
-        <translation>Arrancando la sandbox…</translation>
+        <translation>Iniciando la sandbox…</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -2661,68 +2661,68 @@
 <context>
     <name>Storage</name>
     <message>
-        <source>The file is another program&apos;s (%1)</source>
-        <translation>El archivo es de otro programa (%1)</translation>
+        <source>The file belongs to another program (%1)</source>
+        <translation>El archivo pertenece a otro programa (%1)</translation>
     </message>
     <message>
-        <source>The file has version %1, and this Coterie knows up to %2</source>
-        <translation>El archivo tiene la versión %1 y este Coterie conoce hasta la %2</translation>
+        <source>The file has version %1, but this version of Coterie supports only up to %2</source>
+        <translation>El archivo tiene la versión %1, pero esta versión de Coterie solo admite hasta la %2</translation>
     </message>
     <message>
-        <source>The file is another program&apos;s</source>
-        <translation>El archivo es de otro programa</translation>
+        <source>The file belongs to another program</source>
+        <translation>El archivo pertenece a otro programa</translation>
     </message>
     <message>
-        <source>Tables are missing in the file</source>
+        <source>Tables are missing from the file</source>
         <translation>Faltan tablas en el archivo</translation>
     </message>
     <message>
-        <source>What Coterie kept on this computer is damaged, so it began anew</source>
-        <translation>Lo que Coterie guardaba en este equipo está dañado, así que empezó de nuevo</translation>
+        <source>The old database is damaged, so Coterie started with a new database</source>
+        <translation>La base de datos antigua está dañada, así que Coterie empezó con una nueva</translation>
     </message>
     <message>
-        <source>A newer Coterie wrote what is kept here, so this one began anew</source>
-        <translation>Un Coterie más nuevo escribió lo que hay aquí, así que este empezó de nuevo</translation>
+        <source>The database is from a newer version, so Coterie started with a new database</source>
+        <translation>La base de datos es de una versión más reciente, así que Coterie empezó con una nueva</translation>
     </message>
     <message>
-        <source>Coterie may not write to its folder</source>
-        <translation>Coterie no puede escribir en su carpeta</translation>
+        <source>Coterie is not allowed to write to its folder</source>
+        <translation>Coterie no tiene permiso para escribir en su carpeta</translation>
     </message>
     <message>
-        <source>Another program keeps Coterie from its file</source>
-        <translation>Otro programa impide a Coterie usar su archivo</translation>
+        <source>Another program is using Coterie&apos;s database</source>
+        <translation>Otro programa está usando la base de datos de Coterie</translation>
     </message>
     <message>
-        <source>There is no room left on the disk</source>
-        <translation>No queda sitio en el disco</translation>
+        <source>The disk is full</source>
+        <translation>El disco está lleno</translation>
     </message>
     <message>
-        <source>The disk did not take what Coterie wrote</source>
-        <translation>El disco no aceptó lo que Coterie escribió</translation>
+        <source>Coterie could not write to the disk</source>
+        <translation>Coterie no pudo escribir en el disco</translation>
     </message>
     <message>
-        <source>Drafts and posts that were not sent may still be in the old file: keep it until you miss nothing.</source>
-        <translation>Puede que en el archivo antiguo haya borradores y publicaciones sin enviar: consérvalo hasta que no eches nada en falta.</translation>
+        <source>The old file may still contain drafts and unsent posts. Keep the old file until you&apos;re sure nothing is missing.</source>
+        <translation>Puede que el archivo antiguo aún contenga borradores y publicaciones sin enviar. Consérvalo hasta que tengas la seguridad de que no falta nada.</translation>
     </message>
     <message>
-        <source>Update Coterie, close it, and give the old file its name back.</source>
-        <translation>Actualiza Coterie, ciérralo y devuelve su nombre al archivo antiguo.</translation>
+        <source>Update Coterie and close it. Then give the old file its original name again.</source>
+        <translation>Actualiza Coterie y ciérralo. Después, vuelve a poner al archivo antiguo su nombre original.</translation>
     </message>
     <message>
-        <source>Allow it to write there. Until then what you write is held, and is gone when you close Coterie.</source>
-        <translation>Permítele escribir ahí. Hasta entonces, lo que escribas se retiene y se pierde al cerrar Coterie.</translation>
+        <source>Make the folder writable. Until then, what you write is kept in memory only and is lost when you close Coterie.</source>
+        <translation>Permite escribir en la carpeta. Hasta entonces, lo que escribas se guarda solo en memoria y se pierde al cerrar Coterie.</translation>
     </message>
     <message>
-        <source>Close the other program. Until then what you write is held, and is gone when you close Coterie.</source>
-        <translation>Cierra el otro programa. Hasta entonces, lo que escribas se retiene y se pierde al cerrar Coterie.</translation>
+        <source>Close the other program. Until then, what you write is kept in memory only and is lost when you close Coterie.</source>
+        <translation>Cierra el otro programa. Hasta entonces, lo que escribas se guarda solo en memoria y se pierde al cerrar Coterie.</translation>
     </message>
     <message>
-        <source>Make some room. Until then what you write is held, and is gone when you close Coterie.</source>
-        <translation>Haz sitio. Hasta entonces, lo que escribas se retiene y se pierde al cerrar Coterie.</translation>
+        <source>Free up some space. Until then, what you write is kept in memory only and is lost when you close Coterie.</source>
+        <translation>Libera espacio. Hasta entonces, lo que escribas se guarda solo en memoria y se pierde al cerrar Coterie.</translation>
     </message>
     <message>
-        <source>It is tried again. Until then what you write is held, and is gone when you close Coterie.</source>
-        <translation>Se intenta de nuevo. Hasta entonces, lo que escribas se retiene y se pierde al cerrar Coterie.</translation>
+        <source>Coterie keeps trying. Until then, what you write is kept in memory only and is lost when you close Coterie.</source>
+        <translation>Coterie lo seguirá intentando. Hasta entonces, lo que escribas se guarda solo en memoria y se pierde al cerrar Coterie.</translation>
     </message>
     <message>
         <source>%1. The old file is now %2</source>
@@ -2740,16 +2740,16 @@
         <translation>Almacenamiento</translation>
     </message>
     <message>
-        <source>Posts that were read</source>
-        <translation>Publicaciones leídas</translation>
+        <source>Cached posts</source>
+        <translation>Publicaciones en caché</translation>
     </message>
     <message>
-        <source>Posts that were read: %1</source>
-        <translation>Publicaciones leídas: %1</translation>
+        <source>Cached posts: %1</source>
+        <translation>Publicaciones en caché: %1</translation>
     </message>
     <message>
-        <source>They are shown at the start before the service answers. Clearing lets go of them; your own posts that wait, your drafts and what you have read up to stay.</source>
-        <translation>Se muestran al empezar, antes de que responda el servicio. Vaciar las borra; quedan tus publicaciones en espera, tus borradores y hasta dónde has leído.</translation>
+        <source>Shown at startup until the service replies. Clearing keeps your pending posts, your drafts and your reading position.</source>
+        <translation>Se muestran al iniciar hasta que responde el servicio. Al vaciarlas se conservan tus publicaciones pendientes, tus borradores y tu posición de lectura.</translation>
     </message>
     <message>
         <source>Clearing…</source>
@@ -2760,24 +2760,24 @@
         <translation>Vaciar</translation>
     </message>
     <message>
-        <source>Clear the posts that were read</source>
-        <translation>Vaciar las publicaciones leídas</translation>
+        <source>Clear Cached Posts</source>
+        <translation>Vaciar publicaciones en caché</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation>Imágenes</translation>
+        <source>Cached pictures</source>
+        <translation>Imágenes en caché</translation>
     </message>
     <message>
-        <source>Pictures: %1 of at most %2</source>
-        <translation>Imágenes: %1 de un máximo de %2</translation>
+        <source>Cached pictures: %1 of up to %2</source>
+        <translation>Imágenes en caché: %1 de un máximo de %2</translation>
     </message>
     <message>
-        <source>They need not be fetched again when they are looked at again. Clearing forgets them; what is on the screen stays there.</source>
-        <translation>No hay que traerlas de nuevo al volver a verlas. Vaciar las olvida; lo que está en pantalla se queda.</translation>
+        <source>Cached pictures load faster. Clearing does not affect the pictures on screen.</source>
+        <translation>Las imágenes en caché se cargan más rápido. Vaciarlas no afecta a las que están en pantalla.</translation>
     </message>
     <message>
-        <source>Clear the pictures</source>
-        <translation>Vaciar las imágenes</translation>
+        <source>Clear Cached Pictures</source>
+        <translation>Vaciar imágenes en caché</translation>
     </message>
 </context>
 <context>
@@ -2787,8 +2787,8 @@
         <translation>Respuestas</translation>
     </message>
     <message>
-        <source>Close the thread</source>
-        <translation>Cerrar las respuestas</translation>
+        <source>Close Replies</source>
+        <translation>Cerrar respuestas</translation>
     </message>
 </context>
 <context>
@@ -2805,12 +2805,12 @@
         <translation>Aún no hay respuestas</translation>
     </message>
     <message>
-        <source>Say something. Your reply appears after a short review.</source>
-        <translation>Di algo. Tu respuesta aparece tras una breve revisión.</translation>
+        <source>Be the first to reply. Your reply appears after a short review.</source>
+        <translation>Sé el primero en responder. Tu respuesta aparecerá tras una breve revisión.</translation>
     </message>
     <message>
-        <source>Retry now</source>
-        <translation>Reintentar ahora</translation>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>The replies could not be loaded</source>
@@ -2820,25 +2820,25 @@
 <context>
     <name>Toast</name>
     <message>
-        <source>Good</source>
-        <translation>Bien</translation>
+        <source>Success</source>
+        <translation>Correcto</translation>
     </message>
     <message>
         <source>Warning</source>
         <translation>Advertencia</translation>
     </message>
     <message>
-        <source>Problem</source>
-        <translation>Problema</translation>
+        <source>Error</source>
+        <translation>Error</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>For the screen reader: the kind of a notice, and its title.</extracomment>
+        <extracomment>For the screen reader: %1 is the severity of a notification, %2 is its title</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Close the notice</source>
-        <translation>Cerrar el aviso</translation>
+        <source>Close Notification</source>
+        <translation>Cerrar notificación</translation>
     </message>
 </context>
 <context>
@@ -2848,16 +2848,16 @@
         <translation>Dirección del token %1</translation>
     </message>
     <message>
-        <source>Copy the token address</source>
-        <translation>Copiar la dirección del token</translation>
+        <source>Copy Token Address</source>
+        <translation>Copiar dirección del token</translation>
     </message>
     <message>
-        <source>copied ✓</source>
-        <translation>copiada ✓</translation>
+        <source>Copied ✓</source>
+        <translation>Copiada ✓</translation>
     </message>
     <message>
-        <source>copy</source>
-        <translation>copiar</translation>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -2867,8 +2867,8 @@
         <translation>publicar escribir redactar</translation>
     </message>
     <message>
-        <source>Write a post</source>
-        <translation>Escribir una publicación</translation>
+        <source>Write a Post</source>
+        <translation>Escribir publicación</translation>
     </message>
     <message>
         <source>reload update</source>
@@ -2883,44 +2883,44 @@
         <translation>reconectar conexión en línea</translation>
     </message>
     <message>
-        <source>Retry the connection now</source>
-        <translation>Reintentar la conexión ahora</translation>
+        <source>Retry Connection Now</source>
+        <translation>Reintentar conexión ahora</translation>
     </message>
     <message>
-        <source>Close the replies</source>
-        <translation>Cerrar las respuestas</translation>
+        <source>Close Replies</source>
+        <translation>Cerrar respuestas</translation>
     </message>
     <message>
         <source>clipboard contract</source>
         <translation>portapapeles contrato</translation>
     </message>
     <message>
-        <source>Copy the token address</source>
-        <translation>Copiar la dirección del token</translation>
+        <source>Copy Token Address</source>
+        <translation>Copiar dirección del token</translation>
     </message>
     <message>
-        <source>notifications toasts messages</source>
-        <translation>notificaciones mensajes</translation>
+        <source>notices alerts messages history</source>
+        <translation>avisos alertas mensajes historial</translation>
     </message>
     <message>
-        <source>Notices</source>
-        <translation>Avisos</translation>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
     </message>
     <message>
-        <source>figures log connections debug</source>
-        <translation>cifras registro conexiones depurar</translation>
+        <source>statistics log connections debug</source>
+        <translation>estadísticas registro conexiones depurar</translation>
     </message>
     <message>
         <source>Diagnostics</source>
         <translation>Diagnóstico</translation>
     </message>
     <message>
-        <source>keyboard shortcuts help</source>
-        <translation>teclado atajos ayuda</translation>
+        <source>keys help</source>
+        <translation>teclas ayuda</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
+        <source>Keyboard Shortcuts</source>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>sign in account server token settings</source>
@@ -2931,56 +2931,56 @@
         <translation>Conectar con Coin Communities</translation>
     </message>
     <message>
-        <source>Connection settings</source>
+        <source>Connection Settings</source>
         <translation>Ajustes de conexión</translation>
     </message>
     <message>
         <source>theme appearance day</source>
-        <translation>tema aspecto día</translation>
+        <translation>tema apariencia día</translation>
     </message>
     <message>
-        <source>Light colours</source>
-        <translation>Colores claros</translation>
+        <source>Use Light Color Scheme</source>
+        <translation>Usar esquema de color claro</translation>
     </message>
     <message>
         <source>theme appearance night</source>
-        <translation>tema aspecto noche</translation>
+        <translation>tema apariencia noche</translation>
     </message>
     <message>
-        <source>Dark colours</source>
-        <translation>Colores oscuros</translation>
+        <source>Use Dark Color Scheme</source>
+        <translation>Usar esquema de color oscuro</translation>
     </message>
     <message>
         <source>theme appearance</source>
-        <translation>tema aspecto</translation>
+        <translation>tema apariencia</translation>
     </message>
     <message>
-        <source>Colours of the system</source>
-        <translation>Colores del sistema</translation>
+        <source>Use System Color Scheme</source>
+        <translation>Usar esquema de color del sistema</translation>
     </message>
     <message>
-        <source>sidebar communities hide show</source>
-        <translation>barra lateral comunidades ocultar mostrar</translation>
+        <source>communities list hide show</source>
+        <translation>comunidades lista ocultar mostrar</translation>
     </message>
     <message>
-        <source>Show the rail</source>
-        <translation>Mostrar la barra lateral</translation>
+        <source>Show Sidebar</source>
+        <translation>Mostrar barra lateral</translation>
     </message>
     <message>
-        <source>Hide the rail</source>
-        <translation>Ocultar la barra lateral</translation>
+        <source>Hide Sidebar</source>
+        <translation>Ocultar barra lateral</translation>
     </message>
     <message>
-        <source>sidebar about activity contributors hide show</source>
-        <translation>barra lateral acerca actividad ocultar mostrar</translation>
+        <source>about activity contributors hide show</source>
+        <translation>acerca actividad participantes ocultar mostrar</translation>
     </message>
     <message>
-        <source>Show the panel</source>
-        <translation>Mostrar el panel</translation>
+        <source>Show Details Pane</source>
+        <translation>Mostrar panel de detalles</translation>
     </message>
     <message>
-        <source>Hide the panel</source>
-        <translation>Ocultar el panel</translation>
+        <source>Hide Details Pane</source>
+        <translation>Ocultar panel de detalles</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3009,11 +3009,11 @@
 <context>
     <name>coterie::Activity</name>
     <message>
-        <source>Posts a minute</source>
+        <source>Posts per minute</source>
         <translation>Publicaciones por minuto</translation>
     </message>
     <message>
-        <source>Likes a minute</source>
+        <source>Likes per minute</source>
         <translation>«Me gusta» por minuto</translation>
     </message>
     <message numerus="yes">
@@ -3031,95 +3031,277 @@
         </translation>
     </message>
     <message>
-        <source>Counts as soon as the community is live.</source>
-        <translation>Cuenta en cuanto la comunidad está en directo.</translation>
+        <source>Counting starts when the community is live.</source>
+        <translation>El recuento empieza cuando la comunidad esté en directo.</translation>
     </message>
     <message>
         <source>Counting since %1.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation>Cuenta desde las %1.</translation>
+        <translation>Recuento desde las %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln minute(s) without a connection are not known.</source>
+        <source>No data for %Ln minute(s) without a connection.</source>
         <translation>
-            <numerusform>No se sabe de %Ln minuto sin conexión.</numerusform>
-            <numerusform>No se sabe de %Ln minutos sin conexión.</numerusform>
+            <numerusform>Sin datos de %Ln minuto sin conexión.</numerusform>
+            <numerusform>Sin datos de %Ln minutos sin conexión.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 and %2 in the last 30 minutes; at most %3 posts and %4 likes a minute.</source>
-        <extracomment>For the screen reader: the chart of the last half hour; %1 &quot;31 posts&quot;, %2 &quot;212 likes&quot;, %3 and %4 numbers</extracomment>
-        <translation>%1 y %2 en los últimos 30 minutos; como máximo %3 publicaciones y %4 «me gusta» por minuto.</translation>
+        <source>%1 and %2 in the last 30 minutes. Peak: %3 posts and %4 likes per minute.</source>
+        <extracomment>For the screen reader: the activity chart; %1 is &quot;31 posts&quot;, %2 is &quot;212 likes&quot;, %3 and %4 are numbers</extracomment>
+        <translation>%1 y %2 en los últimos 30 minutos. Máximo: %3 publicaciones y %4 «me gusta» por minuto.</translation>
     </message>
 </context>
 <context>
-    <name>coterie::NotificationManager</name>
+    <name>coterie::AppController</name>
+    <message>
+        <source>Coterie can save again</source>
+        <translation>Coterie puede volver a guardar</translation>
+    </message>
+    <message>
+        <source>All unsaved changes are on disk now.</source>
+        <translation>Todos los cambios sin guardar están ya en el disco.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read</source>
+        <translation>No se pudieron leer tus ajustes</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid service address</source>
+        <translation>«%1» no es una dirección de servicio válida</translation>
+    </message>
+    <message>
+        <source>Enter the address again under “Connect to Coin Communities”.</source>
+        <translation>Introduce de nuevo la dirección en «Conectar con Coin Communities».</translation>
+    </message>
+    <message>
+        <source>The community could not be opened</source>
+        <translation>No se pudo abrir la comunidad</translation>
+    </message>
+    <message>
+        <source>“%1” is not a token address.</source>
+        <translation>«%1» no es una dirección de token.</translation>
+    </message>
+    <message>
+        <source>Your renewed session could not be saved</source>
+        <translation>No se pudo guardar tu sesión renovada</translation>
+    </message>
+    <message>
+        <source>The service requires an API key. Ask its team for one.</source>
+        <translation>El servicio requiere una clave de API. Pídesela a su equipo.</translation>
+    </message>
+    <message>
+        <source>Enter your access token. It identifies your account.</source>
+        <translation>Introduce tu token de acceso. Identifica tu cuenta.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be saved</source>
+        <translation>No se pudieron guardar tus ajustes</translation>
+    </message>
+    <message>
+        <source>removed by moderation at once (“scam” does the same)</source>
+        <translation>la moderación la retira al momento («scam» hace lo mismo)</translation>
+    </message>
+    <message>
+        <source>published, then removed after a few seconds</source>
+        <translation>se publica y se retira a los pocos segundos</translation>
+    </message>
+    <message>
+        <source>removed, then restored a little later</source>
+        <translation>se retira y poco después se restaura</translation>
+    </message>
+    <message>
+        <source>accepted, but never published</source>
+        <translation>se acepta, pero nunca se publica</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 was marked as spam.</source>
+        <translation>%1 se marcó como spam.</translation>
+    </message>
+    <message>
+        <source>%1 was marked as harmful.</source>
+        <translation>%1 se marcó como dañino.</translation>
+    </message>
+    <message>
+        <source>Your post was removed by moderation</source>
+        <translation>La moderación retiró tu publicación</translation>
+    </message>
+    <message>
+        <source>Show Post</source>
+        <translation>Mostrar publicación</translation>
+    </message>
+    <message>
+        <source>Your post was restored</source>
+        <translation>Tu publicación se ha restaurado</translation>
+    </message>
+    <message>
+        <source>Moderation restored %1.</source>
+        <translation>La moderación restauró %1.</translation>
+    </message>
+    <message>
+        <source>Your reply was published</source>
+        <translation>Tu respuesta se ha publicado</translation>
+    </message>
+    <message>
+        <source>Show Reply</source>
+        <translation>Mostrar respuesta</translation>
+    </message>
+    <message>
+        <source>Your post is no longer in the feed</source>
+        <translation>Tu publicación ya no está en el feed</translation>
+    </message>
+    <message>
+        <source>The service removed %1 without giving a reason.</source>
+        <translation>El servicio retiró %1 sin dar ningún motivo.</translation>
+    </message>
+    <message>
+        <source>Copy Text</source>
+        <translation>Copiar texto</translation>
+    </message>
+    <message>
+        <source>Like not saved</source>
+        <translation>No se guardó el «me gusta»</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Post discarded</source>
+        <translation>Publicación descartada</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The link could not be opened</source>
+        <translation>No se pudo abrir el enlace</translation>
+    </message>
+    <message>
+        <source>No application can open %1. The address was copied instead.</source>
+        <translation>Ninguna aplicación puede abrir %1. En su lugar se copió la dirección.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept your API key or access token</source>
+        <translation>%1 no aceptó tu clave de API o tu token de acceso</translation>
+    </message>
+    <message>
+        <source>Enter them again under “Connect to Coin Communities”.</source>
+        <translation>Introdúcelos de nuevo en «Conectar con Coin Communities».</translation>
+    </message>
+    <message>
+        <source>Access denied by %1</source>
+        <translation>%1 denegó el acceso</translation>
+    </message>
+    <message>
+        <source>Ask its team about your API key, or connect to another service.</source>
+        <translation>Pregunta a su equipo por tu clave de API o conéctate a otro servicio.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Coin Communities service</source>
+        <translation>%1 no es un servicio de Coin Communities</translation>
+    </message>
+    <message>
+        <source>Check the address under “Connect to Coin Communities”.</source>
+        <translation>Comprueba la dirección en «Conectar con Coin Communities».</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>No se puede conectar con %1</translation>
+    </message>
+    <message>
+        <source>Try again, or connect to a service instead.</source>
+        <translation>Inténtalo de nuevo o conéctate a un servicio.</translation>
+    </message>
+    <message>
+        <source>The sandbox is not installed</source>
+        <translation>La sandbox no está instalada</translation>
+    </message>
+    <message>
+        <source>Install coterie-sandbox, or connect to a service instead.</source>
+        <translation>Instala coterie-sandbox o conéctate a un servicio.</translation>
+    </message>
+    <message>
+        <source>The sandbox could not be started</source>
+        <translation>No se pudo iniciar la sandbox</translation>
+    </message>
+    <message>
+        <source>The sandbox stopped unexpectedly</source>
+        <translation>La sandbox se detuvo inesperadamente</translation>
+    </message>
+    <message>
+        <source>The post has not been loaded</source>
+        <translation>La publicación no se ha cargado</translation>
+    </message>
+    <message>
+        <source>Load the missing posts in the feed of %1.</source>
+        <translation>Carga las publicaciones que faltan en el feed de %1.</translation>
+    </message>
+    <message>
+        <source>The post is further down in %1</source>
+        <translation>La publicación está más abajo en %1</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln new replies to you</source>
+        <source>It is older than the %Ln loaded post(s).</source>
         <translation>
-            <numerusform>%Ln respuesta nueva para ti</numerusform>
-            <numerusform>%Ln respuestas nuevas para ti</numerusform>
+            <numerusform>Es anterior a la publicación cargada.</numerusform>
+            <numerusform>Es anterior a las %Ln publicaciones cargadas.</numerusform>
         </translation>
     </message>
     <message>
-        <source>While you were away in %1</source>
-        <extracomment>%1 the symbol of a community</extracomment>
-        <translation>Mientras no estabas en %1</translation>
+        <source>Keep Searching</source>
+        <translation>Seguir buscando</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
+        <source>The post is no longer in %1</source>
+        <translation>La publicación ya no está en %1</translation>
+    </message>
+    <message>
+        <source>It was removed after the home feed was compiled.</source>
+        <translation>Se retiró después de prepararse el feed de inicio.</translation>
+    </message>
+    <message>
+        <source>@%1 replied to you in %2</source>
+        <extracomment>%1 is a user name, %2 is the symbol of a community</extracomment>
+        <translation>@%1 te respondió en %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new replies to your post in %1</source>
+        <extracomment>%1 is the symbol of a community</extracomment>
         <translation>
             <numerusform>%Ln respuesta nueva a tu publicación en %1</numerusform>
             <numerusform>%Ln respuestas nuevas a tu publicación en %1</numerusform>
         </translation>
     </message>
     <message>
-        <source>The desktop shows them while you do not look at the window.</source>
-        <translation>El escritorio las muestra mientras no miras la ventana.</translation>
+        <source>Your post was not published</source>
+        <translation>Tu publicación no se ha publicado</translation>
     </message>
     <message>
-        <source>This desktop shows no notifications: nothing answers that would. All is told in the window.</source>
-        <translation>Este escritorio no muestra notificaciones: no responde nada que lo haga. Todo se dice en la ventana.</translation>
+        <source>Muted</source>
+        <extracomment>%1 is a user&apos;s name</extracomment>
+        <translation>Silenciado</translation>
     </message>
     <message>
-        <source>The desktop has not said yet whether it shows notifications.</source>
-        <translation>El escritorio aún no ha dicho si muestra notificaciones.</translation>
+        <source>@%1 is muted</source>
+        <translation>@%1 está silenciado</translation>
     </message>
     <message>
-        <source>Do not disturb</source>
-        <translation>No molestar</translation>
+        <source>On this computer, their messages are collapsed and do not count as unread. They are not notified.</source>
+        <translation>En este equipo, sus mensajes se contraen y no cuentan como no leídos. No recibe ningún aviso.</translation>
     </message>
     <message>
-        <source>Do not disturb until %1</source>
-        <extracomment>%1 a time of day</extracomment>
-        <translation>No molestar hasta las %1</translation>
+        <source>Follow not saved</source>
+        <translation>No se guardó el seguimiento</translation>
     </message>
     <message>
-        <source>Do not disturb until tomorrow, %1</source>
-        <translation>No molestar hasta mañana a las %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unread posts</source>
-        <translation>
-            <numerusform>%Ln publicación sin leer</numerusform>
-            <numerusform>%Ln publicaciones sin leer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing new</source>
-        <translation>Nada nuevo</translation>
-    </message>
-    <message>
-        <source>Show Coterie</source>
-        <translation>Mostrar Coterie</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
+        <source>Unfollow not saved</source>
+        <translation>No se guardó que dejas de seguir</translation>
     </message>
 </context>
 <context>
@@ -3129,13 +3311,13 @@
         <translation>Vincula una cartera para publicar.</translation>
     </message>
     <message>
-        <source>posting as %1 · %2</source>
-        <extracomment>%1 a shortened wallet address, %2 the chain&apos;s name</extracomment>
-        <translation>publicas como %1 · %2</translation>
+        <source>Posting as %1 · %2</source>
+        <extracomment>%1 is a shortened wallet address, %2 is the name of the chain</extracomment>
+        <translation>Publicas como %1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>%1 a shortened wallet address, %2 the chain&apos;s name</extracomment>
+        <extracomment>%1 is a shortened wallet address, %2 is the name of the chain</extracomment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -3143,68 +3325,68 @@
     <name>coterie::ConnectionState</name>
     <message>
         <source>The service cannot be reached.</source>
-        <translation>No se puede llegar al servicio.</translation>
+        <translation>No se puede conectar con el servicio.</translation>
     </message>
     <message>
-        <source>The service does not answer.</source>
+        <source>The service is not responding.</source>
         <translation>El servicio no responde.</translation>
     </message>
     <message>
-        <source>The service has trouble of its own.</source>
-        <translation>El servicio tiene problemas propios.</translation>
+        <source>The service is having problems.</source>
+        <translation>El servicio tiene problemas.</translation>
     </message>
     <message>
-        <source>The service is busy and asks to wait.</source>
-        <translation>El servicio está sobrecargado y pide esperar.</translation>
+        <source>The service is busy. Please wait.</source>
+        <translation>El servicio está sobrecargado. Espera, por favor.</translation>
     </message>
     <message>
         <source>The live connection was lost.</source>
         <translation>Se perdió la conexión en directo.</translation>
     </message>
     <message>
-        <source>The service refuses the live connection.</source>
-        <translation>El servicio rechaza la conexión en directo.</translation>
+        <source>The service refused the live connection.</source>
+        <translation>El servicio rechazó la conexión en directo.</translation>
     </message>
     <message>
         <source>Please sign in again.</source>
         <translation>Inicia sesión de nuevo.</translation>
     </message>
     <message>
-        <source>The service does not allow this.</source>
-        <translation>El servicio no permite esto.</translation>
+        <source>The service denied access.</source>
+        <translation>El servicio denegó el acceso.</translation>
     </message>
     <message>
-        <source>This community has no live connection here.</source>
-        <translation>Esta comunidad no tiene conexión en directo aquí.</translation>
+        <source>Live updates are not available for this community.</source>
+        <translation>Esta comunidad no tiene actualizaciones en directo.</translation>
     </message>
     <message>
         <source>The certificate of the service is not trusted.</source>
         <translation>El certificado del servicio no es de confianza.</translation>
     </message>
     <message>
-        <source>The service answers in a way that Coterie does not understand.</source>
-        <translation>El servicio responde de un modo que Coterie no entiende.</translation>
+        <source>The service sent an unexpected reply.</source>
+        <translation>El servicio envió una respuesta inesperada.</translation>
     </message>
     <message>
-        <source>The address of the service cannot be used. Please check it in the settings.</source>
-        <translation>La dirección del servicio no se puede usar. Compruébala en los ajustes.</translation>
+        <source>The address of the service is not valid.</source>
+        <translation>La dirección del servicio no es válida.</translation>
     </message>
     <message>
-        <source>There is no network.</source>
-        <translation>No hay red.</translation>
+        <source>There is no network connection.</source>
+        <translation>No hay conexión de red.</translation>
     </message>
     <message>
-        <source>Other communities are live; this one is checked every few minutes.</source>
-        <translation>Otras comunidades están en directo; esta se comprueba cada pocos minutos.</translation>
+        <source>Other communities are live. This one is updated every few minutes.</source>
+        <translation>Otras comunidades están en directo. Esta se actualiza cada pocos minutos.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is one of our sentences, %2 the words of the server or of the system</extracomment>
+        <extracomment>%1 is a sentence from Coterie, %2 is text from the server or the system</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>it sends us to another address</source>
-        <translation>nos envía a otra dirección</translation>
+        <source>redirect to another address</source>
+        <translation>redirección a otra dirección</translation>
     </message>
 </context>
 <context>
@@ -3214,8 +3396,8 @@
         <translation>En directo</translation>
     </message>
     <message>
-        <source>Posts and likes arrive as they happen.</source>
-        <translation>Las publicaciones y los «me gusta» llegan al momento.</translation>
+        <source>Posts and likes appear as they happen.</source>
+        <translation>Las publicaciones y los «me gusta» aparecen al momento.</translation>
     </message>
     <message>
         <source>Not connected</source>
@@ -3223,11 +3405,11 @@
     </message>
     <message>
         <source>Offline</source>
-        <translation>Sin red</translation>
+        <translation>Sin conexión de red</translation>
     </message>
     <message>
         <source>You are offline.</source>
-        <translation>No tienes red.</translation>
+        <translation>No tienes conexión de red.</translation>
     </message>
     <message>
         <source>Reconnecting…</source>
@@ -3251,11 +3433,11 @@
     </message>
     <message>
         <source>Offline · %1</source>
-        <translation>Sin red · %1</translation>
+        <translation>Sin conexión · %1</translation>
     </message>
     <message>
-        <source>Checked every few minutes</source>
-        <translation>Se comprueba cada pocos minutos</translation>
+        <source>Updated every few minutes</source>
+        <translation>Se actualiza cada pocos minutos</translation>
     </message>
     <message>
         <source>Reconnecting in %1 s</source>
@@ -3266,7 +3448,7 @@
         <translation>Próximo intento en %1 s</translation>
     </message>
     <message>
-        <source>Attempt %1, the next in %2 s</source>
+        <source>Attempt %1, next one in %2 s</source>
         <translation>Intento %1, el próximo en %2 s</translation>
     </message>
     <message>
@@ -3281,8 +3463,8 @@
         <translation>Sin conexión</translation>
     </message>
     <message>
-        <source>Asking for a ticket</source>
-        <translation>Pidiendo un tique</translation>
+        <source>Requesting a ticket</source>
+        <translation>Solicitando un tique</translation>
     </message>
     <message>
         <source>Connecting</source>
@@ -3293,12 +3475,12 @@
         <translation>En directo</translation>
     </message>
     <message>
-        <source>Polled, next check in %1 s</source>
-        <translation>Por consultas, la próxima en %1 s</translation>
+        <source>Polling, next check in %1 s</source>
+        <translation>Por sondeo, próxima comprobación en %1 s</translation>
     </message>
     <message>
-        <source>Polled</source>
-        <translation>Por consultas</translation>
+        <source>Polling</source>
+        <translation>Por sondeo</translation>
     </message>
     <message>
         <source>Waiting, next try in %1 s</source>
@@ -3310,39 +3492,39 @@
     </message>
     <message>
         <source>Offline</source>
-        <translation>Sin red</translation>
+        <translation>Sin conexión de red</translation>
     </message>
     <message>
-        <source>Halted, looks again in %1 s</source>
-        <translation>Detenida, vuelve a mirar en %1 s</translation>
+        <source>Stopped. Checking again in %1 s</source>
+        <translation>Detenida. Nueva comprobación en %1 s</translation>
     </message>
     <message>
-        <source>Halted</source>
+        <source>Stopped</source>
         <translation>Detenida</translation>
     </message>
     <message>
-        <source>Coterie connects again as soon as the network is back.</source>
-        <translation>Coterie se conecta de nuevo en cuanto vuelva la red.</translation>
+        <source>Coterie reconnects when the network is back.</source>
+        <translation>Coterie se reconectará cuando vuelva la red.</translation>
     </message>
     <message>
-        <source>Enter a new access token under “Connection settings”.</source>
-        <translation>Introduce un token de acceso nuevo en «Ajustes de conexión».</translation>
+        <source>Enter a new access token under “Connection Settings”.</source>
+        <translation>Introduce un nuevo token de acceso en «Ajustes de conexión».</translation>
     </message>
     <message>
-        <source>Ask the team of the service, or try another account under “Connection settings”.</source>
-        <translation>Pregunta al equipo del servicio o prueba otra cuenta en «Ajustes de conexión».</translation>
+        <source>Ask the team that runs the service, or use another account under “Connection Settings”.</source>
+        <translation>Pregunta al equipo del servicio o usa otra cuenta en «Ajustes de conexión».</translation>
     </message>
     <message>
-        <source>Change the address under “Connection settings”.</source>
+        <source>Change the address under “Connection Settings”.</source>
         <translation>Cambia la dirección en «Ajustes de conexión».</translation>
     </message>
     <message>
-        <source>Check the clock of this computer, and whether its network wants you to sign in first.</source>
-        <translation>Comprueba el reloj de este equipo y si su red te pide iniciar sesión antes.</translation>
+        <source>Check this computer&apos;s clock, and sign in to your network if it asks you to.</source>
+        <translation>Comprueba el reloj de este equipo e inicia sesión en tu red si te lo pide.</translation>
     </message>
     <message>
-        <source>Coterie looks again by itself.</source>
-        <translation>Coterie vuelve a mirar por sí solo.</translation>
+        <source>Coterie checks again automatically.</source>
+        <translation>Coterie volverá a comprobarlo automáticamente.</translation>
     </message>
 </context>
 <context>
@@ -3363,8 +3545,8 @@
         </translation>
     </message>
     <message>
-        <source>quiet for %1</source>
-        <translation>en silencio desde hace %1</translation>
+        <source>no activity for %1</source>
+        <translation>sin actividad desde hace %1</translation>
     </message>
     <message>
         <source>for %1</source>
@@ -3378,36 +3560,36 @@
         <translation>Conexiones</translation>
     </message>
     <message>
-        <source>Tickets asked for</source>
-        <translation>Tiques pedidos</translation>
+        <source>Tickets requested</source>
+        <translation>Tiques solicitados</translation>
     </message>
     <message>
-        <source>Tickets refused or late</source>
-        <translation>Tiques rechazados o tardíos</translation>
+        <source>Tickets refused or timed out</source>
+        <translation>Tiques rechazados o fuera de plazo</translation>
     </message>
     <message>
         <source>Connections opened</source>
         <translation>Conexiones abiertas</translation>
     </message>
     <message>
-        <source>Proved stable</source>
-        <translation>Demostradas estables</translation>
+        <source>Stable connections</source>
+        <translation>Conexiones estables</translation>
     </message>
     <message>
-        <source>Lost</source>
-        <translation>Perdidas</translation>
+        <source>Connections lost</source>
+        <translation>Conexiones perdidas</translation>
     </message>
     <message>
         <source>Gaps</source>
         <translation>Huecos</translation>
     </message>
     <message>
-        <source>Checks without a connection</source>
-        <translation>Comprobaciones sin conexión</translation>
+        <source>Polls</source>
+        <translation>Sondeos</translation>
     </message>
     <message>
-        <source>Signs of life</source>
-        <translation>Señales de vida</translation>
+        <source>Keep-alive</source>
+        <translation>Keep-alive</translation>
     </message>
     <message>
         <source>Pings</source>
@@ -3418,15 +3600,15 @@
         <translation>Pongs</translation>
     </message>
     <message>
-        <source>Pings without an answer</source>
+        <source>Unanswered pings</source>
         <translation>Pings sin respuesta</translation>
     </message>
     <message>
-        <source>Wakes from sleep</source>
-        <translation>Despertares</translation>
+        <source>Wake-ups from sleep</source>
+        <translation>Reactivaciones tras suspensión</translation>
     </message>
     <message>
-        <source>Changes of the network</source>
+        <source>Network changes</source>
         <translation>Cambios de red</translation>
     </message>
     <message>
@@ -3446,19 +3628,19 @@
         <translation>Malformadas</translation>
     </message>
     <message>
-        <source>Of an unknown type</source>
+        <source>Unknown type</source>
         <translation>De tipo desconocido</translation>
     </message>
     <message>
-        <source>With a wrong field</source>
-        <translation>Con un campo erróneo</translation>
+        <source>Invalid field</source>
+        <translation>Con un campo no válido</translation>
     </message>
     <message>
         <source>Too large</source>
         <translation>Demasiado grandes</translation>
     </message>
     <message>
-        <source>Overflows of the queue</source>
+        <source>Queue overflows</source>
         <translation>Desbordamientos de la cola</translation>
     </message>
     <message>
@@ -3466,28 +3648,28 @@
         <translation>Limitación</translation>
     </message>
     <message>
-        <source>Asked to wait</source>
-        <translation>Peticiones de espera</translation>
+        <source>Times throttled</source>
+        <translation>Limitaciones</translation>
     </message>
     <message>
-        <source>Retries by hand</source>
-        <translation>Reintentos a mano</translation>
+        <source>Manual retries</source>
+        <translation>Reintentos manuales</translation>
     </message>
     <message>
         <source>Session</source>
         <translation>Sesión</translation>
     </message>
     <message>
-        <source>Renewed</source>
-        <translation>Renovada</translation>
+        <source>Renewals</source>
+        <translation>Renovaciones</translation>
     </message>
     <message>
-        <source>Renewals refused</source>
-        <translation>Renovaciones rechazadas</translation>
+        <source>Failed renewals</source>
+        <translation>Renovaciones fallidas</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>no</translation>
+        <source>not throttled</source>
+        <translation>sin limitación</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3510,8 +3692,8 @@
         <translation>no accesible</translation>
     </message>
     <message>
-        <source>Pings are answered</source>
-        <translation>Se responde a los pings</translation>
+        <source>Pings answered</source>
+        <translation>Pings respondidos</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3522,8 +3704,8 @@
         <translation>todavía no</translation>
     </message>
     <message>
-        <source>Held back until</source>
-        <translation>En espera hasta</translation>
+        <source>Throttled until</source>
+        <translation>Limitado hasta</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +3729,13 @@
     <message>
         <source>Reconnects</source>
         <translation>Reconexiones</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::Draft</name>
+    <message>
+        <source>A post can have only one picture. The picture of the restored post was not added.</source>
+        <translation>Una publicación solo puede tener una imagen. La imagen de la publicación recuperada no se añadió.</translation>
     </message>
 </context>
 <context>
@@ -3580,16 +3769,16 @@
         <translation>Viajes y lugares</translation>
     </message>
     <message>
-        <source>Things</source>
-        <translation>Cosas</translation>
+        <source>Objects</source>
+        <translation>Objetos</translation>
     </message>
     <message>
-        <source>Signs</source>
-        <translation>Signos</translation>
+        <source>Symbols</source>
+        <translation>Símbolos</translation>
     </message>
     <message>
-        <source>Used last</source>
-        <translation>Usados últimamente</translation>
+        <source>Recently used</source>
+        <translation>Usados recientemente</translation>
     </message>
 </context>
 <context>
@@ -3627,28 +3816,28 @@
     <message>
         <source>%1B</source>
         <comment>billion</comment>
-        <translation>%1 mil M</translation>
+        <translation>%1&#xa0;mil M</translation>
     </message>
     <message>
         <source>%1M</source>
         <comment>million</comment>
-        <translation>%1 M</translation>
+        <translation>%1&#xa0;M</translation>
     </message>
     <message>
         <source>%1k</source>
         <comment>thousand</comment>
-        <translation>%1 mil</translation>
+        <translation>%1&#xa0;mil</translation>
     </message>
 </context>
 <context>
     <name>coterie::HomeFeed</name>
     <message>
-        <source>The service has not put this feed together yet.</source>
-        <translation>El servicio aún no ha reunido este feed.</translation>
+        <source>The service is still preparing this feed.</source>
+        <translation>El servicio aún está preparando este feed.</translation>
     </message>
     <message>
-        <source>The service has not put this feed together yet: “%1”.</source>
-        <translation>El servicio aún no ha reunido este feed: «%1».</translation>
+        <source>The service is still preparing this feed: “%1”.</source>
+        <translation>El servicio aún está preparando este feed: «%1».</translation>
     </message>
     <message>
         <source>Trying again…</source>
@@ -3660,21 +3849,129 @@
     </message>
 </context>
 <context>
-    <name>coterie::StorageUsage</name>
+    <name>coterie::ImageAttachment</name>
     <message>
-        <source>Cleared</source>
-        <translation>Vaciado</translation>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
     </message>
     <message>
-        <source>Nothing was cleared; a notice says why.</source>
-        <translation>No se vació nada; un aviso dice por qué.</translation>
+        <source>%1 × %2 · %3</source>
+        <extracomment>A picture&apos;s width, height and size: 1,600 × 1,200 · 312 kB</extracomment>
+        <translation>%1 × %2 · %3</translation>
+    </message>
+    <message>
+        <source>GIF · %1</source>
+        <translation>GIF · %1</translation>
+    </message>
+    <message>
+        <source>%1 · first frame only</source>
+        <translation>%1 · solo el primer fotograma</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Coterie is not connected yet. Try again in a moment.</source>
+        <translation>Coterie aún no está conectado. Inténtalo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The service rejected this picture: “%1”.</source>
+        <extracomment>%1 is text from the service</extracomment>
+        <translation>El servicio rechazó esta imagen: «%1».</translation>
+    </message>
+    <message>
+        <source>The picture was not uploaded. %1</source>
+        <translation>La imagen no se subió. %1</translation>
+    </message>
+    <message>
+        <source>Only files on this computer can be attached.</source>
+        <translation>Solo se pueden adjuntar archivos de este equipo.</translation>
+    </message>
+    <message>
+        <source>The file dialog is not available because Qt Quick Dialogs is not installed. Paste a picture, or drop it here.</source>
+        <translation>El diálogo de archivos no está disponible porque Qt Quick Dialogs no está instalado. Pega una imagen o suéltala aquí.</translation>
     </message>
 </context>
 <context>
     <name>coterie::Languages</name>
     <message>
-        <source>As the desktop</source>
-        <translation>Como el escritorio</translation>
+        <source>Follow system</source>
+        <translation>Según el sistema</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::NotificationManager</name>
+    <message numerus="yes">
+        <source>%Ln new replies to you</source>
+        <translation>
+            <numerusform>%Ln respuesta nueva para ti</numerusform>
+            <numerusform>%Ln respuestas nuevas para ti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In %1 while you were away</source>
+        <extracomment>%1 is the symbol of a community</extracomment>
+        <translation>En %1 mientras no estabas</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new replies to your post in %1</source>
+        <translation>
+            <numerusform>%Ln respuesta nueva a tu publicación en %1</numerusform>
+            <numerusform>%Ln respuestas nuevas a tu publicación en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown by the desktop while the window is not active.</source>
+        <translation>El escritorio las muestra cuando la ventana no está activa.</translation>
+    </message>
+    <message>
+        <source>This desktop does not support notifications. They only appear in the window.</source>
+        <translation>Este escritorio no admite notificaciones. Solo aparecen en la ventana.</translation>
+    </message>
+    <message>
+        <source>Checking whether this desktop supports notifications…</source>
+        <translation>Comprobando si este escritorio admite notificaciones…</translation>
+    </message>
+    <message>
+        <source>Do Not Disturb</source>
+        <translation>No molestar</translation>
+    </message>
+    <message>
+        <source>Do Not Disturb until %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>No molestar hasta las %1</translation>
+    </message>
+    <message>
+        <source>Do Not Disturb until tomorrow, %1</source>
+        <translation>No molestar hasta mañana a las %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread posts</source>
+        <translation>
+            <numerusform>%Ln publicación sin leer</numerusform>
+            <numerusform>%Ln publicaciones sin leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unread posts</source>
+        <translation>Sin publicaciones no leídas</translation>
+    </message>
+    <message>
+        <source>Show Coterie</source>
+        <translation>Mostrar Coterie</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
@@ -3695,57 +3992,8 @@
 <context>
     <name>coterie::Person</name>
     <message>
-        <source>The service does not know this person.</source>
-        <translation>El servicio no conoce a esta persona.</translation>
-    </message>
-</context>
-<context>
-    <name>coterie::ImageAttachment</name>
-    <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>%1 × %2 · %3</source>
-        <extracomment>A picture&apos;s width, height and size: 1,600 × 1,200 · 312 kB</extracomment>
-        <translation>%1 × %2 · %3</translation>
-    </message>
-    <message>
-        <source>GIF · %1</source>
-        <translation>GIF · %1</translation>
-    </message>
-    <message>
-        <source>%1 · its first picture</source>
-        <translation>%1 · su primera imagen</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Imágenes</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Todos los archivos</translation>
-    </message>
-    <message>
-        <source>There is no service to upload the picture to yet. Try again in a moment.</source>
-        <translation>Aún no hay servicio al que subir la imagen. Inténtalo de nuevo en un momento.</translation>
-    </message>
-    <message>
-        <source>The service does not take this picture: “%1”.</source>
-        <extracomment>%1 the service&apos;s own words</extracomment>
-        <translation>El servicio no acepta esta imagen: «%1».</translation>
-    </message>
-    <message>
-        <source>The picture was not uploaded. %1</source>
-        <translation>La imagen no se subió. %1</translation>
-    </message>
-    <message>
-        <source>Only a file on this computer can be sent.</source>
-        <translation>Solo se puede enviar un archivo de este equipo.</translation>
-    </message>
-    <message>
-        <source>This system has no dialog for files (Qt Quick Dialogs is not installed). Paste a picture, or drop it here.</source>
-        <translation>Este sistema no tiene diálogo de archivos (Qt Quick Dialogs no está instalado). Pega una imagen o suéltala aquí.</translation>
+        <source>This user was not found.</source>
+        <translation>No se encontró a este usuario.</translation>
     </message>
 </context>
 <context>
@@ -3758,34 +4006,34 @@
 <context>
     <name>coterie::ReportForm</name>
     <message>
-        <source>%1 It may have arrived; sending it again does no harm.</source>
-        <translation>%1 Puede que haya llegado; enviarla de nuevo no hace daño.</translation>
+        <source>%1 The report may have been delivered. You can safely send it again.</source>
+        <translation>%1 Puede que la denuncia haya llegado. Puedes enviarla de nuevo sin problema.</translation>
     </message>
 </context>
 <context>
     <name>coterie::SandboxProcess</name>
     <message numerus="yes">
-        <source>It did not become ready within %n s.</source>
+        <source>The sandbox was not ready after %n s.</source>
         <translation>
-            <numerusform>No estuvo lista en %n s.</numerusform>
-            <numerusform>No estuvo lista en %n s.</numerusform>
+            <numerusform>La sandbox no estaba lista después de %n s.</numerusform>
+            <numerusform>La sandbox no estaba lista después de %n s.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The program coterie-sandbox is neither beside Coterie nor on the PATH.</source>
-        <translation>El programa coterie-sandbox no está ni junto a Coterie ni en el PATH.</translation>
+        <source>The program coterie-sandbox was not found next to Coterie or in PATH.</source>
+        <translation>No se encontró el programa coterie-sandbox junto a Coterie ni en PATH.</translation>
     </message>
     <message>
-        <source>There is no program %1.</source>
-        <translation>No existe el programa %1.</translation>
+        <source>The program %1 does not exist.</source>
+        <translation>El programa %1 no existe.</translation>
     </message>
     <message>
-        <source>It said something else than where it listens.</source>
-        <translation>No dijo dónde escucha, sino otra cosa.</translation>
+        <source>The sandbox did not report its address.</source>
+        <translation>La sandbox no indicó su dirección.</translation>
     </message>
     <message>
-        <source>It ended with the code %1.</source>
-        <translation>Terminó con el código %1.</translation>
+        <source>The sandbox exited with code %1.</source>
+        <translation>La sandbox terminó con el código %1.</translation>
     </message>
 </context>
 <context>
@@ -3795,311 +4043,63 @@
         <translation>–</translation>
     </message>
     <message>
-        <source>Nothing is known yet.</source>
-        <translation>Aún no se sabe nada.</translation>
+        <source>No data yet.</source>
+        <translation>Aún sin datos.</translation>
     </message>
     <message>
-        <source>Now %1; at most %2 in the last %3 s.</source>
-        <extracomment>%1 and %2 are figures with their unit, %3 a number of seconds</extracomment>
-        <translation>Ahora %1; como máximo %2 en los últimos %3 s.</translation>
+        <source>Now %1. Peak %2 in the last %3 s.</source>
+        <extracomment>%1 and %2 are values with their unit, %3 is a number of seconds</extracomment>
+        <translation>Ahora %1. Máximo %2 en los últimos %3 s.</translation>
     </message>
 </context>
 <context>
-    <name>coterie::AppController</name>
+    <name>coterie::StorageUsage</name>
     <message>
-        <source>Everything is saved again</source>
-        <translation>Todo vuelve a estar guardado</translation>
-    </message>
-    <message>
-        <source>What could not be written is on disk now.</source>
-        <translation>Lo que no se pudo escribir ya está en el disco.</translation>
+        <source>Cleared</source>
+        <translation>Vaciado</translation>
     </message>
     <message>
-        <source>Your settings could not be read</source>
-        <translation>No se pudieron leer tus ajustes</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be the address of the service</source>
-        <translation>«%1» no puede ser la dirección del servicio</translation>
-    </message>
-    <message>
-        <source>Enter the address again under “Connect to Coin Communities”.</source>
-        <translation>Introduce la dirección de nuevo en «Conectar con Coin Communities».</translation>
-    </message>
-    <message>
-        <source>That community cannot be opened</source>
-        <translation>Esa comunidad no se puede abrir</translation>
-    </message>
-    <message>
-        <source>“%1” is not a token address.</source>
-        <translation>«%1» no es una dirección de token.</translation>
-    </message>
-    <message>
-        <source>Your renewed session was not saved</source>
-        <translation>Tu sesión renovada no se guardó</translation>
-    </message>
-    <message>
-        <source>The service needs an API key; its team hands them out.</source>
-        <translation>El servicio necesita una clave de API; su equipo las entrega.</translation>
-    </message>
-    <message>
-        <source>An access token is needed: it says who you are.</source>
-        <translation>Hace falta un token de acceso: dice quién eres.</translation>
-    </message>
-    <message>
-        <source>Your settings were not saved</source>
-        <translation>Tus ajustes no se guardaron</translation>
-    </message>
-    <message>
-        <source>removed by moderation at once (so does “scam”)</source>
-        <translation>la moderación la retira al momento (igual que «scam»)</translation>
-    </message>
-    <message>
-        <source>published, and removed a few seconds later</source>
-        <translation>se publica y se retira unos segundos después</translation>
-    </message>
-    <message>
-        <source>removed, and cleared again a little later</source>
-        <translation>se retira y poco después se vuelve a admitir</translation>
-    </message>
-    <message>
-        <source>accepted, and never published</source>
-        <translation>se acepta y nunca se publica</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>«%1»</translation>
-    </message>
-    <message>
-        <source>%1 was marked as spam.</source>
-        <translation>%1 se marcó como spam.</translation>
-    </message>
-    <message>
-        <source>%1 was marked as harmful.</source>
-        <translation>%1 se marcó como dañino.</translation>
-    </message>
-    <message>
-        <source>Your post was removed by moderation</source>
-        <translation>La moderación retiró tu publicación</translation>
-    </message>
-    <message>
-        <source>Show post</source>
-        <translation>Ver publicación</translation>
-    </message>
-    <message>
-        <source>Your post is back</source>
-        <translation>Tu publicación ha vuelto</translation>
-    </message>
-    <message>
-        <source>Moderation cleared %1.</source>
-        <translation>La moderación admitió %1.</translation>
-    </message>
-    <message>
-        <source>Your reply is published</source>
-        <translation>Tu respuesta está publicada</translation>
-    </message>
-    <message>
-        <source>Show reply</source>
-        <translation>Ver respuesta</translation>
-    </message>
-    <message>
-        <source>A post of yours is gone</source>
-        <translation>Una publicación tuya ya no está</translation>
-    </message>
-    <message>
-        <source>%1 is not in the feed any more; the service gave no reason.</source>
-        <translation>%1 ya no está en el feed; el servicio no dio ningún motivo.</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>Copiar el texto</translation>
-    </message>
-    <message>
-        <source>Like not saved</source>
-        <translation>El «me gusta» no se guardó</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
-    </message>
-    <message>
-        <source>Post discarded</source>
-        <translation>Publicación descartada</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>The link could not be opened</source>
-        <translation>No se pudo abrir el enlace</translation>
-    </message>
-    <message>
-        <source>The desktop has no program for %1. The address was copied instead.</source>
-        <translation>El escritorio no tiene programa para %1. En su lugar se copió la dirección.</translation>
-    </message>
-    <message>
-        <source>%1 did not accept your key or token</source>
-        <translation>%1 no aceptó tu clave o tu token</translation>
-    </message>
-    <message>
-        <source>Enter them again under “Connect to Coin Communities”.</source>
-        <translation>Introdúcelos de nuevo en «Conectar con Coin Communities».</translation>
-    </message>
-    <message>
-        <source>%1 does not let you in</source>
-        <translation>%1 no te deja entrar</translation>
-    </message>
-    <message>
-        <source>Ask its team about your API key, or connect to another service.</source>
-        <translation>Pregunta a su equipo por tu clave de API o conéctate a otro servicio.</translation>
-    </message>
-    <message>
-        <source>%1 is not a Coin Communities service</source>
-        <translation>%1 no es un servicio de Coin Communities</translation>
-    </message>
-    <message>
-        <source>Check the address under “Connect to Coin Communities”.</source>
-        <translation>Comprueba la dirección en «Conectar con Coin Communities».</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached</source>
-        <translation>No se puede llegar a %1</translation>
-    </message>
-    <message>
-        <source>Try again, or connect to a service instead.</source>
-        <translation>Inténtalo de nuevo o conéctate a un servicio.</translation>
-    </message>
-    <message>
-        <source>The sandbox is not installed</source>
-        <translation>La sandbox no está instalada</translation>
-    </message>
-    <message>
-        <source>Install the program coterie-sandbox, or connect to a service instead.</source>
-        <translation>Instala el programa coterie-sandbox o conéctate a un servicio.</translation>
-    </message>
-    <message>
-        <source>The sandbox did not start</source>
-        <translation>La sandbox no arrancó</translation>
-    </message>
-    <message>
-        <source>The sandbox ended</source>
-        <translation>La sandbox terminó</translation>
-    </message>
-    <message>
-        <source>That post is among those that are missing here</source>
-        <translation>Esa publicación está entre las que faltan aquí</translation>
-    </message>
-    <message>
-        <source>Load them at the mark in the feed of %1.</source>
-        <translation>Cárgalas en la marca del feed de %1.</translation>
-    </message>
-    <message>
-        <source>That post is further down in %1</source>
-        <translation>Esa publicación está más abajo en %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>It is older than the %Ln post(s) that are loaded.</source>
-        <translation>
-            <numerusform>Es anterior a la única publicación cargada.</numerusform>
-            <numerusform>Es anterior a las %Ln publicaciones cargadas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look further down</source>
-        <translation>Buscar más abajo</translation>
-    </message>
-    <message>
-        <source>That post is no longer in %1</source>
-        <translation>Esa publicación ya no está en %1</translation>
-    </message>
-    <message>
-        <source>It went after the home feed was put together.</source>
-        <translation>Desapareció después de reunirse el feed de inicio.</translation>
-    </message>
-    <message>
-        <source>@%1 replied to you in %2</source>
-        <extracomment>somebody&apos;s name, and the symbol of a community</extracomment>
-        <translation>@%1 te respondió en %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new replies to your post in %1</source>
-        <extracomment>%1 the symbol of a community</extracomment>
-        <translation>
-            <numerusform>%Ln respuesta nueva a tu publicación en %1</numerusform>
-            <numerusform>%Ln respuestas nuevas a tu publicación en %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your post was not published</source>
-        <translation>Tu publicación no salió</translation>
-    </message>
-    <message>
-        <source>Muted</source>
-        <extracomment>%1 is a user&apos;s name</extracomment>
-        <translation>En silencio</translation>
-    </message>
-    <message>
-        <source>@%1 is muted</source>
-        <translation>@%1 está en silencio</translation>
-    </message>
-    <message>
-        <source>What they write is folded away and not counted, on this computer alone. They are not told.</source>
-        <translation>Lo que escribe queda plegado y no se cuenta, solo en este equipo. No se le avisa.</translation>
-    </message>
-    <message>
-        <source>Follow not saved</source>
-        <translation>Seguir no se guardó</translation>
-    </message>
-    <message>
-        <source>Unfollow not saved</source>
-        <translation>Dejar de seguir no se guardó</translation>
-    </message>
-</context>
-<context>
-    <name>coterie::Draft</name>
-    <message>
-        <source>A post holds one picture. That of the post that was taken back was left out.</source>
-        <translation>Una publicación lleva una imagen. La de la publicación recuperada se dejó fuera.</translation>
+        <source>Nothing was cleared. See the notification for details.</source>
+        <translation>No se vació nada. Consulta la notificación para más detalles.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
-        <source>Read and write in Coin Communities, live.</source>
-        <translation>Leer y escribir en Coin Communities, en directo.</translation>
+        <source>Read and post in Coin Communities, live.</source>
+        <translation>Lee y publica en Coin Communities, en directo.</translation>
     </message>
     <message>
-        <source>Use a sandbox of its own, whatever the settings say.</source>
-        <translation>Usar una sandbox propia, digan lo que digan los ajustes.</translation>
+        <source>Start a local sandbox and use it instead of the saved service.</source>
+        <translation>Iniciar una sandbox local y usarla en lugar del servicio guardado.</translation>
     </message>
     <message>
-        <source>The address of the service.</source>
-        <translation>La dirección del servicio.</translation>
+        <source>Address of the service.</source>
+        <translation>Dirección del servicio.</translation>
     </message>
     <message>
-        <source>PEM certificates to trust besides the system&apos;s.</source>
-        <translation>Certificados PEM de confianza además de los del sistema.</translation>
+        <source>PEM file with certificates to trust in addition to the system&apos;s.</source>
+        <translation>Archivo PEM con certificados de confianza además de los del sistema.</translation>
     </message>
     <message>
-        <source>The folder that holds the settings.</source>
-        <translation>La carpeta de los ajustes.</translation>
+        <source>Folder for settings and data.</source>
+        <translation>Carpeta de ajustes y datos.</translation>
     </message>
     <message>
-        <source>The language of the window: en, de, es … or, to look at its form, pseudo (longer words) or rtl (right to left).</source>
-        <translation>El idioma de la ventana: en, de, es … o, para ver su forma, pseudo (palabras más largas) o rtl (de derecha a izquierda).</translation>
+        <source>Language of the window: en, de, es, … For testing the layout: pseudo (longer text) or rtl (right to left).</source>
+        <translation>Idioma de la ventana: en, de, es… Para probar el diseño: pseudo (texto más largo) o rtl (de derecha a izquierda).</translation>
     </message>
     <message>
-        <source>A community to open: coterie://community/TOKEN, or the token&apos;s address.</source>
-        <translation>Una comunidad para abrir: coterie://community/TOKEN o la dirección del token.</translation>
+        <source>Community to open: coterie://community/TOKEN or a token address.</source>
+        <translation>Comunidad que abrir: coterie://community/TOKEN o una dirección de token.</translation>
     </message>
     <message>
-        <source>There is no language “%1”.</source>
-        <translation>No existe el idioma «%1».</translation>
+        <source>Unknown language “%1”. Use a code such as en, de or es.</source>
+        <translation>Idioma desconocido: «%1». Usa un código como en, de o es.</translation>
     </message>
     <message>
-        <source>Coterie runs already, and its window comes to the front. For one more, name another folder with --profile.</source>
-        <translation>Coterie ya está en marcha, y su ventana pasa al frente. Para otra más, indica otra carpeta con --profile.</translation>
+        <source>Coterie is already running. Its window was brought to the front. To start another one, use a different folder with --profile.</source>
+        <translation>Coterie ya se está ejecutando. Su ventana pasó al frente. Para abrir otra, usa una carpeta distinta con --profile.</translation>
     </message>
 </context>
 </TS>

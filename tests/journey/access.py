@@ -144,43 +144,43 @@ def states_of_the_window(desktop, pictures):
         window.key("Escape")
         window.gone("Write a reply")
 
-        window.find("Notices.*", "push button").act()
-        window.find("Close the notices")
-        Walk(story, "notices").check(within="Notices")
+        window.find("Notifications.*", "push button").act()
+        window.find("Close Notifications")
+        Walk(story, "notices").check(within="Notifications")
         window.key("Escape")
-        window.gone("Close the notices")
+        window.gone("Close Notifications")
 
         window.key("F1")
-        window.find("Close the keys")
-        Walk(story, "keys").check(within="Keyboard")
+        window.find("Close")
+        Walk(story, "keys").check(within="Keyboard Shortcuts")
         window.key("Escape")
-        window.gone("Close the keys")
+        window.gone("Close")
 
         window.find("Connection: .*").act()
-        window.find("About the connection")
-        Walk(story, "connection").check(within="About the connection")
+        window.find("Connection Details")
+        Walk(story, "connection").check(within="Connection Details")
         window.key("Escape")
-        window.gone("About the connection")
+        window.gone("Connection Details")
 
         window.key("ctrl+shift+d")
-        window.find("Copy diagnostics")
+        window.find("Copy Diagnostics")
         Walk(story, "diagnostics").check(seen=True)
         window.key("Escape")
-        window.gone("Copy diagnostics")
+        window.gone("Copy Diagnostics")
 
-        window.find("Connection settings|Connect to Coin Communities", "push button").act()
+        window.find("Connection Settings|Connect to Coin Communities", "push button").act()
         window.find("Refresh token")
         Walk(story, "connect").check(seen=True)
         window.key("Escape")
         window.gone("Refresh token")
 
         window.key("ctrl+comma")
-        window.find("Close the settings")
+        window.find("Close Settings")
         Walk(story, "settings").check()
         window.key("Escape")
-        window.gone("Close the settings")
+        window.gone("Close Settings")
 
-        for entry, dialog in (("Profile of .*", "Profile of .*"), ("Report…", "Report a message")):
+        for entry, dialog in (("Show Profile of .*", "Profile of .*"), ("Report…", "Report Message")):
             window.row("see https://example.com").element.focus()
             until("the row has the keyboard", lambda: window.row("see https://example.com").element.focused)
             window.key("shift+F10")
@@ -200,13 +200,13 @@ def states_of_the_window(desktop, pictures):
         window.find(r"Feed of \$QUOLLO")
 
         window.resize(360, 760)
-        window.find("About this community", "push button")
+        window.find("About This Community", "push button")
         Walk(story, "narrow").check()
         window.find("Communities", "push button").act()
-        window.find("Add a community")
+        window.find("Add Community")
         Walk(story, "narrow sidebar").check(within="Communities")
         window.key("Escape")
-        window.gone("Add a community")
+        window.gone("Add Community")
 
 
 def all_stories(desktop, pictures):

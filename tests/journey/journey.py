@@ -128,11 +128,11 @@ class Journey:
         self.window.post(text)
         self.window.find(f".*{REMOVED}")
         self.window.row(text, lambda row: row.says_state("Removed by moderation"), "that says it was removed")
-        self.window.find("Notices.*", "push button").act()
+        self.window.find("Notifications.*", "push button").act()
         self.window.find(REMOVED, "list item")
         self.picture("notices")
-        self.window.find("Close the notices", "push button").act()
-        self.window.gone("Close the notices")
+        self.window.find("Close Notifications", "push button").act()
+        self.window.gone("Close Notifications")
 
     def is_liked(self):
         text = "gm from the journey"
@@ -183,12 +183,12 @@ class Journey:
         self.window = Window(sandbox=self.sandbox, profile=self.desktop.home / "profile")
         self.window.output[:0] = output
         self.window.row("gm from the journey", lambda row: row.likes == 1 and row.says("1 reply"), "as it was")
-        self.window.find("As it was when you were here last.*|Could not refresh.*")
+        self.window.find("Showing cached posts.*|Could not refresh.*")
         self.picture("kept")
         assert self.window.find("Say something to .*").text() == draft, "the draft is lost"
         self.start_sandbox()
         self.window.pill_says(LIVE, seconds=60)
-        self.window.gone("As it was when you were here last.*|Could not refresh.*", seconds=60)
+        self.window.gone("Showing cached posts.*|Could not refresh.*", seconds=60)
 
     def said_nothing_wrong(self):
         faults = self.window.faults()

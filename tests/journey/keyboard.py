@@ -48,9 +48,9 @@ class Keys:
 
     def connects(self):
         window = self.window
-        window.find("Try again", BUTTON)
+        window.find("Try Again", BUTTON)
         window.activate()
-        self.focus_is_on("Try again")
+        self.focus_is_on("Try Again")
         window.tab_to("Connect to Coin Communities")
         window.key("Return")
         self.focus_is_on("Address")
@@ -119,29 +119,29 @@ class Keys:
 
     def reads_the_notices(self):
         window = self.window
-        window.tab_to("Notices.*")
+        window.tab_to("Notifications.*")
         window.key("Return")
-        self.focus_is_on("Close the notices")
+        self.focus_is_on("Close Notifications")
         window.key("Escape")
-        window.gone("Close the notices")
-        self.focus_is_on("Notices.*")
+        window.gone("Close Notifications")
+        self.focus_is_on("Notifications.*")
 
     def looks_at_diagnostics(self):
         window = self.window
         window.key("ctrl+shift+d")
         self.focus_is_on("Close Diagnostics")
-        window.tab_to("Copy diagnostics")
+        window.tab_to("Copy Diagnostics")
         window.key("space")
-        window.find("Copied, without secrets")
+        window.find("Copied without keys or tokens")
         window.key("Escape")
-        window.gone("Copy diagnostics")
+        window.gone("Copy Diagnostics")
 
     def asks_for_the_keys(self):
         window = self.window
         window.key("F1")
-        self.focus_is_on("Close the keys")
+        self.focus_is_on("Close")
         window.key("Escape")
-        window.gone("Close the keys")
+        window.gone("Close")
 
 
 def all_stories(desktop, pictures):

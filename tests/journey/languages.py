@@ -13,12 +13,11 @@ from desktop import until
 from stories import Story
 
 LANGUAGES = {
-    "de": {"feed": "Feed von .*", "live": "Verbindung: Live", "composer": r"Sag \$QUOLLO etwas", "reply": "Antworten",
-           "thread": "Eine Antwort schreiben", "diagnostics": "Diagnose kopieren", "keys": "Tasten schließen",
+    "de": {"feed": "Feed von .*", "live": "Verbindung: Live", "composer": r"Schreib etwas an \$QUOLLO",
+           "reply": "Antworten", "thread": "Antwort schreiben", "diagnostics": "Diagnose kopieren", "keys": "Schließen",
            "members": r"[\d.]+ Mitglieder", "retry": "Jetzt erneut versuchen"},
-    "es": {"feed": "Feed de .*", "live": "Conexión: En directo", "composer": r"Di algo a \$QUOLLO",
-           "reply": "Responder",
-           "thread": "Escribe una respuesta", "diagnostics": "Copiar el diagnóstico", "keys": "Cerrar las teclas",
+    "es": {"feed": "Feed de .*", "live": "Conexión: En directo", "composer": r"Escribe algo a \$QUOLLO",
+           "reply": "Responder", "thread": "Escribe una respuesta", "diagnostics": "Copiar diagnóstico", "keys": "Cerrar",
            "members": r"[\d.]+ miembros", "retry": "Reintentar ahora"},
 }
 
@@ -86,7 +85,7 @@ def another_one_holds_after_the_restart_that_is_offered(desktop, pictures):
         window.key("ctrl+comma")
         window.find("Language: Deutsch").act()
         story.picture("settings")
-        window.find("Restart Coterie now").act()
+        window.find("Restart Coterie Now").act()
         until("it speaks German", lambda: window.looked_up_anew().look(LANGUAGES["de"]["live"]), 30)
         until("what was begun is there", lambda: window.find(LANGUAGES["de"]["composer"]).text() == "half a thought")
 

@@ -22,7 +22,7 @@ def fails_with(desktop, pictures, name, title, *arguments, environment=None, san
     """A window that cannot begin shows this title, a reason, and ways on that work."""
     window = Window(*arguments, sandbox=sandbox, profile=desktop.home / name, environment=environment)
     try:
-        window.find("Try again", "push button")
+        window.find("Try Again", "push button")
         desktop.screenshot(pictures / f"{name}.png")
         page = window.find(title, "panel")
         assert page.description.strip(), f"“{page.name}” gives no reason"
@@ -41,24 +41,24 @@ def connect_page_opens(window):
     for field in ("Address", "API key", "Access token"):
         window.find(field, "text|password text")
     window.find("Cancel", "push button").act()
-    window.find("Try again", "push button")
+    window.find("Try Again", "push button")
 
 
 def sandbox_opens(window):
-    window.find("Use the sandbox", "push button").act()
+    window.find("Use Sandbox", "push button").act()
     window.find("Say something to .*")
     window.pill_says("Live")
 
 
 def wrong_address(desktop, pictures):
-    fails_with(desktop, pictures, "wrong_address", "“ftp://nowhere” cannot be the address of the service",
+    fails_with(desktop, pictures, "wrong_address", "“ftp://nowhere” is not a valid service address",
                "--base-url", "ftp://nowhere")
 
 
 def refused_token(desktop, pictures):
     sandbox = Sandbox()
     try:
-        fails_with(desktop, pictures, "refused_token", "127.0.0.1 did not accept your key or token",
+        fails_with(desktop, pictures, "refused_token", "127.0.0.1 did not accept your API key or access token",
                    sandbox=sandbox, environment={"COTERIE_ACCESS_TOKEN": "not-a-token-of-this-service"})
     finally:
         sandbox.stop()

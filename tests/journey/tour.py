@@ -17,7 +17,7 @@ TALK = [("lena.brook", "gm"), ("kaito.moriva", "Anyone else here for the sticker
         ("irene.v", "It was, the link is in the pinned post."), ("jonas.w", "gm to everyone but the person who sold.")]
 CHARTS = "Charts for the weekend are up — volume looks organic for once."
 EMPTY = 4  # the community that nobody has posted in yet
-JUMP = "Jump to a community, a person or an action"
+JUMP = "Jump to a community, person or action"
 COMPOSER = "Say something to .*"
 
 
@@ -134,32 +134,32 @@ class Tour:
         self.overlay("thread", "Write a reply")
 
     def overlays(self):
-        self.in_the_sidebar("Notices.*")
-        self.overlay("notices", "Close the notices")
+        self.in_the_sidebar("Notifications.*")
+        self.overlay("notices", "Close Notifications")
         self.window.key("F1")
-        self.overlay("keys", "Close the keys")
+        self.overlay("keys", "Close")
         self.window.find("Connection: .*", "push button").act()
-        self.overlay("connection-detail", "About the connection")
+        self.overlay("connection-detail", "Connection Details")
 
     def sidebar(self):
         window = self.window
         if self.narrow:
             window.find("Communities", "push button").act()
-            window.find("Add a community")
+            window.find("Add Community")
             self.take("sidebar")
             window.key("Escape")
-            window.gone("Add a community")
-            window.find("About this community", "push button").act()
+            window.gone("Add Community")
+            window.find("About This Community", "push button").act()
             self.overlay("details", "Token address .*")
         else:
-            window.find("Add a community", "push button").act()
+            window.find("Add Community", "push button").act()
             self.overlay("add-community", "Token address")
 
     def pages(self):
         """What a key opens over the window or in its middle."""
         window = self.window
         window.key("ctrl+comma")
-        self.overlay("settings", "Close the settings")
+        self.overlay("settings", "Close Settings")
         window.key("ctrl+k")
         window.find(JUMP)
         window.type("bo")
@@ -169,11 +169,11 @@ class Tour:
         window.key("ctrl+period")
         self.overlay("emoji", "Search emoji by name")
         window.key("ctrl+f")
-        window.find("Words to find")
+        window.find("Text to find")
         window.type("gm")
         window.key("Return")
-        self.overlay("find", "Words to find")
-        window.find("Filter.*|What becomes of posts that moderation marked.*", "push button").act()
+        self.overlay("find", "Text to find")
+        window.find("Filter.*|How posts marked by moderation are shown.*", "push button").act()
         self.overlay("filter", "Posts marked as spam")
         window.key("ctrl+0")
         with self.scene("home"):
@@ -184,8 +184,8 @@ class Tour:
     def people(self):
         """The menu of a message, and what it leads to."""
         window = self.window
-        for entry, opened, name in (("Profile of .*", "Close the profile", "profile"),
-                                    ("Report…", "Close without a report", "report")):
+        for entry, opened, name in (("Show Profile of .*", "Close Profile", "profile"),
+                                    ("Report…", "Close Without Reporting", "report")):
             window.row("Charts for the weekend").element.focus()
             window.key("shift+F10")
             window.find(entry)
@@ -193,9 +193,9 @@ class Tour:
             window.find(entry).act()
             self.overlay(name, opened)
         if self.narrow:
-            window.find("About this community", "push button").act()
-        window.find("All members", "push button").act()
-        self.overlay("members", "Close the members")
+            window.find("About This Community", "push button").act()
+        window.find("All Members", "push button").act()
+        self.overlay("members", "Close Members")
         if self.narrow:
             window.key("Escape")
 
@@ -205,29 +205,29 @@ class Tour:
         if not window.look(name):
             window.step_to(name)
         window.find(name).act()
-        self.overlay("lightbox", "Close the picture")
+        self.overlay("lightbox", "Close Picture")
 
     def diagnostics(self):
         """With a minute of events in its charts, a lost connection, and one that waits."""
         window = self.window
         window.key("ctrl+shift+d")
-        window.find("Copy diagnostics", "push button")
+        window.find("Copy Diagnostics", "push button")
         self.live_for(20 if self.form.full else 3)
         self.sandbox.control("drop", token=self.sandbox.token(1))
         self.live_for(10 if self.form.full else 2)
         self.sandbox.control("upgrades", status=503, count=-1)
         self.sandbox.control("drop", abrupt=True, token=self.sandbox.token(2))
         window.find(".*: Waiting, .*", seconds=40)
-        window.find("Copy diagnostics", "push button").act()
-        self.overlay("diagnostics", "Copy diagnostics")
+        window.find("Copy Diagnostics", "push button").act()
+        self.overlay("diagnostics", "Copy Diagnostics")
         self.sandbox.control("clear")
 
     def empty(self):
         self.window.key(f"ctrl+{EMPTY + 1}")
-        self.window.find("Nobody has posted here yet")
+        self.window.find("No posts yet")
         self.take("empty")
         self.window.key("ctrl+1")
-        self.window.gone("Nobody has posted here yet")
+        self.window.gone("No posts yet")
 
     def away(self):
         """A connection that is being sought, and where too much was missed, a hole."""
@@ -248,7 +248,7 @@ class Tour:
             self.sandbox.control("post", member=member, token=self.token, content=content)
         self.sandbox.control("fill", token=self.token, count=FETCHED - 3)
         self.sandbox.control("clear")
-        self.window.find("Retry now", "push button").act()
+        self.window.find("Retry Now", "push button").act()
         self.window.pill_says("Live", seconds=60)
         until("what was missed is there", lambda: self.window.rows_with("Filler"))
         self.window.rows()[0].element.focus()
@@ -270,7 +270,7 @@ class Tour:
     def failure_and_connect(self):
         self.window = self.open(COTERIE_SANDBOX="/nonexistent")
         try:
-            self.window.find("Try again", "push button")
+            self.window.find("Try Again", "push button")
             self.take("failure")
             self.window.find("Connect to Coin Communities", "push button").act()
             self.window.find("Address")

@@ -239,7 +239,7 @@ Item {
             writing.picture.addFile(picture);
             tryCompare(writing.picture, "stage", ImageAttachment.Ready, 15000);
             verify(!named(host, "composer.post").enabled);
-            compare(text().placeholder, qsTr("Say something about the picture"));
+            compare(text().placeholder, qsTr("Add a caption"));
         }
 
         function test_picture_staysWithItsCommunity() {

@@ -78,7 +78,7 @@ Item {
 
         objectName: "choice"
         on: owner.on
-        text: "Icon in the tray"
+        text: "Tray icon"
         width: 300
         y: 320
 

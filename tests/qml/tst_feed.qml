@@ -362,7 +362,7 @@ Item {
             named(host, "composer.text").forceActiveFocus();
             feed.find();
             write("qxqxq");
-            tryCompare(named(host, "find.count"), "text", "Not found");
+            tryCompare(named(host, "find.count"), "text", "No results");
             verify(!named(host, "find.next").enabled);
             mouseClick(named(host, "find.close"));
             verify(named(host, "composer.text").activeFocus);
@@ -414,7 +414,7 @@ Item {
             tryVerify(() => inWindow("filter.spam.cover")?.activeFocus === true);
             choose("leaveOut");
             const feed = AppController.current.feed;
-            tryCompare(named(host, "feed.filter"), "text", feed.leftOut > 0 ? "Filter · %1 left out".arg(feed.leftOut) : "Filter");
+            tryCompare(named(host, "feed.filter"), "text", feed.leftOut > 0 ? "Filter · %1 not shown".arg(feed.leftOut) : "Filter");
             choose("open");
             compare(feed.leftOut, 0);
             choose("cover");

@@ -86,13 +86,13 @@ Item {
             footer.count = 50;
             footer.hasOlder = true;
             older.clear();
-            compare(words(), ["Load older posts"]);
+            compare(words(), ["Load Older Posts"]);
             mouseClick(named(footer, "feed.older"));
             footer.loadingOlder = true;
             verify(named(footer, "feed.older") === null);
             footer.loadingOlder = false;
             footer.olderError = "no route";
-            compare(words(), ["Older posts could not be loaded (no route) · Retry"]);
+            compare(words(), ["Could not load older posts (no route) · Retry"]);
             mouseClick(named(footer, "feed.older"));
             compare(older.count, 2);
             footer.olderError = "";

@@ -93,8 +93,8 @@ Item {
             openMenu(row);
             const texts = () => all(above(), item => item instanceof T.MenuItem && item.visible).map(item => item.text);
             tryVerify(() => texts().includes("Follow " + who) || texts().includes("Unfollow " + who));
-            verify(texts().includes("Show replies"));
-            verify(texts().includes("Profile of " + who));
+            verify(texts().includes("Show Replies"));
+            verify(texts().includes("Show Profile of " + who));
             verify(texts().includes("Mute " + who));
             verify(texts().includes("Report…"));
             verifyAccessible(find("rowMenu.copyText").parent, 5);

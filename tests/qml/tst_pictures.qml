@@ -296,7 +296,7 @@ Item {
                     "mediaUrl": address("/pictures/media/none.png")
                 });
             tryVerify(() => named(item, "feed.row.mediaRetry") !== null);
-            compare(named(item, "media.reason").text, "It is not there any more.");
+            compare(named(item, "media.reason").text, "The picture no longer exists.");
             verify(named(item, "feed.row.media") === null);
             verifyAccessible(item, 3);
             nextFrame(list);
@@ -335,9 +335,9 @@ Item {
             verifyStill();
             nextFrame(list);
             const play = named(item, "media.play");
-            compare(play.Accessible.name, "Play the moving picture");
+            compare(play.Accessible.name, "Play Animation");
             mouseClick(play);
-            compare(play.Accessible.name, "Stop the moving picture");
+            compare(play.Accessible.name, "Stop Animation");
             tryVerify(() => frames.count > 2);
         }
 

@@ -183,7 +183,7 @@ Item {
                     "reason": data.tag === "failed" || data.tag === "forbidden" ? "insufficient token balance" : ""
                 });
             verify(words(item).includes(data.chip), words(item).join(" | "));
-            compare(words(item).includes("Check balance again"), data.tag === "forbidden");
+            compare(words(item).includes("Check Balance Again"), data.tag === "forbidden");
             compare(actions(item), data.actions);
             nextFrame(list); // what appeared beside each other is not laid out yet
             for (const name of data.actions)
@@ -222,7 +222,7 @@ Item {
                     "isSpam": true,
                     "covered": true
                 });
-            compare(words(item), ["Hidden: marked as spam.", "Show anyway"]);
+            compare(words(item), ["Hidden: marked as spam.", "Show Anyway"]);
             verify(!item.Accessible.name.includes("buy now"));
             mouseClick(named(item, "feed.row.reveal"));
             verify(words(item).includes("buy now"));
@@ -259,12 +259,12 @@ Item {
                     "muted": true,
                     "mutedCount": 3
                 });
-            compare(words(item), ["3 messages by muted members", "Show"]);
-            compare(item.Accessible.name, "3 messages by muted members");
-            compare(named(item, "feed.row.showMuted").Accessible.name, "Show the muted messages");
+            compare(words(item), ["3 messages from muted users", "Show"]);
+            compare(item.Accessible.name, "3 messages from muted users");
+            compare(named(item, "feed.row.showMuted").Accessible.name, "Show Muted Messages");
             verifyAccessible(item, 1);
             rows.setProperty(0, "mutedCount", 100);
-            compare(words(item), ["More than 99 messages by muted members", "Show"]);
+            compare(words(item), ["More than 99 messages from muted users", "Show"]);
         }
 
         function test_menu_byButtonAndKeys() {

@@ -38,11 +38,7 @@ AppController::AppController(Start start, QObject *parent)
         add({ToastModel::Warning, problem.title, problem.reason + u' ' + problem.recoverySuggestion, {}, {}});
     });
     connect(&m_storage, &Storage::healed, this, [this] {
-        add({ToastModel::Good,
-             tr("Everything is saved again"),
-             tr("What could not be written is on disk now."),
-             {},
-             {}});
+        add({ToastModel::Good, tr("Coterie can save again"), tr("All unsaved changes are on disk now."), {}, {}});
     });
     connect(&m_communities, &CommunitiesModel::added, this, &AppController::adopt);
 }
@@ -164,10 +160,10 @@ QVariantList AppController::sandboxWords()
     const auto entry = [](const QString &word, const QString &effect) {
         return QVariantMap{{u"word"_s, word}, {u"effect"_s, effect}};
     };
-    return {entry(u"spam"_s, tr("removed by moderation at once (so does “scam”)")),
-            entry(u"late-spam"_s, tr("published, and removed a few seconds later")),
-            entry(u"appeal"_s, tr("removed, and cleared again a little later")),
-            entry(u"vanish"_s, tr("accepted, and never published"))};
+    return {entry(u"spam"_s, tr("removed by moderation at once (“scam” does the same)")),
+            entry(u"late-spam"_s, tr("published, then removed after a few seconds")),
+            entry(u"appeal"_s, tr("removed, then restored a little later")),
+            entry(u"vanish"_s, tr("accepted, but never published"))};
 }
 
 void AppController::setConnectError(const QString &field, const QString &error)

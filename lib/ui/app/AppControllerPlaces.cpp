@@ -79,7 +79,7 @@ void AppController::openAsked()
 {
     if (!m_open.isEmpty() && !openCommunity(m_open))
         add({ToastModel::Warning,
-             tr("That community cannot be opened"),
+             tr("The community could not be opened"),
              tr("“%1” is not a token address.").arg(Format::excerpt(m_open, excerptLength)),
              {},
              {}});
@@ -220,23 +220,23 @@ void AppController::messageTold(Community *community, int outcome)
     case MessageFinder::Outcome::InHole:
         Q_EMIT showRow(qreal(m_finder->hole()));
         add({ToastModel::Warning,
-             tr("That post is among those that are missing here"),
-             tr("Load them at the mark in the feed of %1.").arg(symbol),
+             tr("The post has not been loaded"),
+             tr("Load the missing posts in the feed of %1.").arg(symbol),
              {},
              {}});
         break;
     case MessageFinder::Outcome::Further:
-        add({ToastModel::Warning, tr("That post is further down in %1").arg(symbol),
-             tr("It is older than the %Ln post(s) that are loaded.", nullptr, community->feed()->count()),
-             tr("Look further down"), [this, community = QPointer(community), id = m_finder->messageId()] {
+        add({ToastModel::Warning, tr("The post is further down in %1").arg(symbol),
+             tr("It is older than the %Ln loaded post(s).", nullptr, community->feed()->count()), tr("Keep Searching"),
+             [this, community = QPointer(community), id = m_finder->messageId()] {
                  if (m_finder && community && community == m_current && m_finder->messageId() == id)
                      m_finder->more();
              }});
         break;
     case MessageFinder::Outcome::Gone:
         add({ToastModel::Warning,
-             tr("That post is no longer in %1").arg(symbol),
-             tr("It went after the home feed was put together."),
+             tr("The post is no longer in %1").arg(symbol),
+             tr("It was removed after the home feed was compiled."),
              {},
              {}});
         break;

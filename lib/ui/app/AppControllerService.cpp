@@ -47,7 +47,7 @@ void AppController::connectWith(const ServiceSettings &settings)
     m_refused = false;
     const auto credentials = Account::credentials(settings);
     if (!credentials) {
-        fail({tr("“%1” cannot be the address of the service").arg(settings.address), sentence(credentials.error()),
+        fail({tr("“%1” is not a valid service address").arg(settings.address), sentence(credentials.error()),
               tr("Enter the address again under “Connect to Coin Communities”.")});
         return;
     }
@@ -158,7 +158,7 @@ void AppController::keepTokens(const Account *service, const TokenPair &tokens)
     const QString dead = std::exchange(settings.refreshToken, tokens.refreshToken);
     settings.accessToken = tokens.accessToken;
     if (!m_store.renew(dead, tokens.accessToken, tokens.refreshToken) && !m_store.error().isEmpty())
-        add({ToastModel::Warning, tr("Your renewed session was not saved"), m_store.error(), {}, {}});
+        add({ToastModel::Warning, tr("Your renewed session could not be saved"), m_store.error(), {}, {}});
 }
 
 void AppController::connectTo(const QString &address, const QString &apiKey, const QString &accessToken,
@@ -178,9 +178,9 @@ void AppController::connectTo(const QString &address, const QString &apiKey, con
     if (!credentials)
         return setConnectError(u"address"_s, sentence(credentials.error()));
     if (wanted.apiKey.isEmpty())
-        return setConnectError(u"apiKey"_s, tr("The service needs an API key; its team hands them out."));
+        return setConnectError(u"apiKey"_s, tr("The service requires an API key. Ask its team for one."));
     if (wanted.accessToken.isEmpty())
-        return setConnectError(u"accessToken"_s, tr("An access token is needed: it says who you are."));
+        return setConnectError(u"accessToken"_s, tr("Enter your access token. It identifies your account."));
     NetworkClient::Options options;
     options.credentials = credentials.value();
     options.caFile = wanted.caFile;
@@ -207,7 +207,7 @@ void AppController::candidateAnswered(const std::optional<ApiError> &error)
     }
     m_settings = m_candidateSettings;
     if (!m_store.setService(m_settings))
-        add({ToastModel::Warning, tr("Your settings were not saved"), m_store.error(), {}, {}});
+        add({ToastModel::Warning, tr("Your settings could not be saved"), m_store.error(), {}, {}});
     m_usesSandbox = false;
     m_sandbox.reset();
     m_retryTimer.reset();

@@ -37,23 +37,23 @@ void AppController::tell(Community *community, const FeedAlert &notice)
     switch (notice.kind) {
     case FeedAlert::Kind::PostRemoved:
     case FeedAlert::Kind::PostFlagged:
-        tellMine(ToastModel::Bad, tr("Your post was removed by moderation"), why, tr("Show post"), show);
+        tellMine(ToastModel::Bad, tr("Your post was removed by moderation"), why, tr("Show Post"), show);
         break;
     case FeedAlert::Kind::PostCleared:
-        tellMine(ToastModel::Good, tr("Your post is back"), tr("Moderation cleared %1.").arg(excerpt), tr("Show post"),
-                 show);
+        tellMine(ToastModel::Good, tr("Your post was restored"), tr("Moderation restored %1.").arg(excerpt),
+                 tr("Show Post"), show);
         break;
     case FeedAlert::Kind::PostPublished:
         if (!community->isThreadOpen(notice.parentMessageId))
-            add({ToastModel::Good, tr("Your reply is published"), excerpt, tr("Show reply"), show, true});
+            add({ToastModel::Good, tr("Your reply was published"), excerpt, tr("Show Reply"), show, true});
         break;
     case FeedAlert::Kind::PostGone:
-        tellMine(ToastModel::Warning, tr("A post of yours is gone"),
-                 tr("%1 is not in the feed any more; the service gave no reason.").arg(excerpt), tr("Copy text"),
+        tellMine(ToastModel::Warning, tr("Your post is no longer in the feed"),
+                 tr("The service removed %1 without giving a reason.").arg(excerpt), tr("Copy Text"),
                  [this, text = notice.content] { copy(text); });
         break;
     case FeedAlert::Kind::LikeFailed:
-        add({ToastModel::Warning, tr("Like not saved"), notice.reason, tr("Try again"),
+        add({ToastModel::Warning, tr("Like not saved"), notice.reason, tr("Try Again"),
              [where = QPointer(community), id = notice.messageId, liked = notice.liked] {
                  if (where)
                      liked ? where->like(id.text()) : where->unlike(id.text());
@@ -86,17 +86,17 @@ void AppController::tellReply(Community *community, const ReplyNews &reply)
     Alert news{
         .kind = Alert::Kind::Reply, .tag = "replies:"_L1 + reply.root.text(), .count = int(reply.count), .notice = {}};
     news.notice.severity = ToastModel::Good;
-    news.notice.actionText = tr("Show reply");
+    news.notice.actionText = tr("Show Reply");
     news.notice.action = showing(community, {}, reply.root);
     news.notice.canWait = true;
     if (reply.reply) {
         const Message &message = *reply.reply;
-        //: somebody's name, and the symbol of a community
+        //: %1 is a user name, %2 is the symbol of a community
         news.notice.title = tr("@%1 replied to you in %2").arg(message.author.username, community->symbol());
         news.notice.text = Format::excerpt(message.content, replyLength);
     } else {
         const RowPointer row = community->row(reply.root);
-        //: %1 the symbol of a community
+        //: %1 is the symbol of a community
         news.notice.title = tr("%Ln new replies to your post in %1", "", news.count).arg(community->symbol());
         if (row)
             news.notice.text = quoted(row->message()->message->content);
@@ -113,7 +113,7 @@ void AppController::tellNotPublished(Community *community, const Post &post)
     const Alert news{.kind = Alert::Kind::Moderation,
                      .tag = "post:"_L1 + post.id.text(),
                      .notice = {ToastModel::Warning, tr("Your post was not published"), quoted(post.content),
-                                tr("Show post"), show, true}};
+                                tr("Show Post"), show, true}};
     // A refusal comes at once, and says in its row why: nobody who looks at that needs it said twice.
     const MessageId &thread = post.parentMessageId;
     const bool isBeforeThem = community == m_current && (thread.isEmpty() || community->isThreadOpen(thread));
@@ -134,8 +134,8 @@ void AppController::tellMuted(Account *service, const MutedPerson &person)
 {
     //: %1 is a user's name
     add({ToastModel::Good, person.username.isEmpty() ? tr("Muted") : tr("@%1 is muted").arg(person.username),
-         tr("What they write is folded away and not counted, on this computer alone. They are not told."), tr("Undo"),
-         [where = QPointer(service), user = person.id] {
+         tr("On this computer, their messages are collapsed and do not count as unread. They are not notified."),
+         tr("Undo"), [where = QPointer(service), user = person.id] {
              if (where)
                  where->muted().unmute(user);
          }});
@@ -143,7 +143,7 @@ void AppController::tellMuted(Account *service, const MutedPerson &person)
 
 void AppController::tellFollowFailed(Account *service, const UserId &user, bool following, const QString &reason)
 {
-    add({ToastModel::Warning, following ? tr("Follow not saved") : tr("Unfollow not saved"), reason, tr("Try again"),
+    add({ToastModel::Warning, following ? tr("Follow not saved") : tr("Unfollow not saved"), reason, tr("Try Again"),
          [where = QPointer(service), user, following] {
              if (where)
                  where->follows().setFollowing(user, following);
@@ -157,7 +157,7 @@ void AppController::openLink(const QString &address)
     copy(address);
     add({ToastModel::Warning,
          tr("The link could not be opened"),
-         tr("The desktop has no program for %1. The address was copied instead.").arg(Links::host(address)),
+         tr("No application can open %1. The address was copied instead.").arg(Links::host(address)),
          {}});
 }
 
@@ -172,10 +172,10 @@ AppController::Failure AppController::describe(const ApiError &error, const Orig
 {
     switch (error.kind) {
     case ApiError::Kind::SignInRequired:
-        return {tr("%1 did not accept your key or token").arg(origin.host()), sentence(error),
+        return {tr("%1 did not accept your API key or access token").arg(origin.host()), sentence(error),
                 tr("Enter them again under “Connect to Coin Communities”.")};
     case ApiError::Kind::Forbidden:
-        return {tr("%1 does not let you in").arg(origin.host()), sentence(error),
+        return {tr("Access denied by %1").arg(origin.host()), sentence(error),
                 tr("Ask its team about your API key, or connect to another service.")};
     case ApiError::Kind::NotFound:
     case ApiError::Kind::Redirected:
@@ -193,14 +193,14 @@ void AppController::sandboxFailed(SandboxProcess::Failure failure, const QString
     switch (failure) {
     case SandboxProcess::Failure::Missing:
         fail({tr("The sandbox is not installed"), reason,
-              tr("Install the program coterie-sandbox, or connect to a service instead.")});
+              tr("Install coterie-sandbox, or connect to a service instead.")});
         break;
     case SandboxProcess::Failure::Start:
     case SandboxProcess::Failure::NotReady:
-        fail({tr("The sandbox did not start"), reason, recoverySuggestion});
+        fail({tr("The sandbox could not be started"), reason, recoverySuggestion});
         break;
     case SandboxProcess::Failure::Vanished:
-        fail({tr("The sandbox ended"), reason, recoverySuggestion});
+        fail({tr("The sandbox stopped unexpectedly"), reason, recoverySuggestion});
         break;
     }
 }

@@ -115,8 +115,8 @@ void NotificationManager::tellMissed(Community *community)
     if (replies > 0)
         words.prepend(tr("%Ln new replies to you", "", replies));
     Alert summary{.kind = Alert::Kind::Moderation, .tag = "missed:"_L1 + community->tokenAddress(), .notice = {}};
-    //: %1 the symbol of a community
-    summary.notice = {ToastModel::Good, tr("While you were away in %1").arg(community->symbol()), words.join(u'\n'),
+    //: %1 is the symbol of a community
+    summary.notice = {ToastModel::Good, tr("In %1 while you were away").arg(community->symbol()), words.join(u'\n'),
                       tr("Show"), [this, where = QPointer(community)] {
                           if (where && m_session)
                               m_session->setCurrent(where);
@@ -193,13 +193,13 @@ QString NotificationManager::notificationsText() const
 {
     switch (m_desktop ? m_desktop->notifications() : Desktop::Notifications::Unknown) {
     case Desktop::Notifications::Shown:
-        return tr("The desktop shows them while you do not look at the window.");
+        return tr("Shown by the desktop while the window is not active.");
     case Desktop::Notifications::None:
-        return tr("This desktop shows no notifications: nothing answers that would. All is told in the window.");
+        return tr("This desktop does not support notifications. They only appear in the window.");
     case Desktop::Notifications::Unknown:
         break;
     }
-    return tr("The desktop has not said yet whether it shows notifications.");
+    return tr("Checking whether this desktop supports notifications…");
 }
 
 bool NotificationManager::isQuiet() const
@@ -213,12 +213,12 @@ QString NotificationManager::quietText() const
         return {};
     const qreal until = m_preferences.quietUntil();
     if (until < 0)
-        return tr("Do not disturb");
+        return tr("Do Not Disturb");
     const QDateTime end = QDateTime::fromMSecsSinceEpoch(qint64(until));
     const QString time = Format::time(qint64(until));
-    //: %1 a time of day
-    return end.date() == QDate::currentDate() ? tr("Do not disturb until %1").arg(time)
-                                              : tr("Do not disturb until tomorrow, %1").arg(time);
+    //: %1 is a time of day
+    return end.date() == QDate::currentDate() ? tr("Do Not Disturb until %1").arg(time)
+                                              : tr("Do Not Disturb until tomorrow, %1").arg(time);
 }
 
 void NotificationManager::setQuiet(Quiet quiet)

@@ -88,12 +88,12 @@ void NotificationManager::paintTray()
     TrayLook look;
     look.isWanted = true;
     look.title = u"Coterie"_s;
-    look.toolTip = unread > 0 ? tr("%Ln unread posts", "", unread) : tr("Nothing new");
+    look.toolTip = unread > 0 ? tr("%Ln unread posts", "", unread) : tr("No unread posts");
     if (isQuiet())
         look.toolTip += u'\n' + quietText();
     look.icons = unread > 0 ? m_trayMarked : m_trayIcons;
     look.menu = {{QString(showId), tr("Show Coterie")},
-                 {QString(quietId), tr("Do not disturb"), false, isQuiet()},
+                 {QString(quietId), tr("Do Not Disturb"), false, isQuiet()},
                  {{}, {}, true},
                  {QString(quitId), tr("Quit")}};
     m_desktop->setTray(look);

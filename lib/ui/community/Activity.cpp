@@ -24,8 +24,8 @@ constexpr qint64 wholeTime = ActivityRing::minutes * 60'000LL; // ms
 Activity::Activity(const ActivityRing &ring, QObject *parent)
     : QObject(parent),
       m_ring(ring),
-      m_posts(tr("Posts a minute"), {}, ActivityRing::minutes),
-      m_likes(tr("Likes a minute"), {}, ActivityRing::minutes)
+      m_posts(tr("Posts per minute"), {}, ActivityRing::minutes),
+      m_likes(tr("Likes per minute"), {}, ActivityRing::minutes)
 {
     m_pause.setInterval(1s);
     m_pause.setSingleShot(true);
@@ -84,19 +84,19 @@ QString Activity::likesText() const
 QString Activity::sinceText() const
 {
     if (m_shownSince <= 0)
-        return tr("Counts as soon as the community is live.");
+        return tr("Counting starts when the community is live.");
     const auto unknown =
         int(std::count_if(m_shown.begin(), m_shown.end(), [](const auto &minute) { return !minute.known; }));
     if (m_shownAt - m_shownSince < wholeTime)
         //: %1 is a time of day
         return tr("Counting since %1.").arg(Format::time(m_shownSince));
-    return unknown > 0 ? tr("%Ln minute(s) without a connection are not known.", nullptr, unknown) : QString();
+    return unknown > 0 ? tr("No data for %Ln minute(s) without a connection.", nullptr, unknown) : QString();
 }
 
 QString Activity::description() const
 {
-    //: For the screen reader: the chart of the last half hour; %1 "31 posts", %2 "212 likes", %3 and %4 numbers
-    return tr("%1 and %2 in the last 30 minutes; at most %3 posts and %4 likes a minute.")
+    //: For the screen reader: the activity chart; %1 is "31 posts", %2 is "212 likes", %3 and %4 are numbers
+    return tr("%1 and %2 in the last 30 minutes. Peak: %3 posts and %4 likes per minute.")
                .arg(postsText(), likesText(), m_posts.peakText(), m_likes.peakText())
            + u' ' + sinceText();
 }

@@ -40,8 +40,8 @@ QString Community::postingHint() const
     const std::optional<PostingSource> source = postingSource();
     if (!source)
         return tr("Link a wallet to post.");
-    //: %1 a shortened wallet address, %2 the chain's name
-    return tr("posting as %1 · %2").arg(Format::shortAddress(source->address, true), source->chainName());
+    //: %1 is a shortened wallet address, %2 is the name of the chain
+    return tr("Posting as %1 · %2").arg(Format::shortAddress(source->address, true), source->chainName());
 }
 
 QString Community::postingWallet() const
@@ -57,7 +57,7 @@ QVariantList Community::postingSources() const
         return list;
     const std::optional<PostingSource> chosen = postingSource();
     for (const PostingSource &source : PostingSource::all(m_service->identity().wallets, m_top.token)) {
-        //: %1 a shortened wallet address, %2 the chain's name
+        //: %1 is a shortened wallet address, %2 is the name of the chain
         const QString text = tr("%1 · %2").arg(Format::shortAddress(source.address, true), source.chainName());
         list.append(QVariantMap{{u"key"_s, source.key()}, {u"text"_s, text}, {u"chosen"_s, source == chosen}});
     }

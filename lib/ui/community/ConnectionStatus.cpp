@@ -72,7 +72,7 @@ ConnectionStatus::Words ConnectionStatus::describe(qint64 now) const
     case ConnectionPhase::Live:
         words.tone = Ok;
         words.text = tr("Live");
-        words.detail = tr("Posts and likes arrive as they happen.");
+        words.detail = tr("Posts and likes appear as they happen.");
         words.attemptText.clear();
         return words;
     case ConnectionPhase::Idle:
@@ -117,7 +117,7 @@ void ConnectionStatus::describeHalted(Words &words) const
 void ConnectionStatus::describeWaiting(Words &words, qint64 away) const
 {
     if (m_state.reason == ConnectionReason::Polled) {
-        words.text = tr("Checked every few minutes");
+        words.text = tr("Updated every few minutes");
         return;
     }
     words.tone = Warn;
@@ -130,7 +130,7 @@ QString ConnectionStatus::attemptWords(int left) const
 {
     if (m_state.attempt == 0)
         return left > 0 ? tr("Next try in %1 s").arg(left) : QString();
-    return left > 0 ? tr("Attempt %1, the next in %2 s").arg(m_state.attempt).arg(left)
+    return left > 0 ? tr("Attempt %1, next one in %2 s").arg(m_state.attempt).arg(left)
                     : tr("Attempt %1").arg(m_state.attempt);
 }
 

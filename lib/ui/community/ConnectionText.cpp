@@ -38,20 +38,22 @@ QString exactWords(const ConnectionState &state, qint64 now)
     case ConnectionPhase::Idle:
         return ConnectionText::tr("Not connected");
     case ConnectionPhase::FetchingTicket:
-        return ConnectionText::tr("Asking for a ticket");
+        return ConnectionText::tr("Requesting a ticket");
     case ConnectionPhase::Connecting:
         return ConnectionText::tr("Connecting");
     case ConnectionPhase::Live:
         return ConnectionText::tr("Live");
     case ConnectionPhase::Waiting:
         if (state.reason == ConnectionReason::Polled)
-            return left > 0 ? ConnectionText::tr("Polled, next check in %1 s").arg(left) : ConnectionText::tr("Polled");
+            return left > 0 ? ConnectionText::tr("Polling, next check in %1 s").arg(left)
+                            : ConnectionText::tr("Polling");
         return left > 0 ? ConnectionText::tr("Waiting, next try in %1 s").arg(left)
                         : ConnectionText::tr("Waiting, trying now");
     case ConnectionPhase::Offline:
         return ConnectionText::tr("Offline");
     case ConnectionPhase::Halted:
-        return left > 0 ? ConnectionText::tr("Halted, looks again in %1 s").arg(left) : ConnectionText::tr("Halted");
+        return left > 0 ? ConnectionText::tr("Stopped. Checking again in %1 s").arg(left)
+                        : ConnectionText::tr("Stopped");
     }
     return {};
 }
@@ -59,21 +61,21 @@ QString exactWords(const ConnectionState &state, qint64 now)
 QString recoverySuggestion(const ConnectionState &state)
 {
     if (state.phase == ConnectionPhase::Offline)
-        return ConnectionText::tr("Coterie connects again as soon as the network is back.");
+        return ConnectionText::tr("Coterie reconnects when the network is back.");
     if (state.phase != ConnectionPhase::Halted)
         return {};
     switch (state.reason) {
     case ConnectionReason::SignInRequired:
-        return ConnectionText::tr("Enter a new access token under “Connection settings”.");
+        return ConnectionText::tr("Enter a new access token under “Connection Settings”.");
     case ConnectionReason::Forbidden:
-        return ConnectionText::tr("Ask the team of the service, or try another account under “Connection settings”.");
-    case ConnectionReason::BadOrigin:
-        return ConnectionText::tr("Change the address under “Connection settings”.");
-    case ConnectionReason::Tls:
         return ConnectionText::tr(
-            "Check the clock of this computer, and whether its network wants you to sign in first.");
+            "Ask the team that runs the service, or use another account under “Connection Settings”.");
+    case ConnectionReason::BadOrigin:
+        return ConnectionText::tr("Change the address under “Connection Settings”.");
+    case ConnectionReason::Tls:
+        return ConnectionText::tr("Check this computer's clock, and sign in to your network if it asks you to.");
     default:
-        return state.nextAttempt ? ConnectionText::tr("Coterie looks again by itself.") : QString();
+        return state.nextAttempt ? ConnectionText::tr("Coterie checks again automatically.") : QString();
     }
 }
 

@@ -53,7 +53,7 @@ void Draft::takeBack(const QString &text, const QString &mediaUrl)
         if (m_picture.stage() == ImageAttachment::Empty)
             m_picture.restore(mediaUrl);
         else
-            m_picture.say(tr("A post holds one picture. That of the post that was taken back was left out."));
+            m_picture.say(tr("A post can have only one picture. The picture of the restored post was not added."));
     }
     if (!text.isEmpty())
         setText(trimmed(m_text).isEmpty() ? text : m_text + QStringLiteral("\n\n") + text);

@@ -64,10 +64,10 @@ QVariantList EmojiModel::groups() const
     };
     const QStringList names{
         tr("Faces"),          tr("Gestures and people"), tr("Hearts and weather"), tr("Animals and plants"),
-        tr("Food and drink"), tr("Activities"),          tr("Travel and places"),  tr("Things"),
-        tr("Signs")};
+        tr("Food and drink"), tr("Activities"),          tr("Travel and places"),  tr("Objects"),
+        tr("Symbols")};
     if (m_recentRows > 0)
-        add(u"🕘"_s, tr("Used last"), 0);
+        add(u"🕘"_s, tr("Recently used"), 0);
     for (int row = m_recentRows; row < count(); ++row) {
         const Emoji &emoji = *m_rows[row];
         if (row == m_recentRows || emoji.group != m_rows[row - 1]->group)

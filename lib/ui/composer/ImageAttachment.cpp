@@ -81,7 +81,7 @@ QString ImageAttachment::details() const
                                   locale.formattedDataSize(m_picture->bytes.size(), 0, QLocale::DataSizeSIFormat));
     if (m_picture->isAnimation)
         return tr("GIF · %1").arg(size);
-    return m_picture->wasAnimation ? tr("%1 · its first picture").arg(size) : size;
+    return m_picture->wasAnimation ? tr("%1 · first frame only").arg(size) : size;
 }
 
 QUrl ImageAttachment::folder()
@@ -109,7 +109,7 @@ void ImageAttachment::restore(const QString &mediaUrl)
 void ImageAttachment::add(const PictureSource &source)
 {
     if (!m_service)
-        return say(tr("There is no service to upload the picture to yet. Try again in a moment."));
+        return say(tr("Coterie is not connected yet. Try again in a moment."));
     m_problem.clear();
     m_preparing = true;
     OutgoingImages::of(*m_service).maker().make(source, this, [this, request = ++m_request](const auto &picture) {
@@ -167,8 +167,8 @@ void ImageAttachment::uploaded(const Result<QString, ApiError> &url)
         qCDebug(sessionLog) << "picture not uploaded, status" << error.status;
         const bool isTheServices = error.kind == ApiError::Kind::Rejected && !error.serverMessage.isEmpty();
         m_problem = isTheServices
-                        //: %1 the service's own words
-                        ? tr("The service does not take this picture: “%1”.").arg(error.serverMessage)
+                        //: %1 is text from the service
+                        ? tr("The service rejected this picture: “%1”.").arg(error.serverMessage)
                         : tr("The picture was not uploaded. %1").arg(sentence(error));
     }
     Q_EMIT changed();
@@ -191,7 +191,7 @@ void ImageAttachment::addFile(const QUrl &file)
     if (file.isLocalFile())
         add(file.toLocalFile());
     else
-        say(tr("Only a file on this computer can be sent."));
+        say(tr("Only files on this computer can be attached."));
 }
 
 QString ImageAttachment::formatIn(const QStringList &formats)
@@ -273,8 +273,8 @@ void ImageAttachment::dismissProblem()
 
 void ImageAttachment::noDialog()
 {
-    say(tr(
-        "This system has no dialog for files (Qt Quick Dialogs is not installed). Paste a picture, or drop it here."));
+    say(tr("The file dialog is not available because Qt Quick Dialogs is not installed. Paste a picture, or drop it "
+           "here."));
 }
 
 } // namespace coterie

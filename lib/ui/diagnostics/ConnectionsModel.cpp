@@ -46,7 +46,7 @@ QString ConnectionsModel::facts(const ConnectionReport &report, qint64 now)
         parts += tr("%L1 ms").arg(report.roundTrip->count());
     parts += tr("%Ln event(s)", nullptr, int(report.events));
     if (report.quiet)
-        parts += tr("quiet for %1").arg(Format::span(report.quiet->count()));
+        parts += tr("no activity for %1").arg(Format::span(report.quiet->count()));
     if (report.state.since > 0)
         parts += tr("for %1").arg(Format::span(now - report.state.since));
     return parts.join(u" · "_s);

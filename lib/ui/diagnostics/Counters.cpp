@@ -40,37 +40,37 @@ const std::vector<GroupDefinition> &CounterText::definitions()
     static const std::vector<GroupDefinition> all{
         {"connections",
          QT_TR_NOOP("Connections"),
-         {{"ticketsAsked", QT_TR_NOOP("Tickets asked for"), &RealtimeCounters::ticketsAsked},
-          {"ticketsFailed", QT_TR_NOOP("Tickets refused or late"), &RealtimeCounters::ticketsFailed},
+         {{"ticketsAsked", QT_TR_NOOP("Tickets requested"), &RealtimeCounters::ticketsAsked},
+          {"ticketsFailed", QT_TR_NOOP("Tickets refused or timed out"), &RealtimeCounters::ticketsFailed},
           {"opens", QT_TR_NOOP("Connections opened"), &RealtimeCounters::opens},
-          {"stable", QT_TR_NOOP("Proved stable"), &RealtimeCounters::stable},
-          {"drops", QT_TR_NOOP("Lost"), &RealtimeCounters::drops},
+          {"stable", QT_TR_NOOP("Stable connections"), &RealtimeCounters::stable},
+          {"drops", QT_TR_NOOP("Connections lost"), &RealtimeCounters::drops},
           {"gaps", QT_TR_NOOP("Gaps"), &RealtimeCounters::gaps},
-          {"polls", QT_TR_NOOP("Checks without a connection"), &RealtimeCounters::polls}}},
+          {"polls", QT_TR_NOOP("Polls"), &RealtimeCounters::polls}}},
         {"liveness",
-         QT_TR_NOOP("Signs of life"),
+         QT_TR_NOOP("Keep-alive"),
          {{"pings", QT_TR_NOOP("Pings"), &RealtimeCounters::pings},
           {"pongs", QT_TR_NOOP("Pongs"), &RealtimeCounters::pongs},
-          {"silences", QT_TR_NOOP("Pings without an answer"), &RealtimeCounters::silences},
-          {"wakes", QT_TR_NOOP("Wakes from sleep"), &RealtimeCounters::wakes},
-          {"networkChanges", QT_TR_NOOP("Changes of the network"), &RealtimeCounters::networkChanges}}},
+          {"silences", QT_TR_NOOP("Unanswered pings"), &RealtimeCounters::silences},
+          {"wakes", QT_TR_NOOP("Wake-ups from sleep"), &RealtimeCounters::wakes},
+          {"networkChanges", QT_TR_NOOP("Network changes"), &RealtimeCounters::networkChanges}}},
         {"frames",
          QT_TR_NOOP("Frames"),
          {{"events", QT_TR_NOOP("Events"), &RealtimeCounters::events},
           {"framesBinary", QT_TR_NOOP("Binary"), &RealtimeCounters::framesBinary},
           {"framesMalformed", QT_TR_NOOP("Malformed"), &RealtimeCounters::framesMalformed},
-          {"framesUnknown", QT_TR_NOOP("Of an unknown type"), &RealtimeCounters::framesUnknown},
-          {"framesWrongField", QT_TR_NOOP("With a wrong field"), &RealtimeCounters::framesWrongField},
+          {"framesUnknown", QT_TR_NOOP("Unknown type"), &RealtimeCounters::framesUnknown},
+          {"framesWrongField", QT_TR_NOOP("Invalid field"), &RealtimeCounters::framesWrongField},
           {"framesTooLarge", QT_TR_NOOP("Too large"), &RealtimeCounters::framesTooLarge},
-          {"overflows", QT_TR_NOOP("Overflows of the queue"), &RealtimeCounters::overflows}}},
+          {"overflows", QT_TR_NOOP("Queue overflows"), &RealtimeCounters::overflows}}},
         {"throttling",
          QT_TR_NOOP("Throttling"),
-         {{"throttled", QT_TR_NOOP("Asked to wait"), &RealtimeCounters::throttled},
-          {"retriesByHand", QT_TR_NOOP("Retries by hand"), &RealtimeCounters::retriesByHand}}},
+         {{"throttled", QT_TR_NOOP("Times throttled"), &RealtimeCounters::throttled},
+          {"retriesByHand", QT_TR_NOOP("Manual retries"), &RealtimeCounters::retriesByHand}}},
         {"session",
          QT_TR_NOOP("Session"),
-         {{"renewals", QT_TR_NOOP("Renewed"), &RealtimeCounters::renewals},
-          {"renewalsFailed", QT_TR_NOOP("Renewals refused"), &RealtimeCounters::renewalsFailed}}},
+         {{"renewals", QT_TR_NOOP("Renewals"), &RealtimeCounters::renewals},
+          {"renewalsFailed", QT_TR_NOOP("Failed renewals"), &RealtimeCounters::renewalsFailed}}},
     };
     return all;
 }
@@ -81,15 +81,15 @@ CounterGroup now(const RealtimeReport &report, const std::function<QString(qint6
                                                       .toLocalTime()
                                                       .time()
                                                       .toString(u"HH:mm:ss"_s)
-                                                : CounterText::tr("no");
+                                                : CounterText::tr("not throttled");
     return {u"now"_s,
             CounterText::tr("Now"),
             {{u"liveSockets"_s, CounterText::tr("Live connections"), numberText(report.liveSockets)},
              {u"networkReachable"_s, CounterText::tr("Network"),
               report.networkReachable ? CounterText::tr("reachable") : CounterText::tr("not reachable")},
-             {u"livenessEnforced"_s, CounterText::tr("Pings are answered"),
+             {u"livenessEnforced"_s, CounterText::tr("Pings answered"),
               report.livenessEnforced ? CounterText::tr("yes") : CounterText::tr("not yet")},
-             {u"throttledUntil"_s, CounterText::tr("Held back until"), until}}};
+             {u"throttledUntil"_s, CounterText::tr("Throttled until"), until}}};
 }
 
 } // namespace

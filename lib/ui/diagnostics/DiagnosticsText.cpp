@@ -44,8 +44,8 @@ void addService(QStringList &lines, const RealtimeReport &report)
 {
     lines << u"- Live sockets: %1"_s.arg(report.liveSockets)
           << u"- Network reachable: "_s + yesOrNo(report.networkReachable)
-          << u"- Pings are answered: "_s + yesOrNo(report.livenessEnforced)
-          << u"- Held back until: "_s + (report.throttledUntil ? moment(*report.throttledUntil) : u"no"_s);
+          << u"- Pings answered: "_s + yesOrNo(report.livenessEnforced)
+          << u"- Throttled until: "_s + (report.throttledUntil ? moment(*report.throttledUntil) : u"no"_s);
 }
 
 void addConnection(QStringList &lines, const ConnectionReport &connection)
@@ -65,9 +65,9 @@ void addConnection(QStringList &lines, const ConnectionReport &connection)
     if (connection.roundTrip)
         line += u", round trip %1 ms"_s.arg(connection.roundTrip->count());
     if (connection.quiet)
-        line += u", quiet for %1 ms"_s.arg(connection.quiet->count());
+        line += u", no activity for %1 ms"_s.arg(connection.quiet->count());
     if (!state.detail.isEmpty())
-        line += u", the words: “%1”"_s.arg(state.detail.simplified());
+        line += u", details: “%1”"_s.arg(state.detail.simplified());
     lines << line;
 }
 

@@ -68,9 +68,9 @@ QString HomeFeed::failureText() const
         return {};
     if (isBuilding())
         return m_error->serverMessage.isEmpty()
-                   ? tr("The service has not put this feed together yet.")
-                   //: %1 are the service's own words
-                   : tr("The service has not put this feed together yet: “%1”.").arg(m_error->serverMessage);
+                   ? tr("The service is still preparing this feed.")
+                   //: %1 is text from the service
+                   : tr("The service is still preparing this feed: “%1”.").arg(m_error->serverMessage);
     return sentence(*m_error);
 }
 

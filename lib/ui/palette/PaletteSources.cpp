@@ -83,7 +83,7 @@ PaletteEntry entryOf(const Known &known, AppController &session, qint64 now)
     const QString symbol = known.community ? known.community->symbol() : QString();
     entry.detail = known.newest.isEmpty()
                        ? PaletteText::tr("%Ln message(s) in %1", nullptr, int(known.messageCount)).arg(symbol)
-                       //: %1 how long ago, %2 a community
+                       //: %1 is an age such as "18 d", %2 is a community
                        : PaletteText::tr("%1 in %2").arg(Format::ago(known.newestAt, now), symbol);
     entry.run = [known, guard = QPointer(&session)] {
         if (!guard || !known.community)
@@ -177,7 +177,7 @@ std::optional<PaletteEntry> addressEntry(AppController &session, const QString &
     PaletteEntry entry;
     entry.key = u"community:"_s + token;
     entry.title = PaletteText::tr("Open %1").arg(Format::shortAddress(token));
-    entry.detail = PaletteText::tr("A community by its token address");
+    entry.detail = PaletteText::tr("Community with this token address");
     entry.letters = u"+"_s;
     entry.run = [guard = QPointer(&session), token] {
         if (guard)

@@ -190,7 +190,7 @@ void Person::load()
             if (m_profile)
                 return; // what is shown is not much older
             m_stage = Failed;
-            m_failure = profile.error().kind == ApiError::Kind::NotFound ? tr("The service does not know this person.")
+            m_failure = profile.error().kind == ApiError::Kind::NotFound ? tr("This user was not found.")
                                                                          : sentence(profile.error());
             Q_EMIT changed();
         });

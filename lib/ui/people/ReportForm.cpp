@@ -67,10 +67,10 @@ void ReportForm::send()
         [this](const Result<Done, ApiError> &done) {
             m_stage = done.ok() ? Sent : Failed;
             if (!done.ok())
-                m_failure =
-                    done.error().outcomeUnknown()
-                        ? tr("%1 It may have arrived; sending it again does no harm.").arg(sentence(done.error()))
-                        : sentence(done.error());
+                m_failure = done.error().outcomeUnknown()
+                                ? tr("%1 The report may have been delivered. You can safely send it again.")
+                                      .arg(sentence(done.error()))
+                                : sentence(done.error());
             Q_EMIT changed();
         });
 }

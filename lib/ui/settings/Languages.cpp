@@ -132,7 +132,7 @@ bool Languages::isUsed(const QString &code)
 
 QVariantList Languages::choices() const
 {
-    QVariantList found{QVariantMap{{u"code"_s, QString()}, {u"name"_s, tr("As the desktop")}}};
+    QVariantList found{QVariantMap{{u"code"_s, QString()}, {u"name"_s, tr("Follow system")}}};
     // QLocale would say "American English" and "español de España".
     const std::pair<QString, QString> names[] = {
         {u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}, {u"es"_s, u"Español"_s}};

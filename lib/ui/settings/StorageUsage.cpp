@@ -43,7 +43,7 @@ void StorageUsage::clear()
     Q_EMIT changed();
     m_session->storage()->clearCache(this, [this](bool well) {
         m_isBusy = false;
-        m_outcome = well ? tr("Cleared") : tr("Nothing was cleared; a notice says why.");
+        m_outcome = well ? tr("Cleared") : tr("Nothing was cleared. See the notification for details.");
         Q_EMIT changed();
         measure();
     });

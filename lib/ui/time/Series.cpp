@@ -68,9 +68,9 @@ QString Series::peakText() const
 QString Series::description() const
 {
     if (!isKnown())
-        return tr("Nothing is known yet.");
-    //: %1 and %2 are figures with their unit, %3 a number of seconds
-    return tr("Now %1; at most %2 in the last %3 s.").arg(nowText(), peakText()).arg(m_values.size());
+        return tr("No data yet.");
+    //: %1 and %2 are values with their unit, %3 is a number of seconds
+    return tr("Now %1. Peak %2 in the last %3 s.").arg(nowText(), peakText()).arg(m_values.size());
 }
 
 } // namespace coterie

@@ -217,8 +217,8 @@ void tst_apierror::R4_everyErrorHasWordsAndAWayOn()
 void tst_apierror::P7_theServersWordsAreQuoted()
 {
     QCOMPARE(sentence(apiError(answered(403), u"api.example"_s, u"insufficient token balance"_s)),
-             u"api.example does not allow this: insufficient token balance."_s);
-    QCOMPARE(sentence(apiError(answered(403), u"api.example"_s, {})), u"api.example does not allow this."_s);
+             u"Access denied by api.example: insufficient token balance."_s);
+    QCOMPARE(sentence(apiError(answered(403), u"api.example"_s, {})), u"Access denied by api.example."_s);
 }
 
 void tst_apierror::R4_theHostIsNamed()

@@ -33,7 +33,7 @@ TrayLook look()
             {icon},
             true,
             {{u"show"_s, u"Show_Coterie"_s},
-             {u"quiet"_s, u"Do not disturb"_s, false, true},
+             {u"quiet"_s, u"Do Not Disturb"_s, false, true},
              {{}, {}, true},
              {u"quit"_s, u"Quit"_s}}};
 }

@@ -127,7 +127,7 @@ private slots:
         QCOMPARE(rows->count(), 1);
         QCOMPARE(value(rows, 0, "name").toString(), u"Qu9LLo7m…tXvdemo"_s);
         QCOMPARE(value(rows, 0, "stateText").toString(), u"Waiting, next try in 12 s"_s);
-        QCOMPARE(value(rows, 0, "reason").toString(), u"The service is busy and asks to wait."_s);
+        QCOMPARE(value(rows, 0, "reason").toString(), u"The service is busy. Please wait."_s);
         QVERIFY(value(rows, 0, "facts").toString().startsWith(u"attempt 3 · 41 ms · 1,204 event"_s));
         QVERIFY(value(rows, 0, "facts").toString().endsWith(u"for 2 min"_s));
         QVERIFY(value(rows, 0, "canRetry").toBool());
@@ -187,7 +187,7 @@ private slots:
         diagnostics.take(report, start + 10 * second);
         QCOMPARE(diagnostics.events()->values(), (QList<qreal>{30, 15, 15, -1, -1, -1, -1, -1, -1, 100}));
         QCOMPARE(diagnostics.events()->peak(), 100.0);
-        QVERIFY(diagnostics.events()->description().startsWith(u"Now 100/s; at most 100/s in the last 10 s"_s));
+        QVERIFY(diagnostics.events()->description().startsWith(u"Now 100/s. Peak 100/s in the last 10 s"_s));
     }
 
     void theChartIsBounded()
@@ -281,7 +281,7 @@ private slots:
         for (const QString &part : {u"# Coterie diagnostics"_s, u"- Coterie: "_s + QStringLiteral(COTERIE_VERSION),
                                     u"- Qt: "_s + QString::fromLatin1(qVersion()), u"- Platform: offscreen"_s,
                                     u"- Service: api.example"_s, u"- Written: 2026-09-21T14:13:20.000Z"_s,
-                                    u"events 1234567"_s, u"Held back until: 2026-09-21"_s, u"## Log"_s})
+                                    u"events 1234567"_s, u"Throttled until: 2026-09-21"_s, u"## Log"_s})
             QVERIFY2(text.contains(part), qPrintable(part + u" in "_s + text));
     }
 };

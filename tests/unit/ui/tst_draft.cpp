@@ -249,7 +249,7 @@ private slots:
         QVERIFY(stage.uploading());
         stage.picture.remove();
         stage.picture.drop({QUrl(u"file:///etc/passwd"_s)});
-        QTRY_VERIFY(stage.picture.problem().startsWith(u"This is not a picture"_s));
+        QTRY_VERIFY(stage.picture.problem().startsWith(u"Unsupported image format"_s));
         QCOMPARE(stage.picture.stage(), ImageAttachment::Empty);
         stage.picture.addFile(QUrl(u"https://x.example/a.png"_s));
         QVERIFY(!stage.picture.problem().isEmpty());

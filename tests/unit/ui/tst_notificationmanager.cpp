@@ -262,7 +262,7 @@ private slots:
         QCOMPARE(category(0), u"im.error"_s);
         (void)m_sandbox.control(u"moderate"_s, {{u"messageId"_s, m_other}, {u"isSpam"_s, false}});
         QTRY_COMPARE_WITH_TIMEOUT(notes().size(), 2, patience);
-        QCOMPARE(title(1), u"Your post is back"_s);
+        QCOMPARE(title(1), u"Your post was restored"_s);
         QCOMPARE(notes().at(1).arguments().at(1).toUInt(), 1U); // in the place of the first
     }
 
@@ -278,7 +278,7 @@ private slots:
         (void)m_sandbox.control(u"clear"_s);
         m_session->current()->connection()->retryNow();
         QTRY_COMPARE_WITH_TIMEOUT(notes().size(), 1, patience);
-        QCOMPARE(title(0), u"While you were away in $QUOLLO"_s);
+        QCOMPARE(title(0), u"In $QUOLLO while you were away"_s);
         QCOMPARE(text(0), u"3 new replies to you\nYour post was removed by moderation"_s);
         QVERIFY(!m_session->current()->isCatchingUp());
         awaitNotes();

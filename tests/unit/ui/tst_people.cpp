@@ -76,7 +76,7 @@ private slots:
         person.load();
         stage().settle();
         stage().answer("GET", u"/profile"_s, {}, 404);
-        QVERIFY(person.failureText().contains(u"does not know"_s));
+        QVERIFY(person.failureText().contains(u"not found"_s));
     }
 
     void theCountOfFollowersGoesWithTheWish()

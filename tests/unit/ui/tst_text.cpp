@@ -81,7 +81,7 @@ private slots:
             ConnectionStatus::Neutral, u"Offline"_s, true);
         row("polled",
             {.phase = Phase::Waiting, .reason = Reason::Polled, .nextAttempt = now() + 3 * minute, .since = now()},
-            ConnectionStatus::Neutral, u"Checked every few minutes"_s, false);
+            ConnectionStatus::Neutral, u"Updated every few minutes"_s, false);
         row("signed out", {.phase = Phase::Halted, .reason = Reason::SignInRequired}, ConnectionStatus::Bad,
             u"Sign in again"_s, true);
         row("forbidden", {.phase = Phase::Halted, .reason = Reason::Forbidden}, ConnectionStatus::Bad, u"No access"_s,
@@ -91,7 +91,7 @@ private slots:
         row("certificate", {.phase = Phase::Halted, .reason = Reason::Tls}, ConnectionStatus::Bad,
             u"Offline · The certificate of the service is not trusted."_s, true);
         row("no such community", {.phase = Phase::Halted, .reason = Reason::NotAvailable}, ConnectionStatus::Bad,
-            u"Offline · This community has no live connection here."_s, true);
+            u"Offline · Live updates are not available for this community."_s, true);
     }
 
     void everyStateHasItsWords()
@@ -169,8 +169,8 @@ private slots:
         QCOMPARE(status.property("nextAttempt").toReal(), qreal(next));
         QCOMPARE(status.property("secondsLeft").toInt(), 3600);
         QCOMPARE(status.property("since").toReal(), qreal(since));
-        QCOMPARE(status.property("detail").toString(), u"The service is busy and asks to wait. (slow down)"_s);
-        QCOMPARE(status.property("attemptText").toString(), u"Attempt 7, the next in 3600 s"_s);
+        QCOMPARE(status.property("detail").toString(), u"The service is busy. Please wait. (slow down)"_s);
+        QCOMPARE(status.property("attemptText").toString(), u"Attempt 7, next one in 3600 s"_s);
         QVERIFY(!status.needsSignIn());
     }
 
@@ -182,18 +182,18 @@ private slots:
         using Phase = ConnectionPhase;
         using Reason = ConnectionReason;
         QTest::newRow("signed out") << ConnectionState{.phase = Phase::Halted, .reason = Reason::SignInRequired}
-                                    << u"Please sign in again. Enter a new access token under “Connection settings”."_s
+                                    << u"Please sign in again. Enter a new access token under “Connection Settings”."_s
                                     << true;
         QTest::newRow("offline") << ConnectionState{.phase = Phase::Offline, .reason = Reason::NoNetwork}
-                                 << u"You are offline. Coterie connects again as soon as the network is back."_s
+                                 << u"You are offline. Coterie reconnects when the network is back."_s
                                  << false;
         QTest::newRow("protocol, with a probe")
             << ConnectionState{.phase = Phase::Halted, .reason = Reason::Protocol, .nextAttempt = now() + hour}
-            << u"The service answers in a way that Coterie does not understand. Coterie looks again by itself."_s
+            << u"The service sent an unexpected reply. Coterie checks again automatically."_s
             << false;
         QTest::newRow("address") << ConnectionState{.phase = Phase::Halted, .reason = Reason::BadOrigin}
-                                 << u"The address of the service cannot be used. Please check it in the settings. "
-                                    "Change the address under “Connection settings”."_s
+                                 << u"The address of the service is not valid. "
+                                    "Change the address under “Connection Settings”."_s
                                  << false;
     }
 
@@ -212,16 +212,16 @@ private slots:
         const auto words = [](const ConnectionState &state) { return exactWords(state, now()); };
         const qint64 next = now() + hour - 500;
         QCOMPARE(words({}), u"Not connected"_s);
-        QCOMPARE(words({.phase = Phase::FetchingTicket}), u"Asking for a ticket"_s);
+        QCOMPARE(words({.phase = Phase::FetchingTicket}), u"Requesting a ticket"_s);
         QCOMPARE(words({.phase = Phase::Connecting}), u"Connecting"_s);
         QCOMPARE(words({.phase = Phase::Live}), u"Live"_s);
         QCOMPARE(words({.phase = Phase::Waiting, .nextAttempt = next}), u"Waiting, next try in 3600 s"_s);
         QCOMPARE(words({.phase = Phase::Waiting}), u"Waiting, trying now"_s);
         QCOMPARE(words({.phase = Phase::Waiting, .reason = ConnectionReason::Polled, .nextAttempt = next}),
-                 u"Polled, next check in 3600 s"_s);
+                 u"Polling, next check in 3600 s"_s);
         QCOMPARE(words({.phase = Phase::Offline}), u"Offline"_s);
-        QCOMPARE(words({.phase = Phase::Halted}), u"Halted"_s);
-        QCOMPARE(words({.phase = Phase::Halted, .nextAttempt = next}), u"Halted, looks again in 3600 s"_s);
+        QCOMPARE(words({.phase = Phase::Halted}), u"Stopped"_s);
+        QCOMPARE(words({.phase = Phase::Halted, .nextAttempt = next}), u"Stopped. Checking again in 3600 s"_s);
     }
 
     void complaints5_nothingCountsWhileLiveOrUnseen()
