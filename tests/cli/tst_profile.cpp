@@ -127,7 +127,8 @@ private slots:
                     _exit(1);
             });
         allow(0400, 0500);
-        postAllTheSame(cli, {u"Coterie is not allowed to write to its folder. "_s, file(), u". Make the folder writable."_s});
+        postAllTheSame(
+            cli, {u"Coterie is not allowed to write to its folder. "_s, file(), u". Make the folder writable."_s});
         allow(0600, 0700);
         theOutboxIsAsBefore();
     }
@@ -140,7 +141,8 @@ private slots:
         database.write(damage);
         database.close();
         Cli cli;
-        postAllTheSame(cli, {u"is damaged, so Coterie started with a new database. "_s, u"coterie.db.damaged-"_s, u"Keep the old file until"_s});
+        postAllTheSame(cli, {u"is damaged, so Coterie started with a new database. "_s, u"coterie.db.damaged-"_s,
+                             u"Keep the old file until"_s});
         QFile aside(setAside(u"damaged"_s));
         QVERIFY(aside.open(QIODevice::ReadOnly));
         QCOMPARE(aside.readAll(), damage);
@@ -151,7 +153,8 @@ private slots:
         const int ours = Intruder(file()).version();
         QVERIFY(Intruder(file()).run(u"PRAGMA user_version=99"_s));
         Cli cli;
-        postAllTheSame(cli, {u"from a newer version, so Coterie started "_s, u"coterie.db.newer-"_s, u". Update Coterie"_s});
+        postAllTheSame(cli,
+                       {u"from a newer version, so Coterie started "_s, u"coterie.db.newer-"_s, u". Update Coterie"_s});
 
         // then the way on that it says works
         const QString aside = setAside(u"newer"_s);

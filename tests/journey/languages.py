@@ -17,8 +17,8 @@ LANGUAGES = {
            "reply": "Antworten", "thread": "Antwort schreiben", "diagnostics": "Diagnose kopieren", "keys": "Schließen",
            "members": r"[\d.]+ Mitglieder", "retry": "Jetzt erneut versuchen"},
     "es": {"feed": "Feed de .*", "live": "Conexión: En directo", "composer": r"Escribe algo a \$QUOLLO",
-           "reply": "Responder", "thread": "Escribe una respuesta", "diagnostics": "Copiar diagnóstico", "keys": "Cerrar",
-           "members": r"[\d.]+ miembros", "retry": "Reintentar ahora"},
+           "reply": "Responder", "thread": "Escribe una respuesta", "diagnostics": "Copiar diagnóstico",
+           "keys": "Cerrar", "members": r"[\d.]+ miembros", "retry": "Reintentar ahora"},
 }
 
 
