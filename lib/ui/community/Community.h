@@ -34,8 +34,8 @@ class Preferences;
 class Account;
 
 /**
- * A community for QML: `Community { tokenAddress: "…" }` loads and follows it for as long as the element lives. Those of
- * the sidebar follow at once and load when somebody opens them.
+ * A community for QML: `Community { tokenAddress: "…" }` loads and follows it for as long as the element lives. Those
+ * of the sidebar follow at once and load when somebody opens them.
  */
 class Community : public QObject, public QQmlParserStatus {
     Q_OBJECT

@@ -22,9 +22,13 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/** So many changed rows are told at once; of more than these the view gets to know when it has put away what has left. */
+/**
+ * So many changed rows are told at once; of more than these the view gets to know when it has put away what has left.
+ */
 constexpr std::size_t toldAtOnce = 8;
-/** How long a frame's telling goes on. One row takes a view 0.1 ms for a like, and several for a card of another kind. */
+/**
+ * How long a frame's telling goes on. One row takes a view 0.1 ms for a like, and several for a card of another kind.
+ */
 constexpr auto tellingTime = 1ms;
 constexpr int tellingInterval = 16; ///< ms, a frame
 

@@ -66,7 +66,7 @@ public:
         MediaUrlRole,
         CoveredRole,    ///< flagged, and shown when it is asked for alone
         MutedRole,      ///< by somebody whom this person muted
-        MutedCountRole, ///< so many of them, this row and those above it; 0 where it is none; RowFolding::maxCount at most
+        MutedCountRole, ///< rows in this run of muted users, at most RowFolding::maxCount; 0 if none
     };
     Q_ENUM(Role)
 

@@ -10,8 +10,8 @@ namespace coterie {
 
 /**
  * The messages of a community by their likes, most liked first, as the service ranked them when it was asked. Likes and
- * moderation show on them as they come; new messages are not among them, and no rank moves, until reload(). It loads when
- * it is made. GUI thread.
+ * moderation show on them as they come; new messages are not among them, and no rank moves, until reload(). It loads
+ * when it is made. GUI thread.
  */
 class RankedModel : public FeedModel {
     Q_OBJECT

@@ -221,7 +221,8 @@ void HomeFeed::moreCame(const Result<FeedListing, ApiError> &answer)
         const int before = count();
         m_received += int(answer->items.size());
         append(answer->items);
-        // A page of nothing but what is here already: the ranking moved meanwhile. A view would not ask again by itself.
+        // A page of nothing but what is here already: the ranking moved meanwhile. A view would not ask again by
+        // itself.
         m_vainPages = count() == before ? m_vainPages + 1 : 0;
         m_ended = answer->items.size() < pageSize || m_vainPages >= mostVainPages;
         if (!m_ended && m_vainPages > 0) {

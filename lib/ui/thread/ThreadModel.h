@@ -10,8 +10,8 @@
 namespace coterie {
 
 /**
- * The replies to one message, oldest first, with what this person is replying; the message itself stands above it and is
- * the feed's. It loads when it is made, and lives as long as its community shows it.
+ * The replies to one message, oldest first, with what this person is replying; the message itself stands above it and
+ * is the feed's. It loads when it is made, and lives as long as its community shows it.
  */
 class ThreadModel : public FeedModel {
     Q_OBJECT
