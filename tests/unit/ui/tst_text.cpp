@@ -185,12 +185,10 @@ private slots:
                                     << u"Please sign in again. Enter a new access token under “Connection Settings”."_s
                                     << true;
         QTest::newRow("offline") << ConnectionState{.phase = Phase::Offline, .reason = Reason::NoNetwork}
-                                 << u"You are offline. Coterie reconnects when the network is back."_s
-                                 << false;
+                                 << u"You are offline. Coterie reconnects when the network is back."_s << false;
         QTest::newRow("protocol, with a probe")
             << ConnectionState{.phase = Phase::Halted, .reason = Reason::Protocol, .nextAttempt = now() + hour}
-            << u"The service sent an unexpected reply. Coterie checks again automatically."_s
-            << false;
+            << u"The service sent an unexpected reply. Coterie checks again automatically."_s << false;
         QTest::newRow("address") << ConnectionState{.phase = Phase::Halted, .reason = Reason::BadOrigin}
                                  << u"The address of the service is not valid. "
                                     "Change the address under “Connection Settings”."_s
