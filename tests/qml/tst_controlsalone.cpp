@@ -46,7 +46,7 @@ QString needs(const QString &control)
         {u"Splitter"_s, u"name: 'Sidebar'; value: 200; least: 100; most: 300; usual: 200; height: 100"_s},
         {u"PlaceholderCard"_s, u"title: 'Nothing here'; words: 'Try again'; action: 'Retry'; width: 300"_s},
         {u"Switch"_s, u"on: true; text: 'Tray icon'; words: 'Shown in the panel'; width: 200"_s},
-        {u"Tile"_s, u"letters: 'WIF'"_s},
+        {u"Tile"_s, u"letters: 'QUO'"_s},
         {u"WordChoice"_s, u"chosen: true; text: 'Newest'"_s},
         {u"WordsField"_s, u"label: 'Details'; placeholder: 'Optional'; width: 200"_s},
     };
