@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-// What this person wrote: which message is which post (P3), and what moderation does to it (P4).
+// Own messages: which message is which post (P3), and what moderation does to them (P4).
 
 #include "feed/Feed.h"
 #include "feed/Steps.h"
@@ -16,8 +16,8 @@ FeedAlert notice(FeedAlert::Kind kind, const OwnMessage &message)
     return {kind, message.id, message.parentMessageId, message.content, message.isSpam, message.isHarmful};
 }
 
-/** What services make of a text without changing its words: composed characters, and one blank for several. */
-QString loosely(const QString &text)
+/** Normalizes what services may change in a text: Unicode composition and white space. */
+QString normalized(const QString &text)
 {
     return text.normalized(QString::NormalizationForm_C).simplified();
 }
@@ -32,7 +32,7 @@ bool Feed::isOwn(const Message &message) const
 RowKey Feed::publish(const Message &message, QList<Post> &candidates, FeedOutcome &outcome)
 {
     if (candidates.isEmpty() || m_own->contains(message.id))
-        return 0; // seen before: it is another post, or was never one of ours
+        return 0; // seen before, so it was matched already or is not from a post
     const auto id = m_matcher.match(message, candidates);
     if (!id)
         return 0;
@@ -42,7 +42,7 @@ RowKey Feed::publish(const Message &message, QList<Post> &candidates, FeedOutcom
     return index ? m_posts[static_cast<size_t>(*index)]->key : 0;
 }
 
-/** Remembers an own message as it is now, and tells what moderation did to it since it was seen last. */
+/** Records an own message, and reports what moderation has done to it since its last known state (P4). */
 void Feed::see(const Message &own, Found found, FeedOutcome &outcome)
 {
     using Kind = FeedAlert::Kind;
@@ -53,9 +53,9 @@ void Feed::see(const Message &own, Found found, FeedOutcome &outcome)
     const bool dismissed = known && known->dismissed;
     ChangeSet changes;
     m_store.update(
-        own.id, [dismissed](MessageState &standing) { standing.dismissed = dismissed; }, changes);
+        own.id, [dismissed](MessageState &state) { state.dismissed = dismissed; }, changes);
     show(changes, outcome.changes);
-    // What was flagged long before this program looked is no news, unless it is a post that was waited for.
+    // A message on a page that is flagged and new to this program was flagged earlier, so it is not reported.
     if (sight == OwnMessages::Sight::New && own.isFlagged() && found != Found::OnPage)
         outcome.alerts.push_back(notice(Kind::PostRemoved, *known));
     else if (sight == OwnMessages::Sight::New && found == Found::AsPost && own.isReply())
@@ -74,10 +74,10 @@ void Feed::applyModeration(const ModerationUpdate &update, FeedOutcome &outcome)
     ChangeSet changes;
     m_store.update(
         update.messageId,
-        [&](MessageState &standing) {
-            standing.isSpam = update.isSpam;
-            standing.isHarmful = update.isHarmful;
-            standing.dismissed = own && own->dismissed;
+        [&](MessageState &state) {
+            state.isSpam = update.isSpam;
+            state.isHarmful = update.isHarmful;
+            state.dismissed = own && own->dismissed;
         },
         changes);
     show(changes, outcome.changes);
@@ -90,12 +90,12 @@ void Feed::applyModeration(const ModerationUpdate &update, FeedOutcome &outcome)
     std::ranges::move(m_own->takeChanged(), std::back_inserter(outcome.own));
 }
 
-/** Of those that were held before a page was merged, the ones that it dropped (F7). */
-void Feed::noteGone(const std::vector<MessageId> &held, FeedOutcome &outcome)
+/** Reports own messages that a merged page has dropped (F7). */
+void Feed::noteGone(const std::vector<MessageId> &ownBefore, FeedOutcome &outcome)
 {
-    for (const MessageId &id : held) {
+    for (const MessageId &id : ownBefore) {
         const OwnMessage *own = m_own->find(id);
-        // One that was removed by moderation was told already.
+        // Removals by moderation were reported already.
         if (own && !own->isFlagged() && !m_store.contains(id))
             outcome.alerts.push_back(notice(FeedAlert::Kind::PostGone, *own));
     }
@@ -105,7 +105,7 @@ FeedOutcome Feed::lookThrough(const QList<Message> &messages)
 {
     FeedOutcome outcome;
     QList<Post> candidates = posts();
-    // Oldest first: of two identical posts the older one is the older message.
+    // Oldest first, because of two identical posts the older one is the older message.
     for (auto message = messages.rbegin(); message != messages.rend() && !candidates.isEmpty(); ++message) {
         if (message->parentMessageId != m_thread || m_store.contains(message->id))
             continue;
@@ -124,9 +124,9 @@ FeedOutcome Feed::settleLoosely(const PostId &id)
     if (!row)
         return outcome;
     const Post &post = *row->post();
-    const QString text = loosely(post.content);
+    const QString text = normalized(post.content);
     for (const OwnMessage &own : m_own->unexplained(m_thread, post.submittedAt - EchoMatcher::skewMilliseconds)) {
-        if (loosely(own.content) != text)
+        if (normalized(own.content) != text)
             continue;
         Message message;
         message.id = own.id;
@@ -157,7 +157,7 @@ FeedOutcome Feed::dismiss(const MessageId &id)
     m_own->dismiss(id);
     ChangeSet changes;
     m_store.update(
-        id, [](MessageState &standing) { standing.dismissed = standing.own && standing.isFlagged(); }, changes);
+        id, [](MessageState &state) { state.dismissed = state.own && state.isFlagged(); }, changes);
     show(changes, outcome.changes);
     std::ranges::move(m_own->takeChanged(), std::back_inserter(outcome.own));
     return outcome;

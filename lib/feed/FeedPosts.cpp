@@ -103,7 +103,7 @@ void Feed::removePost(const PostId &id, ChangeSet &changes)
     }
 }
 
-/** Moves the store's steps below the posts; an inserted row with the key of a post is that post, published (P2). */
+/** Shifts the store's changes below the posts. An inserted row with the key of a post is that post, published (P2). */
 void Feed::show(ChangeSet &store, ChangeSet &changes)
 {
     if (m_posts.empty() && changes.empty()) {
@@ -128,7 +128,7 @@ void Feed::show(ChangeSet &store, ChangeSet &changes)
             for (int offset = 0; offset < step.count; ++offset) {
                 const RowPointer &row = step.rows[static_cast<size_t>(offset)];
                 const auto post =
-                    std::ranges::find(m_posts, row->key, [](const RowPointer &held) { return held->key; });
+                    std::ranges::find(m_posts, row->key, [](const RowPointer &other) { return other->key; });
                 if (post != m_posts.end())
                     showPublished(static_cast<int>(post - m_posts.begin()), step.first + offset, row, changes);
                 else

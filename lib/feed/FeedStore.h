@@ -42,14 +42,14 @@ public:
     [[nodiscard]] RowPointer at(int index) const;
     [[nodiscard]] bool contains(const MessageId &id) const;
     [[nodiscard]] RowPointer find(const MessageId &id) const;
-    /** Returns the message, valid until the next change; null if it is not held. */
+    /** Returns the message, valid until the next change; null if it is not in the store. */
     [[nodiscard]] const MessageRow *peek(const MessageId &id) const;
     /** Loads these messages' rows into the processor's cache, because events change them next. Changes nothing. */
     void prefetch(std::span<const MessageId *const> ids) const;
-    /** Returns nothing if it is not held. */
+    /** Returns nothing if it is not in the store. */
     [[nodiscard]] std::optional<int> indexOf(const MessageId &id) const;
     [[nodiscard]] std::optional<int> indexOfKey(RowKey key) const;
-    /** Returns the oldest message held, before which older pages come; empty if none is held. */
+    /** Returns the oldest message, which is the `before` of the next older page; empty if there is none. */
     [[nodiscard]] MessageId oldest() const;
     /**
      * Returns the message right above a hole, before which its filling comes. Empty for the hole of openGap(), which
@@ -88,7 +88,7 @@ public:
     void openGap(const QString &reason, ChangeSet &changes);
     void setHole(RowKey hole, Hole::State state, const QString &reason, ChangeSet &changes);
 
-    /** Changes the state of one message, if it is held. */
+    /** Changes the state of a message; does nothing if it is not in the store. */
     void update(const MessageId &id, const std::function<void(MessageState &)> &change, ChangeSet &changes);
     void remove(const MessageId &id, ChangeSet &changes);
     /**

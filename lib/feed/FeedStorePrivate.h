@@ -14,13 +14,11 @@
 // - A hole stands right below a message and reaches down to `lower`, the newest message known below it. An event that
 //   arrives in between stands below the hole and proves nothing; only a page that reaches further down closes it.
 // - A gap is a hole at the top: everything above `lower` may have losses, live events included. It is only remembered
-//   until
-//   the next newest page closes it or turns it into a hole, or until the refetch fails and it is shown (atTop). Later
-//   events stand above it, but only a newest page settles it.
-// - A page drops what its span no longer contains (F7), except messages of events since the last merge before the page
-//   was
-//   requested, because the page may be older, and messages at the exact time of an end of the span, because the service
-//   may break ties differently.
+//   until the next newest page closes it or turns it into a hole, or until the refetch fails and it is shown (atTop).
+//   Later events are placed above it, but only a newest page closes it.
+// - A page removes the messages in its range that it does not contain (F7), except those of events since the last merge
+//   before the request, because the page may be older than the event, and those at the exact time of an end of the
+//   range, because the service may break ties differently.
 
 namespace coterie {
 

@@ -14,7 +14,7 @@
 
 namespace coterie {
 
-/** Takes everything that a subscription delivers, in order. */
+/** Receives all events of a subscription, in order. */
 using EventHandler = std::function<void(const RealtimeEvent &)>;
 
 /** One subscription; shared by its owner's Subscription and the connection. */
@@ -23,7 +23,7 @@ struct Subscriber {
     std::weak_ptr<Connection> connection;
     bool active = true;
     bool gapPending = false;
-    quint64 joined = 0; ///< it does not get what was queued for all before this
+    quint64 joined = 0; ///< broadcasts with a lower number are not delivered to it
 };
 
 /**
