@@ -119,16 +119,19 @@ FocusScope {
         bar.take();
     }
 
+    // The focus goes first: in Qt 6.4, a list moves its view to a row that gets the focus or becomes the current one, now
+    // or in a later layout, until its position is set.
     function endFinding() {
-        finder.wanted = false;
-        if (before.place !== null)
-            list.restore(before.place);
+        const place = before.place;
         const focus = before.focus as Item;
         before = null;
+        finder.wanted = false;
         if (focus !== null && focus.visible)
             focus.forceActiveFocus(Qt.OtherFocusReason);
         else
             list.forceActiveFocus(Qt.OtherFocusReason);
+        if (place !== null)
+            list.restore(place);
     }
 
     Accessible.name: qsTr("Feed of %1").arg(community.symbol)
