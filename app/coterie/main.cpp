@@ -71,9 +71,10 @@ FeedContent feedContentOf(coterie::AppController &session)
     coterie::Community *current = session.current();
     if (!current)
         return FeedContent::Nothing;
-    if (current->stage() == coterie::Community::Ready)
+    const coterie::CommunityTimeline &timeline = *current->timeline();
+    if (timeline.stage() == coterie::CommunityTimeline::Ready)
         return FeedContent::Loaded;
-    return current->isCached() && current->feed()->count() > 0 ? FeedContent::Cached : FeedContent::Nothing;
+    return timeline.isCached() && timeline.feed()->count() > 0 ? FeedContent::Cached : FeedContent::Nothing;
 }
 
 /**

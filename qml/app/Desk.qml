@@ -37,7 +37,7 @@ FocusScope {
     // True while the middle shows a community.
     readonly property bool reading: page === communityView
     readonly property CommunityView view: middle.item as CommunityView
-    readonly property ThreadModel thread: community !== null ? community.thread : null
+    readonly property ThreadModel thread: community !== null ? community.threads.current : null
 
     signal connectAsked
     signal diagnosticsAsked
@@ -112,7 +112,7 @@ FocusScope {
 
         function onShowThread(rootId: string) {
             if (AppController.current)
-                AppController.current.openThread(rootId);
+                AppController.current.threads.open(rootId);
         }
 
         target: AppController
@@ -414,6 +414,6 @@ FocusScope {
         content: root.thread !== null ? threadPane : detailsPane
 
         onClosed: if (root.detailsInDrawer && root.thread !== null)
-            AppController.current.closeThread()
+            AppController.current.threads.close()
     }
 }

@@ -12,7 +12,7 @@ Column {
 
     required property Community community
 
-    readonly property Activity activity: community.activity
+    readonly property Activity activity: community.stats.activity
 
     Accessible.description: activity.description
     Accessible.name: qsTr("Live activity in the last 30 minutes")

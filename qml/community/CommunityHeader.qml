@@ -24,10 +24,10 @@ Item {
     signal detailsAsked
 
     function stats(): string {
-        const parts = [qsTr("%Ln member(s)", "", community.memberCount), qsTr("%Ln post(s)", "", community.postCount)];
+        const parts = [qsTr("%Ln member(s)", "", community.stats.memberCount), qsTr("%Ln post(s)", "", community.stats.postCount)];
         // For a community without posts, lastActivityAt is the time of its creation.
-        if (community.postCount > 0 && community.latestPostAt > 0)
-            parts.push(qsTr("latest post: %1").arg(Format.ago(community.latestPostAt, Clock.now)));
+        if (community.stats.postCount > 0 && community.stats.latestPostAt > 0)
+            parts.push(qsTr("latest post: %1").arg(Format.ago(community.stats.latestPostAt, Clock.now)));
         // No-break spaces keep a count and its unit on one line.
         return parts.map(part => part.replace(/ /g, "\u00a0")).join(" · ");
     }

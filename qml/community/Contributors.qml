@@ -14,18 +14,19 @@ Column {
 
     required property Community community
 
-    readonly property bool failed: community.membersStage === Community.Failed
-    readonly property bool bare: community.members.count === 0
-    readonly property bool loading: bare && !failed && community.membersStage !== Community.Ready
+    readonly property CommunityMembers members: community.members
+    readonly property bool failed: members.stage === CommunityMembers.Failed
+    readonly property bool bare: members.model.count === 0
+    readonly property bool loading: bare && !failed && members.stage !== CommunityMembers.Ready
 
     function emptyText(): string {
         if (failed)
-            return qsTr("The contributors could not be loaded. %1").arg(community.membersError);
+            return qsTr("The contributors could not be loaded. %1").arg(members.failureText);
         return qsTr("No contributors yet. Be the first to post.");
     }
 
     Repeater {
-        model: root.community.members
+        model: root.members.model
 
         ContributorRow {
             width: root.width
@@ -72,6 +73,6 @@ Column {
         text: qsTr("Retry")
         visible: root.failed
 
-        onClicked: root.community.loadMembers()
+        onClicked: root.members.load()
     }
 }

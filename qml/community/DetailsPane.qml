@@ -20,8 +20,8 @@ Rectangle {
     color: Theme.background
     implicitWidth: Metrics.detailsWidth
 
-    Component.onCompleted: community.loadMembers()
-    onCommunityChanged: community.loadMembers()
+    Component.onCompleted: community.members.load()
+    onCommunityChanged: community.members.load()
 
     FocusFollower {
         flickable: scroll
@@ -101,7 +101,7 @@ Rectangle {
                     font.pixelSize: Theme.smallSize
                     objectName: "details.members.all"
                     text: qsTr("All Members")
-                    visible: root.community.members.count > 0
+                    visible: root.community.members.model.count > 0
 
                     onClicked: AppController.membersAsked()
                 }

@@ -14,12 +14,12 @@ T.AbstractButton {
     required property Community community
     property bool selected: false
 
-    readonly property string unread: community.unread > 99 ? "99+" : String(community.unread || "")
+    readonly property string unread: community.readState.unread > 99 ? "99+" : String(community.readState.unread || "")
 
     function below(): string {
-        if (selected || community.preview === "")
-            return qsTr("%Ln member(s)", "", community.memberCount);
-        return community.preview;
+        if (selected || community.readState.preview === "")
+            return qsTr("%Ln member(s)", "", community.stats.memberCount);
+        return community.readState.preview;
     }
 
     Accessible.checkable: true

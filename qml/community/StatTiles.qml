@@ -23,7 +23,7 @@ Row {
         id: members
 
         height: root.tileHeight
-        number: root.community.memberCount
+        number: root.community.stats.memberCount
         width: root.tileWidth
         word: qsTr("members")
     }
@@ -32,7 +32,7 @@ Row {
         id: posts
 
         height: root.tileHeight
-        number: root.community.postCount
+        number: root.community.stats.postCount
         width: root.tileWidth
         word: qsTr("posts")
     }
@@ -41,7 +41,7 @@ Row {
         id: likes
 
         height: root.tileHeight
-        number: root.community.totalLikes
+        number: root.community.stats.totalLikes
         width: root.tileWidth
         word: qsTr("likes")
     }

@@ -9,10 +9,10 @@ import Coterie.Core
 Label {
     id: root
 
-    required property Draft writing
+    required property Draft draft
     property bool brief: false
 
-    readonly property int characters: writing?.characters ?? 0
+    readonly property int characters: draft?.characters ?? 0
 
     Accessible.ignored: characters === 0
     Accessible.name: text

@@ -15,8 +15,8 @@ Card {
 
     required property Community community
 
-    readonly property Draft writing: community.writing
-    readonly property bool ready: community.canPost && writing.ready && !writing.waiting
+    readonly property Draft draft: community.draft
+    readonly property bool ready: community.posting.canPost && draft.ready && !draft.waiting
     readonly property bool narrow: column.width < 360
 
     // Emitted when the text gets the keyboard focus.
@@ -28,7 +28,7 @@ Card {
 
     function post() {
         if (ready)
-            writing.post();
+            draft.post();
     }
 
     border.color: input.activeFocus ? Theme.accent : Theme.line
@@ -78,8 +78,8 @@ Card {
             T.TextArea.flickable: ComposerText {
                 id: input
 
-                placeholder: root.writing.picture.stage === ImageAttachment.Empty ? qsTr("Say something to %1").arg(root.community.symbol) : qsTr("Add a caption")
-                writing: root.writing
+                placeholder: root.draft.picture.stage === ImageAttachment.Empty ? qsTr("Say something to %1").arg(root.community.symbol) : qsTr("Add a caption")
+                draft: root.draft
 
                 onActiveFocusChanged: if (activeFocus)
                     root.entered()
@@ -91,10 +91,10 @@ Card {
         LazyLoader {
             file: Qt.resolvedUrl("PictureStrip.qml")
             initialProperties: ({
-                    "writing": Qt.binding(() => root.writing)
+                    "draft": Qt.binding(() => root.draft)
                 })
             visible: wanted
-            wanted: root.writing.picture.stage !== ImageAttachment.Empty || root.writing.picture.problem !== ""
+            wanted: root.draft.picture.stage !== ImageAttachment.Empty || root.draft.picture.problem !== ""
             width: parent.width
         }
 
@@ -115,7 +115,7 @@ Card {
                 anchors.leftMargin: -Theme.space2
                 compact: root.narrow
                 input: input
-                writing: root.writing
+                draft: root.draft
             }
 
             PostingAs {
@@ -132,7 +132,7 @@ Card {
                 anchors.right: button.left
                 anchors.rightMargin: visible ? Theme.space3 : 0
                 brief: root.narrow
-                writing: root.writing
+                draft: root.draft
             }
 
             Button {
@@ -150,6 +150,6 @@ Card {
     }
 
     PictureDrop {
-        writing: root.writing
+        draft: root.draft
     }
 }

@@ -15,10 +15,10 @@ T.TextArea {
 
     required property string placeholder
     // The text and picture being edited.
-    required property Draft writing
+    required property Draft draft
 
     // The saved text. When it changes from outside (another community, a restored draft), the cursor moves to its end.
-    readonly property string draft: writing?.text ?? ""
+    readonly property string draft: draft?.text ?? ""
 
     signal posted
     signal emojiAsked
@@ -89,8 +89,8 @@ T.TextArea {
     onCursorPositionChanged: names.look(text, cursorPosition)
     onDraftChanged: continueDraft()
     onTextChanged: {
-        if (writing !== null)
-            writing.text = text;
+        if (draft !== null)
+            draft.text = text;
         names.look(text, cursorPosition);
     }
 
@@ -106,7 +106,7 @@ T.TextArea {
             emojiAsked();
             event.accepted = true;
         } else if (event.matches(StandardKey.Paste)) {
-            event.accepted = writing !== null && writing.picture.paste();
+            event.accepted = draft !== null && draft.picture.paste();
         }
     }
     Keys.onTabPressed: event => {

@@ -11,21 +11,21 @@ import Coterie.Core
 DropArea {
     id: root
 
-    required property Draft writing
+    required property Draft draft
 
     anchors.fill: parent
 
     onDropped: drop => {
-        if (writing === null)
+        if (draft === null)
             return;
         const files = drop.urls.filter(url => url.toString().startsWith("file:"));
         if (files.length > 0)
-            writing.picture.drop(files);
+            draft.picture.drop(files);
         else
-            writing.picture.dropBytes(drop.getDataAsArrayBuffer(writing.picture.formatIn(drop.formats)));
+            draft.picture.dropBytes(drop.getDataAsArrayBuffer(draft.picture.formatIn(drop.formats)));
         drop.accept(Qt.CopyAction);
     }
-    onEntered: drag => drag.accepted = writing !== null && writing.picture.takes(drag.urls, drag.formats)
+    onEntered: drag => drag.accepted = draft !== null && draft.picture.takes(drag.urls, drag.formats)
 
     ComponentHost {
         active: root.containsDrag

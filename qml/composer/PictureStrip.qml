@@ -12,10 +12,10 @@ import Coterie.Core
 Item {
     id: root
 
-    required property Draft writing
+    required property Draft draft
     property string prefix: "composer"
 
-    readonly property ImageAttachment picture: writing?.picture ?? null
+    readonly property ImageAttachment picture: draft?.picture ?? null
     readonly property int stage: picture?.stage ?? ImageAttachment.Empty
     readonly property real progress: picture?.progress ?? 0
     readonly property string problem: picture?.problem ?? ""
@@ -27,7 +27,7 @@ Item {
             return qsTr("Preparing the picture…");
         case ImageAttachment.Uploading:
             //: %1 is the upload progress in percent
-            return (writing.waiting ? qsTr("Uploading, then posting… %1%") : qsTr("Uploading… %1%")).arg(Math.round(100 * progress));
+            return (draft.waiting ? qsTr("Uploading, then posting… %1%") : qsTr("Uploading… %1%")).arg(Math.round(100 * progress));
         case ImageAttachment.Ready:
             return picture.details !== "" ? picture.details : qsTr("Attached picture");
         default:

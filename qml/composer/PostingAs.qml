@@ -15,7 +15,7 @@ T.AbstractButton {
 
     required property Community community
 
-    readonly property bool choosable: community.canPost && community.postingSources.length > 1
+    readonly property bool choosable: community.posting.canPost && community.posting.sources.length > 1
 
     function choose() {
         menu.wanted = true;
@@ -30,7 +30,7 @@ T.AbstractButton {
     implicitHeight: Theme.controlHeight
     objectName: "composer.hint"
     padding: 0
-    text: community.postingHint
+    text: community.posting.hint
 
     background: FocusRing {
         anchors.margins: 0
@@ -39,8 +39,8 @@ T.AbstractButton {
     }
     contentItem: PostingFace {
         choosable: root.choosable
-        ink: root.community.canPost ? Theme.muted : Theme.warnText
-        shorter: root.community.canPost ? root.community.postingWallet : ""
+        ink: root.community.posting.canPost ? Theme.muted : Theme.warnText
+        shorter: root.community.posting.canPost ? root.community.posting.wallet : ""
         text: root.text
         underlined: root.hovered && root.choosable
     }

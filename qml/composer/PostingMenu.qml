@@ -42,7 +42,7 @@ T.Menu {
     }
 
     Repeater {
-        model: root.community.postingSources
+        model: root.community.posting.sources
 
         T.MenuItem {
             id: item
@@ -87,7 +87,7 @@ T.Menu {
 
             // Qt 6.4 offers this action to screen readers but does nothing when one invokes it.
             Accessible.onPressAction: triggered()
-            onTriggered: root.community.choosePostingSource(modelData.key)
+            onTriggered: root.community.posting.choose(modelData.key)
         }
     }
 }

@@ -12,23 +12,23 @@ import Coterie.Core
 Row {
     id: root
 
-    required property Draft writing
+    required property Draft draft
     required property ComposerText input
     property bool compact: false
     property string prefix: "composer"
 
     function choosePicture() {
-        if (writing === null)
+        if (draft === null)
             return;
         // By URL, so that Qt's dialogs module is loaded now and not at startup.
         if (chooser.content === null)
             chooser.content = Qt.createComponent(Qt.resolvedUrl("PictureChooser.qml"));
         if (chooser.content.status === Component.Error) {
-            writing.picture.noDialog();
+            draft.picture.noDialog();
             return;
         }
         chooser.active = true;
-        (chooser.item as PictureDialog).choose(writing.picture);
+        (chooser.item as PictureDialog).choose(draft.picture);
     }
 
     function chooseEmoji() {

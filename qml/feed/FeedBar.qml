@@ -31,19 +31,19 @@ FocusScope {
         spacing: Theme.space4
 
         WordChoice {
-            chosen: root.sort === Community.Newest
+            chosen: root.sort === CommunityTimeline.Newest
             objectName: "feed.sort.newest"
             text: qsTr("Newest")
 
-            onClicked: root.sortAsked(Community.Newest)
+            onClicked: root.sortAsked(CommunityTimeline.Newest)
         }
 
         WordChoice {
-            chosen: root.sort === Community.MostLiked
+            chosen: root.sort === CommunityTimeline.MostLiked
             objectName: "feed.sort.likes"
             text: qsTr("Most liked")
 
-            onClicked: root.sortAsked(Community.MostLiked)
+            onClicked: root.sortAsked(CommunityTimeline.MostLiked)
         }
     }
 

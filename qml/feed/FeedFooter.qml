@@ -14,7 +14,7 @@ Item {
 
     required property int count
     required property int leftOut
-    // `stage` is a Community.Stage; `error` is the reason for a failure.
+    // `stage` is a CommunityTimeline.Stage; `error` is the reason for a failure.
     required property int stage
     required property string failureTitle
     required property string failure
@@ -34,9 +34,9 @@ Item {
         if (count > 0)
             return older;
         switch (stage) {
-        case Community.Ready:
+        case CommunityTimeline.Ready:
             return leftOut === 0 ? empty : hasOlder || loadingOlder ? leftOutWithOlder : allLeftOut;
-        case Community.Failed:
+        case CommunityTimeline.Failed:
             return failed;
         default:
             return loading;

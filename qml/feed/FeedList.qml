@@ -120,17 +120,17 @@ FocusScope {
             sought: root.sought
             width: list.width
 
-            onCheckAsked: root.community.checkNow(postId)
-            onDiscardAsked: root.community.discard(postId)
-            onDismissAsked: root.community.dismiss(messageId)
+            onCheckAsked: root.community.actions.checkNow(postId)
+            onDiscardAsked: root.community.actions.discard(postId)
+            onDismissAsked: root.community.actions.dismiss(messageId)
             onEditAsked: root.editAsked(key)
-            onHoleAsked: root.community.loadHole(key)
-            onLikeToggled: liked ? root.community.unlike(messageId) : root.community.like(messageId)
+            onHoleAsked: root.community.timeline.loadHole(key)
+            onLikeToggled: liked ? root.community.actions.unlike(messageId) : root.community.actions.like(messageId)
             onMenuAsked: (x, y, byKeyboard) => menu.open(row, x, y, byKeyboard)
             onProfileAsked: AppController.showAuthor(messageId)
             onRevealAsked: root.model.reveal(messageId)
-            onSendAgainAsked: root.community.sendAgain(postId)
-            onThreadAsked: root.community.openThread(messageId)
+            onSendAgainAsked: root.community.actions.sendAgain(postId)
+            onThreadAsked: root.community.threads.open(messageId)
         }
         objectName: "feed.list"
         rows: root.model
@@ -159,7 +159,7 @@ FocusScope {
     RowMenu {
         id: menu
 
-        onThreadAsked: messageId => root.community.openThread(messageId)
+        onThreadAsked: messageId => root.community.threads.open(messageId)
     }
 
     FeedAnchor {

@@ -16,13 +16,14 @@ FocusScope {
     // False until the first frame is on the screen. What is not needed for reading comes one frame later.
     property bool painted: true
 
-    readonly property RankedModel ranked: community.ranked
-    readonly property FeedModel shown: ranked !== null ? ranked : community.feed
+    readonly property CommunityTimeline timeline: community.timeline
+    readonly property RankedModel ranked: timeline.ranked
+    readonly property FeedModel shown: ranked !== null ? ranked : timeline.feed
     readonly property bool atTop: list.atTop
     readonly property bool watching: Theme.awake && Window.active
     readonly property bool finding: finder.wanted && finder.item !== null
     // The community whose older rows are kept while the user reads them here.
-    property Community held: null
+    property CommunityTimeline held: null
     // The saved position of the list that is not shown.
     property var otherPlace: null
     // The position to return to when the search ends.
@@ -45,9 +46,9 @@ FocusScope {
     }
 
     function showRow(key: real) {
-        community.feed.unfold(key);
-        if (community.feed.indexOfKey(key) >= 0)
-            setSort(Community.Newest);
+        community.timeline.feed.unfold(key);
+        if (community.timeline.feed.indexOfKey(key) >= 0)
+            setSort(CommunityTimeline.Newest);
         if (list.show(key))
             list.enter();
     }
@@ -59,25 +60,25 @@ FocusScope {
     }
 
     function readIfSeen() {
-        if (atTop && watching && !changing && ranked === null && community.stage === Community.Ready)
-            community.markRead();
+        if (atTop && watching && !changing && ranked === null && community.timeline.stage === CommunityTimeline.Ready)
+            community.readState.markRead();
     }
 
     function holdOlder() {
-        if (held && held !== community)
+        if (held && held !== community.timeline)
             held.setReadingOlder(false);
-        held = community;
-        community.setReadingOlder(!atTop || ranked !== null);
+        held = community.timeline;
+        community.timeline.setReadingOlder(!atTop || ranked !== null);
     }
 
     // Each list returns to its last position.
     function setSort(sort: int) {
-        if (sort === community.sort)
+        if (sort === community.timeline.sort)
             return;
         const place = list.place();
         const wanted = otherPlace;
         changing = true;
-        community.sort = sort;
+        community.timeline.sort = sort;
         list.restore(wanted);
         changing = false;
         otherPlace = place;
@@ -85,7 +86,7 @@ FocusScope {
     }
 
     function showNewest() {
-        setSort(Community.Newest);
+        setSort(CommunityTimeline.Newest);
         showTop();
     }
 
@@ -93,7 +94,7 @@ FocusScope {
         if (ranked !== null)
             ranked.loadOlder();
         else
-            community.loadOlder();
+            community.timeline.loadOlder();
     }
 
     // Loads more before the user reaches the end.
@@ -187,7 +188,7 @@ FocusScope {
             list.loadWhenNear();
         }
 
-        target: root.ranked !== null ? root.ranked : root.community
+        target: root.ranked !== null ? root.ranked : root.timeline
     }
 
     // Comes before the composer in the tab order, which continues to the rows.
@@ -205,7 +206,7 @@ FocusScope {
 
         content: FeedBar {
             leftOut: root.shown.leftOut
-            sort: root.community.sort
+            sort: root.timeline.sort
             width: bar.width
 
             onFindAsked: root.find()
@@ -263,14 +264,14 @@ FocusScope {
 
         count: list.count
         endWords: root.ranked !== null ? qsTr("No more posts") : qsTr("You have reached the first post.")
-        failure: root.ranked !== null ? root.ranked.failureText : root.community.failureText
+        failure: root.ranked !== null ? root.ranked.failureText : root.timeline.failureText
         failureTitle: root.ranked !== null ? qsTr("The most liked posts could not be loaded") : qsTr("The community could not be loaded")
-        hasOlder: root.ranked !== null ? root.ranked.hasOlder : root.community.hasOlder
+        hasOlder: root.ranked !== null ? root.ranked.hasOlder : root.timeline.hasOlder
         inView: y < root.height
         leftOut: root.shown.leftOut
-        loadingOlder: root.ranked !== null ? root.ranked.loadingOlder : root.community.loadingOlder
-        olderError: root.ranked !== null ? root.ranked.olderError : root.community.olderError
-        stage: root.ranked !== null ? root.ranked.stage : root.community.stage
+        loadingOlder: root.ranked !== null ? root.ranked.loadingOlder : root.timeline.loadingOlder
+        olderError: root.ranked !== null ? root.ranked.olderError : root.timeline.olderError
+        stage: root.ranked !== null ? root.ranked.stage : root.timeline.stage
         width: root.width
         y: list.rowsEnd
 
@@ -283,7 +284,7 @@ FocusScope {
         id: pill
 
         anchors.horizontalCenter: parent.horizontalCenter
-        count: root.community.unread
+        count: root.community.readState.unread
         visible: (!root.atTop || root.ranked !== null) && count > 0
         y: Theme.space3 + (finder.wanted ? finder.height + Theme.space2 : 0)
 
@@ -293,9 +294,9 @@ FocusScope {
     PullHint {
         anchors.horizontalCenter: parent.horizontalCenter
         enough: list.pulled >= Metrics.pullDistance
-        error: root.ranked !== null ? root.ranked.refreshError : root.community.refreshError
+        error: root.ranked !== null ? root.ranked.refreshError : root.timeline.refreshError
         pulled: list.dragging ? list.pulled : 0
-        refreshing: root.ranked !== null ? root.ranked.refreshing && root.ranked.stage === RankedModel.Ready : root.community.refreshing
+        refreshing: root.ranked !== null ? root.ranked.refreshing && root.ranked.stage === RankedModel.Ready : root.timeline.refreshing
         y: pill.visible ? pill.y + pill.height + Theme.space2 : finder.wanted ? pill.y : Theme.space3
         z: 2
 

@@ -11,16 +11,17 @@ Rectangle {
 
     required property Community community
 
-    readonly property bool failed: community.stage === Community.Failed
+    readonly property CommunityTimeline timeline: community.timeline
+    readonly property bool failed: timeline.stage === CommunityTimeline.Failed
 
-    readonly property string words: failed ? qsTr("Could not refresh: %1").arg(community.failureText) : qsTr("Showing cached posts. Refreshing…")
+    readonly property string words: failed ? qsTr("Could not refresh: %1").arg(timeline.failureText) : qsTr("Showing cached posts. Refreshing…")
 
     Accessible.name: words
     Accessible.role: Accessible.AlertMessage
     color: failed ? Theme.warnSoft : Theme.accentSoft
     implicitHeight: visible ? flow.implicitHeight + 2 * Theme.space2 : 0
     radius: Theme.rowRadius
-    visible: (failed || community.kept) && community.feed.count > 0
+    visible: (failed || timeline.cached) && timeline.feed.count > 0
 
     Flow {
         id: flow

@@ -38,11 +38,11 @@ QtObject {
             onTriggered: root.current.connection.retryNow()
         },
         PaletteAction {
-            enabled: root.current !== null && root.current.thread !== null
+            enabled: root.current !== null && root.current.threads.current !== null
             shortcut: "Esc"
             text: qsTr("Close Replies")
 
-            onTriggered: root.current.closeThread()
+            onTriggered: root.current.threads.close()
         },
         PaletteAction {
             enabled: root.current !== null

@@ -17,8 +17,8 @@ Card {
     required property Community community
     required property ThreadModel thread
 
-    readonly property Draft writing: thread?.writing ?? null
-    readonly property bool ready: community.canPost && writing !== null && writing.ready && !writing.waiting
+    readonly property Draft draft: thread?.draft ?? null
+    readonly property bool ready: community.posting.canPost && draft !== null && draft.ready && !draft.waiting
 
     signal posted
 
@@ -28,7 +28,7 @@ Card {
 
     function post() {
         if (ready)
-            writing.post();
+            draft.post();
     }
 
     border.color: input.activeFocus ? Theme.accent : Theme.line
@@ -39,7 +39,7 @@ Card {
             root.posted();
         }
 
-        target: root.writing
+        target: root.draft
     }
 
     FontMetrics {
@@ -76,8 +76,8 @@ Card {
                 id: input
 
                 objectName: "thread.text"
-                placeholder: root.community.canPost ? qsTr("Write a reply") : root.community.postingHint
-                writing: root.writing
+                placeholder: root.community.posting.canPost ? qsTr("Write a reply") : root.community.posting.hint
+                draft: root.draft
 
                 onEmojiAsked: tools.chooseEmoji()
                 onPosted: root.post()
@@ -88,10 +88,10 @@ Card {
             file: Qt.resolvedUrl("../composer/PictureStrip.qml")
             initialProperties: ({
                     "prefix": "thread",
-                    "writing": Qt.binding(() => root.writing)
+                    "draft": Qt.binding(() => root.draft)
                 })
             visible: wanted
-            wanted: root.writing !== null && (root.writing.picture.stage !== ImageAttachment.Empty || root.writing.picture.problem !== "")
+            wanted: root.draft !== null && (root.draft.picture.stage !== ImageAttachment.Empty || root.draft.picture.problem !== "")
             width: parent.width
         }
 
@@ -107,7 +107,7 @@ Card {
                 compact: true
                 input: input
                 prefix: "thread"
-                writing: root.writing
+                draft: root.draft
             }
 
             CharacterCount {
@@ -115,7 +115,7 @@ Card {
                 anchors.rightMargin: Theme.space3
                 brief: true
                 objectName: "thread.count"
-                writing: root.writing
+                draft: root.draft
             }
 
             Button {
@@ -133,6 +133,6 @@ Card {
     }
 
     PictureDrop {
-        writing: root.writing
+        draft: root.draft
     }
 }

@@ -26,7 +26,7 @@ FocusScope {
     objectName: "thread"
 
     Component.onCompleted: compose()
-    Keys.onEscapePressed: community.closeThread()
+    Keys.onEscapePressed: community.threads.close()
 
     Rectangle {
         anchors.fill: parent
@@ -38,7 +38,7 @@ FocusScope {
 
         width: parent.width
 
-        onClosed: root.community.closeThread()
+        onClosed: root.community.threads.close()
     }
 
     ThreadRoot {
@@ -73,19 +73,19 @@ FocusScope {
             inThread: true
             width: list.width
 
-            onCheckAsked: root.community.checkNow(postId)
-            onDiscardAsked: root.community.discard(postId)
-            onDismissAsked: root.community.dismiss(messageId)
+            onCheckAsked: root.community.actions.checkNow(postId)
+            onDiscardAsked: root.community.actions.discard(postId)
+            onDismissAsked: root.community.actions.dismiss(messageId)
             onEditAsked: {
                 root.community.takeBackReply(key);
                 box.take();
             }
             onHoleAsked: root.thread.loadHole(key)
-            onLikeToggled: liked ? root.community.unlike(messageId) : root.community.like(messageId)
+            onLikeToggled: liked ? root.community.actions.unlike(messageId) : root.community.actions.like(messageId)
             onMenuAsked: (x, y, byKeyboard) => menu.open(row, x, y, byKeyboard)
             onProfileAsked: AppController.showAuthor(messageId)
             onRevealAsked: (root.thread as FeedModel).reveal(messageId)
-            onSendAgainAsked: root.community.sendAgain(postId)
+            onSendAgainAsked: root.community.actions.sendAgain(postId)
         }
         rows: root.thread
         width: parent.width

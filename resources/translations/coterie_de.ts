@@ -3305,7 +3305,7 @@
     </message>
 </context>
 <context>
-    <name>coterie::Community</name>
+    <name>coterie::Posting</name>
     <message>
         <source>Link a wallet to post.</source>
         <translation>Verknüpfe eine Wallet, um zu posten.</translation>

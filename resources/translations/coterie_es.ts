@@ -3305,7 +3305,7 @@
     </message>
 </context>
 <context>
-    <name>coterie::Community</name>
+    <name>coterie::Posting</name>
     <message>
         <source>Link a wallet to post.</source>
         <translation>Vincula una cartera para publicar.</translation>

@@ -108,7 +108,7 @@ public:
                 {u"cpu"_s, cpu},
                 {u"events"_s, report.counters.events},
                 {u"overflows"_s, report.counters.overflows},
-                {u"rows"_s, m_session.current()->feed()->count()},
+                {u"rows"_s, m_session.current()->timeline()->feed()->count()},
                 {u"memory"_s, m_memory},
             };
             std::printf("%s\n", QJsonDocument(told).toJson(QJsonDocument::Compact).constData());
@@ -150,7 +150,7 @@ int main(int argc, char **argv)
     QTimer readiness;
     QObject::connect(&readiness, &QTimer::timeout, &report, [&] {
         const Community *current = session.current();
-        if (!current || current->stage() != Community::Ready)
+        if (!current || current->timeline()->stage() != CommunityTimeline::Ready)
             return;
         readiness.stop();
         std::printf("ready\n");

@@ -19,7 +19,7 @@ TestCase {
     // Given the sandbox answers and a community is open.
     function openCommunity(): Community {
         tryVerify(() => AppController.current !== null, 15000, "The sandbox did not come up");
-        tryVerify(() => AppController.current.stage === Community.Ready, 15000);
+        tryVerify(() => AppController.current.timeline.stage === CommunityTimeline.Ready, 15000);
         tryVerify(() => AppController.current.connection.tone === ConnectionStatus.Ok, 15000);
         return AppController.current;
     }

@@ -35,13 +35,13 @@ Item {
         readonly property url picture: Qt.resolvedUrl("../../resources/icons/io.github.coterie_app.Coterie-64.png")
 
         function composer(): Composer {
-            openCommunity().draft = "";
+            openCommunity().draft.text = "";
             return host.item as Composer;
         }
 
         function cleanup() {
-            AppController.current.writing.picture.remove();
-            AppController.current.draft = "";
+            AppController.current.draft.picture.remove();
+            AppController.current.draft.text = "";
         }
 
         function text(): Item {
@@ -68,7 +68,7 @@ Item {
         function test_emptyText_cannotBePosted() {
             const button = named(composer(), "composer.post");
             verify(!button.enabled);
-            AppController.current.draft = "  \n ";
+            AppController.current.draft.text = "  \n ";
             verify(!button.enabled);
             type("g");
             verify(button.enabled);
@@ -79,7 +79,7 @@ Item {
             const words = "hello from the keyboard";
             type(words);
             keyClick(Qt.Key_Return, Qt.ControlModifier);
-            compare(AppController.current.draft, "");
+            compare(AppController.current.draft.text, "");
             compare(text().text, "");
             verify(text().activeFocus);
         }
@@ -89,13 +89,13 @@ Item {
             type("a");
             keyClick(Qt.Key_Return);
             type("b");
-            compare(AppController.current.draft, "a\nb");
+            compare(AppController.current.draft.text, "a\nb");
         }
 
         function test_text_growsToEightLinesAndThenScrolls() {
             const item = composer();
             const heights = [1, 3, 8, 50].map(lines => {
-                    AppController.current.draft = Array(lines).fill("x").join("\n");
+                    AppController.current.draft.text = Array(lines).fill("x").join("\n");
                     nextFrame(item);
                     return item.implicitHeight;
                 });
@@ -113,15 +113,15 @@ Item {
             AppController.current = first;
             compare(text().text, "for the first");
             type(", on"); // at its end
-            compare(AppController.current.draft, "for the first, on");
-            compare(AppController.communities.at(1).draft, "for the second");
-            AppController.communities.at(1).draft = "";
+            compare(AppController.current.draft.text, "for the first, on");
+            compare(AppController.communities.at(1).draft.text, "for the second");
+            AppController.communities.at(1).draft.text = "";
         }
 
         function test_takenBackPost_joinsTheDraft() {
             composer();
-            const feed = AppController.current.feed;
-            AppController.current.post("vanish for a while");
+            const feed = AppController.current.timeline.feed;
+            AppController.current.posting.post("vanish for a while");
             tryVerify(() => feed.data(feed.index(0, 0), FeedModel.StateRole) === "inReview", 15000);
             type("more");
             verify(AppController.current.takeBack(feed.data(feed.index(0, 0), FeedModel.KeyRole)));
@@ -131,14 +131,14 @@ Item {
 
         function test_picture_isShownUploadedAndPosted() {
             // given
-            const writing = composer().writing;
+            const draft = composer().draft;
             type("see");
             verify(named(host, "composer.strip") === null);
 
             // when
-            writing.picture.addFile(picture);
+            draft.picture.addFile(picture);
             tryVerify(() => named(host, "composer.strip") !== null);
-            tryCompare(writing.picture, "stage", ImageAttachment.Ready, 15000);
+            tryCompare(draft.picture, "stage", ImageAttachment.Ready, 15000);
             tryVerify(() => named(host, "composer.preview").status === Image.Ready);
             const strip = named(host, "composer.strip");
             const tools = named(host, "composer.picture");
@@ -148,7 +148,7 @@ Item {
             keyClick(Qt.Key_Return, Qt.ControlModifier);
 
             // then
-            const feed = AppController.current.feed;
+            const feed = AppController.current.timeline.feed;
             compare(feed.data(feed.index(0, 0), FeedModel.ContentRole), "see");
             verify(feed.data(feed.index(0, 0), FeedModel.MediaUrlRole).length > 0);
             tryVerify(() => named(host, "composer.strip") === null);
@@ -157,7 +157,7 @@ Item {
 
         function test_picture_isDroppedAsAFile() {
             const item = composer();
-            const draft = item.writing.picture;
+            const draft = item.draft.picture;
             // Given something that is carried over the composer
             verify(!Hands.bringFiles(item, ["https://example.org/a.png"]));
             verify(Hands.bringFiles(item, [Qt.resolvedUrl("tst_composer.qml"), picture]));
@@ -177,7 +177,7 @@ Item {
 
         function test_picture_isDroppedAsBytes() {
             const item = composer();
-            const draft = item.writing.picture;
+            const draft = item.draft.picture;
             verify(!Hands.bringBytes(item, "text/plain", Hands.png(Qt.size(30, 20))));
             verify(Hands.bringBytes(item, "image/png", Hands.png(Qt.size(30, 20))));
             verify(Hands.drop());
@@ -186,7 +186,7 @@ Item {
         }
 
         function test_picture_isPasted() {
-            const draft = composer().writing.picture;
+            const draft = composer().draft.picture;
             type("words");
             Hands.copyPicture(Qt.size(40, 25));
             keyClick(Qt.Key_V, Qt.ControlModifier);
@@ -208,24 +208,24 @@ Item {
             tryVerify(() => dialogs() > 0);
             keyClick(Qt.Key_Escape);
             tryVerify(() => dialogs() === 0);
-            compare(AppController.current.writing.picture.stage, ImageAttachment.Empty);
+            compare(AppController.current.draft.picture.stage, ImageAttachment.Empty);
         }
 
         function test_picture_canBeTakenOut() {
-            const writing = composer().writing;
+            const draft = composer().draft;
             type("words");
-            writing.picture.addFile(picture);
-            tryCompare(writing.picture, "stage", ImageAttachment.Ready, 15000);
+            draft.picture.addFile(picture);
+            tryCompare(draft.picture, "stage", ImageAttachment.Ready, 15000);
             mouseClick(named(host, "composer.remove"));
-            compare(writing.picture.stage, ImageAttachment.Empty);
+            compare(draft.picture.stage, ImageAttachment.Empty);
             tryVerify(() => named(host, "composer.strip") === null);
             compare(text().text, "words");
         }
 
         function test_whatIsNoPicture_saysSoAndTakesNothing() {
-            const writing = composer().writing;
+            const draft = composer().draft;
             type("words");
-            writing.picture.addFile(Qt.resolvedUrl("tst_composer.qml"));
+            draft.picture.addFile(Qt.resolvedUrl("tst_composer.qml"));
             tryVerify(() => named(host, "composer.problem") !== null);
             verify(named(host, "composer.problem").text !== "");
             compare(text().text, "words");
@@ -235,9 +235,9 @@ Item {
         }
 
         function test_pictureAlone_asksForWords() {
-            const writing = composer().writing;
-            writing.picture.addFile(picture);
-            tryCompare(writing.picture, "stage", ImageAttachment.Ready, 15000);
+            const draft = composer().draft;
+            draft.picture.addFile(picture);
+            tryCompare(draft.picture, "stage", ImageAttachment.Ready, 15000);
             verify(!named(host, "composer.post").enabled);
             compare(text().placeholder, qsTr("Add a caption"));
         }
@@ -245,8 +245,8 @@ Item {
         function test_picture_staysWithItsCommunity() {
             composer();
             const first = AppController.current;
-            first.writing.picture.addFile(picture);
-            tryCompare(first.writing.picture, "stage", ImageAttachment.Ready, 15000);
+            first.draft.picture.addFile(picture);
+            tryCompare(first.draft.picture, "stage", ImageAttachment.Ready, 15000);
             AppController.current = AppController.communities.at(1);
             tryVerify(() => named(host, "composer.strip") === null);
             AppController.current = first;
@@ -306,30 +306,30 @@ Item {
         function test_wallet_isChosenFromAMenu() {
             composer();
             const button = named(host, "composer.hint");
-            const before = AppController.current.postingHint;
+            const before = AppController.current.posting.hint;
             button.forceActiveFocus(Qt.TabFocusReason);
             keyClick(Qt.Key_Return);
             tryVerify(() => all(root.above, item => item.objectName === "composer.source").length === 4);
             keyClick(Qt.Key_Down);
             keyClick(Qt.Key_Down);
             keyClick(Qt.Key_Return);
-            tryVerify(() => AppController.current.postingHint !== before);
-            compare(button.Accessible.name, AppController.current.postingHint);
-            AppController.current.choosePostingSource(AppController.current.postingSources[0].key);
-            compare(AppController.current.postingHint, before);
+            tryVerify(() => AppController.current.posting.hint !== before);
+            compare(button.Accessible.name, AppController.current.posting.hint);
+            AppController.current.posting.choose(AppController.current.posting.sources[0].key);
+            compare(AppController.current.posting.hint, before);
         }
 
         function test_longText_isCounted() {
             composer();
             compare(named(host, "composer.count"), null);
-            AppController.current.draft = "x".repeat(1234);
+            AppController.current.draft.text = "x".repeat(1234);
             compare(named(host, "composer.count").text, "1,234 characters");
         }
 
         function test_narrow_hasRoomForAll() {
             composer();
             root.width = 336;
-            AppController.current.draft = "x".repeat(1234);
+            AppController.current.draft.text = "x".repeat(1234);
             nextFrame(host.item);
             const order = ["picture", "emoji", "hint", "count", "post"].map(name => named(host, "composer." + name));
             for (let i = 1; i < order.length; ++i)
@@ -340,7 +340,7 @@ Item {
 
         function test_markup_staysText() {
             composer();
-            AppController.current.draft = "<b>x</b>";
+            AppController.current.draft.text = "<b>x</b>";
             compare(text().textFormat, TextEdit.PlainText);
             compare(text().getText(0, text().length), "<b>x</b>");
         }

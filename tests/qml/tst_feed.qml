@@ -32,15 +32,15 @@ Item {
         id: refreshes
 
         signalName: "refreshChanged"
-        target: AppController.current
+        target: AppController.current?.timeline ?? null
     }
 
     CoterieTest {
         function view(): FeedView {
             const community = openCommunity();
-            tryVerify(() => community.feed.count > 20);
+            tryVerify(() => community.timeline.feed.count > 20);
             const feed = host.item as FeedView;
-            feed.setSort(Community.Newest);
+            feed.setSort(CommunityTimeline.Newest);
             feed.showTop();
             tryVerify(() => list().currentItem !== null);
             return feed;
@@ -83,14 +83,14 @@ Item {
             const row = rowInSight();
             const key = row.key;
             const y = row.mapToItem(host, 0, 0).y;
-            const before = AppController.current.feed.indexOfKey(key);
+            const before = AppController.current.timeline.feed.indexOfKey(key);
             // When five rows come at the top
             for (let i = 0; i < 5; ++i)
-                AppController.current.post("row " + i);
-            tryVerify(() => AppController.current.feed.indexOfKey(key) >= before + 5);
+                AppController.current.posting.post("row " + i);
+            tryVerify(() => AppController.current.timeline.feed.indexOfKey(key) >= before + 5);
             nextFrame(host);
             // Then the row stands where it stood
-            const after = list().itemAtIndex(AppController.current.feed.indexOfKey(key));
+            const after = list().itemAtIndex(AppController.current.timeline.feed.indexOfKey(key));
             fuzzyCompare(after.mapToItem(host, 0, 0).y, y, 1);
         }
 
@@ -103,32 +103,32 @@ Item {
             const y = row.mapToItem(host, 0, 0).y;
             compare(row.index, 0);
             // When a row comes above it
-            AppController.current.post("above");
-            tryVerify(() => AppController.current.feed.indexOfKey(key) >= 1);
+            AppController.current.posting.post("above");
+            tryVerify(() => AppController.current.timeline.feed.indexOfKey(key) >= 1);
             nextFrame(host);
             // Then it stays
-            const after = list().itemAtIndex(AppController.current.feed.indexOfKey(key));
+            const after = list().itemAtIndex(AppController.current.timeline.feed.indexOfKey(key));
             fuzzyCompare(after.mapToItem(host, 0, 0).y, y, 1);
         }
 
         function test_newRows_atTheTop_showThemselves() {
             const feed = view();
-            AppController.current.post("seen at once");
+            AppController.current.posting.post("seen at once");
             tryVerify(() => list().itemAtIndex(0).content === "seen at once");
             tryVerify(() => feed.atTop);
         }
 
         function unreadSome(): int {
             Others.write(AppController.current.tokenAddress, "while you read further down");
-            tryVerify(() => AppController.current.unread > 0);
-            return AppController.current.unread;
+            tryVerify(() => AppController.current.readState.unread > 0);
+            return AppController.current.readState.unread;
         }
 
         function sortByLikes(): FeedView {
             const feed = host.item as FeedView;
-            feed.setSort(Community.MostLiked);
-            tryVerify(() => AppController.current.ranked.stage === RankedModel.Ready, 15000);
-            tryVerify(() => AppController.current.ranked.count > 20);
+            feed.setSort(CommunityTimeline.MostLiked);
+            tryVerify(() => AppController.current.timeline.ranked.stage === RankedModel.Ready, 15000);
+            tryVerify(() => AppController.current.timeline.ranked.count > 20);
             return feed;
         }
 
@@ -140,10 +140,10 @@ Item {
             const unread = unreadSome();
             const verifyUnread = () => {
                 nextFrame(host);
-                verify(AppController.current.unread >= unread, "%1 of %2".arg(AppController.current.unread).arg(unread));
+                verify(AppController.current.readState.unread >= unread, "%1 of %2".arg(AppController.current.readState.unread).arg(unread));
                 const pill = named(host, "feed.newPosts");
                 verify(pill !== null);
-                compare(pill.count, AppController.current.unread);
+                compare(pill.count, AppController.current.readState.unread);
                 compare(pill.Accessible.name, pill.count === 1 ? "Show 1 new post" : "Show %1 new posts".arg(pill.count));
             };
             // When the other list is looked at, whose top is not where the newest are
@@ -158,21 +158,21 @@ Item {
             verify(feed.atTop);
             verifyUnread();
             // Nor who comes back to where they were
-            feed.setSort(Community.Newest);
+            feed.setSort(CommunityTimeline.Newest);
             verify(!feed.atTop);
             verifyUnread();
             // Nor who is led to one message
             sortByLikes();
-            const feedModel = AppController.current.feed;
+            const feedModel = AppController.current.timeline.feed;
             feed.showRow(feedModel.data(feedModel.index(feedModel.count - 1, 0), FeedModel.KeyRole));
-            compare(AppController.current.sort, Community.Newest);
+            compare(AppController.current.timeline.sort, CommunityTimeline.Newest);
             verifyUnread();
             // But who follows the pill, from there too
             sortByLikes();
             mouseClick(named(host, "feed.newPosts"));
-            compare(AppController.current.sort, Community.Newest);
+            compare(AppController.current.timeline.sort, CommunityTimeline.Newest);
             tryVerify(() => feed.atTop);
-            tryCompare(AppController.current, "unread", 0);
+            tryCompare(AppController.current.readState, "unread", 0);
         }
 
         function test_keys_goFromRowToRow() {
@@ -212,7 +212,7 @@ Item {
                 list().currentIndex = 3 + beside;
                 const row = list().itemAtIndex(3);
                 const key = row.key;
-                AppController.current.post("in between");
+                AppController.current.posting.post("in between");
                 row.forceActiveFocus(Qt.OtherFocusReason);
                 compare(list().currentItem.key, key);
                 verify(row.activeFocus);
@@ -239,7 +239,7 @@ Item {
 
         function test_tab_goesFromTheComposerIntoTheCurrentRow() {
             view();
-            AppController.current.draft = "";
+            AppController.current.draft.text = "";
             named(host, "composer.text").forceActiveFocus(Qt.TabFocusReason);
             for (const name of ["picture", "emoji", "hint"]) {
                 keyClick(Qt.Key_Tab);
@@ -252,7 +252,7 @@ Item {
         function test_tab_meetsTheNewestRowAlsoWhenItJustCame() {
             view();
             named(host, "composer.text").forceActiveFocus(Qt.TabFocusReason);
-            AppController.current.post("newest");
+            AppController.current.posting.post("newest");
             tryVerify(() => list().itemAtIndex(0).content === "newest");
             tryCompare(list(), "currentIndex", 0);
         }
@@ -260,16 +260,16 @@ Item {
         function test_older_areLoadedWhenNearTheEnd() {
             view();
             const community = AppController.current;
-            if (!community.hasOlder)
+            if (!community.timeline.hasOlder)
                 skip("The sandbox's community fits one page");
-            const count = community.feed.count;
+            const count = community.timeline.feed.count;
             list().positionViewAtEnd();
-            tryVerify(() => community.feed.count > count);
+            tryVerify(() => community.timeline.feed.count > count);
         }
 
         // Where a row stands in the view, and nothing when it is not shown.
         function topOf(key: real): real {
-            const item = list().itemAtIndex(AppController.current.feed.indexOfKey(key));
+            const item = list().itemAtIndex(AppController.current.timeline.feed.indexOfKey(key));
             return item ? item.mapToItem(host, 0, 0).y : NaN;
         }
 
@@ -288,8 +288,8 @@ Item {
             const key = rowInSight().key;
             const y = topOf(key);
             // When the other order is looked at
-            feed.setSort(Community.MostLiked);
-            const ranked = AppController.current.ranked;
+            feed.setSort(CommunityTimeline.MostLiked);
+            const ranked = AppController.current.timeline.ranked;
             tryVerify(() => ranked.stage === RankedModel.Ready, 15000);
             tryVerify(() => ranked.count > 20);
             verify(feed.atTop);
@@ -300,11 +300,11 @@ Item {
             // And the feed is as it was left, and so is the other list
             scrollDown(500);
             const liked = rowInSight().key;
-            feed.setSort(Community.Newest);
+            feed.setSort(CommunityTimeline.Newest);
             fuzzyCompare(topOf(key), y, 0.01);
-            feed.setSort(Community.MostLiked);
+            feed.setSort(CommunityTimeline.MostLiked);
             tryVerify(() => rowInSight().key === liked);
-            feed.setSort(Community.Newest);
+            feed.setSort(CommunityTimeline.Newest);
         }
 
         function test_sort_byTheWordsOverTheRows() {
@@ -312,11 +312,11 @@ Item {
             const likes = named(host, "feed.sort.likes");
             verify(!likes.Accessible.checked);
             mouseClick(likes);
-            tryVerify(() => AppController.current.sort === Community.MostLiked);
+            tryVerify(() => AppController.current.timeline.sort === CommunityTimeline.MostLiked);
             verify(likes.Accessible.checked);
             // A post shows among the newest
-            AppController.current.post("where it shows");
-            compare(AppController.current.sort, Community.Newest);
+            AppController.current.posting.post("where it shows");
+            compare(AppController.current.timeline.sort, CommunityTimeline.Newest);
             tryVerify(() => list().itemAtIndex(0).content === "where it shows");
         }
 
@@ -374,9 +374,9 @@ Item {
             const key = rowInSight().key;
             const y = topOf(key);
             AppController.current.reload();
-            verify(AppController.current.refreshing);
+            verify(AppController.current.timeline.refreshing);
             tryVerify(() => named(host, "feed.pull") !== null);
-            tryVerify(() => !AppController.current.refreshing);
+            tryVerify(() => !AppController.current.timeline.refreshing);
             nextFrame(host);
             fuzzyCompare(topOf(key), y, 0.01);
             tryVerify(() => named(host, "feed.pull") === null);
@@ -395,7 +395,7 @@ Item {
                 });
             mouseRelease(host, 40, y);
             tryVerify(() => refreshes.count > 0);
-            tryVerify(() => !list().moving && !AppController.current.refreshing);
+            tryVerify(() => !list().moving && !AppController.current.timeline.refreshing);
             verify(feed.atTop);
         }
 
@@ -413,7 +413,7 @@ Item {
             mouseClick(named(host, "feed.filter"));
             tryVerify(() => inWindow("filter.spam.cover")?.activeFocus === true);
             choose("leaveOut");
-            const feed = AppController.current.feed;
+            const feed = AppController.current.timeline.feed;
             tryCompare(named(host, "feed.filter"), "text", feed.leftOut > 0 ? "Filter · %1 not shown".arg(feed.leftOut) : "Filter");
             choose("open");
             compare(feed.leftOut, 0);

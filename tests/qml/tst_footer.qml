@@ -24,7 +24,7 @@ Item {
         leftOut: 0
         loadingOlder: false
         olderError: ""
-        stage: Community.Idle
+        stage: CommunityTimeline.Idle
         width: parent.width
     }
 
@@ -55,7 +55,7 @@ Item {
             footer.failure = footer.olderError = "";
             footer.hasOlder = footer.loadingOlder = false;
             footer.leftOut = 0;
-            footer.stage = Community.Idle;
+            footer.stage = CommunityTimeline.Idle;
         }
 
         function words(): var {
@@ -63,18 +63,18 @@ Item {
         }
 
         function test_loading_showsBones() {
-            footer.stage = Community.Loading;
+            footer.stage = CommunityTimeline.Loading;
             verify(all(footer, item => item instanceof FeedSkeleton).length === 1);
         }
 
         function test_empty_saysWhatToDo() {
-            footer.stage = Community.Ready;
+            footer.stage = CommunityTimeline.Ready;
             verify(named(footer, "feed.empty") !== null);
         }
 
         function test_failure_hasItsReasonAndAWayOn() {
             footer.failure = "The service is busy.";
-            footer.stage = Community.Failed;
+            footer.stage = CommunityTimeline.Failed;
             compare(words().slice(0, 2), ["It could not be loaded", "The service is busy."]);
             retried.clear();
             mouseClick(named(footer, "feed.retry"));
@@ -82,7 +82,7 @@ Item {
         }
 
         function test_older_areLoadingAndFailAndCanBeTriedAgain() {
-            footer.stage = Community.Ready;
+            footer.stage = CommunityTimeline.Ready;
             footer.count = 50;
             footer.hasOlder = true;
             older.clear();
@@ -102,7 +102,7 @@ Item {
 
         function test_F5_allLeftOut_leadsToTheFilterAndToOlderRows() {
             footer.leftOut = 3;
-            footer.stage = Community.Ready;
+            footer.stage = CommunityTimeline.Ready;
             footer.hasOlder = true;
             filter.clear();
             older.clear();

@@ -48,7 +48,7 @@ Item {
         }
 
         function cleanup() {
-            AppController.communities.at(0).draft = "";
+            AppController.communities.at(0).draft.text = "";
             desk.detailsInDrawer = false;
             desk.sidebarInDrawer = false;
             root.width = 1280;
@@ -107,9 +107,9 @@ Item {
             verify(row, "no row with replies");
             const id = row.messageId;
             mouseClick(named(row, "home.row.replies"));
-            tryVerify(() => AppController.current !== null && AppController.current.thread !== null);
-            compare(AppController.current.thread.rootId, id);
-            AppController.current.closeThread();
+            tryVerify(() => AppController.current !== null && AppController.current.threads.current !== null);
+            compare(AppController.current.threads.current.rootId, id);
+            AppController.current.threads.close();
         }
 
         function test_at360_theHeadHasRoom_data(): var {
@@ -147,7 +147,7 @@ Item {
             keyClick("n");
             verify(AppController.current === last);
             tryVerify(() => named(desk, "composer.text") !== null && named(desk, "composer.text").activeFocus);
-            compare(last.draft, "");
+            compare(last.draft.text, "");
         }
 
         function test_keysGoThroughTheRows() {

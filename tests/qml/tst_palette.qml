@@ -93,7 +93,7 @@ Item {
         }
 
         function test_placesAndPeopleHaveTheirPictures() {
-            const feed = openCommunity().feed;
+            const feed = openCommunity().timeline.feed;
             tryVerify(() => feed.count > 3);
             const list = palette();
             const pictures = () => all(list, item => item instanceof Picture).map(item => item.address);
@@ -140,7 +140,7 @@ Item {
         }
 
         function test_aPersonIsFound() {
-            const feed = openCommunity().feed;
+            const feed = openCommunity().timeline.feed;
             tryVerify(() => feed.count > 3);
             palette();
             const rows = all(desk, item => item instanceof FeedRow && item.username !== "");

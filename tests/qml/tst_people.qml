@@ -42,7 +42,7 @@ Item {
         }
 
         function list(): ListView {
-            return all(above(), item => item instanceof ListView && item.model === AppController.current.feed)[0];
+            return all(above(), item => item instanceof ListView && item.model === AppController.current.timeline.feed)[0];
         }
 
         // A message of somebody else's that is seen whole.
@@ -113,8 +113,8 @@ Item {
             verify(find("rowMenu.copyText").highlighted);
             keyClick(Qt.Key_Up);
             keyClick(Qt.Key_Return);
-            tryVerify(() => AppController.current.thread !== null && AppController.current.thread.rootId === id);
-            AppController.current.closeThread();
+            tryVerify(() => AppController.current.threads.current !== null && AppController.current.threads.current.rootId === id);
+            AppController.current.threads.close();
         }
 
         function test_menu_byRightButton() {

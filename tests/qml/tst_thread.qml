@@ -19,13 +19,13 @@ Item {
     ComponentHost {
         id: host
 
-        active: AppController.current !== null && AppController.current.thread !== null
+        active: AppController.current !== null && AppController.current.threads.current !== null
         anchors.fill: parent
 
         content: ThreadPane {
             community: AppController.current
             height: host.height
-            thread: AppController.current.thread
+            thread: AppController.current.threads.current
             width: host.width
         }
     }
@@ -48,23 +48,23 @@ Item {
         // Given a thread of the newest message.
         function pane(): Item {
             const community = openCommunity();
-            const feed = community.feed;
+            const feed = community.timeline.feed;
             for (let row = 0; row < feed.count; ++row) {
                 const kind = feed.data(feed.index(row, 0), FeedModel.KindRole);
                 if (kind !== FeedModel.Message)
                     continue;
-                community.openThread(feed.data(feed.index(row, 0), FeedModel.MessageIdRole));
+                community.threads.open(feed.data(feed.index(row, 0), FeedModel.MessageIdRole));
                 break;
             }
             tryVerify(() => host.item !== null);
-            tryCompare(community.thread, "stage", ThreadModel.Ready);
+            tryCompare(community.threads.current, "stage", ThreadModel.Ready);
             return host.item;
         }
 
         function cleanup() {
             notifications.wanted = false;
             if (AppController.current)
-                AppController.current.closeThread();
+                AppController.current.threads.close();
         }
 
         function reply(words: string) {
@@ -78,56 +78,56 @@ Item {
         function test_F10_aReplyShowsAtOnceAndStaysWhenItIsOut() {
             const words = "quite so";
             reply(words);
-            const thread = AppController.current.thread;
+            const thread = AppController.current.threads.current;
             const before = thread.count;
             verify(before > 0);
             const last = thread.index(before - 1, 0);
             compare(thread.data(last, FeedModel.ContentRole), words); // the newest stands last
             compare(thread.data(last, FeedModel.KindRole), FeedModel.Post);
-            compare(thread.draft, "");
+            compare(thread.draft.text, "");
             tryVerify(() => thread.data(thread.index(before - 1, 0), FeedModel.KindRole) === FeedModel.Message, 15000);
             compare(thread.count, before);
         }
 
         function test_aPictureOutlivesItsThread() {
             pane();
-            const writing = AppController.current.thread.writing;
-            writing.picture.addFile(Qt.resolvedUrl("../../resources/icons/io.github.coterie_app.Coterie-64.png"));
+            const draft = AppController.current.threads.current.draft;
+            draft.picture.addFile(Qt.resolvedUrl("../../resources/icons/io.github.coterie_app.Coterie-64.png"));
             tryVerify(() => named(host, "thread.strip") !== null);
-            AppController.current.closeThread();
+            AppController.current.threads.close();
             tryVerify(() => host.item === null);
             pane();
-            compare(AppController.current.thread.writing, writing);
-            tryCompare(writing.picture, "stage", ImageAttachment.Ready, 15000);
+            compare(AppController.current.threads.current.draft, draft);
+            tryCompare(draft.picture, "stage", ImageAttachment.Ready, 15000);
             verify(named(host, "thread.strip") !== null);
-            writing.text = "see";
+            draft.text = "see";
             keyClick(Qt.Key_Return, Qt.ControlModifier);
-            const thread = AppController.current.thread;
+            const thread = AppController.current.threads.current;
             verify(thread.data(thread.index(thread.count - 1, 0), FeedModel.MediaUrlRole).length > 0);
             tryVerify(() => named(host, "thread.strip") === null);
         }
 
         function test_aDraftOutlivesItsThread() {
             pane();
-            AppController.current.thread.draft = "half a thought";
-            AppController.current.closeThread();
+            AppController.current.threads.current.draft.text = "half a thought";
+            AppController.current.threads.close();
             tryVerify(() => host.item === null);
             const field = named(pane(), "thread.text");
             compare(field.text, "half a thought");
             compare(field.cursorPosition, field.length);
-            AppController.current.thread.draft = "";
+            AppController.current.threads.current.draft.text = "";
         }
 
         function test_escapeLeavesTheThread() {
             pane();
             tryCompare(named(host, "thread.text"), "activeFocus", true);
             keyClick(Qt.Key_Escape);
-            tryVerify(() => AppController.current.thread === null);
+            tryVerify(() => AppController.current.threads.current === null);
         }
 
         function test_keys_goFromReplyToReply() {
             const list = all(pane(), item => item instanceof RowList)[0];
-            const thread = AppController.current.thread;
+            const thread = AppController.current.threads.current;
             const before = thread.count;
             for (const words of ["one", "two", "three"])
                 Others.write(AppController.current.tokenAddress, words, thread.rootId);
@@ -148,7 +148,7 @@ Item {
 
         function test_aClickedRow_doesNotMoveTheList() {
             const list = all(pane(), item => item instanceof RowList)[0];
-            const thread = AppController.current.thread;
+            const thread = AppController.current.threads.current;
             const before = thread.count;
             for (let i = 0; i < 12; ++i)
                 Others.write(AppController.current.tokenAddress, "reply " + i, thread.rootId);
@@ -171,13 +171,13 @@ Item {
         function test_discardCanBeUndoneFromTheList() {
             // given a post that was never published
             const community = openCommunity();
-            community.post("vanish from here");
-            const feed = community.feed;
+            community.posting.post("vanish from here");
+            const feed = community.timeline.feed;
             tryVerify(() => feed.data(feed.index(0, 0), FeedModel.StateRole) === "inReview", 15000);
             const id = feed.data(feed.index(0, 0), FeedModel.PostIdRole);
 
             // when
-            community.discard(id);
+            community.actions.discard(id);
             verify(feed.data(feed.index(0, 0), FeedModel.PostIdRole) !== id);
             verify(AppController.notifications.unseen > 0);
             notifications.wanted = true;
@@ -188,7 +188,7 @@ Item {
 
             // then
             compare(feed.data(feed.index(0, 0), FeedModel.PostIdRole), id);
-            community.discard(id);
+            community.actions.discard(id);
             AppController.notifications.clear();
             compare(AppController.notifications.count, 0);
         }

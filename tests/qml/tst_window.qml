@@ -121,7 +121,7 @@ Item {
             tryVerify(() => named(above, "keys") !== null);
             mouseClick(named(above, "keys.close"));
             tryVerify(() => named(above, "keys") === null);
-            AppController.current.draft = "";
+            AppController.current.draft.text = "";
         }
 
         function test_keys_standBesideTheirBar_data(): var {

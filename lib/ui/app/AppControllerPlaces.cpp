@@ -89,16 +89,15 @@ void AppController::openAsked()
 void AppController::adopt(Community *community)
 {
     const QString token = community->tokenAddress();
-    community->setPreferences(&m_preferences);
-    community->setDraft(m_drafts.value(token));
-    community->bindPreferences(m_preferences);
-    connect(community, &Community::noticed, this,
+    community->setPreferences(m_preferences);
+    community->draft()->setText(m_drafts.value(token));
+    connect(community->timeline(), &CommunityTimeline::alerted, this,
             [this, community](const FeedAlert &notice) { tell(community, notice); });
-    connect(community, &Community::discarded, this,
+    connect(community->actions(), &RowActions::discarded, this,
             [this, community](const Post &post) { tellDiscarded(community, post); });
-    connect(community, &Community::replied, this,
+    connect(community->replyAlerts(), &ReplyAlerts::replied, this,
             [this, community](const ReplyNews &reply) { tellReply(community, reply); });
-    connect(community, &Community::notPublished, this,
+    connect(community->actions(), &RowActions::notPublished, this,
             [this, community](const Post &post) { tellNotPublished(community, post); });
     community->attach(m_service.get());
 }
@@ -196,7 +195,7 @@ void AppController::openReplies(const QString &tokenAddress, const QString &mess
     if (!openCommunity(tokenAddress) || !m_current)
         return;
     m_finder.reset();
-    m_current->openThread(messageId);
+    m_current->threads()->open(messageId);
 }
 
 void AppController::openMessage(const QString &tokenAddress, const QString &messageId, qreal createdAt)
@@ -215,7 +214,7 @@ void AppController::messageTold(Community *community, int outcome)
     const QString symbol = community->symbol();
     switch (MessageFinder::Outcome(outcome)) {
     case MessageFinder::Outcome::Found:
-        Q_EMIT showRow(qreal(community->row(m_finder->messageId())->key));
+        Q_EMIT showRow(qreal(community->timeline()->row(m_finder->messageId())->key));
         break;
     case MessageFinder::Outcome::InHole:
         Q_EMIT showRow(qreal(m_finder->hole()));
@@ -227,8 +226,8 @@ void AppController::messageTold(Community *community, int outcome)
         break;
     case MessageFinder::Outcome::Further:
         add({ToastModel::Warning, tr("The post is further down in %1").arg(symbol),
-             tr("It is older than the %Ln loaded post(s).", nullptr, community->feed()->count()), tr("Keep Searching"),
-             [this, community = QPointer(community), id = m_finder->messageId()] {
+             tr("It is older than the %Ln loaded post(s).", nullptr, community->timeline()->feed()->count()),
+             tr("Keep Searching"), [this, community = QPointer(community), id = m_finder->messageId()] {
                  if (m_finder && community && community == m_current && m_finder->messageId() == id)
                      m_finder->more();
              }});

@@ -77,8 +77,11 @@ void AppController::showCached()
             m_communities.setTop(kept);
             openFirst();
         }
-        if (m_current && m_current->stage() == Community::Idle) // its stage is told when what was kept of it is here
-            connect(m_current, &Community::stageChanged, this, &AppController::tellBegun, Qt::SingleShotConnection);
+        // Its stage changes once its cached rows are here.
+        if (CommunityTimeline *timeline = m_current ? m_current->timeline() : nullptr;
+            timeline && timeline->stage() == CommunityTimeline::Idle)
+            connect(timeline, &CommunityTimeline::stageChanged, this, &AppController::tellBegun,
+                    Qt::SingleShotConnection);
         else
             tellBegun();
     });
@@ -118,8 +121,8 @@ void AppController::identityCame(const std::optional<ApiError> &error)
 void AppController::moveTo(std::unique_ptr<Account> service)
 {
     for (int i = 0; i < m_communities.count(); ++i) {
-        if (Community *community = m_communities.at(i); !community->draft().isEmpty())
-            m_drafts.insert(community->tokenAddress(), community->draft());
+        if (Community *community = m_communities.at(i); !community->draft()->text().isEmpty())
+            m_drafts.insert(community->tokenAddress(), community->draft()->text());
     }
     if (m_current && m_open.isEmpty())
         m_open = m_current->tokenAddress();

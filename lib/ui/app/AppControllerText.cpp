@@ -44,7 +44,7 @@ void AppController::tell(Community *community, const FeedAlert &notice)
                  tr("Show Post"), show);
         break;
     case FeedAlert::Kind::PostPublished:
-        if (!community->isThreadOpen(notice.parentMessageId))
+        if (!community->threads()->isOpen(notice.parentMessageId))
             add({ToastModel::Good, tr("Your reply was published"), excerpt, tr("Show Reply"), show, true});
         break;
     case FeedAlert::Kind::PostGone:
@@ -56,7 +56,7 @@ void AppController::tell(Community *community, const FeedAlert &notice)
         add({ToastModel::Warning, tr("Like not saved"), notice.reason, tr("Try Again"),
              [where = QPointer(community), id = notice.messageId, liked = notice.liked] {
                  if (where)
-                     liked ? where->like(id.text()) : where->unlike(id.text());
+                     liked ? where->actions()->like(id.text()) : where->actions()->unlike(id.text());
              }});
         break;
     }
@@ -70,7 +70,7 @@ std::function<void()> AppController::showing(Community *community, const Message
         setCurrent(where);
         if (!thread.isEmpty())
             Q_EMIT showThread(thread.text());
-        else if (const RowPointer row = where->row(id))
+        else if (const RowPointer row = where->timeline()->row(id))
             Q_EMIT showRow(qreal(row->key));
     };
 }
@@ -95,14 +95,14 @@ void AppController::tellReply(Community *community, const ReplyNews &reply)
         news.notice.title = tr("@%1 replied to you in %2").arg(message.author.username, community->symbol());
         news.notice.text = Format::excerpt(message.content, replyLength);
     } else {
-        const RowPointer row = community->row(reply.root);
+        const RowPointer row = community->timeline()->row(reply.root);
         //: %1 is the symbol of a community
         news.notice.title = tr("%Ln new replies to your post in %1", "", news.count).arg(community->symbol());
         if (row)
             news.notice.text = quoted(row->message()->message->content);
     }
     // In a thread that is open it is seen already, unless nobody looks at the window.
-    if (community != m_current || !community->isThreadOpen(reply.root))
+    if (community != m_current || !community->threads()->isOpen(reply.root))
         add(news.notice);
     Q_EMIT this->news(community, news);
 }
@@ -116,7 +116,7 @@ void AppController::tellNotPublished(Community *community, const Post &post)
                                 tr("Show Post"), show, true}};
     // A refusal comes at once, and says in its row why: nobody who looks at that needs it said twice.
     const MessageId &thread = post.parentMessageId;
-    const bool isBeforeThem = community == m_current && (thread.isEmpty() || community->isThreadOpen(thread));
+    const bool isBeforeThem = community == m_current && (thread.isEmpty() || community->threads()->isOpen(thread));
     if (post.state != PostState::Failed || !isBeforeThem)
         add(news.notice);
     Q_EMIT this->news(community, news);
@@ -126,7 +126,7 @@ void AppController::tellDiscarded(Community *community, const Post &post)
 {
     add({ToastModel::Good, tr("Post discarded"), quoted(post.content), tr("Undo"), [where = QPointer(community), post] {
              if (where)
-                 where->undoDiscard(post);
+                 where->actions()->undoDiscard(post);
          }});
 }
 

@@ -71,7 +71,7 @@ void NotificationManager::setWindow(QWindow *window)
 
 void NotificationManager::follow(Community *community)
 {
-    connect(community, &Community::caughtUp, this, [this, community] { tellMissed(community); });
+    connect(community->timeline(), &CommunityTimeline::caughtUp, this, [this, community] { tellMissed(community); });
 }
 
 bool NotificationManager::isSeen() const
@@ -91,7 +91,7 @@ void NotificationManager::hear(Community *community, const Alert &news)
 {
     if (!m_desktop || isSeen() || !isWanted(*community, news))
         return;
-    if (community->isCatchingUp())
+    if (community->timeline()->isCatchingUp())
         m_missed[community->tokenAddress()].append(news);
     else
         show(community, news);

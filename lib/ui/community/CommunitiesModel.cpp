@@ -40,7 +40,7 @@ Community *CommunitiesModel::append(const TopCommunity &top)
     Community *made = community.get();
     QQmlEngine::setObjectOwnership(made, QQmlEngine::CppOwnership);
     made->setTop(top);
-    connect(made, &Community::unreadChanged, this, &CommunitiesModel::unreadChanged);
+    connect(made->readState(), &ReadState::unreadChanged, this, &CommunitiesModel::unreadChanged);
     beginInsertRows({}, count(), count());
     m_communities.push_back(std::move(community));
     endInsertRows();
@@ -89,7 +89,7 @@ int CommunitiesModel::indexOf(const TokenAddress &token) const
 int CommunitiesModel::unread() const
 {
     return std::accumulate(m_communities.begin(), m_communities.end(), 0,
-                           [](int sum, const auto &community) { return sum + community->unread(); });
+                           [](int sum, const auto &community) { return sum + community->readState()->unread(); });
 }
 
 int CommunitiesModel::rowCount(const QModelIndex &parent) const

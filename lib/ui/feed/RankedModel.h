@@ -27,7 +27,7 @@ class RankedModel : public FeedModel {
     Q_PROPERTY(QString refreshError READ refreshError NOTIFY refreshChanged)
 
 public:
-    enum Stage { Idle, Loading, Ready, Failed }; ///< as those of a Community
+    enum Stage { Idle, Loading, Ready, Failed }; ///< as those of a CommunityTimeline
     Q_ENUM(Stage)
 
     /** The session must outlive it. */

@@ -15,8 +15,8 @@ MessageFinder::MessageFinder(Community *community, const MessageId &id, qint64 c
     : QObject(parent), m_community(community), m_id(id), m_createdAt(createdAt)
 {
     // Queued: the rows are told before, and whoever shows them is made.
-    connect(community, &Community::stageChanged, this, &MessageFinder::look, Qt::QueuedConnection);
-    connect(community, &Community::olderChanged, this, &MessageFinder::look, Qt::QueuedConnection);
+    connect(community->timeline(), &CommunityTimeline::stageChanged, this, &MessageFinder::look, Qt::QueuedConnection);
+    connect(community->timeline(), &CommunityTimeline::olderChanged, this, &MessageFinder::look, Qt::QueuedConnection);
     QTimer::singleShot(0, this, &MessageFinder::look);
 }
 
@@ -31,23 +31,23 @@ void MessageFinder::look()
 {
     if (!m_looking || !m_community)
         return;
-    if (m_community->row(m_id)) {
+    if (m_community->timeline()->row(m_id)) {
         tell(Outcome::Found);
         return;
     }
-    switch (m_community->stage()) {
-    case Community::Idle:
-    case Community::Loading:
+    switch (m_community->timeline()->stage()) {
+    case CommunityTimeline::Idle:
+    case CommunityTimeline::Loading:
         return;
-    case Community::Failed:
+    case CommunityTimeline::Failed:
         tell(Outcome::Failed);
         return;
-    case Community::Ready:
+    case CommunityTimeline::Ready:
         break;
     }
-    if (m_community->loadingOlder())
+    if (m_community->timeline()->loadingOlder())
         return;
-    if (std::exchange(m_asked, false) && !m_community->olderError().isEmpty()) {
+    if (std::exchange(m_asked, false) && !m_community->timeline()->olderError().isEmpty()) {
         tell(Outcome::Failed);
         return;
     }
@@ -58,12 +58,12 @@ void MessageFinder::look()
     }
     --m_pagesLeft;
     m_asked = true;
-    m_community->loadOlder();
+    m_community->timeline()->loadOlder();
 }
 
 MessageFinder::Outcome MessageFinder::whereabouts()
 {
-    const FeedModel &feed = *m_community->feed();
+    const FeedModel &feed = *m_community->timeline()->feed();
     RowKey hole = 0; // above the row that is looked at, with no message between
     for (int index = 0; index < feed.count(); ++index) {
         const RowPointer row = feed.row(index);
@@ -78,7 +78,7 @@ MessageFinder::Outcome MessageFinder::whereabouts()
         }
         hole = 0;
     }
-    return m_community->hasOlder() ? Outcome::Further : Outcome::Gone;
+    return m_community->timeline()->hasOlder() ? Outcome::Further : Outcome::Gone;
 }
 
 void MessageFinder::tell(Outcome outcome)

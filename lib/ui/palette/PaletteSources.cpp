@@ -48,7 +48,7 @@ void collect(Community &community, QList<Known> &people, QHash<QString, qsizetyp
         people.append({.id = id, .username = username, .imageUrl = imageUrl, .community = &community});
         return &people.last();
     };
-    const FeedModel &feed = *community.feed();
+    const FeedModel &feed = *community.timeline()->feed();
     for (int row = 0; row < std::min(feed.count(), rowsLookedAt); ++row) {
         const RowPointer held = feed.row(row);
         const MessageRow *message = held->message();
@@ -63,7 +63,7 @@ void collect(Community &community, QList<Known> &people, QHash<QString, qsizetyp
         known->imageUrl = told.author.profileImageUrl;
         known->community = &community;
     }
-    for (const Member &member : community.members()->members()) {
+    for (const Member &member : community.members()->model()->members()) {
         Known *known = somebody(member.id, member.username, member.profileImageUrl);
         if (known && known->messageCount == 0)
             known->messageCount = member.messageCount;
@@ -116,7 +116,7 @@ std::vector<PaletteEntry> placeEntries(AppController &session)
         PaletteEntry entry;
         entry.key = u"community:"_s + community->tokenAddress();
         entry.title = community->symbol();
-        entry.detail = PaletteText::tr("%Ln member(s)", nullptr, int(community->memberCount()));
+        entry.detail = PaletteText::tr("%Ln member(s)", nullptr, int(community->stats()->memberCount()));
         entry.keywords = community->tokenAddress();
         if (i < 9)
             entry.shortcut = u"Ctrl+%1"_s.arg(i + 1);

@@ -57,11 +57,11 @@ void AllMembers::loadMore()
     m_loading = true;
     m_failure.clear();
     Q_EMIT stageChanged();
-    m_community->askMembers({pageSize, m_offset}, this,
-                            [this, round = m_round](const Result<QList<Member>, ApiError> &page) {
-                                if (round == m_round)
-                                    take(page);
-                            });
+    m_community->members()->ask({pageSize, m_offset}, this,
+                                [this, round = m_round](const Result<QList<Member>, ApiError> &page) {
+                                    if (round == m_round)
+                                        take(page);
+                                });
 }
 
 void AllMembers::take(const Result<QList<Member>, ApiError> &page)

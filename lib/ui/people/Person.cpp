@@ -83,7 +83,7 @@ void Person::lookUp()
         } else {
             m_author = m_community->author(m_id);
         }
-        const std::optional<Member> member = m_community->member(m_id);
+        const std::optional<Member> member = m_community->members()->find(m_id);
         if (member)
             m_messagesHere = qreal(member->messageCount);
         if (member && !m_author)

@@ -9,10 +9,9 @@
 
 namespace coterie {
 
-ThreadModel::ThreadModel(Timeline &session, RowPointer root, Draft &writing, QObject *parent)
-    : FeedModel(Order::OldestFirst, parent), m_session(session), m_root(std::move(root)), m_writing(writing)
+ThreadModel::ThreadModel(Timeline &session, RowPointer root, Draft &draft, QObject *parent)
+    : FeedModel(Order::OldestFirst, parent), m_session(session), m_root(std::move(root)), m_draft(draft)
 {
-    connect(&m_writing, &Draft::textChanged, this, &ThreadModel::draftChanged);
     fill(session.feed()); // held since an earlier look, or posts of an earlier run
     connect(&session, &Timeline::changed, this, [this](const ChangeSet &changes) { apply(changes); });
     connect(&session, &Timeline::stageChanged, this, [this] {

@@ -16,7 +16,7 @@ namespace coterie {
 class ThreadModel : public FeedModel {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Comes from Community.openThread()")
+    QML_UNCREATABLE("Comes from Community.threads")
     Q_PROPERTY(QString rootId READ rootId CONSTANT)
     // The message itself, as it was when the thread was opened; empty when it was not held.
     Q_PROPERTY(QString rootUsername READ rootUsername CONSTANT)
@@ -30,15 +30,15 @@ class ThreadModel : public FeedModel {
     Q_PROPERTY(bool hasOlder READ hasOlder NOTIFY olderChanged)
     Q_PROPERTY(bool loadingOlder READ loadingOlder NOTIFY olderChanged)
     Q_PROPERTY(QString olderError READ olderError NOTIFY olderChanged)
-    Q_PROPERTY(coterie::Draft *writing READ writing CONSTANT)
-    Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged)
+    /** The reply that the user is writing. */
+    Q_PROPERTY(coterie::Draft *draft READ draft CONSTANT)
 
 public:
-    enum Stage { Idle, Loading, Ready, Failed }; ///< as those of a Community
+    enum Stage { Idle, Loading, Ready, Failed }; ///< as those of a CommunityTimeline
     Q_ENUM(Stage)
 
-    /** The session and the writing must outlive it; the root's row may be null. */
-    ThreadModel(Timeline &session, RowPointer root, Draft &writing, QObject *parent = nullptr);
+    /** The session and the draft must outlive it; the root's row may be null. */
+    ThreadModel(Timeline &session, RowPointer root, Draft &draft, QObject *parent = nullptr);
     ~ThreadModel() override;
 
     [[nodiscard]] QString rootId() const;
@@ -55,9 +55,7 @@ public:
     [[nodiscard]] bool hasOlder() const;
     [[nodiscard]] bool loadingOlder() const;
     [[nodiscard]] QString olderError() const;
-    [[nodiscard]] Draft *writing() const { return &m_writing; }
-    [[nodiscard]] QString draft() const { return m_writing.text(); }
-    void setDraft(const QString &draft) { m_writing.setText(draft); }
+    [[nodiscard]] Draft *draft() const { return &m_draft; }
 
     Q_INVOKABLE void reload();
     Q_INVOKABLE void loadOlder();
@@ -68,12 +66,11 @@ public:
 Q_SIGNALS:
     void stageChanged();
     void olderChanged();
-    void draftChanged();
 
 private:
     Timeline &m_session;
     const RowPointer m_root;
-    Draft &m_writing;
+    Draft &m_draft;
 };
 
 } // namespace coterie

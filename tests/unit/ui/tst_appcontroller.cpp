@@ -50,9 +50,9 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(m_session->communitiesStage(), AppController::Loaded, patience);
         QVERIFY(m_session->communities()->count() >= 6);
         QVERIFY(m_session->current());
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->current()->stage(), Community::Ready, patience);
-        QVERIFY(m_session->current()->feed()->count() > 0);
-        QVERIFY(m_session->current()->canPost());
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->current()->timeline()->stage(), CommunityTimeline::Ready, patience);
+        QVERIFY(m_session->current()->timeline()->feed()->count() > 0);
+        QVERIFY(m_session->current()->posting()->canPost());
         QVERIFY2(!QFile::exists(settingsFile()), "a sandbox is nothing to remember");
     }
 

@@ -348,37 +348,37 @@ private slots:
         top.token = TokenAddress(sandbox.token());
         {
             Community community;
-            community.setPreferences(&preferences);
+            community.setPreferences(preferences);
             community.setTop(top);
             community.attach(&service);
-            QCOMPARE(community.postingSources().size(), 4);
-            QVERIFY(community.postingSources().first().toMap().value(u"chosen"_s).toBool());
-            QVERIFY(community.postingHint().endsWith(u"· Solana"_s));
+            QCOMPARE(community.posting()->sources().size(), 4);
+            QVERIFY(community.posting()->sources().first().toMap().value(u"chosen"_s).toBool());
+            QVERIFY(community.posting()->hint().endsWith(u"· Solana"_s));
 
             // when
-            community.choosePostingSource(community.postingSources().at(2).toMap().value(u"key"_s).toString());
-            QVERIFY(community.postingHint().endsWith(u"· Base"_s));
+            community.posting()->choose(community.posting()->sources().at(2).toMap().value(u"key"_s).toString());
+            QVERIFY(community.posting()->hint().endsWith(u"· Base"_s));
         }
 
         // then also the next time, and nowhere else
         Community community;
-        community.setPreferences(&preferences);
+        community.setPreferences(preferences);
         community.setTop(top);
         community.attach(&service);
-        QVERIFY(community.postingHint().endsWith(u"· Base"_s));
+        QVERIFY(community.posting()->hint().endsWith(u"· Base"_s));
         Community other;
-        other.setPreferences(&preferences);
+        other.setPreferences(preferences);
         top.token = TokenAddress(sandbox.token(1));
         other.setTop(top);
         other.attach(&service);
-        QVERIFY(other.postingHint().endsWith(u"· Solana"_s));
+        QVERIFY(other.posting()->hint().endsWith(u"· Solana"_s));
 
         // and a post with a picture goes through the real thing
         community.load();
-        QTRY_COMPARE_WITH_TIMEOUT(community.stage(), Community::Ready, patience);
-        community.writing()->setText(u"with a picture"_s);
-        community.writing()->picture()->add(png());
-        community.writing()->post();
+        QTRY_COMPARE_WITH_TIMEOUT(community.timeline()->stage(), CommunityTimeline::Ready, patience);
+        community.draft()->setText(u"with a picture"_s);
+        community.draft()->picture()->add(png());
+        community.draft()->post();
         const auto published = [&] {
             for (const QJsonValue &message : sandbox.messages()) {
                 if (message[u"content"_s] == u"with a picture"_s)
@@ -396,8 +396,8 @@ private slots:
         sandbox.control(u"rest"_s, {{u"path"_s, u"/api/v1/communities/media"_s},
                                     {u"status"_s, 400},
                                     {u"body"_s, QJsonObject{{u"message"_s, u"Invalid or flagged image"_s}}}});
-        community.writing()->picture()->add(png());
-        QTRY_VERIFY_WITH_TIMEOUT(community.writing()->picture()->problem().contains(u"Invalid or flagged image"_s),
+        community.draft()->picture()->add(png());
+        QTRY_VERIFY_WITH_TIMEOUT(community.draft()->picture()->problem().contains(u"Invalid or flagged image"_s),
                                  patience);
     }
 };

@@ -23,8 +23,8 @@ constexpr int patience = 15'000; // ms
 const char communityQml[] = "import QtQml\n"
                             "import Coterie.Core\n"
                             "Community {\n"
-                            "    property int rows: feed.count\n"
-                            "    property bool ready: stage === Community.Ready\n"
+                            "    property int rows: timeline.feed.count\n"
+                            "    property bool ready: timeline.stage === CommunityTimeline.Ready\n"
                             "}\n";
 
 const char eventsQml[] = "import QtQml\n"

@@ -230,33 +230,33 @@ private slots:
     {
         // given a feed with two authors, and a reader who saw the oldest message
         const auto community = stage().community({Told{.number = 2, .author = u"zoe"_s}, Told{1}});
-        const Onlooker onlooker(*community->feed());
-        QVERIFY(community->preview().startsWith(u"zoe"_s));
+        const Onlooker onlooker(*community->timeline()->feed());
+        QVERIFY(community->readState()->preview().startsWith(u"zoe"_s));
         MutedUsers &muted = stage().service->muted();
 
         // when
         muted.mute(UserId(u"zoe"_s), u"zoe"_s);
 
         // then the row stays, and says so; nothing else of it is told outside
-        QCOMPARE(community->feed()->count(), 2);
-        QCOMPARE(community->feed()->index(0).data(FeedModel::MutedRole).toBool(), true);
-        QCOMPARE(community->feed()->index(1).data(FeedModel::MutedRole).toBool(), false);
+        QCOMPARE(community->timeline()->feed()->count(), 2);
+        QCOMPARE(community->timeline()->feed()->index(0).data(FeedModel::MutedRole).toBool(), true);
+        QCOMPARE(community->timeline()->feed()->index(1).data(FeedModel::MutedRole).toBool(), false);
         QVERIFY(onlooker.isUpToDate());
-        QVERIFY(community->preview().startsWith(someone));
+        QVERIFY(community->readState()->preview().startsWith(someone));
 
         // when it is taken back
         muted.unmute(UserId(u"zoe"_s));
-        QCOMPARE(community->feed()->index(0).data(FeedModel::MutedRole).toBool(), false);
+        QCOMPARE(community->timeline()->feed()->index(0).data(FeedModel::MutedRole).toBool(), false);
         QVERIFY(onlooker.isUpToDate());
-        QVERIFY(community->preview().startsWith(u"zoe"_s));
+        QVERIFY(community->readState()->preview().startsWith(u"zoe"_s));
     }
 
     void ownMessagesAreNeverMuted()
     {
         const auto community = stage().community({Told{.number = 1, .author = me}});
         stage().service->muted().mute(UserId(me), me); // a person would not, a file might
-        QCOMPARE(community->feed()->index(0).data(FeedModel::MutedRole).toBool(), false);
-        QVERIFY(!community->preview().isEmpty());
+        QCOMPARE(community->timeline()->feed()->index(0).data(FeedModel::MutedRole).toBool(), false);
+        QVERIFY(!community->readState()->preview().isEmpty());
     }
 
 private:

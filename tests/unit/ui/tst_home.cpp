@@ -420,7 +420,7 @@ private slots:
     {
         FinderStage stage;
         const auto community = stage.community(span(100, 96));
-        community->loadOlder(); // a view did
+        community->timeline()->loadOlder(); // a view did
         stage.look(community.get(), 93);
         stage.givePages(95, 1);
         QTRY_COMPARE(stage.outcomes, QList{Outcome::Found});
@@ -440,14 +440,14 @@ private slots:
         FinderStage stage(&storage);
         const auto community = stage.community(span(100, 96));
         stage.givePages(95, Timeline::Timing().pagesAfterGap - 1);
-        QTRY_COMPARE(community->feed()->count(), 15 + 1 + 5);
+        QTRY_COMPARE(community->timeline()->feed()->count(), 15 + 1 + 5);
 
         // when one of those between is wanted
         stage.look(community.get(), 50);
 
         // then it is shown where they are missing
         QTRY_COMPARE(stage.outcomes, QList{Outcome::InHole});
-        const RowPointer hole = community->feed()->rowByKey(stage.finder->hole());
+        const RowPointer hole = community->timeline()->feed()->rowByKey(stage.finder->hole());
         QVERIFY(hole && hole->hole());
 
         // and what is below is still found
@@ -476,7 +476,7 @@ private slots:
         stage.look(community.get(), 50);
         stage.refusePage(500);
         QTRY_COMPARE(stage.outcomes, QList{Outcome::Failed});
-        QVERIFY(!community->olderError().isEmpty()); // says why
+        QVERIFY(!community->timeline()->olderError().isEmpty()); // says why
 
         // but an old failure is none of the next look
         stage.look(community.get(), 93);
@@ -494,7 +494,7 @@ private slots:
         stage.look(&community, 98);
         stage.refusePage(403);
         QTRY_COMPARE(stage.outcomes, QList{Outcome::Failed});
-        QCOMPARE(community.stage(), Community::Failed);
+        QCOMPARE(community.timeline()->stage(), CommunityTimeline::Failed);
     }
 
     void aCommunityMayGoWhileItIsLookedThrough()

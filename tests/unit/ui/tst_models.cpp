@@ -50,7 +50,7 @@ private slots:
         QCOMPARE(model.count(), 4);
         QCOMPARE(added.count(), 4);
         QCOMPARE(model.at(0), first);
-        QCOMPARE(first->memberCount(), 5.0);
+        QCOMPARE(first->stats()->memberCount(), 5.0);
         QCOMPARE(model.ensure(TokenAddress(u"D"_s)), byHand);
         QCOMPARE(model.indexOf(byHand), 3);
         QCOMPARE(model.indexOf(nullptr), -1);

@@ -29,7 +29,7 @@ private slots:
         // given a draft in a community that both services have
         connectToSandbox();
         Community *community = m_session->communities()->ensure(TokenAddress(m_sandbox.token(2)));
-        community->setDraft(u"not lost"_s);
+        community->draft()->setText(u"not lost"_s);
 
         // when
         m_session->connectTo(m_sandbox.url(), {}, {}); // stored key and token are kept
@@ -37,7 +37,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(m_session->communitiesStage(), AppController::Loaded, patience);
 
         // then
-        QCOMPARE(m_session->communities()->ensure(TokenAddress(m_sandbox.token(2)))->draft(), u"not lost"_s);
+        QCOMPARE(m_session->communities()->ensure(TokenAddress(m_sandbox.token(2)))->draft()->text(), u"not lost"_s);
     }
 
     void aCommunityIsOpenedByItsAddress()
@@ -69,7 +69,7 @@ private slots:
         // Given a service that refuses whoever was there, with what was kept on the screen
         connectToSandbox();
         QTRY_VERIFY_WITH_TIMEOUT(m_session->current(), patience);
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->current()->stage(), Community::Ready, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->current()->timeline()->stage(), CommunityTimeline::Ready, patience);
         const auto answer = [this](int status) {
             (void)m_sandbox.control(u"clear"_s);
             (void)m_sandbox.control(u"rest"_s,
@@ -110,9 +110,9 @@ private slots:
         const AppController::Start start{.overrides = {service.url(), service.apiKey(), service.accessToken(), {}}};
         begin(start);
         QTRY_VERIFY_WITH_TIMEOUT(m_session->current(), patience);
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->current()->stage(), Community::Ready, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->current()->timeline()->stage(), CommunityTimeline::Ready, patience);
         const QString token = m_session->current()->tokenAddress();
-        const int rows = m_session->current()->feed()->count();
+        const int rows = m_session->current()->timeline()->feed()->count();
         m_session->current()->setDraft(u"half a thought"_s);
 
         // when it starts again, and nothing answers
@@ -128,12 +128,12 @@ private slots:
         QVERIFY(!m_session->username().isEmpty());
         QVERIFY(m_session->communities()->count() > 1);
         QCOMPARE(m_session->current()->tokenAddress(), token);
-        QCOMPARE(m_session->current()->feed()->count(), std::min(rows, 50));
+        QCOMPARE(m_session->current()->timeline()->feed()->count(), std::min(rows, 50));
         QVERIFY(m_session->current()->isCached());
         QCOMPARE(m_session->current()->draft(), u"half a thought"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->current()->stage(), Community::Failed, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->current()->timeline()->stage(), CommunityTimeline::Failed, patience);
         QCOMPARE(m_session->stage(), AppController::Ready);
-        QCOMPARE(m_session->current()->feed()->count(), std::min(rows, 50));
+        QCOMPARE(m_session->current()->timeline()->feed()->count(), std::min(rows, 50));
     }
 
     void aRemovalIsANoticeThatShowsTheRow()
@@ -141,7 +141,7 @@ private slots:
         // given
         connectToSandbox();
         QTRY_COMPARE_WITH_TIMEOUT(m_session->current()->connection()->phase(), u"live"_s, patience);
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->current()->stage(), Community::Ready, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->current()->timeline()->stage(), CommunityTimeline::Ready, patience);
         QSignalSpy shown(m_session.get(), &AppController::showRow);
 
         // when
@@ -154,13 +154,14 @@ private slots:
         // then
         QCOMPARE(shown.count(), 1);
         const qreal key = shown.first().first().toReal();
-        QVERIFY(m_session->current()->feed()->indexOfKey(key) >= 0);
+        QVERIFY(m_session->current()->timeline()->feed()->indexOfKey(key) >= 0);
 
         // and the text can be taken back
         QVERIFY(m_session->current()->takeBack(key));
         QCOMPARE(m_session->current()->draft(), u"cheap spam"_s);
-        const int row = m_session->current()->feed()->indexOfKey(key);
-        QVERIFY(row >= 0 && m_session->current()->feed()->index(row).data(FeedModel::DismissedRole).toBool());
+        const int row = m_session->current()->timeline()->feed()->indexOfKey(key);
+        QVERIFY(row >= 0
+                && m_session->current()->timeline()->feed()->index(row).data(FeedModel::DismissedRole).toBool());
     }
 
     void aMessageThatIsNotThereIsSaid()
@@ -192,11 +193,11 @@ private slots:
         m_session->openMessage(token, u"old"_s, 1);
         QTRY_COMPARE_WITH_TIMEOUT(notices.count(), 2, patience);
         QVERIFY2(told(ToastModel::TitleRole).contains(u"further down"_s), qPrintable(told(ToastModel::TitleRole)));
-        const int loaded = m_session->current()->feed()->count();
+        const int loaded = m_session->current()->timeline()->feed()->count();
         notices.act(told(ToastModel::ToastIdRole).toDouble());
         QTRY_COMPARE_WITH_TIMEOUT(notices.count(), 2, patience);
         QVERIFY2(told(ToastModel::TitleRole).contains(u"no longer in"_s), qPrintable(told(ToastModel::TitleRole)));
-        QVERIFY(m_session->current()->feed()->count() > loaded);
+        QVERIFY(m_session->current()->timeline()->feed()->count() > loaded);
         QVERIFY(shown.isEmpty());
 
         // and one that is there
@@ -224,26 +225,26 @@ private slots:
                 {{u"member"_s, member}, {u"token"_s, m_sandbox.token(4)}, {u"content"_s, u"psst %1"_s.arg(i)}});
 
         // then
-        QTRY_COMPARE_WITH_TIMEOUT(other->unread(), 3, patience);
-        QCOMPARE(other->preview(), member + u": psst 2"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(other->readState()->unread(), 3, patience);
+        QCOMPARE(other->readState()->preview(), member + u": psst 2"_s);
         QVERIFY(m_session->communities()->unread() >= 3);
-        other->markRead();
-        QCOMPARE(other->unread(), 0);
+        other->readState()->markRead();
+        QCOMPARE(other->readState()->unread(), 0);
     }
 
     void contributorsAreLoaded()
     {
         connectToSandbox();
         Community *community = m_session->current();
-        community->loadMembers();
-        QTRY_COMPARE_WITH_TIMEOUT(community->membersStage(), Community::Ready, patience);
-        QVERIFY(community->members()->count() > 3);
-        QVERIFY(community->memberCount() > 0);
+        community->members()->load();
+        QTRY_COMPARE_WITH_TIMEOUT(community->members()->stage(), CommunityMembers::Ready, patience);
+        QVERIFY(community->members()->model()->count() > 3);
+        QVERIFY(community->stats()->memberCount() > 0);
 
         // when the element is turned to another community, nothing of the first stays
         community->setTokenAddress(m_sandbox.token(1));
-        QCOMPARE(community->members()->count(), 0);
-        QCOMPARE(community->membersStage(), Community::Idle);
+        QCOMPARE(community->members()->model()->count(), 0);
+        QCOMPARE(community->members()->stage(), CommunityMembers::Idle);
     }
 };
 

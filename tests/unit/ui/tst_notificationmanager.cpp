@@ -44,7 +44,7 @@ private slots:
                                  .timing = {.publishDeadline = 2s}});
         m_session->begin();
         QTRY_VERIFY_WITH_TIMEOUT(m_session->current(), patience);
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->current()->stage(), Community::Ready, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->current()->timeline()->stage(), CommunityTimeline::Ready, patience);
         QTRY_COMPARE_WITH_TIMEOUT(m_session->current()->connection()->tone(), ConnectionStatus::Ok, patience);
         m_mine = publish(u"gm from me"_s);
         QVERIFY(!m_mine.isEmpty());
@@ -168,7 +168,7 @@ private slots:
     void P5_aPostThatDoesNotAppearIsTold()
     {
         Community &community = *m_session->current();
-        QVERIFY(community.post(u"vanish into thin air"_s));
+        QVERIFY(community.posting()->post(u"vanish into thin air"_s));
         QTRY_COMPARE_WITH_TIMEOUT(notes().size(), 1, patience);
         QCOMPARE(title(0), u"Your post was not published"_s);
         QCOMPARE(text(0), u"“vanish into thin air”"_s);
@@ -176,28 +176,28 @@ private slots:
         QCOMPARE(m_session->notices()->count(), 1); // and in the window
 
         // when it is discarded and brought back, that is no news of it
-        const QString post = community.feed()->index(0).data(FeedModel::PostIdRole).toString();
+        const QString post = community.timeline()->feed()->index(0).data(FeedModel::PostIdRole).toString();
         dismissAll();
-        community.discard(post);
+        community.actions()->discard(post);
         act(u"Undo"_s);
-        QCOMPARE(community.feed()->index(0).data(FeedModel::PostIdRole).toString(), post);
+        QCOMPARE(community.timeline()->feed()->index(0).data(FeedModel::PostIdRole).toString(), post);
         QCOMPARE(m_session->notices()->count(), 0);
         awaitNotes();
         QCOMPARE(notes().size(), 1);
 
         // but what becomes of it when it is sent again is
-        community.sendAgain(post);
+        community.actions()->sendAgain(post);
         QTRY_COMPARE_WITH_TIMEOUT(notes().size(), 2, patience);
         QCOMPARE(notes().at(1).arguments().at(1).toUInt(), 1U); // in the place of the first
-        community.discard(post);
+        community.actions()->discard(post);
     }
 
     void P5_aReplyThatDoesNotAppearLeadsToItsThread()
     {
         Community &community = *m_session->current();
-        community.openThread(m_mine);
-        QVERIFY(community.thread()->post(u"vanish as well"_s));
-        community.closeThread();
+        community.threads()->open(m_mine);
+        QVERIFY(community.threads()->current()->post(u"vanish as well"_s));
+        community.threads()->close();
         QTRY_COMPARE_WITH_TIMEOUT(notes().size(), 1, patience);
         QCOMPARE(title(0), u"Your post was not published"_s);
         const QSignalSpy threads(m_session.get(), &AppController::showThread);
@@ -212,7 +212,7 @@ private slots:
         // given somebody who posted and left the window
         (void)m_sandbox.control(u"rest"_s, refusal);
         Community &community = *m_session->current();
-        QVERIFY(community.post(u"not for you"_s));
+        QVERIFY(community.posting()->post(u"not for you"_s));
         QTRY_COMPARE_WITH_TIMEOUT(notes().size(), 1, patience);
         QCOMPARE(title(0), u"Your post was not published"_s);
         QCOMPARE(text(0), u"“not for you”"_s);
@@ -337,7 +337,7 @@ private slots:
     {
         PeopleStage stage;
         const auto community = stage.community({{.number = 1, .author = me}});
-        QSignalSpy replied(community.get(), &Community::replied);
+        QSignalSpy replied(community->replyAlerts(), &ReplyAlerts::replied);
         const auto pageSays = [&](int replies) {
             community->reload();
             stage.givePage({{.number = 1, .author = me, .replies = replies}});
@@ -379,7 +379,7 @@ private:
     QString publish(const QString &text)
     {
         Community *community = m_session->current();
-        if (!community->post(text))
+        if (!community->posting()->post(text))
             return {};
         QString id;
         (void)QTest::qWaitFor(
@@ -388,7 +388,7 @@ private:
                     if (message[u"content"_s].toString() == text)
                         id = message[u"id"_s].toString();
                 }
-                return !id.isEmpty() && community->row(MessageId(id));
+                return !id.isEmpty() && community->timeline()->row(MessageId(id));
             },
             patience);
         return id;
