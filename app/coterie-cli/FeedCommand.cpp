@@ -3,6 +3,7 @@
 
 #include "FeedCommand.h"
 
+#include "client/RowRoles.h"
 #include "Lines.h"
 #include "Words.h"
 
@@ -19,47 +20,26 @@ namespace coterie::cli {
 
 namespace {
 
-QJsonObject toJson(const Post &post)
+/** A row as scripts read it: the fields that all programs share, and those of its kind. */
+QJsonObject rowJson(const Row &row)
 {
-    return {{u"kind"_s, u"post"_s},
-            {u"id"_s, post.id.text()},
-            {u"parentMessageId"_s, post.parentMessageId.text()},
-            {u"content"_s, post.content},
-            {u"state"_s, name(post.state)},
-            {u"reason"_s, post.reason},
-            {u"likeCount"_s, 0},
-            {u"liked"_s, false},
-            {u"isSpam"_s, false},
-            {u"isHarmful"_s, false},
-            {u"own"_s, true}};
-}
-
-QJsonObject toJson(const Row &row)
-{
+    QJsonObject object = toJson(row);
     if (const MessageRow *held = row.message()) {
-        const Message &message = *held->message;
-        return {{u"kind"_s, u"message"_s},
-                {u"id"_s, message.id.text()},
-                {u"content"_s, message.content},
-                {u"username"_s, message.author.username},
-                {u"createdAt"_s, message.createdAt.text},
-                {u"state"_s, held->own && held->isFlagged() ? u"removed"_s : u"published"_s},
-                {u"likeCount"_s, held->likeCount},
-                {u"replyCount"_s, held->replyCount},
-                {u"liked"_s, held->liked},
-                {u"isSpam"_s, held->isSpam},
-                {u"isHarmful"_s, held->isHarmful},
-                {u"own"_s, held->own},
-                {u"dismissed"_s, held->dismissed}};
+        object[u"kind"_s] = u"message"_s;
+        object[u"id"_s] = held->id().text();
+        object[u"createdAt"_s] = held->message->createdAt.text;
+        object[u"state"_s] = held->own && held->isFlagged() ? u"removed"_s : u"published"_s;
+    } else if (const Post *post = row.post()) {
+        object[u"kind"_s] = u"post"_s;
+        object[u"id"_s] = post->id.text();
+        object[u"parentMessageId"_s] = post->parentMessageId.text();
+        object[u"state"_s] = name(post->state);
+    } else {
+        object[u"kind"_s] = u"hole"_s;
+        object[u"id"_s] = QString::number(row.key);
+        object[u"state"_s] = name(row.hole()->state);
     }
-    if (const Post *post = row.post())
-        return toJson(*post);
-    const Hole &hole = *row.hole();
-    return {{u"kind"_s, u"hole"_s},
-            {u"id"_s, QString::number(row.key)},
-            {u"content"_s, QString()},
-            {u"state"_s, name(hole.state)},
-            {u"reason"_s, hole.reason}};
+    return object;
 }
 
 QString nameOf(FeedAlert::Kind kind)
@@ -148,12 +128,12 @@ void FeedCommand::printRows()
 {
     QJsonArray rows;
     for (int i = 0; i < m_feed->feed().size(); ++i)
-        rows.append(toJson(*m_feed->feed().at(i)));
+        rows.append(rowJson(*m_feed->feed().at(i)));
     QJsonArray replies; // that are not published yet
     const QList<Post> posts = m_feed->posts();
     for (const Post &post : posts) {
         if (!post.parentMessageId.isEmpty())
-            replies.append(toJson(post));
+            replies.append(rowJson({.key = 0, .content = Boxed(post)}));
     }
     print({{u"rows"_s, rows}, {u"replies"_s, replies}});
 }
@@ -179,7 +159,7 @@ void FeedCommand::printThread(const Timeline &thread) const
 {
     QJsonArray rows; // in reading order, oldest first
     for (int i = thread.feed().size(); i > 0; --i)
-        rows.append(toJson(*thread.feed().at(i - 1)));
+        rows.append(rowJson(*thread.feed().at(i - 1)));
     print({{u"thread"_s, thread.feed().thread().text()}, {u"rows"_s, rows}});
 }
 

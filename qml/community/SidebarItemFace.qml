@@ -36,7 +36,7 @@ Item {
             color: live ? Theme.ok : Theme.sidebar
             height: 11
             radius: height / 2
-            visible: root.connection.phase !== "idle"
+            visible: root.connection.phase !== ConnectionStatus.Idle
             width: height
             y: parent.height - 8
 

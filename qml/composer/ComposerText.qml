@@ -18,15 +18,15 @@ T.TextArea {
     required property Draft draft
 
     // The saved text. When it changes from outside (another community, a restored draft), the cursor moves to its end.
-    readonly property string draft: draft?.text ?? ""
+    readonly property string writtenText: draft?.text ?? ""
 
     signal posted
     signal emojiAsked
 
     function continueDraft() {
-        if (text === draft)
+        if (text === writtenText)
             return;
-        text = draft;
+        text = writtenText;
         cursorPosition = length;
     }
 
@@ -87,7 +87,7 @@ T.TextArea {
     onActiveFocusChanged: if (!activeFocus)
         names.dismiss()
     onCursorPositionChanged: names.look(text, cursorPosition)
-    onDraftChanged: continueDraft()
+    onWrittenTextChanged: continueDraft()
     onTextChanged: {
         if (draft !== null)
             draft.text = text;

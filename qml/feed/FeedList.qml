@@ -117,19 +117,15 @@ FocusScope {
         delegate: FeedRow {
             id: row
 
+            actions: root.community?.actions ?? null
             sought: root.sought
             width: list.width
 
-            onCheckAsked: root.community.actions.checkNow(postId)
-            onDiscardAsked: root.community.actions.discard(postId)
-            onDismissAsked: root.community.actions.dismiss(messageId)
             onEditAsked: root.editAsked(key)
             onHoleAsked: root.community.timeline.loadHole(key)
-            onLikeToggled: liked ? root.community.actions.unlike(messageId) : root.community.actions.like(messageId)
             onMenuAsked: (x, y, byKeyboard) => menu.open(row, x, y, byKeyboard)
             onProfileAsked: AppController.showAuthor(messageId)
             onRevealAsked: root.model.reveal(messageId)
-            onSendAgainAsked: root.community.actions.sendAgain(postId)
             onThreadAsked: root.community.threads.open(messageId)
         }
         objectName: "feed.list"

@@ -4,6 +4,7 @@
 import QtQuick
 import Coterie
 import Coterie.Controls
+import Coterie.Core
 
 // A place where messages are known to be missing (F6).
 Item {
@@ -11,14 +12,14 @@ Item {
 
     required property RowBase row
 
-    readonly property bool loading: row.progress === "loading"
+    readonly property bool loading: row.progress === FeedModel.Fetching
 
     function words(): string {
         if (loading)
             return qsTr("Loading missing posts…");
-        if (row.progress === "failed" && row.reason === "")
+        if (row.progress === FeedModel.NotFetched && row.reason === "")
             return qsTr("Could not load · Retry");
-        if (row.progress === "failed")
+        if (row.progress === FeedModel.NotFetched)
             return qsTr("Could not load (%1) · Retry").arg(row.reason);
         return qsTr("Posts may be missing here · Load");
     }

@@ -10,22 +10,22 @@ import Coterie.Core
 MarkedCard {
     id: root
 
-    readonly property string progress: row.progress
+    readonly property int progress: row.progress
     // As far as the service knows, the wallet is not linked or holds too little of the token.
-    readonly property bool forbidden: progress === "forbidden"
-    readonly property bool failed: progress === "failed" || forbidden
-    readonly property bool doubtful: progress === "unconfirmed" || progress === "notPublished"
+    readonly property bool forbidden: progress === FeedModel.Forbidden
+    readonly property bool failed: progress === FeedModel.NotSent || forbidden
+    readonly property bool doubtful: progress === FeedModel.Unconfirmed || progress === FeedModel.NotPublished
     readonly property bool shortReason: failed && row.reason !== "" && row.reason.length <= 40 && width >= 480
 
     function noteText(): string {
-        if (progress === "notPublished" && row.reason === "")
+        if (progress === FeedModel.NotPublished && row.reason === "")
             return qsTr("The service accepted the post but did not publish it. Moderation may have declined it.");
-        if (progress === "unconfirmed" && row.reason === "")
+        if (progress === FeedModel.Unconfirmed && row.reason === "")
             return qsTr("The connection was lost before the service replied. The post may have been published.");
         return shortReason ? "" : row.reason;
     }
 
-    acting: progress !== "sending"
+    acting: progress !== FeedModel.Sending
     chip: failed && !shortReason ? qsTr("Not sent") : row.postWords()
     chipGround: failed ? "transparent" : doubtful ? Theme.warnSoft : Theme.accentSoft
     chipInk: failed ? Theme.badText : doubtful ? Theme.warnText : Theme.accent
@@ -37,7 +37,7 @@ MarkedCard {
         objectName: "feed.row.checkNow"
         row: root.row
         text: qsTr("Check Now")
-        visible: root.progress === "unconfirmed"
+        visible: root.progress === FeedModel.Unconfirmed
 
         onClicked: root.row.checkAsked()
     }
@@ -46,7 +46,7 @@ MarkedCard {
         objectName: "feed.row.edit"
         row: root.row
         text: qsTr("Edit")
-        visible: root.progress === "notPublished" || root.failed
+        visible: root.progress === FeedModel.NotPublished || root.failed
 
         onClicked: root.row.editAsked()
     }
@@ -73,7 +73,7 @@ MarkedCard {
         objectName: "feed.row.discard"
         row: root.row
         text: qsTr("Discard")
-        visible: root.progress !== "sending"
+        visible: root.progress !== FeedModel.Sending
 
         onClicked: root.row.discardAsked()
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
+import Coterie.Core
 
 // A row of the feed: its roles, and signals for its actions. The cards use nothing else.
 Item {
@@ -34,9 +35,12 @@ Item {
     required property bool muted
     // The number of consecutive messages that this row stands for.
     required property int mutedCount
-    // The state of a pending post or a hole. Not called `state`, which is a property of Item.
-    required property string progress
+    // A FeedModel.Progress, of a pending post or a hole. Not called `state`, which is a property of Item.
+    required property int progress
     required property string reason
+
+    // Handles those signals that mean the same in every list; null in a list without a community.
+    property RowActions actions: null
 
     // True while this is the current row.
     property bool current: false
@@ -48,16 +52,16 @@ Item {
     // Returns the status of a pending post in a word or two.
     function postWords(): string {
         switch (progress) {
-        case "sending":
+        case FeedModel.Sending:
             return qsTr("Sending…");
-        case "inReview":
+        case FeedModel.InReview:
             return qsTr("In review");
-        case "unconfirmed":
+        case FeedModel.Unconfirmed:
             return qsTr("Unconfirmed");
-        case "notPublished":
+        case FeedModel.NotPublished:
             return qsTr("Not published");
         default:
-            // failed or forbidden
+            // not sent, or forbidden
             return reason !== "" ? qsTr("Not sent · %1").arg(reason) : qsTr("Not sent");
         }
     }
@@ -81,4 +85,10 @@ Item {
     signal profileAsked
     // Emitted to open the menu at a point of the row. By keyboard its first entry gets the focus.
     signal menuAsked(real x, real y, bool byKeyboard)
+
+    onCheckAsked: actions?.checkNow(postId)
+    onDiscardAsked: actions?.discard(postId)
+    onDismissAsked: actions?.dismiss(messageId)
+    onLikeToggled: liked ? actions?.unlike(messageId) : actions?.like(messageId)
+    onSendAgainAsked: actions?.sendAgain(postId)
 }

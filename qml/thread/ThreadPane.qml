@@ -70,22 +70,18 @@ FocusScope {
         delegate: FeedRow {
             id: row
 
+            actions: root.community?.actions ?? null
             inThread: true
             width: list.width
 
-            onCheckAsked: root.community.actions.checkNow(postId)
-            onDiscardAsked: root.community.actions.discard(postId)
-            onDismissAsked: root.community.actions.dismiss(messageId)
             onEditAsked: {
                 root.community.takeBackReply(key);
                 box.take();
             }
             onHoleAsked: root.thread.loadHole(key)
-            onLikeToggled: liked ? root.community.actions.unlike(messageId) : root.community.actions.like(messageId)
             onMenuAsked: (x, y, byKeyboard) => menu.open(row, x, y, byKeyboard)
             onProfileAsked: AppController.showAuthor(messageId)
             onRevealAsked: (root.thread as FeedModel).reveal(messageId)
-            onSendAgainAsked: root.community.actions.sendAgain(postId)
         }
         rows: root.thread
         width: parent.width

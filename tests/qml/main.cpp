@@ -3,6 +3,7 @@
 
 #include "Hands.h"
 #include "Others.h"
+#include "Rows.h"
 #include "ui/app/AppController.h"
 
 #include <QQmlEngine>
@@ -37,6 +38,7 @@ public Q_SLOTS:
         engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
         qmlRegisterSingletonInstance("Coterie.Test", 1, 0, "Hands", &m_hands);
         qmlRegisterSingletonInstance("Coterie.Test", 1, 0, "Others", &m_others);
+        qmlRegisterSingletonInstance("Coterie.Test", 1, 0, "Rows", &m_rows);
     }
 
     void cleanupTestCase() { m_session.reset(); }
@@ -44,6 +46,7 @@ public Q_SLOTS:
 private:
     coterie::test::Hands m_hands;
     coterie::test::Others m_others;
+    coterie::test::Rows m_rows;
     QTemporaryDir m_profile;
     QTranslator m_plurals;
     std::unique_ptr<coterie::AppController> m_session;

@@ -122,9 +122,9 @@ Item {
             composer();
             const feed = AppController.current.timeline.feed;
             AppController.current.posting.post("vanish for a while");
-            tryVerify(() => feed.data(feed.index(0, 0), FeedModel.StateRole) === "inReview", 15000);
+            tryVerify(() => Rows.value(feed, 0, "progress") === FeedModel.InReview, 15000);
             type("more");
-            verify(AppController.current.takeBack(feed.data(feed.index(0, 0), FeedModel.KeyRole)));
+            verify(AppController.current.takeBack(Rows.value(feed, 0, "key")));
             compare(text().text, "more\n\nvanish for a while");
             compare(text().cursorPosition, text().length);
         }
@@ -149,8 +149,8 @@ Item {
 
             // then
             const feed = AppController.current.timeline.feed;
-            compare(feed.data(feed.index(0, 0), FeedModel.ContentRole), "see");
-            verify(feed.data(feed.index(0, 0), FeedModel.MediaUrlRole).length > 0);
+            compare(Rows.value(feed, 0, "content"), "see");
+            verify(Rows.value(feed, 0, "mediaUrl").length > 0);
             tryVerify(() => named(host, "composer.strip") === null);
             compare(text().text, "");
         }

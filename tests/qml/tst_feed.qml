@@ -164,7 +164,7 @@ Item {
             // Nor who is led to one message
             sortByLikes();
             const feedModel = AppController.current.timeline.feed;
-            feed.showRow(feedModel.data(feedModel.index(feedModel.count - 1, 0), FeedModel.KeyRole));
+            feed.showRow(Rows.value(feedModel, feedModel.count - 1, "key"));
             compare(AppController.current.timeline.sort, CommunityTimeline.Newest);
             verifyUnread();
             // But who follows the pill, from there too

@@ -8,40 +8,11 @@ import QtTest
 import Coterie
 import Coterie.Controls
 import Coterie.Core
+import Coterie.Test
 
 // Pictures of the sandbox, in rows and large.
 Item {
     id: root
-
-    function row(changes: var): var {
-        return Object.assign({
-                "key": 1,
-                "kind": FeedModel.Message,
-                "messageId": "m1",
-                "postId": "",
-                "content": "gm",
-                "mediaUrl": "",
-                "imageUrl": "",
-                "username": "zoe",
-                "initials": "ZO",
-                "authorColor": 3,
-                "followerCount": 0,
-                "createdAt": Date.now() - 125000,
-                "own": false,
-                "liked": false,
-                "likeCount": 0,
-                "replyCount": 0,
-                "isSpam": false,
-                "isHarmful": false,
-                "removed": false,
-                "dismissed": false,
-                "covered": false,
-                "muted": false,
-                "mutedCount": 0,
-                "progress": "",
-                "reason": ""
-            }, changes);
-    }
 
     height: 600
     width: 700
@@ -102,7 +73,7 @@ Item {
 
         function show(changes: var): Item {
             rows.clear();
-            rows.append(root.row(changes));
+            rows.append(Rows.message(changes));
             list.forceLayout();
             return list.itemAtIndex(0);
         }
@@ -272,7 +243,7 @@ Item {
             const item = show({
                     "kind": FeedModel.Post,
                     "own": true,
-                    "progress": "failed",
+                    "progress": FeedModel.NotSent,
                     "reason": "The service refused it: this wallet does not hold enough of the token to post here.",
                     "mediaUrl": address("/pictures/media/lunch.png")
                 });
@@ -346,7 +317,7 @@ Item {
                     "mediaUrl": address("/pictures/media/mascot.gif")
                 });
             for (let key = 2; key < 12; ++key)
-                rows.append(root.row({
+                rows.append(Rows.message({
                             "key": key
                         }));
             list.cacheBuffer = 10000;

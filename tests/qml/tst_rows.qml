@@ -8,41 +8,12 @@ import QtTest
 import Coterie
 import Coterie.Controls
 import Coterie.Core
+import Coterie.Test
 
 Item {
     id: root
 
     property var heard: []
-
-    function row(changes: var): var {
-        return Object.assign({
-                "key": 1,
-                "kind": FeedModel.Message,
-                "messageId": "m1",
-                "postId": "",
-                "content": "gm",
-                "mediaUrl": "",
-                "imageUrl": "",
-                "username": "zoe",
-                "initials": "ZO",
-                "authorColor": 3,
-                "followerCount": 0,
-                "createdAt": Date.now() - 125000,
-                "own": false,
-                "liked": false,
-                "likeCount": 0,
-                "replyCount": 0,
-                "isSpam": false,
-                "isHarmful": false,
-                "removed": false,
-                "dismissed": false,
-                "covered": false,
-                "muted": false,
-                "mutedCount": 0,
-                "progress": "",
-                "reason": ""
-            }, changes);
-    }
 
     height: 600
     width: 700
@@ -78,10 +49,16 @@ Item {
         reuseItems: true
     }
 
+    Component {
+        id: bare
+
+        FeedRow {}
+    }
+
     CoterieTest {
         function show(changes: var): Item {
             rows.clear();
-            rows.append(root.row(changes));
+            rows.append(Rows.message(changes));
             root.heard = [];
             list.forceLayout();
             return list.itemAtIndex(0);
@@ -94,6 +71,11 @@ Item {
 
         function actions(item: Item): var {
             return all(item, isControl).map(control => control.objectName);
+        }
+
+        // A role that no row requires is data for nobody; a property that is no role would keep rows from being made.
+        function test_aRowRequiresExactlyTheRoles() {
+            compare(Rows.requiredBy(bare).sort(), Rows.names().concat(["index"]).sort());
         }
 
         function test_links_areActionsThatNameTheirHost() {
@@ -150,26 +132,32 @@ Item {
         function test_post_showsItsStateAndItsWaysOn_data() {
             return [{
                     "tag": "sending",
+                    "progress": FeedModel.Sending,
                     "chip": "Sending…",
                     "actions": []
                 }, {
                     "tag": "inReview",
+                    "progress": FeedModel.InReview,
                     "chip": "In review",
                     "actions": ["feed.row.discard"]
                 }, {
                     "tag": "unconfirmed",
+                    "progress": FeedModel.Unconfirmed,
                     "chip": "Unconfirmed",
                     "actions": ["feed.row.checkNow", "feed.row.sendAgain", "feed.row.copy", "feed.row.discard"]
                 }, {
                     "tag": "notPublished",
+                    "progress": FeedModel.NotPublished,
                     "chip": "Not published",
                     "actions": ["feed.row.edit", "feed.row.sendAgain", "feed.row.copy", "feed.row.discard"]
                 }, {
                     "tag": "failed",
+                    "progress": FeedModel.NotSent,
                     "chip": "Not sent · insufficient token balance",
                     "actions": ["feed.row.edit", "feed.row.sendAgain", "feed.row.copy", "feed.row.discard"]
                 }, {
                     "tag": "forbidden",
+                    "progress": FeedModel.Forbidden,
                     "chip": "Not sent · insufficient token balance",
                     "actions": ["feed.row.edit", "feed.row.sendAgain", "feed.row.copy", "feed.row.discard"]
                 }];
@@ -178,7 +166,7 @@ Item {
         function test_post_showsItsStateAndItsWaysOn(data) {
             const item = show({
                     "kind": FeedModel.Post,
-                    "progress": data.tag,
+                    "progress": data.progress,
                     "own": true,
                     "reason": data.tag === "failed" || data.tag === "forbidden" ? "insufficient token balance" : ""
                 });
@@ -196,7 +184,7 @@ Item {
             const reason = "The service refused it: this wallet does not hold enough of the token to post here.";
             const item = show({
                     "kind": FeedModel.Post,
-                    "progress": "failed",
+                    "progress": FeedModel.NotSent,
                     "reason": reason
                 });
             verify(words(item).includes("Not sent"));
@@ -290,7 +278,7 @@ Item {
             verify(!item.hasAuthorAt(middle(words)));
             verify(!show({
                         "kind": FeedModel.Hole,
-                        "progress": "missing"
+                        "progress": FeedModel.Missing
                     }).hasAuthorAt(Qt.point(40, 15)));
         }
 
@@ -308,15 +296,15 @@ Item {
         function test_hole_canBeLoaded() {
             const item = show({
                     "kind": FeedModel.Hole,
-                    "progress": "missing"
+                    "progress": FeedModel.Missing
                 });
             compare(words(item), ["Posts may be missing here · Load"]);
             mouseClick(named(item, "feed.row.hole"));
             compare(root.heard, ["hole"]);
-            rows.setProperty(0, "progress", "loading");
+            rows.setProperty(0, "progress", FeedModel.Fetching);
             compare(words(item), ["Loading missing posts…"]);
             verify(!named(item, "feed.row.hole").enabled);
-            rows.setProperty(0, "progress", "failed");
+            rows.setProperty(0, "progress", FeedModel.NotFetched);
             rows.setProperty(0, "reason", "busy, again in 12 s");
             compare(words(item), ["Could not load (busy, again in 12 s) · Retry"]);
         }
@@ -324,7 +312,7 @@ Item {
         function test_P2_postBecomesItsMessageInThePlace() {
             const item = show({
                     "kind": FeedModel.Post,
-                    "progress": "inReview"
+                    "progress": FeedModel.InReview
                 });
             rows.setProperty(0, "kind", FeedModel.Message);
             verify(list.itemAtIndex(0) === item);

@@ -50,10 +50,10 @@ Item {
             const community = openCommunity();
             const feed = community.timeline.feed;
             for (let row = 0; row < feed.count; ++row) {
-                const kind = feed.data(feed.index(row, 0), FeedModel.KindRole);
+                const kind = Rows.value(feed, row, "kind");
                 if (kind !== FeedModel.Message)
                     continue;
-                community.threads.open(feed.data(feed.index(row, 0), FeedModel.MessageIdRole));
+                community.threads.open(Rows.value(feed, row, "messageId"));
                 break;
             }
             tryVerify(() => host.item !== null);
@@ -81,11 +81,11 @@ Item {
             const thread = AppController.current.threads.current;
             const before = thread.count;
             verify(before > 0);
-            const last = thread.index(before - 1, 0);
-            compare(thread.data(last, FeedModel.ContentRole), words); // the newest stands last
-            compare(thread.data(last, FeedModel.KindRole), FeedModel.Post);
+            const last = before - 1;
+            compare(Rows.value(thread, last, "content"), words); // the newest stands last
+            compare(Rows.value(thread, last, "kind"), FeedModel.Post);
             compare(thread.draft.text, "");
-            tryVerify(() => thread.data(thread.index(before - 1, 0), FeedModel.KindRole) === FeedModel.Message, 15000);
+            tryVerify(() => Rows.value(thread, before - 1, "kind") === FeedModel.Message, 15000);
             compare(thread.count, before);
         }
 
@@ -103,7 +103,7 @@ Item {
             draft.text = "see";
             keyClick(Qt.Key_Return, Qt.ControlModifier);
             const thread = AppController.current.threads.current;
-            verify(thread.data(thread.index(thread.count - 1, 0), FeedModel.MediaUrlRole).length > 0);
+            verify(Rows.value(thread, thread.count - 1, "mediaUrl").length > 0);
             tryVerify(() => named(host, "thread.strip") === null);
         }
 
@@ -173,12 +173,12 @@ Item {
             const community = openCommunity();
             community.posting.post("vanish from here");
             const feed = community.timeline.feed;
-            tryVerify(() => feed.data(feed.index(0, 0), FeedModel.StateRole) === "inReview", 15000);
-            const id = feed.data(feed.index(0, 0), FeedModel.PostIdRole);
+            tryVerify(() => Rows.value(feed, 0, "progress") === FeedModel.InReview, 15000);
+            const id = Rows.value(feed, 0, "postId");
 
             // when
             community.actions.discard(id);
-            verify(feed.data(feed.index(0, 0), FeedModel.PostIdRole) !== id);
+            verify(Rows.value(feed, 0, "postId") !== id);
             verify(AppController.notifications.unseen > 0);
             notifications.wanted = true;
             tryVerify(() => notifications.item !== null);
@@ -187,7 +187,7 @@ Item {
             mouseClick(named(notifications, "notifications.action"));
 
             // then
-            compare(feed.data(feed.index(0, 0), FeedModel.PostIdRole), id);
+            compare(Rows.value(feed, 0, "postId"), id);
             community.actions.discard(id);
             AppController.notifications.clear();
             compare(AppController.notifications.count, 0);

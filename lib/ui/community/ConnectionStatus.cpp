@@ -23,6 +23,8 @@ QString joined(const QString &first, const QString &second)
 
 } // namespace
 
+static_assert(int(ConnectionStatus::Halted) == int(ConnectionPhase::Halted));
+
 ConnectionStatus::ConnectionStatus(QObject *parent) : QObject(parent)
 {
     connect(&Seconds::shared(), &Seconds::ticked, this, [this] {

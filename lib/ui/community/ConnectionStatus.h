@@ -19,8 +19,7 @@ class ConnectionStatus : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes with a Community")
-    /** "idle", "fetchingTicket", "connecting", "live", "waiting", "offline", "halted" */
-    Q_PROPERTY(QString phase READ phase NOTIFY changed)
+    Q_PROPERTY(Phase phase READ phase NOTIFY changed)
     /** "none", "unreachable", "throttled", "signInRequired", "polled" … */
     Q_PROPERTY(QString reason READ reason NOTIFY changed)
     /** Attempts since the connection was last stable. */
@@ -41,6 +40,16 @@ class ConnectionStatus : public QObject {
     Q_PROPERTY(bool needsSignIn READ needsSignIn NOTIFY changed)
 
 public:
+    enum Phase {
+        Idle,
+        FetchingTicket,
+        Connecting,
+        Live,
+        Waiting,
+        Offline,
+        Halted
+    }; ///< in the order of ConnectionPhase
+    Q_ENUM(Phase)
     enum Tone { Ok, Warn, Bad, Neutral };
     Q_ENUM(Tone)
 
@@ -48,7 +57,7 @@ public:
 
     void setState(const ConnectionState &state);
 
-    [[nodiscard]] QString phase() const { return name(m_state.phase); }
+    [[nodiscard]] Phase phase() const { return Phase(m_state.phase); }
     [[nodiscard]] QString reason() const { return name(m_state.reason); }
     [[nodiscard]] int attempt() const { return m_state.attempt; }
     [[nodiscard]] qreal nextAttempt() const { return qreal(m_state.nextAttempt.value_or(0)); }

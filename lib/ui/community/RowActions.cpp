@@ -20,36 +20,6 @@ void RowActions::detach()
     m_timeline = nullptr;
 }
 
-void RowActions::like(const QString &messageId)
-{
-    if (m_timeline)
-        m_timeline->setLiked(MessageId(messageId), true);
-}
-
-void RowActions::unlike(const QString &messageId)
-{
-    if (m_timeline)
-        m_timeline->setLiked(MessageId(messageId), false);
-}
-
-void RowActions::dismiss(const QString &messageId)
-{
-    if (m_timeline)
-        m_timeline->dismiss(MessageId(messageId));
-}
-
-void RowActions::sendAgain(const QString &postId)
-{
-    if (m_timeline)
-        m_timeline->sendAgain(PostId(postId));
-}
-
-void RowActions::checkNow(const QString &postId)
-{
-    if (m_timeline)
-        m_timeline->checkNow(PostId(postId));
-}
-
 void RowActions::discard(const QString &postId)
 {
     if (const std::optional<Post> post = m_timeline ? m_timeline->discard(PostId(postId)) : std::nullopt)

@@ -29,12 +29,24 @@ public:
     /** Moves the text and picture of a post, or of an own message that was removed, into a draft; its row goes. */
     bool takeBack(const RowPointer &row, Draft &into);
 
-    Q_INVOKABLE void like(const QString &messageId);
-    Q_INVOKABLE void unlike(const QString &messageId);
+    Q_INVOKABLE void like(const QString &messageId) { setLiked(messageId, true); }
+    Q_INVOKABLE void unlike(const QString &messageId) { setLiked(messageId, false); }
     /** Puts away an own message that moderation removed. */
-    Q_INVOKABLE void dismiss(const QString &messageId);
-    Q_INVOKABLE void sendAgain(const QString &postId);
-    Q_INVOKABLE void checkNow(const QString &postId);
+    Q_INVOKABLE void dismiss(const QString &messageId)
+    {
+        if (m_timeline)
+            m_timeline->dismiss(MessageId(messageId));
+    }
+    Q_INVOKABLE void sendAgain(const QString &postId)
+    {
+        if (m_timeline)
+            m_timeline->sendAgain(PostId(postId));
+    }
+    Q_INVOKABLE void checkNow(const QString &postId)
+    {
+        if (m_timeline)
+            m_timeline->checkNow(PostId(postId));
+    }
     /** Emits discarded(), so that it can be undone. */
     Q_INVOKABLE void discard(const QString &postId);
 
@@ -44,6 +56,11 @@ Q_SIGNALS:
     void notPublished(const coterie::Post &post);
 
 private:
+    void setLiked(const QString &messageId, bool liked)
+    {
+        if (m_timeline)
+            m_timeline->setLiked(MessageId(messageId), liked);
+    }
     void watchPost(const PostId &id, PostState state);
 
     Timeline *m_timeline = nullptr;

@@ -5,7 +5,7 @@
 
 #include "client/MutedUsers.h"
 #include "feed/Prefetch.h"
-#include "ui/text/Format.h"
+#include "ui/feed/FeedRoles.h"
 
 #include <QDeadlineTimer>
 #include <QTimerEvent>
@@ -13,8 +13,6 @@
 #include <algorithm>
 #include <chrono>
 #include <utility>
-
-using namespace Qt::StringLiterals;
 
 namespace coterie {
 
@@ -32,134 +30,24 @@ constexpr std::size_t toldAtOnce = 8;
 constexpr auto tellingTime = 1ms;
 constexpr int tellingInterval = 16; ///< ms, a frame
 
-QVariant messageData(const MessageRow &row, int role)
-{
-    const coterie::Message &message = *row.message;
-    switch (role) {
-    case FeedModel::MessageIdRole:
-        return message.id.text();
-    case FeedModel::ContentRole:
-        return message.content;
-    case FeedModel::UsernameRole:
-        return message.author.username;
-    case FeedModel::InitialsRole:
-        return Format::initials(message.author.username);
-    case FeedModel::ImageUrlRole:
-        return message.author.profileImageUrl;
-    case FeedModel::AuthorColorRole:
-        return Format::colorIndex(message.author.username);
-    case FeedModel::FollowerCountRole:
-        return message.author.followerCount;
-    case FeedModel::CreatedAtRole:
-        return message.createdAt.milliseconds();
-    case FeedModel::OwnRole:
-        return row.own;
-    case FeedModel::LikedRole:
-        return row.liked;
-    case FeedModel::LikeCountRole:
-        return row.likeCount;
-    case FeedModel::ReplyCountRole:
-        return row.replyCount;
-    case FeedModel::IsSpamRole:
-        return row.isSpam;
-    case FeedModel::IsHarmfulRole:
-        return row.isHarmful;
-    case FeedModel::RemovedRole:
-        return row.own && row.isFlagged() && !row.dismissed;
-    case FeedModel::DismissedRole:
-        return row.dismissed;
-    case FeedModel::MediaUrlRole:
-        return message.mediaUrl;
-    default:
-        return {};
-    }
-}
-
-QVariant postData(const coterie::Post &post, const QString &username, const QString &imageUrl, int role)
-{
-    switch (role) {
-    case FeedModel::PostIdRole:
-        return post.id.text();
-    case FeedModel::ContentRole:
-        return post.content;
-    case FeedModel::UsernameRole:
-        return username;
-    case FeedModel::InitialsRole:
-        return Format::initials(username);
-    case FeedModel::ImageUrlRole:
-        return imageUrl;
-    case FeedModel::AuthorColorRole:
-        return Format::colorIndex(username);
-    case FeedModel::CreatedAtRole:
-        return post.submittedAt;
-    case FeedModel::OwnRole:
-        return true;
-    case FeedModel::MediaUrlRole:
-        return post.mediaUrl;
-    case FeedModel::StateRole:
-        return post.forbidden ? u"forbidden"_s : name(post.state);
-    case FeedModel::ReasonRole:
-        return post.reason;
-    default:
-        return {};
-    }
-}
-
-QVariant holeData(const coterie::Hole &hole, int role)
-{
-    switch (role) {
-    case FeedModel::StateRole:
-        return name(hole.state);
-    case FeedModel::ReasonRole:
-        return hole.reason;
-    default:
-        return {};
-    }
-}
-
-/** What a delegate's required property gets when its kind of row has no such thing; undefined would not convert. */
-QVariant absent(int role)
-{
-    switch (role) {
-    case FeedModel::AuthorColorRole:
-        return 0;
-    case FeedModel::FollowerCountRole:
-    case FeedModel::CreatedAtRole:
-    case FeedModel::LikeCountRole:
-    case FeedModel::ReplyCountRole:
-        return qint64(0);
-    case FeedModel::OwnRole:
-    case FeedModel::LikedRole:
-    case FeedModel::IsSpamRole:
-    case FeedModel::IsHarmfulRole:
-    case FeedModel::RemovedRole:
-    case FeedModel::DismissedRole:
-    case FeedModel::CoveredRole:
-    case FeedModel::MutedRole:
-        return false;
-    default:
-        return QString();
-    }
-}
+constexpr int firstRole = Qt::UserRole + 1; ///< then the view's roles, and then those of any row
 
 QList<int> rolesOf(RowFields fields)
 {
     if (fields.testFlag(RowField::Kind))
         return {};
     QList<int> roles;
-    if (fields.testFlag(RowField::Likes))
-        roles << FeedModel::LikedRole << FeedModel::LikeCountRole;
-    if (fields.testFlag(RowField::Replies))
-        roles << FeedModel::ReplyCountRole;
-    if (fields.testFlag(RowField::Flags))
-        roles << FeedModel::IsSpamRole << FeedModel::IsHarmfulRole << FeedModel::RemovedRole << FeedModel::DismissedRole
-              << FeedModel::OwnRole << FeedModel::CoveredRole << FeedModel::MutedRole << FeedModel::MutedCountRole;
-    if (fields.testFlag(RowField::Text))
-        roles << FeedModel::ContentRole << FeedModel::UsernameRole << FeedModel::InitialsRole << FeedModel::ImageUrlRole
-              << FeedModel::AuthorColorRole << FeedModel::FollowerCountRole << FeedModel::CreatedAtRole
-              << FeedModel::MediaUrlRole << FeedModel::MutedRole << FeedModel::MutedCountRole;
-    if (fields.testFlag(RowField::State))
-        roles << FeedModel::StateRole << FeedModel::ReasonRole << FeedModel::CreatedAtRole;
+    int number = firstRole;
+    for (const ViewRole &role : viewRoles) {
+        if (role.changesWith & fields)
+            roles << number;
+        ++number;
+    }
+    for (const RowRole &role : rowRoles) {
+        if (role.changesWith & fields)
+            roles << number;
+        ++number;
+    }
     return roles;
 }
 
@@ -172,10 +60,10 @@ FeedModel::FeedModel(Order order, QObject *parent)
 
 void FeedModel::setUsername(const QString &username, const QString &imageUrl)
 {
-    m_username = username;
-    m_imageUrl = imageUrl;
+    m_author = {username, imageUrl};
     if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0), index(count() - 1), {UsernameRole, InitialsRole, ImageUrlRole, AuthorColorRole});
+        Q_EMIT dataChanged(index(0), index(count() - 1),
+                           {feedRole("username"), feedRole("initials"), feedRole("imageUrl"), feedRole("authorColor")});
 }
 
 void FeedModel::setFlagRules(const FlagRules &rules)
@@ -196,7 +84,7 @@ void FeedModel::setFlagRules(const FlagRules &rules)
     if (!rules.leaveOut())
         m_filter.reset();
     if (count() > 0)
-        Q_EMIT dataChanged(index(0), index(count() - 1), {CoveredRole});
+        Q_EMIT dataChanged(index(0), index(count() - 1), {feedRole("covered")});
     if (count() != before)
         Q_EMIT countChanged();
     if (leftOut() != leftOutBefore)
@@ -216,7 +104,8 @@ void FeedModel::reveal(const QString &messageId)
     for (int row = 0; row < count(); ++row) {
         const MessageRow *message = this->row(row)->message();
         if (message && message->id().text() == messageId)
-            Q_EMIT dataChanged(index(row), index(row), {CoveredRole, MutedRole, MutedCountRole});
+            Q_EMIT dataChanged(index(row), index(row),
+                               {feedRole("covered"), feedRole("muted"), feedRole("mutedCount")});
     }
 }
 
@@ -278,7 +167,7 @@ void FeedModel::foldMuted()
     if (!isWanted)
         m_folding.reset();
     if (count() > 0)
-        Q_EMIT dataChanged(index(0), index(count() - 1), {MutedRole, MutedCountRole});
+        Q_EMIT dataChanged(index(0), index(count() - 1), {feedRole("muted"), feedRole("mutedCount")});
     if (count() != before)
         Q_EMIT countChanged();
 }
@@ -442,57 +331,60 @@ int FeedModel::rowCount(const QModelIndex &parent) const
 QVariant FeedModel::data(const QModelIndex &index, int role) const
 {
     const RowPointer row = checkIndex(index, CheckIndexOption::IndexIsValid) ? this->row(index.row()) : nullptr;
-    if (!row)
+    if (!row || role < firstRole)
         return {};
-    if (role == KeyRole)
-        return qreal(row->key);
-    if (role == KindRole)
-        return int(row->content.index());
-    if (role == CoveredRole)
-        return isCovered(*row);
-    if (role == MutedRole)
-        return isMuted(*row);
-    if (role == MutedCountRole)
-        return mutedCount(*row);
-    QVariant value;
-    if (const MessageRow *message = row->message())
-        value = messageData(*message, role);
-    else if (const coterie::Post *post = row->post())
-        value = postData(*post, m_username, m_imageUrl, role);
-    else if (const coterie::Hole *hole = row->hole())
-        value = holeData(*hole, role);
-    return value.isValid() || role <= Qt::UserRole ? value : absent(role);
+    const auto number = std::size_t(role - firstRole);
+    if (number < viewRoles.size())
+        return viewRoles[number].value(*this, *row);
+    const std::size_t shared = number - viewRoles.size();
+    return shared < rowRoles.size() ? value(rowRoles[shared], *row, m_author) : QVariant();
 }
 
 QHash<int, QByteArray> FeedModel::roleNames() const
 {
-    return {
-        {KeyRole, "key"},
-        {KindRole, "kind"},
-        {MessageIdRole, "messageId"},
-        {PostIdRole, "postId"},
-        {ContentRole, "content"},
-        {UsernameRole, "username"},
-        {InitialsRole, "initials"},
-        {ImageUrlRole, "imageUrl"},
-        {AuthorColorRole, "authorColor"},
-        {FollowerCountRole, "followerCount"},
-        {CreatedAtRole, "createdAt"},
-        {OwnRole, "own"},
-        {LikedRole, "liked"},
-        {LikeCountRole, "likeCount"},
-        {ReplyCountRole, "replyCount"},
-        {IsSpamRole, "isSpam"},
-        {IsHarmfulRole, "isHarmful"},
-        {RemovedRole, "removed"},
-        {DismissedRole, "dismissed"},
-        {StateRole, "progress"},
-        {ReasonRole, "reason"},
-        {MediaUrlRole, "mediaUrl"},
-        {CoveredRole, "covered"},
-        {MutedRole, "muted"},
-        {MutedCountRole, "mutedCount"},
-    };
+    QHash<int, QByteArray> names;
+    int number = firstRole;
+    for (const ViewRole &role : viewRoles)
+        names.insert(number++, QByteArray(role.name.data(), qsizetype(role.name.size())));
+    for (const RowRole &role : rowRoles)
+        names.insert(number++, QByteArray(role.name.data(), qsizetype(role.name.size())));
+    return names;
+}
+
+QString FeedModel::usernameOf(const Row &row) const
+{
+    if (const MessageRow *message = row.message())
+        return message->message->author.username;
+    return row.post() ? m_author.username : QString();
+}
+
+FeedModel::Progress FeedModel::progressOf(const Row &row)
+{
+    if (const coterie::Post *post = row.post()) {
+        switch (post->state) {
+        case PostState::Sending:
+            return Sending;
+        case PostState::InReview:
+            return InReview;
+        case PostState::Unconfirmed:
+            return Unconfirmed;
+        case PostState::NotPublished:
+            return NotPublished;
+        case PostState::Failed:
+            return post->forbidden ? Forbidden : NotSent;
+        }
+    }
+    if (const coterie::Hole *hole = row.hole()) {
+        switch (hole->state) {
+        case coterie::Hole::State::Missing:
+            return Missing;
+        case coterie::Hole::State::Loading:
+            return Fetching;
+        case coterie::Hole::State::Failed:
+            return NotFetched;
+        }
+    }
+    return Settled;
 }
 
 } // namespace coterie

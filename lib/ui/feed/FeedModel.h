@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "client/RowRoles.h"
 #include "feed/RowFilter.h"
 #include "feed/RowFolding.h"
 
@@ -28,7 +29,7 @@ class MutedUsers;
  * has changed is told after the rows that came and went; where many changed at once, the rest of them are told in the
  * frames that follow: in a flood most have left the window by then, and cost nothing. Flagged messages of others are
  * covered, open or left out as the person wishes (F5); rows that are left out are none of this model's rows. Messages
- * of muted people that follow one another are one row, the oldest of them.
+ * of muted people that follow one another are one row, the oldest of them. Its roles stand in FeedRoles.h.
  */
 class FeedModel : public QAbstractListModel {
     Q_OBJECT
@@ -41,34 +42,20 @@ class FeedModel : public QAbstractListModel {
 public:
     enum Kind { Message, Post, Hole }; ///< the order of Row::content
     Q_ENUM(Kind)
-    enum Role {
-        KeyRole = Qt::UserRole + 1,
-        KindRole,
-        MessageIdRole,
-        PostIdRole,
-        ContentRole,
-        UsernameRole,
-        InitialsRole,
-        ImageUrlRole,
-        AuthorColorRole,
-        FollowerCountRole,
-        CreatedAtRole,
-        OwnRole,
-        LikedRole,
-        LikeCountRole,
-        ReplyCountRole,
-        IsSpamRole,
-        IsHarmfulRole,
-        RemovedRole,
-        DismissedRole,
-        StateRole,
-        ReasonRole,
-        MediaUrlRole,
-        CoveredRole,    ///< flagged, and shown when it is asked for alone
-        MutedRole,      ///< by somebody whom this person muted
-        MutedCountRole, ///< rows in this run of muted users, at most RowFolding::maxCount; 0 if none
+    /** Where a post stands, or a hole; a message is settled. */
+    enum Progress {
+        Settled,
+        Sending,      ///< being sent; nothing answered yet
+        InReview,     ///< accepted, and not among the messages yet
+        Unconfirmed,  ///< nobody knows whether it was accepted
+        NotPublished, ///< accepted, and never appeared
+        NotSent,      ///< refused
+        Forbidden,    ///< refused: the wallet is not linked, or holds too little of the token
+        Missing,      ///< a hole that nobody has asked for yet
+        Fetching,     ///< a hole whose messages are being loaded
+        NotFetched,   ///< a hole whose messages could not be loaded
     };
-    Q_ENUM(Role)
+    Q_ENUM(Progress)
 
     enum class Order { NewestFirst, OldestFirst };
 
@@ -99,6 +86,15 @@ public:
     [[nodiscard]] RowPointer rowOf(const MessageId &message) const;
     /** A message of this author; nothing when none is held. */
     [[nodiscard]] RowPointer rowBy(const UserId &author) const;
+    [[nodiscard]] static Progress progressOf(const Row &row);
+    /** Returns the name of the author; empty for a hole. */
+    [[nodiscard]] QString usernameOf(const Row &row) const;
+    /** Whether it says that it is hidden, and not what it says. */
+    [[nodiscard]] bool isCovered(const Row &row) const;
+    /** Whether it says that its author is muted, and not what it says. */
+    [[nodiscard]] bool isMuted(const Row &row) const;
+    /** Returns how many messages of muted users the row stands for; 0 if none, RowFolding::most at most. */
+    [[nodiscard]] int mutedCount(const Row &row) const;
     /** -1 when no row has the key. */
     Q_INVOKABLE [[nodiscard]] int indexOfKey(qreal key) const;
 
@@ -137,13 +133,8 @@ private:
     void applyFolded(const Change &change);
     /** Those that are folded among them, oldest first; without those that are left out. */
     [[nodiscard]] const std::vector<RowPointer> &held() const { return m_folding ? m_folding->rows() : m_rows; }
-    /** Whether it says that it is hidden, and not what it says. */
-    [[nodiscard]] bool isCovered(const Row &row) const;
     /** After it changed who is muted, or what of theirs was asked for. */
     void foldMuted();
-    [[nodiscard]] int mutedCount(const Row &row) const;
-    /** Whether it says that its author is muted, and not what it says. */
-    [[nodiscard]] bool isMuted(const Row &row) const;
     void note(int row, RowFields fields);
     /** The oldest of them, as far as there is time; the rest in the next frame. */
     void tellChanged(std::size_t most);
@@ -154,8 +145,7 @@ private:
     std::vector<RowPointer> m_rows; ///< oldest first, so that a new row goes to the end
     std::deque<Untold> m_untold;    ///< oldest first, each row once
     QBasicTimer m_telling;
-    QString m_username;
-    QString m_imageUrl;
+    PostAuthor m_author;
     FlagRules m_flagRules;
     std::optional<RowFilter> m_filter;   ///< while something may be left out
     std::optional<RowFolding> m_folding; ///< of what the filter leaves, while somebody is muted

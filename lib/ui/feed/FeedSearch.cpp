@@ -3,6 +3,7 @@
 
 #include "ui/feed/FeedSearch.h"
 
+#include "ui/feed/FeedRoles.h"
 #include "ui/text/Folding.h"
 
 #include <QDeadlineTimer>
@@ -109,12 +110,12 @@ void FeedSearch::timerEvent(QTimerEvent *event)
 bool FeedSearch::hasWords(int row) const
 {
     const QModelIndex index = m_model->index(row);
-    for (const auto unseen : {FeedModel::CoveredRole, FeedModel::MutedRole, FeedModel::DismissedRole}) {
+    for (const auto unseen : {feedRole("covered"), feedRole("muted"), feedRole("dismissed")}) {
         if (index.data(unseen).toBool())
             return false;
     }
-    return folded(index.data(FeedModel::ContentRole).toString()).contains(m_folded)
-           || folded(index.data(FeedModel::UsernameRole).toString()).contains(m_folded);
+    return folded(index.data(feedRole("content")).toString()).contains(m_folded)
+           || folded(index.data(feedRole("username")).toString()).contains(m_folded);
 }
 
 void FeedSearch::look(int row)
@@ -145,7 +146,7 @@ int FeedSearch::current() const
 
 qreal FeedSearch::currentKey() const
 {
-    return m_current.isValid() ? m_current.data(FeedModel::KeyRole).toReal() : -1;
+    return m_current.isValid() ? m_current.data(feedRole("key")).toReal() : -1;
 }
 
 void FeedSearch::lookFrom(int row)
@@ -229,8 +230,8 @@ void FeedSearch::rowsChanged(int first, int last, const QList<int> &roles)
 {
     const auto matters = [&roles](int role) { return roles.isEmpty() || roles.contains(role); };
     if (m_folded.isEmpty()
-        || !(matters(FeedModel::ContentRole) || matters(FeedModel::UsernameRole) || matters(FeedModel::CoveredRole)
-             || matters(FeedModel::MutedRole)))
+        || !(matters(feedRole("content")) || matters(feedRole("username")) || matters(feedRole("covered"))
+             || matters(feedRole("muted"))))
         return;
     forget(first, last);
     if (!m_timer.isActive())

@@ -21,6 +21,7 @@ private slots:
     void awkwardTextSurvives();
     void F3_absentCountsStayAbsent();
     void knownCountsAreWritten();
+    void everyFieldOfAMessageIsReadBack();
     void likeIsReadBack();
     void moderationIsReadBack();
 };
@@ -118,6 +119,32 @@ void tst_encode::knownCountsAreWritten()
     const auto event = readBack(u"message_update"_s, known);
     QVERIFY(event.ok());
     QCOMPARE(*std::get<SharedMessage>(event.value()), known);
+}
+
+void tst_encode::everyFieldOfAMessageIsReadBack()
+{
+    Message whole = message();
+    whole.author.profileImageUrl = u"https://p.example/1.png"_s;
+    whole.mediaUrl = u"https://m.example/1.png"_s;
+    whole.parentMessageId = MessageId(u"m0"_s);
+    whole.isHarmful = true;
+    whole.likeCount = 5;
+    whole.replyCount = 3;
+    whole.liked = true;
+
+    // A new field does not compile here until it is named, and fails until it has a value above.
+    const auto &[id, communityId, businessId, author, content, mediaUrl, parentMessageId, createdAt, isSpam, isHarmful,
+                 likeCount, replyCount, liked] = whole;
+    QVERIFY(!id.isEmpty() && !communityId.isEmpty() && !businessId.isEmpty() && !content.isEmpty());
+    QVERIFY(!mediaUrl.isEmpty() && !parentMessageId.isEmpty() && createdAt != Timestamp());
+    QVERIFY(isSpam && isHarmful && likeCount && replyCount && liked);
+    const auto &[userId, username, profileImageUrl, twitterUrl, followerCount] = author;
+    QVERIFY(!userId.isEmpty() && !username.isEmpty() && !profileImageUrl.isEmpty() && !twitterUrl.isEmpty());
+    QVERIFY(followerCount != 0);
+
+    const auto event = readBack(u"message_update"_s, whole);
+    QVERIFY(event.ok());
+    QCOMPARE(*std::get<SharedMessage>(event.value()), whole);
 }
 
 void tst_encode::likeIsReadBack()

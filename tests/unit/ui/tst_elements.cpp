@@ -4,7 +4,8 @@
 #include "client/Account.h"
 #include "support/SandboxServer.h"
 #include "ui/app/AppController.h"
-#include "ui/feed/FeedModel.h"
+#include "ui/community/CommunityTimeline.h"
+#include "ui/feed/FeedRoles.h"
 
 #include <QJsonArray>
 #include <QQmlComponent>
@@ -88,8 +89,8 @@ private slots:
         const auto element = make(communityQml, m_sandbox.token(5));
         QVERIFY(element);
         QTRY_VERIFY_WITH_TIMEOUT(element->property("ready").toBool(), patience);
-        auto *model = element->property("feed").value<FeedModel *>();
-        const QString first = model->index(0).data(FeedModel::MessageIdRole).toString();
+        auto *model = element->property("timeline").value<CommunityTimeline *>()->feed();
+        const QString first = model->index(0).data(feedRole("messageId")).toString();
 
         // when
         element->setProperty("tokenAddress", m_sandbox.token(1));
@@ -98,7 +99,7 @@ private slots:
         QVERIFY(!element->property("ready").toBool());
         QTRY_VERIFY_WITH_TIMEOUT(element->property("ready").toBool(), patience);
         QVERIFY(model->count() > 10);
-        QVERIFY(model->index(0).data(FeedModel::MessageIdRole).toString() != first);
+        QVERIFY(model->index(0).data(feedRole("messageId")).toString() != first);
     }
 
     void anUnknownCommunityFails()
@@ -111,7 +112,8 @@ private slots:
                                             {u"count"_s, -1}});
         const auto element = make(communityQml, m_sandbox.token(5));
         QVERIFY(element);
-        QTRY_VERIFY_WITH_TIMEOUT(!element->property("failureText").toString().isEmpty(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!element->property("timeline").value<CommunityTimeline *>()->failureText().isEmpty(),
+                                 patience);
     }
 
     void R1_eventsComeUntilTheElementIsGone()

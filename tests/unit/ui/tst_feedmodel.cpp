@@ -5,6 +5,7 @@
 #include "feed/FeedWorld.h"
 #include "support/Onlooker.h"
 #include "ui/feed/FeedModel.h"
+#include "ui/feed/FeedRoles.h"
 
 #include <QAbstractItemModelTester>
 #include <QDeadlineTimer>
@@ -149,7 +150,7 @@ private slots:
         }
         FeedModel model;
         model.apply({{Change::Kind::Inserted, 0, 2, 0, {}, rows}});
-        const auto covered = [&model](int row) { return model.index(row).data(FeedModel::CoveredRole).toBool(); };
+        const auto covered = [&model](int row) { return model.index(row).data(feedRole("covered")).toBool(); };
         QVERIFY(covered(0) && covered(1));
         QSignalSpy changes(&model, &FeedModel::dataChanged);
 
@@ -248,7 +249,7 @@ private slots:
             for (int row = 0; row < model.count(); ++row) {
                 QCOMPARE(model.row(row), standing[std::size_t(row)]);
                 QCOMPARE(thread.row(model.count() - 1 - row), standing[std::size_t(row)]);
-                QCOMPARE(model.index(row).data(FeedModel::MutedCountRole).toInt(), counts[std::size_t(row)]);
+                QCOMPARE(model.index(row).data(feedRole("mutedCount")).toInt(), counts[std::size_t(row)]);
             }
             if (step % 50 == 0)
                 QTRY_VERIFY(onlooker.isUpToDate());
@@ -277,28 +278,29 @@ private slots:
 
         // then it is seen, between two that are not
         QCOMPARE(model.count(), 3);
-        QCOMPARE(model.index(1).data(FeedModel::MutedRole).toBool(), false);
-        QCOMPARE(model.index(0).data(FeedModel::MutedCountRole).toInt(), 1);
+        QCOMPARE(model.index(1).data(feedRole("muted")).toBool(), false);
+        QCOMPARE(model.index(0).data(feedRole("mutedCount")).toInt(), 1);
     }
 
     void F9_eachFieldNamesItsRoles_data()
     {
         QTest::addColumn<RowFields>("field");
         QTest::addColumn<QList<int>>("roles");
-        using M = FeedModel;
-        QTest::newRow("likes") << RowFields(RowField::Likes) << QList<int>{M::LikedRole, M::LikeCountRole};
-        QTest::newRow("replies") << RowFields(RowField::Replies) << QList<int>{M::ReplyCountRole};
+        QTest::newRow("likes") << RowFields(RowField::Likes) << QList<int>{feedRole("liked"), feedRole("likeCount")};
+        QTest::newRow("replies") << RowFields(RowField::Replies) << QList<int>{feedRole("replyCount")};
         QTest::newRow("flags") << RowFields(RowField::Flags)
-                               << QList<int>{M::IsSpamRole, M::IsHarmfulRole, M::RemovedRole, M::DismissedRole,
-                                             M::OwnRole,    M::CoveredRole,   M::MutedRole,   M::MutedCountRole};
+                               << QList<int>{feedRole("isSpam"),    feedRole("isHarmful"), feedRole("removed"),
+                                             feedRole("dismissed"), feedRole("own"),       feedRole("covered"),
+                                             feedRole("muted"),     feedRole("mutedCount")};
         QTest::newRow("text") << RowFields(RowField::Text)
-                              << QList<int>{M::ContentRole,     M::UsernameRole,      M::InitialsRole,  M::ImageUrlRole,
-                                            M::AuthorColorRole, M::FollowerCountRole, M::CreatedAtRole, M::MediaUrlRole,
-                                            M::MutedRole,       M::MutedCountRole};
+                              << QList<int>{feedRole("content"),   feedRole("username"),    feedRole("initials"),
+                                            feedRole("imageUrl"),  feedRole("authorColor"), feedRole("followerCount"),
+                                            feedRole("createdAt"), feedRole("mediaUrl"),    feedRole("muted"),
+                                            feedRole("mutedCount")};
         QTest::newRow("state") << RowFields(RowField::State)
-                               << QList<int>{M::StateRole, M::ReasonRole, M::CreatedAtRole};
+                               << QList<int>{feedRole("progress"), feedRole("reason"), feedRole("createdAt")};
         QTest::newRow("two") << RowFields(RowField::Likes | RowField::Replies)
-                             << QList<int>{M::LikedRole, M::LikeCountRole, M::ReplyCountRole};
+                             << QList<int>{feedRole("liked"), feedRole("likeCount"), feedRole("replyCount")};
         QTest::newRow("kind: all of them") << RowFields(RowField::Kind) << QList<int>{};
     }
 
@@ -352,7 +354,7 @@ private slots:
                      {Change::Kind::Removed, rows, 1, 0, {}, {}}});
 
         // then its data are the last ones, and no row is told before the view had time for the one that came
-        QCOMPARE(model.index(rows - 1).data(FeedModel::LikeCountRole).toInt(), 2);
+        QCOMPARE(model.index(rows - 1).data(feedRole("likeCount")).toInt(), 2);
         QVERIFY(told.isEmpty());
         QTRY_VERIFY(onlooker.isUpToDate());
         QCOMPARE(told.size(), rows - 1); // each once, and not the one that has gone
@@ -380,15 +382,15 @@ private slots:
         const auto data = [&model](int row, int role) { return model.index(row).data(role); };
 
         // then
-        QCOMPARE(data(0, FeedModel::KindRole).toInt(), int(FeedModel::Post));
-        QCOMPARE(data(0, FeedModel::UsernameRole).toString(), u"ada_k"_s);
-        QCOMPARE(data(0, FeedModel::StateRole).toString(), u"inReview"_s);
-        QCOMPARE(data(1, FeedModel::KindRole).toInt(), int(FeedModel::Hole));
-        QCOMPARE(data(1, FeedModel::StateRole).toString(), u"failed"_s);
-        QCOMPARE(data(1, FeedModel::ReasonRole).toString(), u"no route"_s);
-        QCOMPARE(data(2, FeedModel::KindRole).toInt(), int(FeedModel::Message));
-        QCOMPARE(data(2, FeedModel::RemovedRole).toBool(), true);
-        QCOMPARE(data(2, FeedModel::LikeCountRole).toInt(), 3);
+        QCOMPARE(data(0, feedRole("kind")).toInt(), int(FeedModel::Post));
+        QCOMPARE(data(0, feedRole("username")).toString(), u"ada_k"_s);
+        QCOMPARE(data(0, feedRole("progress")).toInt(), int(FeedModel::InReview));
+        QCOMPARE(data(1, feedRole("kind")).toInt(), int(FeedModel::Hole));
+        QCOMPARE(data(1, feedRole("progress")).toInt(), int(FeedModel::NotFetched));
+        QCOMPARE(data(1, feedRole("reason")).toString(), u"no route"_s);
+        QCOMPARE(data(2, feedRole("kind")).toInt(), int(FeedModel::Message));
+        QCOMPARE(data(2, feedRole("removed")).toBool(), true);
+        QCOMPARE(data(2, feedRole("likeCount")).toInt(), 3);
         QCOMPARE(model.indexOfKey(3), 2);
         QCOMPARE(model.indexOfKey(99), -1);
         QVERIFY(!model.row(-1) && !model.row(3) && !model.rowByKey(99));
@@ -426,7 +428,7 @@ private slots:
         model.setUsername(u"ada_k"_s);
         QCOMPARE(changes.count(), 1);
         QVERIFY(onlooker.isUpToDate());
-        QCOMPARE(model.index(0).data(FeedModel::InitialsRole).toString(), u"AK"_s);
+        QCOMPARE(model.index(0).data(feedRole("initials")).toString(), u"AK"_s);
     }
 
     void F9_aThreadReadsDownwards()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/Onlooker.h"
+#include "ui/feed/FeedRoles.h"
 #include "ui/people/MutedModel.h"
 #include "ui/PeopleStage.h"
 
@@ -239,14 +240,14 @@ private slots:
 
         // then the row stays, and says so; nothing else of it is told outside
         QCOMPARE(community->timeline()->feed()->count(), 2);
-        QCOMPARE(community->timeline()->feed()->index(0).data(FeedModel::MutedRole).toBool(), true);
-        QCOMPARE(community->timeline()->feed()->index(1).data(FeedModel::MutedRole).toBool(), false);
+        QCOMPARE(community->timeline()->feed()->index(0).data(feedRole("muted")).toBool(), true);
+        QCOMPARE(community->timeline()->feed()->index(1).data(feedRole("muted")).toBool(), false);
         QVERIFY(onlooker.isUpToDate());
         QVERIFY(community->readState()->preview().startsWith(someone));
 
         // when it is taken back
         muted.unmute(UserId(u"zoe"_s));
-        QCOMPARE(community->timeline()->feed()->index(0).data(FeedModel::MutedRole).toBool(), false);
+        QCOMPARE(community->timeline()->feed()->index(0).data(feedRole("muted")).toBool(), false);
         QVERIFY(onlooker.isUpToDate());
         QVERIFY(community->readState()->preview().startsWith(u"zoe"_s));
     }
@@ -255,7 +256,7 @@ private slots:
     {
         const auto community = stage().community({Told{.number = 1, .author = me}});
         stage().service->muted().mute(UserId(me), me); // a person would not, a file might
-        QCOMPARE(community->timeline()->feed()->index(0).data(FeedModel::MutedRole).toBool(), false);
+        QCOMPARE(community->timeline()->feed()->index(0).data(feedRole("muted")).toBool(), false);
         QVERIFY(!community->readState()->preview().isEmpty());
     }
 

@@ -3,6 +3,7 @@
 
 #include "client/Account.h"
 #include "ui/AppStage.h"
+#include "ui/feed/FeedRoles.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -113,7 +114,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(m_session->current()->timeline()->stage(), CommunityTimeline::Ready, patience);
         const QString token = m_session->current()->tokenAddress();
         const int rows = m_session->current()->timeline()->feed()->count();
-        m_session->current()->setDraft(u"half a thought"_s);
+        m_session->current()->draft()->setText(u"half a thought"_s);
 
         // when it starts again, and nothing answers
         m_session.reset();
@@ -129,8 +130,8 @@ private slots:
         QVERIFY(m_session->communities()->count() > 1);
         QCOMPARE(m_session->current()->tokenAddress(), token);
         QCOMPARE(m_session->current()->timeline()->feed()->count(), std::min(rows, 50));
-        QVERIFY(m_session->current()->isCached());
-        QCOMPARE(m_session->current()->draft(), u"half a thought"_s);
+        QVERIFY(m_session->current()->timeline()->isCached());
+        QCOMPARE(m_session->current()->draft()->text(), u"half a thought"_s);
         QTRY_COMPARE_WITH_TIMEOUT(m_session->current()->timeline()->stage(), CommunityTimeline::Failed, patience);
         QCOMPARE(m_session->stage(), AppController::Ready);
         QCOMPARE(m_session->current()->timeline()->feed()->count(), std::min(rows, 50));
@@ -140,12 +141,12 @@ private slots:
     {
         // given
         connectToSandbox();
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->current()->connection()->phase(), u"live"_s, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->current()->connection()->phase(), ConnectionStatus::Live, patience);
         QTRY_COMPARE_WITH_TIMEOUT(m_session->current()->timeline()->stage(), CommunityTimeline::Ready, patience);
         QSignalSpy shown(m_session.get(), &AppController::showRow);
 
         // when
-        QVERIFY(m_session->current()->post(u"cheap spam"_s));
+        QVERIFY(m_session->current()->posting()->post(u"cheap spam"_s));
         ToastModel *notices = m_session->notices();
         QTRY_COMPARE_WITH_TIMEOUT(notices->count(), 1, patience);
         QVERIFY(notices->index(0).data(ToastModel::TextRole).toString().contains(u"cheap spam"_s));
@@ -158,10 +159,9 @@ private slots:
 
         // and the text can be taken back
         QVERIFY(m_session->current()->takeBack(key));
-        QCOMPARE(m_session->current()->draft(), u"cheap spam"_s);
+        QCOMPARE(m_session->current()->draft()->text(), u"cheap spam"_s);
         const int row = m_session->current()->timeline()->feed()->indexOfKey(key);
-        QVERIFY(row >= 0
-                && m_session->current()->timeline()->feed()->index(row).data(FeedModel::DismissedRole).toBool());
+        QVERIFY(row >= 0 && m_session->current()->timeline()->feed()->index(row).data(feedRole("dismissed")).toBool());
     }
 
     void aMessageThatIsNotThereIsSaid()
@@ -215,7 +215,7 @@ private slots:
                 other = m_session->communities()->at(i);
         }
         QVERIFY(other && other != m_session->current());
-        QTRY_COMPARE_WITH_TIMEOUT(other->connection()->phase(), u"live"_s, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(other->connection()->phase(), ConnectionStatus::Live, patience);
 
         // when
         const QString member = m_sandbox.member(3)[u"username"_s].toString();

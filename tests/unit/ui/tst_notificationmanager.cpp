@@ -7,6 +7,7 @@
 #include "support/TimelineStage.h"
 #include "ui/app/AppController.h"
 #include "ui/app/NotificationManager.h"
+#include "ui/feed/FeedRoles.h"
 #include "ui/PeopleStage.h"
 
 #include <QJsonArray>
@@ -68,7 +69,7 @@ private slots:
         m_attention->setWindow(m_window.get());
         m_attention->attach(std::make_unique<Desktop>(Desktop::Options{u"app"_s, m_bus->address()}));
         QTRY_COMPARE(m_attention->desktop()->notifications(), Desktop::Notifications::Shown);
-        m_session->current()->closeThread();
+        m_session->current()->threads()->close();
         dismissAll();
     }
     void cleanup()
@@ -176,11 +177,11 @@ private slots:
         QCOMPARE(m_session->notices()->count(), 1); // and in the window
 
         // when it is discarded and brought back, that is no news of it
-        const QString post = community.timeline()->feed()->index(0).data(FeedModel::PostIdRole).toString();
+        const QString post = community.timeline()->feed()->index(0).data(feedRole("postId")).toString();
         dismissAll();
         community.actions()->discard(post);
         act(u"Undo"_s);
-        QCOMPARE(community.timeline()->feed()->index(0).data(FeedModel::PostIdRole).toString(), post);
+        QCOMPARE(community.timeline()->feed()->index(0).data(feedRole("postId")).toString(), post);
         QCOMPARE(m_session->notices()->count(), 0);
         awaitNotes();
         QCOMPARE(notes().size(), 1);
@@ -223,13 +224,13 @@ private slots:
         look();
         Community &other = *m_session->communities()->at(1);
         QVERIFY(&other != &community);
-        QVERIFY(other.post(u"nor for me"_s));
+        QVERIFY(other.posting()->post(u"nor for me"_s));
         QTRY_COMPARE_WITH_TIMEOUT(m_session->notices()->count(), 1, patience);
         QCOMPARE(lastTold(), u"Your post was not published"_s);
         awaitNotes();
         QCOMPARE(notes().size(), 1);
         for (Community *its : {&community, &other})
-            its->discard(its->feed()->index(0).data(FeedModel::PostIdRole).toString());
+            its->actions()->discard(its->timeline()->feed()->index(0).data(feedRole("postId")).toString());
     }
 
     void whatMutedPeopleReplyIsNoNews()
@@ -238,7 +239,7 @@ private slots:
         m_session->service()->muted().mute(UserId(muted[u"userId"_s].toString()), muted[u"username"_s].toString());
         const int told = m_session->notifications()->count();
         const auto replies = [this] {
-            const RowPointer row = m_session->current()->row(MessageId(m_mine));
+            const RowPointer row = m_session->current()->timeline()->row(MessageId(m_mine));
             return row ? row->message()->replyCount : -1;
         };
         const qint64 before = replies();
@@ -280,7 +281,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(notes().size(), 1, patience);
         QCOMPARE(title(0), u"In $QUOLLO while you were away"_s);
         QCOMPARE(text(0), u"3 new replies to you\nYour post was removed by moderation"_s);
-        QVERIFY(!m_session->current()->isCatchingUp());
+        QVERIFY(!m_session->current()->timeline()->isCatchingUp());
         awaitNotes();
         QCOMPARE(notes().size(), 1);
     }

@@ -3,6 +3,7 @@
 
 #include "support/Onlooker.h"
 #include "support/TimelineStage.h"
+#include "ui/feed/FeedRoles.h"
 #include "ui/feed/FeedSearch.h"
 #include "ui/feed/RankedModel.h"
 #include "ui/settings/Preferences.h"
@@ -35,14 +36,14 @@ QString ids(const FeedModel &model)
 {
     QStringList words;
     for (int row = 0; row < model.count(); ++row)
-        words << QString::number(model.index(row).data(FeedModel::MessageIdRole).toString().mid(1).toInt());
+        words << QString::number(model.index(row).data(feedRole("messageId")).toString().mid(1).toInt());
     return words.join(u' ');
 }
 
 QVariant of(const FeedModel &model, const Told &told, int role)
 {
     for (int row = 0; row < model.count(); ++row) {
-        if (model.index(row).data(FeedModel::MessageIdRole).toString() == told.id())
+        if (model.index(row).data(feedRole("messageId")).toString() == told.id())
             return model.index(row).data(role);
     }
     return {};
@@ -138,12 +139,12 @@ private slots:
 
         // then their rows say so, where they stand
         QCOMPARE(ids(model), u"3 9 1"_s);
-        QCOMPARE(of(model, {3}, FeedModel::LikeCountRole).toInt(), 1);
-        QCOMPARE(of(model, {9}, FeedModel::LikeCountRole).toInt(), 2);
-        QCOMPARE(of(model, {3}, FeedModel::ReplyCountRole).toInt(), 1);
-        QCOMPARE(of(model, {9}, FeedModel::ReplyCountRole).toInt(), 1);
-        QVERIFY(of(model, {3}, FeedModel::IsSpamRole).toBool() && of(model, {9}, FeedModel::IsSpamRole).toBool());
-        QCOMPARE(of(model, {1}, FeedModel::ContentRole).toString(), u"edited"_s);
+        QCOMPARE(of(model, {3}, feedRole("likeCount")).toInt(), 1);
+        QCOMPARE(of(model, {9}, feedRole("likeCount")).toInt(), 2);
+        QCOMPARE(of(model, {3}, feedRole("replyCount")).toInt(), 1);
+        QCOMPARE(of(model, {9}, feedRole("replyCount")).toInt(), 1);
+        QVERIFY(of(model, {3}, feedRole("isSpam")).toBool() && of(model, {9}, feedRole("isSpam")).toBool());
+        QCOMPARE(of(model, {1}, feedRole("content")).toString(), u"edited"_s);
         QTRY_VERIFY(onlooker.isUpToDate());
         QCOMPARE(onlooker.resets, 0);
         QVERIFY(stage.row({11})); // it is the feed's alone
@@ -157,8 +158,8 @@ private slots:
         RankedModel model(*stage.feed, 3);
         stage.settle();
         stage.givePage(ranks({3, 9, 1}));
-        const auto likes = [&model](int number) { return of(model, {number}, FeedModel::LikeCountRole).toInt(); };
-        const auto liked = [&model](int number) { return of(model, {number}, FeedModel::LikedRole).toBool(); };
+        const auto likes = [&model](int number) { return of(model, {number}, feedRole("likeCount")).toInt(); };
+        const auto liked = [&model](int number) { return of(model, {number}, feedRole("liked")).toBool(); };
 
         // when it is liked: at once, once, and its echo counts for nothing
         for (const int number : {3, 9}) {
@@ -197,7 +198,7 @@ private slots:
         stage.givePage(ranks({7, 8, 6}));
         const Tester tester(&model, Tester::FailureReportingMode::QtTest);
         const Onlooker onlooker(model);
-        const QVariant key = of(model, {9}, FeedModel::KeyRole);
+        const QVariant key = of(model, {9}, feedRole("key"));
 
         // when they rank otherwise now, and one has gone
         model.reload();
@@ -208,7 +209,7 @@ private slots:
         // then all of them stand in their new places, by signals, and are the rows that they were
         QCOMPARE(query(request, u"limit"_s), u"6"_s);
         QCOMPARE(ids(model), u"9 2 7 1 3 6"_s);
-        QCOMPARE(of(model, {9}, FeedModel::KeyRole), key);
+        QCOMPARE(of(model, {9}, feedRole("key")), key);
         QTRY_VERIFY(onlooker.isUpToDate());
         QCOMPARE(onlooker.resets, 0);
         QVERIFY(model.hasOlder() && !model.isRefreshing());
