@@ -9,8 +9,8 @@
 
 namespace coterie::cli {
 
-Command::Command(Arguments arguments, std::unique_ptr<Account> service)
-    : m_arguments(std::move(arguments)), m_service(std::move(service))
+Command::Command(Arguments arguments, std::unique_ptr<Account> account)
+    : m_arguments(std::move(arguments)), m_account(std::move(account))
 {
 }
 
@@ -18,7 +18,7 @@ Command::~Command() = default;
 
 void Command::withIdentity(std::function<void()> then)
 {
-    service().loadIdentity(this, [this, then = std::move(then)](const std::optional<ApiError> &error) {
+    account().loadIdentity(this, [this, then = std::move(then)](const std::optional<ApiError> &error) {
         if (error)
             finish(explain(*error));
         else

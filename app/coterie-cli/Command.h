@@ -17,14 +17,14 @@ class Command : public QObject {
     Q_OBJECT
 
 public:
-    Command(Arguments arguments, std::unique_ptr<Account> service);
+    Command(Arguments arguments, std::unique_ptr<Account> account);
     ~Command() override;
 
     virtual void start() = 0;
 
 protected:
     [[nodiscard]] const Arguments &arguments() const { return m_arguments; }
-    [[nodiscard]] Account &service() { return *m_service; }
+    [[nodiscard]] Account &account() { return *m_account; }
     [[nodiscard]] TokenAddress token() const { return TokenAddress(m_arguments.token); }
     /** Loads the signed-in user and then invokes `then`; ends the program on failure. */
     void withIdentity(std::function<void()> then);
@@ -32,7 +32,7 @@ protected:
 
 private:
     const Arguments m_arguments;
-    std::unique_ptr<Account> m_service;
+    std::unique_ptr<Account> m_account;
 };
 
 } // namespace coterie::cli

@@ -86,7 +86,7 @@ QString textIn(const QString &word)
 void FeedCommand::start()
 {
     withIdentity([this] {
-        m_feed = service().openFeed(token());
+        m_feed = account().openFeed(token());
         connect(m_feed.get(), &Timeline::stageChanged, this, &FeedCommand::stageChanged);
         connect(m_feed.get(), &Timeline::noticed, this, &printNotice);
         connect(m_feed.get(), &Timeline::changed, this, [this] {

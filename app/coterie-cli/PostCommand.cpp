@@ -13,7 +13,7 @@ namespace coterie::cli {
 void PostCommand::start()
 {
     withIdentity([this] {
-        m_feed = service().openFeed(token());
+        m_feed = account().openFeed(token());
         connect(m_feed.get(), &Timeline::postChanged, this,
                 [this](const PostId &id, PostState state, const QString &reason) {
                     if (id == m_post)

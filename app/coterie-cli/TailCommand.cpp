@@ -42,7 +42,7 @@ QJsonObject dataLine(const QString &event, const Data &data)
 
 void TailCommand::start()
 {
-    m_subscription = service().network().subscribe(token(), [this](std::span<const RealtimeEvent> events) {
+    m_subscription = account().network().subscribe(token(), [this](std::span<const RealtimeEvent> events) {
         for (auto event = events.begin(); event != events.end() && m_subscription.isActive(); ++event)
             printEvent(*event);
     });

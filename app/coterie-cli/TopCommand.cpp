@@ -13,7 +13,7 @@ void TopCommand::start()
 {
     constexpr int defaultLimit = 20;
     const int limit = arguments().count.value_or(defaultLimit);
-    service().network().call<QList<TopCommunity>>(
+    account().network().call<QList<TopCommunity>>(
         this,
         [limit](ApiClient &api, Reply<QList<TopCommunity>> reply) { api.topCommunities(limit, 0, std::move(reply)); },
         [this](const Result<QList<TopCommunity>, ApiError> &top) {

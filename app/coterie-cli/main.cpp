@@ -53,9 +53,9 @@ int runSandbox(const QStringList &options)
 }
 
 template <typename T>
-std::unique_ptr<Command> make(const Arguments &arguments, std::unique_ptr<Account> service)
+std::unique_ptr<Command> make(const Arguments &arguments, std::unique_ptr<Account> account)
 {
-    return std::make_unique<T>(arguments, std::move(service));
+    return std::make_unique<T>(arguments, std::move(account));
 }
 
 /** Returns what is wrong with the arguments of a known command; empty if nothing is. */

@@ -66,9 +66,9 @@ void useLanguage(const std::optional<coterie::Language> &asked, const coterie::P
 /** The content of the feed that the window shows. */
 enum class FeedContent { Nothing, Cached, Loaded };
 
-FeedContent feedContentOf(coterie::AppController &session)
+FeedContent feedContentOf(coterie::AppController &controller)
 {
-    coterie::Community *current = session.current();
+    coterie::Community *current = controller.navigation()->current();
     if (!current)
         return FeedContent::Nothing;
     const coterie::CommunityTimeline &timeline = *current->timeline();
@@ -97,7 +97,7 @@ void trimMemory()
 }
 
 /** Logs to "coterie.start" when the cached feed and the first loaded feed were painted. */
-void reportFirstFeed(QQuickWindow *window, coterie::AppController &session)
+void reportFirstFeed(QQuickWindow *window, coterie::AppController &controller)
 {
     if (!logStart().isDebugEnabled())
         return;
@@ -106,7 +106,7 @@ void reportFirstFeed(QQuickWindow *window, coterie::AppController &session)
     const auto synchronized = std::make_shared<FeedContent>(FeedContent::Nothing);
     QObject::connect(
         window, &QQuickWindow::afterSynchronizing, watch,
-        [&session, synchronized] { *synchronized = feedContentOf(session); }, Qt::DirectConnection);
+        [&controller, synchronized] { *synchronized = feedContentOf(controller); }, Qt::DirectConnection);
     QObject::connect(
         window, &QQuickWindow::frameSwapped, watch,
         [watch, synchronized, reported = FeedContent::Nothing]() mutable {
@@ -124,7 +124,7 @@ void reportFirstFeed(QQuickWindow *window, coterie::AppController &session)
  * Shows the window as soon as it has content, or after maxShowDelay. With the software renderer, an empty first frame
  * would cost as much as the whole feed.
  */
-void showWhenReady(QQuickWindow *window, coterie::AppController &session, coterie::WindowPlace &place)
+void showWhenReady(QQuickWindow *window, coterie::AppController &controller, coterie::WindowPlace &place)
 {
     const auto show = [window, &place] {
         if (window->isVisible())
@@ -136,11 +136,11 @@ void showWhenReady(QQuickWindow *window, coterie::AppController &session, coteri
         });
         QTimer::singleShot(trimDelay, window, trimMemory);
     };
-    if (session.hasBegun())
+    if (controller.hasBegun())
         return show();
-    QObject::connect(&session, &coterie::AppController::begun, window, show, Qt::SingleShotConnection);
-    QTimer::singleShot(maxShowDelay, window, [&session, show] {
-        if (!session.hasBegun())
+    QObject::connect(&controller, &coterie::AppController::begun, window, show, Qt::SingleShotConnection);
+    QTimer::singleShot(maxShowDelay, window, [&controller, show] {
+        if (!controller.hasBegun())
             show();
     });
 }
@@ -149,10 +149,10 @@ void showWhenReady(QQuickWindow *window, coterie::AppController &session, coteri
  * Returns the window, not shown yet; null if its QML is broken. Cached data is read in the background meanwhile. The
  * types are loaded synchronously: with asynchronous loading Qt 6.4 crashed in 2 % of the starts.
  */
-std::unique_ptr<QQuickWindow> makeWindow(QQmlEngine &engine, coterie::AppController &session,
+std::unique_ptr<QQuickWindow> makeWindow(QQmlEngine &engine, coterie::AppController &controller,
                                          const coterie::WindowPlace &place)
 {
-    session.begin();
+    controller.begin();
     (void)QFontDatabase::families(); // builds the font list, which the first text needs
     QQmlComponent main(&engine, QUrl(u"qrc:/qt/qml/Coterie/app/Main.qml"_s));
     std::unique_ptr<QObject> object(main.createWithInitialProperties(place.initial({{u"visible"_s, false}})));
@@ -247,23 +247,23 @@ RunResult run(int argc, char *argv[])
     }
     QQuickStyle::setStyle(u"Basic"_s);
 
-    coterie::AppController session(arguments.start);
-    useLanguage(arguments.language, *session.preferences());
+    coterie::AppController controller(arguments.start);
+    useLanguage(arguments.language, *controller.preferences());
     QQmlApplicationEngine engine;
-    QObject::connect(&instance, &coterie::SingleInstance::asked, &session,
-                     [&session, &engine](const coterie::StartRequest &request) {
+    QObject::connect(&instance, &coterie::SingleInstance::asked, &controller,
+                     [&controller, &engine](const coterie::StartRequest &request) {
                          if (!request.open.isEmpty())
-                             session.open(request.open);
+                             controller.navigation()->open(request.open);
                          // Does nothing before the first frame, because the window is about to be shown anyway.
                          notificationManager(engine)->bringWindow(request.activationToken);
                      });
     engine.addImportPath(u"qrc:/qt/qml"_s);
-    coterie::WindowPlace place(*session.preferences());
-    const std::unique_ptr<QQuickWindow> window = makeWindow(engine, session, place);
+    coterie::WindowPlace place(*controller.preferences());
+    const std::unique_ptr<QQuickWindow> window = makeWindow(engine, controller, place);
     if (!window)
         return {1, {}, {}};
-    reportFirstFeed(window.get(), session);
-    showWhenReady(window.get(), session, place);
+    reportFirstFeed(window.get(), controller);
+    showWhenReady(window.get(), controller, place);
     connectToDesktop(engine, window.get());
     return {QGuiApplication::exec(), QCoreApplication::applicationFilePath(), arguments.opened};
 }

@@ -13,20 +13,21 @@ Page {
     // True while a connection attempt started here is running. If it ends without an error, the page closes.
     property bool tried: false
 
-    readonly property bool kept: AppController.apiKeyHint !== ""
+    readonly property ConnectForm form: AppController.accounts.connectForm
+    readonly property bool kept: form.apiKeyHint !== ""
     readonly property bool complete: address.text.trim() !== ""
 
     signal closed
 
     function send() {
-        if (!complete || AppController.connecting)
+        if (!complete || root.form.connecting)
             return;
         tried = true;
-        AppController.connectTo(address.text.trim(), apiKey.text.trim(), accessToken.text.trim(), refreshToken.text.trim());
+        root.form.connectTo(address.text.trim(), apiKey.text.trim(), accessToken.text.trim(), refreshToken.text.trim());
     }
 
     function errorOf(field: string): string {
-        return AppController.connectErrorField === field ? AppController.connectError : "";
+        return root.form.errorField === field ? root.form.error : "";
     }
 
     objectName: "connect"
@@ -37,15 +38,15 @@ Page {
     Keys.onEscapePressed: closed()
 
     Connections {
-        function onConnectChanged() {
-            if (root.tried && !AppController.connecting) {
+        function onChanged() {
+            if (root.tried && !root.form.connecting) {
                 root.tried = false;
-                if (AppController.connectError === "")
+                if (root.form.error === "")
                     root.closed();
             }
         }
 
-        target: AppController
+        target: root.form
     }
 
     Field {
@@ -55,7 +56,7 @@ Page {
         inputObjectName: "connect.address"
         label: qsTr("Address")
         placeholder: "https://"
-        text: AppController.address
+        text: root.form.address
         width: parent.width
 
         onAccepted: apiKey.take()
@@ -68,7 +69,7 @@ Page {
         error: root.errorOf("apiKey")
         inputObjectName: "connect.apiKey"
         label: qsTr("API key")
-        placeholder: root.kept ? qsTr("Saved: %1").arg(AppController.apiKeyHint) : qsTr("Provided by the service")
+        placeholder: root.kept ? qsTr("Saved: %1").arg(root.form.apiKeyHint) : qsTr("Provided by the service")
         width: parent.width
 
         onAccepted: accessToken.take()
@@ -104,8 +105,8 @@ Page {
         Accessible.role: Accessible.AlertMessage
         color: Theme.badText
         objectName: "connect.error"
-        text: "× " + AppController.connectError
-        visible: AppController.connectError !== "" && AppController.connectErrorField === ""
+        text: "× " + root.form.error
+        visible: root.form.error !== "" && root.form.errorField === ""
         width: parent.width
         wrapMode: Text.Wrap
     }
@@ -115,9 +116,9 @@ Page {
         width: parent.width
 
         Button {
-            enabled: root.complete && !AppController.connecting
+            enabled: root.complete && !root.form.connecting
             objectName: "connect.connect"
-            text: AppController.connecting ? qsTr("Connecting…") : qsTr("Connect")
+            text: root.form.connecting ? qsTr("Connecting…") : qsTr("Connect")
 
             onClicked: root.send()
         }
@@ -128,8 +129,8 @@ Page {
             text: qsTr("Use Sandbox")
 
             onClicked: {
-                if (!AppController.sandbox || AppController.stage === AppController.Failed)
-                    AppController.useSandbox();
+                if (!AppController.accounts.sandbox || AppController.accounts.stage === Accounts.Failed)
+                    AppController.accounts.useSandbox();
                 root.closed();
             }
         }

@@ -21,7 +21,7 @@ FocusScope {
     property bool painted: true
 
     // What the middle shows. When the user leaves a community, its view lives a moment longer than
-    // AppController.current, so it keeps the community here.
+    // AppController.navigation.current, so it keeps the community here.
     property Community community: null
     property Component page: null
 
@@ -45,37 +45,37 @@ FocusScope {
     signal settingsAsked
 
     function settle() {
-        if (AppController.current !== null)
-            community = AppController.current;
-        page = AppController.atHome ? homeView : AppController.current !== null ? communityView : null;
+        if (AppController.navigation.current !== null)
+            community = AppController.navigation.current;
+        page = AppController.navigation.atHome ? homeView : AppController.navigation.current !== null ? communityView : null;
     }
 
     // The home feed comes before the first community.
     function go(by: int) {
-        const here = AppController.atHome ? -1 : AppController.communities.indexOf(AppController.current);
+        const here = AppController.navigation.atHome ? -1 : AppController.communities.model.indexOf(AppController.navigation.current);
         if (here + by === -1)
-            AppController.goHome();
+            AppController.navigation.goHome();
         else
             goTo(here + by);
     }
 
     function goTo(index: int) {
-        if (index >= 0 && index < AppController.communities.count)
-            AppController.current = AppController.communities.at(index);
+        if (index >= 0 && index < AppController.communities.model.count)
+            AppController.navigation.current = AppController.communities.model.at(index);
     }
 
     function refresh() {
-        AppController.reloadCommunities();
-        if (AppController.current)
-            AppController.current.reload();
-        else if (AppController.atHome)
+        AppController.communities.reload();
+        if (AppController.navigation.current)
+            AppController.navigation.current.reload();
+        else if (AppController.navigation.atHome)
             AppController.home.refresh();
     }
 
     // On the home feed this goes back to the last open community, or to the first one.
     function compose() {
-        if (AppController.atHome && AppController.communities.count > 0)
-            AppController.current = AppController.communities.at(Math.max(0, AppController.communities.indexOf(community)));
+        if (AppController.navigation.atHome && AppController.communities.model.count > 0)
+            AppController.navigation.current = AppController.communities.model.at(Math.max(0, AppController.communities.model.indexOf(community)));
         if (view !== null)
             view.compose();
     }
@@ -111,11 +111,11 @@ FocusScope {
         }
 
         function onShowThread(rootId: string) {
-            if (AppController.current)
-                AppController.current.threads.open(rootId);
+            if (AppController.navigation.current)
+                AppController.navigation.current.threads.open(rootId);
         }
 
-        target: AppController
+        target: AppController.navigation
     }
 
     Shortcut {
@@ -163,7 +163,7 @@ FocusScope {
         enabled: root.visible
         sequence: "Ctrl+0"
 
-        onActivated: AppController.goHome()
+        onActivated: AppController.navigation.goHome()
     }
 
     Shortcut {
@@ -414,6 +414,6 @@ FocusScope {
         content: root.thread !== null ? threadPane : detailsPane
 
         onClosed: if (root.detailsInDrawer && root.thread !== null)
-            AppController.current.threads.close()
+            AppController.navigation.current.threads.close()
     }
 }

@@ -14,14 +14,14 @@ Page {
     signal diagnosticsAsked
 
     objectName: "failure"
-    title: AppController.failureTitle
-    words: AppController.failureReason
+    title: AppController.accounts.failureTitle
+    words: AppController.accounts.failureReason
 
     Label {
         lineHeight: Theme.bodyLine
         lineHeightMode: Text.FixedHeight
         objectName: "failure.wayOn"
-        text: AppController.failureRecoverySuggestion
+        text: AppController.accounts.failureRecoverySuggestion
         visible: text !== ""
         width: parent.width
         wrapMode: Text.Wrap
@@ -36,7 +36,7 @@ Page {
             objectName: "failure.retry"
             text: qsTr("Try Again")
 
-            onClicked: AppController.retry()
+            onClicked: AppController.accounts.retry()
         }
 
         LinkButton {
@@ -51,9 +51,9 @@ Page {
             height: Theme.controlHeight
             objectName: "failure.sandbox"
             text: qsTr("Use Sandbox")
-            visible: !AppController.sandbox
+            visible: !AppController.accounts.sandbox
 
-            onClicked: AppController.useSandbox()
+            onClicked: AppController.accounts.useSandbox()
         }
 
         LinkButton {

@@ -26,10 +26,10 @@ T.ApplicationWindow {
     function page(): Component {
         if (connectOpen)
             return connectPage;
-        switch (AppController.stage) {
-        case AppController.Starting:
+        switch (AppController.accounts.stage) {
+        case Accounts.Starting:
             return startPage;
-        case AppController.Failed:
+        case Accounts.Failed:
             return failurePage;
         default:
             return desk;
@@ -38,7 +38,7 @@ T.ApplicationWindow {
 
     // The title also shows the unread count, so that it is visible in the task bar.
     function named(place: string): string {
-        const unread = AppController.communities.unread;
+        const unread = AppController.communities.model.unread;
         return unread > 0 ? qsTr("(%1) %2").arg(Format.compact(unread)).arg(place) : place;
     }
 
@@ -48,7 +48,7 @@ T.ApplicationWindow {
     height: 820
     minimumHeight: 480
     minimumWidth: 360
-    title: named(AppController.atHome ? qsTr("Home · Coterie") : AppController.current ? qsTr("%1 · Coterie").arg(AppController.current.symbol) : "Coterie")
+    title: named(AppController.navigation.atHome ? qsTr("Home · Coterie") : AppController.navigation.current ? qsTr("%1 · Coterie").arg(AppController.navigation.current.symbol) : "Coterie")
     visible: true
     width: 1280
 
@@ -85,7 +85,7 @@ T.ApplicationWindow {
             window.settingsOpen = false;
         }
 
-        target: AppController
+        target: AppController.navigation
     }
 
     ThemeBindings {}

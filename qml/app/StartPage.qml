@@ -12,8 +12,8 @@ Page {
     readonly property string about: qsTr("A small service on this computer with demo communities.")
 
     objectName: "start"
-    title: AppController.sandbox ? qsTr("Starting the sandbox…") : qsTr("Connecting…")
-    words: AppController.sandbox ? about : AppController.serviceText
+    title: AppController.accounts.sandbox ? qsTr("Starting the sandbox…") : qsTr("Connecting…")
+    words: AppController.accounts.sandbox ? about : AppController.accounts.serviceText
 
     FeedSkeleton {
         rows: 2

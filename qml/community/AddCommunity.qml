@@ -24,7 +24,7 @@ Item {
 
     function done() {
         const address = field.text.trim();
-        if (AppController.openCommunity(address)) {
+        if (AppController.navigation.openCommunity(address)) {
             asking = false;
             added();
         } else {

@@ -88,7 +88,7 @@ Item {
                     color: Theme.warnSoft
                     ink: Theme.warnText
                     text: qsTr("Sandbox")
-                    visible: root.sidebarButton && AppController.sandbox
+                    visible: root.sidebarButton && AppController.accounts.sandbox
                     // The name takes precedence when there is not enough room.
                     width: Math.min(implicitWidth, parent.width - title.width - Theme.space2)
                 }

@@ -31,7 +31,7 @@ Column {
         ContributorRow {
             width: root.width
 
-            onClicked: AppController.showProfile(userId)
+            onClicked: AppController.navigation.showProfile(userId)
         }
     }
 

@@ -103,7 +103,7 @@ Rectangle {
                     text: qsTr("All Members")
                     visible: root.community.members.model.count > 0
 
-                    onClicked: AppController.membersAsked()
+                    onClicked: AppController.navigation.membersAsked()
                 }
             }
 

@@ -30,7 +30,7 @@ Item {
 
     FeedSkeleton {
         anchors.horizontalCenter: parent.horizontalCenter
-        visible: AppController.communitiesStage === AppController.Loading
+        visible: AppController.communities.stage === CommunityList.Loading
         width: Math.min(Metrics.columnWidth, root.width - 2 * Theme.space3)
         y: Metrics.headerHeight + Theme.space4
     }
@@ -40,13 +40,13 @@ Item {
         actionObjectName: "none.retry"
         anchors.horizontalCenter: parent.horizontalCenter
         title: failed ? qsTr("The communities could not be loaded") : qsTr("No community is open")
-        visible: AppController.communitiesStage !== AppController.Loading
+        visible: AppController.communities.stage !== CommunityList.Loading
         width: Math.min(Metrics.columnWidth, root.width - 2 * Theme.space3)
-        words: failed ? AppController.communitiesError : qsTr("Choose one in the sidebar, or add one by its token address.")
+        words: failed ? AppController.communities.failureText : qsTr("Choose one in the sidebar, or add one by its token address.")
         y: Metrics.headerHeight + Theme.space4
 
-        readonly property bool failed: AppController.communitiesStage === AppController.LoadFailed
+        readonly property bool failed: AppController.communities.stage === CommunityList.Failed
 
-        onActed: AppController.reloadCommunities()
+        onActed: AppController.communities.reload()
     }
 }

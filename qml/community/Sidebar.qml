@@ -59,11 +59,11 @@ Rectangle {
             x: Theme.space3
 
             HomeItem {
-                selected: AppController.atHome
+                selected: AppController.navigation.atHome
                 width: parent.width
 
                 onClicked: {
-                    AppController.goHome();
+                    AppController.navigation.goHome();
                     root.chosen();
                 }
             }
@@ -89,16 +89,16 @@ Rectangle {
                 width: parent.width
 
                 Repeater {
-                    model: AppController.communities
+                    model: AppController.communities.model
 
                     SidebarItem {
                         id: item
 
-                        selected: AppController.current === community
+                        selected: AppController.navigation.current === community
                         width: column.width
 
                         onClicked: {
-                            AppController.current = item.community;
+                            AppController.navigation.current = item.community;
                             root.chosen();
                         }
                     }

@@ -34,11 +34,11 @@ Item {
 
         LinkButton {
             anchors.left: parent.left
-            color: AppController.notifications.unseen > 0 ? Theme.accent : Theme.muted
+            color: AppController.notifications.history.unseen > 0 ? Theme.accent : Theme.muted
             font.pixelSize: Theme.smallSize
             horizontalPadding: Theme.space2
             objectName: "sidebar.notifications"
-            text: AppController.notifications.unseen > 0 ? qsTr("Notifications · %Ln new", "", AppController.notifications.unseen) : qsTr("Notifications")
+            text: AppController.notifications.history.unseen > 0 ? qsTr("Notifications · %Ln new", "", AppController.notifications.history.unseen) : qsTr("Notifications")
 
             onClicked: root.notificationsAsked()
         }
@@ -84,7 +84,7 @@ Item {
             font.pixelSize: Theme.smallSize
             horizontalPadding: Theme.space2
             objectName: "sidebar.connect"
-            text: AppController.sandbox ? qsTr("Connect to Coin Communities") : qsTr("Connection Settings")
+            text: AppController.accounts.sandbox ? qsTr("Connect to Coin Communities") : qsTr("Connection Settings")
             width: Math.min(implicitWidth, parent.width)
 
             onClicked: root.connectAsked()
@@ -92,7 +92,7 @@ Item {
 
         Item {
             height: 44
-            visible: AppController.username !== ""
+            visible: AppController.accounts.username !== ""
             width: parent.width
 
             UserAvatar {
@@ -101,10 +101,10 @@ Item {
                 anchors.left: parent.left
                 anchors.leftMargin: Theme.space2
                 anchors.verticalCenter: parent.verticalCenter
-                colorIndex: AppController.userColor
-                imageUrl: AppController.userImageUrl
+                colorIndex: AppController.accounts.userColor
+                imageUrl: AppController.accounts.userImageUrl
                 implicitHeight: 28
-                initials: AppController.userInitials
+                initials: AppController.accounts.userInitials
             }
 
             Column {
@@ -117,7 +117,7 @@ Item {
                     elide: Text.ElideRight
                     font.bold: true
                     objectName: "sidebar.username"
-                    text: "@" + AppController.username
+                    text: "@" + AppController.accounts.username
                     width: parent.width
                 }
 
@@ -125,7 +125,7 @@ Item {
                     anchors.left: parent.left
                     color: Theme.muted
                     font.pixelSize: Theme.smallSize
-                    text: qsTr("%Ln wallet(s)", "", AppController.walletCount)
+                    text: qsTr("%Ln wallet(s)", "", AppController.accounts.walletCount)
                 }
             }
         }

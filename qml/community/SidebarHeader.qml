@@ -34,7 +34,7 @@ Item {
         ink: Theme.warnText
         objectName: "sidebar.sandbox"
         text: qsTr("Sandbox")
-        visible: AppController.sandbox
+        visible: AppController.accounts.sandbox
     }
 
     JumpField {

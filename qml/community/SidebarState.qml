@@ -11,9 +11,9 @@ import Coterie.Core
 Column {
     id: root
 
-    readonly property bool bare: AppController.communities.count === 0
-    readonly property bool failed: AppController.communitiesStage === AppController.LoadFailed
-    readonly property bool loading: bare && AppController.communitiesStage === AppController.Loading
+    readonly property bool bare: AppController.communities.model.count === 0
+    readonly property bool failed: AppController.communities.stage === CommunityList.Failed
+    readonly property bool loading: bare && AppController.communities.stage === CommunityList.Loading
 
     Repeater {
         model: root.loading ? 4 : 0
@@ -57,7 +57,7 @@ Column {
         Label {
             color: Theme.muted
             font.pixelSize: Theme.smallSize
-            text: qsTr("The communities could not be loaded. %1").arg(AppController.communitiesError)
+            text: qsTr("The communities could not be loaded. %1").arg(AppController.communities.failureText)
             width: parent.width - 2 * Theme.space2
             wrapMode: Text.Wrap
         }
@@ -68,7 +68,7 @@ Column {
             objectName: "sidebar.retry"
             text: qsTr("Retry")
 
-            onClicked: AppController.reloadCommunities()
+            onClicked: AppController.communities.reload()
         }
     }
 

@@ -44,7 +44,7 @@ Rectangle {
         text: done ? qsTr("Copied ✓") : qsTr("Copy")
 
         onClicked: {
-            AppController.copy(root.address);
+            AppController.navigation.copy(root.address);
             done = true;
             back.restart();
         }

@@ -39,9 +39,9 @@ Card {
     UserAvatar {
         anchors.left: parent.left
         anchors.leftMargin: Theme.space4
-        colorIndex: AppController.userColor
-        imageUrl: AppController.userImageUrl
-        initials: AppController.userInitials
+        colorIndex: AppController.accounts.userColor
+        imageUrl: AppController.accounts.userImageUrl
+        initials: AppController.accounts.userInitials
         y: 14
     }
 

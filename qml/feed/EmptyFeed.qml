@@ -17,7 +17,7 @@ PlaceholderCard {
     words: qsTr("Be the first to say gm. Your post appears after a short review.")
 
     SandboxWords {
-        visible: AppController.sandbox
+        visible: AppController.accounts.sandbox
         width: parent.width
     }
 }

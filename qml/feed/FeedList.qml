@@ -124,7 +124,7 @@ FocusScope {
             onEditAsked: root.editAsked(key)
             onHoleAsked: root.community.timeline.loadHole(key)
             onMenuAsked: (x, y, byKeyboard) => menu.open(row, x, y, byKeyboard)
-            onProfileAsked: AppController.showAuthor(messageId)
+            onProfileAsked: AppController.navigation.showAuthor(messageId)
             onRevealAsked: root.model.reveal(messageId)
             onThreadAsked: root.community.threads.open(messageId)
         }

@@ -18,7 +18,7 @@ RowAction {
     text: qsTr("%1 ↗").arg(Links.host(address))
     width: Math.min(implicitWidth, parent ? parent.width : implicitWidth)
 
-    onClicked: AppController.openLink(root.address)
+    onClicked: AppController.navigation.openLink(root.address)
 
     LazyHint {
         active: root.hovered || root.visualFocus

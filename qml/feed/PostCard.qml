@@ -66,7 +66,7 @@ MarkedCard {
         text: qsTr("Copy")
         visible: root.doubtful || root.failed
 
-        onClicked: AppController.copy(root.row.content)
+        onClicked: AppController.navigation.copy(root.row.content)
     }
 
     RowAction {

@@ -28,7 +28,7 @@ MarkedCard {
         row: root.row
         text: qsTr("Copy")
 
-        onClicked: AppController.copy(root.row.content)
+        onClicked: AppController.navigation.copy(root.row.content)
     }
 
     RowAction {

@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Coterie.Controls
-import Coterie.Core
 
 // The words that make the sandbox treat a post in a special way.
 Column {
@@ -24,7 +23,19 @@ Column {
     }
 
     Repeater {
-        model: AppController.sandboxWords
+        model: [{
+                "word": "spam",
+                "effect": qsTr("removed by moderation at once (“scam” does the same)")
+            }, {
+                "word": "late-spam",
+                "effect": qsTr("published, then removed after a few seconds")
+            }, {
+                "word": "appeal",
+                "effect": qsTr("removed, then restored a little later")
+            }, {
+                "word": "vanish",
+                "effect": qsTr("accepted, but never published")
+            }]
 
         Label {
             required property var modelData

@@ -83,7 +83,7 @@ Item {
                     ink: Theme.warnText
                     objectName: "home.sandbox"
                     text: qsTr("Sandbox")
-                    visible: root.sidebarButton && AppController.sandbox && title.width + Theme.space2 + implicitWidth <= parent.width
+                    visible: root.sidebarButton && AppController.accounts.sandbox && title.width + Theme.space2 + implicitWidth <= parent.width
                 }
             }
 

@@ -247,7 +247,7 @@ Item {
                     text: qsTr("%1 ↗").arg(Links.host(modelData))
                     width: Math.min(implicitWidth, parent ? parent.width : implicitWidth)
 
-                    onClicked: AppController.openLink(modelData)
+                    onClicked: AppController.navigation.openLink(modelData)
 
                     LazyHint {
                         active: link.hovered || link.visualFocus

@@ -153,15 +153,15 @@ FocusScope {
 
                 onCommunityAsked: {
                     root.remember();
-                    AppController.openCommunity(tokenAddress);
+                    AppController.navigation.openCommunity(tokenAddress);
                 }
                 onOpened: {
                     root.remember();
-                    AppController.openMessage(tokenAddress, messageId, createdAt);
+                    AppController.navigation.openMessage(tokenAddress, messageId, createdAt);
                 }
                 onRepliesAsked: {
                     root.remember();
-                    AppController.openReplies(tokenAddress, messageId);
+                    AppController.navigation.openReplies(tokenAddress, messageId);
                 }
             }
             focus: true

@@ -19,14 +19,14 @@ FocusScope {
     Accessible.role: Accessible.Pane
     objectName: "notifications"
 
-    Component.onCompleted: AppController.notifications.markSeen()
+    Component.onCompleted: AppController.notifications.history.markSeen()
 
     Connections {
         function onUnseenChanged() {
-            AppController.notifications.markSeen();
+            AppController.notifications.history.markSeen();
         }
 
-        target: AppController.notifications
+        target: AppController.notifications.history
     }
 
     Item {
@@ -53,7 +53,7 @@ FocusScope {
             text: qsTr("Clear All")
             visible: list.count > 0
 
-            onClicked: AppController.notifications.clear()
+            onClicked: AppController.notifications.history.clear()
         }
 
         IconButton {
@@ -82,12 +82,12 @@ FocusScope {
             width: ListView.view.width
 
             onActed: {
-                AppController.notifications.act(toastId);
+                AppController.notifications.history.act(toastId);
                 root.closed();
             }
-            onRemoved: AppController.notifications.remove(toastId)
+            onRemoved: AppController.notifications.history.remove(toastId)
         }
-        model: AppController.notifications
+        model: AppController.notifications.history
         width: parent.width
 
         T.ScrollBar.vertical: ScrollBar {}

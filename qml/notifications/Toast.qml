@@ -101,7 +101,7 @@ Rectangle {
             text: root.actionText
             visible: text !== ""
 
-            onClicked: AppController.notices.act(root.toastId)
+            onClicked: AppController.notifications.toasts.act(root.toastId)
         }
     }
 
@@ -115,7 +115,7 @@ Rectangle {
         text: qsTr("Close Notification")
         y: Theme.space1
 
-        onClicked: AppController.notices.dismiss(root.toastId)
+        onClicked: AppController.notifications.toasts.dismiss(root.toastId)
     }
 
     HoverHandler {
@@ -126,6 +126,6 @@ Rectangle {
         interval: root.severity === ToastModel.Bad ? 12000 : 8000
         running: Theme.awake && !hover.hovered && !close.activeFocus
 
-        onTriggered: AppController.notices.dismiss(root.toastId)
+        onTriggered: AppController.notifications.toasts.dismiss(root.toastId)
     }
 }

@@ -35,7 +35,7 @@ Column {
     }
 
     Repeater {
-        model: AppController.notices
+        model: AppController.notifications.toasts
 
         Toast {
             width: root.width

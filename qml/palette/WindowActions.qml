@@ -12,11 +12,11 @@ QtObject {
 
     required property Desk desk
 
-    readonly property Community current: AppController.current
+    readonly property Community current: AppController.navigation.current
 
     readonly property list<PaletteAction> actions: [
         PaletteAction {
-            enabled: AppController.communities.count > 0
+            enabled: AppController.communities.model.count > 0
             keywords: qsTr("post write compose")
             shortcut: "N"
             text: qsTr("Write a Post")
@@ -49,7 +49,7 @@ QtObject {
             keywords: qsTr("clipboard contract")
             text: qsTr("Copy Token Address")
 
-            onTriggered: AppController.copy(root.current.tokenAddress)
+            onTriggered: AppController.navigation.copy(root.current.tokenAddress)
         },
         PaletteAction {
             keywords: qsTr("notices alerts messages history")
@@ -80,7 +80,7 @@ QtObject {
         },
         PaletteAction {
             keywords: qsTr("sign in account server token settings")
-            text: AppController.sandbox ? qsTr("Connect to Coin Communities") : qsTr("Connection Settings")
+            text: AppController.accounts.sandbox ? qsTr("Connect to Coin Communities") : qsTr("Connection Settings")
 
             onTriggered: root.desk.connectAsked()
         },

@@ -78,7 +78,7 @@ FocusScope {
             // The keyboard can move to rows that are not visible yet.
             onActiveFocusChanged: if (activeFocus)
                 ListView.view.positionViewAtIndex(index, ListView.Contain)
-            onClicked: AppController.showProfile(userId)
+            onClicked: AppController.navigation.showProfile(userId)
         }
         model: members
 

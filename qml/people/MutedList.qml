@@ -58,7 +58,7 @@ Column {
                     text: row.username === "" ? qsTr("Unknown user") : "@" + row.username
                     width: Math.min(implicitWidth, parent.width)
 
-                    onClicked: AppController.showProfile(row.userId)
+                    onClicked: AppController.navigation.showProfile(row.userId)
                 }
 
                 Label {

@@ -36,7 +36,7 @@ Item {
             root.reported = messageId;
         }
 
-        target: AppController
+        target: AppController.navigation
     }
 
     ComponentHost {
@@ -52,7 +52,7 @@ Item {
             content: LazyLoader {
                 file: Qt.resolvedUrl("MembersCard.qml")
                 initialProperties: ({
-                        "community": Qt.binding(() => AppController.current)
+                        "community": Qt.binding(() => AppController.navigation.current)
                     })
                 height: membersSheet.availableHeight
                 width: membersSheet.availableWidth

@@ -90,7 +90,7 @@ FocusScope {
                     visible: person.xUrl !== ""
                     width: Math.min(implicitWidth, parent.width)
 
-                    onClicked: AppController.openLink(person.xUrl)
+                    onClicked: AppController.navigation.openLink(person.xUrl)
 
                     LazyHint {
                         active: (parent as LinkButton).hovered || (parent as LinkButton).visualFocus

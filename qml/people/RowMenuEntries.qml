@@ -59,7 +59,7 @@ ContextMenu {
         objectName: "rowMenu.copyText"
         text: qsTr("Copy Text")
 
-        onTriggered: AppController.copy(root.content)
+        onTriggered: AppController.navigation.copy(root.content)
     }
 
     MenuEntry {
@@ -67,7 +67,7 @@ ContextMenu {
         offered: person.mediaUrl !== ""
         text: qsTr("Copy Picture Link")
 
-        onTriggered: AppController.copy(person.mediaUrl)
+        onTriggered: AppController.navigation.copy(person.mediaUrl)
     }
 
     MenuEntry {
@@ -75,7 +75,7 @@ ContextMenu {
         offered: person.xUrl !== ""
         text: qsTr("Copy Link to %1 on %2").arg(root.who).arg(Links.host(person.xUrl))
 
-        onTriggered: AppController.copy(person.xUrl)
+        onTriggered: AppController.navigation.copy(person.xUrl)
     }
 
     MenuLine {
@@ -89,7 +89,7 @@ ContextMenu {
 
         onTriggered: {
             const id = person.userId;
-            root.chosen = () => AppController.showProfile(id);
+            root.chosen = () => AppController.navigation.showProfile(id);
         }
     }
 
@@ -120,7 +120,7 @@ ContextMenu {
 
         onTriggered: {
             const id = root.messageId;
-            root.chosen = () => AppController.reportAsked(id);
+            root.chosen = () => AppController.navigation.reportAsked(id);
         }
     }
 }

@@ -82,7 +82,7 @@ Item {
             objectName: "lightbox.copy"
             text: qsTr("Copy Link")
 
-            onClicked: AppController.copy(root.address)
+            onClicked: AppController.navigation.copy(root.address)
         }
 
         LinkButton {
@@ -92,7 +92,7 @@ Item {
             text: qsTr("%1 ↗").arg(Links.host(root.address))
             width: Math.min(implicitWidth, flow.width)
 
-            onClicked: AppController.openLink(root.address)
+            onClicked: AppController.navigation.openLink(root.address)
 
             LazyHint {
                 active: parent.hovered || parent.visualFocus

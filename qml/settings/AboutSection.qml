@@ -39,7 +39,7 @@ SettingsSection {
             //: %1 is the host name of the link
             text: qsTr("Source code · %1").arg(Links.host(Program.home))
 
-            onClicked: AppController.openLink(Program.home)
+            onClicked: AppController.navigation.openLink(Program.home)
         }
 
         LinkButton {

@@ -20,20 +20,20 @@ SettingsSection {
 
         Label {
             objectName: "settings.service"
-            text: AppController.sandbox ? qsTr("Sandbox on this computer") : AppController.serviceText !== "" ? AppController.serviceText : qsTr("Not connected to a service")
+            text: AppController.accounts.sandbox ? qsTr("Sandbox on this computer") : AppController.accounts.serviceText !== "" ? AppController.accounts.serviceText : qsTr("Not connected to a service")
             width: parent.width
             wrapMode: Text.Wrap
         }
 
         SettingsWords {
             objectName: "settings.account"
-            text: AppController.username !== "" ? qsTr("Signed in as @%1").arg(AppController.username) : qsTr("Not signed in")
+            text: AppController.accounts.username !== "" ? qsTr("Signed in as @%1").arg(AppController.accounts.username) : qsTr("Not signed in")
         }
 
         SettingsWords {
             color: Theme.badText
-            text: "× " + AppController.failureTitle
-            visible: AppController.failureTitle !== ""
+            text: "× " + AppController.accounts.failureTitle
+            visible: AppController.accounts.failureTitle !== ""
         }
     }
 
@@ -43,7 +43,7 @@ SettingsSection {
 
         LinkButton {
             objectName: "settings.connect"
-            text: AppController.sandbox ? qsTr("Connect to Coin Communities") : qsTr("Change Connection")
+            text: AppController.accounts.sandbox ? qsTr("Connect to Coin Communities") : qsTr("Change Connection")
 
             onClicked: root.connectAsked()
         }
@@ -51,9 +51,9 @@ SettingsSection {
         LinkButton {
             objectName: "settings.retry"
             text: qsTr("Try Again")
-            visible: AppController.stage === AppController.Failed
+            visible: AppController.accounts.stage === Accounts.Failed
 
-            onClicked: AppController.retry()
+            onClicked: AppController.accounts.retry()
         }
     }
 }

@@ -106,7 +106,7 @@ SettingsSection {
         anchors.left: parent.left
         objectName: "settings.communities"
         text: root.communitiesOpen ? qsTr("Hide Communities") : qsTr("Choose Communities")
-        visible: AppController.communities.count > 0
+        visible: AppController.communities.model.count > 0
 
         onClicked: root.communitiesOpen = !root.communitiesOpen
     }
@@ -121,7 +121,7 @@ SettingsSection {
             width: parent ? parent.width : 0
 
             Repeater {
-                model: AppController.communities
+                model: AppController.communities.model
 
                 Switch {
                     required property Community community

@@ -80,7 +80,7 @@ FocusScope {
             }
             onHoleAsked: root.thread.loadHole(key)
             onMenuAsked: (x, y, byKeyboard) => menu.open(row, x, y, byKeyboard)
-            onProfileAsked: AppController.showAuthor(messageId)
+            onProfileAsked: AppController.navigation.showAuthor(messageId)
             onRevealAsked: (root.thread as FeedModel).reveal(messageId)
         }
         rows: root.thread

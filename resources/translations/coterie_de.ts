@@ -2466,6 +2466,22 @@
         <extracomment>%1 is a word to try in the sandbox, %2 is what it does</extracomment>
         <translation>„%1“ – %2</translation>
     </message>
+    <message>
+        <source>removed by moderation at once (“scam” does the same)</source>
+        <translation>sofort von der Moderation entfernt („scam“ bewirkt dasselbe)</translation>
+    </message>
+    <message>
+        <source>published, then removed after a few seconds</source>
+        <translation>veröffentlicht und nach ein paar Sekunden entfernt</translation>
+    </message>
+    <message>
+        <source>removed, then restored a little later</source>
+        <translation>entfernt und wenig später wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>accepted, but never published</source>
+        <translation>angenommen, aber nie veröffentlicht</translation>
+    </message>
 </context>
 <context>
     <name>SendQueue</name>
@@ -3053,7 +3069,7 @@
     </message>
 </context>
 <context>
-    <name>coterie::AppController</name>
+    <name>coterie::EventNotifier</name>
     <message>
         <source>Coterie can save again</source>
         <translation>Coterie kann wieder speichern</translation>
@@ -3061,58 +3077,6 @@
     <message>
         <source>All unsaved changes are on disk now.</source>
         <translation>Alle ungespeicherten Änderungen sind jetzt gesichert.</translation>
-    </message>
-    <message>
-        <source>Your settings could not be read</source>
-        <translation>Deine Einstellungen konnten nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>“%1” is not a valid service address</source>
-        <translation>„%1“ ist keine gültige Adresse eines Dienstes</translation>
-    </message>
-    <message>
-        <source>Enter the address again under “Connect to Coin Communities”.</source>
-        <translation>Gib die Adresse unter „Mit Coin Communities verbinden“ erneut ein.</translation>
-    </message>
-    <message>
-        <source>The community could not be opened</source>
-        <translation>Die Community konnte nicht geöffnet werden</translation>
-    </message>
-    <message>
-        <source>“%1” is not a token address.</source>
-        <translation>„%1“ ist keine Token-Adresse.</translation>
-    </message>
-    <message>
-        <source>Your renewed session could not be saved</source>
-        <translation>Deine erneuerte Sitzung konnte nicht gespeichert werden</translation>
-    </message>
-    <message>
-        <source>The service requires an API key. Ask its team for one.</source>
-        <translation>Der Dienst erfordert einen API-Schlüssel. Frag sein Team danach.</translation>
-    </message>
-    <message>
-        <source>Enter your access token. It identifies your account.</source>
-        <translation>Gib dein Zugriffstoken ein. Es identifiziert dein Konto.</translation>
-    </message>
-    <message>
-        <source>Your settings could not be saved</source>
-        <translation>Deine Einstellungen konnten nicht gespeichert werden</translation>
-    </message>
-    <message>
-        <source>removed by moderation at once (“scam” does the same)</source>
-        <translation>sofort von der Moderation entfernt („scam“ bewirkt dasselbe)</translation>
-    </message>
-    <message>
-        <source>published, then removed after a few seconds</source>
-        <translation>veröffentlicht und nach ein paar Sekunden entfernt</translation>
-    </message>
-    <message>
-        <source>removed, then restored a little later</source>
-        <translation>entfernt und wenig später wiederhergestellt</translation>
-    </message>
-    <message>
-        <source>accepted, but never published</source>
-        <translation>angenommen, aber nie veröffentlicht</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -3179,12 +3143,68 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>The link could not be opened</source>
-        <translation>Der Link konnte nicht geöffnet werden</translation>
+        <source>@%1 replied to you in %2</source>
+        <extracomment>%1 is a user name, %2 is the symbol of a community</extracomment>
+        <translation>@%1 hat dir in %2 geantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new replies to your post in %1</source>
+        <extracomment>%1 is the symbol of a community</extracomment>
+        <translation>
+            <numerusform>%Ln neue Antwort auf deinen Beitrag in %1</numerusform>
+            <numerusform>%Ln neue Antworten auf deinen Beitrag in %1</numerusform>
+        </translation>
     </message>
     <message>
-        <source>No application can open %1. The address was copied instead.</source>
-        <translation>Keine Anwendung kann %1 öffnen. Stattdessen wurde die Adresse kopiert.</translation>
+        <source>Your post was not published</source>
+        <translation>Dein Beitrag wurde nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <extracomment>%1 is a user&apos;s name</extracomment>
+        <translation>Stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>@%1 is muted</source>
+        <translation>@%1 ist stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>On this computer, their messages are collapsed and do not count as unread. They are not notified.</source>
+        <translation>Auf diesem Computer werden die Nachrichten eingeklappt und zählen nicht als ungelesen. Die Person erfährt nichts davon.</translation>
+    </message>
+    <message>
+        <source>Follow not saved</source>
+        <translation>Folgen nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Unfollow not saved</source>
+        <translation>Entfolgen nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::Accounts</name>
+    <message>
+        <source>Your settings could not be read</source>
+        <translation>Deine Einstellungen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Your renewed session could not be saved</source>
+        <translation>Deine erneuerte Sitzung konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Your settings could not be saved</source>
+        <translation>Deine Einstellungen konnten nicht gespeichert werden</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::AccountFailure</name>
+    <message>
+        <source>“%1” is not a valid service address</source>
+        <translation>„%1“ ist keine gültige Adresse eines Dienstes</translation>
+    </message>
+    <message>
+        <source>Enter the address again under “Connect to Coin Communities”.</source>
+        <translation>Gib die Adresse unter „Mit Coin Communities verbinden“ erneut ein.</translation>
     </message>
     <message>
         <source>%1 did not accept your API key or access token</source>
@@ -3234,6 +3254,25 @@
         <source>The sandbox stopped unexpectedly</source>
         <translation>Die Sandbox wurde unerwartet beendet</translation>
     </message>
+</context>
+<context>
+    <name>coterie::Navigation</name>
+    <message>
+        <source>The community could not be opened</source>
+        <translation>Die Community konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>“%1” is not a token address.</source>
+        <translation>„%1“ ist keine Token-Adresse.</translation>
+    </message>
+    <message>
+        <source>The link could not be opened</source>
+        <translation>Der Link konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>No application can open %1. The address was copied instead.</source>
+        <translation>Keine Anwendung kann %1 öffnen. Stattdessen wurde die Adresse kopiert.</translation>
+    </message>
     <message>
         <source>The post has not been loaded</source>
         <translation>Der Beitrag wurde noch nicht geladen</translation>
@@ -3265,43 +3304,16 @@
         <source>It was removed after the home feed was compiled.</source>
         <translation>Er wurde entfernt, nachdem der Start-Feed zusammengestellt wurde.</translation>
     </message>
+</context>
+<context>
+    <name>coterie::ConnectForm</name>
     <message>
-        <source>@%1 replied to you in %2</source>
-        <extracomment>%1 is a user name, %2 is the symbol of a community</extracomment>
-        <translation>@%1 hat dir in %2 geantwortet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new replies to your post in %1</source>
-        <extracomment>%1 is the symbol of a community</extracomment>
-        <translation>
-            <numerusform>%Ln neue Antwort auf deinen Beitrag in %1</numerusform>
-            <numerusform>%Ln neue Antworten auf deinen Beitrag in %1</numerusform>
-        </translation>
+        <source>The service requires an API key. Ask its team for one.</source>
+        <translation>Der Dienst erfordert einen API-Schlüssel. Frag sein Team danach.</translation>
     </message>
     <message>
-        <source>Your post was not published</source>
-        <translation>Dein Beitrag wurde nicht veröffentlicht</translation>
-    </message>
-    <message>
-        <source>Muted</source>
-        <extracomment>%1 is a user&apos;s name</extracomment>
-        <translation>Stummgeschaltet</translation>
-    </message>
-    <message>
-        <source>@%1 is muted</source>
-        <translation>@%1 ist stummgeschaltet</translation>
-    </message>
-    <message>
-        <source>On this computer, their messages are collapsed and do not count as unread. They are not notified.</source>
-        <translation>Auf diesem Computer werden die Nachrichten eingeklappt und zählen nicht als ungelesen. Die Person erfährt nichts davon.</translation>
-    </message>
-    <message>
-        <source>Follow not saved</source>
-        <translation>Folgen nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>Unfollow not saved</source>
-        <translation>Entfolgen nicht gespeichert</translation>
+        <source>Enter your access token. It identifies your account.</source>
+        <translation>Gib dein Zugriffstoken ein. Es identifiziert dein Konto.</translation>
     </message>
 </context>
 <context>

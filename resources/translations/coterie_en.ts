@@ -272,7 +272,7 @@
     </message>
 </context>
 <context>
-    <name>coterie::AppController</name>
+    <name>coterie::Navigation</name>
     <message numerus="yes">
         <source>It is older than the %Ln loaded post(s).</source>
         <translation>
@@ -280,6 +280,9 @@
             <numerusform>It is older than the %Ln loaded posts.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>coterie::EventNotifier</name>
     <message numerus="yes">
         <source>%Ln new replies to your post in %1</source>
         <extracomment>%1 is the symbol of a community</extracomment>

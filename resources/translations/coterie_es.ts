@@ -2466,6 +2466,22 @@
         <extracomment>%1 is a word to try in the sandbox, %2 is what it does</extracomment>
         <translation>«%1»: %2</translation>
     </message>
+    <message>
+        <source>removed by moderation at once (“scam” does the same)</source>
+        <translation>la moderación la retira al momento («scam» hace lo mismo)</translation>
+    </message>
+    <message>
+        <source>published, then removed after a few seconds</source>
+        <translation>se publica y se retira a los pocos segundos</translation>
+    </message>
+    <message>
+        <source>removed, then restored a little later</source>
+        <translation>se retira y poco después se restaura</translation>
+    </message>
+    <message>
+        <source>accepted, but never published</source>
+        <translation>se acepta, pero nunca se publica</translation>
+    </message>
 </context>
 <context>
     <name>SendQueue</name>
@@ -3053,7 +3069,7 @@
     </message>
 </context>
 <context>
-    <name>coterie::AppController</name>
+    <name>coterie::EventNotifier</name>
     <message>
         <source>Coterie can save again</source>
         <translation>Coterie puede volver a guardar</translation>
@@ -3061,58 +3077,6 @@
     <message>
         <source>All unsaved changes are on disk now.</source>
         <translation>Todos los cambios sin guardar están ya en el disco.</translation>
-    </message>
-    <message>
-        <source>Your settings could not be read</source>
-        <translation>No se pudieron leer tus ajustes</translation>
-    </message>
-    <message>
-        <source>“%1” is not a valid service address</source>
-        <translation>«%1» no es una dirección de servicio válida</translation>
-    </message>
-    <message>
-        <source>Enter the address again under “Connect to Coin Communities”.</source>
-        <translation>Introduce de nuevo la dirección en «Conectar con Coin Communities».</translation>
-    </message>
-    <message>
-        <source>The community could not be opened</source>
-        <translation>No se pudo abrir la comunidad</translation>
-    </message>
-    <message>
-        <source>“%1” is not a token address.</source>
-        <translation>«%1» no es una dirección de token.</translation>
-    </message>
-    <message>
-        <source>Your renewed session could not be saved</source>
-        <translation>No se pudo guardar tu sesión renovada</translation>
-    </message>
-    <message>
-        <source>The service requires an API key. Ask its team for one.</source>
-        <translation>El servicio requiere una clave de API. Pídesela a su equipo.</translation>
-    </message>
-    <message>
-        <source>Enter your access token. It identifies your account.</source>
-        <translation>Introduce tu token de acceso. Identifica tu cuenta.</translation>
-    </message>
-    <message>
-        <source>Your settings could not be saved</source>
-        <translation>No se pudieron guardar tus ajustes</translation>
-    </message>
-    <message>
-        <source>removed by moderation at once (“scam” does the same)</source>
-        <translation>la moderación la retira al momento («scam» hace lo mismo)</translation>
-    </message>
-    <message>
-        <source>published, then removed after a few seconds</source>
-        <translation>se publica y se retira a los pocos segundos</translation>
-    </message>
-    <message>
-        <source>removed, then restored a little later</source>
-        <translation>se retira y poco después se restaura</translation>
-    </message>
-    <message>
-        <source>accepted, but never published</source>
-        <translation>se acepta, pero nunca se publica</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -3179,12 +3143,68 @@
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>The link could not be opened</source>
-        <translation>No se pudo abrir el enlace</translation>
+        <source>@%1 replied to you in %2</source>
+        <extracomment>%1 is a user name, %2 is the symbol of a community</extracomment>
+        <translation>@%1 te respondió en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new replies to your post in %1</source>
+        <extracomment>%1 is the symbol of a community</extracomment>
+        <translation>
+            <numerusform>%Ln respuesta nueva a tu publicación en %1</numerusform>
+            <numerusform>%Ln respuestas nuevas a tu publicación en %1</numerusform>
+        </translation>
     </message>
     <message>
-        <source>No application can open %1. The address was copied instead.</source>
-        <translation>Ninguna aplicación puede abrir %1. En su lugar se copió la dirección.</translation>
+        <source>Your post was not published</source>
+        <translation>Tu publicación no se ha publicado</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <extracomment>%1 is a user&apos;s name</extracomment>
+        <translation>Silenciado</translation>
+    </message>
+    <message>
+        <source>@%1 is muted</source>
+        <translation>@%1 está silenciado</translation>
+    </message>
+    <message>
+        <source>On this computer, their messages are collapsed and do not count as unread. They are not notified.</source>
+        <translation>En este equipo, sus mensajes se contraen y no cuentan como no leídos. No recibe ningún aviso.</translation>
+    </message>
+    <message>
+        <source>Follow not saved</source>
+        <translation>No se guardó el seguimiento</translation>
+    </message>
+    <message>
+        <source>Unfollow not saved</source>
+        <translation>No se guardó que dejas de seguir</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::Accounts</name>
+    <message>
+        <source>Your settings could not be read</source>
+        <translation>No se pudieron leer tus ajustes</translation>
+    </message>
+    <message>
+        <source>Your renewed session could not be saved</source>
+        <translation>No se pudo guardar tu sesión renovada</translation>
+    </message>
+    <message>
+        <source>Your settings could not be saved</source>
+        <translation>No se pudieron guardar tus ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::AccountFailure</name>
+    <message>
+        <source>“%1” is not a valid service address</source>
+        <translation>«%1» no es una dirección de servicio válida</translation>
+    </message>
+    <message>
+        <source>Enter the address again under “Connect to Coin Communities”.</source>
+        <translation>Introduce de nuevo la dirección en «Conectar con Coin Communities».</translation>
     </message>
     <message>
         <source>%1 did not accept your API key or access token</source>
@@ -3234,6 +3254,25 @@
         <source>The sandbox stopped unexpectedly</source>
         <translation>La sandbox se detuvo inesperadamente</translation>
     </message>
+</context>
+<context>
+    <name>coterie::Navigation</name>
+    <message>
+        <source>The community could not be opened</source>
+        <translation>No se pudo abrir la comunidad</translation>
+    </message>
+    <message>
+        <source>“%1” is not a token address.</source>
+        <translation>«%1» no es una dirección de token.</translation>
+    </message>
+    <message>
+        <source>The link could not be opened</source>
+        <translation>No se pudo abrir el enlace</translation>
+    </message>
+    <message>
+        <source>No application can open %1. The address was copied instead.</source>
+        <translation>Ninguna aplicación puede abrir %1. En su lugar se copió la dirección.</translation>
+    </message>
     <message>
         <source>The post has not been loaded</source>
         <translation>La publicación no se ha cargado</translation>
@@ -3265,43 +3304,16 @@
         <source>It was removed after the home feed was compiled.</source>
         <translation>Se retiró después de prepararse el feed de inicio.</translation>
     </message>
+</context>
+<context>
+    <name>coterie::ConnectForm</name>
     <message>
-        <source>@%1 replied to you in %2</source>
-        <extracomment>%1 is a user name, %2 is the symbol of a community</extracomment>
-        <translation>@%1 te respondió en %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new replies to your post in %1</source>
-        <extracomment>%1 is the symbol of a community</extracomment>
-        <translation>
-            <numerusform>%Ln respuesta nueva a tu publicación en %1</numerusform>
-            <numerusform>%Ln respuestas nuevas a tu publicación en %1</numerusform>
-        </translation>
+        <source>The service requires an API key. Ask its team for one.</source>
+        <translation>El servicio requiere una clave de API. Pídesela a su equipo.</translation>
     </message>
     <message>
-        <source>Your post was not published</source>
-        <translation>Tu publicación no se ha publicado</translation>
-    </message>
-    <message>
-        <source>Muted</source>
-        <extracomment>%1 is a user&apos;s name</extracomment>
-        <translation>Silenciado</translation>
-    </message>
-    <message>
-        <source>@%1 is muted</source>
-        <translation>@%1 está silenciado</translation>
-    </message>
-    <message>
-        <source>On this computer, their messages are collapsed and do not count as unread. They are not notified.</source>
-        <translation>En este equipo, sus mensajes se contraen y no cuentan como no leídos. No recibe ningún aviso.</translation>
-    </message>
-    <message>
-        <source>Follow not saved</source>
-        <translation>No se guardó el seguimiento</translation>
-    </message>
-    <message>
-        <source>Unfollow not saved</source>
-        <translation>No se guardó que dejas de seguir</translation>
+        <source>Enter your access token. It identifies your account.</source>
+        <translation>Introduce tu token de acceso. Identifica tu cuenta.</translation>
     </message>
 </context>
 <context>

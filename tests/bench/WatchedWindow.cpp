@@ -70,8 +70,8 @@ private:
 /** What is told of the time between "begin" and "end". */
 class Report : public QObject {
 public:
-    Report(WatchedApplication &application, AppController &session, QQuickWindow &window)
-        : m_application(application), m_session(session)
+    Report(WatchedApplication &application, AppController &controller, QQuickWindow &window)
+        : m_application(application), m_controller(controller)
     {
         connect(&window, &QQuickWindow::frameSwapped, this, [this] { ++m_frames; });
         m_memoryTimer.setInterval(memoryInterval);
@@ -80,7 +80,7 @@ public:
 
     void begin()
     {
-        connect(&m_session.service()->network(), &NetworkClient::delivered, this,
+        connect(&m_controller.accounts()->account()->network(), &NetworkClient::delivered, this,
                 [this] { m_application.noteDelivered(); });
         m_frames = 0;
         m_cpu = bench::threadCpu();
@@ -92,7 +92,7 @@ public:
     {
         m_memoryTimer.stop();
         const double cpu = bench::threadCpu() - m_cpu;
-        m_session.service()->network().report(this, [this, cpu](const RealtimeReport &report) {
+        m_controller.accounts()->account()->network().report(this, [this, cpu](const RealtimeReport &report) {
             std::vector<double> &slices = m_application.slices();
             std::sort(slices.begin(), slices.end());
             const auto at = [&slices](double part) {
@@ -108,7 +108,7 @@ public:
                 {u"cpu"_s, cpu},
                 {u"events"_s, report.counters.events},
                 {u"overflows"_s, report.counters.overflows},
-                {u"rows"_s, m_session.current()->timeline()->feed()->count()},
+                {u"rows"_s, m_controller.navigation()->current()->timeline()->feed()->count()},
                 {u"memory"_s, m_memory},
             };
             std::printf("%s\n", QJsonDocument(told).toJson(QJsonDocument::Compact).constData());
@@ -119,7 +119,7 @@ public:
 
 private:
     WatchedApplication &m_application;
-    AppController &m_session;
+    AppController &m_controller;
     QTimer m_memoryTimer;
     QJsonArray m_memory;
     int m_frames = 0;
@@ -137,7 +137,7 @@ int main(int argc, char **argv)
     start.overrides.address = application.arguments().value(1);
     start.profile = application.arguments().value(2);
     start.open = application.arguments().value(3);
-    AppController session(start);
+    AppController controller(start);
     QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);
     engine.load(QUrl(u"qrc:/qt/qml/Coterie/app/Main.qml"_s));
@@ -145,11 +145,11 @@ int main(int argc, char **argv)
         engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
     if (!window)
         return 1;
-    Report report(application, session, *window);
+    Report report(application, controller, *window);
 
     QTimer readiness;
     QObject::connect(&readiness, &QTimer::timeout, &report, [&] {
-        const Community *current = session.current();
+        const Community *current = controller.navigation()->current();
         if (!current || current->timeline()->stage() != CommunityTimeline::Ready)
             return;
         readiness.stop();
@@ -167,6 +167,6 @@ int main(int argc, char **argv)
         else
             report.end();
     });
-    session.begin();
+    controller.begin();
     return QGuiApplication::exec();
 }

@@ -18,10 +18,10 @@ TestCase {
 
     // Given the sandbox answers and a community is open.
     function openCommunity(): Community {
-        tryVerify(() => AppController.current !== null, 15000, "The sandbox did not come up");
-        tryVerify(() => AppController.current.timeline.stage === CommunityTimeline.Ready, 15000);
-        tryVerify(() => AppController.current.connection.tone === ConnectionStatus.Ok, 15000);
-        return AppController.current;
+        tryVerify(() => AppController.navigation.current !== null, 15000, "The sandbox did not come up");
+        tryVerify(() => AppController.navigation.current.timeline.stage === CommunityTimeline.Ready, 15000);
+        tryVerify(() => AppController.navigation.current.connection.tone === ConnectionStatus.Ok, 15000);
+        return AppController.navigation.current;
     }
 
     // What was changed is laid out, and painted. The frame is asked for: none comes where nothing looks different.

@@ -29,8 +29,8 @@ public Q_SLOTS:
         coterie::AppController::Start start;
         start.sandbox = true;
         start.profile = m_profile.path();
-        m_session = std::make_unique<coterie::AppController>(start);
-        m_session->begin();
+        m_controller = std::make_unique<coterie::AppController>(start);
+        m_controller->begin();
     }
 
     void qmlEngineAvailable(QQmlEngine *engine)
@@ -41,7 +41,7 @@ public Q_SLOTS:
         qmlRegisterSingletonInstance("Coterie.Test", 1, 0, "Rows", &m_rows);
     }
 
-    void cleanupTestCase() { m_session.reset(); }
+    void cleanupTestCase() { m_controller.reset(); }
 
 private:
     coterie::test::Hands m_hands;
@@ -49,7 +49,7 @@ private:
     coterie::test::Rows m_rows;
     QTemporaryDir m_profile;
     QTranslator m_plurals;
-    std::unique_ptr<coterie::AppController> m_session;
+    std::unique_ptr<coterie::AppController> m_controller;
 };
 
 QUICK_TEST_MAIN_WITH_SETUP(coterie, Setup)

@@ -22,11 +22,11 @@ Item {
     ComponentHost {
         id: host
 
-        active: AppController.current !== null
+        active: AppController.navigation.current !== null
         anchors.fill: parent
 
         content: Composer {
-            community: AppController.current
+            community: AppController.navigation.current
             width: host.width
         }
     }
@@ -40,8 +40,8 @@ Item {
         }
 
         function cleanup() {
-            AppController.current.draft.picture.remove();
-            AppController.current.draft.text = "";
+            AppController.navigation.current.draft.picture.remove();
+            AppController.navigation.current.draft.text = "";
         }
 
         function text(): Item {
@@ -68,7 +68,7 @@ Item {
         function test_emptyText_cannotBePosted() {
             const button = named(composer(), "composer.post");
             verify(!button.enabled);
-            AppController.current.draft.text = "  \n ";
+            AppController.navigation.current.draft.text = "  \n ";
             verify(!button.enabled);
             type("g");
             verify(button.enabled);
@@ -79,7 +79,7 @@ Item {
             const words = "hello from the keyboard";
             type(words);
             keyClick(Qt.Key_Return, Qt.ControlModifier);
-            compare(AppController.current.draft.text, "");
+            compare(AppController.navigation.current.draft.text, "");
             compare(text().text, "");
             verify(text().activeFocus);
         }
@@ -89,13 +89,13 @@ Item {
             type("a");
             keyClick(Qt.Key_Return);
             type("b");
-            compare(AppController.current.draft.text, "a\nb");
+            compare(AppController.navigation.current.draft.text, "a\nb");
         }
 
         function test_text_growsToEightLinesAndThenScrolls() {
             const item = composer();
             const heights = [1, 3, 8, 50].map(lines => {
-                    AppController.current.draft.text = Array(lines).fill("x").join("\n");
+                    AppController.navigation.current.draft.text = Array(lines).fill("x").join("\n");
                     nextFrame(item);
                     return item.implicitHeight;
                 });
@@ -105,26 +105,26 @@ Item {
 
         function test_drafts_stayWithTheirCommunities() {
             composer();
-            const first = AppController.current;
+            const first = AppController.navigation.current;
             type("for the first");
-            AppController.current = AppController.communities.at(1);
+            AppController.navigation.current = AppController.communities.model.at(1);
             compare(text().text, "");
             type("for the second");
-            AppController.current = first;
+            AppController.navigation.current = first;
             compare(text().text, "for the first");
             type(", on"); // at its end
-            compare(AppController.current.draft.text, "for the first, on");
-            compare(AppController.communities.at(1).draft.text, "for the second");
-            AppController.communities.at(1).draft.text = "";
+            compare(AppController.navigation.current.draft.text, "for the first, on");
+            compare(AppController.communities.model.at(1).draft.text, "for the second");
+            AppController.communities.model.at(1).draft.text = "";
         }
 
         function test_takenBackPost_joinsTheDraft() {
             composer();
-            const feed = AppController.current.timeline.feed;
-            AppController.current.posting.post("vanish for a while");
+            const feed = AppController.navigation.current.timeline.feed;
+            AppController.navigation.current.posting.post("vanish for a while");
             tryVerify(() => Rows.value(feed, 0, "progress") === FeedModel.InReview, 15000);
             type("more");
-            verify(AppController.current.takeBack(Rows.value(feed, 0, "key")));
+            verify(AppController.navigation.current.takeBack(Rows.value(feed, 0, "key")));
             compare(text().text, "more\n\nvanish for a while");
             compare(text().cursorPosition, text().length);
         }
@@ -148,7 +148,7 @@ Item {
             keyClick(Qt.Key_Return, Qt.ControlModifier);
 
             // then
-            const feed = AppController.current.timeline.feed;
+            const feed = AppController.navigation.current.timeline.feed;
             compare(Rows.value(feed, 0, "content"), "see");
             verify(Rows.value(feed, 0, "mediaUrl").length > 0);
             tryVerify(() => named(host, "composer.strip") === null);
@@ -208,7 +208,7 @@ Item {
             tryVerify(() => dialogs() > 0);
             keyClick(Qt.Key_Escape);
             tryVerify(() => dialogs() === 0);
-            compare(AppController.current.draft.picture.stage, ImageAttachment.Empty);
+            compare(AppController.navigation.current.draft.picture.stage, ImageAttachment.Empty);
         }
 
         function test_picture_canBeTakenOut() {
@@ -244,12 +244,12 @@ Item {
 
         function test_picture_staysWithItsCommunity() {
             composer();
-            const first = AppController.current;
+            const first = AppController.navigation.current;
             first.draft.picture.addFile(picture);
             tryCompare(first.draft.picture, "stage", ImageAttachment.Ready, 15000);
-            AppController.current = AppController.communities.at(1);
+            AppController.navigation.current = AppController.communities.model.at(1);
             tryVerify(() => named(host, "composer.strip") === null);
-            AppController.current = first;
+            AppController.navigation.current = first;
             tryVerify(() => named(host, "composer.strip") !== null);
         }
 
@@ -306,30 +306,30 @@ Item {
         function test_wallet_isChosenFromAMenu() {
             composer();
             const button = named(host, "composer.hint");
-            const before = AppController.current.posting.hint;
+            const before = AppController.navigation.current.posting.hint;
             button.forceActiveFocus(Qt.TabFocusReason);
             keyClick(Qt.Key_Return);
             tryVerify(() => all(root.above, item => item.objectName === "composer.source").length === 4);
             keyClick(Qt.Key_Down);
             keyClick(Qt.Key_Down);
             keyClick(Qt.Key_Return);
-            tryVerify(() => AppController.current.posting.hint !== before);
-            compare(button.Accessible.name, AppController.current.posting.hint);
-            AppController.current.posting.choose(AppController.current.posting.sources[0].key);
-            compare(AppController.current.posting.hint, before);
+            tryVerify(() => AppController.navigation.current.posting.hint !== before);
+            compare(button.Accessible.name, AppController.navigation.current.posting.hint);
+            AppController.navigation.current.posting.choose(AppController.navigation.current.posting.sources[0].key);
+            compare(AppController.navigation.current.posting.hint, before);
         }
 
         function test_longText_isCounted() {
             composer();
             compare(named(host, "composer.count"), null);
-            AppController.current.draft.text = "x".repeat(1234);
+            AppController.navigation.current.draft.text = "x".repeat(1234);
             compare(named(host, "composer.count").text, "1,234 characters");
         }
 
         function test_narrow_hasRoomForAll() {
             composer();
             root.width = 336;
-            AppController.current.draft.text = "x".repeat(1234);
+            AppController.navigation.current.draft.text = "x".repeat(1234);
             nextFrame(host.item);
             const order = ["picture", "emoji", "hint", "count", "post"].map(name => named(host, "composer." + name));
             for (let i = 1; i < order.length; ++i)
@@ -340,7 +340,7 @@ Item {
 
         function test_markup_staysText() {
             composer();
-            AppController.current.draft.text = "<b>x</b>";
+            AppController.navigation.current.draft.text = "<b>x</b>";
             compare(text().textFormat, TextEdit.PlainText);
             compare(text().getText(0, text().length), "<b>x</b>");
         }

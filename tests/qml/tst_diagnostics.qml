@@ -52,7 +52,7 @@ Item {
         }
 
         function connection(): Item {
-            return named(page(), "diagnostics.connection." + AppController.current.tokenAddress);
+            return named(page(), "diagnostics.connection." + AppController.navigation.current.tokenAddress);
         }
 
         function cleanup() {
@@ -64,7 +64,7 @@ Item {
             open(1280);
             verifyAccessible(page(), 2);
             verifyPlain(page(), 40);
-            compare(connection().Accessible.name, AppController.current.symbol + ": Live");
+            compare(connection().Accessible.name, AppController.navigation.current.symbol + ": Live");
             compare(named(page(), "diagnostics.counter.opens").Accessible.name.split(":")[0], "Connections opened");
             for (const chart of ["events", "roundTrip", "reconnects"]) {
                 const card = named(page(), "diagnostics." + chart);
@@ -153,7 +153,7 @@ Item {
             paper.clear();
             paper.paste();
             verify(paper.text.startsWith("# Coterie diagnostics"));
-            verify(paper.text.indexOf(AppController.current.tokenAddress + ": live") > 0);
+            verify(paper.text.indexOf(AppController.navigation.current.tokenAddress + ": live") > 0);
             // The sandbox's keys and tickets are words of 43 letters at least that no address has.
             for (const word of paper.text.split(/[\s"',;:()]+/))
                 verify(!/^(?=.*[0OIl_-])[\w+/=-]{43,}$/.test(word), word);
@@ -169,7 +169,7 @@ Item {
             verify(pill.visualFocus);
             keyClick(Qt.Key_Return);
             tryVerify(() => named(above(), "connection.detail.diagnostics") !== null);
-            compare(named(above(), "connection.detail.why").text, AppController.current.connection.detail);
+            compare(named(above(), "connection.detail.why").text, AppController.navigation.current.connection.detail);
             verify(named(above(), "connection.detail.since") !== null);
             tryCompare(named(above(), "connection.detail.diagnostics"), "activeFocus", true);
             keyClick(Qt.Key_Return);

@@ -19,12 +19,12 @@ Item {
     ComponentHost {
         id: host
 
-        active: AppController.current !== null
+        active: AppController.navigation.current !== null
         anchors.fill: parent
 
         content: FeedView {
             anchors.fill: parent
-            community: AppController.current
+            community: AppController.navigation.current
         }
     }
 
@@ -32,7 +32,7 @@ Item {
         id: refreshes
 
         signalName: "refreshChanged"
-        target: AppController.current?.timeline ?? null
+        target: AppController.navigation.current?.timeline ?? null
     }
 
     CoterieTest {
@@ -83,14 +83,14 @@ Item {
             const row = rowInSight();
             const key = row.key;
             const y = row.mapToItem(host, 0, 0).y;
-            const before = AppController.current.timeline.feed.indexOfKey(key);
+            const before = AppController.navigation.current.timeline.feed.indexOfKey(key);
             // When five rows come at the top
             for (let i = 0; i < 5; ++i)
-                AppController.current.posting.post("row " + i);
-            tryVerify(() => AppController.current.timeline.feed.indexOfKey(key) >= before + 5);
+                AppController.navigation.current.posting.post("row " + i);
+            tryVerify(() => AppController.navigation.current.timeline.feed.indexOfKey(key) >= before + 5);
             nextFrame(host);
             // Then the row stands where it stood
-            const after = list().itemAtIndex(AppController.current.timeline.feed.indexOfKey(key));
+            const after = list().itemAtIndex(AppController.navigation.current.timeline.feed.indexOfKey(key));
             fuzzyCompare(after.mapToItem(host, 0, 0).y, y, 1);
         }
 
@@ -103,32 +103,32 @@ Item {
             const y = row.mapToItem(host, 0, 0).y;
             compare(row.index, 0);
             // When a row comes above it
-            AppController.current.posting.post("above");
-            tryVerify(() => AppController.current.timeline.feed.indexOfKey(key) >= 1);
+            AppController.navigation.current.posting.post("above");
+            tryVerify(() => AppController.navigation.current.timeline.feed.indexOfKey(key) >= 1);
             nextFrame(host);
             // Then it stays
-            const after = list().itemAtIndex(AppController.current.timeline.feed.indexOfKey(key));
+            const after = list().itemAtIndex(AppController.navigation.current.timeline.feed.indexOfKey(key));
             fuzzyCompare(after.mapToItem(host, 0, 0).y, y, 1);
         }
 
         function test_newRows_atTheTop_showThemselves() {
             const feed = view();
-            AppController.current.posting.post("seen at once");
+            AppController.navigation.current.posting.post("seen at once");
             tryVerify(() => list().itemAtIndex(0).content === "seen at once");
             tryVerify(() => feed.atTop);
         }
 
         function unreadSome(): int {
-            Others.write(AppController.current.tokenAddress, "while you read further down");
-            tryVerify(() => AppController.current.readState.unread > 0);
-            return AppController.current.readState.unread;
+            Others.write(AppController.navigation.current.tokenAddress, "while you read further down");
+            tryVerify(() => AppController.navigation.current.readState.unread > 0);
+            return AppController.navigation.current.readState.unread;
         }
 
         function sortByLikes(): FeedView {
             const feed = host.item as FeedView;
             feed.setSort(CommunityTimeline.MostLiked);
-            tryVerify(() => AppController.current.timeline.ranked.stage === RankedModel.Ready, 15000);
-            tryVerify(() => AppController.current.timeline.ranked.count > 20);
+            tryVerify(() => AppController.navigation.current.timeline.ranked.stage === RankedModel.Ready, 15000);
+            tryVerify(() => AppController.navigation.current.timeline.ranked.count > 20);
             return feed;
         }
 
@@ -140,10 +140,10 @@ Item {
             const unread = unreadSome();
             const verifyUnread = () => {
                 nextFrame(host);
-                verify(AppController.current.readState.unread >= unread, "%1 of %2".arg(AppController.current.readState.unread).arg(unread));
+                verify(AppController.navigation.current.readState.unread >= unread, "%1 of %2".arg(AppController.navigation.current.readState.unread).arg(unread));
                 const pill = named(host, "feed.newPosts");
                 verify(pill !== null);
-                compare(pill.count, AppController.current.readState.unread);
+                compare(pill.count, AppController.navigation.current.readState.unread);
                 compare(pill.Accessible.name, pill.count === 1 ? "Show 1 new post" : "Show %1 new posts".arg(pill.count));
             };
             // When the other list is looked at, whose top is not where the newest are
@@ -163,16 +163,16 @@ Item {
             verifyUnread();
             // Nor who is led to one message
             sortByLikes();
-            const feedModel = AppController.current.timeline.feed;
+            const feedModel = AppController.navigation.current.timeline.feed;
             feed.showRow(Rows.value(feedModel, feedModel.count - 1, "key"));
-            compare(AppController.current.timeline.sort, CommunityTimeline.Newest);
+            compare(AppController.navigation.current.timeline.sort, CommunityTimeline.Newest);
             verifyUnread();
             // But who follows the pill, from there too
             sortByLikes();
             mouseClick(named(host, "feed.newPosts"));
-            compare(AppController.current.timeline.sort, CommunityTimeline.Newest);
+            compare(AppController.navigation.current.timeline.sort, CommunityTimeline.Newest);
             tryVerify(() => feed.atTop);
-            tryCompare(AppController.current.readState, "unread", 0);
+            tryCompare(AppController.navigation.current.readState, "unread", 0);
         }
 
         function test_keys_goFromRowToRow() {
@@ -212,7 +212,7 @@ Item {
                 list().currentIndex = 3 + beside;
                 const row = list().itemAtIndex(3);
                 const key = row.key;
-                AppController.current.posting.post("in between");
+                AppController.navigation.current.posting.post("in between");
                 row.forceActiveFocus(Qt.OtherFocusReason);
                 compare(list().currentItem.key, key);
                 verify(row.activeFocus);
@@ -239,7 +239,7 @@ Item {
 
         function test_tab_goesFromTheComposerIntoTheCurrentRow() {
             view();
-            AppController.current.draft.text = "";
+            AppController.navigation.current.draft.text = "";
             named(host, "composer.text").forceActiveFocus(Qt.TabFocusReason);
             for (const name of ["picture", "emoji", "hint"]) {
                 keyClick(Qt.Key_Tab);
@@ -252,14 +252,14 @@ Item {
         function test_tab_meetsTheNewestRowAlsoWhenItJustCame() {
             view();
             named(host, "composer.text").forceActiveFocus(Qt.TabFocusReason);
-            AppController.current.posting.post("newest");
+            AppController.navigation.current.posting.post("newest");
             tryVerify(() => list().itemAtIndex(0).content === "newest");
             tryCompare(list(), "currentIndex", 0);
         }
 
         function test_older_areLoadedWhenNearTheEnd() {
             view();
-            const community = AppController.current;
+            const community = AppController.navigation.current;
             if (!community.timeline.hasOlder)
                 skip("The sandbox's community fits one page");
             const count = community.timeline.feed.count;
@@ -269,7 +269,7 @@ Item {
 
         // Where a row stands in the view, and nothing when it is not shown.
         function topOf(key: real): real {
-            const item = list().itemAtIndex(AppController.current.timeline.feed.indexOfKey(key));
+            const item = list().itemAtIndex(AppController.navigation.current.timeline.feed.indexOfKey(key));
             return item ? item.mapToItem(host, 0, 0).y : NaN;
         }
 
@@ -289,7 +289,7 @@ Item {
             const y = topOf(key);
             // When the other order is looked at
             feed.setSort(CommunityTimeline.MostLiked);
-            const ranked = AppController.current.timeline.ranked;
+            const ranked = AppController.navigation.current.timeline.ranked;
             tryVerify(() => ranked.stage === RankedModel.Ready, 15000);
             tryVerify(() => ranked.count > 20);
             verify(feed.atTop);
@@ -312,11 +312,11 @@ Item {
             const likes = named(host, "feed.sort.likes");
             verify(!likes.Accessible.checked);
             mouseClick(likes);
-            tryVerify(() => AppController.current.timeline.sort === CommunityTimeline.MostLiked);
+            tryVerify(() => AppController.navigation.current.timeline.sort === CommunityTimeline.MostLiked);
             verify(likes.Accessible.checked);
             // A post shows among the newest
-            AppController.current.posting.post("where it shows");
-            compare(AppController.current.timeline.sort, CommunityTimeline.Newest);
+            AppController.navigation.current.posting.post("where it shows");
+            compare(AppController.navigation.current.timeline.sort, CommunityTimeline.Newest);
             tryVerify(() => list().itemAtIndex(0).content === "where it shows");
         }
 
@@ -373,10 +373,10 @@ Item {
             scrollDown(700);
             const key = rowInSight().key;
             const y = topOf(key);
-            AppController.current.reload();
-            verify(AppController.current.timeline.refreshing);
+            AppController.navigation.current.reload();
+            verify(AppController.navigation.current.timeline.refreshing);
             tryVerify(() => named(host, "feed.pull") !== null);
-            tryVerify(() => !AppController.current.timeline.refreshing);
+            tryVerify(() => !AppController.navigation.current.timeline.refreshing);
             nextFrame(host);
             fuzzyCompare(topOf(key), y, 0.01);
             tryVerify(() => named(host, "feed.pull") === null);
@@ -395,7 +395,7 @@ Item {
                 });
             mouseRelease(host, 40, y);
             tryVerify(() => refreshes.count > 0);
-            tryVerify(() => !list().moving && !AppController.current.timeline.refreshing);
+            tryVerify(() => !list().moving && !AppController.navigation.current.timeline.refreshing);
             verify(feed.atTop);
         }
 
@@ -413,7 +413,7 @@ Item {
             mouseClick(named(host, "feed.filter"));
             tryVerify(() => inWindow("filter.spam.cover")?.activeFocus === true);
             choose("leaveOut");
-            const feed = AppController.current.timeline.feed;
+            const feed = AppController.navigation.current.timeline.feed;
             tryCompare(named(host, "feed.filter"), "text", feed.leftOut > 0 ? "Filter · %1 not shown".arg(feed.leftOut) : "Filter");
             choose("open");
             compare(feed.leftOut, 0);

@@ -34,9 +34,9 @@ Item {
     CoterieTest {
         // Given the home feed is open, with rows.
         function home(): HomeView {
-            if (!AppController.atHome)
+            if (!AppController.navigation.atHome)
                 openCommunity();
-            AppController.goHome();
+            AppController.navigation.goHome();
             tryVerify(() => named(desk, "home") !== null);
             tryCompare(AppController.home, "stage", HomeFeed.Ready, 15000);
             tryVerify(() => named(desk, "home.row") !== null);
@@ -48,11 +48,11 @@ Item {
         }
 
         function cleanup() {
-            AppController.communities.at(0).draft.text = "";
+            AppController.communities.model.at(0).draft.text = "";
             desk.detailsInDrawer = false;
             desk.sidebarInDrawer = false;
             root.width = 1280;
-            AppController.current = AppController.communities.at(0);
+            AppController.navigation.current = AppController.communities.model.at(0);
         }
 
         function test_itIsTheFirstOfTheSidebar() {
@@ -60,8 +60,8 @@ Item {
             const item = named(desk, "sidebar.home");
             compare(item.Accessible.checked, false);
             mouseClick(item);
-            verify(AppController.atHome);
-            verify(AppController.current === null);
+            verify(AppController.navigation.atHome);
+            verify(AppController.navigation.current === null);
             compare(item.Accessible.checked, true);
             home();
             verify(named(desk, "home.title") !== null);
@@ -83,8 +83,8 @@ Item {
             const row = rowsOf(home())[0];
             const token = row.tokenAddress;
             mouseClick(named(row, "home.row.community"));
-            compare(AppController.current.tokenAddress, token);
-            verify(!AppController.atHome);
+            compare(AppController.navigation.current.tokenAddress, token);
+            verify(!AppController.navigation.atHome);
         }
 
         function test_aRowOpensItsMessage() {
@@ -92,7 +92,7 @@ Item {
             const content = row.content;
             const token = row.tokenAddress;
             mouseClick(row, row.width / 2, 30);
-            compare(AppController.current.tokenAddress, token);
+            compare(AppController.navigation.current.tokenAddress, token);
             tryVerify(() => {
                     const focused = desk.Window.activeFocusItem;
                     return focused instanceof FeedRow && focused.content === content;
@@ -107,9 +107,9 @@ Item {
             verify(row, "no row with replies");
             const id = row.messageId;
             mouseClick(named(row, "home.row.replies"));
-            tryVerify(() => AppController.current !== null && AppController.current.threads.current !== null);
-            compare(AppController.current.threads.current.rootId, id);
-            AppController.current.threads.close();
+            tryVerify(() => AppController.navigation.current !== null && AppController.navigation.current.threads.current !== null);
+            compare(AppController.navigation.current.threads.current.rootId, id);
+            AppController.navigation.current.threads.close();
         }
 
         function test_at360_theHeadHasRoom_data(): var {
@@ -141,11 +141,11 @@ Item {
 
         function test_writing_goesToTheCommunityOneCameFrom() {
             openCommunity();
-            const last = AppController.communities.at(1);
-            AppController.current = last;
+            const last = AppController.communities.model.at(1);
+            AppController.navigation.current = last;
             home();
             keyClick("n");
-            verify(AppController.current === last);
+            verify(AppController.navigation.current === last);
             tryVerify(() => named(desk, "composer.text") !== null && named(desk, "composer.text").activeFocus);
             compare(last.draft.text, "");
         }
@@ -160,7 +160,7 @@ Item {
             keyClick(Qt.Key_K);
             verify(desk.Window.activeFocusItem !== focused);
             keyClick(Qt.Key_Return);
-            tryVerify(() => AppController.current !== null);
+            tryVerify(() => AppController.navigation.current !== null);
         }
 
         function test_whoScrollsGetsMore() {
@@ -201,7 +201,7 @@ Item {
             (named(desk, "home") as HomeView).remember();
             const id = AppController.home.placeId();
             const offset = AppController.home.placeOffset();
-            AppController.current = AppController.communities.at(1);
+            AppController.navigation.current = AppController.communities.model.at(1);
             tryVerify(() => named(desk, "home") === null);
             const again = home();
             tryVerify(() => {
@@ -214,18 +214,18 @@ Item {
 
         function test_altUp_reachesItFromTheFirstCommunity() {
             openCommunity();
-            AppController.current = AppController.communities.at(0);
+            AppController.navigation.current = AppController.communities.model.at(0);
             desk.forceActiveFocus(Qt.OtherFocusReason);
             keyClick(Qt.Key_Up, Qt.AltModifier);
-            verify(AppController.atHome);
+            verify(AppController.navigation.atHome);
             keyClick(Qt.Key_Up, Qt.AltModifier);
-            verify(AppController.atHome);
+            verify(AppController.navigation.atHome);
             keyClick(Qt.Key_Down, Qt.AltModifier);
-            verify(AppController.current === AppController.communities.at(0));
+            verify(AppController.navigation.current === AppController.communities.model.at(0));
             keyClick(Qt.Key_0, Qt.ControlModifier);
-            verify(AppController.atHome);
+            verify(AppController.navigation.atHome);
             keyClick(Qt.Key_2, Qt.ControlModifier);
-            verify(AppController.current === AppController.communities.at(1));
+            verify(AppController.navigation.current === AppController.communities.model.at(1));
         }
 
         name: "Home"

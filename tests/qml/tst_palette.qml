@@ -59,7 +59,7 @@ Item {
             if (named(above, "palette") !== null)
                 keyClick(Qt.Key_Escape);
             gone();
-            AppController.current = AppController.communities.at(0);
+            AppController.navigation.current = AppController.communities.model.at(0);
             diagnostics.clear();
         }
 
@@ -81,14 +81,14 @@ Item {
 
         function test_aCommunityIsFoundByItsLetters() {
             palette();
-            const wanted = AppController.communities.at(2);
+            const wanted = AppController.communities.model.at(2);
             write(wanted.symbol.slice(1));
             const row = (named(above, "palette") as PaletteList).chosen;
             verify(row.spoken.startsWith(wanted.symbol));
             compare(row.pieces.filter((piece, at) => at % 2 === 1).join("").toLowerCase(), wanted.symbol.slice(1).toLowerCase());
             keyClick(Qt.Key_Return);
             gone();
-            verify(AppController.current === wanted);
+            verify(AppController.navigation.current === wanted);
             compare(Preferences.recentPlaces[0], "community:" + wanted.tokenAddress);
         }
 
@@ -97,7 +97,7 @@ Item {
             tryVerify(() => feed.count > 3);
             const list = palette();
             const pictures = () => all(list, item => item instanceof Picture).map(item => item.address);
-            const wanted = AppController.communities.at(0).imageUrl;
+            const wanted = AppController.communities.model.at(0).imageUrl;
             verify(wanted !== "");
             tryVerify(() => pictures().includes(wanted), 5000, "not %1 but %2".arg(wanted).arg(pictures()));
             const somebody = all(desk, item => item instanceof FeedRow && item.imageUrl !== "")[0];
@@ -151,20 +151,20 @@ Item {
 
         function test_aPastedAddressIsOffered() {
             palette();
-            const count = AppController.communities.count;
+            const count = AppController.communities.model.count;
             field().text = "7TarNipXc4WmB9zVqHj2KsPgRf5uEdYt8Lo3Na6Qdemo";
             compare((named(above, "palette") as PaletteList).chosen.spoken.startsWith("Open 7TarNipX"), true);
             keyClick(Qt.Key_Return);
             gone();
-            compare(AppController.communities.count, count + 1);
-            compare(AppController.current.tokenAddress, "7TarNipXc4WmB9zVqHj2KsPgRf5uEdYt8Lo3Na6Qdemo");
+            compare(AppController.communities.model.count, count + 1);
+            compare(AppController.navigation.current.tokenAddress, "7TarNipXc4WmB9zVqHj2KsPgRf5uEdYt8Lo3Na6Qdemo");
 
             // one that is known is found by its address
             palette();
-            field().text = AppController.communities.at(0).tokenAddress;
+            field().text = AppController.communities.model.at(0).tokenAddress;
             keyClick(Qt.Key_Return);
             gone();
-            verify(AppController.current === AppController.communities.at(0));
+            verify(AppController.navigation.current === AppController.communities.model.at(0));
         }
 
         function test_nothingAnswers() {

@@ -42,7 +42,7 @@ Item {
         }
 
         function list(): ListView {
-            return all(above(), item => item instanceof ListView && item.model === AppController.current.timeline.feed)[0];
+            return all(above(), item => item instanceof ListView && item.model === AppController.navigation.current.timeline.feed)[0];
         }
 
         // A message of somebody else's that is seen whole.
@@ -113,8 +113,8 @@ Item {
             verify(find("rowMenu.copyText").highlighted);
             keyClick(Qt.Key_Up);
             keyClick(Qt.Key_Return);
-            tryVerify(() => AppController.current.threads.current !== null && AppController.current.threads.current.rootId === id);
-            AppController.current.threads.close();
+            tryVerify(() => AppController.navigation.current.threads.current !== null && AppController.navigation.current.threads.current.rootId === id);
+            AppController.navigation.current.threads.close();
         }
 
         function test_menu_byRightButton() {
@@ -151,7 +151,7 @@ Item {
 
         function test_L1_follow_showsAtOnce() {
             open(1280);
-            AppController.showAuthor(somebodysRow().messageId);
+            AppController.navigation.showAuthor(somebodysRow().messageId);
             tryVerify(() => (find("profile.follow") !== null && find("profile.follow").enabled) || find("profile.unfollow") !== null);
             tryVerify(() => find("profile.nativeFollowers") !== null && find("profile.nativeFollowers").number >= 0);
             const before = find("profile.nativeFollowers").number;
@@ -168,7 +168,7 @@ Item {
 
         function test_card_ofAnUnknownPerson_saysSoAndCanRetry() {
             open(1280);
-            AppController.showProfile("00000000-0000-4000-8000-000000000000");
+            AppController.navigation.showProfile("00000000-0000-4000-8000-000000000000");
             tryVerify(() => find("profile.retry") !== null);
             verifyAccessible(find("profile"), 3);
             close();
@@ -242,7 +242,7 @@ Item {
 
         function test_at360_theCardStandsAtTheBottom() {
             open(360);
-            AppController.showAuthor(somebodysRow().messageId);
+            AppController.navigation.showAuthor(somebodysRow().messageId);
             tryVerify(() => find("profile.nativeFollowers") !== null);
             const card = find("profile");
             verify(card.mapToItem(above(), card.width, 0).x <= 360);
@@ -270,7 +270,7 @@ Item {
         function test_mirrored_theCardReadsFromTheRight() {
             Theme.mirrored = true;
             open(360);
-            AppController.showAuthor(somebodysRow().messageId);
+            AppController.navigation.showAuthor(somebodysRow().messageId);
             tryVerify(() => find("profile.x") !== null);
             nextFrame(window.contentItem);
             const right = name => find(name).mapToItem(above(), find(name).width, 0).x;

@@ -74,7 +74,7 @@ Item {
             openCommunity();
             tryVerify(() => named(desk, "details.activity") !== null);
             const card = named(desk, "details.activity");
-            const activity = AppController.current.stats.activity;
+            const activity = AppController.navigation.current.stats.activity;
             compare(activity.active, true);
             compare(activity.posts.capacity, 30);
             verify(activity.sinceText !== "");

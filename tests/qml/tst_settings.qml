@@ -174,7 +174,7 @@ Item {
             const choose = named(page(), "settings.communities");
             choose.forceActiveFocus(Qt.TabFocusReason); // so that it is scrolled into sight
             mouseClick(choose);
-            const token = AppController.current.tokenAddress;
+            const token = AppController.navigation.current.tokenAddress;
             tryVerify(() => named(page(), "settings.community." + token) !== null);
             press("settings.community." + token);
             verify(Preferences.silentCommunities.indexOf(token) >= 0);
@@ -222,13 +222,13 @@ Item {
 
         function test_aNewToastIsAnnounced() {
             openCommunity();
-            AppController.openLink("nowhere:");
+            AppController.navigation.openLink("nowhere:");
             const announcer = named(content(), "announcer");
             verify(announcer !== null);
             compare(announcer.Accessible.role, Accessible.AlertMessage);
             verify(announcer.Accessible.name.startsWith("Warning: The link could not be opened. "));
-            while (AppController.notices.count > 0)
-                AppController.notices.dismiss(AppController.notices.data(AppController.notices.index(0, 0), Qt.UserRole + 1));
+            while (AppController.notifications.toasts.count > 0)
+                AppController.notifications.toasts.dismiss(AppController.notifications.toasts.data(AppController.notifications.toasts.index(0, 0), Qt.UserRole + 1));
         }
 
         name: "Settings"

@@ -19,13 +19,13 @@ Item {
     ComponentHost {
         id: host
 
-        active: AppController.current !== null && AppController.current.threads.current !== null
+        active: AppController.navigation.current !== null && AppController.navigation.current.threads.current !== null
         anchors.fill: parent
 
         content: ThreadPane {
-            community: AppController.current
+            community: AppController.navigation.current
             height: host.height
-            thread: AppController.current.threads.current
+            thread: AppController.navigation.current.threads.current
             width: host.width
         }
     }
@@ -63,8 +63,8 @@ Item {
 
         function cleanup() {
             notifications.wanted = false;
-            if (AppController.current)
-                AppController.current.threads.close();
+            if (AppController.navigation.current)
+                AppController.navigation.current.threads.close();
         }
 
         function reply(words: string) {
@@ -78,7 +78,7 @@ Item {
         function test_F10_aReplyShowsAtOnceAndStaysWhenItIsOut() {
             const words = "quite so";
             reply(words);
-            const thread = AppController.current.threads.current;
+            const thread = AppController.navigation.current.threads.current;
             const before = thread.count;
             verify(before > 0);
             const last = before - 1;
@@ -91,46 +91,46 @@ Item {
 
         function test_aPictureOutlivesItsThread() {
             pane();
-            const draft = AppController.current.threads.current.draft;
+            const draft = AppController.navigation.current.threads.current.draft;
             draft.picture.addFile(Qt.resolvedUrl("../../resources/icons/io.github.coterie_app.Coterie-64.png"));
             tryVerify(() => named(host, "thread.strip") !== null);
-            AppController.current.threads.close();
+            AppController.navigation.current.threads.close();
             tryVerify(() => host.item === null);
             pane();
-            compare(AppController.current.threads.current.draft, draft);
+            compare(AppController.navigation.current.threads.current.draft, draft);
             tryCompare(draft.picture, "stage", ImageAttachment.Ready, 15000);
             verify(named(host, "thread.strip") !== null);
             draft.text = "see";
             keyClick(Qt.Key_Return, Qt.ControlModifier);
-            const thread = AppController.current.threads.current;
+            const thread = AppController.navigation.current.threads.current;
             verify(Rows.value(thread, thread.count - 1, "mediaUrl").length > 0);
             tryVerify(() => named(host, "thread.strip") === null);
         }
 
         function test_aDraftOutlivesItsThread() {
             pane();
-            AppController.current.threads.current.draft.text = "half a thought";
-            AppController.current.threads.close();
+            AppController.navigation.current.threads.current.draft.text = "half a thought";
+            AppController.navigation.current.threads.close();
             tryVerify(() => host.item === null);
             const field = named(pane(), "thread.text");
             compare(field.text, "half a thought");
             compare(field.cursorPosition, field.length);
-            AppController.current.threads.current.draft.text = "";
+            AppController.navigation.current.threads.current.draft.text = "";
         }
 
         function test_escapeLeavesTheThread() {
             pane();
             tryCompare(named(host, "thread.text"), "activeFocus", true);
             keyClick(Qt.Key_Escape);
-            tryVerify(() => AppController.current.threads.current === null);
+            tryVerify(() => AppController.navigation.current.threads.current === null);
         }
 
         function test_keys_goFromReplyToReply() {
             const list = all(pane(), item => item instanceof RowList)[0];
-            const thread = AppController.current.threads.current;
+            const thread = AppController.navigation.current.threads.current;
             const before = thread.count;
             for (const words of ["one", "two", "three"])
-                Others.write(AppController.current.tokenAddress, words, thread.rootId);
+                Others.write(AppController.navigation.current.tokenAddress, words, thread.rootId);
             tryCompare(thread, "count", before + 3);
             nextFrame(host);
             list.itemAtIndex(before).forceActiveFocus(Qt.TabFocusReason);
@@ -148,10 +148,10 @@ Item {
 
         function test_aClickedRow_doesNotMoveTheList() {
             const list = all(pane(), item => item instanceof RowList)[0];
-            const thread = AppController.current.threads.current;
+            const thread = AppController.navigation.current.threads.current;
             const before = thread.count;
             for (let i = 0; i < 12; ++i)
-                Others.write(AppController.current.tokenAddress, "reply " + i, thread.rootId);
+                Others.write(AppController.navigation.current.tokenAddress, "reply " + i, thread.rootId);
             tryCompare(thread, "count", before + 12);
             nextFrame(host);
             list.contentY -= 30; // the last row is cut
@@ -179,18 +179,18 @@ Item {
             // when
             community.actions.discard(id);
             verify(Rows.value(feed, 0, "postId") !== id);
-            verify(AppController.notifications.unseen > 0);
+            verify(AppController.notifications.history.unseen > 0);
             notifications.wanted = true;
             tryVerify(() => notifications.item !== null);
-            tryCompare(AppController.notifications, "unseen", 0);
+            tryCompare(AppController.notifications.history, "unseen", 0);
             verifyAccessible(notifications, 3);
             mouseClick(named(notifications, "notifications.action"));
 
             // then
             compare(Rows.value(feed, 0, "postId"), id);
             community.actions.discard(id);
-            AppController.notifications.clear();
-            compare(AppController.notifications.count, 0);
+            AppController.notifications.history.clear();
+            compare(AppController.notifications.history.count, 0);
         }
 
         name: "Thread"

@@ -84,22 +84,22 @@ Item {
 
         function test_altDown_changesTheCommunity() {
             size(1280);
-            const first = AppController.current;
-            const index = AppController.communities.indexOf(first);
+            const first = AppController.navigation.current;
+            const index = AppController.communities.model.indexOf(first);
             keyClick(Qt.Key_Down, Qt.AltModifier);
-            compare(AppController.communities.indexOf(AppController.current), index + 1);
+            compare(AppController.communities.model.indexOf(AppController.navigation.current), index + 1);
             keyClick(Qt.Key_Up, Qt.AltModifier);
-            verify(AppController.current === first);
+            verify(AppController.navigation.current === first);
         }
 
         function test_ctrlDigit_goesToThatCommunity() {
             size(1280);
-            const first = AppController.current;
+            const first = AppController.navigation.current;
             keyClick(Qt.Key_3, Qt.ControlModifier);
-            verify(AppController.current === AppController.communities.at(2));
+            verify(AppController.navigation.current === AppController.communities.model.at(2));
             keyClick(Qt.Key_9, Qt.ControlModifier); // there are not so many
-            verify(AppController.current === AppController.communities.at(2));
-            AppController.current = first;
+            verify(AppController.navigation.current === AppController.communities.model.at(2));
+            AppController.navigation.current = first;
         }
 
         function test_questionMark_showsTheKeys() {
@@ -121,7 +121,7 @@ Item {
             tryVerify(() => named(above, "keys") !== null);
             mouseClick(named(above, "keys.close"));
             tryVerify(() => named(above, "keys") === null);
-            AppController.current.draft.text = "";
+            AppController.navigation.current.draft.text = "";
         }
 
         function test_keys_standBesideTheirBar_data(): var {
@@ -162,15 +162,15 @@ Item {
             window.settingsOpen = true;
             tryVerify(() => named(content(), "settings.close") !== null);
             window.diagnosticsOpen = true;
-            AppController.activationRequested();
+            AppController.navigation.activationRequested();
             tryVerify(() => named(content(), "settings.close") === null && named(content(), "diagnostics.close") === null);
             verify(named(content(), "composer.text") !== null);
         }
 
         function test_title_countsWhatWaits() {
             size(1280);
-            compare(window.named("$QUOLLO · Coterie"), (AppController.communities.unread > 0 ? "(%1) ".arg(AppController.communities.unread) : "") + "$QUOLLO · Coterie");
-            compare(window.title, window.named("%1 · Coterie".arg(AppController.current.symbol)));
+            compare(window.named("$QUOLLO · Coterie"), (AppController.communities.model.unread > 0 ? "(%1) ".arg(AppController.communities.model.unread) : "") + "$QUOLLO · Coterie");
+            compare(window.title, window.named("%1 · Coterie".arg(AppController.navigation.current.symbol)));
         }
 
         function test_ctrlL_goesToTheComposer() {
@@ -200,11 +200,11 @@ Item {
             named(content(), "connect.apiKey").text = "key";
             named(content(), "connect.accessToken").text = "token";
             mouseClick(named(content(), "connect.connect"));
-            tryCompare(AppController, "connectErrorField", "address");
-            const wanted = "× " + AppController.connectError;
+            tryCompare(AppController.accounts.connectForm, "errorField", "address");
+            const wanted = "× " + AppController.accounts.connectForm.error;
             verify(all(content(), item => item instanceof Text && item.text === wanted).length === 1);
             window.connectOpen = false;
-            compare(AppController.stage, AppController.Ready);
+            compare(AppController.accounts.stage, Accounts.Ready);
         }
 
         function test_addCommunity_refusesWhatIsNoAddress() {

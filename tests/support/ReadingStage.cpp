@@ -31,7 +31,7 @@ ReadingStage::ReadingStage(unsigned seed, int rows, QSize size) : m_random(seed)
     m_time.install();
     AppController::Start start;
     start.profile = m_profile.path();
-    m_session = std::make_unique<AppController>(start);
+    m_controller = std::make_unique<AppController>(start);
     fill(rows);
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
     QQmlComponent component(&m_engine);

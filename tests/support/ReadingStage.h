@@ -94,7 +94,7 @@ private:
     std::mt19937 m_random;
     StageTime m_time;
     QTemporaryDir m_profile;
-    std::unique_ptr<AppController> m_session;
+    std::unique_ptr<AppController> m_controller;
     QQmlEngine m_engine;
     Feed m_feed;
     FeedModel m_model;

@@ -20,20 +20,6 @@ COMMAND = re.compile(r"([A-Za-z_]\w*)\s*\(((?:[^()]|\([^()]*\))*)\)")
 INCLUDE = re.compile(r'\s*#\s*include\s+"([^"]+)"')
 TARGETS = {"add_library", "add_executable", "qt_add_executable", "qt_add_qml_module"}
 SCOPES = {"PUBLIC", "PRIVATE", "INTERFACE"}
-# TEMPORARY: these still look up the engine's AppController. AppContext replaces that; then this set and its use go.
-NOT_YET_MOVED = {
-    "lib/ui/community/Community.cpp",
-    "lib/ui/community/CommunityEvents.cpp",
-    "lib/ui/diagnostics/Diagnostics.cpp",
-    "lib/ui/palette/PaletteModel.cpp",
-    "lib/ui/palette/PaletteSources.cpp",
-    "lib/ui/people/Person.cpp",
-    "lib/ui/people/ReportForm.cpp",
-    "lib/ui/pictures/Pictures.cpp",
-    "lib/ui/settings/Preferences.cpp",
-    "lib/ui/settings/StorageUsage.cpp",
-}
-
 
 
 class Module:
@@ -115,7 +101,6 @@ class Includes:
         self.of_target = {target: module for module in self.modules.values() for target in module.targets}
         self.allowed = {folder: reachable(module, self.of_target) for folder, module in self.modules.items()}
         self.inner = {folder: {} for folder in self.modules}  # folders that include one another, of each module
-        self.excused = set()
 
     def owner(self, path):
         return next((self.modules[parent] for parent in path.parents if parent in self.modules), None)
@@ -144,9 +129,6 @@ class Includes:
             found = None if self.modules[folder].order else cycle(graph)
             if found:
                 yield f"The folders of {folder} include one another in a cycle: " + " -> ".join(found)
-        for path in sorted(NOT_YET_MOVED - self.excused):
-            if (self.root / path).is_file():
-                yield f"{path} includes nothing upward any more: take it out of NOT_YET_MOVED"
 
     def problems_of(self, path, module):
         for number, line in enumerate((self.root / path).read_text(encoding="utf-8").splitlines(), 1):
@@ -177,9 +159,6 @@ class Includes:
             if folder not in order:
                 return f"{module.folder}/CMakeLists.txt does not declare the folder {folder}"
         if order.index(there) > order.index(here):
-            if path.as_posix() in NOT_YET_MOVED:
-                self.excused.add(path.as_posix())
-                return None
             return f"{module.folder / there} is above {module.folder / here}"
         return None
 

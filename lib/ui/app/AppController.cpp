@@ -4,188 +4,120 @@
 #include "ui/app/AppController.h"
 
 #include "client/Account.h"
-#include "client/Log.h"
-#include "ui/home/MessageFinder.h"
-#include "ui/text/Format.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QQmlEngine>
 
 #include <utility>
-
-using namespace Qt::StringLiterals;
 
 namespace coterie {
 
 namespace {
 
-AppController *theSession = nullptr; // the one that main() made, for QML's create()
+AppController *theController = nullptr; // the one that main() made, for QML's create()
 
 } // namespace
 
-AppController::AppController(Start start, QObject *parent)
+AppController::AppController(const Start &start, QObject *parent)
     : QObject(parent),
-      m_start(std::move(start)),
-      m_preferences(m_start.profile),
-      m_store(m_start.profile),
-      m_storage(m_start.profile),
-      m_open(m_start.open)
+      m_preferences(start.profile),
+      m_storage(start.profile),
+      m_context(start.profile, m_preferences, m_storage),
+      m_notifications(m_preferences),
+      m_accounts({.sandbox = start.sandbox, .overrides = start.overrides, .timing = start.timing}, m_context,
+                 m_notifications),
+      m_communities(m_accounts, m_context),
+      m_navigation({.accounts = m_accounts,
+                    .communities = *m_communities.model(),
+                    .preferences = m_preferences,
+                    .notifications = m_notifications},
+                   start.open),
+      m_events({.context = m_context,
+                .communities = *m_communities.model(),
+                .navigation = m_navigation,
+                .notifications = m_notifications})
 {
-    Q_ASSERT(!theSession);
-    theSession = this;
-    connect(&m_storage, &Storage::problem, this, [this](const StorageProblem &problem) {
-        add({ToastModel::Warning, problem.title, problem.reason + u' ' + problem.recoverySuggestion, {}, {}});
+    Q_ASSERT(!theController);
+    theController = this;
+    m_context.setCommunities(m_communities.model());
+    m_context.setNavigation(&m_navigation);
+    connect(&m_accounts, &Accounts::aboutToChange, this, &AppController::leaveAccount);
+    connect(&m_context, &AppContext::accountChanged, this, &AppController::enterAccount);
+    connect(&m_accounts, &Accounts::cachedIdentityLoaded, this, &AppController::showCached);
+    connect(&m_accounts, &Accounts::signedIn, &m_communities, [this] {
+        m_navigation.openFirst(); // what was asked for by its address need not wait for the list
+        m_communities.load();
     });
-    connect(&m_storage, &Storage::healed, this, [this] {
-        add({ToastModel::Good, tr("Coterie can save again"), tr("All unsaved changes are on disk now."), {}, {}});
-    });
-    connect(&m_communities, &CommunitiesModel::added, this, &AppController::adopt);
+    connect(&m_communities, &CommunityList::loaded, &m_navigation, &Navigation::openFirst);
 }
 
 AppController::~AppController()
 {
-    m_communities.clear();
-    // Elements of QML may outlive it: they let go of the service before it goes.
-    const auto leaving = std::exchange(m_service, nullptr);
-    Q_EMIT serviceChanged();
-    theSession = nullptr;
+    m_communities.model()->clear();
+    m_accounts.end(); // elements of QML may outlive this, and let go of the account
+    theController = nullptr;
 }
 
 AppController *AppController::create(QQmlEngine *, QJSEngine *)
 {
-    QQmlEngine::setObjectOwnership(theSession, QQmlEngine::CppOwnership);
-    return theSession;
-}
-
-AppController *AppController::of(QObject *object)
-{
-    return of(qmlEngine(object));
-}
-
-AppController *AppController::of(QQmlEngine *engine)
-{
-    return engine && theSession
-               ? engine->singletonInstance<AppController *>(qmlTypeId("Coterie.Core", 1, 0, "AppController"))
-               : nullptr;
+    QQmlEngine::setObjectOwnership(theController, QQmlEngine::CppOwnership);
+    return theController;
 }
 
 void AppController::begin()
 {
-    m_settings = m_store.service();
-    if (!m_store.error().isEmpty())
-        add({ToastModel::Warning, tr("Your settings could not be read"), m_store.error(), {}, {}});
-    const ServiceSettings &overrides = m_start.overrides;
-    const auto prefer = [](const QString &wanted, QString &value) {
-        if (!wanted.isEmpty())
-            value = wanted;
-    };
-    prefer(overrides.address, m_settings.address);
-    prefer(overrides.apiKey, m_settings.apiKey);
-    if (!overrides.accessToken.isEmpty())
-        m_settings.refreshToken.clear(); // it belongs to another session
-    prefer(overrides.accessToken, m_settings.accessToken);
-    prefer(overrides.caFile, m_settings.caFile);
-    Q_EMIT settingsChanged();
-    if (m_start.sandbox || m_settings.address.isEmpty())
-        useSandbox();
-    else
-        connectWith(m_settings);
-    if (m_usesSandbox || m_stage == Failed)
+    m_accounts.begin();
+    if (m_accounts.isSandbox() || m_accounts.stage() == Accounts::Failed)
         tellBegun();
 }
 
 void AppController::tellBegun()
 {
-    if (!std::exchange(m_begun, true))
+    if (!std::exchange(m_hasBegun, true))
         Q_EMIT begun();
 }
 
-void AppController::showProfile(const QString &userId)
+void AppController::leaveAccount()
 {
-    if (m_service && !userId.isEmpty())
-        Q_EMIT profileAsked(userId);
+    m_communities.keepDrafts();
+    m_navigation.leave();
+    m_communities.model()->clear();
 }
 
-void AppController::showAuthor(const QString &messageId)
+void AppController::enterAccount()
 {
-    if (const auto message = m_current ? m_current->message(MessageId(messageId)) : std::nullopt)
-        showProfile(message->author.id.text());
+    Account *account = m_context.account();
+    if (!account)
+        return;
+    if (m_home)
+        m_home->attach(&account->network());
+    m_muted.setUsers(&account->muted());
 }
 
-void AppController::copy(const QString &text)
+/** Shows the feed as it was the last time, before the service has answered anything. */
+void AppController::showCached(bool isKnown)
 {
-    QGuiApplication::clipboard()->setText(text);
+    if (!isKnown)
+        return tellBegun();
+    m_communities.loadCached([this] {
+        m_navigation.openFirst();
+        // The stage of the timeline changes once its cached messages are shown.
+        CommunityTimeline *timeline = m_navigation.current() ? m_navigation.current()->timeline() : nullptr;
+        if (timeline && timeline->stage() == CommunityTimeline::Idle)
+            connect(timeline, &CommunityTimeline::stageChanged, this, &AppController::tellBegun,
+                    Qt::SingleShotConnection);
+        else
+            tellBegun();
+    });
 }
 
-QString AppController::serviceText() const
+HomeFeed *AppController::home()
 {
-    return m_service ? m_service->origin().text() : m_settings.address;
-}
-
-QString AppController::apiKeyHint() const
-{
-    constexpr qsizetype shown = 4;
-    const QString &key = m_settings.apiKey;
-    return key.size() <= 2 * shown ? QString() : u"••••"_s + key.right(shown);
-}
-
-QString AppController::username() const
-{
-    return m_service ? m_service->identity().user.username : QString();
-}
-
-QString AppController::userInitials() const
-{
-    return Format::initials(username());
-}
-
-int AppController::userColor() const
-{
-    return Format::colorIndex(username());
-}
-
-QString AppController::userImageUrl() const
-{
-    return m_service ? m_service->identity().user.profileImageUrl : QString();
-}
-
-int AppController::walletCount() const
-{
-    return m_service ? int(m_service->identity().wallets.size()) : 0;
-}
-
-QVariantList AppController::sandboxWords()
-{
-    const auto entry = [](const QString &word, const QString &effect) {
-        return QVariantMap{{u"word"_s, word}, {u"effect"_s, effect}};
-    };
-    return {entry(u"spam"_s, tr("removed by moderation at once (“scam” does the same)")),
-            entry(u"late-spam"_s, tr("published, then removed after a few seconds")),
-            entry(u"appeal"_s, tr("removed, then restored a little later")),
-            entry(u"vanish"_s, tr("accepted, but never published"))};
-}
-
-void AppController::setConnectError(const QString &field, const QString &error)
-{
-    m_connectErrorField = field;
-    m_connectError = error;
-    Q_EMIT connectChanged();
-}
-
-void AppController::fail(Failure failure)
-{
-    m_failure = std::move(failure);
-    qCDebug(sessionLog).noquote() << "failed:" << m_failure.title;
-    m_stage = Failed;
-    Q_EMIT stageChanged();
-}
-
-void AppController::setStage(Stage stage)
-{
-    m_stage = stage;
-    m_failure = {};
-    Q_EMIT stageChanged();
+    if (!m_home) {
+        m_home = std::make_unique<HomeFeed>(m_scheduler, m_random);
+        QQmlEngine::setObjectOwnership(m_home.get(), QQmlEngine::CppOwnership);
+        m_home->attach(m_accounts.account() ? &m_accounts.account()->network() : nullptr);
+    }
+    return m_home.get();
 }
 
 } // namespace coterie

@@ -21,25 +21,27 @@ using namespace std::chrono_literals;
 
 namespace coterie {
 
-NotificationManager::NotificationManager(AppController &session, QObject *parent)
-    : QObject(parent), m_session(&session), m_preferences(*session.preferences())
+NotificationManager::NotificationManager(AppController &controller, QObject *parent)
+    : QObject(parent),
+      m_navigation(controller.navigation()),
+      m_communities(*controller.communities()->model()),
+      m_preferences(*controller.preferences())
 {
     m_quietTimer.setSingleShot(true);
     m_quietTimer.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_quietTimer, &QTimer::timeout, this, &NotificationManager::watchQuiet);
     connect(&m_preferences, &Preferences::quietUntilChanged, this, &NotificationManager::watchQuiet);
     connect(&m_preferences, &Preferences::trayChanged, this, &NotificationManager::desktopMoved);
-    connect(&session, &AppController::news, this, &NotificationManager::hear);
-    connect(&session, &AppController::currentChanged, this, &NotificationManager::seenNow);
-    connect(&session, &AppController::serviceChanged, this, [this] {
+    connect(&controller.events(), &EventNotifier::alerted, this, &NotificationManager::hear);
+    connect(m_navigation, &Navigation::currentChanged, this, &NotificationManager::seenNow);
+    connect(&controller.context(), &AppContext::accountChanged, this, [this] {
         m_missed.clear();
         withdraw([](const Shown &) { return true; });
     });
-    CommunitiesModel &communities = *session.communities();
-    connect(&communities, &CommunitiesModel::added, this, &NotificationManager::follow);
-    connect(&communities, &CommunitiesModel::unreadChanged, this, &NotificationManager::paintTray);
-    for (int i = 0; i < communities.count(); ++i)
-        follow(communities.at(i));
+    connect(&m_communities, &CommunitiesModel::added, this, &NotificationManager::follow);
+    connect(&m_communities, &CommunitiesModel::unreadChanged, this, &NotificationManager::paintTray);
+    for (int i = 0; i < m_communities.count(); ++i)
+        follow(m_communities.at(i));
     watchQuiet();
 }
 
@@ -118,8 +120,8 @@ void NotificationManager::tellMissed(Community *community)
     //: %1 is the symbol of a community
     summary.notice = {ToastModel::Good, tr("In %1 while you were away").arg(community->symbol()), words.join(u'\n'),
                       tr("Show"), [this, where = QPointer(community)] {
-                          if (where && m_session)
-                              m_session->setCurrent(where);
+                          if (where && m_navigation)
+                              m_navigation->setCurrent(where);
                       }};
     show(community, summary);
 }
@@ -154,9 +156,9 @@ void NotificationManager::withdraw(const std::function<bool(const Shown &)> &whi
 void NotificationManager::seenNow()
 {
     watchQuiet(); // a computer that slept has missed its end
-    if (!isSeen() || !m_session)
+    if (!isSeen() || !m_navigation)
         return;
-    Community *current = m_session->current();
+    Community *current = m_navigation->current();
     withdraw([current](const Shown &shown) { return !shown.community || shown.community == current; });
 }
 
@@ -167,8 +169,8 @@ void NotificationManager::clicked(const QString &tag, const QString &token)
     bringWindow(token);
     if (action)
         action();
-    if (m_session)
-        Q_EMIT m_session->activationRequested();
+    if (m_navigation)
+        Q_EMIT m_navigation->activationRequested();
     withdraw([](const Shown &its) { return !its.community; });
     if (m_shown.remove(tag) > 0)
         m_desktop->withdraw(tag);

@@ -4,7 +4,8 @@
 #pragma once
 
 #include "desktop/Desktop.h"
-#include "ui/community/Community.h"
+#include "ui/community/CommunitiesModel.h"
+#include "ui/navigation/Navigation.h"
 #include "ui/notifications/Alert.h"
 
 #include <QHash>
@@ -22,13 +23,13 @@ class QQmlEngine;
 
 namespace coterie {
 
-class Preferences;
 class AppController;
+class Preferences;
 
 /**
- * What reaches a person who does not look at the window: notes of the desktop, the icon in its tray, and whether they want
- * to be left alone. Alert are told outside while nobody looks at the window, and taken back once they do; what was missed
- * during an outage is told in one note for each community. GUI thread.
+ * What reaches a person who does not look at the window: notes of the desktop, the icon in its tray, and whether they
+ * want to be left alone. Alert are told outside while nobody looks at the window, and taken back once they do; what was
+ * missed during an outage is told in one note for each community. GUI thread.
  */
 class NotificationManager : public QObject {
     Q_OBJECT
@@ -47,7 +48,7 @@ public:
     enum Quiet { Off, ForAnHour, UntilTomorrow, UntilTurnedOff };
     Q_ENUM(Quiet)
 
-    explicit NotificationManager(AppController &session, QObject *parent = nullptr);
+    explicit NotificationManager(AppController &controller, QObject *parent = nullptr);
     ~NotificationManager() override;
 
     static NotificationManager *create(QQmlEngine *engine, QJSEngine *scriptEngine);
@@ -93,7 +94,8 @@ private:
     void chosenInTray(const QString &id);
     void paintTray();
 
-    QPointer<AppController> m_session;
+    QPointer<Navigation> m_navigation;
+    CommunitiesModel &m_communities;
     Preferences &m_preferences;
     std::unique_ptr<Desktop> m_desktop;
     QPointer<QWindow> m_window;

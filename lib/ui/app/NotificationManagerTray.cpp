@@ -3,7 +3,6 @@
 
 // The icon in the desktop's tray.
 
-#include "ui/app/AppController.h"
 #include "ui/app/NotificationManager.h"
 #include "ui/settings/Preferences.h"
 
@@ -72,7 +71,7 @@ void NotificationManager::desktopMoved()
 
 void NotificationManager::paintTray()
 {
-    if (!m_desktop || !m_session)
+    if (!m_desktop || !m_navigation)
         return;
     if (!hasTray() || !m_preferences.tray()) {
         m_desktop->setTray({});
@@ -84,7 +83,7 @@ void NotificationManager::paintTray()
             m_trayMarked.append(marked(m_trayIcons.constLast()));
         }
     }
-    const int unread = m_session->communities()->unread();
+    const int unread = m_communities.unread();
     TrayLook look;
     look.isWanted = true;
     look.title = u"Coterie"_s;

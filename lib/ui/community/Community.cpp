@@ -4,7 +4,7 @@
 #include "ui/community/Community.h"
 
 #include "client/Account.h"
-#include "ui/app/AppController.h"
+#include "ui/context/AppContext.h"
 #include "ui/settings/Preferences.h"
 #include "ui/text/Format.h"
 
@@ -29,17 +29,17 @@ Community::~Community() = default;
 
 void Community::componentComplete()
 {
-    AppController *app = AppController::of(this);
-    if (!app)
+    AppContext *context = AppContext::of(this);
+    if (!context)
         return;
-    setPreferences(*app->preferences());
-    const auto join = [this, app] {
-        if (app->service() == m_account)
+    setPreferences(context->preferences());
+    const auto join = [this, context] {
+        if (context->account() == m_account)
             return;
-        attach(app->service());
+        attach(context->account());
         load();
     };
-    connect(app, &AppController::serviceChanged, this, join);
+    connect(context, &AppContext::accountChanged, this, join);
     join();
 }
 

@@ -60,7 +60,7 @@ public:
     ~Community() override;
 
     void classBegin() override {}
-    /** Finds the account of the engine, attaches and loads. */
+    /** Attaches to the account in use, also to each later one, and loads. */
     void componentComplete() override;
 
     /** Applies the user's preferences, now and when they change; must outlive this object. Before attach(). */

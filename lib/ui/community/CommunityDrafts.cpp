@@ -31,9 +31,9 @@ void CommunityDrafts::attach(Account &account, const TokenAddress &token)
 {
     m_account = &account;
     m_token = token;
-    m_main.picture()->setService(&account);
+    m_main.picture()->setAccount(&account);
     for (const auto &[root, draft] : m_threads)
-        draft->picture()->setService(&account);
+        draft->picture()->setAccount(&account);
 }
 
 void CommunityDrafts::detach()
@@ -41,9 +41,9 @@ void CommunityDrafts::detach()
     if (m_saveTimer.isActive())
         save();
     m_account = nullptr;
-    m_main.picture()->setService(nullptr);
+    m_main.picture()->setAccount(nullptr);
     for (const auto &[root, draft] : m_threads)
-        draft->picture()->setService(nullptr);
+        draft->picture()->setAccount(nullptr);
 }
 
 void CommunityDrafts::restore(const QHash<MessageId, QString> &saved)
@@ -84,7 +84,7 @@ Draft &CommunityDrafts::ofThread(const MessageId &root)
         draft = std::make_unique<Draft>(
             [this, root](const QString &text, const QString &mediaUrl) { return m_publish(root, text, mediaUrl); });
         draft->setText(m_saved.take(root));
-        draft->picture()->setService(m_account);
+        draft->picture()->setAccount(m_account);
         connect(draft.get(), &Draft::textChanged, this, [this, root] { saveSoon(root); });
     }
     return *draft;

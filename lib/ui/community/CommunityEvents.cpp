@@ -4,7 +4,7 @@
 #include "ui/community/CommunityEvents.h"
 
 #include "client/Account.h"
-#include "ui/app/AppController.h"
+#include "ui/context/AppContext.h"
 
 #include <QQmlEngine>
 
@@ -17,8 +17,8 @@ namespace coterie {
 void CommunityEvents::componentComplete()
 {
     m_complete = true;
-    if (AppController *session = AppController::of(this))
-        connect(session, &AppController::serviceChanged, this, &CommunityEvents::subscribe);
+    if (AppContext *context = AppContext::of(this))
+        connect(context, &AppContext::accountChanged, this, &CommunityEvents::subscribe);
     subscribe();
 }
 
@@ -34,10 +34,10 @@ void CommunityEvents::setTokenAddress(const QString &address)
 void CommunityEvents::subscribe()
 {
     m_subscription.reset();
-    AppController *session = m_complete ? AppController::of(this) : nullptr;
-    if (!session || !session->service() || m_token.isEmpty())
+    AppContext *context = m_complete ? AppContext::of(this) : nullptr;
+    if (!context || !context->account() || m_token.isEmpty())
         return;
-    m_subscription = session->service()->network().subscribe(m_token, [this](std::span<const RealtimeEvent> events) {
+    m_subscription = context->account()->network().subscribe(m_token, [this](std::span<const RealtimeEvent> events) {
         for (auto event = events.begin(); event != events.end() && m_subscription.isActive(); ++event)
             emitEvent(*event);
     });

@@ -37,14 +37,14 @@ ImageAttachment::ImageAttachment(QObject *parent) : QObject(parent) {}
 
 ImageAttachment::~ImageAttachment() = default;
 
-void ImageAttachment::setService(Account *service)
+void ImageAttachment::setAccount(Account *account)
 {
-    if (m_service == service)
+    if (m_account == account)
         return;
     m_upload.reset();
     m_uploading = false;
-    m_service = service;
-    if (m_picture && !m_picture->bytes.isEmpty() && service) {
+    m_account = account;
+    if (m_picture && !m_picture->bytes.isEmpty() && account) {
         m_mediaUrl.clear();
         upload();
     }
@@ -101,18 +101,18 @@ void ImageAttachment::restore(const QString &mediaUrl)
     m_preparing = m_uploading = false;
     m_upload.reset();
     m_mediaUrl = mediaUrl;
-    m_picture = m_service ? OutgoingImages::of(*m_service).find(mediaUrl) : nullptr;
+    m_picture = m_account ? OutgoingImages::of(*m_account).find(mediaUrl) : nullptr;
     m_problem.clear();
     Q_EMIT changed();
 }
 
 void ImageAttachment::add(const PictureSource &source)
 {
-    if (!m_service)
+    if (!m_account)
         return say(tr("Coterie is not connected yet. Try again in a moment."));
     m_problem.clear();
     m_preparing = true;
-    OutgoingImages::of(*m_service).maker().make(source, this, [this, request = ++m_request](const auto &picture) {
+    OutgoingImages::of(*m_account).maker().make(source, this, [this, request = ++m_request](const auto &picture) {
         if (request == m_request)
             made(picture);
     });
@@ -124,7 +124,7 @@ void ImageAttachment::made(const Result<SharedPicture, PictureError> &picture)
     m_preparing = false;
     if (!picture) {
         // What was there before stays.
-        say(sentence(picture.error(), m_service ? OutgoingImages::of(*m_service).maker().limits() : PictureLimits()));
+        say(sentence(picture.error(), m_account ? OutgoingImages::of(*m_account).maker().limits() : PictureLimits()));
         return;
     }
     m_upload.reset();
@@ -138,9 +138,9 @@ void ImageAttachment::upload()
 {
     m_problem.clear();
     setProgress(0);
-    m_uploading = m_service != nullptr;
+    m_uploading = m_account != nullptr;
     if (m_uploading) {
-        m_upload = m_service->network().upload(
+        m_upload = m_account->network().upload(
             this, {m_picture->bytes, m_picture->contentType},
             [this, picture = m_picture](qint64 sent, qint64 total) {
                 if (picture == m_picture && m_uploading)
@@ -160,7 +160,7 @@ void ImageAttachment::uploaded(const Result<QString, ApiError> &url)
     m_uploading = false;
     if (url) {
         m_mediaUrl = url.value();
-        OutgoingImages::of(*m_service).remember(m_mediaUrl, m_picture);
+        OutgoingImages::of(*m_account).remember(m_mediaUrl, m_picture);
         setProgress(1);
     } else {
         const ApiError &error = url.error();

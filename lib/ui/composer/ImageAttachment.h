@@ -57,7 +57,7 @@ public:
     ~ImageAttachment() override;
 
     /** Where it is uploaded to; what was uploaded elsewhere is uploaded anew. Null: nowhere for now. */
-    void setService(Account *service);
+    void setAccount(Account *account);
 
     [[nodiscard]] Stage stage() const;
     [[nodiscard]] QString preview() const;
@@ -104,7 +104,7 @@ private:
     void uploaded(const Result<QString, ApiError> &url);
     void setProgress(qreal progress);
 
-    QPointer<Account> m_service;
+    QPointer<Account> m_account;
     SharedPicture m_picture;
     QString m_mediaUrl;
     QString m_problem;

@@ -4,7 +4,8 @@
 #include "ui/diagnostics/Diagnostics.h"
 
 #include "client/Account.h"
-#include "ui/app/AppController.h"
+#include "ui/community/CommunitiesModel.h"
+#include "ui/context/AppContext.h"
 #include "ui/diagnostics/DiagnosticsText.h"
 #include "ui/text/Format.h"
 
@@ -40,16 +41,16 @@ Diagnostics::~Diagnostics() = default;
 
 void Diagnostics::componentComplete()
 {
-    m_session = AppController::of(this);
-    if (!m_session)
+    m_context = AppContext::of(this);
+    if (!m_context)
         return;
-    connect(m_session, &AppController::serviceChanged, this, [this] { attach(m_session->service()); });
-    attach(m_session->service());
+    connect(m_context, &AppContext::accountChanged, this, [this] { attach(m_context->account()); });
+    attach(m_context->account());
 }
 
-void Diagnostics::attach(Account *service)
+void Diagnostics::attach(Account *account)
 {
-    m_service = service;
+    m_account = account;
     m_report.reset();
     m_asked = false;
     m_counters.setReport({});
@@ -76,23 +77,23 @@ void Diagnostics::setActive(bool active)
 
 Diagnostics::Stage Diagnostics::stage() const
 {
-    if (!m_service)
+    if (!m_account)
         return NoService;
     return m_report ? Ready : Loading;
 }
 
 QString Diagnostics::host() const
 {
-    return m_service ? m_service->origin().host() : QString();
+    return m_account ? m_account->origin().host() : QString();
 }
 
 void Diagnostics::sample()
 {
-    if (!m_service || m_asked)
+    if (!m_account || m_asked)
         return;
     m_asked = true;
-    m_service->network().report(this, [this, asked = m_service](const RealtimeReport &report) {
-        if (asked != m_service)
+    m_account->network().report(this, [this, asked = m_account](const RealtimeReport &report) {
+        if (asked != m_account)
             return;
         m_asked = false;
         take(report, QDateTime::currentMSecsSinceEpoch());
@@ -140,8 +141,8 @@ void Diagnostics::chart(const RealtimeReport &report, qint64 now)
 
 QString Diagnostics::nameOf(const TokenAddress &token) const
 {
-    if (m_session) {
-        const CommunitiesModel &communities = *m_session->communities();
+    if (m_context) {
+        const CommunitiesModel &communities = *m_context->communities();
         if (const Community *community = communities.at(communities.indexOf(token)))
             return community->symbol();
     }
@@ -162,8 +163,8 @@ void Diagnostics::copy()
 
 void Diagnostics::retryNow(const QString &token)
 {
-    if (m_service)
-        m_service->network().retryNow(TokenAddress(token));
+    if (m_account)
+        m_account->network().retryNow(TokenAddress(token));
 }
 
 } // namespace coterie

@@ -19,7 +19,7 @@
 namespace coterie {
 
 class Account;
-class AppController;
+class AppContext;
 
 /**
  * What the realtime service knows of itself, for the page of that name (R10). While it is active and the window is seen
@@ -49,10 +49,10 @@ public:
     ~Diagnostics() override;
 
     void classBegin() override {}
-    /** Finds the session of the engine, and follows its service. */
+    /** Attaches to the account in use, also to each later one. */
     void componentComplete() override;
     /** From here on it tells of this service; null for none. */
-    void attach(Account *service);
+    void attach(Account *account);
 
     [[nodiscard]] bool isActive() const { return m_counting.isOn(); }
     void setActive(bool active);
@@ -83,8 +83,8 @@ private:
     void chart(const RealtimeReport &report, qint64 now);
     [[nodiscard]] QString nameOf(const TokenAddress &token) const;
 
-    QPointer<AppController> m_session;
-    QPointer<Account> m_service;
+    QPointer<AppContext> m_context;
+    QPointer<Account> m_account;
     std::optional<RealtimeReport> m_report; ///< the last one of this service
     qint64 m_reportedAt = 0;                ///< ms since the epoch
     bool m_asked = false;                   ///< one answer is awaited

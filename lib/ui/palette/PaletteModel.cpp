@@ -3,7 +3,7 @@
 
 #include "ui/palette/PaletteModel.h"
 
-#include "ui/app/AppController.h"
+#include "ui/context/AppContext.h"
 #include "ui/palette/PaletteSources.h"
 
 #include <QPointer>
@@ -24,14 +24,14 @@ PaletteModel::~PaletteModel() = default;
 
 void PaletteModel::gather()
 {
-    AppController *session = AppController::of(this);
-    if (!session)
+    AppContext *context = AppContext::of(this);
+    if (!context)
         return;
-    m_address = [guard = QPointer(session)](const QString &text) {
+    m_address = [guard = QPointer(context)](const QString &text) {
         return guard ? palette::addressEntry(*guard, text) : std::nullopt;
     };
-    std::vector<PaletteEntry> entries = palette::placeEntries(*session);
-    for (auto &&more : {palette::actionEntries(), palette::personEntries(*session)})
+    std::vector<PaletteEntry> entries = palette::placeEntries(*context);
+    for (auto &&more : {palette::actionEntries(), palette::personEntries(*context)})
         entries.insert(entries.end(), more.begin(), more.end());
     setEntries(std::move(entries));
 }

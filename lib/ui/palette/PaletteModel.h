@@ -15,8 +15,6 @@
 
 namespace coterie {
 
-class AppController;
-
 /** A place, a person or an action that the jump palette can go to. */
 struct PaletteEntry {
     int kind = 0; ///< PaletteModel::Kind
@@ -33,8 +31,8 @@ struct PaletteEntry {
 };
 
 /**
- * What the jump palette lists: communities, people and actions that answer to what is typed, best first; of equals the one
- * that was chosen last comes first. Nothing is gathered before gather(). It is made anew for each query, and reset
+ * What the jump palette lists: communities, people and actions that answer to what is typed, best first; of equals the
+ * one that was chosen last comes first. Nothing is gathered before gather(). It is made anew for each query, and reset
  * then. GUI thread.
  */
 class PaletteModel : public QAbstractListModel {
@@ -66,7 +64,7 @@ public:
     explicit PaletteModel(QObject *parent = nullptr);
     ~PaletteModel() override;
 
-    /** All there is to go to now, from the session of the engine and from the actions that live. */
+    /** Lists all there is to go to now: places and people of the program, and the actions that are declared. */
     Q_INVOKABLE void gather();
     /** The same, given. */
     void setEntries(std::vector<PaletteEntry> entries);

@@ -3,7 +3,9 @@
 
 #include "ui/palette/PaletteSources.h"
 
-#include "ui/app/AppController.h"
+#include "ui/community/CommunitiesModel.h"
+#include "ui/context/AppContext.h"
+#include "ui/navigation/Navigation.h"
 #include "ui/palette/PaletteAction.h"
 #include "ui/text/Format.h"
 
@@ -70,7 +72,7 @@ void collect(Community &community, QList<Known> &people, QHash<QString, qsizetyp
     }
 }
 
-PaletteEntry entryOf(const Known &known, AppController &session, qint64 now)
+PaletteEntry entryOf(const Known &known, Navigation &navigation, qint64 now)
 {
     PaletteEntry entry;
     entry.kind = PaletteModel::Person;
@@ -85,7 +87,7 @@ PaletteEntry entryOf(const Known &known, AppController &session, qint64 now)
                        ? PaletteText::tr("%Ln message(s) in %1", nullptr, int(known.messageCount)).arg(symbol)
                        //: %1 is an age such as "18 d", %2 is a community
                        : PaletteText::tr("%1 in %2").arg(Format::ago(known.newestAt, now), symbol);
-    entry.run = [known, guard = QPointer(&session)] {
+    entry.run = [known, guard = QPointer(&navigation)] {
         if (!guard || !known.community)
             return;
         if (guard->showsProfiles())
@@ -98,21 +100,23 @@ PaletteEntry entryOf(const Known &known, AppController &session, qint64 now)
 
 } // namespace
 
-std::vector<PaletteEntry> placeEntries(AppController &session)
+std::vector<PaletteEntry> placeEntries(AppContext &context)
 {
+    Navigation &navigation = *context.navigation();
+    const CommunitiesModel &communities = *context.communities();
     std::vector<PaletteEntry> entries;
     PaletteEntry home;
     home.key = u"home"_s;
     home.title = PaletteText::tr("Home feed");
     home.detail = PaletteText::tr("All communities");
     home.shortcut = u"Ctrl+0"_s;
-    home.run = [guard = QPointer(&session)] {
+    home.run = [guard = QPointer(&navigation)] {
         if (guard)
             guard->goHome();
     };
     entries.push_back(std::move(home));
-    for (int i = 0; i < session.communities()->count(); ++i) {
-        Community *community = session.communities()->at(i);
+    for (int i = 0; i < communities.count(); ++i) {
+        Community *community = communities.at(i);
         PaletteEntry entry;
         entry.key = u"community:"_s + community->tokenAddress();
         entry.title = community->symbol();
@@ -122,7 +126,7 @@ std::vector<PaletteEntry> placeEntries(AppController &session)
             entry.shortcut = u"Ctrl+%1"_s.arg(i + 1);
         entry.letters = community->name();
         entry.imageUrl = community->imageUrl();
-        entry.run = [guard = QPointer(&session), where = QPointer(community)] {
+        entry.run = [guard = QPointer(&navigation), where = QPointer(community)] {
             if (guard && where)
                 guard->setCurrent(where);
         };
@@ -131,18 +135,19 @@ std::vector<PaletteEntry> placeEntries(AppController &session)
     return entries;
 }
 
-std::vector<PaletteEntry> personEntries(AppController &session)
+std::vector<PaletteEntry> personEntries(AppContext &context)
 {
+    const CommunitiesModel &communities = *context.communities();
     QList<Known> people;
     QHash<QString, qsizetype> places;
-    for (int i = 0; i < session.communities()->count(); ++i)
-        collect(*session.communities()->at(i), people, places);
+    for (int i = 0; i < communities.count(); ++i)
+        collect(*communities.at(i), people, places);
     std::stable_sort(people.begin(), people.end(),
                      [](const Known &a, const Known &b) { return a.newestAt > b.newestAt; });
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     std::vector<PaletteEntry> entries;
     for (const Known &known : std::as_const(people))
-        entries.push_back(entryOf(known, session, now));
+        entries.push_back(entryOf(known, *context.navigation(), now));
     return entries;
 }
 
@@ -167,19 +172,19 @@ std::vector<PaletteEntry> actionEntries()
     return entries;
 }
 
-std::optional<PaletteEntry> addressEntry(AppController &session, const QString &text)
+std::optional<PaletteEntry> addressEntry(AppContext &context, const QString &text)
 {
     QString token = text.trimmed();
     if (const QUrl url(token); url.scheme() == "coterie"_L1)
         token = url.path().section(u'/', -1);
-    if (!AppController::canBeToken(token) || session.knows(token))
+    if (!Navigation::canBeToken(token) || context.communities()->indexOf(TokenAddress(token)) >= 0)
         return {};
     PaletteEntry entry;
     entry.key = u"community:"_s + token;
     entry.title = PaletteText::tr("Open %1").arg(Format::shortAddress(token));
     entry.detail = PaletteText::tr("Community with this token address");
     entry.letters = u"+"_s;
-    entry.run = [guard = QPointer(&session), token] {
+    entry.run = [guard = QPointer(context.navigation()), token] {
         if (guard)
             guard->openCommunity(token);
     };

@@ -6,8 +6,9 @@
 #include "client/Account.h"
 #include "client/Follows.h"
 #include "client/MutedUsers.h"
-#include "ui/app/AppController.h"
 #include "ui/community/Community.h"
+#include "ui/context/AppContext.h"
+#include "ui/navigation/Navigation.h"
 #include "ui/text/Format.h"
 #include "ui/text/Links.h"
 
@@ -17,37 +18,37 @@ namespace coterie {
 
 void Person::componentComplete()
 {
-    AppController *session = AppController::of(this);
-    if (!session)
+    AppContext *context = AppContext::of(this);
+    if (!context)
         return;
-    connect(session, &AppController::serviceChanged, this, [this, session] { attach(session->service(), nullptr); });
-    attach(session->service(), session->current());
+    connect(context, &AppContext::accountChanged, this, [this, context] { attach(context->account(), nullptr); });
+    attach(context->account(), context->navigation()->current());
 }
 
-void Person::attach(Account *service, Community *community)
+void Person::attach(Account *account, Community *community)
 {
-    if (m_service) {
-        disconnect(m_service, nullptr, this, nullptr);
-        disconnect(&m_service->follows(), nullptr, this, nullptr);
-        disconnect(&m_service->muted(), nullptr, this, nullptr);
+    if (m_account) {
+        disconnect(m_account, nullptr, this, nullptr);
+        disconnect(&m_account->follows(), nullptr, this, nullptr);
+        disconnect(&m_account->muted(), nullptr, this, nullptr);
     }
-    m_service = service;
+    m_account = account;
     m_community = community;
     m_profile.reset();
     m_stage = Idle;
-    if (service) {
+    if (account) {
         const auto mind = [this](const UserId &user) {
             if (user == m_id)
                 Q_EMIT changed();
         };
-        connect(service, &Account::identityChanged, this, &Person::changed);
-        connect(&service->follows(), &Follows::stageChanged, this, &Person::changed);
-        connect(&service->follows(), &Follows::changed, this, mind);
-        connect(&service->follows(), &Follows::confirmed, this, [this](const UserId &user) {
+        connect(account, &Account::identityChanged, this, &Person::changed);
+        connect(&account->follows(), &Follows::stageChanged, this, &Person::changed);
+        connect(&account->follows(), &Follows::changed, this, mind);
+        connect(&account->follows(), &Follows::confirmed, this, [this](const UserId &user) {
             if (user == m_id && m_profile)
                 load(); // the counts as they are now
         });
-        connect(&service->muted(), &MutedUsers::changed, this, mind);
+        connect(&account->muted(), &MutedUsers::changed, this, mind);
     }
     lookUp();
 }
@@ -75,7 +76,7 @@ void Person::lookUp()
     m_xUrl.clear();
     m_mediaUrl.clear();
     m_messagesHere = -1;
-    if (m_service && m_community) {
+    if (m_account && m_community) {
         if (const std::optional<Message> message = m_community->message(m_message)) {
             m_id = message->author.id;
             m_author = message->author;
@@ -92,8 +93,8 @@ void Person::lookUp()
         if (m_author)
             m_xUrl = Links::in(m_author->twitterUrl).value(0);
     }
-    if (m_service)
-        m_service->follows().load();
+    if (m_account)
+        m_account->follows().load();
     Q_EMIT changed();
 }
 
@@ -103,7 +104,7 @@ QString Person::username() const
         return m_profile->username;
     if (m_author)
         return m_author->username;
-    return isOwn() ? m_service->identity().user.username : QString();
+    return isOwn() ? m_account->identity().user.username : QString();
 }
 
 QString Person::initials() const
@@ -131,7 +132,7 @@ qreal Person::nativeFollowerCount() const
     if (!m_profile)
         return -1;
     // With what this person wished since.
-    const auto follows = m_service ? m_service->follows().isFollowing(m_id) : std::nullopt;
+    const auto follows = m_account ? m_account->follows().isFollowing(m_id) : std::nullopt;
     const int more = follows && m_followedThen ? int(*follows) - int(*m_followedThen) : 0;
     return qMax(qreal(0), qreal(m_profile->nativeFollowerCount + more));
 }
@@ -153,19 +154,19 @@ QString Person::communitySymbol() const
 
 bool Person::isOwn() const
 {
-    return m_service && !m_id.isEmpty() && m_id == m_service->identity().user.id;
+    return m_account && !m_id.isEmpty() && m_id == m_account->identity().user.id;
 }
 
 bool Person::isMuted() const
 {
-    return m_service && m_service->muted().contains(m_id);
+    return m_account && m_account->muted().contains(m_id);
 }
 
 Person::Following Person::following() const
 {
-    if (!m_service)
+    if (!m_account)
         return NotKnown;
-    const Follows &follows = m_service->follows();
+    const Follows &follows = m_account->follows();
     if (const auto known = follows.isFollowing(m_id))
         return *known ? Yes : No;
     return follows.stage() == Follows::Stage::Loading ? Asking : NotKnown;
@@ -173,14 +174,14 @@ Person::Following Person::following() const
 
 void Person::load()
 {
-    if (!m_service || m_id.isEmpty() || m_stage == Loading)
+    if (!m_account || m_id.isEmpty() || m_stage == Loading)
         return;
-    m_service->follows().load();
+    m_account->follows().load();
     if (!m_profile)
         m_stage = Loading;
     m_failure.clear();
     Q_EMIT changed();
-    m_service->network().call<Profile>(
+    m_account->network().call<Profile>(
         this, [id = m_id](ApiClient &api, Reply<Profile> reply) { api.profile(id, std::move(reply)); },
         [this, id = m_id](const Result<Profile, ApiError> &profile) {
             if (id != m_id)
@@ -199,33 +200,33 @@ void Person::load()
 void Person::take(const Profile &profile)
 {
     m_profile = profile;
-    m_followedThen = m_service ? m_service->follows().isFollowing(m_id) : std::nullopt;
+    m_followedThen = m_account ? m_account->follows().isFollowing(m_id) : std::nullopt;
     m_stage = Ready;
     Q_EMIT changed();
 }
 
 void Person::follow()
 {
-    if (m_service)
-        m_service->follows().setFollowing(m_id, true);
+    if (m_account)
+        m_account->follows().setFollowing(m_id, true);
 }
 
 void Person::unfollow()
 {
-    if (m_service)
-        m_service->follows().setFollowing(m_id, false);
+    if (m_account)
+        m_account->follows().setFollowing(m_id, false);
 }
 
 void Person::mute()
 {
-    if (m_service && !isOwn())
-        m_service->muted().mute(m_id, username());
+    if (m_account && !isOwn())
+        m_account->muted().mute(m_id, username());
 }
 
 void Person::unmute()
 {
-    if (m_service)
-        m_service->muted().unmute(m_id);
+    if (m_account)
+        m_account->muted().unmute(m_id);
 }
 
 } // namespace coterie

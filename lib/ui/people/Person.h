@@ -65,10 +65,10 @@ public:
     explicit Person(QObject *parent = nullptr) : QObject(parent) {}
 
     void classBegin() override {}
-    /** Finds the session of the engine. */
+    /** Attaches to the account in use and the open community. */
     void componentComplete() override;
     /** From here on it stands on this service, and on what this community has told; both may be null. */
-    void attach(Account *service, Community *community);
+    void attach(Account *account, Community *community);
 
     [[nodiscard]] QString userId() const { return m_id.text(); }
     void setUserId(const QString &userId);
@@ -106,7 +106,7 @@ private:
     void lookUp();
     void take(const Profile &profile);
 
-    QPointer<Account> m_service;
+    QPointer<Account> m_account;
     QPointer<Community> m_community;
     UserId m_id;
     MessageId m_message;

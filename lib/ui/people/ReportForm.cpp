@@ -5,8 +5,9 @@
 
 #include "client/Account.h"
 #include "protocol/Trim.h"
-#include "ui/app/AppController.h"
 #include "ui/community/Community.h"
+#include "ui/context/AppContext.h"
+#include "ui/navigation/Navigation.h"
 
 #include <utility>
 
@@ -14,14 +15,14 @@ namespace coterie {
 
 void ReportForm::componentComplete()
 {
-    const AppController *session = AppController::of(this);
-    if (session && session->current())
-        attach(session->service(), TokenAddress(session->current()->tokenAddress()));
+    const AppContext *context = AppContext::of(this);
+    if (const Community *community = context ? context->navigation()->current() : nullptr)
+        attach(context->account(), TokenAddress(community->tokenAddress()));
 }
 
-void ReportForm::attach(Account *service, const TokenAddress &community)
+void ReportForm::attach(Account *account, const TokenAddress &community)
 {
-    m_service = service;
+    m_account = account;
     m_token = community;
     Q_EMIT changed();
 }
@@ -49,7 +50,7 @@ bool ReportForm::isTextNeeded() const
 
 bool ReportForm::isReady() const
 {
-    return m_service && !m_messageId.isEmpty() && m_reason != None && !isTextNeeded()
+    return m_account && !m_messageId.isEmpty() && m_reason != None && !isTextNeeded()
            && (m_stage == Draft || m_stage == Failed);
 }
 
@@ -60,7 +61,7 @@ void ReportForm::send()
     m_stage = Sending;
     m_failure.clear();
     Q_EMIT changed();
-    m_service->network().call<Done>(
+    m_account->network().call<Done>(
         this,
         [token = m_token, id = MessageId(m_messageId), report = ReportRequest{ReportReason(m_reason), m_text}](
             ApiClient &api, Reply<Done> reply) { api.report(token, id, report, std::move(reply)); },

@@ -16,8 +16,8 @@ class Community;
 class Account;
 
 /**
- * A report of one message of the open community, from the first choice to the service's answer. It is sent once for each
- * send(); what was chosen and written stays until the element goes, so that a failure costs no words.
+ * A report of one message of the open community, from the first choice to the service's answer. It is sent once for
+ * each send(); what was chosen and written stays until the element goes, so that a failure costs no words.
  */
 class ReportForm : public QObject, public QQmlParserStatus {
     Q_OBJECT
@@ -41,9 +41,9 @@ public:
     explicit ReportForm(QObject *parent = nullptr) : QObject(parent) {}
 
     void classBegin() override {}
-    /** Finds the session of the engine. */
+    /** Attaches to the account in use and the open community. */
     void componentComplete() override;
-    void attach(Account *service, const TokenAddress &community);
+    void attach(Account *account, const TokenAddress &community);
 
     [[nodiscard]] Reason reason() const { return m_reason; }
     void setReason(Reason reason);
@@ -61,7 +61,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QPointer<Account> m_service;
+    QPointer<Account> m_account;
     TokenAddress m_token;
     QString m_messageId;
     Reason m_reason = None;

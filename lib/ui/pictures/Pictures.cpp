@@ -4,9 +4,10 @@
 #include "ui/pictures/Pictures.h"
 
 #include "client/Account.h"
-#include "ui/app/AppController.h"
 #include "ui/community/Community.h"
 #include "ui/community/ConnectionStatus.h"
+#include "ui/context/AppContext.h"
+#include "ui/navigation/Navigation.h"
 
 #include <QQmlEngine>
 #include <QStandardPaths>
@@ -27,10 +28,10 @@ QString pictureFolder(const QString &profile)
     return place.isEmpty() ? QString() : place + u"/pictures"_s;
 }
 
-PictureFetcher::Trust trustOf(const AppController &session)
+PictureFetcher::Trust trustOf(const AppContext &context)
 {
-    const Account *service = session.service();
-    return {session.caFile(), service && service->origin().isLoopback()};
+    const Account *account = context.account();
+    return {context.caFile(), account && account->origin().isLoopback()};
 }
 
 } // namespace
@@ -39,32 +40,33 @@ Pictures::Pictures(PictureLoader::Options options, QObject *parent) : QObject(pa
 
 Pictures::~Pictures() = default;
 
-Pictures *Pictures::create(QQmlEngine *engine, QJSEngine *)
+Pictures *Pictures::create(QQmlEngine *, QJSEngine *)
 {
-    AppController *session = AppController::of(engine);
+    AppContext *context = AppContext::instance();
     PictureLoader::Options options;
-    options.fetching.folder = pictureFolder(session ? session->profile() : QString());
+    options.fetching.folder = pictureFolder(context ? context->profile() : QString());
     auto *pictures = new Pictures(std::move(options));
-    if (session)
-        pictures->follow(*session);
+    if (context)
+        pictures->follow(*context);
     return pictures;
 }
 
-void Pictures::follow(AppController &session)
+void Pictures::follow(AppContext &context)
 {
-    const auto trust = [this, &session] { m_loader.setTrust(trustOf(session)); };
-    connect(&session, &AppController::serviceChanged, this, trust);
+    const auto trust = [this, &context] { m_loader.setTrust(trustOf(context)); };
+    connect(&context, &AppContext::accountChanged, this, trust);
     trust();
-    const auto look = [this, &session] {
+    const Navigation &navigation = *context.navigation();
+    const auto look = [this, &navigation] {
         disconnect(m_watched);
-        Community *current = session.current();
+        Community *current = navigation.current();
         if (!current)
             return;
         const ConnectionStatus *connection = current->connection();
         m_live = connection->tone() == ConnectionStatus::Ok;
         m_watched = connect(connection, &ConnectionStatus::changed, this, [this, connection] { watch(*connection); });
     };
-    connect(&session, &AppController::currentChanged, this, look);
+    connect(&navigation, &Navigation::currentChanged, this, look);
     look();
 }
 

@@ -15,8 +15,8 @@ class QQmlEngine;
 
 namespace coterie {
 
+class AppContext;
 class ConnectionStatus;
-class AppController;
 
 /**
  * The pictures of a window: what they take on disk, for the settings, and which one is to be seen large. Nothing here
@@ -36,7 +36,7 @@ public:
     explicit Pictures(PictureLoader::Options options, QObject *parent = nullptr);
     ~Pictures() override;
 
-    /** For the profile and the service of the engine's session. */
+    /** Returns one for the profile and the account in use. */
     static Pictures *create(QQmlEngine *engine, QJSEngine *scriptEngine);
     /** Those of the engine that made an object; null outside an engine. */
     static Pictures *of(QObject *object);
@@ -61,7 +61,7 @@ Q_SIGNALS:
     void reachable();
 
 private:
-    void follow(AppController &session);
+    void follow(AppContext &context);
     void watch(const ConnectionStatus &connection);
     void setDiskBytes(qint64 bytes);
 

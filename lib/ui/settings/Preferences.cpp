@@ -3,7 +3,7 @@
 
 #include "ui/settings/Preferences.h"
 
-#include "ui/app/AppController.h"
+#include "ui/context/AppContext.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -72,9 +72,9 @@ Preferences::Preferences(const QString &folder, QObject *parent)
 {
 }
 
-Preferences *Preferences::create(QQmlEngine *engine, QJSEngine *scriptEngine)
+Preferences *Preferences::create(QQmlEngine *, QJSEngine *)
 {
-    Preferences *preferences = AppController::create(engine, scriptEngine)->preferences();
+    Preferences *preferences = &AppContext::instance()->preferences();
     QQmlEngine::setObjectOwnership(preferences, QQmlEngine::CppOwnership);
     return preferences;
 }

@@ -18,16 +18,17 @@ class QQmlEngine;
 namespace coterie {
 
 /**
- * What a person has chosen: how the window looks and what it shows. Nothing secret, nothing of an account's; one file in the
- * profile, which may be deleted at any time. A choice holds at once; QSettings writes it from the event loop. GUI thread.
- *
- * A new choice is a property here, read through value() with its default and written through set().
+ * What a person has chosen: how the window looks and what it shows. Nothing secret, nothing of an account's; one file
+ * in the profile, which may be deleted at any time. A choice holds at once; QSettings writes it from the event loop.
+ * GUI thread.  A new choice is a property here, read through value() with its default and written through set().
  */
 class Preferences : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
-    /** What becomes of posts that moderation marked, if somebody else wrote them (F5): "cover", "open" or "leaveOut". */
+    /**
+     * What becomes of posts that moderation marked, if somebody else wrote them (F5): "cover", "open" or "leaveOut".
+     */
     Q_PROPERTY(QString spam READ spam WRITE setSpam NOTIFY flagRulesChanged)
     Q_PROPERTY(QString harmful READ harmful WRITE setHarmful NOTIFY flagRulesChanged)
     /** "light", "dark", or "system" to follow the desktop. */
@@ -60,7 +61,7 @@ public:
     /** An empty folder means the desktop's own place for configuration. */
     explicit Preferences(const QString &folder, QObject *parent = nullptr);
 
-    /** Those of the program's AppController. */
+    /** Returns those of the program's AppContext. */
     static Preferences *create(QQmlEngine *engine, QJSEngine *scriptEngine);
 
     [[nodiscard]] QString spam() const;

@@ -3,13 +3,14 @@
 
 #include "ui/settings/StorageUsage.h"
 
-#include "ui/app/AppController.h"
+#include "storage/Storage.h"
+#include "ui/context/AppContext.h"
 
 #include <QLocale>
 
 namespace coterie {
 
-StorageUsage::StorageUsage(QObject *parent) : QObject(parent), m_session(AppController::create(nullptr, nullptr))
+StorageUsage::StorageUsage(QObject *parent) : QObject(parent), m_context(AppContext::instance())
 {
     measure();
 }
@@ -26,9 +27,9 @@ QString StorageUsage::sizeText(qreal bytes)
 
 void StorageUsage::measure()
 {
-    if (!m_session)
+    if (!m_context)
         return;
-    m_session->storage()->measure(this, [this](qint64 bytes) {
+    m_context->storage().measure(this, [this](qint64 bytes) {
         m_bytes = bytes;
         Q_EMIT changed();
     });
@@ -36,12 +37,12 @@ void StorageUsage::measure()
 
 void StorageUsage::clear()
 {
-    if (!m_session || m_isBusy)
+    if (!m_context || m_isBusy)
         return;
     m_isBusy = true;
     m_outcome.clear();
     Q_EMIT changed();
-    m_session->storage()->clearCache(this, [this](bool well) {
+    m_context->storage().clearCache(this, [this](bool well) {
         m_isBusy = false;
         m_outcome = well ? tr("Cleared") : tr("Nothing was cleared. See the notification for details.");
         Q_EMIT changed();

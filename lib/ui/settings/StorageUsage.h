@@ -10,9 +10,11 @@
 
 namespace coterie {
 
-class AppController;
+class AppContext;
 
-/** How much of this computer Coterie takes for what it keeps of feeds, and a way to have it back. Asks when it is made. */
+/**
+ * How much of this computer Coterie takes for what it keeps of feeds, and a way to have it back. Asks when it is made.
+ */
 class StorageUsage : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -40,7 +42,7 @@ Q_SIGNALS:
 private:
     void measure();
 
-    QPointer<AppController> m_session;
+    QPointer<AppContext> m_context;
     qint64 m_bytes = -1;
     bool m_isBusy = false;
     QString m_outcome;

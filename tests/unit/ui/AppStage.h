@@ -13,7 +13,7 @@
 
 namespace coterie::test {
 
-/** What a test of the session stands on: a sandbox, a profile that is new for each test, and the session itself. */
+/** What a test of the whole program needs: a sandbox, a new profile for each test, and the AppController. */
 class AppStage {
 protected:
     static constexpr int patience = 20'000; ///< ms
@@ -25,25 +25,25 @@ protected:
         qputenv("COTERIE_SANDBOX", COTERIE_SANDBOX_PROGRAM);
         (void)m_sandbox.control(QStringLiteral("clear"));
     }
-    void leave() { m_session.reset(); }
+    void leave() { m_controller.reset(); }
 
     void begin(AppController::Start start)
     {
         start.profile = m_profile->path();
-        m_session.reset();
-        m_session = std::make_unique<AppController>(start);
-        m_session->begin();
+        m_controller.reset();
+        m_controller = std::make_unique<AppController>(start);
+        m_controller->begin();
     }
     void connectToSandbox(const QString &open = {})
     {
         begin({.overrides = {m_sandbox.url(), m_sandbox.apiKey(), m_sandbox.accessToken(), {}}, .open = open});
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->communitiesStage(), AppController::Loaded, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->communities()->stage(), CommunityList::Ready, patience);
     }
     [[nodiscard]] QString settingsFile() const { return m_profile->filePath(QStringLiteral("settings.json")); }
 
     SandboxServer m_sandbox{{QStringLiteral("--control"), QStringLiteral("--moderation-delay"), QStringLiteral("100")}};
     std::unique_ptr<QTemporaryDir> m_profile;
-    std::unique_ptr<AppController> m_session;
+    std::unique_ptr<AppController> m_controller;
 };
 
 } // namespace coterie::test

@@ -42,56 +42,57 @@ private slots:
     void withoutSettingsItOpensItsOwnSandbox()
     {
         begin({});
-        QCOMPARE(m_session->stage(), AppController::Starting);
-        QVERIFY(m_session->hasBegun()); // there is nothing to wait for
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Ready, patience);
-        QVERIFY(m_session->isSandbox());
-        QVERIFY(!m_session->username().isEmpty());
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->communitiesStage(), AppController::Loaded, patience);
-        QVERIFY(m_session->communities()->count() >= 6);
-        QVERIFY(m_session->current());
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->current()->timeline()->stage(), CommunityTimeline::Ready, patience);
-        QVERIFY(m_session->current()->timeline()->feed()->count() > 0);
-        QVERIFY(m_session->current()->posting()->canPost());
+        QCOMPARE(m_controller->accounts()->stage(), Accounts::Starting);
+        QVERIFY(m_controller->hasBegun()); // there is nothing to wait for
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->accounts()->stage(), Accounts::Ready, patience);
+        QVERIFY(m_controller->accounts()->isSandbox());
+        QVERIFY(!m_controller->accounts()->username().isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->communities()->stage(), CommunityList::Ready, patience);
+        QVERIFY(m_controller->communities()->model()->count() >= 6);
+        QVERIFY(m_controller->navigation()->current());
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->navigation()->current()->timeline()->stage(), CommunityTimeline::Ready,
+                                  patience);
+        QVERIFY(m_controller->navigation()->current()->timeline()->feed()->count() > 0);
+        QVERIFY(m_controller->navigation()->current()->posting()->canPost());
         QVERIFY2(!QFile::exists(settingsFile()), "a sandbox is nothing to remember");
     }
 
     void aBadAddressIsSaid()
     {
         begin({.overrides = {u"http://far.example"_s, u"k"_s, u"t"_s, {}}});
-        QCOMPARE(m_session->stage(), AppController::Failed);
+        QCOMPARE(m_controller->accounts()->stage(), Accounts::Failed);
         verifyFailure(u"far.example"_s);
     }
 
     void aRefusedTokenIsSaid()
     {
         begin({.overrides = {m_sandbox.url(), m_sandbox.apiKey(), u"wrong"_s, {}}});
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Failed, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->accounts()->stage(), Accounts::Failed, patience);
         verifyFailure(u"127.0.0.1"_s);
-        QVERIFY(!m_session->failureReason().contains(u"wrong"_s));
+        QVERIFY(!m_controller->accounts()->failureReason().contains(u"wrong"_s));
     }
 
     void aRefusedKeyIsSaid()
     {
         begin({.overrides = {m_sandbox.url(), u"wrong"_s, m_sandbox.accessToken(), {}}});
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Failed, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->accounts()->stage(), Accounts::Failed, patience);
         verifyFailure(u"127.0.0.1"_s);
     }
 
     void anUnreachableServerIsSaidAndTriedAgain()
     {
         begin({.overrides = {deadAddress(), u"k"_s, u"t"_s, {}}});
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Failed, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->accounts()->stage(), Accounts::Failed, patience);
         verifyFailure(u"127.0.0.1"_s);
 
         // by itself
-        QSignalSpy stages(m_session.get(), &AppController::stageChanged);
+        QSignalSpy stages(m_controller->accounts(), &Accounts::stageChanged);
         QTRY_VERIFY_WITH_TIMEOUT(stages.count() >= 2, patience);
 
         // and no more once somebody went on to the sandbox
-        m_session->useSandbox();
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Ready, patience);
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->communitiesStage(), AppController::Loaded, patience);
+        m_controller->accounts()->useSandbox();
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->accounts()->stage(), Accounts::Ready, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->communities()->stage(), CommunityList::Ready, patience);
         stages.clear();
         QVERIFY2(!stages.wait(2'500), "the retry of the service that was given up must not restart the sandbox");
     }
@@ -100,7 +101,7 @@ private slots:
     {
         (void)m_sandbox.control(u"rest"_s, {{u"path"_s, u"/api/v1/users/me"_s}, {u"body"_s, u"<html>hi</html>"_s}});
         begin({.overrides = {m_sandbox.url(), m_sandbox.apiKey(), m_sandbox.accessToken(), {}}});
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Failed, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->accounts()->stage(), Accounts::Failed, patience);
         verifyFailure(u"127.0.0.1"_s);
     }
 
@@ -108,13 +109,13 @@ private slots:
     {
         qputenv("COTERIE_SANDBOX", "/nonexistent");
         begin({.sandbox = true});
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Failed, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->accounts()->stage(), Accounts::Failed, patience);
         verifyFailure(u"/nonexistent"_s);
 
         // and a way on that works
         qputenv("COTERIE_SANDBOX", COTERIE_SANDBOX_PROGRAM);
-        m_session->retry();
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Ready, patience);
+        m_controller->accounts()->retry();
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->accounts()->stage(), Accounts::Ready, patience);
     }
 
     void aSandboxThatDoesNotRunIsSaid_data()
@@ -137,10 +138,11 @@ private slots:
             QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         qputenv("COTERIE_SANDBOX", path.toUtf8());
         begin({.sandbox = true});
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Failed, patience);
-        QVERIFY(!m_session->failureTitle().isEmpty() && !m_session->failureReason().isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->accounts()->stage(), Accounts::Failed, patience);
+        QVERIFY(!m_controller->accounts()->failureTitle().isEmpty()
+                && !m_controller->accounts()->failureReason().isEmpty());
         if (script.contains("luck"))
-            QCOMPARE(m_session->failureReason(), u"out of luck"_s);
+            QCOMPARE(m_controller->accounts()->failureReason(), u"out of luck"_s);
     }
 
     void aSandboxThatDiesIsSaid()
@@ -154,7 +156,7 @@ private slots:
         QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         qputenv("COTERIE_SANDBOX", script.fileName().toUtf8());
         begin({.sandbox = true});
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Ready, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->accounts()->stage(), Accounts::Ready, patience);
 
         // when
         QFile pid(pidFile);
@@ -162,40 +164,41 @@ private slots:
         QProcess::execute(u"kill"_s, {u"-9"_s, QString::fromLatin1(pid.readAll().trimmed())});
 
         // then
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Failed, patience);
-        QVERIFY(!m_session->failureTitle().isEmpty());
-        QVERIFY(!m_session->failureReason().isEmpty());
-        QVERIFY(!m_session->failureRecoverySuggestion().isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->accounts()->stage(), Accounts::Failed, patience);
+        QVERIFY(!m_controller->accounts()->failureTitle().isEmpty());
+        QVERIFY(!m_controller->accounts()->failureReason().isEmpty());
+        QVERIFY(!m_controller->accounts()->failureRecoverySuggestion().isEmpty());
     }
 
     void connectingSavesWhatWorked()
     {
         // given a sandbox of one's own
         begin({.sandbox = true});
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Ready, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->accounts()->stage(), Accounts::Ready, patience);
 
         // when
-        m_session->connectTo(u' ' + m_sandbox.url() + u' ', m_sandbox.apiKey(), m_sandbox.accessToken());
-        QVERIFY(m_session->isConnecting());
-        QTRY_VERIFY_WITH_TIMEOUT(!m_session->isSandbox(), patience);
+        m_controller->accounts()->connectForm()->connectTo(u' ' + m_sandbox.url() + u' ', m_sandbox.apiKey(),
+                                                           m_sandbox.accessToken());
+        QVERIFY(m_controller->accounts()->connectForm()->isConnecting());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_controller->accounts()->isSandbox(), patience);
 
         // then
-        QCOMPARE(m_session->stage(), AppController::Ready);
-        QVERIFY(!m_session->isConnecting());
-        QCOMPARE(m_session->connectError(), QString());
-        QCOMPARE(m_session->serviceText(), m_sandbox.url());
+        QCOMPARE(m_controller->accounts()->stage(), Accounts::Ready);
+        QVERIFY(!m_controller->accounts()->connectForm()->isConnecting());
+        QCOMPARE(m_controller->accounts()->connectForm()->error(), QString());
+        QCOMPARE(m_controller->accounts()->serviceText(), m_sandbox.url());
         QCOMPARE(CredentialStore(m_profile->path()).service(),
                  (ServiceSettings{m_sandbox.url(), m_sandbox.apiKey(), m_sandbox.accessToken(), {}}));
         const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
         QCOMPARE(QFile::permissions(settingsFile()) & others, QFile::Permissions());
-        QVERIFY(m_session->apiKeyHint().startsWith(u"••••"_s));
-        QVERIFY(!m_session->apiKeyHint().contains(m_sandbox.apiKey()));
+        QVERIFY(m_controller->accounts()->connectForm()->apiKeyHint().startsWith(u"••••"_s));
+        QVERIFY(!m_controller->accounts()->connectForm()->apiKeyHint().contains(m_sandbox.apiKey()));
 
         // and the next start opens it
         begin({});
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Ready, patience);
-        QVERIFY(!m_session->isSandbox());
-        QCOMPARE(m_session->serviceText(), m_sandbox.url());
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->accounts()->stage(), Accounts::Ready, patience);
+        QVERIFY(!m_controller->accounts()->isSandbox());
+        QCOMPARE(m_controller->accounts()->serviceText(), m_sandbox.url());
     }
 
     void R4_aDeadTokenIsRenewedAndTheNewOnesAreKept()
@@ -210,27 +213,27 @@ private slots:
         begin({});
 
         // then nobody is asked anything
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Ready, patience);
-        QCOMPARE(m_session->username(), other.value("username"_L1).toString());
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->accounts()->stage(), Accounts::Ready, patience);
+        QCOMPARE(m_controller->accounts()->username(), other.value("username"_L1).toString());
         const ServiceSettings kept = store.service();
         QVERIFY(kept.accessToken != u"died"_s);
         QVERIFY(kept.refreshToken != refreshToken);
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->communitiesStage(), AppController::Loaded, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->communities()->stage(), CommunityList::Ready, patience);
 
         // and the next start stands on the new ones
         begin({});
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Ready, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->accounts()->stage(), Accounts::Ready, patience);
         QCOMPARE(store.service(), kept);
     }
 
     void R4_aRenewalThatIsRefusedAsksForAPerson()
     {
         begin({.overrides = {m_sandbox.url(), m_sandbox.apiKey(), u"died"_s, {}}});
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Failed, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->accounts()->stage(), Accounts::Failed, patience);
         CredentialStore store(m_profile->path());
         QVERIFY(store.setService({m_sandbox.url(), m_sandbox.apiKey(), u"died"_s, {}, u"dead too"_s}));
         begin({});
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Failed, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->accounts()->stage(), Accounts::Failed, patience);
         verifyFailure(u"127.0.0.1"_s);
         QCOMPARE(store.service().refreshToken, u"dead too"_s); // kept: perhaps it is the server that is wrong
     }
@@ -257,25 +260,25 @@ private slots:
         QFETCH(QString, token);
         // given
         begin({.sandbox = true});
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->communitiesStage(), AppController::Loaded, patience);
-        Account *service = m_session->service();
-        const Community *current = m_session->current();
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->communities()->stage(), CommunityList::Ready, patience);
+        Account *account = m_controller->accounts()->account();
+        const Community *current = m_controller->navigation()->current();
 
         // when
-        m_session->connectTo(address == "S"_L1   ? m_sandbox.url()
-                             : address == "D"_L1 ? deadAddress()
-                                                 : address,
-                             key == "K"_L1 ? m_sandbox.apiKey() : key,
-                             token == "T"_L1 ? m_sandbox.accessToken() : token);
+        m_controller->accounts()->connectForm()->connectTo(address == "S"_L1   ? m_sandbox.url()
+                                                           : address == "D"_L1 ? deadAddress()
+                                                                               : address,
+                                                           key == "K"_L1 ? m_sandbox.apiKey() : key,
+                                                           token == "T"_L1 ? m_sandbox.accessToken() : token);
 
         // then
-        QTRY_VERIFY_WITH_TIMEOUT(!m_session->connectError().isEmpty(), patience);
-        QTEST(m_session->connectErrorField(), "field");
-        QVERIFY(!m_session->isConnecting());
-        QCOMPARE(m_session->service(), service);
-        QCOMPARE(m_session->current(), current);
-        QCOMPARE(m_session->stage(), AppController::Ready);
-        QVERIFY(m_session->isSandbox());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_controller->accounts()->connectForm()->error().isEmpty(), patience);
+        QTEST(m_controller->accounts()->connectForm()->errorField(), "field");
+        QVERIFY(!m_controller->accounts()->connectForm()->isConnecting());
+        QCOMPARE(m_controller->accounts()->account(), account);
+        QCOMPARE(m_controller->navigation()->current(), current);
+        QCOMPARE(m_controller->accounts()->stage(), Accounts::Ready);
+        QVERIFY(m_controller->accounts()->isSandbox());
         QVERIFY(!QFile::exists(settingsFile()));
     }
 
@@ -286,9 +289,9 @@ private slots:
         file.write("{");
         file.close();
         begin({});
-        QCOMPARE(m_session->notices()->count(), 1);
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Ready, patience);
-        QVERIFY(m_session->isSandbox());
+        QCOMPARE(m_controller->notifications()->toasts()->count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->accounts()->stage(), Accounts::Ready, patience);
+        QVERIFY(m_controller->accounts()->isSandbox());
     }
 
 private:
@@ -301,10 +304,11 @@ private:
 
     void verifyFailure(const QString &named)
     {
-        QVERIFY2(m_session->failureTitle().contains(named) || m_session->failureReason().contains(named),
-                 qPrintable(m_session->failureTitle() + m_session->failureReason()));
-        QVERIFY(!m_session->failureReason().isEmpty());
-        QVERIFY(!m_session->failureRecoverySuggestion().isEmpty());
+        QVERIFY2(m_controller->accounts()->failureTitle().contains(named)
+                     || m_controller->accounts()->failureReason().contains(named),
+                 qPrintable(m_controller->accounts()->failureTitle() + m_controller->accounts()->failureReason()));
+        QVERIFY(!m_controller->accounts()->failureReason().isEmpty());
+        QVERIFY(!m_controller->accounts()->failureRecoverySuggestion().isEmpty());
     }
 };
 

@@ -43,7 +43,7 @@ struct PictureStage : PlayedService {
     PictureStage()
     {
         service = std::make_unique<Account>(options());
-        writing.picture()->setService(service.get());
+        writing.picture()->setAccount(service.get());
     }
 
     std::unique_ptr<Account> service;

@@ -54,7 +54,7 @@ private slots:
     {
         (void)m_sandbox.control(u"clear"_s);
         m_profile = std::make_unique<QTemporaryDir>();
-        m_session = std::make_unique<AppController>(
+        m_controller = std::make_unique<AppController>(
             AppController::Start{.overrides = {m_sandbox.url(), m_sandbox.apiKey(), m_sandbox.accessToken(), {}},
                                  .profile = m_profile->path()});
         m_engine = std::make_unique<QQmlEngine>();
@@ -63,7 +63,7 @@ private slots:
     void cleanup()
     {
         m_engine.reset();
-        m_session.reset();
+        m_controller.reset();
     }
 
     void aCommunityLoadsAndGoesWithItsElement()
@@ -74,7 +74,7 @@ private slots:
         QVERIFY(!element->property("ready").toBool());
 
         // when
-        m_session->begin();
+        m_controller->begin();
 
         // then
         QTRY_VERIFY_WITH_TIMEOUT(element->property("ready").toBool(), patience);
@@ -85,7 +85,7 @@ private slots:
     void aCommunityFollowsItsAddress()
     {
         // given
-        m_session->begin();
+        m_controller->begin();
         const auto element = make(communityQml, m_sandbox.token(5));
         QVERIFY(element);
         QTRY_VERIFY_WITH_TIMEOUT(element->property("ready").toBool(), patience);
@@ -104,8 +104,8 @@ private slots:
 
     void anUnknownCommunityFails()
     {
-        m_session->begin();
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Ready, patience);
+        m_controller->begin();
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->accounts()->stage(), Accounts::Ready, patience);
         (void)m_sandbox.control(u"rest"_s, {{u"method"_s, u"GET"_s},
                                             {u"path"_s, u"/api/v1/communities/%1/messages"_s.arg(m_sandbox.token(5))},
                                             {u"status"_s, 404},
@@ -119,7 +119,7 @@ private slots:
     void R1_eventsComeUntilTheElementIsGone()
     {
         // given
-        m_session->begin();
+        m_controller->begin();
         auto element = make(eventsQml, m_sandbox.token(5));
         QVERIFY(element);
         QTRY_COMPARE_WITH_TIMEOUT(heard(*element), QStringList{u"connected"_s}, patience);
@@ -160,7 +160,7 @@ private slots:
     void elementsLetGoOfAServiceThatIsLeft()
     {
         // given both elements on one service
-        m_session->begin();
+        m_controller->begin();
         const auto community = make(communityQml, m_sandbox.token(5));
         const auto events = make(eventsQml, m_sandbox.token(5));
         QVERIFY(community && events);
@@ -168,8 +168,9 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(heard(*events), QStringList{u"connected"_s}, patience);
 
         // when another takes its place
-        m_session->connectTo(m_sandbox.url(), m_sandbox.apiKey(), m_sandbox.accessToken());
-        QTRY_VERIFY_WITH_TIMEOUT(!m_session->isConnecting(), patience);
+        m_controller->accounts()->connectForm()->connectTo(m_sandbox.url(), m_sandbox.apiKey(),
+                                                           m_sandbox.accessToken());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_controller->accounts()->connectForm()->isConnecting(), patience);
 
         // then both stand on that one
         QTRY_VERIFY_WITH_TIMEOUT(community->property("ready").toBool(), patience);
@@ -179,13 +180,13 @@ private slots:
     void elementsOutliveTheSession()
     {
         // given
-        m_session->begin();
+        m_controller->begin();
         const auto community = make(communityQml, m_sandbox.token(5));
         const auto events = make(eventsQml, m_sandbox.token(5));
         QTRY_VERIFY_WITH_TIMEOUT(community->property("ready").toBool(), patience);
 
         // when it goes first
-        m_session.reset();
+        m_controller.reset();
 
         // then they stand on nothing
         QCOMPARE(community->property("rows").toInt(), 0);
@@ -209,7 +210,7 @@ private:
 
     SandboxServer m_sandbox{{u"--control"_s, u"--moderation-delay"_s, u"100"_s}};
     std::unique_ptr<QTemporaryDir> m_profile;
-    std::unique_ptr<AppController> m_session;
+    std::unique_ptr<AppController> m_controller;
     std::unique_ptr<QQmlEngine> m_engine;
 };
 

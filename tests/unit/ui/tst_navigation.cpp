@@ -16,7 +16,7 @@ using namespace coterie;
 using namespace coterie::test;
 using namespace Qt::StringLiterals;
 
-/** What the session shows of its service: communities, what was kept of them, and what is told of them. */
+/** What the window shows of a service: its communities, what was cached of them, and what the user is told. */
 class tst_navigation : public QObject, private AppStage {
     Q_OBJECT
 
@@ -29,48 +29,50 @@ private slots:
     {
         // given a draft in a community that both services have
         connectToSandbox();
-        Community *community = m_session->communities()->ensure(TokenAddress(m_sandbox.token(2)));
+        Community *community = m_controller->communities()->model()->ensure(TokenAddress(m_sandbox.token(2)));
         community->draft()->setText(u"not lost"_s);
 
         // when
-        m_session->connectTo(m_sandbox.url(), {}, {}); // stored key and token are kept
-        QTRY_VERIFY_WITH_TIMEOUT(!m_session->isConnecting(), patience);
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->communitiesStage(), AppController::Loaded, patience);
+        m_controller->accounts()->connectForm()->connectTo(m_sandbox.url(), {}, {}); // stored key and token are kept
+        QTRY_VERIFY_WITH_TIMEOUT(!m_controller->accounts()->connectForm()->isConnecting(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->communities()->stage(), CommunityList::Ready, patience);
 
         // then
-        QCOMPARE(m_session->communities()->ensure(TokenAddress(m_sandbox.token(2)))->draft()->text(), u"not lost"_s);
+        QCOMPARE(m_controller->communities()->model()->ensure(TokenAddress(m_sandbox.token(2)))->draft()->text(),
+                 u"not lost"_s);
     }
 
     void aCommunityIsOpenedByItsAddress()
     {
         connectToSandbox(m_sandbox.token(3));
-        QTRY_VERIFY_WITH_TIMEOUT(m_session->current(), patience);
-        QCOMPARE(m_session->current()->tokenAddress(), m_sandbox.token(3));
-        QVERIFY(!m_session->openCommunity(u"not an address!"_s));
-        QVERIFY(!m_session->openCommunity(u"<b>Qu9LLo7mZkVbxT3nHc8RpWfJd2GsY</b>"_s));
-        QVERIFY(m_session->openCommunity(u' ' + m_sandbox.token(1) + u'\n'));
-        QCOMPARE(m_session->current()->tokenAddress(), m_sandbox.token(1));
+        QTRY_VERIFY_WITH_TIMEOUT(m_controller->navigation()->current(), patience);
+        QCOMPARE(m_controller->navigation()->current()->tokenAddress(), m_sandbox.token(3));
+        QVERIFY(!m_controller->navigation()->openCommunity(u"not an address!"_s));
+        QVERIFY(!m_controller->navigation()->openCommunity(u"<b>Qu9LLo7mZkVbxT3nHc8RpWfJd2GsY</b>"_s));
+        QVERIFY(m_controller->navigation()->openCommunity(u' ' + m_sandbox.token(1) + u'\n'));
+        QCOMPARE(m_controller->navigation()->current()->tokenAddress(), m_sandbox.token(1));
     }
 
     void aLaterStartOpensWhatItAsksFor()
     {
         connectToSandbox();
-        QSignalSpy activationRequested(m_session.get(), &AppController::activationRequested);
-        m_session->open(m_sandbox.token(2));
-        QCOMPARE(m_session->current()->tokenAddress(), m_sandbox.token(2));
+        QSignalSpy activationRequested(m_controller->navigation(), &Navigation::activationRequested);
+        m_controller->navigation()->open(m_sandbox.token(2));
+        QCOMPARE(m_controller->navigation()->current()->tokenAddress(), m_sandbox.token(2));
         QCOMPARE(activationRequested.count(), 1);
-        const int notices = m_session->notices()->count();
-        m_session->open(u"not an address!"_s);
-        QCOMPARE(m_session->notices()->count(), notices + 1);
-        QCOMPARE(m_session->current()->tokenAddress(), m_sandbox.token(2));
+        const int notices = m_controller->notifications()->toasts()->count();
+        m_controller->navigation()->open(u"not an address!"_s);
+        QCOMPARE(m_controller->notifications()->toasts()->count(), notices + 1);
+        QCOMPARE(m_controller->navigation()->current()->tokenAddress(), m_sandbox.token(2));
     }
 
     void whatALaterStartAsksForOutlivesAFailure()
     {
         // Given a service that refuses whoever was there, with what was kept on the screen
         connectToSandbox();
-        QTRY_VERIFY_WITH_TIMEOUT(m_session->current(), patience);
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->current()->timeline()->stage(), CommunityTimeline::Ready, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_controller->navigation()->current(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->navigation()->current()->timeline()->stage(), CommunityTimeline::Ready,
+                                  patience);
         const auto answer = [this](int status) {
             (void)m_sandbox.control(u"clear"_s);
             (void)m_sandbox.control(u"rest"_s,
@@ -78,29 +80,29 @@ private slots:
         };
         answer(503);
         begin({.overrides = {m_sandbox.url(), m_sandbox.apiKey(), m_sandbox.accessToken(), {}}});
-        QTRY_VERIFY_WITH_TIMEOUT(m_session->current(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_controller->navigation()->current(), patience);
         answer(401);
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Failed, patience);
-        QVERIFY(m_session->current());
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->accounts()->stage(), Accounts::Failed, patience);
+        QVERIFY(m_controller->navigation()->current());
         // When a start asks for another community
-        m_session->open(m_sandbox.token(4));
+        m_controller->navigation()->open(m_sandbox.token(4));
         (void)m_sandbox.control(u"clear"_s);
-        m_session->retry();
+        m_controller->accounts()->retry();
         // Then that is what is open once there is a service
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->stage(), AppController::Ready, patience);
-        QTRY_VERIFY_WITH_TIMEOUT(m_session->current(), patience);
-        QCOMPARE(m_session->current()->tokenAddress(), m_sandbox.token(4));
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->accounts()->stage(), Accounts::Ready, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_controller->navigation()->current(), patience);
+        QCOMPARE(m_controller->navigation()->current()->tokenAddress(), m_sandbox.token(4));
     }
 
     void aListThatFailsSaysWhyAndCanBeTriedAgain()
     {
         (void)m_sandbox.control(u"rest"_s, {{u"path"_s, u"/api/v1/communities/top"_s}, {u"status"_s, 500}});
         begin({.overrides = {m_sandbox.url(), m_sandbox.apiKey(), m_sandbox.accessToken(), {}}});
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->communitiesStage(), AppController::LoadFailed, patience);
-        QVERIFY(!m_session->communitiesError().isEmpty());
-        QCOMPARE(m_session->stage(), AppController::Ready);
-        m_session->reloadCommunities();
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->communitiesStage(), AppController::Loaded, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->communities()->stage(), CommunityList::Failed, patience);
+        QVERIFY(!m_controller->communities()->failureText().isEmpty());
+        QCOMPARE(m_controller->accounts()->stage(), Accounts::Ready);
+        m_controller->communities()->reload();
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->communities()->stage(), CommunityList::Ready, patience);
     }
 
     void P8_whatWasKeptIsThereBeforeTheServiceAnswers()
@@ -110,44 +112,48 @@ private slots:
         QVERIFY(service.start());
         const AppController::Start start{.overrides = {service.url(), service.apiKey(), service.accessToken(), {}}};
         begin(start);
-        QTRY_VERIFY_WITH_TIMEOUT(m_session->current(), patience);
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->current()->timeline()->stage(), CommunityTimeline::Ready, patience);
-        const QString token = m_session->current()->tokenAddress();
-        const int rows = m_session->current()->timeline()->feed()->count();
-        m_session->current()->draft()->setText(u"half a thought"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_controller->navigation()->current(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->navigation()->current()->timeline()->stage(), CommunityTimeline::Ready,
+                                  patience);
+        const QString token = m_controller->navigation()->current()->tokenAddress();
+        const int rows = m_controller->navigation()->current()->timeline()->feed()->count();
+        m_controller->navigation()->current()->draft()->setText(u"half a thought"_s);
 
         // when it starts again, and nothing answers
-        m_session.reset();
+        m_controller.reset();
         service.kill();
         begin(start);
-        QSignalSpy begun(m_session.get(), &AppController::begun);
-        QTRY_VERIFY_WITH_TIMEOUT(m_session->hasBegun(), patience);
+        QSignalSpy begun(m_controller.get(), &AppController::begun);
+        QTRY_VERIFY_WITH_TIMEOUT(m_controller->hasBegun(), patience);
 
         // then all is as it was
         QCOMPARE(begun.count(), 1);
-        QCOMPARE(m_session->stage(), AppController::Ready);
-        QVERIFY(!m_session->username().isEmpty());
-        QVERIFY(m_session->communities()->count() > 1);
-        QCOMPARE(m_session->current()->tokenAddress(), token);
-        QCOMPARE(m_session->current()->timeline()->feed()->count(), std::min(rows, 50));
-        QVERIFY(m_session->current()->timeline()->isCached());
-        QCOMPARE(m_session->current()->draft()->text(), u"half a thought"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->current()->timeline()->stage(), CommunityTimeline::Failed, patience);
-        QCOMPARE(m_session->stage(), AppController::Ready);
-        QCOMPARE(m_session->current()->timeline()->feed()->count(), std::min(rows, 50));
+        QCOMPARE(m_controller->accounts()->stage(), Accounts::Ready);
+        QVERIFY(!m_controller->accounts()->username().isEmpty());
+        QVERIFY(m_controller->communities()->model()->count() > 1);
+        QCOMPARE(m_controller->navigation()->current()->tokenAddress(), token);
+        QCOMPARE(m_controller->navigation()->current()->timeline()->feed()->count(), std::min(rows, 50));
+        QVERIFY(m_controller->navigation()->current()->timeline()->isCached());
+        QCOMPARE(m_controller->navigation()->current()->draft()->text(), u"half a thought"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->navigation()->current()->timeline()->stage(), CommunityTimeline::Failed,
+                                  patience);
+        QCOMPARE(m_controller->accounts()->stage(), Accounts::Ready);
+        QCOMPARE(m_controller->navigation()->current()->timeline()->feed()->count(), std::min(rows, 50));
     }
 
     void aRemovalIsANoticeThatShowsTheRow()
     {
         // given
         connectToSandbox();
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->current()->connection()->phase(), ConnectionStatus::Live, patience);
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->current()->timeline()->stage(), CommunityTimeline::Ready, patience);
-        QSignalSpy shown(m_session.get(), &AppController::showRow);
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->navigation()->current()->connection()->phase(), ConnectionStatus::Live,
+                                  patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->navigation()->current()->timeline()->stage(), CommunityTimeline::Ready,
+                                  patience);
+        QSignalSpy shown(m_controller->navigation(), &Navigation::showRow);
 
         // when
-        QVERIFY(m_session->current()->posting()->post(u"cheap spam"_s));
-        ToastModel *notices = m_session->notices();
+        QVERIFY(m_controller->navigation()->current()->posting()->post(u"cheap spam"_s));
+        ToastModel *notices = m_controller->notifications()->toasts();
         QTRY_COMPARE_WITH_TIMEOUT(notices->count(), 1, patience);
         QVERIFY(notices->index(0).data(ToastModel::TextRole).toString().contains(u"cheap spam"_s));
         notices->act(notices->index(0).data(ToastModel::ToastIdRole).toReal());
@@ -155,13 +161,20 @@ private slots:
         // then
         QCOMPARE(shown.count(), 1);
         const qreal key = shown.first().first().toReal();
-        QVERIFY(m_session->current()->timeline()->feed()->indexOfKey(key) >= 0);
+        QVERIFY(m_controller->navigation()->current()->timeline()->feed()->indexOfKey(key) >= 0);
 
         // and the text can be taken back
-        QVERIFY(m_session->current()->takeBack(key));
-        QCOMPARE(m_session->current()->draft()->text(), u"cheap spam"_s);
-        const int row = m_session->current()->timeline()->feed()->indexOfKey(key);
-        QVERIFY(row >= 0 && m_session->current()->timeline()->feed()->index(row).data(feedRole("dismissed")).toBool());
+        QVERIFY(m_controller->navigation()->current()->takeBack(key));
+        QCOMPARE(m_controller->navigation()->current()->draft()->text(), u"cheap spam"_s);
+        const int row = m_controller->navigation()->current()->timeline()->feed()->indexOfKey(key);
+        QVERIFY(row >= 0
+                && m_controller->navigation()
+                       ->current()
+                       ->timeline()
+                       ->feed()
+                       ->index(row)
+                       .data(feedRole("dismissed"))
+                       .toBool());
     }
 
     void aMessageThatIsNotThereIsSaid()
@@ -180,28 +193,28 @@ private slots:
                                             {u"createdAt"_s, (now + second * 1000) * 1000}})[u"messageId"_s]
                        .toString();
         connectToSandbox();
-        const QSignalSpy shown(m_session.get(), &AppController::showRow);
-        ToastModel &notices = *m_session->notices();
+        const QSignalSpy shown(m_controller->navigation(), &Navigation::showRow);
+        ToastModel &notices = *m_controller->notifications()->toasts();
         const auto told = [&notices](int role) { return notices.index(notices.count() - 1).data(role).toString(); };
 
         // when one is wanted that went
-        m_session->openMessage(token, u"gone"_s, qreal(now + 2000));
+        m_controller->navigation()->openMessage(token, u"gone"_s, qreal(now + 2000));
         QTRY_COMPARE_WITH_TIMEOUT(notices.count(), 1, patience);
         QVERIFY2(told(ToastModel::TitleRole).contains(u"no longer in"_s), qPrintable(told(ToastModel::TitleRole)));
 
         // and one from long ago: somebody decides how far to go for it
-        m_session->openMessage(token, u"old"_s, 1);
+        m_controller->navigation()->openMessage(token, u"old"_s, 1);
         QTRY_COMPARE_WITH_TIMEOUT(notices.count(), 2, patience);
         QVERIFY2(told(ToastModel::TitleRole).contains(u"further down"_s), qPrintable(told(ToastModel::TitleRole)));
-        const int loaded = m_session->current()->timeline()->feed()->count();
+        const int loaded = m_controller->navigation()->current()->timeline()->feed()->count();
         notices.act(told(ToastModel::ToastIdRole).toDouble());
         QTRY_COMPARE_WITH_TIMEOUT(notices.count(), 2, patience);
         QVERIFY2(told(ToastModel::TitleRole).contains(u"no longer in"_s), qPrintable(told(ToastModel::TitleRole)));
-        QVERIFY(m_session->current()->timeline()->feed()->count() > loaded);
+        QVERIFY(m_controller->navigation()->current()->timeline()->feed()->count() > loaded);
         QVERIFY(shown.isEmpty());
 
         // and one that is there
-        m_session->openMessage(token, ids.first(), qreal(now + 1000));
+        m_controller->navigation()->openMessage(token, ids.first(), qreal(now + 1000));
         QTRY_COMPARE_WITH_TIMEOUT(shown.count(), 1, patience);
     }
 
@@ -210,11 +223,11 @@ private slots:
         // given a community that is followed and not open
         connectToSandbox();
         Community *other = nullptr;
-        for (int i = 0; i < m_session->communities()->count(); ++i) {
-            if (m_session->communities()->at(i)->tokenAddress() == m_sandbox.token(4))
-                other = m_session->communities()->at(i);
+        for (int i = 0; i < m_controller->communities()->model()->count(); ++i) {
+            if (m_controller->communities()->model()->at(i)->tokenAddress() == m_sandbox.token(4))
+                other = m_controller->communities()->model()->at(i);
         }
-        QVERIFY(other && other != m_session->current());
+        QVERIFY(other && other != m_controller->navigation()->current());
         QTRY_COMPARE_WITH_TIMEOUT(other->connection()->phase(), ConnectionStatus::Live, patience);
 
         // when
@@ -227,7 +240,7 @@ private slots:
         // then
         QTRY_COMPARE_WITH_TIMEOUT(other->readState()->unread(), 3, patience);
         QCOMPARE(other->readState()->preview(), member + u": psst 2"_s);
-        QVERIFY(m_session->communities()->unread() >= 3);
+        QVERIFY(m_controller->communities()->model()->unread() >= 3);
         other->readState()->markRead();
         QCOMPARE(other->readState()->unread(), 0);
     }
@@ -235,7 +248,7 @@ private slots:
     void contributorsAreLoaded()
     {
         connectToSandbox();
-        Community *community = m_session->current();
+        Community *community = m_controller->navigation()->current();
         community->members()->load();
         QTRY_COMPARE_WITH_TIMEOUT(community->members()->stage(), CommunityMembers::Ready, patience);
         QVERIFY(community->members()->model()->count() > 3);

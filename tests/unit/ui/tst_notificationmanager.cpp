@@ -39,14 +39,16 @@ private slots:
     void initTestCase()
     {
         QVERIFY(m_sandbox.start());
-        m_session = std::make_unique<AppController>(
+        m_controller = std::make_unique<AppController>(
             AppController::Start{.overrides = {m_sandbox.url(), m_sandbox.apiKey(), m_sandbox.accessToken(), {}},
                                  .profile = m_profile.path(),
                                  .timing = {.publishDeadline = 2s}});
-        m_session->begin();
-        QTRY_VERIFY_WITH_TIMEOUT(m_session->current(), patience);
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->current()->timeline()->stage(), CommunityTimeline::Ready, patience);
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->current()->connection()->tone(), ConnectionStatus::Ok, patience);
+        m_controller->begin();
+        QTRY_VERIFY_WITH_TIMEOUT(m_controller->navigation()->current(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->navigation()->current()->timeline()->stage(), CommunityTimeline::Ready,
+                                  patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->navigation()->current()->connection()->tone(), ConnectionStatus::Ok,
+                                  patience);
         m_mine = publish(u"gm from me"_s);
         QVERIFY(!m_mine.isEmpty());
         m_other = publish(u"a second thought"_s);
@@ -64,26 +66,26 @@ private slots:
                 return QVariantList{replaces != 0 ? replaces : ++m_lastId};
             });
         m_lastId = 0;
-        m_attention = std::make_unique<NotificationManager>(*m_session);
+        m_attention = std::make_unique<NotificationManager>(*m_controller);
         m_window = std::make_unique<QWindow>();
         m_attention->setWindow(m_window.get());
         m_attention->attach(std::make_unique<Desktop>(Desktop::Options{u"app"_s, m_bus->address()}));
         QTRY_COMPARE(m_attention->desktop()->notifications(), Desktop::Notifications::Shown);
-        m_session->current()->threads()->close();
+        m_controller->navigation()->current()->threads()->close();
         dismissAll();
     }
     void cleanup()
     {
         (void)m_sandbox.control(u"clear"_s);
-        m_session->preferences()->setQuietUntil(0);
-        m_session->preferences()->setNotifyReplies(true);
-        m_session->preferences()->setSilent(m_session->current()->tokenAddress(), false);
+        m_controller->preferences()->setQuietUntil(0);
+        m_controller->preferences()->setNotifyReplies(true);
+        m_controller->preferences()->setSilent(m_controller->navigation()->current()->tokenAddress(), false);
         m_attention.reset();
         m_window.reset();
         m_server.reset();
         m_bus.reset();
     }
-    void cleanupTestCase() { m_session.reset(); }
+    void cleanupTestCase() { m_controller.reset(); }
 
     void aReplyIsToldWhileNobodyLooks()
     {
@@ -110,7 +112,7 @@ private slots:
         // and what comes while somebody looks is told in the window
         dismissAll();
         reply(m_mine, u"I see you"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->notices()->count(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->notifications()->toasts()->count(), 1, patience);
         QVERIFY(lastTold().contains(u" replied to you in $QUOLLO"_s));
         awaitNotes();
         QCOMPARE(notes().size(), 1);
@@ -118,7 +120,7 @@ private slots:
 
     void aClickShowsTheThread()
     {
-        QSignalSpy threads(m_session.get(), &AppController::showThread);
+        QSignalSpy threads(m_controller->navigation(), &Navigation::showThread);
         reply(m_mine, u"click me"_s);
         QTRY_COMPARE_WITH_TIMEOUT(notes().size(), 1, patience);
         m_server->tell(notifications, u"ActivationToken"_s, {1U, u"token"_s});
@@ -133,12 +135,13 @@ private slots:
         m_attention->setQuiet(NotificationManager::ForAnHour);
         QVERIFY(m_attention->isQuiet());
         QVERIFY(!m_attention->quietText().isEmpty());
-        const int told = m_session->notifications()->count();
+        const int told = m_controller->notifications()->history()->count();
         reply(m_mine, u"psst"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->notifications()->count(), told + 1, patience); // to be read later
-        QCOMPARE(m_session->notices()->count(), 0);
-        m_session->openLink(u"nowhere:"_s); // what the person did themselves
-        QCOMPARE(m_session->notices()->count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->notifications()->history()->count(), told + 1,
+                                  patience); // to be read later
+        QCOMPARE(m_controller->notifications()->toasts()->count(), 0);
+        m_controller->navigation()->openLink(u"nowhere:"_s); // what the person did themselves
+        QCOMPARE(m_controller->notifications()->toasts()->count(), 1);
         awaitNotes();
         QVERIFY(notes().isEmpty());
     }
@@ -146,7 +149,7 @@ private slots:
     void quietEndsByItself()
     {
         const QSignalSpy changed(m_attention.get(), &NotificationManager::quietChanged);
-        m_session->preferences()->setQuietUntil(qreal(QDateTime::currentMSecsSinceEpoch() + 300));
+        m_controller->preferences()->setQuietUntil(qreal(QDateTime::currentMSecsSinceEpoch() + 300));
         QVERIFY(m_attention->isQuiet());
         QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 2, patience);
         QVERIFY(!m_attention->isQuiet());
@@ -154,27 +157,27 @@ private slots:
 
     void whatIsNotWantedIsNotTold()
     {
-        const int told = m_session->notifications()->count();
-        m_session->preferences()->setNotifyReplies(false);
+        const int told = m_controller->notifications()->history()->count();
+        m_controller->preferences()->setNotifyReplies(false);
         reply(m_mine, u"kinds"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->notifications()->count(), told + 1, patience);
-        m_session->preferences()->setNotifyReplies(true);
-        m_session->preferences()->setSilent(m_session->current()->tokenAddress(), true);
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->notifications()->history()->count(), told + 1, patience);
+        m_controller->preferences()->setNotifyReplies(true);
+        m_controller->preferences()->setSilent(m_controller->navigation()->current()->tokenAddress(), true);
         reply(m_mine, u"communities"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->notifications()->count(), told + 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->notifications()->history()->count(), told + 2, patience);
         awaitNotes();
         QVERIFY(notes().isEmpty());
     }
 
     void P5_aPostThatDoesNotAppearIsTold()
     {
-        Community &community = *m_session->current();
+        Community &community = *m_controller->navigation()->current();
         QVERIFY(community.posting()->post(u"vanish into thin air"_s));
         QTRY_COMPARE_WITH_TIMEOUT(notes().size(), 1, patience);
         QCOMPARE(title(0), u"Your post was not published"_s);
         QCOMPARE(text(0), u"“vanish into thin air”"_s);
         QCOMPARE(category(0), u"im.error"_s);
-        QCOMPARE(m_session->notices()->count(), 1); // and in the window
+        QCOMPARE(m_controller->notifications()->toasts()->count(), 1); // and in the window
 
         // when it is discarded and brought back, that is no news of it
         const QString post = community.timeline()->feed()->index(0).data(feedRole("postId")).toString();
@@ -182,7 +185,7 @@ private slots:
         community.actions()->discard(post);
         act(u"Undo"_s);
         QCOMPARE(community.timeline()->feed()->index(0).data(feedRole("postId")).toString(), post);
-        QCOMPARE(m_session->notices()->count(), 0);
+        QCOMPARE(m_controller->notifications()->toasts()->count(), 0);
         awaitNotes();
         QCOMPARE(notes().size(), 1);
 
@@ -195,13 +198,13 @@ private slots:
 
     void P5_aReplyThatDoesNotAppearLeadsToItsThread()
     {
-        Community &community = *m_session->current();
+        Community &community = *m_controller->navigation()->current();
         community.threads()->open(m_mine);
         QVERIFY(community.threads()->current()->post(u"vanish as well"_s));
         community.threads()->close();
         QTRY_COMPARE_WITH_TIMEOUT(notes().size(), 1, patience);
         QCOMPARE(title(0), u"Your post was not published"_s);
-        const QSignalSpy threads(m_session.get(), &AppController::showThread);
+        const QSignalSpy threads(m_controller->navigation(), &Navigation::showThread);
         m_server->tell(notifications, u"ActionInvoked"_s, {1U, u"default"_s});
         QTRY_COMPARE_WITH_TIMEOUT(threads.size(), 1, patience);
         QCOMPARE(threads.constFirst().constFirst(), m_mine);
@@ -212,20 +215,20 @@ private slots:
         const QJsonObject refusal{{u"method"_s, u"POST"_s}, {u"suffix"_s, u"/messages"_s}, {u"status"_s, 403}};
         // given somebody who posted and left the window
         (void)m_sandbox.control(u"rest"_s, refusal);
-        Community &community = *m_session->current();
+        Community &community = *m_controller->navigation()->current();
         QVERIFY(community.posting()->post(u"not for you"_s));
         QTRY_COMPARE_WITH_TIMEOUT(notes().size(), 1, patience);
         QCOMPARE(title(0), u"Your post was not published"_s);
         QCOMPARE(text(0), u"“not for you”"_s);
-        QCOMPARE(m_session->notices()->count(), 0); // its row says why, where they posted
+        QCOMPARE(m_controller->notifications()->toasts()->count(), 0); // its row says why, where they posted
 
         // and somebody who looks at another community
         (void)m_sandbox.control(u"rest"_s, refusal);
         look();
-        Community &other = *m_session->communities()->at(1);
+        Community &other = *m_controller->communities()->model()->at(1);
         QVERIFY(&other != &community);
         QVERIFY(other.posting()->post(u"nor for me"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->notices()->count(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->notifications()->toasts()->count(), 1, patience);
         QCOMPARE(lastTold(), u"Your post was not published"_s);
         awaitNotes();
         QCOMPARE(notes().size(), 1);
@@ -236,10 +239,11 @@ private slots:
     void whatMutedPeopleReplyIsNoNews()
     {
         const QJsonObject muted = m_sandbox.member(1);
-        m_session->service()->muted().mute(UserId(muted[u"userId"_s].toString()), muted[u"username"_s].toString());
-        const int told = m_session->notifications()->count();
+        m_controller->accounts()->account()->muted().mute(UserId(muted[u"userId"_s].toString()),
+                                                          muted[u"username"_s].toString());
+        const int told = m_controller->notifications()->history()->count();
         const auto replies = [this] {
-            const RowPointer row = m_session->current()->timeline()->row(MessageId(m_mine));
+            const RowPointer row = m_controller->navigation()->current()->timeline()->row(MessageId(m_mine));
             return row ? row->message()->replyCount : -1;
         };
         const qint64 before = replies();
@@ -248,9 +252,9 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(notes().size(), 1, patience);
         QCOMPARE(text(0), u"you hear me"_s);
         QVERIFY2(title(0).contains(u" replied to you"_s), qPrintable(title(0))); // and not "2 new replies"
-        QCOMPARE(m_session->notifications()->count(), told + 1);
+        QCOMPARE(m_controller->notifications()->history()->count(), told + 1);
         QCOMPARE(replies(), before + 2); // it is there all the same
-        m_session->muted()->unmute(muted[u"userId"_s].toString());
+        m_controller->muted()->unmute(muted[u"userId"_s].toString());
         reply(m_mine, u"hear me now"_s, 1);
         QTRY_COMPARE_WITH_TIMEOUT(notes().size(), 2, patience);
     }
@@ -271,17 +275,18 @@ private slots:
     {
         (void)m_sandbox.control(u"upgrades"_s, {{u"status"_s, 503}, {u"count"_s, -1}});
         (void)m_sandbox.control(u"drop"_s, {{u"abrupt"_s, true}});
-        QTRY_VERIFY_WITH_TIMEOUT(m_session->current()->connection()->tone() != ConnectionStatus::Ok, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_controller->navigation()->current()->connection()->tone() != ConnectionStatus::Ok,
+                                 patience);
         reply(m_mine, u"missed 1"_s);
         reply(m_mine, u"missed 2"_s);
         reply(m_other, u"missed 3"_s);
         (void)m_sandbox.control(u"moderate"_s, {{u"messageId"_s, m_other}, {u"isHarmful"_s, true}});
         (void)m_sandbox.control(u"clear"_s);
-        m_session->current()->connection()->retryNow();
+        m_controller->navigation()->current()->connection()->retryNow();
         QTRY_COMPARE_WITH_TIMEOUT(notes().size(), 1, patience);
         QCOMPARE(title(0), u"In $QUOLLO while you were away"_s);
         QCOMPARE(text(0), u"3 new replies to you\nYour post was removed by moderation"_s);
-        QVERIFY(!m_session->current()->timeline()->isCatchingUp());
+        QVERIFY(!m_controller->navigation()->current()->timeline()->isCatchingUp());
         awaitNotes();
         QCOMPARE(notes().size(), 1);
     }
@@ -379,7 +384,7 @@ private:
     /** Posts, and gives the id of the message that it became. */
     QString publish(const QString &text)
     {
-        Community *community = m_session->current();
+        Community *community = m_controller->navigation()->current();
         if (!community->posting()->post(text))
             return {};
         QString id;
@@ -396,10 +401,11 @@ private:
     }
     void reply(const QString &parent, const QString &text, int by = 1)
     {
-        const QJsonObject told = m_sandbox.control(u"post"_s, {{u"member"_s, m_sandbox.member(by)[u"username"_s]},
-                                                               {u"token"_s, m_session->current()->tokenAddress()},
-                                                               {u"content"_s, text},
-                                                               {u"parent"_s, parent}});
+        const QJsonObject told =
+            m_sandbox.control(u"post"_s, {{u"member"_s, m_sandbox.member(by)[u"username"_s]},
+                                          {u"token"_s, m_controller->navigation()->current()->tokenAddress()},
+                                          {u"content"_s, text},
+                                          {u"parent"_s, parent}});
         QVERIFY(!told.isEmpty());
     }
     void look()
@@ -420,7 +426,7 @@ private:
     /** Takes up the notice that offers this. */
     void act(const QString &offer)
     {
-        ToastModel &notices = *m_session->notices();
+        ToastModel &notices = *m_controller->notifications()->toasts();
         for (int row = 0; row < notices.count(); ++row) {
             if (notices.index(row).data(ToastModel::ActionTextRole).toString() == offer)
                 return notices.act(notices.index(row).data(ToastModel::ToastIdRole).toReal());
@@ -429,13 +435,13 @@ private:
     }
     void dismissAll()
     {
-        ToastModel &notices = *m_session->notices();
+        ToastModel &notices = *m_controller->notifications()->toasts();
         while (notices.count() > 0)
             notices.dismiss(notices.data(notices.index(0), ToastModel::ToastIdRole).toReal());
     }
     [[nodiscard]] QString lastTold() const
     {
-        const NotificationHistoryModel &told = *m_session->notifications();
+        const NotificationHistoryModel &told = *m_controller->notifications()->history();
         return told.data(told.index(0), ToastModel::TitleRole).toString();
     }
     /** Those of the program. */
@@ -454,7 +460,7 @@ private:
 
     SandboxServer m_sandbox{{u"--control"_s, u"--moderation-delay"_s, u"50"_s}};
     QTemporaryDir m_profile;
-    std::unique_ptr<AppController> m_session;
+    std::unique_ptr<AppController> m_controller;
     QString m_mine;
     QString m_other;
     std::unique_ptr<TestBus> m_bus;

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Coterie authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/community/CommunityList.h"
+
+#include "client/Account.h"
+#include "ui/account/Accounts.h"
+#include "ui/context/AppContext.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace coterie {
+
+namespace {
+
+constexpr int listed = 20;
+/** So many are followed although they are not open, so that there are few sockets (R10). */
+constexpr int followedAtOnce = 7;
+
+} // namespace
+
+CommunityList::CommunityList(Accounts &accounts, AppContext &context) : m_accounts(accounts), m_context(context)
+{
+    connect(&m_model, &CommunitiesModel::added, this, &CommunityList::adopt);
+}
+
+CommunityList::~CommunityList() = default;
+
+void CommunityList::loadCached(std::function<void()> done)
+{
+    m_accounts.account()->store().loadCommunities(this,
+                                                  [this, done = std::move(done)](const QList<TopCommunity> &cached) {
+                                                      if (m_model.count() == 0)
+                                                          m_model.setTop(cached);
+                                                      done();
+                                                  });
+}
+
+void CommunityList::load()
+{
+    m_stage = Loading;
+    Q_EMIT stageChanged();
+    m_accounts.account()->network().call<QList<TopCommunity>>(
+        this, [](ApiClient &api, Reply<QList<TopCommunity>> reply) { api.topCommunities(listed, 0, std::move(reply)); },
+        [this](const Result<QList<TopCommunity>, ApiError> &top) {
+            if (top.ok()) {
+                m_model.setTop(top.value());
+                m_accounts.account()->store().saveCommunities(top.value());
+                for (int i = 0; i < std::min(m_model.count(), followedAtOnce); ++i)
+                    m_model.at(i)->follow();
+                Q_EMIT loaded();
+            } else {
+                m_failureText = sentence(top.error());
+            }
+            m_stage = top.ok() ? Ready : Failed;
+            Q_EMIT stageChanged();
+        });
+}
+
+void CommunityList::reload()
+{
+    if (m_accounts.account() && m_accounts.stage() == Accounts::Ready)
+        load();
+}
+
+void CommunityList::keepDrafts()
+{
+    for (int i = 0; i < m_model.count(); ++i) {
+        if (Community *community = m_model.at(i); !community->draft()->text().isEmpty())
+            m_drafts.insert(community->tokenAddress(), community->draft()->text());
+    }
+}
+
+void CommunityList::adopt(Community *community)
+{
+    community->setPreferences(m_context.preferences());
+    community->draft()->setText(m_drafts.value(community->tokenAddress()));
+    community->attach(m_accounts.account());
+}
+
+} // namespace coterie
