@@ -145,7 +145,7 @@ Item {
             verify(named(page(), "settings.language.restart") === null);
             named(page(), "settings.language.de").clicked();
             compare(Preferences.language, "de");
-            verify(named(page(), "settings.language.later").text.includes("next start"));
+            verify(named(page(), "settings.language.later").text.includes("restart"));
             verifyAccessible(named(page(), "settings.language.restart").parent, 1);
             Preferences.language = "";
             tryVerify(() => named(page(), "settings.language.restart") === null);

@@ -183,7 +183,7 @@ private slots:
     {
         SqlConnection connection({}, SqlConnection::Mode::Memory);
         QVERIFY(!migrate(connection, migrations()));
-        const auto failure = connection.transaction(SqlConnection::Scope::Draft, [&connection] {
+        const auto failure = connection.transaction(SqlConnection::Scope::Writing, [&connection] {
             apply(connection, SaveDraft{{origin, ada}, quollo, {}, u"before"_s});
             connection.run(u"INSERT INTO nothing VALUES (1)"_s);
             apply(connection, SaveDraft{{origin, ada}, quollo, {}, u"after"_s});
@@ -199,7 +199,7 @@ private slots:
         SqlConnection connection({}, SqlConnection::Mode::Memory);
         QVERIFY(!migrate(connection, migrations()));
         QVERIFY(connection.run(u"PRAGMA max_page_count=1"_s)); // which is as many as there are
-        const auto failure = connection.transaction(SqlConnection::Scope::Draft, [&connection] {
+        const auto failure = connection.transaction(SqlConnection::Scope::Writing, [&connection] {
             apply(connection, SaveDraft{{origin, ada}, quollo, {}, QString(100'000, u'x')});
         });
         QVERIFY(failure);
