@@ -120,8 +120,8 @@ FocusScope {
         bar.take();
     }
 
-    // The focus goes first: in Qt 6.4, a list moves its view to a row that gets the focus or becomes the current one, now
-    // or in a later layout, until its position is set.
+    // The focus goes first: in Qt 6.4, a list moves its view to a row that gets the focus or becomes the current one,
+    // now or in a later layout, until its position is set.
     function endFinding() {
         const place = before.place;
         const focus = before.focus as Item;

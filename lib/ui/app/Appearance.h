@@ -16,17 +16,17 @@ class Preferences;
 struct SystemLook;
 
 /**
- * Which colours are wanted: "light", "dark", or "system" to follow the desktop. COTERIE_APPEARANCE goes before what the
- * person has chosen.
+ * The color scheme: "light", "dark", or "system" to follow the desktop. COTERIE_APPEARANCE overrides the user's choice.
+ * GUI thread.
  */
 class Appearance : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
     Q_PROPERTY(QString mode READ mode NOTIFY modeChanged)
-    /** What the desktop says of its own colours: "dark", "light", or nothing, and then the palette tells. */
+    /** The desktop's color scheme: "dark" or "light"; empty if it does not say, and then the palette decides. */
     Q_PROPERTY(QString systemScheme READ systemScheme NOTIFY systemChanged)
-    /** Whether nothing is to move: as chosen, or as the desktop wishes. */
+    /** Whether animations are off, by the user's choice or the desktop's. */
     Q_PROPERTY(bool still READ isStill NOTIFY stillChanged)
 
 public:
@@ -38,7 +38,7 @@ public:
     [[nodiscard]] QString mode() const;
     [[nodiscard]] QString systemScheme() const;
     [[nodiscard]] bool isStill() const;
-    /** The desktop said how it looks. */
+    /** Takes the desktop's appearance. */
     void setSystem(const SystemLook &look);
 
 Q_SIGNALS:
@@ -48,7 +48,7 @@ Q_SIGNALS:
 
 private:
     Preferences &m_preferences;
-    QString m_forced; ///< by the environment; empty when it says nothing
+    QString m_forced; ///< from the environment; empty if unset
     bool m_systemIsStill = false;
 };
 

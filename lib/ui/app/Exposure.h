@@ -10,11 +10,11 @@
 
 namespace coterie {
 
-/** Whether any of a window can be on a screen: not while it is hidden, minimised or on another desktop. */
+/** Whether any part of a window can be visible: not while it is hidden, minimized or on another desktop. */
 class Exposure : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    /** A Window; qmllint knows no QWindow. */
+    /** A Window; the type is QObject because qmllint does not know QWindow. */
     Q_PROPERTY(QObject *window READ window WRITE setWindow NOTIFY windowChanged)
     Q_PROPERTY(bool exposed READ isExposed NOTIFY exposedChanged)
 

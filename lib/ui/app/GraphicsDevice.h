@@ -8,9 +8,9 @@
 namespace coterie {
 
 /**
- * Whether this computer has a device that draws: a render node of the kernel, or a node of a driver that goes its own
- * way. Without one OpenGL is emulated by the processor. Looks for it in the folder; true where it cannot be told, which
- * is on any system but Linux. Any thread; reads the disk.
+ * Returns whether this computer has a graphics device: a render node of the kernel, or a node of a driver of its own
+ * kind, in this folder. Without one, OpenGL runs on the processor. Returns true on systems other than Linux. Any
+ * thread; reads the disk.
  */
 [[nodiscard]] bool hasGraphicsDevice(const QString &devices = QStringLiteral("/dev"));
 

@@ -27,21 +27,21 @@ class AppController;
 class Preferences;
 
 /**
- * What reaches a person who does not look at the window: notes of the desktop, the icon in its tray, and whether they
- * want to be left alone. Alert are told outside while nobody looks at the window, and taken back once they do; what was
- * missed during an outage is told in one note for each community. GUI thread.
+ * Reaches a user who does not see the window: desktop notifications, the tray icon, and "Do not disturb". Alerts become
+ * notifications while the window is not seen, and are withdrawn once it is. What was missed during an outage becomes
+ * one notification for each community. GUI thread.
  */
 class NotificationManager : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
-    /** How the desktop stands to notifications, in a sentence. */
+    /** Whether the desktop shows notifications, as a sentence. */
     Q_PROPERTY(QString notificationsText READ notificationsText NOTIFY desktopChanged)
     Q_PROPERTY(bool hasTray READ hasTray NOTIFY desktopChanged)
-    /** Closing the window only hides it. */
+    /** Whether closing the window only hides it. */
     Q_PROPERTY(bool staysInTray READ staysInTray NOTIFY desktopChanged)
     Q_PROPERTY(bool quiet READ isQuiet NOTIFY quietChanged)
-    /** "Do not disturb until 14:05"; empty when that is off. */
+    /** "Do not disturb until 14:05"; empty if it is off. */
     Q_PROPERTY(QString quietText READ quietText NOTIFY quietChanged)
 
 public:
@@ -53,11 +53,11 @@ public:
 
     static NotificationManager *create(QQmlEngine *engine, QJSEngine *scriptEngine);
 
-    /** Connects to the desktop; not before the first frame. */
+    /** Connects to the desktop. Call it after the first frame. */
     void attach(std::unique_ptr<Desktop> desktop);
     void setWindow(QWindow *window);
     [[nodiscard]] Desktop *desktop() const { return m_desktop.get(); }
-    /** To the front, from the tray or from wherever it is, as far as the desktop lets it with this activation token. */
+    /** Brings the window to the front, as far as the desktop allows it with this activation token. */
     void bringWindow(const QString &token);
 
     [[nodiscard]] QString notificationsText() const;
@@ -66,7 +66,7 @@ public:
     [[nodiscard]] bool isQuiet() const;
     [[nodiscard]] QString quietText() const;
     Q_INVOKABLE void setQuiet(coterie::NotificationManager::Quiet quiet);
-    /** How many notes are outside now. */
+    /** Returns how many notifications are shown now. */
     [[nodiscard]] qsizetype shownNotes() const { return m_shown.size(); }
 
 Q_SIGNALS:
@@ -77,7 +77,7 @@ private:
     struct Shown {
         QPointer<Community> community;
         std::function<void()> action;
-        int count = 0; ///< of replies in it
+        int count = 0; ///< replies in it
     };
 
     void follow(Community *community);
@@ -101,9 +101,9 @@ private:
     QPointer<QWindow> m_window;
     QHash<QString, Shown> m_shown;         ///< by tag
     QHash<QString, QList<Alert>> m_missed; ///< by token address, until the community has caught up
-    QTimer m_quietTimer;                   ///< to its end
-    QString m_toldQuiet;                   ///< the text
-    QList<QImage> m_trayIcons;             ///< plain, and made when a tray wants them
+    QTimer m_quietTimer;                   ///< ends "Do not disturb"
+    QString m_toldQuiet;                   ///< the text last shown
+    QList<QImage> m_trayIcons;             ///< without a badge; made when a tray asks for them
     QList<QImage> m_trayMarked;
 };
 

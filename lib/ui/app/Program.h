@@ -10,7 +10,7 @@
 
 namespace coterie {
 
-/** What this program is. */
+/** Facts about this program. */
 class Program : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -22,9 +22,9 @@ class Program : public QObject {
 public:
     using QObject::QObject;
 
-    /** What the event loop gives back when the program is to begin again; no program ends so otherwise. */
+    /** The exit code of the event loop that restarts the program. Nothing else uses it. */
     static constexpr int again = 75;
-    /** Ends the program, as quitting does, and has it begin again in its place: for what holds from the start on. */
+    /** Quits, and starts the program again, for settings that take effect after a restart. */
     Q_INVOKABLE static void startAgain() { QCoreApplication::exit(again); }
 
     [[nodiscard]] static QString version() { return QStringLiteral(COTERIE_VERSION); }

@@ -17,35 +17,35 @@ namespace coterie {
 
 class Preferences;
 
-/** Where a window was. Positions are of its frame, sizes of what is in it; device-independent pixels. */
+/** A window's place: the position of its frame and the size of its content, in device-independent pixels. */
 struct WindowGeometry {
-    QRect normal; ///< when it is not maximised; null when nothing was kept
+    QRect normal; ///< when it is not maximized; null if nothing is stored
     bool maximized = false;
 
     friend bool operator==(const WindowGeometry &, const WindowGeometry &) = default;
 };
 
 /**
- * A geometry in which all of the window is seen: on the screen that it covers most of, not larger than that and not
- * smaller than the least size. Where too little of it would be seen to take hold of it, it comes to the middle of the
- * first screen. The screens are what a window may cover of them.
+ * Returns a geometry in which the whole window is visible: on the screen that it covers most, not larger than that and
+ * not smaller than the minimum. If too little of it would be visible to drag it, it is centered on the first screen.
+ * The screens are their available areas.
  */
 [[nodiscard]] QRect saneGeometry(const QRect &wanted, const QList<QRect> &screens, QSize least);
 
-/** Puts a window where it was the last time, and keeps where it goes. GUI thread; the preferences must outlive it. */
+/** Restores a window's place and stores it when it changes. GUI thread; the preferences must outlive it. */
 class WindowPlace : public QObject {
     Q_OBJECT
 
 public:
     explicit WindowPlace(Preferences &preferences, QObject *parent = nullptr);
-    /** Writes what was not written yet. */
+    /** Writes pending changes. */
     ~WindowPlace() override;
 
-    /** What was kept, as it can be used on the screens that there are; a null rectangle for none. */
+    /** Returns the stored place, adapted to the current screens; a null rectangle if there is none. */
     [[nodiscard]] WindowGeometry kept(QSize least) const;
-    /** Adds the size that was kept, so that what is in the window is laid out once. */
+    /** Adds the stored size to the initial properties, so that the content is laid out once. */
     [[nodiscard]] QVariantMap initial(QVariantMap properties) const;
-    /** Shows the window there, and follows it from then on. */
+    /** Shows the window there, and follows its changes. */
     void show(QWindow *window);
 
 private:
@@ -55,8 +55,8 @@ private:
     Preferences &m_preferences;
     QPointer<QWindow> m_window;
     WindowGeometry m_geometry;
-    WindowGeometry m_settled; ///< as it was written last
-    QTimer m_timer;           ///< so that dragging an edge is not written at each step
+    WindowGeometry m_settled; ///< as last written
+    QTimer m_timer;           ///< so that not every step of a resize is written
 };
 
 } // namespace coterie

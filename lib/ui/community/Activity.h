@@ -13,8 +13,8 @@
 namespace coterie {
 
 /**
- * A community's last 30 minutes for a chart, and in words. While it is active it follows what comes, once a second at
- * most, and refresh() moves it on; it has no clock of its own, so nothing runs while nothing comes. GUI thread.
+ * The last 30 minutes of a community as a chart and in words. While active, it follows events, at most once a second;
+ * refresh() moves it forward. It has no timer of its own, so nothing runs while nothing happens. GUI thread.
  */
 class Activity : public QObject {
     Q_OBJECT
@@ -22,16 +22,16 @@ class Activity : public QObject {
     QML_UNCREATABLE("Comes with a Community")
     Q_PROPERTY(coterie::Series *posts READ posts CONSTANT)
     Q_PROPERTY(coterie::Series *likes READ likes CONSTANT)
-    /** "31 posts" */
+    /** The number of posts, such as "31 posts". */
     Q_PROPERTY(QString postsText READ postsText NOTIFY changed)
     Q_PROPERTY(QString likesText READ likesText NOTIFY changed)
     /**
-     * "Counting since 14:05." as long as that is less than the whole time; what of it is not known. Empty when all is.
+     * "Counting since 14:05." while less than 30 minutes are known; empty after that.
      */
     Q_PROPERTY(QString sinceText READ sinceText NOTIFY changed)
-    /** What the chart shows, for who cannot see it. */
+    /** A description of the chart for screen readers. */
     Q_PROPERTY(QString description READ description NOTIFY changed)
-    /** Somebody sees it. */
+    /** Whether it is visible. */
     Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY activeChanged)
 
 public:
@@ -47,9 +47,9 @@ public:
     [[nodiscard]] bool isActive() const { return m_active; }
     void setActive(bool active);
 
-    /** Something came. */
+    /** The ring changed. */
     void told();
-    /** As it is now. */
+    /** Updates it to the current time. */
     Q_INVOKABLE void refresh();
 
 Q_SIGNALS:
@@ -59,14 +59,14 @@ Q_SIGNALS:
 private:
     const ActivityRing &m_ring;
     ActivityRing::Minutes m_shown{};
-    qint64 m_shownSince = -1; ///< nothing is shown yet
+    qint64 m_shownSince = -1; ///< -1 before anything is shown
     qint64 m_shownAt = 0;
     Series m_posts;
     Series m_likes;
     int m_postSum = 0;
     int m_likeSum = 0;
     bool m_active = false;
-    QTimer m_pause; ///< runs for a second after something came
+    QTimer m_pause; ///< runs for a second after an update
 };
 
 } // namespace coterie

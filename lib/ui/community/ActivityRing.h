@@ -10,9 +10,9 @@
 namespace coterie {
 
 /**
- * How many posts and likes came in each of the last 30 minutes, by the wall clock, so that minutes that the machine
- * slept through count as well. A minute in which nobody listened is not known, which is something else than none.
- * Plain: the time is passed in, in ms since the epoch; a clock that is set back makes it begin anew.
+ * Counts posts and likes in each of the last 30 minutes, by the wall clock, so that minutes of sleep count too. A
+ * minute without a live connection is unknown, which differs from zero. Plain logic: the time is passed in, in ms since
+ * the epoch; if the clock is set back, counting starts again.
  */
 class ActivityRing {
 public:
@@ -21,27 +21,27 @@ public:
     struct Minute {
         int posts = 0;
         int likes = 0;
-        bool known = false; ///< somebody listened for at least a part of it
+        bool known = false; ///< live for at least a part of it
 
         friend bool operator==(const Minute &, const Minute &) = default;
     };
     using Minutes = std::array<Minute, minutes>;
 
-    /** Whether events come from now on. */
+    /** Sets whether events arrive from now on. */
     void setLive(bool live, qint64 now);
     void addPost(qint64 now);
     void addLike(qint64 now);
 
-    /** Oldest first; the last one is still running. */
+    /** Returns the minutes, oldest first; the last one is the current one. */
     [[nodiscard]] Minutes last(qint64 now) const;
-    /** Since when it counts; 0 when it never did. */
+    /** Returns since when it counts; 0 if it never did. */
     [[nodiscard]] qint64 since() const { return m_since; }
 
 private:
     Minute &at(qint64 now);
 
     Minutes m_ring{};
-    qint64 m_newest = 0; ///< the minute that runs, counted since the epoch; 0 before the first
+    qint64 m_newest = 0; ///< the current minute since the epoch; 0 before the first
     qint64 m_since = 0;
     bool m_live = false;
 };

@@ -13,7 +13,7 @@
 
 namespace coterie {
 
-/** The communities of the sidebar, in the order the service ranked them; those added by hand come last. */
+/** The communities of the sidebar, in the service's order; those that the user added come last. GUI thread. */
 class CommunitiesModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -27,9 +27,9 @@ public:
     explicit CommunitiesModel(QObject *parent = nullptr);
     ~CommunitiesModel() override;
 
-    /** Updates those that are here already and appends the rest. */
+    /** Updates known communities and appends the others. */
     void setTop(const QList<TopCommunity> &communities);
-    /** Gets or appends. */
+    /** Returns the community, and appends it if needed. */
     Community *ensure(const TokenAddress &token);
     void clear();
 
@@ -37,7 +37,7 @@ public:
     Q_INVOKABLE [[nodiscard]] int indexOf(coterie::Community *community) const;
     [[nodiscard]] int indexOf(const TokenAddress &token) const;
     [[nodiscard]] int count() const { return int(m_communities.size()); }
-    /** Over all of them. */
+    /** The sum over all communities. */
     [[nodiscard]] int unread() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -47,7 +47,7 @@ public:
 Q_SIGNALS:
     void countChanged();
     void unreadChanged();
-    /** A row was made: whoever owns the service attaches it. */
+    /** Emitted when a community was created, so that it can be attached to the account. */
     void added(coterie::Community *community);
 
 private:

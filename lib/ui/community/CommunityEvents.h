@@ -14,7 +14,7 @@
 
 namespace coterie {
 
-/** A message as a handler in QML reads it. */
+/** A message, for QML handlers. */
 class MessageValue {
     Q_GADGET
     QML_VALUE_TYPE(communityMessage)
@@ -48,7 +48,7 @@ private:
 };
 
 /**
- * The bare events of one community, for QML:
+ * The events of one community, for QML:
  * `CommunityEvents { tokenAddress: "…"; onMessageReceived: message => …; onGap: … }`. The subscription ends with the
  * element.
  */
@@ -70,9 +70,9 @@ public:
 Q_SIGNALS:
     void tokenAddressChanged();
     void connected();
-    /** Why, in a sentence. */
+    /** Emitted when the connection left Live; the reason is a sentence. */
     void disconnected(const QString &reason);
-    /** Events may have been lost: refetch. */
+    /** Emitted when events may have been lost: refetch (R5). */
     void gap();
     void messageReceived(const coterie::MessageValue &message);
     void likeReceived(const QString &messageId, bool liked);

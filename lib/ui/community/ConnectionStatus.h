@@ -12,29 +12,29 @@
 namespace coterie {
 
 /**
- * A connection's state, all of it, and in the words of the pill. A short drop shows nothing for 2 s, then
- * "Reconnecting…", and after 8 s the countdown. It counts only while that can change the words and somebody sees them.
+ * The state of a connection, and its text in the connection pill. After a drop, nothing changes for 2 s; then it shows
+ * "Reconnecting…", and after 8 s a countdown. It counts only while the text can change and is visible. GUI thread.
  */
 class ConnectionStatus : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes with a Community")
     Q_PROPERTY(Phase phase READ phase NOTIFY changed)
-    /** "none", "unreachable", "throttled", "signInRequired", "polled" … */
+    /** The reason: "none", "unreachable", "throttled", "signInRequired", "polled" … */
     Q_PROPERTY(QString reason READ reason NOTIFY changed)
     /** Attempts since the connection was last stable. */
     Q_PROPERTY(int attempt READ attempt NOTIFY changed)
     /** ms since the epoch; 0 while none is planned */
     Q_PROPERTY(qreal nextAttempt READ nextAttempt NOTIFY changed)
-    /** Until then; -1 while none is planned. */
+    /** Seconds until then; -1 while none is planned. */
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY changed)
-    /** ms since the epoch: since when it is live, or is not; 0 before it was ever wanted */
+    /** ms since the epoch: when it became live, or stopped being so; 0 before the first attempt */
     Q_PROPERTY(qreal since READ since NOTIFY changed)
     Q_PROPERTY(Tone tone READ tone NOTIFY changed)
     Q_PROPERTY(QString text READ text NOTIFY changed)
-    /** Why, and what comes next. */
+    /** The reason, and what comes next. */
     Q_PROPERTY(QString detail READ detail NOTIFY changed)
-    /** "Attempt 3, the next in 12 s"; empty while nothing is being tried. */
+    /** "Attempt 3, the next in 12 s"; empty without an attempt. */
     Q_PROPERTY(QString attemptText READ attemptText NOTIFY changed)
     Q_PROPERTY(bool canRetry READ canRetry NOTIFY changed)
     Q_PROPERTY(bool needsSignIn READ needsSignIn NOTIFY changed)
@@ -69,7 +69,7 @@ public:
     [[nodiscard]] QString attemptText() const { return m_words.attemptText; }
     [[nodiscard]] bool canRetry() const { return m_words.canRetry; }
     [[nodiscard]] bool needsSignIn() const;
-    /** Whether its words change with the time. */
+    /** Returns whether its text changes with time. */
     [[nodiscard]] bool isCounting() const { return m_counting.isOn(); }
 
     Q_INVOKABLE void retryNow() { Q_EMIT retryRequested(); }

@@ -9,13 +9,13 @@
 
 namespace coterie {
 
-/** The words of Diagnostics for where a connection stands: "Waiting, next try in 12 s". `now` in ms since the epoch. */
+/** Returns a state for Diagnostics: "Waiting, next try in 12 s". `now` is in ms since the epoch. */
 [[nodiscard]] QString exactWords(const ConnectionState &state, qint64 now);
-/** What a person does about it, or what Coterie will: one or two sentences; empty where there is nothing to say. */
+/** Returns what the user can do, or what Coterie will do, in one or two sentences; may be empty. */
 [[nodiscard]] QString recoverySuggestion(const ConnectionState &state);
-/** Whether a person can ask for an attempt sooner than it comes by itself. */
+/** Returns whether the user can start an attempt earlier. */
 [[nodiscard]] bool isResting(const ConnectionState &state);
-/** Whole seconds until the next attempt, rounded up; -1 while none is planned, 0 when it is due. */
+/** Returns the seconds until the next attempt, rounded up; -1 while none is planned, 0 if it is due. */
 [[nodiscard]] int secondsLeft(const ConnectionState &state, qint64 now);
 
 } // namespace coterie

@@ -11,7 +11,7 @@
 
 namespace coterie {
 
-/** The contributors of one community, as the service ranks them. */
+/** The contributors of one community, in the service's order. GUI thread. */
 class MembersModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -31,9 +31,9 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    /** Rows that stay keep their delegates: what differs is inserted, removed or changed. */
+    /** Replaces the list. Rows that stay keep their delegates: only differences are inserted, removed or changed. */
     void setMembers(const QList<Member> &members);
-    /** Those of them who are not there yet. */
+    /** Appends those that are not in the list yet. */
     void append(const QList<Member> &members);
     [[nodiscard]] const QList<Member> &members() const { return m_members; }
     [[nodiscard]] int count() const { return int(m_members.size()); }

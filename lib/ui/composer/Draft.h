@@ -13,29 +13,29 @@
 namespace coterie {
 
 /**
- * What a person is writing in one place: the words of a post or a reply, and its picture. It outlives the view that
- * shows it. GUI thread.
+ * What the user is writing in one place: the text of a post or a reply, and its image. It outlives the view that shows
+ * it. GUI thread.
  */
 class Draft : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes with a Community or a ThreadModel")
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
-    /** How many a person would count; 0 while so few that nobody asks. */
+    /** The number of characters as a reader counts them; 0 while there are few. */
     Q_PROPERTY(int characters READ characters NOTIFY textChanged)
     Q_PROPERTY(coterie::ImageAttachment *picture READ picture CONSTANT)
-    /** There are words, and the picture, if any, is there or on its way. */
+    /** Whether there is text, and the image, if any, is uploaded or being uploaded. */
     Q_PROPERTY(bool ready READ isReady NOTIFY readyChanged)
-    /** It goes out as soon as its picture is there. */
+    /** Whether it is sent as soon as its image is uploaded. */
     Q_PROPERTY(bool waiting READ isWaiting NOTIFY readyChanged)
 
 public:
-    /** Publishes; false when nothing came of it. The address is empty without a picture. */
+    /** Publishes a text and the URL of an image, or an empty one. Returns false if nothing was published. */
     using Publish = std::function<bool(const QString &text, const QString &mediaUrl)>;
 
     explicit Draft(Publish publish, QObject *parent = nullptr);
 
-    /** From so many characters on they are counted; the service names no limit, so none is shown. */
+    /** The count is shown from this length on. The service states no limit, so none is shown. */
     static constexpr int softLength = 500;
 
     [[nodiscard]] QString text() const { return m_text; }
@@ -46,10 +46,10 @@ public:
     [[nodiscard]] bool isWaiting() const { return m_waiting; }
     [[nodiscard]] bool isEmpty() const;
 
-    /** What was published joins what is being written; neither replaces the other. */
+    /** Adds the text and image of a post to the draft; neither replaces the other. */
     void takeBack(const QString &text, const QString &mediaUrl);
 
-    /** Publishes what is written, and begins anew; with a picture that is on its way, once that is there. */
+    /** Publishes the draft and clears it; if an image is being uploaded, after that. */
     Q_INVOKABLE void post();
 
 Q_SIGNALS:

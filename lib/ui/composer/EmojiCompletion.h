@@ -12,17 +12,17 @@
 namespace coterie {
 
 /**
- * Turns ":ro" into "🚀" while somebody types: offers what fits from two letters after a colon on, and takes a whole
- * ":rocket:" by itself. Only typing brings it up, not a text that was pasted or that comes from a draft.
+ * Completes emoji names while the user types: ":ro" offers "🚀" from two letters on, and a complete ":rocket:" is
+ * replaced at once. Pasted text and drafts do not start it. GUI thread.
  */
 class EmojiCompletion : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(bool active READ isActive NOTIFY changed)
-    /** {emoji, name}, 6 at most. */
+    /** The offers: {emoji, name}, at most 6. */
     Q_PROPERTY(QVariantList choices READ choices NOTIFY changed)
     Q_PROPERTY(int current READ current WRITE setCurrent NOTIFY currentChanged)
-    /** ":rocket:" of the current one. */
+    /** The name of the current offer, such as ":rocket:". */
     Q_PROPERTY(QString currentName READ currentName NOTIFY currentChanged)
 
 public:
@@ -34,28 +34,28 @@ public:
     void setCurrent(int current);
     [[nodiscard]] QString currentName() const;
 
-    /** The text or the cursor changed. */
+    /** Call it when the text or the cursor changed. */
     Q_INVOKABLE void look(const QString &text, int cursor);
-    /** Up or down the list, and round. */
+    /** Moves the current offer up or down, and wraps around. */
     Q_INVOKABLE void step(int by);
-    /** replaced() follows. */
+    /** Accepts the current offer; replaced() follows. */
     Q_INVOKABLE void accept();
-    /** Until another colon is typed. */
+    /** Closes the offers until another colon is typed. */
     Q_INVOKABLE void dismiss();
 
 Q_SIGNALS:
     void changed();
     void currentChanged();
-    /** Take this part of the text out and put the emoji there. */
+    /** Emitted when this part of the text must be replaced by the emoji. */
     void replaced(int start, int end, const QString &emoji);
 
 private:
     void offer(const QList<const Emoji *> &choices);
 
     QString m_text;
-    int m_start = -1; ///< of the colon
+    int m_start = -1; ///< index of the colon
     int m_end = -1;
-    int m_dismissed = -1; ///< a colon that is left alone
+    int m_dismissed = -1; ///< index of a colon that offers nothing
     QList<const Emoji *> m_choices;
     int m_current = 0;
 };

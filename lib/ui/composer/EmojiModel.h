@@ -11,16 +11,16 @@
 
 namespace coterie {
 
-/** The emoji of a picker: those used last and then all, by groups; or those that a query finds. */
+/** The emoji of the picker: the recent ones and then all by groups, or the results of a query. GUI thread. */
 class EmojiModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(int count READ count NOTIFY queryChanged)
-    /** Words that a name has; empty: all. */
+    /** The search text; empty for all. */
     Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY queryChanged)
-    /** Newest first; what is no emoji of ours is left out. */
+    /** The recent ones, latest first; unknown emoji are skipped. */
     Q_PROPERTY(QStringList recent READ recent WRITE setRecent NOTIFY recentChanged)
-    /** {sign, name, row}: the groups and where each begins; empty while there is a query. */
+    /** {sign, name, row}: the groups and their first rows; empty during a search. */
     Q_PROPERTY(QVariantList groups READ groups NOTIFY queryChanged)
 
 public:
@@ -35,11 +35,11 @@ public:
     void setRecent(const QStringList &recent);
     [[nodiscard]] QVariantList groups() const;
 
-    /** Nothing when there is no such row. */
+    /** Returns an empty text if there is no such row. */
     Q_INVOKABLE [[nodiscard]] QString at(int row) const;
-    /** The group of a row, as an index into groups. */
+    /** Returns the group of a row, as an index into groups. */
     Q_INVOKABLE [[nodiscard]] int groupAt(int row) const;
-    /** With this one in front, each once, 24 at most. */
+    /** Returns the list with this emoji first, without duplicates, at most 24. */
     Q_INVOKABLE [[nodiscard]] static QStringList withRecent(const QStringList &recent, const QString &emoji);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -55,7 +55,7 @@ private:
 
     QString m_query;
     QStringList m_recent;
-    int m_recentRows = 0; ///< so many at the top are the recent ones
+    int m_recentRows = 0; ///< number of recent ones at the top
     QList<const Emoji *> m_rows;
 };
 

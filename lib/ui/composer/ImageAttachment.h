@@ -20,26 +20,25 @@ namespace coterie {
 class Account;
 
 /**
- * The picture of what is being written. What a person gives is prepared on a thread of its own and then uploaded at
- * once, so that it is there when they have written their words. Whatever goes wrong leaves a sentence, and takes
- * nothing away that was there before. GUI thread.
+ * The image of a draft. It is prepared on a thread of its own and uploaded at once, so that it is ready when the text
+ * is. A failure is reported as a sentence and leaves what was there before. GUI thread.
  */
 class ImageAttachment : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes with a Draft")
     Q_PROPERTY(Stage stage READ stage NOTIFY changed)
-    /** A small picture as a data: address; empty when Coterie has only the address of the large one. */
+    /** A thumbnail as a data: URL; empty if only the URL of the image is known. */
     Q_PROPERTY(QString preview READ preview NOTIFY changed)
-    /** "1,600 × 1,200 · 312 kB"; empty when it is not known. */
+    /** "1,600 × 1,200 · 312 kB"; empty if unknown. */
     Q_PROPERTY(QString details READ details NOTIFY changed)
-    /** Where it lies once it was uploaded. */
+    /** The URL of the uploaded image. */
     Q_PROPERTY(QString mediaUrl READ mediaUrl NOTIFY changed)
-    /** Of the upload, 0 to 1. */
+    /** The progress of the upload, 0 to 1. */
     Q_PROPERTY(qreal progress READ progress NOTIFY progressChanged)
-    /** What went wrong last, for a person; empty when nothing did. */
+    /** The last failure, as a sentence; empty if there was none. */
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
-    /** For a file dialog. */
+    /** The start folder of the file dialog. */
     Q_PROPERTY(QUrl folder READ folder CONSTANT)
     Q_PROPERTY(QStringList nameFilters READ nameFilters CONSTANT)
 
@@ -49,14 +48,14 @@ public:
         Preparing,
         Uploading,
         Ready,
-        Failed, ///< it is here, and was not uploaded
+        Failed, ///< the upload failed; retry() uploads again
     };
     Q_ENUM(Stage)
 
     explicit ImageAttachment(QObject *parent = nullptr);
     ~ImageAttachment() override;
 
-    /** Where it is uploaded to; what was uploaded elsewhere is uploaded anew. Null: nowhere for now. */
+    /** Sets the account to upload with; an image that was uploaded with another one is uploaded again. May be null. */
     void setAccount(Account *account);
 
     [[nodiscard]] Stage stage() const;
@@ -68,29 +67,29 @@ public:
     [[nodiscard]] static QUrl folder();
     [[nodiscard]] static QStringList nameFilters();
 
-    /** A picture that was uploaded before, of a post that is taken back. */
+    /** Takes an image that was uploaded before, from a post that is edited again. */
     void restore(const QString &mediaUrl);
     void add(const PictureSource &source);
-    /** Leaves a sentence, and all else as it is. */
+    /** Reports a problem, and changes nothing else. */
     void say(const QString &problem);
 
     Q_INVOKABLE void addFile(const QUrl &file);
-    /** Takes the picture in the clipboard; false when there is none, or when there is text beside it. */
+    /** Takes the image of the clipboard. Returns false if there is none, or if there is text too. */
     Q_INVOKABLE bool paste();
-    /** Whether something that is dragged here can be a picture. */
+    /** Returns whether a drag may contain an image. */
     Q_INVOKABLE bool takes(const QList<QUrl> &urls, const QStringList &formats) const;
-    /** The first file that can be a picture, or else the first, which will say what is wrong with it. */
+    /** Takes the first file that may be an image, otherwise the first one, which reports what is wrong. */
     Q_INVOKABLE void drop(const QList<QUrl> &urls);
     Q_INVOKABLE void dropBytes(const QByteArray &bytes);
-    /** Uploads once more what failed. */
+    /** Uploads a failed image again. */
     Q_INVOKABLE void retry();
-    /** Gives up an upload, too. */
+    /** Removes the image, and aborts its upload. */
     Q_INVOKABLE void remove();
     Q_INVOKABLE void dismissProblem();
-    /** There is no dialog to choose one with on this system. */
+    /** Reports that this system has no file dialog. */
     Q_INVOKABLE void noDialog();
 
-    /** The format of a picture among these that is taken as it is, bytes and all; empty when there is none. */
+    /** Returns the first of these formats that is taken without decoding it here; empty if there is none. */
     Q_INVOKABLE [[nodiscard]] static QString formatIn(const QStringList &formats);
     [[nodiscard]] static std::optional<PictureSource> pictureIn(const QMimeData &data);
 
@@ -109,7 +108,7 @@ private:
     QString m_mediaUrl;
     QString m_problem;
     bool m_preparing = false;
-    int m_request = 0; ///< an answer to an earlier one is not for this
+    int m_request = 0; ///< replies to earlier requests are ignored
     bool m_uploading = false;
     NetworkClient::Upload m_upload;
     qreal m_progress = 0;

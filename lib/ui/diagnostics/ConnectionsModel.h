@@ -12,7 +12,7 @@
 
 namespace coterie {
 
-/** The connections of a report, each a row for as long as it is in the report. */
+/** The connections of a report, one row for each. GUI thread. */
 class ConnectionsModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -25,16 +25,16 @@ public:
         NameRole,
         ToneRole,      ///< ConnectionStatus::Tone
         StateTextRole, ///< "Waiting, next try in 12 s"
-        ReasonRole,    ///< a sentence; empty while nothing is wrong
+        ReasonRole,    ///< a sentence; empty if nothing is wrong
         FactsRole,     ///< "attempt 3 · 41 ms · 1,204 events · for 2 min"
         CanRetryRole,
     };
-    /** What a person calls a community. */
+    /** Returns the name to show for a community. */
     using Name = std::function<QString(const TokenAddress &)>;
 
     explicit ConnectionsModel(QObject *parent = nullptr) : QAbstractListModel(parent) {}
 
-    /** `now` in ms since the epoch. */
+    /** Takes a report; `now` is in ms since the epoch. */
     void setConnections(const QList<ConnectionReport> &connections, const Name &name, qint64 now);
     [[nodiscard]] int count() const { return int(m_rows.size()); }
 

@@ -12,11 +12,11 @@
 
 namespace coterie {
 
-/** One thing that was counted, or is so now. */
+/** One figure of a report. */
 struct Counter {
-    QString key;   ///< for a report, the same in every language: "ticketsAsked"
-    QString name;  ///< for a person
-    QString value; ///< in words or digits
+    QString key;   ///< for the copied report, in every language: "ticketsAsked"
+    QString name;  ///< translated
+    QString value; ///< as text
 };
 
 struct CounterGroup {
@@ -25,7 +25,7 @@ struct CounterGroup {
     QList<Counter> counters;
 };
 
-/** Everything in a report but its connections, grouped; the same groups and counters each time (R10). */
+/** Returns everything in a report except its connections, in fixed groups (R10). */
 [[nodiscard]] QList<CounterGroup> counterGroups(const RealtimeReport &report,
                                                 const std::function<QString(qint64)> &numberText);
 

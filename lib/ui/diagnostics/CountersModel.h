@@ -13,7 +13,7 @@
 
 namespace coterie {
 
-/** The counters of one group. Its rows never change, only their values do. */
+/** The counters of one group. Only values change, never the rows. GUI thread. */
 class CountersModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -24,7 +24,7 @@ public:
 
     explicit CountersModel(CounterGroup group, QObject *parent = nullptr);
 
-    /** The same group, later. */
+    /** Takes newer values of the same group. */
     void setGroup(const CounterGroup &group);
     [[nodiscard]] const CounterGroup &group() const { return m_group; }
 
@@ -36,7 +36,7 @@ private:
     CounterGroup m_group;
 };
 
-/** The groups of counters; made once, their values follow. */
+/** The groups of counters; created once and then updated. GUI thread. */
 class CounterGroupsModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT

@@ -22,8 +22,8 @@ class Account;
 class AppContext;
 
 /**
- * What the realtime service knows of itself, for the page of that name (R10). While it is active and the window is seen
- * it asks once a second, otherwise never; every figure comes from the service.
+ * The state of the realtime service for the Diagnostics page (R10). While it is active and the window is visible, it
+ * asks once a second, otherwise never. GUI thread.
  */
 class Diagnostics : public QObject, public QQmlParserStatus {
     Q_OBJECT
@@ -38,7 +38,7 @@ class Diagnostics : public QObject, public QQmlParserStatus {
     Q_PROPERTY(coterie::Series *events READ events CONSTANT)
     Q_PROPERTY(coterie::Series *roundTrip READ roundTrip CONSTANT)
     Q_PROPERTY(coterie::Series *reconnects READ reconnects CONSTANT)
-    /** Whether the report went to the clipboard since the page was opened. */
+    /** Whether the report was copied since the page was opened. */
     Q_PROPERTY(bool copied READ isCopied NOTIFY copiedChanged)
 
 public:
@@ -51,7 +51,7 @@ public:
     void classBegin() override {}
     /** Attaches to the account in use, also to each later one. */
     void componentComplete() override;
-    /** From here on it tells of this service; null for none. */
+    /** Uses this account from now on; null for none. */
     void attach(Account *account);
 
     [[nodiscard]] bool isActive() const { return m_counting.isOn(); }
@@ -65,9 +65,9 @@ public:
     [[nodiscard]] Series *reconnects() { return &m_reconnects; }
     [[nodiscard]] bool isCopied() const { return m_copied; }
 
-    /** Takes in what the service said at `now`, ms since the epoch. Public for tests: a page's second is theirs. */
+    /** Takes a report of the time `now`, in ms since the epoch. Public for tests. */
     void take(const RealtimeReport &report, qint64 now);
-    /** The report as text, every secret scrubbed: versions, counters, connections, the last lines of the log. */
+    /** Returns the report as text without secrets: versions, counters, connections, the last log lines. */
     [[nodiscard]] QString text() const;
 
     Q_INVOKABLE void copy();
@@ -85,9 +85,9 @@ private:
 
     QPointer<AppContext> m_context;
     QPointer<Account> m_account;
-    std::optional<RealtimeReport> m_report; ///< the last one of this service
+    std::optional<RealtimeReport> m_report; ///< the last one of this account
     qint64 m_reportedAt = 0;                ///< ms since the epoch
-    bool m_asked = false;                   ///< one answer is awaited
+    bool m_asked = false;                   ///< waiting for a report
     bool m_copied = false;
     CounterGroupsModel m_counters;
     ConnectionsModel m_connections;

@@ -10,9 +10,9 @@
 namespace coterie {
 
 /**
- * What "Copy diagnostics" puts on the clipboard: plain text that reads as Markdown, in English and with plain digits
- * whatever the language, since others than its person read it. Versions, the service's host, counters, connections, the
- * last lines of the log; scrubbed as a whole (R2). `now` in ms since the epoch.
+ * Returns what "Copy Diagnostics" copies: plain text in Markdown, in English with plain digits, because other people
+ * read it. It has versions, the service's host, counters, connections and the last log lines, without secrets (R2).
+ * `now` is in ms since the epoch.
  */
 [[nodiscard]] QString diagnosticsText(const RealtimeReport &report, const QString &host, qint64 now);
 

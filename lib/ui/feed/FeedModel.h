@@ -24,34 +24,34 @@ namespace coterie {
 class MutedUsers;
 
 /**
- * The rows of one feed for a view, newest first; a thread's are oldest first. It mirrors the steps it is given, one row
- * signal for each, and is never reset after it was made (F9). Its data are always those of the last step. That a row
- * has changed is told after the rows that came and went; where many changed at once, the rest of them are told in the
- * frames that follow: in a flood most have left the window by then, and cost nothing. Flagged messages of others are
- * covered, open or left out as the person wishes (F5); rows that are left out are none of this model's rows. Messages
- * of muted people that follow one another are one row, the oldest of them. Its roles stand in FeedRoles.h.
+ * The rows of one feed for a view, newest first; those of a thread oldest first. It mirrors the steps that it is given,
+ * with one row signal for each, and is never reset (F9). Its data is always up to date. Changed rows are reported after
+ * inserted and removed ones; if many changed at once, the rest is reported in the next frames, because in a flood most
+ * of them have left the window by then. Other users' flagged messages are covered, shown or left out, as the user
+ * prefers (F5). Adjacent messages of muted users are one row, the oldest of them. FeedRoles.h has the roles. GUI
+ * thread.
  */
 class FeedModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes with a Community")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
-    /** How many rows are held and not among these, since they are flagged and the person wants none such. */
+    /** How many flagged messages are left out because the user does not want to see them. */
     Q_PROPERTY(int leftOut READ leftOut NOTIFY leftOutChanged)
 
 public:
     enum Kind { Message, Post, Hole }; ///< the order of Row::content
     Q_ENUM(Kind)
-    /** Where a post stands, or a hole; a message is settled. */
+    /** The state of a post or a hole; a message is Settled. */
     enum Progress {
         Settled,
-        Sending,      ///< being sent; nothing answered yet
-        InReview,     ///< accepted, and not among the messages yet
-        Unconfirmed,  ///< nobody knows whether it was accepted
+        Sending,      ///< being sent
+        InReview,     ///< accepted, and not published yet
+        Unconfirmed,  ///< the outcome is unknown
         NotPublished, ///< accepted, and never appeared
         NotSent,      ///< refused
         Forbidden,    ///< refused: the wallet is not linked, or holds too little of the token
-        Missing,      ///< a hole that nobody has asked for yet
+        Missing,      ///< a hole
         Fetching,     ///< a hole whose messages are being loaded
         NotFetched,   ///< a hole whose messages could not be loaded
     };
@@ -61,41 +61,41 @@ public:
 
     explicit FeedModel(Order order = Order::NewestFirst, QObject *parent = nullptr);
 
-    /** The name and the picture that posts carry until their message comes. */
+    /** Sets the author of posts that are not published yet. */
     void setUsername(const QString &username, const QString &imageUrl = {});
-    /** Whose rows are muted, now and as it changes. */
+    /** Sets the users whose rows are muted. */
     void setMuted(const MutedUsers *muted);
 
-    /** What becomes of flagged messages of others, from now on. */
+    /** Sets how other users' flagged messages appear. */
     void setFlagRules(const FlagRules &rules);
     [[nodiscard]] int leftOut() const { return m_filter ? m_filter->leftOut() : 0; }
-    /** Takes the cover off a message, or off all of a row of muted ones, for as long as this model lives. */
+    /** Uncovers a message, or all messages of a muted row, as long as this model exists. */
     Q_INVOKABLE void reveal(const QString &messageId);
-    /** Has a message that somebody asks for stand for itself, though its author is muted. */
+    /** Gives a message of a muted user a row of its own, because the user wants to see it. */
     Q_INVOKABLE void unfold(qreal key);
 
-    /** Applies the steps in order; they count from the newest row, whatever the order here. */
+    /** Applies steps in order. They count from the newest row, whatever the order of this model. */
     void apply(const ChangeSet &changes);
 
     [[nodiscard]] int count() const { return int(m_rows.size()); }
-    /** Nothing when the index is out of range. */
+    /** Returns null if the index is out of range. */
     [[nodiscard]] RowPointer row(int index) const;
-    /** Nothing when no row has the key. */
+    /** Returns null if no row has the key. */
     [[nodiscard]] RowPointer rowByKey(RowKey key) const;
-    /** Nothing when the message is not among the rows, nor folded into one; looks at each of them. */
+    /** Returns null if no row shows or contains the message. O(n). */
     [[nodiscard]] RowPointer rowOf(const MessageId &message) const;
-    /** A message of this author; nothing when none is held. */
+    /** Returns a message of this author; nothing if there is none. */
     [[nodiscard]] RowPointer rowBy(const UserId &author) const;
     [[nodiscard]] static Progress progressOf(const Row &row);
     /** Returns the name of the author; empty for a hole. */
     [[nodiscard]] QString usernameOf(const Row &row) const;
-    /** Whether it says that it is hidden, and not what it says. */
+    /** Returns whether the row is covered. */
     [[nodiscard]] bool isCovered(const Row &row) const;
-    /** Whether it says that its author is muted, and not what it says. */
+    /** Returns whether the row is that of a muted user. */
     [[nodiscard]] bool isMuted(const Row &row) const;
     /** Returns how many messages of muted users the row stands for; 0 if none, RowFolding::most at most. */
     [[nodiscard]] int mutedCount(const Row &row) const;
-    /** -1 when no row has the key. */
+    /** Returns -1 if no row has the key. */
     Q_INVOKABLE [[nodiscard]] int indexOfKey(qreal key) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -107,7 +107,7 @@ Q_SIGNALS:
     void leftOutChanged();
 
 protected:
-    /** All rows of a Feed or a RankedFeed, where this model has none yet. */
+    /** Inserts all rows of a Feed or a RankedFeed into an empty model. */
     template <typename Rows>
     void fill(const Rows &rows)
     {
@@ -120,9 +120,9 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
-    /** A row that changed and whose view does not know it yet. */
+    /** A changed row that was not reported yet. */
     struct Untold {
-        QPersistentModelIndex index; ///< invalid once the row has gone
+        QPersistentModelIndex index; ///< invalid once the row is removed
         RowFields fields;
     };
 
@@ -131,24 +131,24 @@ private:
     void applyAll(const ChangeSet &changes);
     void applyFiltered(const ChangeSet &changes);
     void applyFolded(const Change &change);
-    /** Those that are folded among them, oldest first; without those that are left out. */
+    /** Returns the messages of a folded row, oldest first, without those that are left out. */
     [[nodiscard]] const std::vector<RowPointer> &held() const { return m_folding ? m_folding->rows() : m_rows; }
-    /** After it changed who is muted, or what of theirs was asked for. */
+    /** Call it after the muted users, or their revealed messages, changed. */
     void foldMuted();
     void note(int row, RowFields fields);
-    /** The oldest of them, as far as there is time; the rest in the next frame. */
+    /** Reports the oldest ones, as time permits; the rest in the next frame. */
     void tellChanged(std::size_t most);
-    /** Where a row that the steps know by this index stands here, of so many rows; and back. */
+    /** Converts an index of the steps to a row of this model, and back. */
     [[nodiscard]] int mirrored(int index, int size) const { return m_newestFirst ? index : size - 1 - index; }
 
     const bool m_newestFirst;
-    std::vector<RowPointer> m_rows; ///< oldest first, so that a new row goes to the end
+    std::vector<RowPointer> m_rows; ///< oldest first, so that a new row is appended
     std::deque<Untold> m_untold;    ///< oldest first, each row once
     QBasicTimer m_telling;
     PostAuthor m_author;
     FlagRules m_flagRules;
-    std::optional<RowFilter> m_filter;   ///< while something may be left out
-    std::optional<RowFolding> m_folding; ///< of what the filter leaves, while somebody is muted
+    std::optional<RowFilter> m_filter;   ///< null unless something may be left out
+    std::optional<RowFolding> m_folding; ///< after the filter, while there are muted users
     QSet<QString> m_revealed;            ///< ids of messages
     QPointer<const MutedUsers> m_muted;
 };

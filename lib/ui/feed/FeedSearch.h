@@ -16,20 +16,20 @@
 namespace coterie {
 
 /**
- * Finds words in the rows of a feed that are loaded: in what is said and in who said it, whatever the case and the
- * diacritics, and not under a cover. It looks a little at a time, from where somebody reads on, so that it holds up
- * nothing; rows that come or change meanwhile are looked at too. GUI thread.
+ * Searches the loaded rows of a feed: texts and user names, ignoring case and diacritics, and skipping covered
+ * messages. It works in slices of 2 ms, starting at the row being read; rows that arrive or change meanwhile are
+ * searched too. GUI thread.
  */
 class FeedSearch : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(coterie::FeedModel *model READ model WRITE setModel NOTIFY modelChanged)
     Q_PROPERTY(QString words READ words WRITE setWords NOTIFY wordsChanged)
-    /** In how many rows they are, as far as it has looked. */
+    /** The number of matching rows so far. */
     Q_PROPERTY(int count READ count NOTIFY hitsChanged)
-    /** Which one of them is gone to, from 1; 0 while none is. */
+    /** The number of the current match, from 1; 0 if there is none. */
     Q_PROPERTY(int current READ current NOTIFY hitsChanged)
-    /** The key of its row; -1 while none is. */
+    /** The key of its row; -1 if there is none. */
     Q_PROPERTY(qreal currentKey READ currentKey NOTIFY hitsChanged)
     Q_PROPERTY(bool looking READ isLooking NOTIFY hitsChanged)
 
@@ -41,14 +41,14 @@ public:
     [[nodiscard]] FeedModel *model() const { return m_model; }
     void setModel(FeedModel *model);
     [[nodiscard]] QString words() const { return m_words; }
-    /** Begins anew, and goes to the first hit from lookFrom() on. */
+    /** Starts a search, which goes to the first match from lookFrom() on. */
     void setWords(const QString &words);
     [[nodiscard]] int count() const { return m_hits; }
     [[nodiscard]] int current() const;
     [[nodiscard]] qreal currentKey() const;
     [[nodiscard]] bool isLooking() const { return m_timer.isActive(); }
 
-    /** The row that is read now: the first hit is looked for from there on. */
+    /** Sets the row being read, where the search starts. */
     Q_INVOKABLE void lookFrom(int row);
     Q_INVOKABLE void next();
     Q_INVOKABLE void previous();
@@ -57,7 +57,7 @@ Q_SIGNALS:
     void modelChanged();
     void wordsChanged();
     void hitsChanged();
-    /** This row is gone to: bring it into sight. */
+    /** Emitted when a match becomes the current one: scroll to its row. */
     void found(qreal key);
 
 protected:
@@ -81,14 +81,14 @@ private:
     QPointer<FeedModel> m_model;
     QString m_words;
     QString m_folded;
-    std::vector<char> m_marks; ///< a Mark for each row of the model, while something is looked for
+    std::vector<char> m_marks; ///< a Mark for each row of the model, during a search
     int m_hits = 0;
     int m_unknown = 0;
-    int m_from = 0;          ///< where to begin
-    int m_next = 0;          ///< where to look next
-    bool m_wantsHit = false; ///< the first one is gone to
+    int m_from = 0;          ///< where the search starts
+    int m_next = 0;          ///< the next row to search
+    bool m_wantsHit = false; ///< go to the first match
     QPersistentModelIndex m_current;
-    int m_place = -1; ///< where the current one is, or was before it went
+    int m_place = -1; ///< the row of the current match, or where it was
     QBasicTimer m_timer;
 };
 

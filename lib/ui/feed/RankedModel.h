@@ -9,9 +9,8 @@
 namespace coterie {
 
 /**
- * The messages of a community by their likes, most liked first, as the service ranked them when it was asked. Likes and
- * moderation show on them as they come; new messages are not among them, and no rank moves, until reload(). It loads
- * when it is made. GUI thread.
+ * The messages of a community by likes, in the order that the service returned. Likes and moderation are shown live;
+ * new messages appear and ranks change only after reload(). It loads when it is created. GUI thread.
  */
 class RankedModel : public FeedModel {
     Q_OBJECT
@@ -19,7 +18,7 @@ class RankedModel : public FeedModel {
     QML_UNCREATABLE("Comes with a Community that is sorted by likes")
     Q_PROPERTY(Stage stage READ stage NOTIFY stageChanged)
     Q_PROPERTY(QString failureText READ failureText NOTIFY stageChanged)
-    /** There are less liked ones to be loaded. */
+    /** Whether more messages can be loaded. */
     Q_PROPERTY(bool hasOlder READ hasOlder NOTIFY olderChanged)
     Q_PROPERTY(bool loadingOlder READ loadingOlder NOTIFY olderChanged)
     Q_PROPERTY(QString olderError READ olderError NOTIFY olderChanged)
@@ -30,7 +29,7 @@ public:
     enum Stage { Idle, Loading, Ready, Failed }; ///< as those of a CommunityTimeline
     Q_ENUM(Stage)
 
-    /** The session must outlive it. */
+    /** The timeline must outlive it. */
     explicit RankedModel(Timeline &session, int pageSize = 50, QObject *parent = nullptr);
 
     [[nodiscard]] Stage stage() const { return m_stage; }
@@ -41,9 +40,9 @@ public:
     [[nodiscard]] bool isRefreshing() const { return m_refreshing; }
     [[nodiscard]] QString refreshError() const { return m_refreshError; }
 
-    /** Asks for as many as are shown, as they rank now; what is shown stays until all of it came. */
+    /** Loads the shown number of messages again; the shown ones stay until all are here. */
     Q_INVOKABLE void reload();
-    /** Less liked ones. */
+    /** Loads more messages. */
     Q_INVOKABLE void loadOlder();
 
 Q_SIGNALS:
@@ -61,8 +60,8 @@ private:
     const int m_pageSize;
     Stage m_stage = Idle;
     QString m_failure;
-    int m_offset = 0; ///< so many the service has told, those that came twice among them
-    int m_asked = 0;  ///< counts reloads: a page from before the last one is of another ranking
+    int m_offset = 0; ///< messages received, duplicates included
+    int m_asked = 0;  ///< counts reloads; pages of an earlier one are ignored
     bool m_hasMore = false;
     bool m_loadingMore = false;
     QString m_moreError;

@@ -24,9 +24,9 @@ namespace coterie {
 class NetworkClient;
 
 /**
- * The service's choice over all communities, best first. It is no live feed: it changes when it is asked for, and then
- * by single steps, so that who reads it stays where they are. Asked for while it is active alone; what failed is tried
- * again slowly, and when is known. GUI thread.
+ * The service's selection from all communities, best first. It is not live: it changes only when it is fetched, in
+ * single steps, so that the view stays. It is fetched only while it is active, and a failure is retried slowly. GUI
+ * thread.
  */
 class HomeFeed : public QAbstractListModel {
     Q_OBJECT
@@ -34,20 +34,20 @@ class HomeFeed : public QAbstractListModel {
     QML_UNCREATABLE("Comes with the AppController")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(Stage stage READ stage NOTIFY stageChanged)
-    /** The first rows are asked for, whether or not there are rows to show meanwhile. */
+    /** Whether the first rows are being fetched. */
     Q_PROPERTY(bool refreshing READ isRefreshing NOTIFY stageChanged)
-    /** Why it could not be had the last time; empty when it could. */
+    /** Why the last fetch failed; empty if it did not. */
     Q_PROPERTY(QString failureText READ failureText NOTIFY stageChanged)
-    /** The service has not put it together yet: nothing is wrong, it takes time. */
+    /** Whether the service is still computing it. */
     Q_PROPERTY(bool building READ isBuilding NOTIFY stageChanged)
     /** "Next try in 20 s."; empty while none is planned. */
     Q_PROPERTY(QString nextTryText READ nextTryText NOTIFY nextTryChanged)
-    /** When the service ranked it, in ms since the epoch; 0 when it is not known. */
+    /** When the service computed it, in ms since the epoch; 0 if unknown. */
     Q_PROPERTY(qreal computedAt READ computedAt NOTIFY stageChanged)
     Q_PROPERTY(bool hasMore READ hasMore NOTIFY moreChanged)
     Q_PROPERTY(bool loadingMore READ isLoadingMore NOTIFY moreChanged)
     Q_PROPERTY(QString moreError READ moreError NOTIFY moreChanged)
-    /** Somebody looks at it. */
+    /** Whether it is visible. */
     Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY activeChanged)
 
 public:
@@ -67,19 +67,19 @@ public:
         ContentRole,
         MediaUrlRole,
         CreatedAtRole, ///< ms since the epoch
-        LikedRole,     ///< true when the service says so; that it is not liked is not claimed
+        LikedRole,     ///< true if the service says so; false means unknown
         LikeCountRole,
         ReplyCountRole,
     };
 
     static constexpr int pageSize = 50;
-    static constexpr int mostRefreshed = 300; ///< of the rows that are held; what is below is loaded again by scrolling
+    static constexpr int mostRefreshed = 300; ///< rows; scrolling loads what is below again
 
     /** Both must outlive it. */
     HomeFeed(Scheduler &scheduler, Random &random, QObject *parent = nullptr);
     ~HomeFeed() override;
 
-    /** From here on it stands on this service; a null one ends all. */
+    /** Uses this network client from now on; null ends everything. */
     void attach(NetworkClient *backend);
 
     [[nodiscard]] int count() const { return int(m_items.size()); }
@@ -95,13 +95,13 @@ public:
     [[nodiscard]] bool isActive() const { return m_active; }
     void setActive(bool active);
 
-    /** Asks for as many rows as are held, and leaves those that stay where they are. */
+    /** Fetches as many rows as there are, and keeps those that stay in place. */
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void loadMore();
 
-    /** The row of a message, or -1. */
+    /** Returns the row of a message, or -1. */
     Q_INVOKABLE [[nodiscard]] int indexOf(const QString &messageId) const;
-    /** Where a view was left: this message, so many pixels below the top; "" is the top. */
+    /** Stores the place of a view: a message and its distance from the top, in pixels; "" is the top. */
     Q_INVOKABLE void keepPlace(const QString &messageId, qreal offset);
     Q_INVOKABLE [[nodiscard]] QString placeId() const { return m_placeId; }
     Q_INVOKABLE [[nodiscard]] qreal placeOffset() const { return m_placeOffset; }
@@ -116,9 +116,9 @@ Q_SIGNALS:
     void nextTryChanged();
     void moreChanged();
     void activeChanged();
-    /** The rows are about to be put in a new order: who shows them remembers what is being read … */
+    /** Emitted before the rows get a new order, so that the view can remember what is being read … */
     void aboutToRefresh();
-    /** … and finds it again. */
+    /** … and after that. */
     void refreshed();
 
 private:
@@ -144,22 +144,22 @@ private:
     qint64 m_computedAt = 0;
     bool m_active = false;
 
-    int m_round = 0; ///< answers to earlier ones are dropped
+    int m_round = 0; ///< replies to earlier requests are ignored
     bool m_refreshing = false;
-    QList<FeedItem> m_fresh; ///< of a refresh that needs several pages
+    QList<FeedItem> m_fresh; ///< collected by a refresh of several pages
     int m_freshReceived = 0;
     std::optional<std::chrono::milliseconds> m_loadedAt; ///< on the scheduler's clock
 
-    int m_received = 0; ///< rows that the service gave, doubles too: the offset of the next page
+    int m_received = 0; ///< rows received, duplicates included: the offset of the next page
     bool m_ended = false;
     bool m_loadingMore = false;
-    int m_vainPages = 0; ///< that brought nothing new, one after another
+    int m_vainPages = 0; ///< pages in a row without anything new
     QString m_moreError;
 
     int m_failures = 0;
     std::unique_ptr<Timer> m_retryTimer;
     std::chrono::milliseconds m_retryAt{0};
-    bool m_retryDue = false; ///< it came while nobody looked
+    bool m_retryDue = false; ///< it became due while not visible
     Seconds::Counting m_counting;
 
     QString m_placeId;

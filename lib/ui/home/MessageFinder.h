@@ -14,8 +14,8 @@ namespace coterie {
 class Community;
 
 /**
- * Looks for one message in a community's feed: among what is loaded, then some pages further down. Tells once what came
- * of it, from the event loop. The community may go meanwhile; then nothing is told. GUI thread.
+ * Looks for one message in a community's feed: in the loaded rows, then in some pages further down. Reports the result
+ * once, from the event loop; never if the community is destroyed meanwhile. GUI thread.
  */
 class MessageFinder : public QObject {
     Q_OBJECT
@@ -23,20 +23,20 @@ class MessageFinder : public QObject {
 public:
     enum class Outcome {
         Found,
-        Further, ///< not within the pages that were looked through; go on with more()
-        InHole,  ///< where messages are known to be missing: hole() is that row
-        Gone,    ///< the feed holds what is around it, and not the message
-        Failed,  ///< a page could not be had; the feed says why
+        Further, ///< not in the pages searched; more() continues
+        InHole,  ///< in a hole; hole() is its row
+        Gone,    ///< the feed has the messages around it, but not this one
+        Failed,  ///< a page could not be loaded; the feed says why
     };
 
     static constexpr int pagesAtOnce = 4;
 
-    /** When it was written, in ms since the epoch. */
+    /** The creation time is in ms since the epoch. */
     MessageFinder(Community *community, const MessageId &id, qint64 createdAt, QObject *parent = nullptr);
 
     [[nodiscard]] const MessageId &messageId() const { return m_id; }
     [[nodiscard]] RowKey hole() const { return m_hole; }
-    /** Some more pages; told() again. */
+    /** Searches more pages; told() follows. */
     void more();
 
 Q_SIGNALS:
@@ -45,7 +45,7 @@ Q_SIGNALS:
 private:
     void look();
     void tell(Outcome outcome);
-    /** Where it would be among the rows that are loaded: below them, in a hole, or between two that are neighbours. */
+    /** Returns where it would be among the loaded rows: below them, in a hole, or between two neighbors. */
     [[nodiscard]] Outcome whereabouts();
 
     QPointer<Community> m_community;
@@ -54,7 +54,7 @@ private:
     int m_pagesLeft = pagesAtOnce;
     RowKey m_hole = 0;
     bool m_looking = true;
-    bool m_asked = false; ///< for older rows, by this one or by a view
+    bool m_asked = false; ///< older rows are being loaded
 };
 
 } // namespace coterie

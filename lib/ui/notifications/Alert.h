@@ -10,14 +10,15 @@
 namespace coterie {
 
 /**
- * Something that came about without this person doing anything: told in the window, and outside it while nobody looks.
+ * Something that happened without the user's doing: shown as a toast, and as a desktop notification while the window is
+ * not seen.
  */
 struct Alert {
     enum class Kind { Reply, Moderation };
     Kind kind = Kind::Reply;
-    QString tag;   ///< news replace what is told outside under the same tag
-    int count = 1; ///< of replies
-    Toast notice;  ///< its words, and what shows it
+    QString tag;   ///< a later alert with the same tag replaces the notification
+    int count = 1; ///< replies
+    Toast notice;  ///< its text, and the action that shows it
 };
 
 } // namespace coterie

@@ -10,8 +10,8 @@
 namespace coterie {
 
 /**
- * Everything that notices told, the newest first, so that a toast that was missed can be read later: the last 200. What
- * was not seen is counted from the rows alone.
+ * The last 200 toasts, newest first, so that a missed one can be read later. The number of unseen ones is counted from
+ * the rows. GUI thread.
  */
 class NotificationHistoryModel : public QAbstractListModel {
     Q_OBJECT
@@ -21,15 +21,15 @@ class NotificationHistoryModel : public QAbstractListModel {
     Q_PROPERTY(int unseen READ unseen NOTIFY unseenChanged)
 
 public:
-    /** Besides those of ToastModel. */
+    /** In addition to those of ToastModel. */
     enum Role { CreatedAtRole = ToastModel::ActionTextRole + 1, SeenRole };
 
     using QAbstractListModel::QAbstractListModel;
 
     void add(const Toast &notice);
-    /** The list was looked at. */
+    /** Marks all as seen. */
     Q_INVOKABLE void markSeen();
-    /** Does what the notice offered; it stays in the list. */
+    /** Runs the toast's action; the row stays. */
     Q_INVOKABLE void act(qreal toastId);
     Q_INVOKABLE void remove(qreal toastId);
     Q_INVOKABLE void clear();

@@ -10,17 +10,17 @@
 
 namespace coterie {
 
-/** A short message to the person: shown as a toast until it was dismissed or acted on. */
+/** A short message to the user, shown until it is dismissed or its action was run. */
 struct Toast {
     int severity = 0; ///< ToastModel::Severity
     QString title;
     QString text;
-    QString actionText; ///< empty when there is nothing to do
+    QString actionText; ///< empty without an action
     std::function<void()> action = {};
-    bool canWait = false; ///< it is not about something this person just did: "do not disturb" keeps it to the list
+    bool canWait = false; ///< not about something the user just did: "Do not disturb" keeps it in the history only
 };
 
-/** The notices that are up, oldest first; at most 4, then the oldest goes. */
+/** The visible toasts, oldest first; at most 4, then the oldest is removed. GUI thread. */
 class ToastModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -34,9 +34,9 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    /** What all lists of notices show of one; nothing for other roles. */
+    /** Returns a toast's data for the roles that all lists of toasts share; nothing for other roles. */
     [[nodiscard]] static QVariant dataOf(const Toast &notice, quint64 id, int role);
-    /** The names of those roles. */
+    /** Returns the names of those roles. */
     [[nodiscard]] static QHash<int, QByteArray> names();
 
     void add(Toast notice);

@@ -11,19 +11,18 @@
 
 namespace coterie {
 
-/** How well a text answers to what somebody typed. */
+/** How well a text matches a query. */
 struct FuzzyMatch {
-    int score = 0;    ///< higher is better; comparable among all texts for one query
-    QList<int> marks; ///< the places in the text, in UTF-16 units, that were matched, ascending
+    int score = 0;    ///< higher is better; comparable for one query
+    QList<int> marks; ///< matched positions in UTF-16 units, ascending
 
     friend bool operator==(const FuzzyMatch &, const FuzzyMatch &) = default;
 };
 
 /**
- * Matches each word of the query as letters that come in this order, wherever they stand: whole words, starts of words
- * and neighbours count more, gaps and long texts less. Case and accents do not matter. Nothing when a word is not
- * in the text; an empty query matches everything with 0. Of a text the first 200 characters are looked at, of a word
- * the first 40. Any thread; takes query × text steps.
+ * Matches the letters of each word of the query in their order: whole words, starts of words and adjacent letters count
+ * more, gaps and long texts less. Case and accents do not matter. Returns nothing if a word does not match; an empty
+ * query matches with 0. Uses the first 200 characters of a text and 40 of a word. Any thread; O(query × text).
  */
 [[nodiscard]] std::optional<FuzzyMatch> fuzzyMatch(QStringView query, const QString &text);
 

@@ -11,26 +11,26 @@
 namespace coterie {
 
 /**
- * Something a person can do, for the jump palette: it is listed there for as long as it lives, wherever it is declared.
+ * An action for the palette, which lists it as long as it exists, wherever it is declared:
  * `PaletteAction { text: qsTr("Write a post"); shortcut: "N"; onTriggered: root.compose() }`. GUI thread.
  */
 class PaletteAction : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    /** What it does, as the person reads it. */
+    /** The text to show. */
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed)
-    /** Other words by which it is found; not shown. */
+    /** More words to find it by; not shown. */
     Q_PROPERTY(QString keywords READ keywords WRITE setKeywords NOTIFY changed)
-    /** The key that does the same, as it is shown. */
+    /** Its keyboard shortcut, as shown. */
     Q_PROPERTY(QString shortcut READ shortcut WRITE setShortcut NOTIFY changed)
-    /** What cannot be done now is not listed. */
+    /** Whether it is listed. */
     Q_PROPERTY(bool enabled READ isEnabled WRITE setEnabled NOTIFY changed)
 
 public:
     explicit PaletteAction(QObject *parent = nullptr);
     ~PaletteAction() override;
 
-    /** Those that live, oldest first. */
+    /** Returns the existing ones, oldest first. */
     [[nodiscard]] static const QList<PaletteAction *> &all();
 
     [[nodiscard]] QString text() const { return m_text; }

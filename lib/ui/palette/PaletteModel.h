@@ -15,32 +15,31 @@
 
 namespace coterie {
 
-/** A place, a person or an action that the jump palette can go to. */
+/** An entry of the palette: a place, a user or an action. */
 struct PaletteEntry {
     int kind = 0; ///< PaletteModel::Kind
-    QString key;  ///< the same in each run: by it the palette knows what was chosen last
+    QString key;  ///< the same in each run, to remember recent entries
     QString title;
     QString detail;
-    QString keywords = {}; ///< found by these too
+    QString keywords = {}; ///< more words to find it by
     QString shortcut = {};
-    QString letters = {};  ///< for its tile or face, until the picture is there
-    QString imageUrl = {}; ///< empty when there is none
+    QString letters = {};  ///< shown until the picture is there
+    QString imageUrl = {}; ///< may be empty
     int colorIndex = 0;
-    bool byNameAlone = false; ///< not listed while nothing is typed
+    bool byNameAlone = false; ///< listed only when its name was typed
     std::function<void()> run = {};
 };
 
 /**
- * What the jump palette lists: communities, people and actions that answer to what is typed, best first; of equals the
- * one that was chosen last comes first. Nothing is gathered before gather(). It is made anew for each query, and reset
- * then. GUI thread.
+ * The results of the palette: communities, users and actions that match the query, best first; of equal ones, the most
+ * recently used first. gather() collects the entries. The model is reset for each query. GUI thread.
  */
 class PaletteModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY queryChanged)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
-    /** What was chosen, the last one first, by keys that stay the same over restarts. */
+    /** The keys of recently used entries, latest first. */
     Q_PROPERTY(QStringList recent READ recent WRITE setRecent NOTIFY recentChanged)
 
 public:
@@ -54,25 +53,25 @@ public:
         LettersRole,
         ImageUrlRole,
         ColorIndexRole,
-        PiecesRole, ///< the title in pieces, those at odd places were matched
+        PiecesRole, ///< the title in pieces; odd ones are matched
         SpokenRole, ///< for a screen reader
     };
 
     static constexpr int mostShown = 50;
-    static constexpr int mostRecent = 12; ///< chosen things that are remembered
+    static constexpr int mostRecent = 12; ///< recent entries
 
     explicit PaletteModel(QObject *parent = nullptr);
     ~PaletteModel() override;
 
-    /** Lists all there is to go to now: places and people of the program, and the actions that are declared. */
+    /** Collects all entries: places, users and declared actions. */
     Q_INVOKABLE void gather();
-    /** The same, given. */
+    /** Sets the entries. */
     void setEntries(std::vector<PaletteEntry> entries);
 
     [[nodiscard]] QString query() const { return m_query; }
     void setQuery(const QString &query);
     [[nodiscard]] int count() const { return int(m_shown.size()); }
-    /** Goes there, and remembers that it was chosen. The palette should be closed already. */
+    /** Runs an entry, and remembers it. Close the palette before. */
     Q_INVOKABLE void activate(int row);
     [[nodiscard]] const QStringList &recent() const { return m_recent; }
     void setRecent(const QStringList &recent);
@@ -90,7 +89,7 @@ private:
     struct Shown {
         PaletteEntry entry;
         FuzzyMatch match;
-        qsizetype age = 0; ///< among those that were chosen; as many as are remembered when it was not
+        qsizetype age = 0; ///< index among the recent ones; their number if it is not one
     };
     void choose();
     [[nodiscard]] qsizetype ageOf(const QString &key) const;
@@ -102,7 +101,8 @@ private:
     std::vector<Shown> m_shown;
     QStringList m_recent;
     QString m_query;
-    std::function<std::optional<PaletteEntry>(const QString &)> m_address; ///< an entry for a token that is unknown
+    std::function<std::optional<PaletteEntry>(const QString &)>
+        m_address; ///< returns an entry for an unknown token address
 };
 
 } // namespace coterie

@@ -12,18 +12,18 @@ namespace coterie {
 class AppContext;
 }
 
-/** What there is to go to. What the entries do is guarded: they may outlive what they speak of. */
+/** The entries of the palette. They may outlive what they refer to. */
 namespace coterie::palette {
 
-inline constexpr int rowsLookedAt = 300; ///< of each community's feed, for the names of those who wrote them
+inline constexpr int rowsLookedAt = 300; ///< of each community's feed, for user names
 inline constexpr int mostPeople = 2'000;
 
-/** The home feed and the communities of the sidebar. */
+/** Returns the home feed and the communities of the sidebar. */
 [[nodiscard]] std::vector<PaletteEntry> placeEntries(AppContext &context);
-/** Whoever is known by name: contributors, and who wrote what is loaded. Who wrote last comes first. */
+/** Returns known users: contributors and authors of loaded messages, most recent first. */
 [[nodiscard]] std::vector<PaletteEntry> personEntries(AppContext &context);
 [[nodiscard]] std::vector<PaletteEntry> actionEntries();
-/** A token address, or coterie://community/ADDRESS, of a community that is not in the sidebar. */
+/** Returns an entry for a token address, or coterie://community/ADDRESS, that is not in the sidebar. */
 [[nodiscard]] std::optional<PaletteEntry> addressEntry(AppContext &context, const QString &text);
 
 } // namespace coterie::palette

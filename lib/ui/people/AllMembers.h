@@ -13,21 +13,20 @@
 namespace coterie {
 
 /**
- * All who wrote in a community, page by page as they are scrolled to; a search goes through those that are loaded. The
- * service counts pages from the beginning of a list that moves: who comes a second time is shown once. Rows have the
- * roles of MembersModel.
+ * All members of a community, loaded page by page; the search covers the loaded ones. The service's list may change
+ * between pages, so duplicates are shown once. Rows have the roles of MembersModel. GUI thread.
  */
 class AllMembers : public QSortFilterProxyModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(coterie::Community *community READ community WRITE setCommunity NOTIFY communityChanged)
-    /** What a name has to contain, whatever the case and the diacritics; a leading @ is passed over. */
+    /** The search text; case, diacritics and a leading @ are ignored. */
     Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY searchChanged)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(int loaded READ loaded NOTIFY countChanged)
-    /** Of the first page. */
+    /** The stage of the first page. */
     Q_PROPERTY(Stage stage READ stage NOTIFY stageChanged)
-    /** Why the last page did not come, in a sentence; empty when it did. */
+    /** Why the last page failed, as a sentence; empty if it did not. */
     Q_PROPERTY(QString failureText READ failureText NOTIFY stageChanged)
     Q_PROPERTY(bool loading READ isLoading NOTIFY stageChanged)
     Q_PROPERTY(bool hasMore READ hasMore NOTIFY stageChanged)
@@ -51,7 +50,7 @@ public:
     [[nodiscard]] bool isLoading() const { return m_loading; }
     [[nodiscard]] bool hasMore() const { return m_hasMore; }
 
-    /** The next page, or again the one that failed; nothing while one is on its way. */
+    /** Loads the next page, or a failed one again, unless one is loading. */
     Q_INVOKABLE void loadMore();
 
 Q_SIGNALS:
@@ -69,12 +68,12 @@ private:
     QPointer<Community> m_community;
     MembersModel m_members;
     QString m_search;
-    QString m_wanted; ///< the same, folded and without the @
+    QString m_wanted; ///< the folded search text without the @
     int m_offset = 0;
-    int m_round = 0; ///< of communities
+    int m_round = 0; ///< replies for an earlier community are ignored
     bool m_loading = false;
     bool m_hasMore = true;
-    bool m_begun = false; ///< a page came
+    bool m_begun = false; ///< a page was loaded
     QString m_failure;
 };
 

@@ -19,36 +19,36 @@ class Community;
 class Account;
 
 /**
- * Somebody, for a card or a menu: named by their id, or as the author of a message of the open community. What the feed
- * and the list of contributors tell of them is there at once; load() asks for the rest. What this person wants with
- * them, to follow or to mute, is done here. Lives with its element.
+ * One user, for a profile card or a menu: given by id, or as the author of a message of the open community. What the
+ * feed and the contributors know of them is there at once; load() requests the profile. Follows and mutes them. GUI
+ * thread.
  */
 class Person : public QObject, public QQmlParserStatus {
     Q_OBJECT
     Q_INTERFACES(QQmlParserStatus)
     QML_ELEMENT
     Q_PROPERTY(QString userId READ userId WRITE setUserId NOTIFY changed)
-    /** Instead of the user's. */
+    /** Selects the author of this message instead of userId. */
     Q_PROPERTY(QString messageId READ messageId WRITE setMessageId NOTIFY changed)
-    /** Empty while nobody told it. */
+    /** Empty while unknown. */
     Q_PROPERTY(QString username READ username NOTIFY changed)
     Q_PROPERTY(QString initials READ initials NOTIFY changed)
     Q_PROPERTY(int authorColor READ authorColor NOTIFY changed)
     Q_PROPERTY(QString imageUrl READ imageUrl NOTIFY changed)
-    /** Their page on X, as the service gives it; empty when it gave none that may be opened. */
+    /** Their page on X; empty if there is none that may be opened. */
     Q_PROPERTY(QString xUrl READ xUrl NOTIFY changed)
-    /** The picture of that message; empty without one. */
+    /** The image of that message; may be empty. */
     Q_PROPERTY(QString mediaUrl READ mediaUrl NOTIFY changed)
-    // -1 while it is not known.
+    // -1 while unknown.
     Q_PROPERTY(qreal followerCount READ followerCount NOTIFY changed)
     Q_PROPERTY(qreal nativeFollowerCount READ nativeFollowerCount NOTIFY changed)
     Q_PROPERTY(qreal nativeFollowingCount READ nativeFollowingCount NOTIFY changed)
     Q_PROPERTY(qreal messagesHere READ messagesHere NOTIFY changed)
-    /** ms since the epoch; 0 while it is not known. */
+    /** ms since the epoch; 0 while unknown. */
     Q_PROPERTY(qreal memberSince READ memberSince NOTIFY changed)
-    /** The symbol of the community that messagesHere speaks of. */
+    /** The symbol of the community that messagesHere refers to. */
     Q_PROPERTY(QString communitySymbol READ communitySymbol NOTIFY changed)
-    /** The signed-in person. */
+    /** Whether this is the signed-in user. */
     Q_PROPERTY(bool own READ isOwn NOTIFY changed)
     Q_PROPERTY(bool muted READ isMuted NOTIFY changed)
     Q_PROPERTY(Following following READ following NOTIFY changed)
@@ -58,7 +58,7 @@ class Person : public QObject, public QQmlParserStatus {
 public:
     enum Stage { Idle, Loading, Ready, Failed };
     Q_ENUM(Stage)
-    /** As it is wished. NotKnown: the service keeps no list of it, or did not give it. */
+    /** The wished state. NotKnown: the service has no list of follows, or did not return it. */
     enum Following { NotKnown, Asking, No, Yes };
     Q_ENUM(Following)
 
@@ -67,7 +67,7 @@ public:
     void classBegin() override {}
     /** Attaches to the account in use and the open community. */
     void componentComplete() override;
-    /** From here on it stands on this service, and on what this community has told; both may be null. */
+    /** Uses this account and this community from now on; both may be null. */
     void attach(Account *account, Community *community);
 
     [[nodiscard]] QString userId() const { return m_id.text(); }
@@ -92,7 +92,7 @@ public:
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] QString failureText() const { return m_failure; }
 
-    /** The profile; again after it failed. */
+    /** Requests the profile, again after a failure. */
     Q_INVOKABLE void load();
     Q_INVOKABLE void follow();
     Q_INVOKABLE void unfollow();
@@ -115,7 +115,7 @@ private:
     QString m_mediaUrl;
     qreal m_messagesHere = -1;
     std::optional<Profile> m_profile;
-    std::optional<bool> m_followedThen; ///< when the profile was counted
+    std::optional<bool> m_followedThen; ///< when the profile was received
     Stage m_stage = Idle;
     QString m_failure;
 };

@@ -16,8 +16,8 @@ class Community;
 class Account;
 
 /**
- * A report of one message of the open community, from the first choice to the service's answer. It is sent once for
- * each send(); what was chosen and written stays until the element goes, so that a failure costs no words.
+ * A report of one message of the open community. It is sent once for each send(); the input stays until the element is
+ * destroyed, so that a failure loses nothing. GUI thread.
  */
 class ReportForm : public QObject, public QQmlParserStatus {
     Q_OBJECT
@@ -26,10 +26,10 @@ class ReportForm : public QObject, public QQmlParserStatus {
     Q_PROPERTY(QString messageId MEMBER m_messageId NOTIFY changed)
     Q_PROPERTY(Reason reason READ reason WRITE setReason NOTIFY changed)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed)
-    /** Whether there is something to send, and nothing under way. */
+    /** Whether it is complete and not being sent. */
     Q_PROPERTY(bool ready READ isReady NOTIFY changed)
     Q_PROPERTY(Stage stage READ stage NOTIFY changed)
-    /** A sentence and a way on; empty unless Failed. */
+    /** What failed and what to do; empty unless Failed. */
     Q_PROPERTY(QString failureText READ failureText NOTIFY changed)
 
 public:
@@ -49,7 +49,7 @@ public:
     void setReason(Reason reason);
     [[nodiscard]] QString text() const { return m_text; }
     void setText(const QString &text);
-    /** Whether the reason needs words, and they are missing. */
+    /** Returns whether the reason needs details that are missing. */
     [[nodiscard]] bool isTextNeeded() const;
     [[nodiscard]] bool isReady() const;
     [[nodiscard]] Stage stage() const { return m_stage; }

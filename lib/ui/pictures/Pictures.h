@@ -19,16 +19,16 @@ class AppContext;
 class ConnectionStatus;
 
 /**
- * The pictures of a window: what they take on disk, for the settings, and which one is to be seen large. Nothing here
- * waits for the disk. GUI thread.
+ * The pictures of a window: their size on disk, and which one is shown large. Nothing here waits for the disk. GUI
+ * thread.
  */
 class Pictures : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
-    /** Bytes on disk; -1 while nobody knows. Who reads it has it looked up. */
+    /** Bytes on disk; -1 while unknown. Reading it starts a look-up. */
     Q_PROPERTY(qreal diskBytes READ diskBytes NOTIFY diskBytesChanged)
-    /** In bytes; more is never kept for long. */
+    /** The limit in bytes. */
     Q_PROPERTY(qreal diskLimit READ diskLimit CONSTANT)
     Q_PROPERTY(bool clearing READ isClearing NOTIFY diskBytesChanged)
 
@@ -36,9 +36,9 @@ public:
     explicit Pictures(PictureLoader::Options options, QObject *parent = nullptr);
     ~Pictures() override;
 
-    /** Returns one for the profile and the account in use. */
+    /** Creates one for the profile and the account in use. */
     static Pictures *create(QQmlEngine *engine, QJSEngine *scriptEngine);
-    /** Those of the engine that made an object; null outside an engine. */
+    /** Returns those of an object's engine; null without an engine. */
     static Pictures *of(QObject *object);
 
     [[nodiscard]] PictureLoader &loader() { return m_loader; }
@@ -47,17 +47,17 @@ public:
     [[nodiscard]] qreal diskLimit() const { return qreal(m_loader.diskLimit()); }
     [[nodiscard]] bool isClearing() const { return m_clearing; }
 
-    /** Looks diskBytes up again. */
+    /** Looks up diskBytes again. */
     Q_INVOKABLE void measure();
-    /** Forgets every picture that was loaded; those on the screen stay there. */
+    /** Deletes all cached pictures; visible ones stay. */
     Q_INVOKABLE void clear();
-    /** shown() asks whoever can to show the picture at this address, by this author, large. */
+    /** Emits shown(), so that the picture at this URL, by this author, is shown large. */
     Q_INVOKABLE void show(const QString &address, const QString &author) { Q_EMIT shown(address, author); }
 
 Q_SIGNALS:
     void diskBytesChanged();
     void shown(const QString &address, const QString &author);
-    /** What could not be reached may be now: the service is. */
+    /** Emitted when failed pictures may load again, because the service is reachable. */
     void reachable();
 
 private:
@@ -69,7 +69,7 @@ private:
     qint64 m_diskBytes = -1;
     bool m_measuring = false;
     bool m_clearing = false;
-    bool m_live = false; ///< the connection of the community that is looked at
+    bool m_live = false; ///< the connection of the open community
     QMetaObject::Connection m_watched;
 };
 

@@ -14,46 +14,46 @@
 
 namespace coterie {
 
-/** What the words of a window are in, how it writes numbers and dates, and which way it reads. */
+/** A language of the window: its texts, its numbers and dates, and its reading direction. */
 struct Language {
-    QString catalogue;     ///< "en", "de" …: what :/i18n holds
-    QLocale locale;        ///< of numbers and dates
-    bool mirrored = false; ///< it reads from right to left
-    bool accented = false; ///< English made longer and strange, to find words that are cut off or never translated
+    QString catalogue;     ///< the catalog in :/i18n: "en", "de" …
+    QLocale locale;        ///< for numbers and dates
+    bool mirrored = false; ///< right to left
+    bool accented = false; ///< English made longer and accented, to find texts that are cut off or not translated
 
-    /** "rtl" is English in a mirrored window. */
+    /** Returns the code; "rtl" is English in a mirrored window. */
     [[nodiscard]] bool isMade() const { return accented || (mirrored && catalogue == QLatin1String("en")); }
 
     friend bool operator==(const Language &, const Language &) = default;
 };
 
-/** The languages there are, and the one that is used. GUI thread. */
+/** The available languages, and the current one. GUI thread. */
 class Languages : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
-    /** For a person to choose from: { code, name }, each by its own name; the empty code is the desktop's language. */
+    /** The choices for the user: { code, name }, each name in its own language; the empty code follows the desktop. */
     Q_PROPERTY(QVariantList choices READ choices CONSTANT)
 
 public:
     using QObject::QObject;
 
-    /** Those with a catalogue, the source first. */
+    /** Returns the codes with a catalog, the source language first. */
     [[nodiscard]] static QStringList shipped();
     /**
-     * The language that somebody asked for: a code like "de" or "pt_BR", "pseudo", "rtl", or nothing for the first of
-     * the desktop's languages that has a catalogue. Where there is none, the words are English, and numbers and dates
-     * those of the language. Nothing where there is no such language.
+     * Returns the language of a code like "de" or "pt_BR", of "pseudo" or "rtl", or, for an empty code, the first of
+     * the desktop's languages that has a catalog. Without a catalog, texts are English, and numbers and dates those of
+     * the language. Returns nothing if there is no such language.
      */
     [[nodiscard]] static std::optional<Language> find(const QString &wanted, const QLocale &desktop);
     /**
-     * Has all words come in this language from now on. Once, before the first is shown. Only what is needed is read:
-     * for English, its plurals; for others, what Qt itself says too, where Qt's catalogues are installed.
+     * Sets the language of all texts. Call it once, before the first text is shown. It reads only what is needed: for
+     * English its plurals, for other languages Qt's own catalogs too, if they are installed.
      */
     static void use(const Language &language);
 
     [[nodiscard]] QVariantList choices() const;
-    /** Whether the window is in the language that it would begin with if this one is chosen. */
+    /** Returns whether this choice is what the window already uses, so that no restart is needed. */
     Q_INVOKABLE [[nodiscard]] static bool isUsed(const QString &code);
 };
 

@@ -8,11 +8,11 @@
 namespace coterie {
 
 /**
- * Words of a language that nobody speaks, made from the English ones, for those who look after the window. Placeholders
- * (%1, %L1, %n) stay; what Qt itself says and patterns of dates are left alone.
+ * Generates pseudo-languages from the English texts, for testing. Placeholders (%1, %L1, %n) stay, and Qt's own texts
+ * and date formats do not change.
  *
- * Accented: "[Ţŕý áğáíñ ~~~]", a third longer, so that what is cut off, laid over something or never translated is
- * seen. Mirrored: the same words, each text made to read from right to left.
+ * Accented: "[Ţŕý áğáíñ ~~~]", a third longer, to show texts that are cut off, overlap or are not translated. Mirrored:
+ * the English texts, reading from right to left.
  */
 class PseudoTranslator : public QTranslator {
     Q_OBJECT
@@ -22,9 +22,9 @@ public:
 
     explicit PseudoTranslator(Kind kind, QObject *parent = nullptr);
 
-    /** Whether words of this context are this program's; Qt's own begin as its classes do. */
+    /** Returns whether a context belongs to this program; Qt's contexts have the names of its classes. */
     [[nodiscard]] static bool areOurs(const char *context);
-    /** What becomes of an English text. */
+    /** Returns the text for an English one. */
     [[nodiscard]] static QString made(Kind kind, const QString &english);
 
     [[nodiscard]] bool isEmpty() const override { return false; }
@@ -33,7 +33,7 @@ public:
 
 private:
     const Kind m_kind;
-    QTranslator m_plurals; ///< English's own
+    QTranslator m_plurals; ///< English plural forms
 };
 
 } // namespace coterie

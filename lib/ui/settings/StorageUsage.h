@@ -13,15 +13,15 @@ namespace coterie {
 class AppContext;
 
 /**
- * How much of this computer Coterie takes for what it keeps of feeds, and a way to have it back. Asks when it is made.
+ * The disk space of cached posts, and a way to clear it. Looks it up when it is created. GUI thread.
  */
 class StorageUsage : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    /** "1.4 MB"; empty until it is known. */
+    /** The size, such as "1.4 MB"; empty until it is known. */
     Q_PROPERTY(QString size READ size NOTIFY changed)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
-    /** What came of clearing, in a sentence; empty before. */
+    /** The result of clearing, as a sentence; empty before. */
     Q_PROPERTY(QString outcome READ outcome NOTIFY changed)
 
 public:
@@ -31,9 +31,9 @@ public:
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     [[nodiscard]] QString outcome() const { return m_outcome; }
 
-    /** "1.4 MB" */
+    /** Returns a size as "1.4 MB". */
     Q_INVOKABLE [[nodiscard]] static QString sizeText(qreal bytes);
-    /** Messages and communities; posts, drafts and what this person wrote stay. */
+    /** Deletes cached messages and communities; posts, drafts and the ids of own messages stay. */
     Q_INVOKABLE void clear();
 
 Q_SIGNALS:

@@ -11,13 +11,13 @@
 
 namespace coterie {
 
-/** The text as a search sees it: without case and diacritics, "Crème" as "creme". */
+/** Returns a text without case and diacritics, for searching: "creme" for "Crème". */
 [[nodiscard]] QString folded(const QString &text);
 
-/** The same of one letter that has to stay one. */
+/** Returns the same for one letter, as one letter. */
 [[nodiscard]] QChar folded(QChar letter);
 
-/** Where words that are folded already stand in a text: index and length in UTF-16, as it was written. */
+/** Returns the places of folded words in a text, as index and length in UTF-16 units. */
 [[nodiscard]] std::vector<std::pair<int, int>> placesOf(const QString &foldedWords, const QString &text);
 
 } // namespace coterie

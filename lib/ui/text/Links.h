@@ -11,8 +11,8 @@
 namespace coterie {
 
 /**
- * The web addresses in what somebody wrote. The text itself stays plain; each address becomes an action that names its
- * host, so that a person sees where it leads before it is opened. GUI thread.
+ * The web links in a text. The text stays plain; each link becomes an action that names its host, so that the user sees
+ * where it leads. GUI thread.
  */
 class Links : public QObject {
     Q_OBJECT
@@ -20,18 +20,18 @@ class Links : public QObject {
     QML_SINGLETON
 
 public:
-    static constexpr int most = 4; ///< of one text
+    static constexpr int most = 4; ///< for each text
 
     using QObject::QObject;
 
     /**
-     * The http and https addresses, as they are to be opened, each once. One with a user or password in it is none: it
-     * is written to look like another place. Nothing else is an address, whatever its scheme.
+     * Returns the http and https URLs of a text, encoded for opening, without duplicates. URLs with a user name or
+     * password are skipped, because they imitate other sites. Other schemes are never links.
      */
     Q_INVOKABLE [[nodiscard]] static QStringList in(const QString &text);
-    /** "example.org", "example.org:8080"; a name with other letters than ASCII in its encoded form, "xn--…". */
+    /** Returns the host: "example.org" or "example.org:8080"; names outside ASCII in their encoded form, "xn--…". */
     Q_INVOKABLE [[nodiscard]] static QString host(const QString &address);
-    /** Hands it to the desktop. False when it is none that in() gives, or the desktop does not take it. */
+    /** Opens a URL. Returns false if in() does not return such a URL, or if the desktop does not open it. */
     Q_INVOKABLE static bool open(const QString &address);
 };
 

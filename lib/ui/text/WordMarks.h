@@ -12,8 +12,8 @@
 namespace coterie {
 
 /**
- * Where words stand in a text that is laid out as a Text of QML lays it out: wrapped at this width, in lines of this
- * height. So they can be marked while the text stays plain. GUI thread.
+ * The places of words in a text that is laid out like a QML Text with this width and line height, so that they can be
+ * marked while the text stays plain. GUI thread.
  */
 class WordMarks : public QObject {
     Q_OBJECT
@@ -23,7 +23,7 @@ class WordMarks : public QObject {
 public:
     using QObject::QObject;
 
-    /** Rectangles (QRectF), one for each line that a place of the words is in; sizes are in logical pixels. */
+    /** Rectangles (QRectF) in logical pixels, one for each line of a match. */
     Q_INVOKABLE [[nodiscard]] static QVariantList in(const QString &text, const QString &words, const QFont &font,
                                                      qreal width, qreal lineHeight);
 };

@@ -10,15 +10,15 @@
 namespace coterie {
 
 /**
- * The replies to one message, oldest first, with what this person is replying; the message itself stands above it and
- * is the feed's. It loads when it is made, and lives as long as its community shows it.
+ * The replies to one message, oldest first, and the draft of a reply. The message itself belongs to the feed. It loads
+ * when it is created, and lives as long as its community shows it. GUI thread.
  */
 class ThreadModel : public FeedModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes from Community.threads")
     Q_PROPERTY(QString rootId READ rootId CONSTANT)
-    // The message itself, as it was when the thread was opened; empty when it was not held.
+    // The message itself, as it was when the thread was opened; empty if it was not loaded.
     Q_PROPERTY(QString rootUsername READ rootUsername CONSTANT)
     Q_PROPERTY(QString rootInitials READ rootInitials CONSTANT)
     Q_PROPERTY(int rootColor READ rootColor CONSTANT)
@@ -37,12 +37,12 @@ public:
     enum Stage { Idle, Loading, Ready, Failed }; ///< as those of a CommunityTimeline
     Q_ENUM(Stage)
 
-    /** The session and the draft must outlive it; the root's row may be null. */
+    /** The timeline and the draft must outlive it; the row of the first message may be null. */
     ThreadModel(Timeline &session, RowPointer root, Draft &draft, QObject *parent = nullptr);
     ~ThreadModel() override;
 
     [[nodiscard]] QString rootId() const;
-    /** A reply that is held, or the message itself; nothing when it is neither. */
+    /** Returns a loaded reply, or the message itself; nothing for others. */
     [[nodiscard]] RowPointer find(const MessageId &id) const;
     [[nodiscard]] QString rootUsername() const;
     [[nodiscard]] QString rootInitials() const;
@@ -60,7 +60,7 @@ public:
     Q_INVOKABLE void reload();
     Q_INVOKABLE void loadOlder();
     Q_INVOKABLE void loadHole(qreal key);
-    /** Whether there was something to reply. */
+    /** Sends a reply. Returns false if there is nothing to send. */
     Q_INVOKABLE bool post(const QString &text);
 
 Q_SIGNALS:

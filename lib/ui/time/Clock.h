@@ -10,15 +10,14 @@
 namespace coterie {
 
 /**
- * The one timer by which all time stamps age: never while the window is hidden, otherwise every 10 s as long as
- * something younger than a minute is shown, and once a minute when nothing is, since ages are whole minutes then. It
- * hands that on to what counts in seconds.
+ * The single timer for ages: it ticks every 10 s while something younger than a minute is shown, otherwise once a
+ * minute, and never while the window is hidden. GUI thread.
  */
 class Clock : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
-    /** ms since the epoch; a real, as all numbers of QML are, for the linter of Qt 6.4 knows no 64-bit integer */
+    /** ms since the epoch; a real, because qmllint of Qt 6.4 knows no 64-bit integer */
     Q_PROPERTY(qreal now READ now NOTIFY nowChanged)
     Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY activeChanged)
 
@@ -29,9 +28,9 @@ public:
     [[nodiscard]] qreal now() const { return qreal(m_now); }
     [[nodiscard]] bool isActive() const { return m_timer.isActive(); }
     void setActive(bool active);
-    /** The time between two ticks, in ms. */
+    /** Returns the time between two ticks, in ms. */
     [[nodiscard]] int interval() const { return m_timer.interval(); }
-    /** Something of that moment, ms since the epoch, is shown; it may be younger than all before. */
+    /** Call it when something of this time, in ms since the epoch, is shown. */
     static void mind(qint64 moment);
 
 Q_SIGNALS:

@@ -9,8 +9,8 @@
 namespace coterie {
 
 /**
- * The one timer by which everything counts that counts in seconds: it ticks while somebody counts and the window is
- * seen, otherwise never. When the window is seen again it ticks at once. GUI thread.
+ * The single timer for everything that counts seconds: it ticks while something counts and the window is visible, and
+ * at once when the window becomes visible again. GUI thread.
  */
 class Seconds : public QObject {
     Q_OBJECT
@@ -18,11 +18,11 @@ class Seconds : public QObject {
 public:
     static Seconds &shared();
 
-    /** Whether somebody can see the window; true where there is none. */
+    /** Whether the window is visible; true without a window. */
     void setSeen(bool seen);
     [[nodiscard]] bool isTicking() const { return m_timer.isActive(); }
 
-    /** Counts while it lives and is on. */
+    /** Keeps the timer running while it exists and is on. */
     class Counting {
     public:
         Counting() = default;
