@@ -183,8 +183,8 @@ void NetworkClient::deliverFrame()
     std::size_t turn = 0;
     for (; turn < m_pending.size() && std::chrono::milliseconds(m_sinceFrame.elapsed()) < slice; ++turn)
         deliver(m_pending[turn]);
-    std::ranges::rotate(m_pending,
-                        m_pending.begin() + std::ptrdiff_t(turn % std::max<std::size_t>(m_pending.size(), 1)));
+    if (turn < m_pending.size()) // std::ranges::rotate() does not compile with Clang 14 and libstdc++ 12
+        std::rotate(m_pending.begin(), m_pending.begin() + std::ptrdiff_t(turn), m_pending.end());
     m_delivering = false;
     Q_EMIT delivered();
     if (!hasPending())

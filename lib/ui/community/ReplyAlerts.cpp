@@ -12,7 +12,7 @@ namespace coterie {
 
 namespace {
 
-constexpr qint64 largestPage = 100; ///< of replies, from the service
+constexpr qint64 maxReplies = 100; ///< of replies, from the service
 
 } // namespace
 
@@ -37,7 +37,7 @@ void ReplyAlerts::filter(const ReplyNews &news)
     m_account->network().call<QList<Message>>(
         m_watch.get(),
         [token = m_timeline->token(), root = news.root,
-         limit = int(std::min(news.count, largestPage))](ApiClient &api, Reply<QList<Message>> reply) {
+         limit = int(std::min(news.count, maxReplies))](ApiClient &api, Reply<QList<Message>> reply) {
             api.replies(token, root, {.before = {}, .limit = limit}, std::move(reply));
         },
         [this, news](const Result<QList<Message>, ApiError> &newest) {
