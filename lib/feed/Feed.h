@@ -142,7 +142,7 @@ private:
     void see(const Message &own, Found found, FeedOutcome &outcome);
     /** Removes the matching post from the candidates. Returns its row's key, or 0. */
     RowKey publish(const Message &message, QList<Post> &candidates, FeedOutcome &outcome);
-    void noteGone(const std::vector<MessageId> &held, FeedOutcome &outcome);
+    void noteGone(const std::vector<MessageId> &ownBefore, FeedOutcome &outcome);
     void applyLike(const MessageId &id, const LikeLedger::Effect &effect, FeedOutcome &outcome);
     void show(ChangeSet &store, ChangeSet &changes);
     void showPublished(int post, int index, const RowPointer &row, ChangeSet &changes);

@@ -58,12 +58,13 @@ std::vector<RealtimeEvent> withoutServerEvents(std::vector<RealtimeEvent> events
     bool needsGap = lostOne;
     bool isLastState = true;
     std::vector<RealtimeEvent> rest;
-    for (auto event = events.rbegin(); event != events.rend(); ++event) {
-        const bool isState = std::holds_alternative<ConnectionState>(*event);
-        if (isFromServer(*event) || std::holds_alternative<Gap>(*event))
+    for (std::size_t i = events.size(); i > 0; --i) {
+        RealtimeEvent &event = events[i - 1];
+        const bool isState = std::holds_alternative<ConnectionState>(event);
+        if (isFromServer(event) || std::holds_alternative<Gap>(event))
             needsGap = true;
         else if (!isState || std::exchange(isLastState, false))
-            rest.push_back(std::move(*event));
+            rest.push_back(std::move(event));
     }
     std::ranges::reverse(rest);
     if (needsGap)
