@@ -71,7 +71,8 @@ void CommunityDrafts::save()
     if (!m_account)
         return;
     const AccountStore store = m_account->store();
-    for (const MessageId &root : std::exchange(m_changed, {})) {
+    const QSet<MessageId> changed = std::exchange(m_changed, {});
+    for (const MessageId &root : changed) {
         const auto thread = m_threads.find(root.text());
         store.saveDraft(m_token, root, thread == m_threads.end() ? m_main.text() : thread->second->text());
     }
