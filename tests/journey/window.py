@@ -389,7 +389,7 @@ class Window:
 
     def kill(self):
         self.process.kill()
-        self.process.wait(5)
+        self.process.wait(30)
         self._reader.join(5)
 
     def faults(self):
