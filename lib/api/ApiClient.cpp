@@ -36,6 +36,11 @@ std::vector<QString> userPath(const UserId &user, const QString &what)
     return {u"users"_s, user.text(), what};
 }
 
+std::vector<QString> walletsPath()
+{
+    return {u"users"_s, u"me"_s, u"wallets"_s};
+}
+
 std::vector<QString> messagePath(const TokenAddress &token, const MessageId &message)
 {
     return community(token) / u"messages"_s / message.text();
@@ -132,8 +137,19 @@ ApiClient::ApiClient(Http &http, Credentials credentials)
                 [this](const TokenPair &next) {
                     m_credentials.accessToken = next.accessToken;
                     m_credentials.refreshToken = next.refreshToken;
+                    if (m_tokensChanged)
+                        m_tokensChanged();
                 })
 {
+}
+
+void ApiClient::renewSession(std::function<void(SessionRenewal::Outcome)> done)
+{
+    m_renewal.renew(m_credentials.refreshToken, [alive = std::weak_ptr(m_alive), done = std::move(done)](
+                                                    SessionRenewal::Outcome outcome, const ApiError &) {
+        if (!alive.expired())
+            done(outcome);
+    });
 }
 
 void ApiClient::topCommunities(int limit, int offset, Reply<QList<TopCommunity>> reply)
@@ -157,6 +173,34 @@ void ApiClient::refresh(Reply<TokenPair> reply)
                           {},
                           encodeRefresh(m_credentials.refreshToken)}),
                  &Decoder::tokens, std::move(reply));
+}
+
+void ApiClient::authUrl(const QString &redirectUrl, Reply<QString> reply)
+{
+    Call call{Access::Key, "GET", {u"users"_s, u"twitter"_s, u"auth-url"_s}, {}, {}};
+    add(call.query, "redirectUrl", redirectUrl);
+    requestValue(request(std::move(call)), &Decoder::authUrl, std::move(reply));
+}
+
+void ApiClient::exchangeChallenge(const QString &code, Reply<SignedIn> reply)
+{
+    requestValue(request({Access::Key,
+                          "POST",
+                          {u"users"_s, u"twitter"_s, u"challenge"_s, u"exchange"_s},
+                          {},
+                          encodeChallengeCode(code)}),
+                 &Decoder::signedIn, std::move(reply));
+}
+
+void ApiClient::publicMessages(const TokenAddress &token, Reply<QList<Message>> reply)
+{
+    requestValue(request({Access::Key, "GET", coterie::community(token) / u"messages"_s / u"public"_s, {}, {}}),
+                 &Decoder::messages, std::move(reply));
+}
+
+void ApiClient::publicFeed(int limit, int offset, Reply<FeedListing> reply)
+{
+    requestFeed({Access::Key, "GET", {u"feed"_s, u"public"_s}, {}, {}}, {limit, offset}, std::move(reply));
 }
 
 void ApiClient::profile(const UserId &user, Reply<Profile> reply)
@@ -188,9 +232,12 @@ void ApiClient::members(const TokenAddress &token, Paging page, Reply<QList<Memb
 
 void ApiClient::feed(int limit, int offset, Reply<FeedListing> reply)
 {
-    Call call{Access::Member, "GET", {u"feed"_s}, {}, {}};
-    add(call.query, "limit", limit);
-    add(call.query, "offset", offset);
+    requestFeed({Access::Member, "GET", {u"feed"_s}, {}, {}}, {limit, offset}, std::move(reply));
+}
+
+void ApiClient::requestFeed(Call call, Paging page, Reply<FeedListing> reply)
+{
+    add(call.query, page);
     HttpRequest feedRequest = request(std::move(call));
     feedRequest.gateIgnores503 = true;
     requestValue(std::move(feedRequest), &Decoder::feed, std::move(reply));
@@ -284,9 +331,46 @@ void ApiClient::me(Reply<User> reply)
     requestValue(request({Access::Member, "GET", {u"users"_s, u"me"_s}, {}, {}}), &Decoder::user, std::move(reply));
 }
 
+void ApiClient::setUsername(const QString &username, Reply<User> reply)
+{
+    requestValue(request({Access::Member, "PATCH", {u"users"_s, u"me"_s, u"username"_s}, {}, encodeUsername(username)}),
+                 &Decoder::user, std::move(reply));
+}
+
+void ApiClient::setPicture(const MediaUpload &picture, Reply<QString> reply)
+{
+    HttpRequest upload = request({Access::Member, "POST", {u"users"_s, u"me"_s, u"pfp"_s}, {}, encode(picture)});
+    upload.deadline = uploadDeadline;
+    requestValue(std::move(upload), &Decoder::imageUrl, std::move(reply));
+}
+
 void ApiClient::wallets(Reply<QList<Wallet>> reply)
 {
-    requestValue(request({Access::Member, "GET", {u"users"_s, u"me"_s, u"wallets"_s}, {}, {}}), &Decoder::wallets,
+    requestValue(request({Access::Member, "GET", walletsPath(), {}, {}}), &Decoder::wallets, std::move(reply));
+}
+
+void ApiClient::walletChallenge(const QString &address, const QString &chainType, Reply<WalletChallenge> reply)
+{
+    requestValue(
+        request({Access::Member, "POST", walletsPath() / u"challenge"_s, {}, encodeWallet(address, chainType)}),
+        &Decoder::walletChallenge, std::move(reply));
+}
+
+void ApiClient::linkWallet(const WalletProof &proof, Reply<Wallet> reply)
+{
+    HttpRequest link = request({Access::Member, "POST", walletsPath(), {}, encode(proof)});
+    link.renewsSession = false;
+    requestValue(std::move(link), &Decoder::wallet, std::move(reply));
+}
+
+void ApiClient::unlinkWallet(const QString &id, Reply<Done> reply)
+{
+    requestDone(request({Access::Member, "DELETE", walletsPath() / id, {}, {}}), std::move(reply), isNotFound);
+}
+
+void ApiClient::chains(Reply<QStringList> reply)
+{
+    requestValue(request({Access::Member, "GET", {u"communities"_s, u"chains"_s}, {}, {}}), &Decoder::chains,
                  std::move(reply));
 }
 
@@ -334,7 +418,8 @@ void ApiClient::sendOnce(HttpRequest request, Answer answer)
 
 void ApiClient::send(HttpRequest request, Answer answer)
 {
-    if (m_credentials.refreshToken.isEmpty() || tokenHeader(request) == request.headers.end()) {
+    if (!request.renewsSession || m_credentials.refreshToken.isEmpty()
+        || tokenHeader(request) == request.headers.end()) {
         sendOnce(std::move(request), std::move(answer));
         return;
     }

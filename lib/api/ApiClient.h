@@ -12,6 +12,8 @@
 #include "protocol/FeedItem.h"
 #include "protocol/Result.h"
 
+#include <QStringList>
+
 #include <functional>
 #include <memory>
 
@@ -63,6 +65,12 @@ public:
     void setCredentials(Credentials credentials) { m_credentials = std::move(credentials); }
     /** Sets the function that saves renewed tokens to disk before they are used. */
     void setTokenSaver(SessionRenewal::Save save) { m_renewal.setSaver(std::move(save)); }
+    /** Sets the function that reads the stored tokens after a refusal. */
+    void setTokenLoader(SessionRenewal::Load load) { m_renewal.setLoader(std::move(load)); }
+    /** Sets the function that is invoked whenever other tokens are in use. */
+    void setTokensChanged(std::function<void()> changed) { m_tokensChanged = std::move(changed); }
+    /** Renews the session ahead of time, together with all calls that wait for new tokens. */
+    void renewSession(std::function<void(SessionRenewal::Outcome)> done);
     [[nodiscard]] const SessionRenewal &renewal() const { return m_renewal; }
 
     // These need the API key only.
@@ -74,6 +82,16 @@ public:
      * and save the new tokens before using them. Does not change credentials().
      */
     void refresh(Reply<TokenPair> reply);
+    /**
+     * Requests the URL at which a user signs in with X in a browser, and which then leads to `redirectUrl` with a
+     * challenge code. A 400 means that the service does not know this redirect URL.
+     */
+    void authUrl(const QString &redirectUrl, Reply<QString> reply);
+    /** Exchanges a challenge code, which is valid once, for tokens. A 404 means that it expired or was used. */
+    void exchangeChallenge(const QString &code, Reply<SignedIn> reply);
+    /** Requests a community's newest 50 messages, without a signed-in user. */
+    void publicMessages(const TokenAddress &token, Reply<QList<Message>> reply);
+    void publicFeed(int limit, int offset, Reply<FeedListing> reply);
     void profile(const UserId &user, Reply<Profile> reply);
     // Some services lack these two and answer 404.
     void followers(const UserId &user, Paging page, Reply<QList<Profile>> reply);
@@ -111,7 +129,18 @@ public:
     void unfollow(const UserId &user, Reply<Done> reply);
     void report(const TokenAddress &token, const MessageId &message, const ReportRequest &report, Reply<Done> reply);
     void me(Reply<User> reply);
+    /** Changes the user's own name. A 400 says in the server's words why it is not possible. */
+    void setUsername(const QString &username, Reply<User> reply);
+    /** Changes the user's own picture and returns its URL. Can take up to 3 min, like uploadMedia(). */
+    void setPicture(const MediaUpload &picture, Reply<QString> reply);
     void wallets(Reply<QList<Wallet>> reply);
+    /** Requests what the owner of the address has to sign. */
+    void walletChallenge(const QString &address, const QString &chainType, Reply<WalletChallenge> reply);
+    /** Links a wallet. A 401 is about the signature, so it neither renews the session nor ends it. */
+    void linkWallet(const WalletProof &proof, Reply<Wallet> reply);
+    void unlinkWallet(const QString &id, Reply<Done> reply);
+    /** Requests the chains on which a post can name a wallet, such as "solana". */
+    void chains(Reply<QStringList> reply);
     /** Requests a ticket, which is valid for one connection attempt within about 30 s (R2). Never log it. */
     void ticket(const TokenAddress &token, Reply<QString> reply);
 
@@ -134,6 +163,7 @@ private:
     void sendOnce(HttpRequest request, Answer answer);
     /** Renews the session after a 401 if necessary, and repeats the request with the new token. */
     void sendRenewed(HttpRequest request, const HttpResponse &refusal, Answer answer);
+    void requestFeed(Call call, Paging page, Reply<FeedListing> reply);
     template <typename T>
     void requestValue(HttpRequest &&request, Decode<T> decode, Reply<T> reply);
     /** Sends a request and ignores the response's body. Errors accepted by `isSuccessToo` count as success. */
@@ -143,6 +173,7 @@ private:
     Credentials m_credentials;
     Decoder m_decoder;
     SessionRenewal m_renewal;
+    std::function<void()> m_tokensChanged;
     std::shared_ptr<const bool> m_alive = std::make_shared<const bool>(true);
 };
 

@@ -57,6 +57,7 @@ struct HttpRequest {
     std::chrono::milliseconds deadline{20'000}; ///< from send() to the end of the response
     qint64 bodyCap = 8 * 1024 * 1024;           ///< maximum size of the response in bytes, decompressed
     bool gateIgnores503 = false;                ///< a 503 is about this resource, so it closes no gate (R3)
+    bool renewsSession = true;                  ///< a 401 may mean that the access token expired (R4)
     std::function<void(qint64 sent, qint64 total)> progress = {}; ///< bytes of the body; on the Http's thread
     std::shared_ptr<Abort> abort = {};                            ///< null if the request is never cancelled
 };

@@ -24,10 +24,7 @@ void SessionRenewal::handleReply(const Result<TokenPair, ApiError> &answer)
 {
     if (answer.ok()) {
         ++m_renewed;
-        auto use = [this, next = answer.value()] {
-            m_apply(next);
-            notifyWaiting(Outcome::Renewed, {});
-        };
+        auto use = [this, next = answer.value()] { apply(next); };
         if (m_save)
             m_save(answer.value(), std::move(use));
         else
@@ -36,8 +33,31 @@ void SessionRenewal::handleReply(const Result<TokenPair, ApiError> &answer)
     }
     ++m_failed;
     if (answer.error().isRefusal())
+        handleRefusal(answer.error());
+    else
+        notifyWaiting(Outcome::Failed, answer.error());
+}
+
+void SessionRenewal::handleRefusal(const ApiError &error)
+{
+    auto conclude = [this, error](const std::optional<TokenPair> &stored) {
+        if (stored && !stored->refreshToken.isEmpty() && stored->refreshToken != m_requestedWith) {
+            apply(*stored);
+            return;
+        }
         m_refusedToken = m_requestedWith;
-    notifyWaiting(answer.error().isRefusal() ? Outcome::Refused : Outcome::Failed, answer.error());
+        notifyWaiting(Outcome::Refused, error);
+    };
+    if (m_load)
+        m_load(m_requestedWith, std::move(conclude));
+    else
+        conclude({});
+}
+
+void SessionRenewal::apply(const TokenPair &next)
+{
+    m_apply(next);
+    notifyWaiting(Outcome::Renewed, {});
 }
 
 void SessionRenewal::notifyWaiting(Outcome outcome, const ApiError &error)

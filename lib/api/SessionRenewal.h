@@ -8,6 +8,7 @@
 #include "protocol/Result.h"
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace coterie {
@@ -30,6 +31,11 @@ public:
     using Request = std::function<void(Answer)>;
     /** Saves the new tokens to disk and then invokes `saved`. Only after that are they used. */
     using Save = std::function<void(const TokenPair &, std::function<void()> saved)>;
+    /**
+     * Reads the stored tokens after the refresh token was refused: another program with the same profile may have
+     * renewed the session. Answers with nothing if there are none.
+     */
+    using Load = std::function<void(const QString &refused, std::function<void(std::optional<TokenPair>)>)>;
     /** Replaces the session's tokens with the new ones. */
     using Apply = std::function<void(const TokenPair &)>;
 
@@ -37,6 +43,8 @@ public:
 
     /** Sets the function that saves new tokens. Without one they are used at once. */
     void setSaver(Save save) { m_save = std::move(save); }
+    /** Sets the function that reads stored tokens. Without one a refusal is final. */
+    void setLoader(Load load) { m_load = std::move(load); }
     /** Renews the session and invokes the callback exactly once, possibly before it returns. */
     void renew(const QString &refreshToken, Callback callback);
 
@@ -45,11 +53,14 @@ public:
 
 private:
     void handleReply(const Result<TokenPair, ApiError> &answer);
+    void handleRefusal(const ApiError &error);
+    void apply(const TokenPair &next);
     void notifyWaiting(Outcome outcome, const ApiError &error);
 
     const Request m_request;
     const Apply m_apply;
     Save m_save;
+    Load m_load;
     std::vector<Callback> m_waiting; ///< not empty while a renewal is in progress
     QString m_requestedWith;
     QString m_refusedToken;

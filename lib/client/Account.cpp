@@ -54,21 +54,30 @@ AccountStore Account::store() const
                                                       : AccountStore();
 }
 
+void Account::setExpectedUser(const User &user)
+{
+    setIdentity({user, {}});
+}
+
 void Account::loadCachedIdentity(QObject *context, const std::function<void(bool)> &done)
 {
     if (!m_storage)
         return done(false);
-    m_storage->findAccount(origin().text(), m_credential, context,
-                           [this, guard = QPointer(this), done](const std::optional<CachedAccount> &account) {
-                               if (!guard)
-                                   return;
-                               const bool isNews = account && m_identity.user.id.isEmpty();
-                               if (isNews) {
-                                   setIdentity({account->user, account->wallets});
-                                   Q_EMIT identityChanged();
-                               }
-                               done(isNews);
-                           });
+    const UserId expected = m_identity.user.id;
+    auto found = [this, guard = QPointer(this), expected, done](const std::optional<CachedAccount> &account) {
+        if (!guard)
+            return;
+        const bool isNews = account && m_identity.user.id == expected && !m_isConfirmed;
+        if (isNews) {
+            setIdentity({account->user, account->wallets});
+            Q_EMIT identityChanged();
+        }
+        done(isNews || (!expected.isEmpty() && !m_isConfirmed));
+    };
+    if (expected.isEmpty())
+        m_storage->findAccount(origin().text(), m_credential, context, std::move(found));
+    else
+        m_storage->findUser(origin().text(), expected, context, std::move(found));
 }
 
 void Account::loadIdentity(QObject *context, const std::function<void(const std::optional<ApiError> &)> &done)
@@ -80,17 +89,32 @@ void Account::loadIdentity(QObject *context, const std::function<void(const std:
                 done(user.error());
                 return;
             }
+            m_isConfirmed = true;
             setIdentity({user.value(), m_identity.wallets});
-            m_network.call<QList<Wallet>>(
-                context, [](ApiClient &api, Reply<QList<Wallet>> reply) { api.wallets(std::move(reply)); },
-                [this, done](const Result<QList<Wallet>, ApiError> &wallets) {
-                    // Without wallets the user can still read; a post will fail and say why.
-                    if (wallets.ok())
-                        m_identity.wallets = wallets.value();
+            // Without wallets the user can still read; a post will fail and say why.
+            loadWallets(context, [this, done](const std::optional<ApiError> &error) {
+                if (error) {
                     remember();
                     Q_EMIT identityChanged();
-                    done(std::nullopt);
-                });
+                }
+                done(std::nullopt);
+            });
+        });
+}
+
+void Account::loadWallets(QObject *context, const std::function<void(const std::optional<ApiError> &)> &done)
+{
+    m_network.call<QList<Wallet>>(
+        context, [](ApiClient &api, Reply<QList<Wallet>> reply) { api.wallets(std::move(reply)); },
+        [this, done](const Result<QList<Wallet>, ApiError> &wallets) {
+            if (!wallets.ok()) {
+                done(wallets.error());
+                return;
+            }
+            m_identity.wallets = wallets.value();
+            remember();
+            Q_EMIT identityChanged();
+            done(std::nullopt);
         });
 }
 

@@ -40,8 +40,12 @@ public:
     /** Returns the user's part of the storage. It stores nothing until the user is known. */
     [[nodiscard]] AccountStore store() const;
 
-    /** Looks up the cached user of these credentials. Calls done once, with whether there is one. */
+    /** Sets the user before the service has said who is signed in, from the list of accounts. */
+    void setExpectedUser(const User &user);
+    /** Looks up the cached user of these credentials, or the expected one. Calls done once, with whether there is one. */
     void loadCachedIdentity(QObject *context, const std::function<void(bool)> &done);
+    /** Requests the user's wallets again. Calls done once, with the error if it failed. */
+    void loadWallets(QObject *context, const std::function<void(const std::optional<ApiError> &)> &done);
     /** Requests the user and their wallets. Calls done once, with the error if it failed. */
     void loadIdentity(QObject *context, const std::function<void(const std::optional<ApiError> &)> &done);
 
@@ -65,6 +69,7 @@ private:
     QtRandom m_random;
     Timeline::Timing m_timing;
     Identity m_identity;
+    bool m_isConfirmed = false; ///< by the service, in this run
     NetworkClient m_network;
     Follows m_follows{m_network};
     MutedUsers m_muted;

@@ -44,6 +44,8 @@ void NetworkClient::Upload::reset()
 NetworkClient::NetworkClient(const Options &options, QObject *parent)
     : QObject(parent),
       m_credentials(options.credentials),
+      m_tokens(options.tokens),
+      m_awaitsTokens(options.awaitsTokens),
       m_toNetwork(QStringLiteral("network")),
       m_queue([this] { m_toGui.post([this] { scheduleFrame(); }); })
 {
@@ -55,15 +57,22 @@ NetworkClient::NetworkClient(const Options &options, QObject *parent)
     auto parts = options.parts ? options.parts : [caFile = options.caFile] { return NetworkWorker::realParts(caFile); };
     auto build = [this, parts, realtime = options.realtime] {
         m_worker = new NetworkWorker(parts(), m_credentials, realtime, m_queue);
-        m_worker->api().setTokenSaver([this](const TokenPair &tokens, const std::function<void()> &kept) {
-            m_toGui.post([this, tokens, kept] {
-                Q_EMIT tokensRenewed(tokens);
-                m_toNetwork.post(kept);
+        m_worker->api().setTokenSaver([this](const TokenPair &tokens, const std::function<void()> &saved) {
+            m_toGui.post([this, tokens, saved] { saveTokens(tokens, [this, saved] { m_toNetwork.post(saved); }); });
+        });
+        if (!m_tokens)
+            return;
+        m_worker->api().setTokenLoader([this](const QString &refused, const auto &loaded) {
+            m_toGui.post([this, refused, loaded] {
+                m_tokens->load(refused, [this, guard = QPointer(this), loaded](const std::optional<TokenPair> &tokens) {
+                    if (guard)
+                        m_toNetwork.post([loaded, tokens] { loaded(tokens); });
+                });
             });
         });
     };
     connect(&m_monitor, &NetworkMonitor::changed, this,
-            [this](bool reachable) { m_toNetwork.post([this, reachable] { m_worker->networkChanged(reachable); }); });
+            [this](bool reachable) { post([this, reachable] { m_worker->networkChanged(reachable); }); });
     if (!options.parts)
         m_monitor.watch();
     if (!options.ownThread) {
@@ -74,14 +83,45 @@ NetworkClient::NetworkClient(const Options &options, QObject *parent)
     m_toNetwork.post(build);
 }
 
+void NetworkClient::setTokens(const TokenPair &tokens)
+{
+    m_credentials.accessToken = tokens.accessToken;
+    m_credentials.refreshToken = tokens.refreshToken;
+    m_toNetwork.post([this, tokens] { m_worker->setTokens(tokens); });
+    m_awaitsTokens = false;
+    for (auto &task : std::exchange(m_waiting, {}))
+        m_toNetwork.post(std::move(task));
+}
+
+void NetworkClient::post(std::function<void()> task)
+{
+    if (m_awaitsTokens)
+        m_waiting.push_back(std::move(task));
+    else
+        m_toNetwork.post(std::move(task));
+}
+
 NetworkClient::~NetworkClient()
 {
     m_toNetwork.finish([this] { delete m_worker; });
 }
 
+void NetworkClient::saveTokens(const TokenPair &tokens, std::function<void()> saved)
+{
+    Q_EMIT tokensRenewed(tokens);
+    if (!m_tokens) {
+        saved();
+        return;
+    }
+    m_tokens->save(tokens, [guard = QPointer(this), saved = std::move(saved)] {
+        if (guard)
+            saved();
+    });
+}
+
 void NetworkClient::onNetwork(std::function<void(ApiClient &)> task)
 {
-    m_toNetwork.post([this, task = std::move(task)] { task(m_worker->api()); });
+    post([this, task = std::move(task)] { task(m_worker->api()); });
 }
 
 NetworkClient::Upload NetworkClient::upload(QObject *context, MediaUpload media,
@@ -118,30 +158,30 @@ EventSubscription NetworkClient::subscribe(const TokenAddress &token, EventsHand
 {
     const quint64 id = ++m_lastId;
     m_subscribers.emplace(id, std::make_shared<Subscriber>(Subscriber{std::move(handler)}));
-    m_toNetwork.post([this, id, token] { m_worker->subscribe(id, token); });
+    post([this, id, token] { m_worker->subscribe(id, token); });
     return {this, id};
 }
 
 void NetworkClient::unsubscribe(quint64 id)
 {
     m_subscribers.erase(id);
-    m_toNetwork.post([this, id] { m_worker->unsubscribe(id); });
+    post([this, id] { m_worker->unsubscribe(id); });
 }
 
 void NetworkClient::retryNow(const TokenAddress &token)
 {
-    m_toNetwork.post([this, token] { m_worker->client(token).retryNow(); });
+    post([this, token] { m_worker->client(token).retryNow(); });
 }
 
 void NetworkClient::prefer(const TokenAddress &token)
 {
-    m_toNetwork.post([this, token] { m_worker->client(token).prefer(); });
+    post([this, token] { m_worker->client(token).prefer(); });
 }
 
 void NetworkClient::report(QObject *context, std::function<void(const RealtimeReport &)> answer)
 {
     const QPointer<QObject> guard(context);
-    m_toNetwork.post([this, guard, answer = std::move(answer)] {
+    post([this, guard, answer = std::move(answer)] {
         m_toGui.post([guard, answer, report = m_worker->report()] {
             if (guard)
                 answer(report);

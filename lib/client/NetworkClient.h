@@ -7,6 +7,7 @@
 #include "api/Credentials.h"
 #include "client/EventSubscription.h"
 #include "client/NetworkWorker.h"
+#include "client/TokenStore.h"
 #include "realtime/EventQueue.h"
 #include "realtime/NetworkMonitor.h"
 #include "realtime/RealtimeOptions.h"
@@ -41,6 +42,8 @@ public:
         QString caFile; ///< PEM certificates to trust besides the system's; empty for none
         RealtimeOptions realtime;
         std::function<Parts()> parts; ///< called on the network thread; empty for the real parts
+        TokenStore *tokens = nullptr; ///< must outlive the client; null keeps renewed tokens in memory only
+        bool awaitsTokens = false;    ///< holds all requests until setTokens()
         bool ownThread = true;        ///< false keeps everything on one thread, for tests in virtual time
     };
     /** Takes a subscriber's events, oldest first. The span is valid during the call. */
@@ -66,6 +69,10 @@ public:
     ~NetworkClient() override;
 
     [[nodiscard]] const Credentials &credentials() const { return m_credentials; }
+
+    /** Uses these tokens from now on, and sends what waited for them. */
+    void setTokens(const TokenPair &tokens);
+    [[nodiscard]] bool awaitsTokens() const { return m_awaitsTokens; }
 
     /** Runs a request on the network thread. The reply arrives here, unless the context was destroyed meanwhile. */
     template <typename T>
@@ -103,10 +110,7 @@ public:
 Q_SIGNALS:
     /** Emitted after the events of one frame were delivered to all their subscribers. */
     void delivered();
-    /**
-     * Emitted when the session was renewed. Save these tokens at once: the old ones are dead, and the new ones are used
-     * as soon as every slot has returned.
-     */
+    /** Emitted when the session was renewed, before the tokens are saved and used. */
     void tokensRenewed(const coterie::TokenPair &tokens);
 
 private:
@@ -123,6 +127,7 @@ private:
         [[nodiscard]] std::span<const RealtimeEvent> events() const { return std::span(batch.events).subspan(next); }
     };
 
+    void post(std::function<void()> task);
     void onNetwork(std::function<void(ApiClient &)> task);
     void scheduleFrame();
     void takeFromQueue();
@@ -130,7 +135,12 @@ private:
     void deliver(Pending &pending);
     [[nodiscard]] bool hasPending() const;
 
-    const Credentials m_credentials;
+    void saveTokens(const TokenPair &tokens, std::function<void()> saved);
+
+    Credentials m_credentials; ///< renewed tokens are on the network thread only
+    TokenStore *const m_tokens;
+    bool m_awaitsTokens;
+    std::vector<std::function<void()>> m_waiting; ///< for tokens
     Mailbox m_toGui;
     TaskThread m_toNetwork;
     EventQueue m_queue;

@@ -45,11 +45,27 @@ NetworkWorker::NetworkWorker(Parts parts, const Credentials &credentials, const 
       m_account(accountOf(credentials)),
       m_http(*m_parts.http, m_gate, *m_parts.scheduler),
       m_api(m_http, credentials),
+      m_renewal(m_api, *m_parts.scheduler),
       m_tickets(m_api),
       m_service({*m_parts.scheduler, *m_parts.random, *m_parts.sockets, m_tickets, &m_gate}, options),
       m_queue(queue)
 {
-    connect(&m_service, &RealtimeService::woke, this, [this] { m_http.forgetConnections(); });
+    connect(&m_service, &RealtimeService::woke, this, [this] {
+        m_http.forgetConnections();
+        m_renewal.restart();
+    });
+}
+
+void NetworkWorker::setTokens(const TokenPair &tokens)
+{
+    Credentials credentials = m_api.credentials();
+    const bool isFirst = credentials.accessToken.isEmpty();
+    credentials.accessToken = tokens.accessToken;
+    credentials.refreshToken = tokens.refreshToken;
+    if (isFirst)
+        m_account = accountOf(credentials);
+    m_api.setCredentials(std::move(credentials));
+    m_renewal.restart();
 }
 
 CommunityClient NetworkWorker::client(const TokenAddress &token)

@@ -6,6 +6,7 @@
 #include "api/ApiClient.h"
 #include "api/Credentials.h"
 #include "api/Http.h"
+#include "client/RenewalTimer.h"
 #include "realtime/ApiTicketSource.h"
 #include "realtime/EventQueue.h"
 #include "realtime/GatedHttp.h"
@@ -43,6 +44,8 @@ public:
     NetworkWorker(Parts parts, const Credentials &credentials, const RealtimeOptions &options, EventQueue &queue);
 
     [[nodiscard]] ApiClient &api() { return m_api; }
+    /** Replaces the session's tokens. */
+    void setTokens(const TokenPair &tokens);
     [[nodiscard]] CommunityClient client(const TokenAddress &token);
 
     /** Puts the community's events into the queue, under this id, until unsubscribe(). */
@@ -54,10 +57,11 @@ public:
 private:
     Parts m_parts;
     const Origin m_origin;
-    const QString m_account; ///< from the first token: a renewed session is the same account
+    QString m_account; ///< from the first token: a renewed session is the same account
     ThrottleGate m_gate;
     GatedHttp m_http;
     ApiClient m_api;
+    RenewalTimer m_renewal;
     ApiTicketSource m_tickets;
     RealtimeService m_service;
     std::unordered_map<quint64, Subscription> m_subscriptions;

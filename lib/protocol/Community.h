@@ -51,8 +51,11 @@ struct Member {
 struct User {
     UserId id;
     QString username;
-    QString profileImageUrl; ///< empty when there is none
-    qint64 followerCount = 0;
+    QString profileImageUrl;        ///< empty when there is none
+    qint64 followerCount = 0;       ///< on X
+    qint64 nativeFollowerCount = 0; ///< within the service, like nativeFollowingCount
+    qint64 nativeFollowingCount = 0;
+    Timestamp createdAt = {};
 
     friend bool operator==(const User &, const User &) = default;
 };
@@ -74,9 +77,27 @@ struct Profile {
 struct Wallet {
     QString id;
     QString address;
-    QString chainType; ///< "evm" or "svm"
+    QString chainType;        ///< "evm" or "svm"
+    Timestamp createdAt = {}; ///< when it was linked
 
     friend bool operator==(const Wallet &, const Wallet &) = default;
+};
+
+/** What the owner of a wallet has to sign to link it. */
+struct WalletChallenge {
+    QString nonce;
+    QString message; ///< sign its UTF-8 bytes exactly
+
+    friend bool operator==(const WalletChallenge &, const WalletChallenge &) = default;
+};
+
+/** The proof that the user owns a wallet. */
+struct WalletProof {
+    QString address;
+    QString chainType; ///< "evm" or "svm"
+    QString signature; ///< of the challenge's message: base58 for svm, 0x and hex for evm
+
+    friend bool operator==(const WalletProof &, const WalletProof &) = default;
 };
 
 /** The result of renewing a session. Both tokens replace the old ones, which are no longer valid. */
@@ -85,6 +106,14 @@ struct TokenPair {
     QString refreshToken;
 
     friend bool operator==(const TokenPair &, const TokenPair &) = default;
+};
+
+/** The result of signing in. */
+struct SignedIn {
+    TokenPair tokens;
+    User user;
+
+    friend bool operator==(const SignedIn &, const SignedIn &) = default;
 };
 
 struct LikeCount {

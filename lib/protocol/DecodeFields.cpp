@@ -191,4 +191,29 @@ Read read(Value &value, Timestamp &into)
     return Read::Good;
 }
 
+Read read(Value &value, QStringList &into)
+{
+    if (const Read outcome = expect(value, json_type::array); outcome != Read::Good)
+        return outcome;
+    simdjson::ondemand::array array;
+    if (value.get_array().get(array))
+        return Read::Broken;
+    QStringList list;
+    Read outcome = Read::Good;
+    for (auto entry : array) {
+        Value element;
+        if (std::move(entry).get(element))
+            return Read::Broken;
+        QString text;
+        const Read one = read(element, text);
+        if (one == Read::Broken)
+            return one;
+        outcome = outcome | one;
+        list.append(std::move(text));
+    }
+    if (outcome == Read::Good)
+        into = std::move(list);
+    return outcome;
+}
+
 } // namespace coterie::decoding

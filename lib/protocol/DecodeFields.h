@@ -64,6 +64,8 @@ constexpr Read operator|(Read a, Read b)
 /** Accepts integers only: 1.0 is Wrong. */
 [[nodiscard]] Read read(Value &value, qint64 &into);
 [[nodiscard]] Read read(Value &value, Timestamp &into);
+/** Reads an array of strings. */
+[[nodiscard]] Read read(Value &value, QStringList &into);
 
 /** Rejects an empty id as Wrong, since empty means "none" (Ids.h). */
 template <typename Tag>

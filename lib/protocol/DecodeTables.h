@@ -123,10 +123,10 @@ inline constexpr Fields<User, 8> userFields{
     field<&User::id>("id", Need::Always),
     checked<User, QString>("twitterId", Need::Always),
     field<&User::username>("username", Need::Always),
-    checked<User, Timestamp>("createdAt", Need::Always),
+    field<&User::createdAt>("createdAt", Need::Always),
     field<&User::followerCount>("followerCount", Need::Always),
-    checked<User, qint64>("nativeFollowerCount", Need::Always),
-    checked<User, qint64>("nativeFollowingCount", Need::Always),
+    field<&User::nativeFollowerCount>("nativeFollowerCount", Need::Always),
+    field<&User::nativeFollowingCount>("nativeFollowingCount", Need::Always),
     field<&User::profileImageUrl>("profileImageUrl", Need::Optional),
 };
 
@@ -146,7 +146,7 @@ inline constexpr Fields<Wallet, 6> walletFields{
     checked<Wallet, QString>("businessId", Need::Always),
     field<&Wallet::address>("address", Need::Always),
     field<&Wallet::chainType>("chainType", Need::Always),
-    checked<Wallet, Timestamp>("createdAt", Need::Always),
+    field<&Wallet::createdAt>("createdAt", Need::Always),
 };
 
 inline constexpr Fields<LikeCount, 2> likeCountFields{
@@ -157,6 +157,11 @@ inline constexpr Fields<LikeCount, 2> likeCountFields{
 inline constexpr Fields<TokenPair, 2> tokenPairFields{
     field<&TokenPair::accessToken>("accessToken", Need::Always),
     field<&TokenPair::refreshToken>("refreshToken", Need::Always),
+};
+
+inline constexpr Fields<WalletChallenge, 2> walletChallengeFields{
+    field<&WalletChallenge::nonce>("nonce", Need::Always),
+    field<&WalletChallenge::message>("message", Need::Always),
 };
 
 inline constexpr Fields<FeedItem, 16> feedItemFields{
@@ -184,15 +189,20 @@ inline constexpr Fields<FeedListing, 2> feedListingFields{
     field<&FeedListing::computedAt>("computedAt", Need::Always),
 };
 
-// The bodies of tickets, uploads and errors, which carry one text each.
-inline constexpr Fields<QString, 1> ticketFields{
-    Field<QString>{"ticket", Need::Always, [](Value &value, QString &into) { return read(value, into); }},
-};
-inline constexpr Fields<QString, 1> mediaUrlFields{
-    Field<QString>{"mediaUrl", Need::Always, [](Value &value, QString &into) { return read(value, into); }},
-};
-inline constexpr Fields<QString, 1> errorFields{
-    Field<QString>{"message", Need::Always, [](Value &value, QString &into) { return read(value, into); }},
+/** Returns a table for an object of which one text is used: {"ticket":"…"}. */
+constexpr Fields<QString, 1> textFields(std::string_view name)
+{
+    return {Field<QString>{name, Need::Always, [](Value &value, QString &into) { return read(value, into); }}};
+}
+
+inline constexpr auto ticketFields = textFields("ticket");
+inline constexpr auto mediaUrlFields = textFields("mediaUrl");
+inline constexpr auto imageUrlFields = textFields("imageUrl");
+inline constexpr auto authUrlFields = textFields("authUrl");
+inline constexpr auto errorFields = textFields("message");
+
+inline constexpr Fields<QStringList, 1> chainsFields{
+    Field<QStringList>{"chains", Need::Always, [](Value &value, QStringList &into) { return read(value, into); }},
 };
 
 /** Returns a table for an object that holds one list: {"messages":[…]}. */
@@ -216,6 +226,20 @@ inline constexpr Fields<Profile, 1> oneProfileFields{
 inline constexpr Fields<User, 1> signedInFields{
     Field<User>{"user", Need::Always,
                 [](Value &value, User &into) { return read(value, userFields, into, Source::Rest); }},
+};
+/** {"wallet":{…}} */
+inline constexpr Fields<Wallet, 1> oneWalletFields{
+    Field<Wallet>{"wallet", Need::Always,
+                  [](Value &value, Wallet &into) { return read(value, walletFields, into, Source::Rest); }},
+};
+/** {"accessToken":"…","refreshToken":"…","user":{…}} */
+inline constexpr Fields<SignedIn, 3> exchangeFields{
+    Field<SignedIn>{"accessToken", Need::Always,
+                    [](Value &value, SignedIn &into) { return read(value, into.tokens.accessToken); }},
+    Field<SignedIn>{"refreshToken", Need::Always,
+                    [](Value &value, SignedIn &into) { return read(value, into.tokens.refreshToken); }},
+    Field<SignedIn>{"user", Need::Always,
+                    [](Value &value, SignedIn &into) { return read(value, userFields, into.user, Source::Rest); }},
 };
 
 } // namespace coterie::decoding

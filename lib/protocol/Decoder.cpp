@@ -68,6 +68,8 @@ struct Decoder::Private {
     /** Decodes a REST body that is one object. */
     template <typename T, size_t N>
     [[nodiscard]] Decoded<T> body(QByteArrayView utf8, const Fields<T, N> &fields);
+    template <size_t N>
+    [[nodiscard]] Decoded<QString> text(QByteArrayView utf8, const Fields<QString, N> &fields);
 
 private:
     void makeRoom(size_t size);
@@ -252,20 +254,60 @@ Decoded<LikeCount> Decoder::likeCount(QByteArrayView utf8)
     return d->body(utf8, likeCountFields);
 }
 
+/** Returns the text unless it is empty. */
+template <size_t N>
+Decoded<QString> Decoder::Private::text(QByteArrayView utf8, const Fields<QString, N> &fields)
+{
+    auto text = body(utf8, fields);
+    if (text.ok() && text->isEmpty())
+        return DecodeError::WrongField;
+    return text;
+}
+
 Decoded<QString> Decoder::ticket(QByteArrayView utf8)
 {
-    auto ticket = d->body(utf8, ticketFields);
-    if (ticket.ok() && ticket->isEmpty())
-        return DecodeError::WrongField;
-    return ticket;
+    return d->text(utf8, ticketFields);
 }
 
 Decoded<QString> Decoder::mediaUrl(QByteArrayView utf8)
 {
-    auto url = d->body(utf8, mediaUrlFields);
-    if (url.ok() && url->isEmpty())
+    return d->text(utf8, mediaUrlFields);
+}
+
+Decoded<QString> Decoder::authUrl(QByteArrayView utf8)
+{
+    return d->text(utf8, authUrlFields);
+}
+
+Decoded<QString> Decoder::imageUrl(QByteArrayView utf8)
+{
+    return d->text(utf8, imageUrlFields);
+}
+
+Decoded<SignedIn> Decoder::signedIn(QByteArrayView utf8)
+{
+    auto signedIn = d->body(utf8, exchangeFields);
+    if (signedIn.ok() && (signedIn->tokens.accessToken.isEmpty() || signedIn->tokens.refreshToken.isEmpty()))
         return DecodeError::WrongField;
-    return url;
+    return signedIn;
+}
+
+Decoded<WalletChallenge> Decoder::walletChallenge(QByteArrayView utf8)
+{
+    auto challenge = d->body(utf8, walletChallengeFields);
+    if (challenge.ok() && challenge->message.isEmpty())
+        return DecodeError::WrongField;
+    return challenge;
+}
+
+Decoded<Wallet> Decoder::wallet(QByteArrayView utf8)
+{
+    return d->body(utf8, oneWalletFields);
+}
+
+Decoded<QStringList> Decoder::chains(QByteArrayView utf8)
+{
+    return d->body(utf8, chainsFields);
 }
 
 Decoded<TokenPair> Decoder::tokens(QByteArrayView utf8)

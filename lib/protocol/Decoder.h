@@ -10,6 +10,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QStringList>
 
 #include <memory>
 
@@ -67,6 +68,19 @@ public:
     [[nodiscard]] Decoded<QString> mediaUrl(QByteArrayView utf8);
     /** Decodes renewed session tokens; an empty one is WrongField. */
     [[nodiscard]] Decoded<TokenPair> tokens(QByteArrayView utf8);
+
+    /** Decodes {"accessToken","refreshToken","user"}, the response to a sign-in; an empty token is WrongField. */
+    [[nodiscard]] Decoded<SignedIn> signedIn(QByteArrayView utf8);
+    /** Decodes the URL to sign in at; an empty one is WrongField. */
+    [[nodiscard]] Decoded<QString> authUrl(QByteArrayView utf8);
+    /** Decodes the URL of a new profile picture; an empty one is WrongField. */
+    [[nodiscard]] Decoded<QString> imageUrl(QByteArrayView utf8);
+    /** Decodes a wallet challenge; an empty message is WrongField. */
+    [[nodiscard]] Decoded<WalletChallenge> walletChallenge(QByteArrayView utf8);
+    /** Decodes {"wallet":{…}}, the response to linking one. */
+    [[nodiscard]] Decoded<Wallet> wallet(QByteArrayView utf8);
+    /** Decodes {"chains":["solana",…]}. */
+    [[nodiscard]] Decoded<QStringList> chains(QByteArrayView utf8);
 
     /**
      * Returns the message of an error body: its "message" field, or a short plain text; empty for anything else. At

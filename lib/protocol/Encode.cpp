@@ -19,6 +19,11 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
 QString wireName(ReportReason reason)
 {
     switch (reason) {
@@ -49,7 +54,7 @@ QByteArray encode(const PostRequest &request)
         body["mediaUrl"_L1] = request.mediaUrl;
     if (request.invalidateCache)
         body["invalidateCache"_L1] = true;
-    return QJsonDocument(body).toJson(QJsonDocument::Compact);
+    return compact(body);
 }
 
 QByteArray encode(const MediaUpload &upload)
@@ -64,12 +69,33 @@ QByteArray encode(const ReportRequest &request)
     QJsonObject body{{"reason"_L1, wireName(request.reason)}};
     if (const QString text = trimmed(request.text).toString(); !text.isEmpty())
         body["text"_L1] = text;
-    return QJsonDocument(body).toJson(QJsonDocument::Compact);
+    return compact(body);
 }
 
 QByteArray encodeRefresh(const QString &refreshToken)
 {
-    return QJsonDocument(QJsonObject{{"refreshToken"_L1, refreshToken}}).toJson(QJsonDocument::Compact);
+    return compact({{"refreshToken"_L1, refreshToken}});
+}
+
+QByteArray encodeChallengeCode(const QString &code)
+{
+    return compact({{"challengeCode"_L1, code}});
+}
+
+QByteArray encodeUsername(const QString &username)
+{
+    return compact({{"username"_L1, username}});
+}
+
+QByteArray encodeWallet(const QString &address, const QString &chainType)
+{
+    return compact({{"address"_L1, address}, {"chainType"_L1, chainType}});
+}
+
+QByteArray encode(const WalletProof &proof)
+{
+    return compact(
+        {{"address"_L1, proof.address}, {"chainType"_L1, proof.chainType}, {"signature"_L1, proof.signature}});
 }
 
 QJsonObject toJson(const Message &message)

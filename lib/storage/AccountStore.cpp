@@ -60,6 +60,18 @@ void AccountStore::saveMuted(const MutedPerson &person, bool muted) const
         m_storage->d->write(storage::SaveMuted{{m_origin, m_user}, person, muted});
 }
 
+void AccountStore::countPosts(QObject *context, std::function<void(int)> counted) const
+{
+    if (!m_storage)
+        return;
+    m_storage->d->read<int>(
+        context,
+        [key = storage::AccountKey{m_origin, m_user}](storage::StorageWorker &worker) {
+            return worker.countPosts(key);
+        },
+        [counted = std::move(counted)](const int &count) { counted(count); });
+}
+
 void AccountStore::saveCommunities(const QList<TopCommunity> &communities) const
 {
     if (m_storage)

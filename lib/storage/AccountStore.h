@@ -67,6 +67,9 @@ public:
     /** Loads the muted users, most recently muted first. */
     void loadMuted(QObject *context, std::function<void(const QList<MutedPerson> &)> loaded) const;
 
+    /** Counts the posts in the outbox, including those that were not published. */
+    void countPosts(QObject *context, std::function<void(int)> counted) const;
+
     void saveCommunities(const QList<TopCommunity> &communities) const;
     /** Replaces a community's cached page. At most 50 messages are stored. */
     void savePage(const TokenAddress &token, const QList<Message> &newestFirst) const;

@@ -37,14 +37,19 @@ void apply(SqlConnection &connection, const SaveAccount &write)
     connection.runEach(u"INSERT INTO wallets (account, place, id, address, chain_type) VALUES (?, ?, ?, ?, ?)"_s, rows);
 }
 
-std::optional<CachedAccount> readAccount(SqlConnection &connection, const QString &origin, const QString &credential)
+namespace {
+
+/** Returns the first account that the condition selects. */
+std::optional<CachedAccount> readAccountWhere(SqlConnection &connection, const QString &condition,
+                                              const QVariantList &values)
 {
     std::optional<CachedAccount> found;
     qint64 account = 0;
-    connection.read(u"SELECT id, user_id, username, profile_image_url, follower_count FROM accounts"
-                    " WHERE origin = ? AND credential = ? ORDER BY last_used DESC LIMIT 1"_s,
-                    {bound(origin), bound(credential)}, [&](SqlRow &row) {
+    connection.read(u"SELECT id, origin, user_id, username, profile_image_url, follower_count FROM accounts WHERE "_s
+                        + condition,
+                    values, [&](SqlRow &row) {
                         account = row.number();
+                        const QString origin = row.text();
                         found = CachedAccount{origin, User{row.as<UserId>(), row.text(), row.text(), row.number()}, {}};
                     });
     if (found)
@@ -53,6 +58,20 @@ std::optional<CachedAccount> readAccount(SqlConnection &connection, const QStrin
                             found->wallets.append(Wallet{row.text(), row.text(), row.text()});
                         });
     return found;
+}
+
+} // namespace
+
+std::optional<CachedAccount> readAccount(SqlConnection &connection, const QString &origin, const QString &credential)
+{
+    return readAccountWhere(connection, u"origin = ? AND credential = ? ORDER BY last_used DESC LIMIT 1"_s,
+                            {bound(origin), bound(credential)});
+}
+
+std::optional<CachedAccount> readAccount(SqlConnection &connection, const AccountKey &account)
+{
+    return readAccountWhere(connection, u"origin = ? AND user_id = ? AND username IS NOT NULL"_s,
+                            {bound(account.origin), bound(account.user.text())});
 }
 
 void apply(SqlConnection &connection, const SaveCommunities &write)

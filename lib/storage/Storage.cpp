@@ -88,6 +88,15 @@ void Storage::findAccount(const QString &origin, const QString &credential, QObj
         std::move(found));
 }
 
+void Storage::findUser(const QString &origin, const UserId &user, QObject *context,
+                       std::function<void(const std::optional<CachedAccount> &)> found)
+{
+    d->read<std::optional<CachedAccount>>(
+        context,
+        [key = storage::AccountKey{origin, user}](storage::StorageWorker &worker) { return worker.account(key); },
+        std::move(found));
+}
+
 void Storage::rememberAccount(const CachedAccount &account, const QString &credential)
 {
     d->write(storage::SaveAccount{account, digestOf(credential)});

@@ -65,6 +65,9 @@ public:
      */
     void findAccount(const QString &origin, const QString &credential, QObject *context,
                      std::function<void(const std::optional<CachedAccount> &)> found);
+    /** Finds what is stored of a user. Answers with nothing if there is none. */
+    void findUser(const QString &origin, const UserId &user, QObject *context,
+                  std::function<void(const std::optional<CachedAccount> &)> found);
     /** Saves that the account now uses this credential instead of its previous one. */
     void rememberAccount(const CachedAccount &account, const QString &credential);
 

@@ -169,6 +169,23 @@ std::optional<CachedAccount> StorageWorker::account(const QString &origin, const
     return found;
 }
 
+std::optional<CachedAccount> StorageWorker::account(const AccountKey &account)
+{
+    std::optional<CachedAccount> found;
+    read([&](SqlConnection &connection) { found = readAccount(connection, account); });
+    return found;
+}
+
+int StorageWorker::countPosts(const AccountKey &account)
+{
+    int count = 0;
+    read([&](SqlConnection &connection) {
+        const std::optional<qint64> row = accountRow(connection, account);
+        count = row ? connection.value(u"SELECT count(*) FROM posts WHERE account = ?"_s, {*row}).toInt() : 0;
+    });
+    return count;
+}
+
 bool StorageWorker::clearCache()
 {
     const auto failure = inTransaction(SqlConnection::Scope::Writing, [](SqlConnection &connection) {

@@ -36,6 +36,10 @@ public:
     /** Returns the account that used a credential last; `credential` is its digest. */
     [[nodiscard]] std::optional<CachedAccount> account(const QString &origin, const QString &credential);
 
+    [[nodiscard]] std::optional<CachedAccount> account(const AccountKey &account);
+    /** Returns the number of posts in the outbox. */
+    [[nodiscard]] int countPosts(const AccountKey &account);
+
     /** Returns the size in bytes. */
     [[nodiscard]] qint64 size() const { return m_database.size(); }
     /** Deletes the messages and communities of all accounts. Returns whether it succeeded. */

@@ -29,6 +29,7 @@ void apply(SqlConnection &connection, const SaveMuted &write);
 /** Returns the account that used a credential last; `credential` is its digest. */
 [[nodiscard]] std::optional<CachedAccount> readAccount(SqlConnection &connection, const QString &origin,
                                                        const QString &credential);
+[[nodiscard]] std::optional<CachedAccount> readAccount(SqlConnection &connection, const AccountKey &account);
 [[nodiscard]] QList<TopCommunity> readCommunities(SqlConnection &connection, qint64 account);
 /** Returns the muted users, most recently muted first. */
 [[nodiscard]] QList<MutedPerson> readMuted(SqlConnection &connection, qint64 account);

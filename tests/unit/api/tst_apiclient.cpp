@@ -97,6 +97,33 @@ const std::vector<Operation> &operations()
              api.members(token(), {10, 30}, ignored<QList<Member>>());
          },
          "GET", "communities/So%2F1/members?limit=10&offset=30", true, false},
+        {"sign-in address", [](ApiClient &api) { api.authUrl(u"coterie://auth"_s, ignored<QString>()); }, "GET",
+         "users/twitter/auth-url?redirectUrl=coterie%3A%2F%2Fauth", false, false},
+        {"sign-in code", [](ApiClient &api) { api.exchangeChallenge(u"c1"_s, ignored<SignedIn>()); }, "POST",
+         "users/twitter/challenge/exchange", false, true},
+        {"public messages", [](ApiClient &api) { api.publicMessages(token(), ignored<QList<Message>>()); }, "GET",
+         "communities/So%2F1/messages/public", false, false},
+        {"public feed", [](ApiClient &api) { api.publicFeed(50, 0, ignored<FeedListing>()); }, "GET",
+         "feed/public?limit=50", false, false},
+        {"username", [](ApiClient &api) { api.setUsername(u"ada"_s, ignored<User>()); }, "PATCH", "users/me/username",
+         true, true},
+        {"picture",
+         [](ApiClient &api) {
+             api.setPicture({"bytes", u"image/png"_s}, ignored<QString>());
+         },
+         "POST", "users/me/pfp", true, true},
+        {"wallet challenge",
+         [](ApiClient &api) { api.walletChallenge(u"7Tar"_s, u"svm"_s, ignored<WalletChallenge>()); }, "POST",
+         "users/me/wallets/challenge", true, true},
+        {"link wallet",
+         [](ApiClient &api) {
+             api.linkWallet({u"7Tar"_s, u"svm"_s, u"5sig"_s}, ignored<Wallet>());
+         },
+         "POST", "users/me/wallets", true, true},
+        {"unlink wallet", [](ApiClient &api) { api.unlinkWallet(u"w/1"_s, ignored<Done>()); }, "DELETE",
+         "users/me/wallets/w%2F1", true, false},
+        {"chains", [](ApiClient &api) { api.chains(ignored<QStringList>()); }, "GET", "communities/chains", true,
+         false},
         {"profile", [](ApiClient &api) { api.profile(UserId(u"u/1"_s), ignored<Profile>()); }, "GET",
          "users/u%2F1/profile", false, false},
         {"followers", [](ApiClient &api) { api.followers(UserId(u"u1"_s), {}, ignored<QList<Profile>>()); }, "GET",

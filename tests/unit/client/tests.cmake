@@ -1,7 +1,19 @@
 # SPDX-FileCopyrightText: 2026 The Coterie authors
 # SPDX-License-Identifier: MIT
 
-foreach(name likequeue liking loading networkclient outbox publishing reconciling sendqueue timelineloader)
+foreach(
+    name
+    likequeue
+    liking
+    loading
+    networkclient
+    outbox
+    publishing
+    reconciling
+    renewaltimer
+    sendqueue
+    signin
+    timelineloader)
     coterie_unit_test(client/${name} coterie_client)
 endforeach()
 coterie_threaded(client/networkclient)

@@ -106,6 +106,26 @@ const std::vector<Body> &bodies()
          {u"profileImageUrl"_s}},
         {"profiles", samples::profile(), asList("users"), with(&Decoder::profiles), {u"profileImageUrl"_s}},
         {"wallets", samples::wallet(), asList("wallets"), with(&Decoder::wallets), {}},
+        {"signed in",
+         QJsonObject{{"accessToken"_L1, u"a"_s}, {"refreshToken"_L1, u"r"_s}, {"user"_L1, samples::user()}},
+         asItIs,
+         with(&Decoder::signedIn),
+         {}},
+        {"auth-url", QJsonObject{{"authUrl"_L1, u"https://x.example/"_s}}, asItIs, with(&Decoder::authUrl), {}},
+        {"pfp", QJsonObject{{"imageUrl"_L1, u"https://x.example/"_s}}, asItIs, with(&Decoder::imageUrl), {}},
+        {"challenge",
+         QJsonObject{{"nonce"_L1, u"n"_s}, {"message"_L1, u"m"_s}},
+         asItIs,
+         with(&Decoder::walletChallenge),
+         {}},
+        {"wallet",
+         samples::wallet(),
+         [](const QJsonObject &item) {
+             return samples::text({{"wallet"_L1, item}});
+         },
+         with(&Decoder::wallet),
+         {}},
+        {"chains", QJsonObject{{"chains"_L1, QJsonArray{u"solana"_s}}}, asItIs, with(&Decoder::chains), {}},
         {"likeCount",
          QJsonObject{{"messageId"_L1, u"m1"_s}, {"likeCount"_L1, 3}},
          asItIs,
@@ -158,6 +178,8 @@ private slots:
     void userIsRead();
     void profilesAreRead();
     void walletsAreRead();
+    void chainsAreRead();
+    void aSignInIsRead();
     void likeCountIsRead();
     void R2_emptyTicketIsRefused();
     void emptyTokensAreRefused();
@@ -325,7 +347,8 @@ void tst_decoder::userIsRead()
 {
     const auto user = Decoder().user(samples::text({{"user"_L1, samples::user()}}));
     QVERIFY(user.ok());
-    QCOMPARE(user.value(), (User{UserId(u"u1"_s), u"ada"_s, u"https://p.example/ada.png"_s, 100}));
+    QCOMPARE(user.value(), (User{UserId(u"u1"_s), u"ada"_s, u"https://p.example/ada.png"_s, 100, 3, 4,
+                                 Timestamp::parse(u"2026-01-01T00:00:00Z"_s).value()}));
 }
 
 void tst_decoder::profilesAreRead()
@@ -348,7 +371,28 @@ void tst_decoder::walletsAreRead()
 {
     const auto wallets = Decoder().wallets(samples::list("wallets"_L1, {samples::wallet()}));
     QVERIFY(wallets.ok());
-    QCOMPARE(wallets.value(), (QList<Wallet>{{u"w1"_s, u"7Tar"_s, u"svm"_s}}));
+    QCOMPARE(wallets.value(),
+             (QList<Wallet>{{u"w1"_s, u"7Tar"_s, u"svm"_s, Timestamp::parse(u"2026-01-01T00:00:00Z"_s).value()}}));
+}
+
+void tst_decoder::chainsAreRead()
+{
+    QCOMPARE(Decoder().chains(R"({"chains":["solana","base"]})").value(), (QStringList{u"solana"_s, u"base"_s}));
+    QVERIFY(Decoder().chains(R"({"chains":[]})")->isEmpty());
+    QCOMPARE(verdict(Decoder().chains(R"({"chains":["solana",1]})")), DecodeError::WrongField);
+}
+
+void tst_decoder::aSignInIsRead()
+{
+    const QByteArray user = samples::text(samples::user());
+    const auto read = Decoder().signedIn(R"({"accessToken":"a","refreshToken":"r","user":)" + user + '}');
+    QVERIFY(read.ok());
+    QCOMPARE(read->tokens, (TokenPair{u"a"_s, u"r"_s}));
+    QCOMPARE(read->user.username, u"ada"_s);
+    QCOMPARE(verdict(Decoder().signedIn(R"({"accessToken":"","refreshToken":"r","user":)" + user + '}')),
+             DecodeError::WrongField);
+    QCOMPARE(verdict(Decoder().authUrl(R"({"authUrl":""})")), DecodeError::WrongField);
+    QCOMPARE(verdict(Decoder().walletChallenge(R"({"nonce":"n","message":""})")), DecodeError::WrongField);
 }
 
 void tst_decoder::likeCountIsRead()

@@ -5,6 +5,7 @@
 #include "realtime/ApiTicketSource.h"
 #include "realtime/Stage.h"
 #include "support/HeldHttp.h"
+#include "support/ProtocolSamples.h"
 
 using namespace coterie;
 using namespace coterie::test;
@@ -188,6 +189,47 @@ private Q_SLOTS:
         QCOMPARE(stage.http.count(), 3);
         QCOMPARE(stage.http.header("Authorization"), "Bearer access2");
         QCOMPARE(stage.api.credentials().refreshToken, u"refresh2"_s);
+    }
+
+    void R4_aWalletsBadSignatureDoesNotRenewTheSession()
+    {
+        AppStage stage;
+        std::optional<ApiError> error;
+        stage.api.linkWallet({u"7Tar"_s, u"svm"_s, u"5sig"_s},
+                             [&error](const Result<Wallet, ApiError> &wallet) { error = wallet.error(); });
+        stage.http.answer(401, R"({"message":"invalid signature"})");
+        QCOMPARE(stage.http.count(), 1);
+        QCOMPARE(error->serverMessage, u"invalid signature"_s);
+    }
+
+    void R4_aRefusedRenewalUsesTokensThatAnotherProgramStored()
+    {
+        AppStage stage;
+        stage.api.setTokenLoader([](const QString &refused, const auto &loaded) {
+            QCOMPARE(refused, u"refresh1"_s);
+            loaded(TokenPair{u"access9"_s, u"refresh9"_s});
+        });
+        bool known = false;
+        stage.api.me([&known](const Result<User, ApiError> &user) { known = user.ok(); });
+        stage.http.answer(401, {});
+        stage.http.answer(401, {}); // the refresh token was used by the other program
+        QCOMPARE(stage.http.header("Authorization"), "Bearer access9");
+        stage.http.answer(200, samples::text({{"user"_L1, samples::user()}}));
+        QVERIFY(known);
+        QCOMPARE(stage.api.credentials().refreshToken, u"refresh9"_s);
+    }
+
+    void R4_aRefusedRenewalIsFinalIfTheStoredTokensAreTheSame()
+    {
+        AppStage stage;
+        stage.api.setTokenLoader([](const QString &, const auto &loaded) {
+            loaded(TokenPair{u"access1"_s, u"refresh1"_s});
+        });
+        std::optional<ApiError::Kind> kind;
+        stage.api.me([&kind](const Result<User, ApiError> &user) { kind = user.error().kind; });
+        stage.http.answer(401, {});
+        stage.http.answer(401, {});
+        QCOMPARE(kind, std::optional(ApiError::Kind::SignInRequired));
     }
 
     void withoutARefreshTokenA401IsWhatItIs()
