@@ -15,6 +15,8 @@ Card {
 
     readonly property string sought: input.text
     readonly property real foundKey: search.currentKey
+    // The count grows until every loaded row has been searched.
+    readonly property bool looking: search.looking
 
     signal closed
     signal found(real key)
