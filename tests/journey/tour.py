@@ -248,8 +248,7 @@ class Tour:
             self.sandbox.control("post", member=member, token=self.token, content=content)
         self.sandbox.control("fill", token=self.token, count=FETCHED - 3)
         self.sandbox.control("clear")
-        self.window.find("Retry Now", "push button").act()
-        self.window.pill_says("Live", seconds=60)
+        self.window.reconnect()
         until("what was missed is there", lambda: self.window.rows_with("Filler"))
         self.window.rows()[0].element.focus()
         self.window.key("Home")  # what was being read has stayed where it was, with all that came above it

@@ -285,6 +285,17 @@ class Window:
         return until(f"the pill says {expression}, not “{self.pill()}”",
                      lambda: (said := self.pill()) and re.fullmatch(expression, said) and said, seconds)
 
+    def reconnect(self, seconds=60.0):
+        """Presses Retry Now while it is offered, until the window is live; it may reconnect by itself first."""
+        def live():
+            for button in self.look("Retry Now", "push button"):
+                try:
+                    button.act()
+                except (AssertionError, GLib.Error):  # it vanished in between
+                    pass
+            return self.pill() == "Live"
+        until("the window is live again", live, seconds, pause=0.3)
+
     def write(self, field, words):
         """Focuses a field by accessibility and types: Qt Quick gives assistive tools no way to edit."""
         self.activate()
