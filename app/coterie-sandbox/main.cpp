@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QSocketNotifier>
+#include <QUrl>
 
 #include <unistd.h>
 
@@ -51,6 +52,12 @@ void describe(QCommandLineParser &parser)
          u"EVENTS_PER_SECOND"_s},
         {u"moderation-delay"_s, tr("Delay in milliseconds before a post is published."), u"MS"_s, u"1200"_s},
         {u"rate-limit"_s, tr("Answer 429 to requests beyond this number per second."), u"N"_s},
+        {u"token-lifetime"_s, tr("Lifetime of access tokens in seconds."), u"SECONDS"_s, u"172800"_s},
+        {u"redirect-url"_s,
+         tr("Allow sign-in to lead to this URL as well as to coterie://auth. It must be https:// or have a scheme of "
+            "its "
+            "own. May be repeated."),
+         u"URL"_s},
         {u"control"_s, tr("Let tests control the server and cause failures through /_sandbox/.")},
         {u"exit-with-parent"_s, tr("Exit when standard input is closed.")},
     });
@@ -76,16 +83,36 @@ bool readOption(const QCommandLineParser &parser, const QString &name, double le
     return true;
 }
 
+/** Adds the redirect URLs, or prints an error. The service accepts the same kinds. */
+bool readRedirectUrls(const QCommandLineParser &parser, QStringList &urls)
+{
+    const QStringList given = parser.values(u"redirect-url"_s);
+    for (const QString &text : given) {
+        const QUrl url(text, QUrl::StrictMode);
+        if (!url.isValid() || url.scheme().isEmpty() || url.scheme() == "http"_L1
+            || (url.scheme() == "https"_L1 && url.host().isEmpty())) {
+            printError(
+                tr("--redirect-url must be an https:// address or have a scheme of its own, not \"%1\".").arg(text));
+            return false;
+        }
+    }
+    urls += given;
+    return true;
+}
+
 std::optional<sandbox::Options> readOptions(const QCommandLineParser &parser)
 {
     sandbox::Options options;
     qint64 delay = 0;
+    qint64 tokenLifetime = options.tokenLifetime.count();
     const bool ok = readOption(parser, u"port"_s, 0, 65535, options.port)
                     && readOption(parser, u"seed"_s, 0, 9007199254740991.0, options.seed)
                     && readOption(parser, u"members"_s, 0, 1000, options.members)
                     && readOption(parser, u"rate"_s, 0, 100'000, options.rate)
                     && readOption(parser, u"moderation-delay"_s, 0, 3'600'000, delay)
-                    && readOption(parser, u"rate-limit"_s, 1, 1'000'000, options.rateLimit);
+                    && readOption(parser, u"rate-limit"_s, 1, 1'000'000, options.rateLimit)
+                    && readOption(parser, u"token-lifetime"_s, 1, 315'360'000, tokenLifetime)
+                    && readRedirectUrls(parser, options.redirectUrls);
     if (!ok)
         return std::nullopt;
     // Either option alone turns the simulation on.
@@ -94,6 +121,7 @@ std::optional<sandbox::Options> readOptions(const QCommandLineParser &parser)
     if (parser.isSet(u"members"_s) && !parser.isSet(u"rate"_s))
         options.rate = 0.5;
     options.moderationDelay = std::chrono::milliseconds(delay);
+    options.tokenLifetime = std::chrono::seconds(tokenLifetime);
     options.tls = parser.isSet(u"tls"_s);
     options.control = parser.isSet(u"control"_s);
     options.dataFile = parser.value(u"data"_s);

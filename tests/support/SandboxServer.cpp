@@ -116,6 +116,7 @@ Answer SandboxServer::call(const QByteArray &method, const QString &path, const 
         request.setSslConfiguration(tls);
     }
     request.setTransferTimeout(patience);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setRawHeader("x-api-key", apiKey().toUtf8());
     request.setRawHeader("Authorization", "Bearer " + accessToken().toUtf8());
     if (!body.isEmpty())

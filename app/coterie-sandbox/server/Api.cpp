@@ -37,11 +37,14 @@ std::optional<QStringList> match(const QStringList &pattern, const QStringList &
 
 } // namespace
 
-Api::Api(Service &service, Tickets &tickets) : m_service(service), m_tickets(tickets)
+Api::Api(Service &service, Tickets &tickets, SignIns &signIns, WalletChallenges &challenges)
+    : m_service(service), m_tickets(tickets), m_signIns(signIns), m_challenges(challenges)
 {
     // Routes with fixed segments come first, so that /communities/top is not taken for a community.
     addCommunityRoutes();
     addMessageRoutes();
+    addSignInRoutes();
+    addWalletRoutes();
     addUserRoutes();
 }
 
@@ -84,10 +87,10 @@ Response Api::dispatch(const Route &route, const Request &request)
         const QByteArray authorization = request.headers.value("authorization");
         if (!authorization.toLower().startsWith("bearer "))
             return Response::error(401, tr("The access token is missing."));
-        const auto session = world().sessionByAccess(QString::fromUtf8(authorization.mid(7).trimmed()));
-        if (!session)
+        const auto user = m_service.userOf(QString::fromUtf8(authorization.mid(7).trimmed()));
+        if (!user)
             return Response::error(401, tr("Invalid or expired access token"));
-        call.user = session->user;
+        call.user = *user;
     }
     const bool isUpload = request.path.endsWith("/communities/media"_L1) || request.path.endsWith("/users/me/pfp"_L1);
     if (request.body.size() > (isUpload ? uploadLimit : bodyLimit))

@@ -5,7 +5,9 @@
 
 #include "server/Http.h"
 #include "server/Service.h"
+#include "server/SignIns.h"
 #include "server/Tickets.h"
+#include "server/WalletChallenges.h"
 
 #include <functional>
 #include <vector>
@@ -26,7 +28,7 @@ struct Call {
  */
 class Api {
 public:
-    Api(Service &service, Tickets &tickets);
+    Api(Service &service, Tickets &tickets, SignIns &signIns, WalletChallenges &challenges);
 
     /** Sets the origin that the URLs of uploaded files start with. */
     void setOrigin(const QString &origin) { m_origin = origin; }
@@ -47,15 +49,25 @@ private:
     [[nodiscard]] Response dispatch(const Route &route, const Request &request);
     [[nodiscard]] const World &world() const { return m_service.world(); }
 
-    // ApiUsers.cpp
-    Response me(const Call &call);
+    // ApiSignIn.cpp
+    Response authUrl(const Call &call);
+    Response exchangeChallenge(const Call &call);
+    Response twitterCallback(const Call &call);
     Response refresh(const Call &call);
-    Response rename(const Call &call);
-    Response uploadPicture(const Call &call);
+    Response signedIn(const UserId &user);
+    void addSignInRoutes();
+
+    // ApiWallets.cpp
     Response wallets(const Call &call);
     Response challenge(const Call &call);
     Response linkWallet(const Call &call);
     Response unlinkWallet(const Call &call);
+    void addWalletRoutes();
+
+    // ApiUsers.cpp
+    Response me(const Call &call);
+    Response rename(const Call &call);
+    Response uploadPicture(const Call &call);
     Response profile(const Call &call);
     Response followers(const Call &call);
     Response following(const Call &call);
@@ -78,7 +90,7 @@ private:
     Response ticket(const Call &call);
     Response health(const Call &call);
     Response ping(const Call &call);
-    Response upload(const Call &call, const QString &field, QString *url);
+    Response upload(const Call &call, const QString &field, QString *path);
     void addCommunityRoutes();
 
     // ApiMessages.cpp
@@ -96,9 +108,10 @@ private:
 
     Service &m_service;
     Tickets &m_tickets;
+    SignIns &m_signIns;
+    WalletChallenges &m_challenges;
     QString m_origin;
     std::vector<Route> m_routes;
-    QHash<QString, QString> m_challenges; ///< what a wallet was asked to sign, by owner, chain type and address
 };
 
 /** Reads a whole number from the query and clamps it, or `otherwise` if absent. Returns false if it is malformed. */

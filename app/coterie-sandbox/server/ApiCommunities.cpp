@@ -125,17 +125,17 @@ Response Api::mediaProviders(const Call &)
                                                  {u"domains"_s, QJsonArray{u"gifs.example.com"_s}}}}}});
 }
 
-Response Api::upload(const Call &call, const QString &field, QString *url)
+Response Api::upload(const Call &call, const QString &field, QString *path)
 {
     const QString contentType = call.body.value(u"contentType"_s).toString();
     const auto decoded = QByteArray::fromBase64Encoding(call.body.value(u"data"_s).toString().toLatin1(),
                                                         QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded || !looksLikeImage(*decoded, contentType))
         return Response::error(400, tr("Invalid or flagged image"));
-    const QString address = m_origin + u"/media/"_s + m_service.keep(*decoded, contentType);
-    if (url)
-        *url = address;
-    return Response::json({{field, address}});
+    const QString saved = u"/media/"_s + m_service.keep(*decoded, contentType);
+    if (path)
+        *path = saved;
+    return Response::json({{field, m_origin + saved}});
 }
 
 Response Api::uploadMedia(const Call &call)

@@ -5,6 +5,7 @@
 #include "server/Api.h"
 #include "server/Json.h"
 #include "server/Translation.h"
+#include "server/WalletSignatures.h"
 
 #include <QJsonArray>
 
@@ -189,26 +190,30 @@ Response Api::accept(const Call &call, const MessageId &parent)
         return bad("The chainId must be solana, ethereum, base, or bsc.");
     if (!media.isUndefined() && !media.isNull() && !media.isString())
         return bad("The mediaUrl is not a string.");
-    if (!media.toString().isEmpty() && !media.toString().startsWith(m_origin + u"/media/"_s)
-        && !media.toString().startsWith("https://gifs.example.com/"_L1))
+    const bool isOurs = media.toString().startsWith(m_origin + u"/media/"_s);
+    if (!media.toString().isEmpty() && !isOurs && !media.toString().startsWith("https://gifs.example.com/"_L1))
         return bad("The mediaUrl comes neither from an upload nor from a listed provider.");
 
     const QString chainType = chain == "solana"_L1 ? u"svm"_s : u"evm"_s;
     const QList<LinkedWallet> linked = world().wallets(call.user);
     const bool isLinked = std::any_of(linked.cbegin(), linked.cend(), [&](const LinkedWallet &wallet) {
-        return wallet.address == address && wallet.chainType == chainType;
+        return wallet.chainType == chainType && comparableAddress(wallet.address) == comparableAddress(address);
     });
     if (!isLinked)
         return Response::error(403,
                                tr("Wallet not linked: this wallet does not belong to your account on this chain."));
-    if (record->closed && call.user == world().me)
+    // The members who write there hold the token. Nobody who links a wallet here does.
+    const auto contributors = world().contributors(record->id);
+    const bool holdsToken = std::any_of(contributors.cbegin(), contributors.cend(),
+                                        [&](const auto &contributor) { return contributor.first == call.user; });
+    if (record->closed && !holdsToken)
         return Response::error(403, tr("Insufficient token balance: this wallet holds no %1.").arg(record->symbol));
 
     MessageRecord message;
     message.community = record->id;
     message.author = call.user;
     message.content = content;
-    message.mediaUrl = media.toString();
+    message.mediaUrl = isOurs ? media.toString().mid(m_origin.size()) : media.toString();
     message.walletAddress = address;
     message.parent = parent;
     m_service.accept(message);

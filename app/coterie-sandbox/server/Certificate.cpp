@@ -3,6 +3,8 @@
 
 #include "server/Certificate.h"
 
+#include "server/OpenSsl.h"
+
 #include <QSslCertificate>
 #include <QSslKey>
 
@@ -11,24 +13,14 @@
 #include <openssl/rand.h>
 #include <openssl/x509v3.h>
 
-#include <memory>
-
 namespace coterie::sandbox {
 
 namespace {
 
-template <auto free>
-struct Free {
-    template <typename T>
-    void operator()(T *what) const
-    {
-        free(what);
-    }
-};
-using Key = std::unique_ptr<EVP_PKEY, Free<EVP_PKEY_free>>;
-using X509Certificate = std::unique_ptr<X509, Free<X509_free>>;
-using Extension = std::unique_ptr<X509_EXTENSION, Free<X509_EXTENSION_free>>;
-using Bio = std::unique_ptr<BIO, Free<BIO_free_all>>;
+using Key = std::unique_ptr<EVP_PKEY, FreeWith<EVP_PKEY_free>>;
+using X509Certificate = std::unique_ptr<X509, FreeWith<X509_free>>;
+using Extension = std::unique_ptr<X509_EXTENSION, FreeWith<X509_EXTENSION_free>>;
+using Bio = std::unique_ptr<BIO, FreeWith<BIO_free_all>>;
 
 constexpr long secondsOfDay = 24L * 60 * 60;
 

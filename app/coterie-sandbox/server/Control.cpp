@@ -52,17 +52,46 @@ std::optional<Response> answerOf(const QJsonObject &body, int usualStatus)
 
 } // namespace
 
-Control::Control(Service &service, Tickets &tickets, Sockets &sockets, Faults &faults)
-    : m_service(service), m_tickets(tickets), m_sockets(sockets), m_faults(faults)
+Control::Control(Parts parts)
+    : m_service(parts.service),
+      m_tickets(parts.tickets),
+      m_sockets(parts.sockets),
+      m_faults(parts.faults),
+      m_signIns(parts.signIns),
+      m_challenges(parts.challenges),
+      m_consent(parts.consent)
 {
     m_actions = {
-        {u"state"_s, &Control::state},       {u"drop"_s, &Control::drop},         {u"silent"_s, &Control::silent},
-        {u"upgrades"_s, &Control::upgrades}, {u"tickets"_s, &Control::tickets},   {u"rest"_s, &Control::rest},
-        {u"inject"_s, &Control::inject},     {u"lose"_s, &Control::lose},         {u"clear"_s, &Control::clear},
-        {u"secrets"_s, &Control::secrets},   {u"members"_s, &Control::members},   {u"sign-in"_s, &Control::signIn},
-        {u"post"_s, &Control::post},         {u"fill"_s, &Control::fill},         {u"like"_s, &Control::like},
-        {u"unlike"_s, &Control::unlike},     {u"moderate"_s, &Control::moderate}, {u"edit"_s, &Control::edit},
+        {u"state"_s, &Control::state},
+        {u"drop"_s, &Control::drop},
+        {u"silent"_s, &Control::silent},
+        {u"upgrades"_s, &Control::upgrades},
+        {u"tickets"_s, &Control::tickets},
+        {u"rest"_s, &Control::rest},
+        {u"inject"_s, &Control::inject},
+        {u"lose"_s, &Control::lose},
+        {u"clear"_s, &Control::clear},
+        {u"secrets"_s, &Control::secrets},
+        {u"members"_s, &Control::members},
+        {u"sign-in"_s, &Control::signIn},
+        {u"post"_s, &Control::post},
+        {u"fill"_s, &Control::fill},
+        {u"like"_s, &Control::like},
+        {u"unlike"_s, &Control::unlike},
+        {u"moderate"_s, &Control::moderate},
+        {u"edit"_s, &Control::edit},
         {u"delete"_s, &Control::remove},
+        {u"newcomer"_s, &Control::newcomer},
+        {u"rename"_s, &Control::rename},
+        {u"link"_s, &Control::link},
+        {u"unlink"_s, &Control::unlink},
+        {u"code"_s, &Control::code},
+        {u"codes"_s, &Control::codes},
+        {u"twitter-code"_s, &Control::twitterCode},
+        {u"consent"_s, &Control::consent},
+        {u"challenges"_s, &Control::challenges},
+        {u"access-tokens"_s, &Control::accessTokens},
+        {u"revoke"_s, &Control::revoke},
     };
 }
 
@@ -105,7 +134,9 @@ QJsonObject Control::secrets(const QJsonObject &)
     QStringList all{m_service.world().apiKey};
     for (const Session &session : m_service.world().sessions())
         all << session.accessToken << session.refreshToken;
-    return {{u"secrets"_s, QJsonArray::fromStringList(all + m_tickets.newest())}};
+    all += m_service.newestTokens() + m_tickets.newest() + m_signIns.newest();
+    all.removeDuplicates();
+    return {{u"secrets"_s, QJsonArray::fromStringList(all)}};
 }
 
 QJsonObject Control::drop(const QJsonObject &body)

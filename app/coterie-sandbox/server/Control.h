@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "server/Consent.h"
 #include "server/Faults.h"
 #include "server/Http.h"
 #include "server/Service.h"
+#include "server/SignIns.h"
 #include "server/Sockets.h"
 #include "server/Tickets.h"
+#include "server/WalletChallenges.h"
 
 #include <QMap>
 
@@ -23,7 +26,7 @@ namespace coterie::sandbox {
  * state {token?}: answers sockets (of the token), socketsAccepted, ticketsIssued, clientFrames, and
  *     requests {"GET /path": count}.
  * clear: ends all failures below, including silence.
- * secrets: answers secrets: the key, all tokens, and the newest 1,000 tickets.
+ * secrets: answers secrets: the key, all tokens, and the newest 1,000 tickets and challenge codes.
  *
  * Sockets
  * drop {token?, code? (1001), reason?, abrupt?}: closes sockets, without a close frame if abrupt. Answers dropped,
@@ -42,9 +45,24 @@ namespace coterie::sandbox {
  *     after?}: gives this response to the next matching requests. Without status and body, delays the real response.
  *     With after, carries out the request first.
  *
- * Members and messages
+ * Accounts. `member` is a username.
  * members: answers members [{username, userId}].
  * sign-in {member}: answers accessToken, refreshToken, userId, username, walletAddress, and chainId.
+ * newcomer {username?}: adds a member without a wallet. Answers username and userId.
+ * rename {member, username}: changes the name without checking it.
+ * link {member, address?, chainType? (svm)}: links a wallet without a signature; a random one without address. Answers
+ *     walletId and address.
+ * unlink {member, address?}: unlinks a wallet, or all. Answers unlinked, their number.
+ * code {member}: answers challengeCode, as the consent page issues it.
+ * codes {expire?, lifetime?}: invalidates the unused challenge codes; sets the lifetime of later ones (600,000).
+ * twitter-code {member}: answers code and codeVerifier for POST /users/twitter/callback.
+ * consent {delay}: sets how long a slow answer of the consent page takes (5,000).
+ * challenges {expire?, lifetime?}: the same as codes, for wallet challenges (300,000).
+ * access-tokens {expire?, member?, lifetime? (s)}: makes access tokens (of the member) count as expired; sets the
+ *     lifetime of later ones.
+ * revoke {member}: ends all sessions, so that no token of the member is valid. Answers sessions, their number.
+ *
+ * Messages
  * post {member, token, content, parent?, isSpam?, isHarmful?, mediaUrl?, id?, createdAt? (µs)}: publishes at once.
  *     Answers messageId.
  * fill {token, count?, member?}: adds messages without sending events. Answers messageIds.
@@ -55,7 +73,18 @@ namespace coterie::sandbox {
  */
 class Control {
 public:
-    Control(Service &service, Tickets &tickets, Sockets &sockets, Faults &faults);
+    /** The parts of the server that tests control. */
+    struct Parts {
+        Service &service;
+        Tickets &tickets;
+        Sockets &sockets;
+        Faults &faults;
+        SignIns &signIns;
+        WalletChallenges &challenges;
+        Consent &consent;
+    };
+
+    explicit Control(Parts parts);
 
     [[nodiscard]] Response handle(const Request &request);
     /** Counts the request for `state`. */
@@ -76,6 +105,17 @@ private:
     QJsonObject secrets(const QJsonObject &body);
     QJsonObject members(const QJsonObject &body);
     QJsonObject signIn(const QJsonObject &body);
+    QJsonObject newcomer(const QJsonObject &body);
+    QJsonObject rename(const QJsonObject &body);
+    QJsonObject link(const QJsonObject &body);
+    QJsonObject unlink(const QJsonObject &body);
+    QJsonObject code(const QJsonObject &body);
+    QJsonObject codes(const QJsonObject &body);
+    QJsonObject twitterCode(const QJsonObject &body);
+    QJsonObject consent(const QJsonObject &body);
+    QJsonObject challenges(const QJsonObject &body);
+    QJsonObject accessTokens(const QJsonObject &body);
+    QJsonObject revoke(const QJsonObject &body);
     QJsonObject post(const QJsonObject &body);
     QJsonObject fill(const QJsonObject &body);
     QJsonObject like(const QJsonObject &body);
@@ -94,6 +134,9 @@ private:
     Tickets &m_tickets;
     Sockets &m_sockets;
     Faults &m_faults;
+    SignIns &m_signIns;
+    WalletChallenges &m_challenges;
+    Consent &m_consent;
     QHash<QString, Action> m_actions;
     QMap<QString, qint64> m_requests;
     QString m_refusal; ///< why the current action failed; empty if it succeeded

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "server/Control.h"
-#include "server/Json.h"
+#include "server/Phrases.h"
 #include "server/Translation.h"
 
 #include <QJsonArray>
@@ -12,6 +12,17 @@
 namespace coterie::sandbox {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Returns the last of the seed's members; the last person of all if that member has another name now. */
+const Person *usualAuthor(const World &world)
+{
+    const Person *person = world.personNamed(QString::fromLatin1(memberNames.back()));
+    return person ? person : &world.people().constLast();
+}
+
+} // namespace
 
 const Person *Control::member(const QJsonObject &body)
 {
@@ -38,31 +49,6 @@ const MessageRecord *Control::message(const QJsonObject &body)
     if (!record)
         refuse(tr("There is no message \"%1\".").arg(id));
     return record;
-}
-
-QJsonObject Control::members(const QJsonObject &)
-{
-    QJsonArray rows;
-    for (const Person &person : m_service.world().people())
-        rows.append(QJsonObject{{u"username"_s, person.username}, {u"userId"_s, person.id.text()}});
-    return {{u"members"_s, rows}};
-}
-
-QJsonObject Control::signIn(const QJsonObject &body)
-{
-    const Person *person = member(body);
-    if (!person)
-        return {};
-    const Session session = m_service.startSession(person->id);
-    QJsonObject answer{{u"accessToken"_s, session.accessToken},
-                       {u"refreshToken"_s, session.refreshToken},
-                       {u"userId"_s, person->id.text()},
-                       {u"username"_s, person->username},
-                       {u"chainId"_s, u"solana"_s}};
-    const QList<LinkedWallet> wallets = m_service.world().wallets(person->id);
-    if (!wallets.isEmpty())
-        answer.insert(u"walletAddress"_s, wallets.constFirst().address);
-    return answer;
 }
 
 QJsonObject Control::post(const QJsonObject &body)
@@ -94,7 +80,7 @@ QJsonObject Control::fill(const QJsonObject &body)
     const CommunityRecord *record = community(body);
     if (!record)
         return {};
-    const Person *person = body.contains(u"member"_s) ? member(body) : &m_service.world().people().constLast();
+    const Person *person = body.contains(u"member"_s) ? member(body) : usualAuthor(m_service.world());
     if (!person)
         return {};
     QJsonArray ids;

@@ -56,6 +56,8 @@ QByteArray reasonPhrase(int status)
         return "Switching Protocols";
     case 200:
         return "OK";
+    case 303:
+        return "See Other";
     case 400:
         return "Bad Request";
     case 401:

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <utility>
 
 namespace coterie::sandbox {
@@ -37,6 +38,14 @@ struct Response {
     [[nodiscard]] static Response error(int status, const QString &sentence);
     /** A picture or an uploaded file. The headers stop browsers from guessing its type. */
     [[nodiscard]] static Response file(const QByteArray &contentType, const QByteArray &bytes);
+};
+
+/** What to do with a request: respond, now or later, or not at all. */
+struct Outcome {
+    Response response;
+    std::chrono::milliseconds delay{0};
+    bool hang = false;
+    bool drop = false;
 };
 
 /** Returns the response as HTTP/1.1 bytes, for responses that Qt HttpServer does not write. */

@@ -23,7 +23,8 @@ Members::Members(Service &service, int count, double rate, quint64 seed, QObject
     : QObject(parent), m_service(service), m_dice(seed + 0x6d656d62), m_rate(rate)
 {
     for (const Person &person : service.world().people())
-        if (person.id != service.world().me && m_members.size() < count)
+        if (person.id != service.world().me && !service.world().wallets(person.id).isEmpty()
+            && m_members.size() < count)
             m_members.append(person.id);
     if (m_members.isEmpty() || rate <= 0)
         return;

@@ -34,6 +34,12 @@ inline constexpr std::array memberNames = {
     "fiona.fomova", "dustin.collet", "lou.liquori",     "anon.4127",    "vera.nodal",      "bea.blockhart",
 };
 
+/** Members who have not linked a wallet, so they cannot post yet. */
+inline constexpr std::array namesWithoutWallet = {"tilda.fern", "pavel.noon"};
+
+/** Usernames for people who sign in for the first time, in this order. */
+inline constexpr std::array newcomerNames = {"nova.tern", "rollo.beck", "edda.mire", "sami.oakley", "juno.vale"};
+
 extern const std::array<QStringView, 44> posts;
 extern const std::array<QStringView, 22> replies;
 

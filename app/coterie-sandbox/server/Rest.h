@@ -9,19 +9,10 @@
 #include <QHttpServer>
 #include <QTcpServer>
 
-#include <chrono>
 #include <functional>
 #include <memory>
 
 namespace coterie::sandbox {
-
-/** What to do with a request: respond, now or later, or not at all. */
-struct Outcome {
-    Response response;
-    std::chrono::milliseconds delay{0};
-    bool hang = false;
-    bool drop = false;
-};
 
 /**
  * The only class that uses Qt HttpServer, which parses requests and writes responses. Passes every request to one

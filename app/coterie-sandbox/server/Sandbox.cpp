@@ -5,6 +5,7 @@
 
 #include "server/Api.h"
 #include "server/Certificate.h"
+#include "server/Consent.h"
 #include "server/Control.h"
 #include "server/Frontend.h"
 #include "server/Log.h"
@@ -62,9 +63,11 @@ private:
 struct Sandbox::Private {
     explicit Private(Options chosen)
         : options(std::move(chosen)),
-          service(world, storage, options.moderationDelay),
-          api(service, tickets),
-          control(service, tickets, sockets, faults),
+          service(world, storage, options.moderationDelay, options.tokenLifetime),
+          signIns(options.redirectUrls),
+          api(service, tickets, signIns, challenges),
+          consent(service, signIns),
+          control({service, tickets, sockets, faults, signIns, challenges, consent}),
           rateLimit(options.rateLimit),
           rest([this](const Request &request) { return handle(request); }),
           frontend([this](QTcpSocket *connection, const RequestHead &head) { upgrade(connection, head); },
@@ -77,11 +80,12 @@ struct Sandbox::Private {
     }
 
     Outcome handle(const Request &request);
+    Outcome serve(const Request &request);
     void upgrade(QTcpSocket *connection, const RequestHead &head);
     std::optional<StartError> openWorld();
     std::optional<StartError> startTls();
     std::optional<StartError> listen();
-    [[nodiscard]] QJsonObject readyLine() const;
+    [[nodiscard]] QJsonObject readyLine();
 
     Options options;
     World world;
@@ -90,7 +94,10 @@ struct Sandbox::Private {
     Tickets tickets;
     Faults faults;
     Sockets sockets;
+    SignIns signIns;
+    WalletChallenges challenges;
     Api api;
+    Consent consent;
     Control control;
     RateLimit rateLimit;
     Rest rest;
@@ -113,17 +120,22 @@ Outcome Sandbox::Private::handle(const Request &request)
     }
     const std::optional<RestFault> fault = faults.takeRest(request);
     if (!fault)
-        return {api.handle(request)};
+        return serve(request);
     Outcome outcome;
     outcome.delay = fault->delay;
     outcome.hang = fault->hang;
     outcome.drop = fault->drop;
     const bool isCarriedOut = fault->after || (!fault->answer && !fault->hang && !fault->drop);
     if (isCarriedOut)
-        outcome.response = api.handle(request);
+        outcome.response = serve(request).response;
     if (fault->answer)
         outcome.response = *fault->answer;
     return outcome;
+}
+
+Outcome Sandbox::Private::serve(const Request &request)
+{
+    return request.segments.value(0) == "consent"_L1 ? consent.handle(request) : Outcome{api.handle(request)};
 }
 
 void Sandbox::Private::upgrade(QTcpSocket *connection, const RequestHead &head)
@@ -193,10 +205,9 @@ std::optional<StartError> Sandbox::Private::listen()
     return std::nullopt;
 }
 
-QJsonObject Sandbox::Private::readyLine() const
+QJsonObject Sandbox::Private::readyLine()
 {
-    const auto own = std::find_if(world.sessions().cbegin(), world.sessions().cend(),
-                                  [this](const Session &session) { return session.user == world.me; });
+    const Session own = service.sessionFor(world.me);
     QJsonArray communities;
     for (const CommunityRecord &community : world.communities())
         communities.append(QJsonObject{{u"tokenAddress"_s, community.token.text()},
@@ -204,10 +215,11 @@ QJsonObject Sandbox::Private::readyLine() const
                                        {u"canPost"_s, !community.closed}});
     QJsonObject line{{u"url"_s, url},
                      {u"apiKey"_s, world.apiKey},
-                     {u"accessToken"_s, own->accessToken},
-                     {u"refreshToken"_s, own->refreshToken},
+                     {u"accessToken"_s, own.accessToken},
+                     {u"refreshToken"_s, own.refreshToken},
                      {u"username"_s, world.person(world.me)->username},
                      {u"userId"_s, world.me.text()},
+                     {u"redirectUrl"_s, options.redirectUrls.value(0)},
                      {u"communities"_s, communities}};
     for (const LinkedWallet &wallet : world.wallets(world.me))
         if (wallet.chainType == "svm"_L1 && !line.contains(u"walletAddress"_s)) {

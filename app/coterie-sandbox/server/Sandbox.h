@@ -7,6 +7,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <memory>
@@ -21,7 +22,9 @@ struct Options {
     int members = 0;
     double rate = 0; ///< events per second
     std::chrono::milliseconds moderationDelay{1200};
-    int rateLimit = 0; ///< requests per second; 0: unlimited
+    int rateLimit = 0;                                          ///< requests per second; 0: unlimited
+    std::chrono::seconds tokenLifetime{std::chrono::hours(48)}; ///< of access tokens
+    QStringList redirectUrls{QStringLiteral("coterie://auth")}; ///< where a sign-in may lead to
     bool control = false;
 };
 
@@ -39,7 +42,8 @@ public:
 
     /**
      * Starts listening. Returns the ready line: url, apiKey, accessToken, refreshToken, username, userId,
-     * walletAddress, chainId, communities [{tokenAddress, tokenSymbol, canPost}], and with TLS certificate (a file).
+     * walletAddress, chainId, redirectUrl, communities [{tokenAddress, tokenSymbol, canPost}], and with TLS certificate
+     * (a file).
      */
     [[nodiscard]] Result<QJsonObject, StartError> start();
 

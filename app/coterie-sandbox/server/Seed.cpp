@@ -36,6 +36,9 @@ public:
         for (const MadeUpCommunity &madeUp : madeUpCommunities)
             community(madeUp);
         follows();
+        // Last, so that they change nothing else in the world of a seed.
+        for (const char *name : namesWithoutWallet)
+            person(QString::fromLatin1(name), m_dice.below(200));
         return std::move(m_world);
     }
 
@@ -148,7 +151,7 @@ World seededWorld(quint64 seed, qint64 now)
 {
     World world = Seeding(seed, now).run();
     world.apiKey = u"sandbox-"_s + randomToken();
-    world.add(Session{world.me, randomToken(), randomToken()});
+    world.signingKey = randomToken().toLatin1();
     return world;
 }
 

@@ -6,7 +6,6 @@
 #include "protocol/Trim.h"
 #include "server/Json.h"
 #include "server/Moderation.h"
-#include "server/Tickets.h"
 
 #include <QTimer>
 #include <QUuid>
@@ -20,8 +19,9 @@ QString newId()
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
-Service::Service(World &world, Storage &storage, std::chrono::milliseconds moderationDelay)
-    : m_world(world), m_storage(storage), m_moderationDelay(moderationDelay)
+Service::Service(World &world, Storage &storage, std::chrono::milliseconds moderationDelay,
+                 std::chrono::seconds tokenLifetime)
+    : m_world(world), m_storage(storage), m_moderationDelay(moderationDelay), m_accessTokens(tokenLifetime)
 {
 }
 
@@ -191,20 +191,6 @@ void Service::setImage(const UserId &user, const QString &url)
 {
     m_world.setImage(user, url);
     m_storage.save(*m_world.person(user));
-}
-
-Session Service::startSession(const UserId &user, const QString &oldAccessToken)
-{
-    const Session session{user, randomToken(), randomToken()};
-    m_storage.begin();
-    if (!oldAccessToken.isEmpty())
-        m_storage.removeSession(oldAccessToken);
-    m_storage.save(session);
-    m_storage.commit();
-    if (!oldAccessToken.isEmpty())
-        m_world.removeSession(oldAccessToken);
-    m_world.add(session);
-    return session;
 }
 
 QString Service::keep(const QByteArray &bytes, const QString &contentType)

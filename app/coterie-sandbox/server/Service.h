@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "server/AccessTokens.h"
 #include "server/Storage.h"
 #include "server/World.h"
 
@@ -23,7 +24,8 @@ public:
     /** Sends an event to all sockets of a community. */
     using Broadcast = std::function<void(const TokenAddress &token, const QJsonObject &event)>;
 
-    Service(World &world, Storage &storage, std::chrono::milliseconds moderationDelay);
+    Service(World &world, Storage &storage, std::chrono::milliseconds moderationDelay,
+            std::chrono::seconds tokenLifetime);
 
     void setBroadcast(Broadcast broadcast) { m_broadcast = std::move(broadcast); }
     [[nodiscard]] const World &world() const { return m_world; }
@@ -51,8 +53,23 @@ public:
     bool setFollowing(const UserId &follower, const UserId &followed, bool on);
     void rename(const UserId &user, const QString &username);
     void setImage(const UserId &user, const QString &url);
+    /** Adds a member who signs in for the first time and has no wallet. An empty name picks an unused one. */
+    Person join(const QString &username = {});
+
     /** Creates new tokens for `user` and invalidates those of `oldAccessToken`. */
     Session startSession(const UserId &user, const QString &oldAccessToken = {});
+    /** Returns a session of `user` whose access token is valid; creates one if there is none. */
+    Session sessionFor(const UserId &user);
+    /** Returns whose access token this is, or nothing if it is unknown or expired. */
+    [[nodiscard]] std::optional<UserId> userOf(const QString &accessToken) const;
+    /** Ends all sessions of the user: no token of theirs is valid any more. Returns their number. */
+    qsizetype endSessions(const UserId &user);
+    /** Makes the access tokens of one user, or of all, count as expired. Their refresh tokens stay valid. */
+    void expireAccessTokens(const UserId &user = {});
+    void setTokenLifetime(std::chrono::seconds lifetime) { m_accessTokens.setLifetime(lifetime); }
+    /** Returns the newest 1,000 tokens, valid or not, so that a test can check that none was logged. */
+    [[nodiscard]] const QStringList &newestTokens() const { return m_newestTokens; }
+    /** Saves a file and returns its id. */
     QString keep(const QByteArray &bytes, const QString &contentType);
 
 private:
@@ -65,6 +82,8 @@ private:
     World &m_world;
     Storage &m_storage;
     std::chrono::milliseconds m_moderationDelay;
+    AccessTokens m_accessTokens;
+    QStringList m_newestTokens;
     Broadcast m_broadcast;
     qint64 m_lastCreatedAt = 0;
     QObject m_timers; ///< the context of all timers, which end with this object

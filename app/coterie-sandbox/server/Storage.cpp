@@ -3,6 +3,7 @@
 
 #include "server/Storage.h"
 
+#include "server/Tickets.h"
 #include "server/Translation.h"
 
 #include <QSqlError>
@@ -130,6 +131,11 @@ bool Storage::load(World &world, QList<AcceptedPost> &accepted, QList<LaterVerdi
     world.apiKey = meta.value(u"apiKey"_s);
     world.businessId = meta.value(u"businessId"_s);
     world.me = UserId(meta.value(u"me"_s));
+    world.signingKey = meta.value(u"signingKey"_s).toLatin1();
+    if (world.signingKey.isEmpty()) { // the file is older than these tokens
+        world.signingKey = randomToken().toLatin1();
+        run(u"INSERT INTO meta VALUES (?, ?)"_s, {u"signingKey"_s, QString::fromLatin1(world.signingKey)});
+    }
     loadPeople(world);
     loadMessages(world);
     loadPending(accepted, later);
@@ -195,7 +201,7 @@ void Storage::saveAll(const World &world)
     begin();
     for (const auto &[name, value] :
          {std::pair(u"apiKey"_s, world.apiKey), std::pair(u"businessId"_s, world.businessId),
-          std::pair(u"me"_s, world.me.text())})
+          std::pair(u"me"_s, world.me.text()), std::pair(u"signingKey"_s, QString::fromLatin1(world.signingKey))})
         run(u"INSERT INTO meta VALUES (?, ?)"_s, {name, value});
     const auto saveEach = [this](const auto &list) {
         for (const auto &item : list)

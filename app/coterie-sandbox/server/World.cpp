@@ -75,9 +75,9 @@ const Person *World::person(const UserId &id) const
     return it == m_personIndex.cend() ? nullptr : &m_people[*it];
 }
 
-const Person *World::personNamed(const QString &username) const
+const Person *World::personNamed(const QString &username, Qt::CaseSensitivity sensitivity) const
 {
-    return find(m_people, [&](const Person &person) { return person.username == username; });
+    return find(m_people, [&](const Person &person) { return person.username.compare(username, sensitivity) == 0; });
 }
 
 const CommunityRecord *World::community(const CommunityId &id) const
@@ -182,6 +182,17 @@ void World::removeWallet(const QString &id)
 void World::removeSession(const QString &accessToken)
 {
     m_sessions.removeIf([&](const Session &session) { return session.accessToken == accessToken; });
+}
+
+QList<Session> World::removeSessions(const UserId &user)
+{
+    QList<Session> removed;
+    m_sessions.removeIf([&](const Session &session) {
+        if (session.user == user)
+            removed.append(session);
+        return session.user == user;
+    });
+    return removed;
 }
 
 bool World::setLiked(const MessageId &message, const UserId &by, bool liked)

@@ -90,8 +90,9 @@ class World {
 public:
     QString apiKey;
     QString businessId;
-    UserId me;      ///< the signed-in user
-    QString origin; ///< the URL of this server; not saved, because it changes with each start
+    QByteArray signingKey; ///< of access tokens
+    UserId me;             ///< the signed-in user
+    QString origin;        ///< the URL of this server; not saved, because it changes with each start
 
     void add(const Person &person);
     void add(const LinkedWallet &wallet);
@@ -106,7 +107,8 @@ public:
     [[nodiscard]] const QList<Session> &sessions() const { return m_sessions; }
 
     [[nodiscard]] const Person *person(const UserId &id) const;
-    [[nodiscard]] const Person *personNamed(const QString &username) const;
+    [[nodiscard]] const Person *personNamed(const QString &username,
+                                            Qt::CaseSensitivity sensitivity = Qt::CaseSensitive) const;
     [[nodiscard]] const CommunityRecord *community(const CommunityId &id) const;
     [[nodiscard]] const CommunityRecord *community(const TokenAddress &token) const;
     [[nodiscard]] const MessageRecord *message(const MessageId &id) const;
@@ -129,6 +131,8 @@ public:
     void remove(const MessageId &id);
     void removeWallet(const QString &id);
     void removeSession(const QString &accessToken);
+    /** Returns the sessions that it removed. */
+    QList<Session> removeSessions(const UserId &user);
 
     /** Returns false if nothing changed. */
     bool setLiked(const MessageId &message, const UserId &by, bool liked);

@@ -216,27 +216,6 @@ private slots:
             QCOMPARE(m_sandbox.call("GET", path).status, 404);
     }
 
-    void wallets_linkByChallengeAndUnlink()
-    {
-        const QString wallets = u"/api/v1/users/me/wallets"_s;
-        const QJsonObject wallet{{u"address"_s, QString(44, u'W')}, {u"chainType"_s, u"svm"_s}};
-        QJsonObject link = wallet;
-        link[u"signature"_s] = QString(88, u'S');
-        QCOMPARE(m_sandbox.post(wallets, link).status, 400);
-        const QJsonObject challenge = m_sandbox.post(wallets + u"/challenge"_s, wallet).json();
-        QVERIFY(challenge[u"message"_s].toString().contains(challenge[u"nonce"_s].toString()));
-        link[u"signature"_s] = u"short"_s;
-        QCOMPARE(m_sandbox.post(wallets, link).status, 401);
-        (void)m_sandbox.post(wallets + u"/challenge"_s, wallet);
-        link[u"signature"_s] = QString(88, u'S');
-        const QString id = m_sandbox.post(wallets, link).json()[u"wallet"_s][u"id"_s].toString();
-        QVERIFY(!id.isEmpty());
-        (void)m_sandbox.post(wallets + u"/challenge"_s, wallet);
-        QCOMPARE(m_sandbox.post(wallets, link).status, 409);
-        QCOMPARE(m_sandbox.call("DELETE", wallets + u'/' + id).status, 200);
-        QCOMPARE(m_sandbox.call("DELETE", wallets + u'/' + id).status, 403);
-    }
-
     void follow_movesBothCounts()
     {
         const QString other = m_sandbox.messages()[0][u"userId"_s].toString();
