@@ -14,7 +14,8 @@ import { Wallet } from './wallet.mjs';
 /** Key only, and key with Bearer: the groups K and J of protocol.md §1. */
 const keyOnly = [
     'refresh_token', 'get_top_communities', 'get_community', 'get_messages_public', 'get_feed_public',
-    'get_user_profile', 'get_followers', 'get_following',
+    'get_user_profile', 'get_followers', 'get_following', 'twitter_auth_url', 'twitter_challenge_exchange',
+    'twitter_callback',
 ];
 const keyAndBearer = [
     'user_me', 'update_username', 'upload_pfp', 'get_wallets', 'wallet_challenge', 'link_wallet', 'unlink_wallet',
@@ -63,6 +64,23 @@ describe('every member operation answers as openapi.json says', { timeout: 120_0
         token = ready.communities.find(({ canPost }) => canPost).tokenAddress;
         bob = ada.with(await control.newMember());
         root = await publish('a root for the walk');
+    });
+
+    test('§2.1 signing in with X', async () => {
+        const { authUrl } = await expect(200, 'twitter_auth_url', { query: { redirectUrl: ready.redirectUrl } });
+        assert.equal(new URL(authUrl).origin, new URL(ready.url).origin);
+        const elsewhere = { query: { redirectUrl: 'elsewhere://auth' } };
+        const { message } = await expect(400, 'twitter_auth_url', elsewhere);
+        assert.equal(message, 'redirect_url is not whitelisted');
+
+        const body = { challengeCode: await control.challengeCode(ready.username) };
+        const { user } = await expect(200, 'twitter_challenge_exchange', { body });
+        assert.equal(user.id, ready.userId);
+        await expect(404, 'twitter_challenge_exchange', { body });
+
+        const code = await control.twitterCode(ready.username);
+        assert.equal((await expect(200, 'twitter_callback', { body: code })).user.id, ready.userId);
+        await expect(401, 'twitter_callback', { body: code });
     });
 
     test('§2.1 me', async () => {

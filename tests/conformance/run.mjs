@@ -23,6 +23,7 @@ const suites = {
     handshake: ['--seed', '6'],
     // Long enough that a message cannot be out before its 200 has been read, even on a busy machine.
     realtime: ['--seed', '3', '--moderation-delay', '1000'],
+    accounts: ['--seed', '7', '--moderation-delay', '50', '--token-lifetime', '3600'],
     limits: ['--seed', '4', '--rate-limit', '3'],
     member: ['--seed', '5', '--moderation-delay', '100'],
     sidebyside: scripted,

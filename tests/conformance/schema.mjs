@@ -162,8 +162,8 @@ export class Witness {
 }
 
 /**
- * From here on every fetch of this process to `origin` is witnessed; the sandbox's own controls are not part of the
- * API.
+ * From here on every fetch of this process to `origin` is witnessed. The sandbox's own controls and pages are not part
+ * of the API.
  */
 export function witnessFetch(origin) {
     const witness = new Witness();
@@ -171,7 +171,8 @@ export function witnessFetch(origin) {
     globalThis.fetch = async (input, init) => {
         const response = await plainFetch(input, init);
         const url = new URL(input instanceof Request ? input.url : input);
-        if (url.origin === origin && !url.pathname.startsWith('/_sandbox/')) {
+        const isApi = !/^\/(_sandbox|consent)(\/|$)/.test(url.pathname);
+        if (url.origin === origin && isApi) {
             const method = (init?.method ?? input.method ?? 'GET').toUpperCase();
             witness.observe(method, url, response.status, response.headers, await response.clone().text());
         }
