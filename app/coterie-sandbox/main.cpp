@@ -52,7 +52,8 @@ void describe(QCommandLineParser &parser)
          u"EVENTS_PER_SECOND"_s},
         {u"moderation-delay"_s, tr("Delay in milliseconds before a post is published."), u"MS"_s, u"1200"_s},
         {u"rate-limit"_s, tr("Answer 429 to requests beyond this number per second."), u"N"_s},
-        {u"token-lifetime"_s, tr("Lifetime of access tokens in seconds."), u"SECONDS"_s, u"172800"_s},
+        {u"token-lifetime"_s, tr("Lifetime of access tokens in seconds. The default is 48 hours."), u"SECONDS"_s,
+         u"172800"_s},
         {u"redirect-url"_s,
          tr("Allow sign-in to lead to this URL as well as to coterie://auth. It must be https:// or have a scheme of "
             "its "
