@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "desktop/BusProbe.h"
+#include "bus/BusProbe.h"
 #include "desktop/Desktop.h"
 #include "desktop/Notifier.h"
 #include "desktop/SystemLookSource.h"

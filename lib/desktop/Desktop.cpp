@@ -3,7 +3,7 @@
 
 #include "desktop/Desktop.h"
 
-#include "desktop/BusAddress.h"
+#include "bus/BusAddress.h"
 #include "desktop/BusWorker.h"
 
 #include <QFileInfo>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "desktop/Calls.h"
+#include "bus/Calls.h"
 #include "desktop/TrayLook.h"
 
 #include <QDBusConnection>

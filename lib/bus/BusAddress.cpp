@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-#include "desktop/BusAddress.h"
+#include "bus/BusAddress.h"
 
 #include <QFileInfo>
 #include <QUrl>

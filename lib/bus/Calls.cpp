@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-#include "desktop/Calls.h"
+#include "bus/Calls.h"
 
 #include <QDBusPendingCallWatcher>
 #include <QDBusVariant>

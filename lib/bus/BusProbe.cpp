@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-#include "desktop/BusProbe.h"
+#include "bus/BusProbe.h"
 
-#include "desktop/BusAddress.h"
+#include "bus/BusAddress.h"
 
 #include <unistd.h>
 
