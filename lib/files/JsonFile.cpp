@@ -32,7 +32,7 @@ std::optional<FileError> replaceFile(const QString &path, const QByteArray &cont
 
 } // namespace
 
-JsonFile::JsonFile(QString path) : m_path(std::move(path)) {}
+JsonFile::JsonFile(QString path, Check check) : m_path(std::move(path)), m_check(check) {}
 
 Result<QJsonDocument, FileError> JsonFile::read() const
 {
@@ -48,6 +48,8 @@ Result<QJsonDocument, FileError> JsonFile::read() const
     QJsonDocument document = QJsonDocument::fromJson(content, &parsing);
     if (document.isNull())
         return FileError{FileError::Kind::Damaged, parsing.errorString()};
+    if (!m_check(document))
+        return FileError{FileError::Kind::Damaged, u"unexpected content"_s};
     return document;
 }
 

@@ -16,7 +16,7 @@ namespace coterie {
 /** Why a file was not read or changed. `detail` is the system's message, without any content of the file. */
 struct FileError {
     enum class Kind {
-        Damaged,  ///< not JSON
+        Damaged,  ///< not JSON, or not what the file should contain
         Unread,   ///< there is a file, but it cannot be read
         Unsaved,  ///< the disk is full, or the folder is not writable
         Occupied, ///< another process has locked the file for too long
@@ -31,7 +31,10 @@ struct FileError {
  */
 class JsonFile {
 public:
-    explicit JsonFile(QString path);
+    /** Returns whether a document is what the file should contain. */
+    using Check = bool (*)(const QJsonDocument &);
+
+    JsonFile(QString path, Check check);
 
     [[nodiscard]] const QString &path() const { return m_path; }
 
@@ -57,6 +60,7 @@ private:
     [[nodiscard]] bool setAside() const;
 
     QString m_path;
+    Check m_check;
     Damaged m_damaged = Damaged::Refuse;
 };
 

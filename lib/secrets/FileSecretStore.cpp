@@ -36,14 +36,9 @@ SecretError failed(const QString &path, const FileError &error)
             FileSecretStore::tr("The file %1 could not be saved: %2").arg(path, error.detail)};
 }
 
-FileError notAnObject()
+JsonFile secretsFile(const QString &path)
 {
-    return {FileError::Kind::Damaged, u"not a JSON object"_s};
-}
-
-bool isUsable(const QJsonDocument &document)
-{
-    return document.isNull() || document.isObject();
+    return {path, [](const QJsonDocument &document) { return document.isObject(); }};
 }
 
 } // namespace
@@ -72,11 +67,9 @@ void FileSecretStore::remove(const QString &key, QObject *context, WriteDone don
 
 Result<QString, SecretError> FileSecretStore::value(const QString &key) const
 {
-    const auto document = JsonFile(m_path).read();
+    const auto document = secretsFile(m_path).read();
     if (!document)
         return failed(m_path, document.error());
-    if (!isUsable(document.value()))
-        return failed(m_path, notAnObject());
     const QJsonValue value = document->object().value(key);
     if (value.isUndefined())
         return SecretError{SecretError::Kind::NotFound, {}};
@@ -87,10 +80,8 @@ Result<QString, SecretError> FileSecretStore::value(const QString &key) const
 
 std::optional<SecretError> FileSecretStore::set(const QString &key, const std::optional<QString> &value) const
 {
-    bool isDamaged = false;
-    const auto error = JsonFile(m_path).change([&](QJsonDocument &document) {
-        isDamaged = !isUsable(document);
-        if (isDamaged || (!value && !document.object().contains(key)))
+    const auto error = secretsFile(m_path).change([&](QJsonDocument &document) {
+        if (!value && !document.object().contains(key))
             return false;
         QJsonObject secrets = document.object();
         if (value)
@@ -102,8 +93,6 @@ std::optional<SecretError> FileSecretStore::set(const QString &key, const std::o
     });
     if (error)
         return failed(m_path, *error);
-    if (isDamaged)
-        return failed(m_path, notAnObject());
     return {};
 }
 

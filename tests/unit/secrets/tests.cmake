@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Coterie authors
 # SPDX-License-Identifier: MIT
 
+coterie_unit_test(secrets/fallbacksecretstore coterie_secrets)
 coterie_unit_test(secrets/filesecretstore coterie_secrets)
 if(COTERIE_KEYCHAIN)
     coterie_unit_test(secrets/keychainsecretstore coterie_secrets_keychain Qt6::DBus)

@@ -3,10 +3,10 @@
 
 #include "../storage/Files.h"
 #include "log/Secrets.h"
-#include "SecretAnswers.h"
 #include "secrets/AccountSecrets.h"
 #include "secrets/FileSecretStore.h"
 #include "secrets/MemorySecretStore.h"
+#include "support/SecretAnswers.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-#include "SecretAnswers.h"
 #include "secrets/keychain/KeychainSecretStore.h"
+#include "support/SecretAnswers.h"
 #include "TestKeyring.h"
 
 #include <QElapsedTimer>
