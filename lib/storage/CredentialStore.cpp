@@ -3,6 +3,7 @@
 
 #include "storage/CredentialStore.h"
 
+#include "files/JsonFile.h"
 #include "log/Secrets.h"
 #include "storage/Log.h"
 
@@ -34,6 +35,14 @@ ServiceSettings withSecretsRegistered(ServiceSettings settings)
 struct CredentialStoreText {
     Q_DECLARE_TR_FUNCTIONS(CredentialStore)
 };
+
+ServiceSettings settingsIn(const QJsonDocument &document)
+{
+    const QJsonObject service = document.object().value("service"_L1).toObject();
+    return withSecretsRegistered({service.value("address"_L1).toString(), service.value("apiKey"_L1).toString(),
+                                  service.value("accessToken"_L1).toString(), service.value("caFile"_L1).toString(),
+                                  service.value("refreshToken"_L1).toString()});
+}
 
 } // namespace
 
@@ -82,10 +91,7 @@ ServiceSettings CredentialStore::service()
         return {};
     }
     qCDebug(storageLog).noquote() << "settings read from" << m_path;
-    const QJsonObject service = document.object().value("service"_L1).toObject();
-    return withSecretsRegistered({service.value("address"_L1).toString(), service.value("apiKey"_L1).toString(),
-                                  service.value("accessToken"_L1).toString(), service.value("caFile"_L1).toString(),
-                                  service.value("refreshToken"_L1).toString()});
+    return settingsIn(document);
 }
 
 bool CredentialStore::setService(const ServiceSettings &service)
@@ -109,6 +115,29 @@ bool CredentialStore::setService(const ServiceSettings &service)
     if (!written)
         m_error = CredentialStoreText::tr("The settings could not be saved: %1").arg(file.errorString());
     return written;
+}
+
+CredentialStore::Removal CredentialStore::removeSecrets(const ServiceSettings &known)
+{
+    m_error.clear();
+    bool isKnown = false;
+    JsonFile file(m_path, [](const QJsonDocument &document) { return document.isObject(); });
+    const auto error = file.change([&](QJsonDocument &document) {
+        isKnown = settingsIn(document) == known;
+        QJsonObject content = document.object();
+        QJsonObject service = content.value("service"_L1).toObject();
+        for (const auto &secret : {"apiKey"_L1, "accessToken"_L1, "refreshToken"_L1})
+            service.remove(secret);
+        content.insert("service"_L1, service);
+        document.setObject(content);
+        return isKnown;
+    });
+    if (error) {
+        m_error = CredentialStoreText::tr("The settings could not be saved: %1").arg(error->detail);
+        qCWarning(storageLog).noquote() << "secrets not removed from the settings:" << error->detail;
+        return Removal::Failed;
+    }
+    return isKnown ? Removal::Done : Removal::Changed;
 }
 
 bool CredentialStore::renew(const QString &deadRefreshToken, const QString &accessToken, const QString &refreshToken)

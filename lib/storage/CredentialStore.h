@@ -46,6 +46,13 @@ public:
      */
     bool renew(const QString &deadRefreshToken, const QString &accessToken, const QString &refreshToken);
 
+    enum class Removal { Done, Changed, Failed };
+    /**
+     * Removes the key and both tokens from the file, once they are kept elsewhere; everything else in it stays. Does
+     * nothing and returns Changed if the file has other settings than `known` by now. error() says why it failed.
+     */
+    [[nodiscard]] Removal removeSecrets(const ServiceSettings &known);
+
     [[nodiscard]] QString path() const { return m_path; }
     /** Returns a translated sentence about the last failure, or an empty string. Contains no secret. */
     [[nodiscard]] QString error() const { return m_error; }

@@ -1,19 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Coterie authors
 # SPDX-License-Identifier: MIT
 
-foreach(
-    name
-    likequeue
-    liking
-    loading
-    networkclient
-    outbox
-    publishing
-    reconciling
-    renewaltimer
-    sendqueue
-    signin
-    timelineloader)
+foreach(name accountregistry servicecatalog settingsmigration likequeue liking loading networkclient outbox publishing
+             reconciling sendqueue timelineloader)
     coterie_unit_test(client/${name} coterie_client)
 endforeach()
 coterie_threaded(client/networkclient)

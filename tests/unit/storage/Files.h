@@ -24,4 +24,10 @@ inline void write(const QString &path, const QByteArray &bytes)
     QCOMPARE(file.write(bytes), bytes.size());
 }
 
+/** JSON with ' for ", because moc 6.4 takes addresses in raw strings for comments. */
+inline QByteArray json(const char *text)
+{
+    return QByteArray(text).replace('\'', '"');
+}
+
 } // namespace coterie::samples
