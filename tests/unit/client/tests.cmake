@@ -1,8 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Coterie authors
 # SPDX-License-Identifier: MIT
 
-foreach(name accountregistry servicecatalog settingsmigration likequeue liking loading networkclient outbox publishing
-             reconciling sendqueue timelineloader)
+foreach(name likequeue liking loading networkclient outbox publishing reconciling sendqueue timelineloader walletpage)
     coterie_unit_test(client/${name} coterie_client)
 endforeach()
 coterie_threaded(client/networkclient)
