@@ -19,14 +19,16 @@ struct Text {
     const char *source;
 };
 
-/** The sentences of the page. %1 is the username, %2 the service; %3 and %4 are filled in by the page. */
+/**
+ * The sentences of the page. %1 is the username, %2 the service; the page fills in %3, the wallet, and %4, its chains.
+ */
 constexpr Text texts[] = {
     {"title", QT_TRANSLATE_NOOP("WalletPage", "Link a Wallet")},
     {"intro", QT_TRANSLATE_NOOP("WalletPage", "Link a wallet to @%1 on %2. You prove that it is yours by signing a "
-                                              "message, which costs nothing and moves nothing.")},
+                                              "message. This is free and moves no funds.")},
     {"safety",
-     QT_TRANSLATE_NOOP("WalletPage", "Coterie never asks for a private key or a seed phrase. Do not enter one "
-                                     "anywhere.")},
+     QT_TRANSLATE_NOOP("WalletPage",
+                       "Coterie never asks for a private key or a seed phrase. Never enter one on a web page.")},
     {"noScript",
      QT_TRANSLATE_NOOP("WalletPage", "This page needs JavaScript to talk to your wallet. Turn it on for this "
                                      "page, or sign by hand in Coterie.")},
@@ -34,15 +36,14 @@ constexpr Text texts[] = {
     {"searching", QT_TRANSLATE_NOOP("WalletPage", "Looking for wallets in this browser…")},
     {"noWallet", QT_TRANSLATE_NOOP("WalletPage", "No wallet found in this browser")},
     {"noWalletHelp",
-     QT_TRANSLATE_NOOP("WalletPage", "If your wallet is an extension of another browser, open this page "
-                                     "there: copy its address. If it is not in a browser, sign by hand "
-                                     "in Coterie.")},
+     QT_TRANSLATE_NOOP("WalletPage", "If your wallet is an extension of another browser, open the link to this page "
+                                     "there. If it is not in a browser, sign by hand in Coterie.")},
     {"lookAgain", QT_TRANSLATE_NOOP("WalletPage", "Look Again")},
-    {"copyAddress", QT_TRANSLATE_NOOP("WalletPage", "Copy Address")},
+    {"copyLink", QT_TRANSLATE_NOOP("WalletPage", "Copy Link")},
     {"copied", QT_TRANSLATE_NOOP("WalletPage", "Copied")},
     {"unnamed", QT_TRANSLATE_NOOP("WalletPage", "Browser wallet")},
     {"connecting", QT_TRANSLATE_NOOP("WalletPage", "Confirm in %3 that this page may see your address.")},
-    {"chooseAccount", QT_TRANSLATE_NOOP("WalletPage", "Choose an address of %3")},
+    {"chooseAccount", QT_TRANSLATE_NOOP("WalletPage", "Choose an account in %3")},
     {"asking", QT_TRANSLATE_NOOP("WalletPage", "Getting the message to sign…")},
     {"review", QT_TRANSLATE_NOOP("WalletPage", "Sign this message")},
     {"reviewHelp", QT_TRANSLATE_NOOP("WalletPage", "%3 shows the same text. Do not sign anything else.")},
@@ -52,7 +53,7 @@ constexpr Text texts[] = {
     {"otherWallet", QT_TRANSLATE_NOOP("WalletPage", "Use Another Wallet")},
     {"tryAgain", QT_TRANSLATE_NOOP("WalletPage", "Try Again")},
     {"done", QT_TRANSLATE_NOOP("WalletPage", "Wallet linked")},
-    {"doneHelp", QT_TRANSLATE_NOOP("WalletPage", "%4 now belongs to @%1. You can close this page.")},
+    {"doneHelp", QT_TRANSLATE_NOOP("WalletPage", "It now belongs to @%1. You can close this page.")},
     {"rejected", QT_TRANSLATE_NOOP("WalletPage", "You declined the request")},
     {"rejectedHelp", QT_TRANSLATE_NOOP("WalletPage", "Nothing was signed. Try again when you are ready.")},
     {"pending", QT_TRANSLATE_NOOP("WalletPage", "A request is waiting in %3")},

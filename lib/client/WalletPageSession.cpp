@@ -4,9 +4,9 @@
 #include "client/WalletPageSession.h"
 
 #include "client/WalletPageFiles.h"
+#include "client/WalletPageResponses.h"
 #include "log/Secrets.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRandomGenerator>
@@ -33,54 +33,6 @@ QByteArray secretText()
                                 .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     Secrets::remember(QString::fromLatin1(text));
     return text;
-}
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("WalletPage", text);
-}
-
-LoopbackResponse plain(int status, const QString &sentence)
-{
-    return {.status = status, .body = sentence.toUtf8() + '\n'};
-}
-
-LoopbackResponse json(int status, const QJsonObject &object)
-{
-    return {.status = status, .type = "application/json", .body = QJsonDocument(object).toJson(QJsonDocument::Compact)};
-}
-
-/** Returns an error for the page: a word that it knows, and a sentence for the user. */
-LoopbackResponse failure(int status, const QString &kind, const QString &sentence)
-{
-    return json(status, {{u"error"_s, kind}, {u"sentence"_s, sentence}});
-}
-
-LoopbackResponse response(const WalletPage::Failure &error)
-{
-    switch (error.kind) {
-    case WalletPage::Failure::Kind::BadSignature:
-        return failure(HttpStatus::unauthorized, u"badSignature"_s, error.sentence);
-    case WalletPage::Failure::Kind::AlreadyLinked:
-        return failure(HttpStatus::conflict, u"alreadyLinked"_s, error.sentence);
-    case WalletPage::Failure::Kind::Other:
-        break;
-    }
-    return failure(HttpStatus::badGateway, u"failed"_s, error.sentence);
-}
-
-LoopbackResponse usedElsewhere()
-{
-    return failure(HttpStatus::gone, u"expired"_s,
-                   translated(QT_TRANSLATE_NOOP("WalletPage", "This page is already in use in another browser. Start "
-                                                              "again in Coterie.")));
-}
-
-LoopbackResponse busy()
-{
-    return failure(HttpStatus::conflict, u"failed"_s,
-                   translated(QT_TRANSLATE_NOOP("WalletPage", "Coterie is still busy with the last step. Try again in "
-                                                              "a moment.")));
 }
 
 /** Returns the object's values if it has exactly these fields, all of them text. */
@@ -140,7 +92,7 @@ QUrl WalletPage::Session::start()
 void WalletPage::Session::handle(const LoopbackRequest &request, const Respond &respond)
 {
     if (!request.path.startsWith(m_folder)) {
-        respond(plain(HttpStatus::notFound, u"Not found"_s));
+        respond(plainResponse(HttpStatus::notFound, u"Not found"_s));
         return;
     }
     const QByteArray name = request.path.sliced(m_folder.size());
@@ -149,7 +101,7 @@ void WalletPage::Session::handle(const LoopbackRequest &request, const Respond &
     else if (request.method == "POST")
         handlePost(request, name, respond);
     else
-        respond(plain(HttpStatus::wrongMethod, u"Method not allowed"_s));
+        respond(plainResponse(HttpStatus::wrongMethod, u"Method not allowed"_s));
 }
 
 void WalletPage::Session::handleGet(const LoopbackRequest &request, const QByteArray &name, const Respond &respond)
@@ -159,7 +111,7 @@ void WalletPage::Session::handleGet(const LoopbackRequest &request, const QByteA
     } else if (const auto file = walletPageFile(name)) {
         respond({.type = file->type, .body = file->body});
     } else {
-        respond(plain(HttpStatus::notFound, u"Not found"_s));
+        respond(plainResponse(HttpStatus::notFound, u"Not found"_s));
     }
 }
 
@@ -168,9 +120,7 @@ void WalletPage::Session::servePage(const LoopbackRequest &request, const Respon
     QByteArray visitor = request.cookie(cookieName);
     const bool isKnown = m_visitors.contains(visitor);
     if (!m_claimedBy.isEmpty() && visitor != m_claimedBy) {
-        respond(
-            plain(HttpStatus::gone, translated(QT_TRANSLATE_NOOP("WalletPage", "This page is already in use in another "
-                                                                               "browser. Start again in Coterie."))));
+        respond(plainResponse(HttpStatus::gone, sentence(WalletPageRefusal::UsedElsewhere)));
         return;
     }
     if (!isKnown) {
@@ -194,23 +144,21 @@ void WalletPage::Session::handlePost(const LoopbackRequest &request, const QByte
     const bool isLink = name == "link";
     if (!isLink && name != "challenge") {
         const bool isFile = name.isEmpty() || walletPageFile(name);
-        respond(isFile ? plain(HttpStatus::wrongMethod, u"Method not allowed"_s)
-                       : plain(HttpStatus::notFound, u"Not found"_s));
+        respond(isFile ? plainResponse(HttpStatus::wrongMethod, u"Method not allowed"_s)
+                       : plainResponse(HttpStatus::notFound, u"Not found"_s));
         return;
     }
     if (request.headers.value("content-type") != "application/json") {
-        respond(plain(HttpStatus::wrongType, u"Unsupported media type"_s));
+        respond(plainResponse(HttpStatus::wrongType, u"Unsupported media type"_s));
         return;
     }
     const QByteArray visitor = request.cookie(cookieName);
     if (!m_claimedBy.isEmpty() && visitor != m_claimedBy) {
-        respond(usedElsewhere());
+        respond(failureResponse(WalletPageRefusal::UsedElsewhere));
         return;
     }
     if (!m_visitors.contains(visitor)) {
-        respond(failure(HttpStatus::forbidden, u"failed"_s,
-                        translated(QT_TRANSLATE_NOOP("WalletPage", "Your browser blocks the cookie of this page. "
-                                                                   "Allow it, then load the page again."))));
+        respond(failureResponse(WalletPageRefusal::NoCookie));
         return;
     }
     QStringList names{u"chainType"_s, u"address"_s};
@@ -219,16 +167,16 @@ void WalletPage::Session::handlePost(const LoopbackRequest &request, const QByte
     const auto values = textFields(request.body, names);
     const auto type = values ? offered(values->first()) : std::nullopt;
     if (!type) {
-        respond(plain(HttpStatus::badRequest, u"Bad request"_s));
+        respond(plainResponse(HttpStatus::badRequest, u"Bad request"_s));
         return;
     }
     const auto address = parseAddress(*type, values->at(1));
     if (!address) {
-        respond(failure(HttpStatus::badRequest, u"failed"_s, sentence(address.error(), *type)));
+        respond(failureResponse(HttpStatus::badRequest, u"failed"_s, sentence(address.error(), *type)));
         return;
     }
     if (m_isAsking || m_isLinking) {
-        respond(busy());
+        respond(failureResponse(WalletPageRefusal::Busy));
         return;
     }
     m_claimedBy = visitor;
@@ -251,8 +199,7 @@ void WalletPage::Session::askForChallenge(const WalletAddress &wallet, const Res
 {
     m_challenged.reset();
     if (++m_challenges > mostChallenges) {
-        respond(failure(HttpStatus::tooMany, u"failed"_s,
-                        translated(QT_TRANSLATE_NOOP("WalletPage", "Too many attempts. Start again in Coterie."))));
+        respond(failureResponse(WalletPageRefusal::TooManyChallenges));
         return;
     }
     m_isAsking = true;
@@ -261,26 +208,24 @@ void WalletPage::Session::askForChallenge(const WalletAddress &wallet, const Res
         if (!session || !session->m_server || !std::exchange(session->m_isAsking, false))
             return;
         if (!message) {
-            respond(response(message.error()));
+            respond(failureResponse(message.error()));
             return;
         }
         session->m_challenged = wallet;
-        respond(json(HttpStatus::ok, {{u"message"_s, message.value()}}));
+        respond(jsonResponse({{u"message"_s, message.value()}}));
     });
 }
 
 void WalletPage::Session::link(const WalletAddress &wallet, const QString &text, const Respond &respond)
 {
     if (m_challenged != wallet) {
-        respond(failure(HttpStatus::badRequest, u"failed"_s,
-                        translated(QT_TRANSLATE_NOOP("WalletPage", "There is no message to sign for this wallet. "
-                                                                   "Try again."))));
+        respond(failureResponse(WalletPageRefusal::NoChallenge));
         return;
     }
     Secrets::remember(text);
     const auto signature = parseSignature(wallet.chainType, wallet.address, text);
     if (!signature) {
-        respond(failure(HttpStatus::badRequest, u"failed"_s, sentence(signature.error(), wallet.chainType)));
+        respond(failureResponse(HttpStatus::badRequest, u"failed"_s, sentence(signature.error(), wallet.chainType)));
         return;
     }
     m_challenged.reset();
@@ -297,12 +242,12 @@ void WalletPage::Session::answerLink(const WalletAddress &wallet, const std::opt
                                      const Respond &respond)
 {
     if (error) {
-        respond(response(*error));
+        respond(failureResponse(*error));
         if (m_isLate)
             timeOver();
         return;
     }
-    respond(json(HttpStatus::ok, {{u"linked"_s, true}}));
+    respond(jsonResponse({{u"linked"_s, true}}));
     WalletPage &page = m_page;
     page.end();
     Q_EMIT page.finished(wallet);

@@ -16,7 +16,7 @@ const nameLimit = 60;
 const iconLimit = 256 * 1024;
 const signatureBytes = 64;
 
-/** Flags by which wallets of one kind know each other; the more special ones first, as many also claim to be MetaMask. */
+/** Flags by which wallets are known; the more special ones first, as many also claim to be MetaMask. */
 const ethereumNames = [
     ['isRabby', 'Rabby Wallet'],
     ['isBraveWallet', 'Brave Wallet'],

@@ -6,6 +6,7 @@ import { WalletError, Wallets } from './providers.js';
 
 const config = JSON.parse(document.body.dataset.config);
 const { texts, chains } = config;
+const intro = document.getElementById('intro');
 const step = document.getElementById('step');
 
 const searchTime = 1000; // ms in which extensions announce themselves
@@ -17,7 +18,7 @@ let isOver = false;
 let isLinking = false;
 let isLate = false;
 
-/** Returns a text with the wallet's name (%3) and an address or a list of chains (%4). */
+/** Returns a text with the wallet's name (%3) and a list of chains (%4). */
 function text(key, name = '', detail = '') {
     return texts[key].replace(/%[34]/g, (place) => (place === '%3' ? name : detail));
 }
@@ -39,6 +40,7 @@ function show(name, title, ...children) {
     if (name === 'done' || name === 'failure') {
         heading.className = name === 'done' ? 'good' : 'bad';
     }
+    intro.hidden = name === 'done' || name === 'expired';
     step.dataset.step = name;
     step.replaceChildren(heading, ...children.filter((child) => child));
     step.focus();
@@ -161,7 +163,7 @@ function showWallets() {
     } else if (isSearching) {
         show('choose', texts.searching);
     } else {
-        const copy = button(texts.copyAddress, async () => {
+        const copy = button(texts.copyLink, async () => {
             await navigator.clipboard.writeText(location.href);
             copy.textContent = texts.copied;
         });
@@ -269,7 +271,7 @@ async function sign(wallet, account, message) {
         isLinking = true;
         await post('link', { chainType, address, signature });
         isOver = true;
-        show('done', texts.done, paragraph(text('doneHelp', nameOf(wallet), address)));
+        show('done', texts.done, paragraph(address, 'address'), paragraph(texts.doneHelp));
     } catch (error) {
         if (mine === run) {
             fail(error, wallet, () => ask(wallet, account));
@@ -282,7 +284,7 @@ async function sign(wallet, account, message) {
     }
 }
 
-document.getElementById('intro').textContent = texts.intro;
+intro.textContent = texts.intro;
 document.getElementById('safety').textContent = texts.safety;
 setTimeout(() => {
     isLate = true;

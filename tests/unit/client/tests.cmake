@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Coterie authors
 # SPDX-License-Identifier: MIT
 
-foreach(name likequeue liking loading networkclient outbox publishing reconciling sendqueue timelineloader walletpage)
+foreach(name likequeue liking loading networkclient outbox publishing reconciling sendqueue timelineloader walletpage
+             walletpagehttp)
     coterie_unit_test(client/${name} coterie_client)
 endforeach()
 coterie_threaded(client/networkclient)
