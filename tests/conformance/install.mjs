@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-// Installs exactly what package-lock.json says, and does nothing when that has been done already.
+// node install.mjs [folder]: installs exactly what the folder's package-lock.json says, and does nothing when that has
+// been done already. The default is the folder of this file.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const folder = dirname(fileURLToPath(import.meta.url));
+const folder = resolve(process.argv[2] ?? dirname(fileURLToPath(import.meta.url)));
 const stamp = join(folder, 'node_modules', '.installed-from');
 
 function wanted() {
