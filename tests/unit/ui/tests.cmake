@@ -3,6 +3,7 @@
 
 coterie_unit_test(ui/reading coterie_ui)
 coterie_unit_test(ui/places coterie_ui Qt6::Gui)
+coterie_unit_test(ui/qrcode coterie_ui Qt6::Gui)
 foreach(name diagnostics emoji feedmodel follows home languages links models people preferences text)
     coterie_unit_test(ui/${name} coterie_ui)
 endforeach()
