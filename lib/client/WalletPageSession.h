@@ -33,7 +33,7 @@ private:
     void servePage(const LoopbackRequest &request, const Respond &respond);
     void askForChallenge(const WalletAddress &wallet, const Respond &respond);
     void link(const WalletAddress &wallet, const QString &text, const Respond &respond);
-    void answerLink(const WalletAddress &wallet, const std::optional<Failure> &failure, const Respond &respond);
+    void answerLink(const WalletAddress &wallet, const std::optional<Failure> &error, const Respond &respond);
     void timeOver();
     [[nodiscard]] std::optional<ChainType> offered(const QString &name) const;
 

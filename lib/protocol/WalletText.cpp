@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -145,8 +147,9 @@ QString toBase58(QByteArrayView bytes)
     }
     const auto zeros = std::find_if(bytes.begin(), bytes.end(), [](char byte) { return byte != 0; }) - bytes.begin();
     QString text(zeros, u'1');
-    for (auto digit = digits.crbegin(); digit != digits.crend(); ++digit)
-        text += QLatin1Char(alphabet[static_cast<std::size_t>(*digit)]);
+    std::reverse(digits.begin(), digits.end());
+    for (const char digit : std::as_const(digits))
+        text += QLatin1Char(alphabet[static_cast<std::size_t>(digit)]);
     return text;
 }
 
