@@ -61,7 +61,7 @@ void Accounts::end()
 void Accounts::useSandbox()
 {
     m_usesSandbox = true;
-    m_retryTimer.reset(); // of the service that is given up
+    m_retryTimer.reset(); // of the service that is abandoned
     setStage(Starting);
     startSandbox();
 }
@@ -112,7 +112,7 @@ void Accounts::changeTo(std::unique_ptr<Account> account)
     const auto former = std::exchange(m_account, std::move(account));
     qCDebug(sessionLog).noquote() << "service:" << m_account->network().credentials();
     connect(&m_account->network(), &NetworkClient::tokensRenewed, this, [this](const TokenPair &tokens) {
-        if (!m_usesSandbox) // they end with the sandbox
+        if (!m_usesSandbox) // tokens of the sandbox are only valid until it ends
             keepTokens(m_settings, tokens);
     });
     m_context.setAccount(m_account.get(), m_usesSandbox ? QString() : m_settings.caFile);
@@ -148,13 +148,13 @@ void Accounts::handleIdentity(const std::optional<ApiError> &error)
         Q_EMIT signedIn();
         return;
     }
-    // What is on disk can be read while the service is away; the connection says that it is.
+    // Cached data stays readable while the service is unreachable; the connection pill shows the outage.
     m_isRefused = error->isRefusal();
     if (m_isRefused || !m_showsCached) {
         m_showsCached = false;
         fail(AccountFailure::ofService(*error, m_account->origin()));
     }
-    // A service that is away may come back; one that refuses the user will not change its mind.
+    // An unreachable service may recover; a refusal is final.
     if (!error->isRefusal()) {
         const auto wait = std::max({m_backoff.next({}, m_random), error->retryAfter.value_or(0ms), 1000ms});
         qCDebug(sessionLog) << "asks again in" << wait.count() << "ms";

@@ -71,7 +71,7 @@ void ConnectForm::conclude(const std::optional<ApiError> &error)
                                                                             : u"address"_s;
         qCDebug(sessionLog).noquote() << "the service that was tried failed:" << failure.title;
         setError(field, failure.title + u". "_s + failure.reason);
-        account.release()->deleteLater(); // its reply is what called this
+        account.release()->deleteLater(); // its reply is on the call stack
         return;
     }
     m_host.accept(std::move(account), m_settings);
