@@ -13,7 +13,7 @@ namespace coterie {
 
 namespace {
 
-AppController *theController = nullptr; // the one that main() made, for QML's create()
+AppController *theController = nullptr; // created by main(), for QML's create()
 
 } // namespace
 
@@ -44,7 +44,7 @@ AppController::AppController(const Start &start, QObject *parent)
     connect(&m_context, &AppContext::accountChanged, this, &AppController::enterAccount);
     connect(&m_accounts, &Accounts::cachedIdentityLoaded, this, &AppController::showCached);
     connect(&m_accounts, &Accounts::signedIn, &m_communities, [this] {
-        m_navigation.openFirst(); // what was asked for by its address need not wait for the list
+        m_navigation.openFirst(); // a community that was requested by address does not need the list
         m_communities.load();
     });
     connect(&m_communities, &CommunityList::loaded, &m_navigation, &Navigation::openFirst);
@@ -53,7 +53,7 @@ AppController::AppController(const Start &start, QObject *parent)
 AppController::~AppController()
 {
     m_communities.model()->clear();
-    m_accounts.end(); // elements of QML may outlive this, and let go of the account
+    m_accounts.end(); // QML elements may outlive this object and must release the account
     theController = nullptr;
 }
 
@@ -93,7 +93,7 @@ void AppController::enterAccount()
     m_muted.setUsers(&account->muted());
 }
 
-/** Shows the feed as it was the last time, before the service has answered anything. */
+/** Shows the cached feed of the last run before the service answers. */
 void AppController::showCached(bool isKnown)
 {
     if (!isKnown)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-// What the user is told about each event, and in which words.
+// The texts of toasts and notifications for each event.
 
 #include "client/Account.h"
 #include "ui/app/EventNotifier.h"
@@ -99,7 +99,7 @@ void EventNotifier::tellReply(Community *community, const ReplyNews &reply)
         if (row)
             alert.notice.text = quoted(row->message()->message->content);
     }
-    // In an open thread the user sees it already; outside the window they learn of it all the same.
+    // An open thread shows the reply already. The desktop notification is still sent.
     if (community != m_parts.navigation.current() || !community->threads()->isOpen(reply.root))
         m_parts.notifications.add(alert.notice);
     Q_EMIT alerted(community, alert);
@@ -107,12 +107,12 @@ void EventNotifier::tellReply(Community *community, const ReplyNews &reply)
 
 void EventNotifier::tellNotPublished(Community *community, const Post &post)
 {
-    const auto show = showing(community, {}, post.parentMessageId); // it is the first row there
+    const auto show = showing(community, {}, post.parentMessageId); // it is the first row of its community or thread
     const Alert alert{.kind = Alert::Kind::Moderation,
                       .tag = "post:"_L1 + post.id.text(),
                       .notice = {ToastModel::Warning, tr("Your post was not published"), quoted(post.content),
                                  tr("Show Post"), show, true}};
-    // A refusal is immediate, and the row of the post says why: a user who sees that row needs no toast.
+    // A refusal is immediate and its reason is in the post's row, so a visible row makes the toast redundant.
     const MessageId &thread = post.parentMessageId;
     const bool isInSight =
         community == m_parts.navigation.current() && (thread.isEmpty() || community->threads()->isOpen(thread));

@@ -24,7 +24,7 @@ void Exposure::setWindow(QObject *window)
 
 bool Exposure::eventFilter(QObject *watched, QEvent *event)
 {
-    // Later, for the window has not taken it in yet.
+    // Queued, because QWindow handles the event after this filter.
     if (watched == m_window && event->type() == QEvent::Expose)
         QMetaObject::invokeMethod(this, &Exposure::update, Qt::QueuedConnection);
     return QObject::eventFilter(watched, event);

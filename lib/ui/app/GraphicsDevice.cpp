@@ -16,7 +16,7 @@ bool hasGraphicsDevice(const QString &devices)
     const auto has = [](const QString &folder, const QStringList &names) {
         return !QDir(folder).entryList(names, QDir::Files | QDir::System).isEmpty();
     };
-    // A card without a render node only shows what others have drawn.
+    // A device without a render node can only display.
     return has(devices + u"/dri"_s, {u"render*"_s})
            || has(devices, {u"nvidia[0-9]*"_s, u"dxg"_s, u"mali[0-9]*"_s, u"kgsl-3d*"_s});
 #else

@@ -152,10 +152,10 @@ void NotificationManager::withdraw(const std::function<bool(const Shown &)> &whi
     });
 }
 
-/** Whoever looks at the window sees the community that is open. */
+/** Marks the notifications of the current community as seen while the user looks at the window. */
 void NotificationManager::seenNow()
 {
-    watchQuiet(); // a computer that slept has missed its end
+    watchQuiet(); // quiet hours may have ended while the computer slept
     if (!isSeen() || !m_navigation)
         return;
     Community *current = m_navigation->current();
@@ -180,7 +180,7 @@ void NotificationManager::bringWindow(const QString &token)
 {
     if (!m_window)
         return;
-    // Where Qt's Wayland plugin looks for it when it activates a window, and takes it away.
+    // Qt's Wayland plugin reads the variable when it activates a window, and then clears it.
     if (!token.isEmpty() && QGuiApplication::platformName().startsWith("wayland"_L1))
         qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
     if (!m_window->isVisible())

@@ -23,7 +23,7 @@ constexpr auto showId = "show"_L1;
 constexpr auto quietId = "quiet"_L1;
 constexpr auto quitId = "quit"_L1;
 
-/** The program's icon, or a plain sign where its theme is not installed. */
+/** Returns the program's icon, or a plain sign if its theme is not installed. */
 QImage trayIcon(int size)
 {
     const QImage themed = QGuiApplication::windowIcon().pixmap(size).toImage();
@@ -41,7 +41,7 @@ QImage trayIcon(int size)
     return icon;
 }
 
-/** With the dot that says that something waits. */
+/** Returns the icon with a dot, which means that there are unread messages. */
 QImage marked(QImage icon)
 {
     const qreal size = icon.width();
@@ -62,7 +62,7 @@ bool NotificationManager::staysInTray() const
 
 void NotificationManager::desktopMoved()
 {
-    // Whoever hid the window there must find it again.
+    // Without the tray, a hidden window would be unreachable.
     if (!staysInTray() && m_window && !m_window->isVisible() && !m_trayIcons.isEmpty())
         bringWindow({});
     paintTray();

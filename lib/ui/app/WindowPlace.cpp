@@ -21,7 +21,7 @@ namespace {
 
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto maximizedKey = "window/maximized"_L1;
-constexpr QSize grip(96, 32); ///< less than this of a window is not on a screen
+constexpr QSize grip(96, 32); ///< at least this much of a window must be on a screen
 
 qint64 areaOf(const QRect &rectangle)
 {
@@ -52,7 +52,7 @@ QRect saneGeometry(const QRect &wanted, const QList<QRect> &screens, QSize least
     QRect sane(wanted.topLeft(), wanted.size().boundedTo(screen.size()).expandedTo(least));
     if (!isWithinReach)
         sane.moveCenter(screen.center());
-    // The top left corner is what must be seen, where the least size is larger than the screen.
+    // If the minimum size exceeds the screen, the top left corner must stay visible.
     sane.moveLeft(std::max(screen.left(), std::min(sane.left(), screen.right() + 1 - sane.width())));
     sane.moveTop(std::max(screen.top(), std::min(sane.top(), screen.bottom() + 1 - sane.height())));
     return sane;
@@ -108,8 +108,8 @@ void WindowPlace::show(QWindow *window)
 }
 
 /**
- * While it is maximised, minimised or in full screen, the normal place stays what it was. Some window managers tell the
- * size of a maximised window before they tell that it is one: a place counts once it has held for a while.
+ * Keeps the normal geometry while the window is maximized, minimized or in full screen. Some window managers report the
+ * size of a maximized window before its state, so a geometry must be stable for a while before it counts.
  */
 void WindowPlace::note()
 {

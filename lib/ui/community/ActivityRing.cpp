@@ -13,11 +13,11 @@ constexpr qint64 msPerMinute = 60'000;
 
 } // namespace
 
-/** The minute that runs; those that passed since the last look are emptied. */
+/** Returns the current minute, and clears those that have passed since the last call. */
 ActivityRing::Minute &ActivityRing::at(qint64 now)
 {
     qint64 minute = now / msPerMinute;
-    if (minute == m_newest - 1) // a clock that is put right by a little
+    if (minute == m_newest - 1) // the clock was set back a little
         minute = m_newest;
     if (minute < m_newest) {
         m_ring = {};

@@ -54,7 +54,7 @@ void CommunitiesModel::clear()
     if (m_communities.empty())
         return;
     beginRemoveRows({}, 0, count() - 1);
-    // Delegates let go of them in endRemoveRows(), so they die after it.
+    // Delegates release the communities in endRemoveRows(), so destroy them afterwards.
     const auto leaving = std::exchange(m_communities, {});
     endRemoveRows();
     Q_EMIT countChanged();

@@ -17,7 +17,7 @@ Community::Community(QObject *parent)
       }),
       m_threads(m_drafts)
 {
-    // The post shows among the newest messages.
+    // A new post only appears in the list of newest messages.
     connect(&m_posting, &Posting::posted, &m_timeline, [this] { m_timeline.setSort(CommunityTimeline::Newest); });
     connect(&m_connection, &ConnectionStatus::retryRequested, this, [this] {
         if (m_source)

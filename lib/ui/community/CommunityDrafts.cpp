@@ -55,7 +55,7 @@ void CommunityDrafts::restore(const QHash<MessageId, QString> &saved)
     const bool changed = m_changed.contains(MessageId());
     m_main.setText(text);
     if (!changed)
-        m_changed.remove(MessageId()); // it comes from where it would be saved
+        m_changed.remove(MessageId()); // the text was just loaded from disk
 }
 
 void CommunityDrafts::saveSoon(const MessageId &root)

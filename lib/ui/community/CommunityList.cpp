@@ -15,7 +15,7 @@ namespace coterie {
 namespace {
 
 constexpr int listed = 20;
-/** So many are followed although they are not open, so that there are few sockets (R10). */
+/** Limits how many communities are followed without being open, to save sockets (R10). */
 constexpr int followedAtOnce = 7;
 
 } // namespace

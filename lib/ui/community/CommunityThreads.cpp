@@ -79,7 +79,7 @@ void CommunityThreads::setCurrent(std::unique_ptr<ThreadModel> thread)
     const auto leaving = std::exchange(m_current, std::move(thread));
     if (leaving)
         m_timeline->leaveThread(MessageId(leaving->rootId()));
-    Q_EMIT currentChanged(); // before the old one ends, so that no view uses it any more
+    Q_EMIT currentChanged(); // before the old one is destroyed, so that no view uses it any more
 }
 
 } // namespace coterie

@@ -13,7 +13,7 @@ namespace coterie {
 
 namespace {
 
-constexpr qint64 quietFor = 2'000;       // ms: a blip is not worth a flicker
+constexpr qint64 quietFor = 2'000;       // ms: shorter outages are not shown
 constexpr qint64 countdownAfter = 8'000; // ms
 
 QString joined(const QString &first, const QString &second)
@@ -62,7 +62,7 @@ ConnectionStatus::Words ConnectionStatus::describe(qint64 now) const
     const qint64 away = now - m_state.since;
     Words words;
     words.detail = joined(sentence(m_state), recoverySuggestion(m_state));
-    const bool polled = m_state.reason == ConnectionReason::Polled; // minutes away, so nothing counts down to it
+    const bool polled = m_state.reason == ConnectionReason::Polled; // polls are minutes apart, so no countdown is shown
     words.secondsLeft = polled ? -1 : coterie::secondsLeft(m_state, now);
     words.attemptText = attemptWords(words.secondsLeft);
     const auto asBefore = [&] {

@@ -16,7 +16,7 @@ namespace coterie {
 
 LiveStats::LiveStats(QObject *parent) : QObject(parent)
 {
-    constexpr int readable = 250; // ms
+    constexpr int readable = 250; // ms: numbers that change faster cannot be read
     m_pause.setInterval(readable);
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &LiveStats::emitChanges);
@@ -57,7 +57,7 @@ void LiveStats::load()
         },
         [this, token = m_counts.token](const Result<CommunityStats, ApiError> &stats) {
             if (!stats.ok() || token != m_counts.token)
-                return; // the timeline reports what is wrong
+                return; // the timeline reports the error
             m_counts.memberCount = stats->memberCount;
             m_counts.postCount = stats->postCount;
             m_counts.totalLikes = stats->totalLikes;
@@ -68,7 +68,7 @@ void LiveStats::load()
 
 void LiveStats::count(std::span<const RealtimeEvent> events)
 {
-    QSet<MessageId> seen; // an edit of a message may follow it in the same frame
+    QSet<MessageId> seen; // a frame may contain a message and its edit
     for (const RealtimeEvent &event : events) {
         if (const auto *shared = std::get_if<SharedMessage>(&event)) {
             const Message &message = *shared;
@@ -85,7 +85,7 @@ void LiveStats::count(std::span<const RealtimeEvent> events)
             m_counts.totalLikes = std::max<qint64>(0, m_counts.totalLikes + (like->liked ? 1 : -1));
             m_moved = true;
         } else if (std::holds_alternative<Gap>(event) && m_timeline->stage() == Timeline::Stage::Ready) {
-            load(); // the events that were missed are not in these counts
+            load(); // these counts do not include the missed events
         }
     }
 }

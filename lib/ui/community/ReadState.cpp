@@ -16,7 +16,7 @@ namespace coterie {
 
 namespace {
 
-constexpr int unreadShown = 100; // "99+" is all a badge can say
+constexpr int unreadShown = 100; // a badge shows at most "99+"
 constexpr int previewLength = 60;
 
 } // namespace
@@ -90,7 +90,7 @@ void ReadState::save()
         m_account->store().saveReadUpTo(m_timeline->token(), m_mark);
 }
 
-/** Unread count and preview are read off the feed, never counted beside it. */
+/** Computes the unread count and the preview from the feed, which is the only source of both. */
 void ReadState::summarize()
 {
     const FeedStore &store = m_timeline->feed().store();

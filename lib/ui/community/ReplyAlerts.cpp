@@ -12,7 +12,7 @@ namespace coterie {
 
 namespace {
 
-constexpr qint64 maxReplies = 100; ///< of replies, from the service
+constexpr qint64 maxReplies = 100; ///< of one request
 
 } // namespace
 
@@ -24,7 +24,10 @@ void ReplyAlerts::attach(Account &account, Timeline &timeline)
     connect(m_watch.get(), &ReplyWatch::replied, this, &ReplyAlerts::filter);
 }
 
-/** After a gap only a count is known: the service is asked who wrote the replies if somebody is muted. */
+/**
+ * Drops replies by muted users. After a gap only their count is known, so their authors are requested if any user is
+ * muted.
+ */
 void ReplyAlerts::filter(const ReplyNews &news)
 {
     const MutedUsers &muted = m_account->muted();

@@ -31,7 +31,7 @@ void RowActions::undoDiscard(const Post &post)
     if (!m_timeline)
         return;
     if (post.state == PostState::NotPublished || post.state == PostState::Failed)
-        m_notPublished.insert(post.id); // perhaps by an earlier run
+        m_notPublished.insert(post.id); // perhaps in an earlier run
     m_timeline->undoDiscard(post);
 }
 
@@ -59,7 +59,7 @@ void RowActions::watchPost(const PostId &id, PostState state)
         return;
     }
     if (m_notPublished.contains(id))
-        return; // it was discarded, and is back
+        return; // it was discarded and then restored
     m_notPublished.insert(id);
     const QList<Post> posts = m_timeline->posts();
     const auto post = std::ranges::find(posts, id, &Post::id);

@@ -27,7 +27,7 @@ int Draft::characters() const
 {
     if (m_text.size() < softLength)
         return 0;
-    // As they are seen: a family of four is one. What is longer than any post is counted the quick way.
+    // Counts visible characters: a family emoji is one. Very long texts are counted by code point, which is faster.
     constexpr qsizetype longest = 50'000;
     if (m_text.size() > longest)
         return int(m_text.toUcs4().size());
@@ -76,7 +76,7 @@ void Draft::post()
     Q_EMIT posted();
 }
 
-/** What waits for its picture goes out with it; without it only by hand. */
+/** A waiting post is published once its picture is uploaded. Without the picture the user has to press Post. */
 void Draft::pictureChanged()
 {
     const ImageAttachment::Stage stage = m_picture.stage();

@@ -21,7 +21,7 @@ bool isOfName(QChar c)
     return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'_');
 }
 
-/** Where the colon of a name that ends here stands, or -1: "10:30" and "https://x" have none. */
+/** Returns the position of the colon of the name that ends here; -1 if there is none, as in "10:30" and "https://x". */
 int colonBefore(const QString &text, int end)
 {
     int at = end;
@@ -40,7 +40,7 @@ void EmojiCompletion::look(const QString &text, int cursor)
     const qsizetype grown = text.size() - std::exchange(m_text, text).size();
     if (cursor < 0 || cursor > text.size() || std::abs(grown) > 1)
         return offer({});
-    if (grown == 0) { // the cursor moved, or nothing did
+    if (grown == 0) { // only the cursor moved, or nothing changed
         if (isActive() && cursor != m_end)
             offer({});
         return;

@@ -29,7 +29,7 @@ bool anyBegins(QLatin1StringView list, QChar separator, const QString &word)
     return false;
 }
 
-/** How one word finds an emoji; nothing when it does not. */
+/** Returns how well one word matches the emoji, or nothing if it does not match. */
 std::optional<Fit> fit(const Emoji &emoji, const QString &word)
 {
     const QLatin1StringView name(emoji.name);
@@ -42,7 +42,7 @@ std::optional<Fit> fit(const Emoji &emoji, const QString &word)
     return anyBegins(QLatin1StringView(emoji.words), u' ', word) ? std::optional(Fit::OtherWord) : std::nullopt;
 }
 
-/** How all words together do: as well as the one that fits least, unless they are the whole name. */
+/** Returns the match of all words: that of the worst word, unless together they are the whole name. */
 std::optional<Fit> fit(const Emoji &emoji, const QStringList &words)
 {
     if (QLatin1StringView(emoji.name) == words.join(u'_'))
@@ -62,7 +62,7 @@ std::optional<Fit> fit(const Emoji &emoji, const QStringList &words)
 QList<const Emoji *> findEmoji(const QString &query)
 {
     const QStringList words = query.toLower().replace(u'_', u' ').split(u' ', Qt::SkipEmptyParts);
-    // Of the names that begin so, the shortest is the nearest.
+    // Among names that start with the query, the shortest one is the best match.
     struct Found {
         std::pair<Fit, qsizetype> rank;
         const Emoji *emoji;

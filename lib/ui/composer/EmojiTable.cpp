@@ -9,7 +9,7 @@ namespace {
 
 using G = Emoji::Group;
 
-// A name is what people type between colons; the words are looked through as well, and come from the names in Unicode.
+// A name is what users type between colons. The words come from the Unicode names and are searched too.
 // clang-format off
 constexpr Emoji table[] = {
     Emoji{u"😀", "grinning", "", G::Faces},

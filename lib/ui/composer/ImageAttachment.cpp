@@ -24,7 +24,7 @@ namespace coterie {
 
 namespace {
 
-/** By its name: looking into it is for another thread. */
+/** Checks only the name, because the file is read on another thread. */
 bool isNamedLikeAPicture(const QUrl &url)
 {
     const QString type = QMimeDatabase().mimeTypeForFile(url.fileName(), QMimeDatabase::MatchExtension).name();
@@ -73,7 +73,7 @@ QString ImageAttachment::details() const
     if (!m_picture)
         return {};
     const QLocale locale;
-    if (m_picture->bytes.isEmpty()) // taken back, and sent long ago
+    if (m_picture->bytes.isEmpty()) // restored from a post that was sent in an earlier run
         return tr("%1 × %2").arg(locale.toString(m_picture->size.width()), locale.toString(m_picture->size.height()));
     //: A picture's width, height and size: 1,600 × 1,200 · 312 kB
     const QString size = tr("%1 × %2 · %3")
@@ -123,7 +123,7 @@ void ImageAttachment::made(const Result<SharedPicture, PictureError> &picture)
 {
     m_preparing = false;
     if (!picture) {
-        // What was there before stays.
+        // The previous picture stays.
         say(sentence(picture.error(), m_account ? OutgoingImages::of(*m_account).maker().limits() : PictureLimits()));
         return;
     }
@@ -209,9 +209,9 @@ std::optional<PictureSource> ImageAttachment::pictureIn(const QMimeData &data)
     const auto file = std::ranges::find_if(urls, isNamedLikeAPicture);
     if (file != urls.end())
         return file->toLocalFile();
-    if (data.hasText()) // a table or a page has a picture of itself beside it
+    if (data.hasText()) // office programs also put an image of copied text on the clipboard
         return std::nullopt;
-    // As bytes where they are, so that an animation stays one, and nothing is decoded here.
+    // Encoded bytes come first, so that animations stay animated and nothing is decoded on this thread.
     if (const QString format = formatIn(data.formats()); !format.isEmpty())
         return data.data(format);
     if (const auto image = qvariant_cast<QImage>(data.imageData()); !image.isNull())

@@ -66,7 +66,7 @@ ConnectionsModel::Row ConnectionsModel::row(const ConnectionReport &report, cons
 void ConnectionsModel::setConnections(const QList<ConnectionReport> &connections, const Name &name, qint64 now)
 {
     const auto before = m_rows.size();
-    // They keep their order, so that each row is found at its place, or something before it went.
+    // The order never changes, so a row is either at its index, or rows before it were removed.
     for (qsizetype i = 0; i < connections.size(); ++i) {
         Row next = row(connections.at(i), name, now);
         const auto isIt = [&next](const Row &held) { return held.token == next.token; };

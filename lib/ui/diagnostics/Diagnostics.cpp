@@ -20,7 +20,7 @@ namespace coterie {
 namespace {
 
 constexpr qint64 second = 1'000; // ms
-/** Seconds that one sample may stand for; when it was away for longer, nobody knows what happened when. */
+/** Seconds that one sample may cover. After a longer pause the times of the events are unknown. */
 constexpr int longestSample = 3;
 
 } // namespace
@@ -121,7 +121,7 @@ void Diagnostics::chart(const RealtimeReport &report, qint64 now)
             slowest = std::max(slowest, qreal(connection.roundTrip->count()));
     }
     if (!m_report) {
-        m_roundTrip.append(slowest, 1); // of the other two the first report is where counting begins
+        m_roundTrip.append(slowest, 1); // the other two need two reports, since they show differences
         return;
     }
     const auto since = std::max<qint64>(1, now - m_reportedAt);

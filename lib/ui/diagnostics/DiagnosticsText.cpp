@@ -88,14 +88,14 @@ QString diagnosticsText(const RealtimeReport &report, const QString &host, qint6
     const QList<CounterGroup> groups = counterGroups(report, digits);
     for (const CounterGroup &group : groups) {
         if (group.key == "now"_L1)
-            continue; // said above
+            continue; // listed at the top
         QStringList counters;
         for (const Counter &counter : group.counters)
             counters << counter.key + u' ' + counter.value;
         lines << u"- %1: %2"_s.arg(group.key, counters.join(u", "_s));
     }
     lines << QString() << u"## Log"_s << QString() << u"```"_s << LogBook::lines() << u"```"_s << QString();
-    // The whole once more: what came by other ways than the log, and secrets that were only learned afterwards.
+    // Scrubs everything again: not all of it comes from the log, and some secrets were learned after a line was logged.
     return LogBook::scrub(lines.join(u'\n'));
 }
 

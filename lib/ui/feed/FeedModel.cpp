@@ -21,16 +21,18 @@ namespace {
 using namespace std::chrono_literals;
 
 /**
- * So many changed rows are told at once; of more than these the view gets to know when it has put away what has left.
+ * Up to this many changed rows are reported at once. More are reported in the next frame, when the view has removed the
+ * delegates of rows that are gone.
  */
 constexpr std::size_t toldAtOnce = 8;
 /**
- * How long a frame's telling goes on. One row takes a view 0.1 ms for a like, and several for a card of another kind.
+ * The time per frame for reporting changed rows. A view needs 0.1 ms for a like, and several ms for another kind of
+ * card.
  */
 constexpr auto tellingTime = 1ms;
 constexpr int tellingInterval = 16; ///< ms, a frame
 
-constexpr int firstRole = Qt::UserRole + 1; ///< then the view's roles, and then those of any row
+constexpr int firstRole = Qt::UserRole + 1; ///< followed by the view's roles, and then by those of all rows
 
 QList<int> rolesOf(RowFields fields)
 {
@@ -205,7 +207,7 @@ void FeedModel::applyAll(const ChangeSet &changes)
         apply(change);
 }
 
-/** The places that change lie far apart; the processor fetches them while it works on the first of them. */
+/** Prefetches the entries that change: they are far apart, so their cache misses overlap. */
 void FeedModel::fetch(const ChangeSet &changes) const
 {
     for (const Change &change : changes) {
@@ -249,7 +251,7 @@ void FeedModel::timerEvent(QTimerEvent *event)
 void FeedModel::apply(const Change &change)
 {
     const int last = change.first + change.count - 1;
-    // The span as this model counts it, in a list of so many rows.
+    // Returns the range in the order of this model, in a list of `size` rows.
     const auto span = [&](int size) {
         return m_newestFirst ? std::pair(change.first, last) : std::pair(size - 1 - last, size - 1 - change.first);
     };
@@ -271,7 +273,7 @@ void FeedModel::apply(const Change &change)
     case Change::Kind::Moved: {
         const int from = mirrored(change.first, count());
         const int to = mirrored(change.to, count());
-        // Qt names the place in the list as it is before the row leaves it.
+        // Qt expects the destination as an index before the row is removed.
         if (!beginMoveRows({}, from, from, {}, to > from ? to + 1 : to))
             return;
         RowPointer moved = *(m_rows.end() - change.first - 1);

@@ -16,7 +16,7 @@ namespace coterie {
 
 namespace {
 
-constexpr int betweenSlices = 4; ///< ms, for frames and keys
+constexpr int betweenSlices = 4; ///< ms, for painting and input
 
 } // namespace
 
@@ -76,11 +76,11 @@ void FeedSearch::begin()
         Q_EMIT hitsChanged();
 }
 
-/** As far as there is time; most of what is in sight is looked at before the next frame. */
+/** Searches rows until the slice is used up. Most visible rows are done before the next frame. */
 void FeedSearch::lookOn()
 {
     const QDeadlineTimer enough(longestSlice, Qt::PreciseTimer);
-    constexpr int betweenLooks = 16; // rows, between two looks at the clock
+    constexpr int betweenLooks = 16; // rows, between two checks of the clock
     for (int looked = 0; m_unknown > 0 && (looked % betweenLooks != 0 || !enough.hasExpired()); ++looked) {
         const auto begin = m_marks.begin();
         auto unknown = std::find(begin + m_next, m_marks.end(), char(Unknown));
@@ -172,7 +172,7 @@ void FeedSearch::previous()
     step(-1);
 }
 
-/** Round and round. */
+/** Wraps around at both ends. */
 void FeedSearch::step(int by)
 {
     const int rows = int(m_marks.size());

@@ -12,7 +12,7 @@ namespace coterie {
 
 namespace {
 
-/** A reload brings back no more than this, however far somebody had scrolled. */
+/** A reload fetches at most this many rows, regardless of how far the user scrolled. */
 constexpr int mostReloaded = 500;
 constexpr int largestPage = 100; // of the service
 

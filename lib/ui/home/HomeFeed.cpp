@@ -24,9 +24,9 @@ namespace {
 
 constexpr int largestListing = 100;
 constexpr int mostVainPages = 3;
-constexpr auto firstWait = 20s; ///< the service puts the feed together by the minute at best …
+constexpr auto firstWait = 20s; ///< the service rebuilds the feed at most once a minute
 constexpr auto longestWait = 5min;
-constexpr auto stillFresh = 5min; ///< … so that who comes back within this finds what they left
+constexpr auto stillFresh = 5min; ///< a user who returns within this time finds the same rows
 constexpr int unavailable = 503;
 
 } // namespace
@@ -180,7 +180,7 @@ void HomeFeed::failed(const ApiError &error)
     Q_EMIT nextTryChanged();
 }
 
-/** Twice as long each time, a fifth more or less by chance, so that many programs do not ask at once. */
+/** Doubles the wait after each failure, with 20 % jitter so that many clients do not retry at once. */
 void HomeFeed::planRetry(const ApiError &error)
 {
     const std::chrono::milliseconds doubled = firstWait * (1 << std::min(m_failures - 1, 8));
@@ -221,8 +221,8 @@ void HomeFeed::moreCame(const Result<FeedListing, ApiError> &answer)
         const int before = count();
         m_received += int(answer->items.size());
         append(answer->items);
-        // A page of nothing but what is here already: the ranking moved meanwhile. A view would not ask again by
-        // itself.
+        // The ranking moved, so the page has no new messages. The view sees no change and would not request the next
+        // page.
         m_vainPages = count() == before ? m_vainPages + 1 : 0;
         m_ended = answer->items.size() < pageSize || m_vainPages >= mostVainPages;
         if (!m_ended && m_vainPages > 0) {
@@ -235,7 +235,7 @@ void HomeFeed::moreCame(const Result<FeedListing, ApiError> &answer)
     Q_EMIT moreChanged();
 }
 
-/** The rows become these, by the fewest steps that are easy to find: what stays is moved and updated. */
+/** Changes the rows to these with few changes: rows that stay are moved and updated. */
 void HomeFeed::show(const QList<FeedItem> &items)
 {
     const int before = count();

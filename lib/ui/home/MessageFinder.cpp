@@ -14,7 +14,7 @@ namespace coterie {
 MessageFinder::MessageFinder(Community *community, const MessageId &id, qint64 createdAt, QObject *parent)
     : QObject(parent), m_community(community), m_id(id), m_createdAt(createdAt)
 {
-    // Queued: the rows are told before, and whoever shows them is made.
+    // Queued, so that the views have handled the new rows and created their delegates.
     connect(community->timeline(), &CommunityTimeline::stageChanged, this, &MessageFinder::look, Qt::QueuedConnection);
     connect(community->timeline(), &CommunityTimeline::olderChanged, this, &MessageFinder::look, Qt::QueuedConnection);
     QTimer::singleShot(0, this, &MessageFinder::look);
@@ -64,7 +64,7 @@ void MessageFinder::look()
 MessageFinder::Outcome MessageFinder::whereabouts()
 {
     const FeedModel &feed = *m_community->timeline()->feed();
-    RowKey hole = 0; // above the row that is looked at, with no message between
+    RowKey hole = 0; // above the current row, with no message in between
     for (int index = 0; index < feed.count(); ++index) {
         const RowPointer row = feed.row(index);
         if (row->hole())

@@ -58,7 +58,7 @@ void Navigation::goHome()
     Q_EMIT currentChanged();
 }
 
-/** A place in the sandbox is not kept: each one has its own communities. */
+/** Saves the current place, but not in the sandbox, whose communities are new in each run. */
 void Navigation::keepPlace()
 {
     if (m_parts.accounts.isSandbox())
@@ -85,7 +85,7 @@ void Navigation::openFirst()
         openLast();
 }
 
-/** The place that was open last if it is still there; otherwise the first community. */
+/** Opens the place that was open last, or the first community if that place no longer exists. */
 void Navigation::openLast()
 {
     const QString last = m_parts.accounts.isSandbox() ? QString() : m_parts.preferences.lastPlace();
@@ -187,7 +187,7 @@ void Navigation::showFound(Community *community, MessageFinder::Outcome outcome)
                                    {}});
         break;
     case MessageFinder::Outcome::Failed:
-        break; // the feed of the community says why
+        break; // the community's feed shows the reason
     }
 }
 

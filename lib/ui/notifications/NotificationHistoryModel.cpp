@@ -34,7 +34,7 @@ int NotificationHistoryModel::unseen() const
 
 void NotificationHistoryModel::markSeen()
 {
-    // What was not seen stands on top.
+    // Unseen entries come first.
     const auto seen = std::ranges::find(m_entries, true, &Entry::seen);
     const int fresh = int(seen - m_entries.begin());
     if (fresh == 0)

@@ -17,14 +17,14 @@ constexpr int longestText = 200;
 constexpr int longestTyped = 40;
 
 constexpr int perLetter = 8;
-constexpr int neighbour = 15; ///< of the letter before
-constexpr int wordStart = 8;  ///< also after a sign, at a capital, at the first digit
-constexpr int textStart = 2;  ///< on top of that
+constexpr int neighbour = 15; ///< adjacent to the previous match
+constexpr int wordStart = 8;  ///< also after punctuation, at a capital letter, and at the first digit
+constexpr int textStart = 2;  ///< in addition to wordStart
 constexpr int wholeText = 12;
-constexpr int gapBegins = 3; ///< lost for passing over letters at all …
-constexpr int gap = 1;       ///< … and for each of them
+constexpr int gapBegins = 3; ///< penalty for skipping letters …
+constexpr int gap = 1;       ///< … and for each skipped letter
 constexpr int mostGap = 6;   ///< … but no more than this
-constexpr int mostLead = 4;  ///< lost at most for what stands before the first
+constexpr int mostLead = 4;  ///< largest penalty for letters before the first match
 constexpr int unreached = -1'000'000;
 
 std::vector<QChar> foldedText(QStringView text, qsizetype most)
@@ -56,7 +56,10 @@ bool isWithin(const std::vector<QChar> &word, const std::vector<QChar> &text)
     return next == word.end();
 }
 
-/** The best way to find one word: for each letter and place the best score that ends there, and where it came from. */
+/**
+ * Returns the best match of one word. Finds for each letter and position the best score that ends there, and its
+ * predecessor.
+ */
 std::optional<FuzzyMatch> matchWord(const std::vector<QChar> &word, const std::vector<QChar> &text,
                                     QStringView original)
 {
@@ -67,7 +70,7 @@ std::optional<FuzzyMatch> matchWord(const std::vector<QChar> &word, const std::v
     std::vector<int> origins(scores.size(), -1);
     const auto at = [width](std::size_t row, int column) { return row * std::size_t(width) + std::size_t(column); };
     for (std::size_t row = 0; row < word.size(); ++row) {
-        // The letter before, less what the way from there costs: by the letter, and at the most.
+        // The best score of the previous letter, minus the penalty for the gap: per letter, or the maximum.
         int near = unreached;
         int nearAt = -1;
         int far = unreached;
@@ -110,7 +113,7 @@ std::optional<FuzzyMatch> matchWord(const std::vector<QChar> &word, const std::v
     return match;
 }
 
-/** A character of two units is marked whole. */
+/** Marks both halves of a surrogate pair. */
 void markPairs(QList<int> &marks, QStringView text)
 {
     for (const int mark : QList(marks)) {

@@ -15,7 +15,7 @@ namespace coterie {
 
 namespace {
 
-constexpr int byKeyword = 20; ///< what is found by another word than its title comes after what says it
+constexpr int byKeyword = 20; ///< entries found by keyword rank below entries found by title
 
 } // namespace
 
@@ -96,7 +96,7 @@ std::optional<PaletteModel::Shown> PaletteModel::answering(const PaletteEntry &e
         return {};
     const qsizetype age = ageOf(entry.key);
     std::optional<FuzzyMatch> byTitle = fuzzyMatch(m_query, entry.title);
-    // Of two that answer about as well the one that is in use is meant.
+    // Of two similar matches, the more recently used one ranks higher.
     const int familiarity = isAsking ? int(mostRecent - age) / 2 : 0;
     if (byTitle) {
         byTitle->score += familiarity;
@@ -112,7 +112,7 @@ void PaletteModel::activate(int row)
 {
     if (row < 0 || row >= count())
         return;
-    const PaletteEntry chosen = m_shown[std::size_t(row)].entry; // what it does may gather anew
+    const PaletteEntry chosen = m_shown[std::size_t(row)].entry; // a copy, because running it may rebuild the list
     m_recent.removeOne(chosen.key);
     m_recent.prepend(chosen.key);
     if (m_recent.size() > mostRecent)
@@ -122,7 +122,7 @@ void PaletteModel::activate(int row)
         chosen.run();
 }
 
-/** Text that runs from right to left stays in one piece: letters that are joined may not be taken apart. */
+/** Does not split right-to-left text, because joined letters would lose their shape. */
 QStringList PaletteModel::pieces(const QString &title, const QList<int> &marks)
 {
     if (marks.isEmpty() || title.isRightToLeft())

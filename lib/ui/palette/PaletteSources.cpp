@@ -27,13 +27,13 @@ class PaletteText {
     Q_DECLARE_TR_FUNCTIONS(Palette)
 };
 
-/** Somebody, and the newest message of theirs that is loaded. */
+/** A user with their newest loaded message. */
 struct Known {
     UserId id;
     QString username;
-    QString imageUrl; ///< empty when there is none
+    QString imageUrl; ///< empty if there is none
     QPointer<Community> community;
-    qint64 messageCount = 0; ///< 0 when it is not known
+    qint64 messageCount = 0; ///< 0 if unknown
     MessageId newest = {};
     qint64 newestAt = 0; ///< ms since the epoch
 };

@@ -46,7 +46,7 @@ void Person::attach(Account *account, Community *community)
         connect(&account->follows(), &Follows::changed, this, mind);
         connect(&account->follows(), &Follows::confirmed, this, [this](const UserId &user) {
             if (user == m_id && m_profile)
-                load(); // the counts as they are now
+                load(); // refreshes the counts
         });
         connect(&account->muted(), &MutedUsers::changed, this, mind);
     }
@@ -69,7 +69,7 @@ void Person::setMessageId(const QString &messageId)
     lookUp();
 }
 
-/** What is held of them already. */
+/** Reads what is already loaded about the user. */
 void Person::lookUp()
 {
     m_author.reset();
@@ -131,7 +131,7 @@ qreal Person::nativeFollowerCount() const
 {
     if (!m_profile)
         return -1;
-    // With what this person wished since.
+    // Includes a follow or unfollow since the profile was loaded.
     const auto follows = m_account ? m_account->follows().isFollowing(m_id) : std::nullopt;
     const int more = follows && m_followedThen ? int(*follows) - int(*m_followedThen) : 0;
     return qMax(qreal(0), qreal(m_profile->nativeFollowerCount + more));
@@ -189,7 +189,7 @@ void Person::load()
             if (profile.ok())
                 return take(profile.value());
             if (m_profile)
-                return; // what is shown is not much older
+                return; // the displayed profile is recent
             m_stage = Failed;
             m_failure = profile.error().kind == ApiError::Kind::NotFound ? tr("This user was not found.")
                                                                          : sentence(profile.error());

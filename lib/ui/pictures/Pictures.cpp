@@ -20,7 +20,7 @@ namespace coterie {
 
 namespace {
 
-/** Beside a profile that has a folder of its own, otherwise in the desktop's place for what can be fetched again. */
+/** Returns the profile's own cache folder, or the desktop's if the profile is the default one. */
 QString pictureFolder(const QString &profile)
 {
     const QString place =

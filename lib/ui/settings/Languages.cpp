@@ -20,7 +20,7 @@ namespace coterie {
 
 namespace {
 
-/** The catalogue for one of these names, the best first: "de-AT", "de". */
+/** Returns the catalog for one of the names, which are in order of preference: "de-AT", "de". */
 QString catalogueAmong(const QStringList &names)
 {
     const QStringList shipped = Languages::shipped();
@@ -35,7 +35,7 @@ QString catalogueAmong(const QStringList &names)
     return {};
 }
 
-/** Is asked when no catalogue knew, and tells whoever looks after the catalogues. */
+/** Logs texts that no catalog has, for translators. Installed first, so it is asked last. */
 class Untranslated : public QTranslator {
 public:
     [[nodiscard]] bool isEmpty() const override { return false; }
@@ -60,7 +60,7 @@ void installFrom(const QString &folder, const QString &name)
         install(std::move(translator));
 }
 
-/** That of the window, once it was chosen. */
+/** Returns the language in use, once it was chosen. */
 std::optional<Language> &used()
 {
     static std::optional<Language> language;
@@ -80,7 +80,7 @@ std::optional<Language> Languages::find(const QString &wanted, const QLocale &de
     if (wanted.isEmpty()) {
         if (const QString catalogue = catalogueAmong(desktop.uiLanguages()); !catalogue.isEmpty())
             found.catalogue = catalogue;
-        // The words decide: a window of English words reads from left to right on every desktop.
+        // The catalog decides the direction: English text reads from left to right on every desktop.
         found.mirrored = QLocale(found.catalogue).textDirection() == Qt::RightToLeft;
         return found;
     }
@@ -96,7 +96,7 @@ std::optional<Language> Languages::find(const QString &wanted, const QLocale &de
     const QLocale locale(wanted);
     if (locale.language() == QLocale::C || locale.language() == QLocale::AnyLanguage)
         return std::nullopt;
-    // Whoever lives in Vienna and asks for German counts as in Vienna.
+    // Keep the desktop's region: German on a desktop in Vienna is Austrian German.
     if (locale.language() != desktop.language() || wanted.contains(u'_') || wanted.contains(u'-'))
         found.locale = locale;
     if (const QString catalogue = catalogueAmong({wanted}); !catalogue.isEmpty())
@@ -111,7 +111,7 @@ void Languages::use(const Language &language)
     QLocale::setDefault(language.locale);
     if (language.catalogue != "en"_L1) {
         if (languageLog().isDebugEnabled())
-            install(std::make_unique<Untranslated>()); // the first is asked last
+            install(std::make_unique<Untranslated>()); // first installed, last asked
         const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
         for (const QString &part : {u"qtbase_"_s, u"qtdeclarative_"_s})
             installFrom(folder, part + language.catalogue);
@@ -125,7 +125,7 @@ void Languages::use(const Language &language)
 
 bool Languages::isUsed(const QString &code)
 {
-    const QLocale desktop = QLocale::system(); // the default one is by now the window's
+    const QLocale desktop = QLocale::system(); // QLocale() is the program's locale by now
     const Language ofDesktop = *find({}, desktop);
     return find(code, desktop).value_or(ofDesktop) == used().value_or(ofDesktop);
 }
@@ -133,7 +133,7 @@ bool Languages::isUsed(const QString &code)
 QVariantList Languages::choices() const
 {
     QVariantList found{QVariantMap{{u"code"_s, QString()}, {u"name"_s, tr("Follow system")}}};
-    // QLocale would say "American English" and "español de España".
+    // Not QLocale's names, which are "American English" and "español de España".
     const std::pair<QString, QString> names[] = {
         {u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}, {u"es"_s, u"Español"_s}};
     for (const auto &[code, name] : names)

@@ -15,9 +15,9 @@ namespace {
 
 constexpr QStringView plain = u"AaCcDdEeGgHhIiJjKkLlNnOoRrSsTtUuWwYyZz";
 constexpr QStringView accents = u"ÁáÇçĎďÉéĞğĤĥÍíĴĵĶķĻļÑñÓóŔŕŠšŤťÚúŴŵÝýŽž";
-constexpr qsizetype longestWord = 8; ///< of what makes a text longer: it must be able to break
+constexpr qsizetype longestWord = 8; ///< of the padding, so that it can wrap
 
-/** How many characters from here on are a placeholder: %1, %L12, %n, %Ln. */
+/** Returns the length of the placeholder at this position, or 0: %1, %L12, %n, %Ln. */
 qsizetype placeholderAt(QStringView text, qsizetype at)
 {
     if (text.at(at) != u'%')
@@ -46,7 +46,7 @@ QString accented(const QString &english)
         const qsizetype known = plain.indexOf(letter);
         words += known < 0 ? letter : accents.at(known);
     }
-    const qsizetype longer = qMax<qsizetype>(1, english.size() * 35 / 100 - 2); // the brackets count
+    const qsizetype longer = qMax<qsizetype>(1, english.size() * 35 / 100 - 2); // minus the brackets
     for (qsizetype made = 0; made < longer; ++made)
         words += made % longestWord == 0 ? u" ~"_s : u"~"_s;
     return words + u']';
@@ -62,7 +62,7 @@ QString mirrored(const QString &english)
 
 PseudoTranslator::PseudoTranslator(Kind kind, QObject *parent) : QTranslator(parent), m_kind(kind)
 {
-    (void)m_plurals.load(u"coterie_en"_s, u":/i18n"_s); // without it "2 post(s)" is all there is
+    (void)m_plurals.load(u"coterie_en"_s, u":/i18n"_s); // turns "2 post(s)" into a proper plural
 }
 
 bool PseudoTranslator::areOurs(const char *context)

@@ -16,7 +16,9 @@ bool isMark(QChar letter)
     return letter.isMark();
 }
 
-/** What has a stroke through it has no decomposition in Unicode; people look for it without the stroke. */
+/**
+ * Replaces letters with a stroke, which Unicode does not decompose, by the plain letter that users type in a search.
+ */
 QChar withoutStroke(QChar letter)
 {
     switch (letter.unicode()) {
@@ -48,7 +50,7 @@ QString folded(const QString &text)
         return text.toLower();
     QString folded = text.normalized(QString::NormalizationForm_KD);
     folded.removeIf(isMark);
-    folded = folded.toCaseFolded().replace(u'ß', "ss"_L1); // Qt folds letter for letter
+    folded = folded.toCaseFolded().replace(u'ß', "ss"_L1); // QString folds each character to a single one
     std::transform(folded.cbegin(), folded.cend(), folded.begin(), withoutStroke);
     return folded;
 }
@@ -68,7 +70,7 @@ std::vector<std::pair<int, int>> placesOf(const QString &foldedWords, const QStr
     std::vector<std::pair<int, int>> places;
     if (foldedWords.isEmpty())
         return places;
-    // Letter by letter, so that it is known which one each folded one came from.
+    // Character by character, to map each folded character to its origin.
     QString whole;
     std::vector<int> origins;
     for (int i = 0; i < int(text.size());) {

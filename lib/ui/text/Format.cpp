@@ -25,7 +25,7 @@ QString Format::compact(qint64 number)
     for (const auto &[unit, form] : scales) {
         if (number < unit)
             continue;
-        // Cut, not rounded: 999,950 is not a million yet.
+        // Truncated, not rounded: 999,950 is not yet a million.
         const qint64 tenths = number / (unit / 10);
         const bool whole = tenths >= 1000 || tenths % 10 == 0;
         return form.arg(QLocale().toString(double(whole ? tenths / 10 * 10 : tenths) / 10.0, 'f', whole ? 0 : 1));
@@ -67,7 +67,7 @@ QString Format::ago(qint64 moment, qint64 now)
 {
     constexpr qint64 brief = 5'000;              // ms
     constexpr qint64 week = 7LL * 24 * 3600'000; // ms
-    // A clock that runs ahead of the service must not show the future.
+    // Avoids times in the future if the service's clock is ahead.
     if (now - moment < brief)
         return tr("now");
     if (now - moment < week)
@@ -129,7 +129,7 @@ QString Format::excerpt(const QString &text, int characters)
     const QString line = text.simplified();
     if (line.size() <= characters)
         return line;
-    // Half of a surrogate pair would be shown as a box.
+    // Half of a surrogate pair would be shown as a replacement box.
     const bool splits = characters > 0 && line.at(characters - 1).isHighSurrogate();
     return line.left(splits ? characters - 1 : characters).trimmed() + QChar(0x2026);
 }

@@ -15,7 +15,7 @@ namespace coterie {
 
 namespace {
 
-/** Nothing when it is not one that may be opened. */
+/** Returns an empty URL if the link must not be opened. */
 QUrl checked(const QString &address)
 {
     const QUrl url(address, QUrl::StrictMode);
@@ -24,7 +24,7 @@ QUrl checked(const QString &address)
     return url.isValid() && isWeb && !url.host().isEmpty() && url.userInfo().isEmpty() ? url : QUrl();
 }
 
-/** The address without what belongs to the sentence around it: "see (https://example.org/a)." */
+/** Removes punctuation that belongs to the surrounding sentence: "see (https://example.org/a)." */
 QString trimmedAtEnd(QString address)
 {
     constexpr auto marks = ".,;:!?'*_~"_L1;
@@ -46,7 +46,7 @@ QStringList Links::in(const QString &text)
     QStringList found;
     if (!text.contains("://"_L1))
         return found;
-    // Up to a blank, a control or direction mark, or what quotes it.
+    // Ends at white space, control or direction marks, and quotes.
     static const QRegularExpression pattern(uR"((?<![\p{L}\p{N}])https?://[^\s\p{C}<>"“”«»`|\\^{}\[\]]+)"_s,
                                             QRegularExpression::CaseInsensitiveOption
                                                 | QRegularExpression::UseUnicodePropertiesOption);

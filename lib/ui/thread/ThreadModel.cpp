@@ -12,7 +12,7 @@ namespace coterie {
 ThreadModel::ThreadModel(Timeline &session, RowPointer root, Draft &draft, QObject *parent)
     : FeedModel(Order::OldestFirst, parent), m_session(session), m_root(std::move(root)), m_draft(draft)
 {
-    fill(session.feed()); // held since an earlier look, or posts of an earlier run
+    fill(session.feed()); // rows may be cached from an earlier visit, or posts of an earlier run
     connect(&session, &Timeline::changed, this, [this](const ChangeSet &changes) { apply(changes); });
     connect(&session, &Timeline::stageChanged, this, [this] {
         Q_EMIT stageChanged();

@@ -18,7 +18,7 @@ namespace {
 constexpr auto quick = 10s;
 constexpr auto slow = 60s;
 
-Clock *theClock = nullptr; // of the engine, for mind()
+Clock *theClock = nullptr; // the engine's instance, for mind()
 qint64 youngest = 0;       // ms since the epoch
 
 } // namespace
@@ -48,7 +48,7 @@ void Clock::mind(qint64 moment)
 
 void Clock::pace()
 {
-    // One quick tick more than a minute, so that the last "50 s" becomes "1 min".
+    // One fast tick longer than a minute, so that "50 s" changes to "1 min" in time.
     const auto age = std::chrono::milliseconds(QDateTime::currentMSecsSinceEpoch() - youngest);
     const std::chrono::milliseconds wanted = age < slow + quick ? quick : slow;
     if (m_timer.intervalAsDuration() != wanted)

@@ -17,7 +17,7 @@ Seconds::Seconds()
 
 Seconds &Seconds::shared()
 {
-    static auto *instance = new Seconds; // outlives all who count
+    static auto *instance = new Seconds; // never destroyed, because its users may outlive static objects
     return *instance;
 }
 
