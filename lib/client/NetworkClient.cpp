@@ -212,11 +212,13 @@ void NetworkClient::takeFromQueue()
         m_pending.push_back({std::move(batch)});
 }
 
-/** One span for each subscriber, until the slice is used up; who had to wait comes first in the next frame. */
+/**
+ * Delivers one span to each subscriber until the slice is used up. Those that had to wait come first in the next frame.
+ */
 void NetworkClient::deliverFrame()
 {
     if (std::exchange(m_delivering, true))
-        return; // a handler runs an event loop; the frame that it is in goes on afterwards
+        return; // a handler runs an event loop; the outer frame continues when it returns
     m_sinceFrame.start();
     if (!hasPending())
         takeFromQueue();
@@ -228,7 +230,7 @@ void NetworkClient::deliverFrame()
     m_delivering = false;
     Q_EMIT delivered();
     if (!hasPending())
-        takeFromQueue(); // events that arrived while others were pending have woken only a frame that is over
+        takeFromQueue(); // events that arrived meanwhile may only have woken a frame that is over
     if (hasPending())
         scheduleFrame();
 }
@@ -253,7 +255,7 @@ void NetworkClient::deliver(Pending &pending)
         subscriber->limit = std::max<std::size_t>(
             1, events.size() * std::size_t(std::chrono::nanoseconds(slice).count()) / std::size_t(spent.count()));
     else if (events.size() == subscriber->limit && 2 * spent < slice && std::ranges::all_of(events, isFromServer))
-        subscriber->limit *= 2; // a link event says nothing about the cost of a message
+        subscriber->limit *= 2; // link events do not tell the cost of a message
 }
 
 } // namespace coterie

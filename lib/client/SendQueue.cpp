@@ -15,7 +15,7 @@ namespace coterie {
 
 namespace {
 
-/** How far back a post is looked for. */
+/** Limits of the search for a post. */
 constexpr int messagesPerPage = 100;
 constexpr int maxPages = 20;
 
@@ -187,7 +187,7 @@ void SendQueue::check(const PostId &id)
         });
 }
 
-/** Only the newest page is merged into the feed. Older ones are looked through, as far back as the post can be. */
+/** Merges only the newest page into the feed. Searches older pages as far back as the post can be. */
 void SendQueue::checkOlder(const PostId &id, int submission, const QList<Message> &newer, int pages)
 {
     const std::optional<Post> post = find(id);
@@ -210,13 +210,13 @@ void SendQueue::finishCheck(const PostId &id, int submission, const std::optiona
 {
     const auto watch = m_watches.find(id.text());
     if (watch == m_watches.end())
-        return; // the page had it
+        return; // the page contained the message
     watch->second.checking = false;
     const std::optional<Post> post = find(id);
     if (!post || watch->second.submission != submission)
         return;
     if (error) {
-        // It may still be there: look again as soon as the service allows.
+        // The message may still arrive. Check again as soon as the service allows it.
         startDeadline(id,
                       std::max(error->retryAfter.value_or(std::chrono::milliseconds{}), m_timing.publishDeadline / 3));
         return;

@@ -15,7 +15,7 @@
 
 namespace coterie {
 
-/** The parts that do the work, and what each of them may ask of the timeline. */
+/** The parts of a timeline, and the interfaces through which they use it. */
 class Timeline::Parts final : public FeedAccess, public PageRequests, public SendRequests {
 public:
     explicit Parts(Timeline &timeline)
@@ -198,7 +198,7 @@ void Timeline::restore(const CachedFeed &cached)
             m_parts->sends.restore(post);
             continue;
         }
-        // The thread is not shown, but the outcome of the reply must be found out.
+        // The thread is not shown, but the state of its reply must be resolved.
         Timeline &its = thread(post.parentMessageId);
         leaveThread(post.parentMessageId);
         its.m_parts->sends.restore(post);
@@ -338,7 +338,7 @@ void Timeline::leaveThread(const MessageId &root)
         thread->second.left = true;
 }
 
-/** At the end of a frame, when none of them is in the middle of anything. */
+/** Runs at the end of a frame, when none of the threads is processing anything. */
 void Timeline::endThreads()
 {
     std::erase_if(m_threads, [](const auto &entry) {

@@ -137,7 +137,7 @@ void TimelineLoader::releaseHeld()
     const std::vector<RealtimeEvent> held = std::exchange(m_held, {});
     m_access.apply(m_access.feed().apply(held));
     for (const RealtimeEvent &event : held) {
-        // The page may have been made after it.
+        // The page may be newer than the like.
         if (const auto *like = std::get_if<LikeUpdate>(&event))
             Q_EMIT likeCountDoubtful(like->messageId);
     }

@@ -104,14 +104,14 @@ struct RealtimeService::Private {
     template <typename Call>
     void forEach(const Call &call) const
     {
-        const auto all = connections; // a call may make one
+        const auto all = connections; // a call may add a connection
         for (const CommunityKey &key : QList(order)) {
             if (const auto connection = all.value(key))
                 call(*connection);
         }
     }
 
-    /** Forgets what nobody holds and nobody will miss, so that years of browsing do not add up. */
+    /** Drops connections without users or state worth keeping, so that they do not accumulate over time. */
     void sweep()
     {
         connections.removeIf(

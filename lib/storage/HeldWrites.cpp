@@ -11,7 +11,7 @@ namespace coterie::storage {
 
 namespace {
 
-// The subject of a write. Two writes of one type with equal subjects write the same thing.
+// The subject of a write. Two writes of one type with equal subjects overwrite each other.
 auto subject(const SaveAccount &write)
 {
     return std::tie(write.account.origin, write.account.user.id);
