@@ -14,10 +14,10 @@
 
 namespace coterie::bench {
 
-/** Answers a ticket and the newest page at once, whatever the address: here only the socket is real. */
+/** Answers ticket and page requests at once, for any address. Only the socket is real. */
 class CannedHttp : public Http {
 public:
-    /** Counts the GET requests of all who count there. */
+    /** The number of GET requests of all instances that share the counter. */
     explicit CannedHttp(std::shared_ptr<std::atomic_int> gets) : m_gets(std::move(gets)) {}
 
     void send(HttpRequest request, std::function<void(HttpResponse)> answer) override

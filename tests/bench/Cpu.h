@@ -7,9 +7,7 @@
 
 namespace coterie::bench {
 
-/**
- * The CPU time that a clock has counted so far, in ns. Unlike the time that passed it knows nothing of other programs.
- */
+/** Returns the CPU time that a clock has counted, in ns. Other programs do not affect it, unlike elapsed time. */
 inline double cpuTime(clockid_t clock)
 {
     timespec time{};
@@ -17,13 +15,13 @@ inline double cpuTime(clockid_t clock)
     return double(time.tv_sec) * 1e9 + double(time.tv_nsec);
 }
 
-/** What this thread has spent. */
+/** Returns the CPU time of this thread, in ns. */
 inline double threadCpu()
 {
     return cpuTime(CLOCK_THREAD_CPUTIME_ID);
 }
 
-/** What all threads of this process have spent. */
+/** Returns the CPU time of all threads of this process, in ns. */
 inline double processCpu()
 {
     return cpuTime(CLOCK_PROCESS_CPUTIME_ID);

@@ -22,7 +22,7 @@ double timeOf(const std::function<void()> &work)
     return threadCpu() - start;
 }
 
-/** Both in turns; the times are told for one of count. */
+/** Measures both in turns, and reports the times of one of `count` items. */
 Row compare(const QString &what, int rounds, double count, const std::function<void()> &ours,
             const std::function<void()> &theirs)
 {

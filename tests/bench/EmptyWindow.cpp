@@ -9,7 +9,7 @@
 #include <cstdio>
 #include <utility>
 
-/** What Coterie's start and memory are measured against: a window with a list of 50 texts, and nothing else. */
+/** The baseline for start and memory: a window with only a list of 50 texts. */
 int main(int argc, char *argv[])
 {
     QGuiApplication app(argc, argv);

@@ -25,11 +25,12 @@ constexpr int patience = 30'000;                ///< ms
 constexpr double mostGrowth = 32 * 1024 * 1024; ///< bytes
 constexpr unsigned long samplingInterval = 50;  ///< ms
 /**
- * The server's seconds begin after ours, and what it sent last is still on the way: none of it may be a second flood.
+ * The server starts its seconds later than we do, and its last events are still in flight. They must not count as a
+ * second flood.
  */
 constexpr auto flowOff = std::chrono::milliseconds(700);
 
-/** Whoever follows, and then looks away while the server sends what it can. */
+/** A subscriber that blocks its thread while the server sends as fast as it can. */
 class Stalled {
 public:
     explicit Stalled(Source &source) : m_source(source), m_network(source.options())
@@ -46,7 +47,7 @@ public:
         return waitUntil([this] { return m_isLive; });
     }
 
-    /** The highest that memory rose, in bytes. The event loop of this thread stands still. */
+    /** Blocks this thread and returns the highest increase of memory meanwhile, in bytes. */
     [[nodiscard]] double lookAway(int seconds)
     {
         const double before = residentBytes();
@@ -59,13 +60,13 @@ public:
         return most - before;
     }
 
-    /** The gaps of the time away; nothing when the end of the stream never came. */
+    /** Returns the number of gaps, or nothing if the end of the stream never arrived. */
     [[nodiscard]] std::optional<int> comeBack()
     {
         return waitUntil([this] { return m_ended; }) ? std::optional(m_gaps) : std::nullopt;
     }
 
-    /** Events that arrived, and how often the queue was dropped. */
+    /** Returns how many events arrived and how often the queue was dropped. */
     [[nodiscard]] RealtimeCounters counters()
     {
         std::optional<RealtimeReport> report;
@@ -92,7 +93,7 @@ private:
 
     Source &m_source;
     QEventLoop m_loop;
-    QTimer m_heart; ///< so that waiting ends
+    QTimer m_heart; ///< bounds the waits
     const MessageId m_endId = Stream::endId();
     bool m_isLive = false;
     bool m_ended = false;

@@ -14,7 +14,7 @@ namespace {
 constexpr int missed = 180;
 constexpr int mostRequests = 4;
 
-/** The key of the newest hole, or 0. */
+/** Returns the key of the newest hole, or 0. */
 RowKey holeOf(const Playback &playback)
 {
     for (int index = 0; index < playback.model().count(); ++index) {

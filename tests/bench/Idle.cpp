@@ -19,9 +19,9 @@ namespace coterie::bench {
 namespace {
 
 constexpr int patience = 30'000;   ///< ms
-constexpr unsigned settle = 3'000; ///< ms: what the start left to do, and the caret's last blink
+constexpr unsigned settle = 3'000; ///< ms: the rest of the start, and the last blink of the text cursor
 
-/** The CPU time of all threads of a process: in ticks of 10 ms, which is what the issue counts, and finer, in ns. */
+/** The CPU time of all threads of a process: in ticks of 10 ms, as the requirement counts it, and in ns. */
 struct Spent {
     qint64 ticks = 0;
     double nanoseconds = 0;
@@ -46,7 +46,7 @@ Spent spentBy(qint64 process)
     return spent;
 }
 
-/** The window, live on a service in which nothing happens. */
+/** The window, connected to a service on which nothing happens. */
 class Quiet {
 public:
     explicit Quiet(const Screen &screen) : m_screen(screen) {}
@@ -57,7 +57,7 @@ public:
         m_process.waitForFinished(patience);
     }
 
-    /** Whether it is live and has painted its feed. */
+    /** Returns whether it is live and has painted its feed. */
     [[nodiscard]] bool start()
     {
         if (!m_sandbox.start())
@@ -89,11 +89,11 @@ public:
     [[nodiscard]] Spent spentIn(unsigned milliseconds) const
     {
         const Spent before = spentBy(m_process.processId());
-        QThread::msleep(milliseconds); // this is what is measured
+        QThread::msleep(milliseconds); // this period is measured
         return spentBy(m_process.processId()) - before;
     }
 
-    /** Takes the window off the screen; whether that could be done. */
+    /** Hides the window and returns whether that worked. */
     [[nodiscard]] bool hide() const { return m_screen.hideWindowOf(m_process.processId()); }
 
 private:
@@ -107,7 +107,7 @@ Row row(const QString &what, const Quiet &window, int rounds, unsigned length)
 {
     Row row;
     row.what = what;
-    row.aim = Bound{Bound::Side::NotOver, 1}; // a tick of 10 ms, where the ping fell into it
+    row.aim = Bound{Bound::Side::NotOver, 1}; // allows one tick of 10 ms, which may contain the ping
     row.sane = {Bound::Side::NotOver, 20};
     row.against = u"one tick of 10 ms"_s;
     std::vector<double> nanoseconds;

@@ -12,7 +12,7 @@
 
 namespace coterie::bench {
 
-/** The obvious way with Qt alone: a QJsonDocument, and its values into the same structs. Checks no types. */
+/** The simple way with Qt alone: QJsonDocument, copied into the same structs without type checks. */
 [[nodiscard]] std::optional<RealtimeEvent> eventByJsonDocument(const QString &frame);
 [[nodiscard]] QList<Message> messagesByJsonDocument(const QByteArray &body);
 

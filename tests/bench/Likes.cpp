@@ -23,12 +23,12 @@ namespace coterie::bench {
 
 namespace {
 
-/** A feed that holds so many messages, with its model. */
+/** A feed with `size` messages and its model. */
 class Held {
 public:
     explicit Held(int size) : m_size(size)
     {
-        constexpr int portion = 10'000; // so that no change set is as large as the feed
+        constexpr int portion = 10'000; // bounds the size of the change sets
         m_model.apply(m_feed.merge({.last = true}).changes);
         for (int number = 0; number < size;) {
             std::vector<RealtimeEvent> events;
@@ -41,10 +41,10 @@ public:
     [[nodiscard]] int size() const { return m_size; }
     [[nodiscard]] bool isWhole() const { return m_model.count() == m_size; }
 
-    /** The time for one like of any of the newest messages, so many of them, in ns; so many come together. */
+    /** Returns the time per like of random recent messages, in ns. The likes are applied in groups. */
     [[nodiscard]] double like(int count, int newest, std::size_t together)
     {
-        // Drawn before, so that only what an event costs is measured.
+        // Generated in advance, so that only the handling of events is measured.
         std::vector<RealtimeEvent> events;
         events.reserve(std::size_t(count));
         for (int i = 0; i < count; ++i)
@@ -67,9 +67,9 @@ private:
 
 using Feeds = std::vector<std::unique_ptr<Held>>;
 
-constexpr std::size_t burst = 8; ///< as many as a frame holds of 500 a second; the model tells so many at once
+constexpr std::size_t burst = 8; ///< events per frame at 500 events/s; the model reports this many at once
 
-/** Likes of any of the newest messages, so many of them, or of all that are held; so many come together. */
+/** Likes of random recent messages, or of all messages, applied in groups. */
 std::vector<Row> measure(const Feeds &feeds, std::optional<int> newest, std::size_t together, Effort effort)
 {
     const QLocale english(QLocale::English);

@@ -9,7 +9,7 @@
 
 namespace coterie::bench {
 
-/** What this process has in memory now, in bytes; 0 where the system does not tell. */
+/** Returns the memory of this process in bytes; 0 if the system does not report it. */
 inline double residentBytes()
 {
     QFile file(QStringLiteral("/proc/self/statm"));

@@ -33,7 +33,7 @@ public:
         return m_model.count() == m_feed.size() && m_feed.size() == held + m_merged + 1; // the hole is a row
     }
 
-    /** The newest page meets what is held after a gap: all of it but one message is new. In ns of CPU. */
+    /** Merges a newest page after a gap, whose messages but one are new. Returns the CPU time in ns. */
     [[nodiscard]] double mergeNewest()
     {
         m_newest += pageSize - 1;
@@ -42,7 +42,7 @@ public:
         return merge({.messages = m_messages.under(m_newest, pageSize)});
     }
 
-    /** A page right above the hole, which it makes smaller. */
+    /** Merges a page right above the hole, which becomes smaller. */
     [[nodiscard]] double mergeIntoHole()
     {
         const int above = held / 2 + missing - m_filled;

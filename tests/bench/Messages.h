@@ -10,8 +10,8 @@
 namespace coterie::bench {
 
 /**
- * Messages by their number, the higher the newer, as few bytes as a million of them need: authors and texts are shared
- * among them, which Qt's strings do by themselves.
+ * Creates messages from their numbers; a higher number is newer. Authors and texts are implicitly shared, so that a
+ * million messages need little memory.
  */
 class Messages {
 public:
@@ -38,7 +38,7 @@ public:
         return message;
     }
 
-    /** Newest first, so many of those under a number. */
+    /** Returns the newest `count` messages below a number, newest first. */
     [[nodiscard]] QList<Message> under(int number, int count) const
     {
         QList<Message> page;

@@ -21,7 +21,7 @@ namespace coterie::bench {
 namespace {
 
 constexpr int patience = 120'000;               ///< ms
-constexpr int portion = 400;                    ///< messages in a frame of the screen
+constexpr int portion = 400;                    ///< messages per frame
 constexpr double mostGrowth = 60 * 1024 * 1024; ///< bytes
 
 } // namespace
@@ -52,7 +52,7 @@ std::vector<Row> passingRows(Effort effort)
     row.what = u"Memory (RSS) while %1 messages pass through a feed and its model"_s.arg(english.toString(count));
     row.aim = {Bound::Side::NotOver, 1};
     row.sane = {Bound::Side::NotOver, 3};
-    // In a process of its own: here there is memory that other rows have left.
+    // In another process, because this one still has memory from other rows.
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.start(QCoreApplication::applicationFilePath(), {u"--pass"_s, QString::number(count)});

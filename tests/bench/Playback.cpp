@@ -19,9 +19,9 @@ namespace {
 
 constexpr int seeded = 1'000;
 constexpr auto patience = 10s;     ///< of real time
-constexpr auto virtualStep = 20ms; ///< in a ms, while a frame of the queue, which is real, takes 16 ms
+constexpr auto virtualStep = 20ms; ///< per ms; a frame of the queue takes 16 ms of real time
 
-/** The scheduler is the playback's, and the backend wants one of its own. */
+/** The backend takes ownership of a scheduler, but the playback's is shared. */
 struct LentScheduler : Scheduler {
     explicit LentScheduler(test::VirtualScheduler &its) : scheduler(its) {}
     [[nodiscard]] std::chrono::milliseconds now() const override { return scheduler.now(); }
@@ -36,7 +36,7 @@ struct LentScheduler : Scheduler {
 
 } // namespace
 
-/** What is played of the service; it outlives the Http that asks it. */
+/** The state of the simulated service. Outlives the Http that uses it. */
 struct Playback::Service {
     int messages = seeded;
     int gets = 0;
@@ -142,7 +142,7 @@ bool Playback::isLive() const
 bool Playback::until(const std::function<bool()> &condition)
 {
     for (const QDeadlineTimer deadline(patience); !condition() && !deadline.hasExpired();) {
-        // A socket that was asked for is there at once.
+        // A requested socket connects immediately.
         if (m_sockets && m_sockets->count() > m_accepted) {
             m_accepted = m_sockets->count();
             m_sockets->last().accept();

@@ -15,8 +15,8 @@
 namespace coterie::bench {
 
 /**
- * One feed and its model as the window holds them, on a service that is played and in virtual time. The service has
- * nothing but messages, which count from 0, and answers each request at once.
+ * A feed and its model as in the window, on a simulated service in virtual time. The service has only messages, with
+ * numbers from 0, and answers each request at once.
  */
 class Playback {
 public:
@@ -25,20 +25,20 @@ public:
     Playback(const Playback &) = delete;
     Playback &operator=(const Playback &) = delete;
 
-    /** Live and on the first page; false when that took too long. */
+    /** Connects and loads the first page. Returns false on timeout. */
     [[nodiscard]] bool load();
-    /** The service gets so many messages and tells of each; false when the last one did not arrive. */
+    /** Publishes `count` messages with events. Returns false if the last one does not arrive. */
     [[nodiscard]] bool say(int count);
-    /** The link goes, the service gets so many messages meanwhile, and the link comes again. */
+    /** Drops the connection, publishes `count` messages, and reconnects. */
     [[nodiscard]] bool miss(int count);
-    /** What is due within the span of virtual time, and what comes of it. */
+    /** Runs everything that is due within the span of virtual time. */
     void runFor(std::chrono::milliseconds span);
 
-    /** GET requests, of anything, so far. */
+    /** Returns the number of GET requests so far. */
     [[nodiscard]] int gets() const;
     [[nodiscard]] Timeline &session() { return *m_session; }
     [[nodiscard]] const FeedModel &model() const { return m_model; }
-    /** Whether each of the newest messages, so many of them, is held. */
+    /** Returns whether the feed contains all of the newest `count` messages. */
     [[nodiscard]] bool holdsNewest(int count) const;
 
 private:
@@ -51,7 +51,7 @@ private:
     test::FixedRandom m_random{0.5};
     std::unique_ptr<Service> m_service;
     test::ScriptedSockets *m_sockets = nullptr;
-    int m_accepted = 0; ///< sockets so far
+    int m_accepted = 0; ///< number of sockets so far
     std::unique_ptr<NetworkClient> m_network;
     std::unique_ptr<Timeline> m_session;
     FeedModel m_model;

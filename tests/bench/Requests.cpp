@@ -14,14 +14,14 @@ namespace coterie::bench {
 
 namespace {
 
-constexpr int pace = 150; ///< events/s: a busy community, and no burst (F6)
+constexpr int pace = 150; ///< events/s: a busy community, but below a burst (F6)
 
 } // namespace
 
 std::vector<Row> requestsRows(Effort effort)
 {
     const QLocale english(QLocale::English);
-    // What an event causes some time later is its cost, too; the look after a burst comes after 2 s.
+    // Requests that an event causes later count too. The one after a burst follows after 2 s.
     const std::chrono::milliseconds afterwards = effort == Effort::Full ? 3s : 300ms;
     Source source;
     source.events = effort == Effort::Full ? 1'000 : 60;

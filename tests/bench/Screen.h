@@ -9,10 +9,10 @@
 
 namespace coterie::bench {
 
-/** Ends the process when this program ends, however it does. */
+/** Lets the process end together with this program, even if this program crashes. */
 void tieToUs(QProcess &process);
 
-/** A screen of our own, the same for both sides: Xvfb where there is one, else Qt's offscreen platform. */
+/** A private screen, the same for both sides: Xvfb if it is installed, otherwise Qt's offscreen platform. */
 class Screen {
 public:
     Screen();
@@ -22,7 +22,7 @@ public:
 
     [[nodiscard]] QString name() const;
     void giveTo(QProcessEnvironment &environment) const;
-    /** Whether there was such a window, and a tool that takes it off the screen. */
+    /** Returns whether the window was found and could be hidden. */
     [[nodiscard]] bool hideWindowOf(qint64 process) const;
 
 private:

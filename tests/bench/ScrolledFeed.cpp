@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-// The window's own list of 5,000 rows, scrolled with the software renderer while events come. It says as JSON what its
-// frames took: the events of a frame, what they change in the rows, the scrolling and the painting.
+// Scrolls the window's own list of 5,000 rows with the software renderer while events arrive. Prints the times of its
+// frames as JSON: applying events, updating rows, scrolling and painting.
 
 #include "Cpu.h"
 #include "support/ReadingStage.h"
@@ -23,7 +23,7 @@ namespace {
 
 constexpr int scrolledRows = 5'000;
 constexpr int eventsPerSecond = 200;
-constexpr double speed = 2'500; ///< px/s, the fastest a Flickable goes by itself
+constexpr double speed = 2'500; ///< px/s, the maximum flick velocity of Flickable
 
 double at(std::vector<double> &sorted, double part)
 {

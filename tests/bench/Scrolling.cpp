@@ -16,7 +16,7 @@ namespace coterie::bench {
 namespace {
 
 constexpr double mostMiddleFrame = 16'000'000; ///< ns
-constexpr double mostLateFrame = 33'000'000;   ///< ns, that 99 of 100 frames stay under
+constexpr double mostLateFrame = 33'000'000;   ///< ns, for 99 of 100 frames
 constexpr int scrollPatience = 120'000;        ///< ms
 
 } // namespace

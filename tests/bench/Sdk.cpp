@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-// Ours beside the published SDK, which runs in Node: the programs are in tests/conformance/bench.
+// Compares ours with the published SDK, which runs in Node. Its programs are in tests/conformance/bench.
 
 #include "realtime/RealtimeService.h"
 #include "Rows.h"
@@ -27,10 +27,10 @@ namespace coterie::bench {
 
 namespace {
 
-constexpr int mostTickets = 12;      ///< in a minute, from a server that accepts and drops at once
-constexpr double usualTickets = 200; ///< of the SDK, there
+constexpr int mostTickets = 12;      ///< per minute, from a server that accepts and drops at once
+constexpr double usualTickets = 200; ///< the SDK's number for the same server
 
-/** One way to use the SDK, and how the stream comes. */
+/** A way to use the SDK, and how the stream is sent. */
 struct Rival {
     QString mode;
     QString words;
@@ -61,7 +61,7 @@ Row streamRow(Source &source, const Rival &rival)
             row.failure = run.seconds <= 0 ? u"Our run did not end."_s : u"The SDK's run did not end."_s;
             return row;
         }
-        mine.push_back(run.events / run.seconds); // what was dropped was not shown
+        mine.push_back(run.events / run.seconds); // dropped events were not shown
         other.push_back(theirs.rate);
         row.ratios.push_back(mine.back() / other.back());
         myCpu.push_back((run.shownCpu + run.networkCpu) / source.events);
@@ -91,13 +91,15 @@ std::vector<Row> streamRows(Effort effort)
         row.failure = u"The server did not start."_s;
         return {row};
     }
-    // The bridge takes so long that three rounds must do.
+    // Only three rounds, because the bridge is slow.
     return {streamRow(source, {u"alone"_s, alone, false, full ? 5 : 1, 1.5}),
             streamRow(source, {u"alone"_s, alone, true, full ? 5 : 1, 1.5}),
             streamRow(source, {u"bridge"_s, bridge, false, full ? 3 : 1, 5})};
 }
 
-/** How many tickets we take in a minute of virtual time from a server that drops each link 50 ms after it is asked. */
+/**
+ * Returns how many tickets we take in a minute of virtual time from a server that drops each connection after 50 ms.
+ */
 int ticketsFromADroppingServer(quint32 seed)
 {
     test::VirtualScheduler time;

@@ -16,7 +16,7 @@ namespace coterie::bench {
 namespace {
 
 constexpr int patience = 120'000; ///< ms, for one run of the SDK
-constexpr int farewell = 5'000;   ///< ms, for its end after what it had to say
+constexpr int farewell = 5'000;   ///< ms, until it ends after its last line
 
 QString folder()
 {
@@ -29,7 +29,7 @@ QString sdkMissing()
 {
     if (QStringLiteral(NODE_PROGRAM).isEmpty())
         return u"Node was not found when this was configured."_s;
-    // install.mjs writes it last.
+    // install.mjs writes this file last.
     if (!QFile::exists(folder() + u"/node_modules/.installed-from"_s))
         return u"The SDK is not installed; tests/conformance/install.mjs does it."_s;
     return {};

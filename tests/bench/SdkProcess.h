@@ -11,10 +11,10 @@
 
 namespace coterie::bench {
 
-/** Why the published SDK cannot be measured here; empty when it can. */
+/** Returns why the published SDK cannot be measured here; empty if it can. */
 [[nodiscard]] QString sdkMissing();
 
-/** A program of tests/conformance/bench beside the SDK, which speaks in lines of JSON. */
+/** A program of tests/conformance/bench with the SDK. It communicates in lines of JSON. */
 class SdkProcess {
 public:
     SdkProcess(const QString &program, const QStringList &arguments);
@@ -23,21 +23,21 @@ public:
     SdkProcess &operator=(const SdkProcess &) = delete;
 
     void tell(const QJsonObject &order);
-    /** Its next line; empty when none came in time. */
+    /** Returns its next line; empty on timeout. */
     [[nodiscard]] QJsonObject line();
 
 private:
     QProcess m_process;
 };
 
-/** What a run of the SDK came to. */
+/** The result of one run of the SDK. */
 struct SdkRun {
-    double rate = 0; ///< events/s; 0: it did not end
+    double rate = 0; ///< events/s; 0 if it did not end
     double requests = 0;
-    double cpu = 0; ///< ns that its process spent on an event
+    double cpu = 0; ///< CPU time of its process per event, in ns
 };
 
-/** The source's stream into the SDK alone, or into its React bridge: "alone" or "bridge". */
+/** Sends the source's stream to the SDK alone ("alone") or to its React bridge ("bridge"). */
 [[nodiscard]] SdkRun receiveBySdk(Source &source, const QString &mode);
 
 } // namespace coterie::bench

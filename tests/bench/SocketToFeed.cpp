@@ -33,7 +33,7 @@ namespace {
 
 constexpr int patience = 60'000; ///< ms, for one run
 
-/** Until quit() or patience ends. */
+/** Runs until quit() or until patience ends. */
 bool wait(QEventLoop &loop)
 {
     QTimer::singleShot(patience, &loop, [&loop] { loop.exit(1); });
@@ -68,7 +68,7 @@ Run receiveBarely(Source &source)
     return run;
 }
 
-/** Counts what a session is told, and knows when the last of it is in the model. */
+/** Counts the events of a timeline, and reports when the last one is in the model. */
 class Watch : public QObject {
 public:
     Watch(Source &source, QEventLoop &loop) : m_source(source), m_loop(loop) {}
@@ -97,7 +97,7 @@ public:
             ++m_run.events;
     }
 
-    /** After the model has taken the changes. */
+    /** Called after the model has applied the changes. */
     void delivered()
     {
         if (std::exchange(m_inSlice, false))
@@ -210,8 +210,8 @@ Run receiveIntoFeed(Source &source, std::chrono::milliseconds afterwards)
     QObject::connect(&session, &Timeline::aboutToApply, &watch, &Watch::aboutToApply);
     QObject::connect(&session, &Timeline::changed, &model, qOverload<const ChangeSet &>(&FeedModel::apply));
     QObject::connect(&backend, &NetworkClient::delivered, &watch,
-                     &Watch::delivered); // after the session's own, so after all
-    // The stream begins when the first page is there and the socket is up.
+                     &Watch::delivered); // connected after the timeline's own handler
+    // The stream starts once the first page is loaded and the socket is open.
     QObject::connect(&backend, &NetworkClient::delivered, &watch, [&] {
         if (session.stage() == Timeline::Stage::Ready && session.connection().phase == ConnectionPhase::Live)
             watch.begin();
@@ -228,7 +228,7 @@ Run receiveIntoFeed(Source &source, std::chrono::milliseconds afterwards)
     }
     Run run = ended ? watch.run() : Run{};
     if (model.count() != session.feed().size())
-        run.seconds = 0; // something is wrong with the path itself
+        run.seconds = 0; // marks the run as failed
     return run;
 }
 
@@ -255,7 +255,7 @@ Row measure(Source &source, int rounds)
             row.failure = u"A run did not end, %1 and %2 events came."_s.arg(bare.events).arg(feed.events);
             return row;
         }
-        mine.push_back(feed.events / feed.seconds); // what was dropped was not shown
+        mine.push_back(feed.events / feed.seconds); // dropped events were not shown
         other.push_back(source.events / bare.seconds);
         row.ratios.push_back(mine.back() / other.back());
         gaps.push_back(feed.gaps);

@@ -15,41 +15,41 @@
 
 namespace coterie::bench {
 
-/** The server of the stream in its process, and where it is. */
+/** The stream server in its own process, with its address. */
 struct Source {
     int events = 0;
     bool bulk = false; ///< many frames in one TLS record
-    int pace = 0;      ///< events a second; 0: as fast as they can be sent
+    int pace = 0;      ///< events/s; 0 for as fast as possible
     QProcess process;
     quint16 port = 0;
     QSslCertificate certificate;
-    /** GET requests of all backends of options(). */
+    /** Returns the number of GET requests of all backends of options(). */
     std::shared_ptr<std::atomic_int> gets = std::make_shared<std::atomic_int>();
 
     [[nodiscard]] bool start();
-    /** Lets the client that is connected have the stream. */
+    /** Starts the stream for the connected client. */
     void go();
-    /** Gives another order of StreamServer.h. */
+    /** Sends another command of StreamServer.h. */
     void order(const QByteArray &words);
-    /** For a backend whose socket goes there, while REST is answered on the spot. */
+    /** Returns options for a backend whose socket connects to the server, while REST is answered locally. */
     [[nodiscard]] NetworkClient::Options options() const;
     ~Source();
 };
 
-/** What one run came to. */
+/** The result of one run. */
 struct Run {
-    double seconds = 0;      ///< from the order to send until the last event was counted or shown; 0: it did not end
+    double seconds = 0;      ///< from the start to the last event that was counted or shown; 0 if it did not end
     int events = 0;          ///< that arrived
-    int requests = 0;        ///< GET, from the order to send on
-    int gaps = 0;            ///< what did not was dropped with a gap
-    double longestSlice = 0; ///< of the GUI thread, in ns of CPU
-    double shownCpu = 0;     ///< ns of CPU that the GUI thread spent
-    double networkCpu = 0;   ///< ns of CPU that the rest of the process spent, or of the only thread
+    int requests = 0;        ///< GET requests since the start of the stream
+    int gaps = 0;            ///< each stands for dropped events
+    double longestSlice = 0; ///< of the GUI thread, CPU time in ns
+    double shownCpu = 0;     ///< CPU time of the GUI thread, in ns
+    double networkCpu = 0;   ///< CPU time of the rest of the process or of the only thread, in ns
 };
 
 /**
- * The stream through our whole path: QtSocket, Connection, the queue, the feed and its model. What is asked for some
- * time after the last event still counts.
+ * Sends the stream through our whole path: QtSocket, Connection, the queue, the feed and its model. Requests shortly
+ * after the last event still count.
  */
 [[nodiscard]] Run receiveIntoFeed(Source &source, std::chrono::milliseconds afterwards = {});
 

@@ -22,13 +22,13 @@ namespace {
 
 constexpr int patience = 30'000; ///< ms
 
-/** What a program came to until, and some time after, it said that it had painted. */
+/** Measurements of a program until, and shortly after, it reported its first paint. */
 struct Painted {
     double nanoseconds = 0; ///< from the start of the process
     double pss = 0;         ///< bytes
 };
 
-/** The proportional set size of a process, in bytes; 0 where the system does not tell. */
+/** Returns the proportional set size of a process, in bytes; 0 if the system does not report it. */
 double pssOf(qint64 process)
 {
     QFile file(u"/proc/%1/smaps_rollup"_s.arg(process));
@@ -62,7 +62,7 @@ std::optional<Painted> paint(const QString &program, const QStringList &argument
         said += process.readAllStandardError();
     }
     if (said.contains(word)) {
-        QThread::msleep(settle); // memory is told at a stated time after the first frame
+        QThread::msleep(settle); // memory is measured at a fixed time after the first frame
         painted.pss = pssOf(process.processId());
     }
     process.kill();
@@ -82,7 +82,7 @@ QProcessEnvironment coterieEnvironment(const test::SandboxServer &sandbox, const
     return environment;
 }
 
-/** Our program and the emptiest one, each painting in turns. */
+/** Measures our program and the empty one in turns. */
 class Race {
 public:
     Race(const Screen &screen, Effort effort)
@@ -92,15 +92,15 @@ public:
     }
 
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    const unsigned long settle; ///< ms, until memory is told
+    const unsigned long settle; ///< ms, before memory is measured
 
-    /** Until ours says the word; why there is nothing to tell, or empty. */
+    /** Runs until our program prints the word. Returns an error, or an empty string. */
     QString run(const QStringList &arguments, const QProcessEnvironment &ours, const QByteArray &word, Row &start,
                 Row *memory = nullptr)
     {
         std::vector<Painted> mine;
         std::vector<Painted> other;
-        // One round more than is counted: the first one pays for reading the programs from disk.
+        // One extra round, which is not counted, because it reads the programs from disk.
         for (int round = 0; round <= m_rounds; ++round) {
             const auto full = paint(QStringLiteral(COTERIE_PROGRAM), arguments, ours, word, memory ? settle : 0);
             const auto empty =
@@ -160,7 +160,7 @@ std::vector<Row> startRows(Effort effort)
     kept.remark =
         u"On %1; what ours takes longer goes into making the items, laying out text, emoji among it, and painting."_s
             .arg(screen.name());
-    // Where no device draws, ours does not use OpenGL and the other does: so once more with the same.
+    // Without a graphics device ours does not use OpenGL but the empty window does, so measure both without it as well.
     const auto alike = [](const Row &row) {
         Row same = row;
         same.what += u", with OpenGL as the other"_s;
@@ -184,9 +184,9 @@ std::vector<Row> startRows(Effort effort)
     start.failure = memory.failure = race.run(arguments, ours, "first feed painted", start, &memory);
     if (memory.failure.isEmpty() && memory.ratios.empty())
         memory.failure = u"This system does not tell the memory of a process."_s;
-    Row startAlike; // nobody asks for it
+    Row startAlike; // not reported
     memoryAlike.failure = race.run(arguments, oursAlike, "first feed painted", startAlike, &memoryAlike);
-    // The same profile: what it shows now is what these starts have kept.
+    // The same profile, so these starts show the feed that the earlier ones have cached.
     sandbox.kill();
     const QString nothingKept = start.failure.isEmpty() ? QString() : u"There was no first feed to keep."_s;
     kept.failure = keptAlike.failure = nothingKept;

@@ -13,11 +13,11 @@ namespace coterie::bench {
 namespace {
 
 constexpr int pageSize = 50;
-constexpr int recent = 200;        ///< messages that are still talked about
+constexpr int recent = 200;        ///< messages that later events refer to
 constexpr qint64 step = 1'000'003; ///< µs between two messages
 constexpr int endNumber = 999'999'999;
 
-// As JSON text, so escapes stand for themselves.
+// JSON text, so that escape sequences are kept.
 constexpr std::array contents{
     "gm",
     "Who else has been here since the first week? Feels like a different place now, in the best way.",
@@ -36,7 +36,7 @@ QByteArray idText(int number)
     return "5b0c6a1e-3f5d-4c1b-9d2e-" + QByteArray::number(number).rightJustified(12, '0');
 }
 
-/** The fields of a message that a frame and a page share. */
+/** Returns the fields that a frame and a page share. */
 QByteArray fields(int number, const QByteArray &parent, qint64 beginning)
 {
     const QByteArray user = QByteArray::number(number % 97);
@@ -61,7 +61,7 @@ QByteArray frame(const QByteArray &type, const QByteArray &data)
 
 QByteArray Stream::recentId()
 {
-    // Before the stream there is the page.
+    // The page comes before the stream.
     return idText(pageSize + m_messages - m_random.bounded(std::min(recent, pageSize + m_messages)) - 1);
 }
 

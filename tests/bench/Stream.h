@@ -11,31 +11,31 @@
 namespace coterie::bench {
 
 /**
- * What a busy community sends: 30 % messages (some of them replies), 60 % likes, 10 % moderation, about messages that
- * are recent. The same stream each time, in every process.
+ * Generates the events of a busy community: 30 % messages (some of them replies), 60 % likes and 10 % moderation, about
+ * recent messages. The stream is the same in every process.
  */
 class Stream {
 public:
     Stream() = default;
-    /** With messages from that moment on, in µs since the epoch. */
+    /** `beginning` is the time of the first message, in µs since the epoch. */
     explicit Stream(qint64 beginning) : m_beginning(beginning) {}
 
-    /** The text of the next frame, in UTF-8. */
+    /** Returns the text of the next frame, in UTF-8. */
     [[nodiscard]] QByteArray next();
 
-    /** A message that no stream holds, to mark an end. */
+    /** Returns a message that is in no stream, to mark the end. */
     [[nodiscard]] static QByteArray end();
     [[nodiscard]] static MessageId endId();
 
-    /** What /messages answers: 50 messages, newest first, all older than the stream. */
+    /** Returns the response to GET /messages: 50 messages, newest first, all older than the stream. */
     [[nodiscard]] static QByteArray page();
 
-    /** A service that only has messages, by their number: the frame of one, … */
+    /** Returns the frame of the message with that number, … */
     [[nodiscard]] static QByteArray message(int number);
-    /** … and a page of so many, newest first, of those under a number. */
+    /** … and a page of `count` messages below a number, newest first. */
     [[nodiscard]] static QByteArray pageUnder(int number, int count);
     [[nodiscard]] static MessageId idOf(int number);
-    /** Of an id that idOf() made; 0 of another. */
+    /** Returns the number of an id from idOf(); 0 for any other id. */
     [[nodiscard]] static int numberOf(const QString &id);
 
 private:

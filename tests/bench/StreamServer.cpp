@@ -30,14 +30,14 @@ namespace coterie::bench {
 
 namespace {
 
-constexpr qsizetype batch = 64 * 1024;  ///< bytes for one call of the system
-constexpr qsizetype record = 16 * 1024; ///< the most a TLS record holds
+constexpr qsizetype batch = 64 * 1024;  ///< bytes per system call
+constexpr qsizetype record = 16 * 1024; ///< the maximum size of a TLS record
 constexpr int endInterval = 100;        ///< ms
 
 using Context = std::unique_ptr<SSL_CTX, decltype(&SSL_CTX_free)>;
 using Bio = std::unique_ptr<BIO, decltype(&BIO_free)>;
 
-/** A descriptor of the system, closed at its end. */
+/** A file descriptor that is closed by the destructor. */
 class Descriptor {
 public:
     explicit Descriptor(int number) : m_number(number) {}
@@ -50,7 +50,7 @@ private:
     const int m_number;
 };
 
-/** An unmasked text frame of up to 64 KiB, as a server sends it. */
+/** Returns an unmasked text frame of up to 64 KiB. */
 QByteArray textFrame(const QByteArray &text)
 {
     QByteArray frame(1, char(0x81));
@@ -77,14 +77,14 @@ QByteArray upgradeAnswer(const QByteArray &head)
            + accept + "\r\n\r\n";
 }
 
-/** Whether the descriptor says something, or has ended, within so many ms; -1 waits for ever. */
+/** Returns whether the descriptor is readable or closed within the time; -1 waits forever. */
 bool isReadable(int descriptor, int milliseconds)
 {
     pollfd one{descriptor, POLLIN, 0};
     return ::poll(&one, 1, milliseconds) > 0;
 }
 
-/** What a run sends, as bytes on the wire before TLS. */
+/** The bytes that a run sends, before TLS. */
 struct Frames {
     QByteArray bytes;
     std::vector<qsizetype> ends;
@@ -102,7 +102,7 @@ Frames makeFrames(int events)
     return frames;
 }
 
-/** One client, from its handshake to its leaving. Everything returns whether it is still there. */
+/** One client, from its handshake until it leaves. All functions return whether it is still connected. */
 class Client {
 public:
     Client(SSL_CTX *context, int descriptor) : m_descriptor(descriptor), m_ssl(SSL_new(context), SSL_free)
@@ -127,7 +127,7 @@ public:
         const QByteArray answer = upgradeAnswer(head);
         if (SSL_write(m_ssl.get(), answer.constData(), int(answer.size())) <= 0)
             return false;
-        // From here on records gather in memory and go out in batches.
+        // From here on, records are collected in memory and sent in batches.
         SSL_set0_wbio(m_ssl.get(), BIO_new(BIO_s_mem()));
         return true;
     }
@@ -150,7 +150,7 @@ public:
         return flush();
     }
 
-    /** A frame at a time, so many a second. */
+    /** Sends `pace` frames per second, one at a time. */
     bool sendPaced(const Frames &frames, int pace)
     {
         qsizetype from = 0;
@@ -165,7 +165,7 @@ public:
         return true;
     }
 
-    /** Until the client says anything: it can only be that it leaves. */
+    /** Waits until the client sends anything, which can only be its goodbye. */
     void sayEnd(const QByteArray &frame)
     {
         while (!isReadable(m_descriptor.number(), endInterval)) {
@@ -219,7 +219,7 @@ Context makeContext(const test::Identity &identity)
     return context;
 }
 
-/** Listens on any port of the loopback; its number, or 0. */
+/** Listens on a free port of the loopback interface. Returns the port, or 0. */
 quint16 listenOn(const Descriptor &listener)
 {
     sockaddr_in address{};
@@ -233,7 +233,7 @@ quint16 listenOn(const Descriptor &listener)
     return ntohs(address.sin_port);
 }
 
-/** The next line of standard input; empty at its end. */
+/** Returns the next line of standard input; empty at its end. */
 QByteArray readOrder()
 {
     QByteArray order;
@@ -280,7 +280,7 @@ int serveStream(int events)
         pollfd both[]{{STDIN_FILENO, POLLIN, 0}, {listener.number(), POLLIN, 0}};
         ::poll(both, 2, -1);
         if (both[0].revents != 0)
-            return 0; // an order without a client can only be the end
+            return 0; // a command without a client can only mean the end
         Client client(context.get(), ::accept(listener.number(), nullptr, nullptr));
         if (!client.upgrade())
             continue;

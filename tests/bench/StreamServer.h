@@ -6,13 +6,13 @@
 namespace coterie::bench {
 
 /**
- * The cheapest server there can be, so that what is measured is the receiver: one client after another, TLS, an
- * upgrade it does not examine, and then frames that were made before, as fast as the client takes them. It says
- * where it is in one line of JSON, {"port","certificate"}, and begins to send to a client that is there at a line on
- * standard input: "records" gives each frame a TLS record of its own, as a service does that flushes what it says;
- * "pace N" sends N of them a second; "bulk" fills the records, and "flood N" does that over and over for N seconds.
- * Afterwards it repeats an end frame until the client leaves. What waits to be sent is bounded by the system's
- * buffers. Returns the exit code when standard input is closed. It blocks and is meant for a process of its own.
+ * A server with minimal cost, so that only the receiver is measured. It serves one client at a time over TLS, accepts
+ * any upgrade, and sends prepared frames as fast as the client reads them. It prints its address as one line of JSON,
+ * {"port","certificate"}. A line on standard input starts sending to the connected client: "records" sends each frame
+ * in its own TLS record, as a service that flushes each frame does; "pace N" sends N frames per second; "bulk" fills
+ * the records; "flood N" does the same repeatedly for N seconds. Afterwards it repeats an end frame until the client
+ * leaves. Unsent data is limited by the socket buffers. Returns the exit code when standard input is closed. It blocks,
+ * so run it in its own process.
  */
 [[nodiscard]] int serveStream(int events);
 

@@ -10,10 +10,10 @@
 
 namespace coterie::bench {
 
-/** How much to measure: the table a person reads, or just enough to see that all of it still works. */
+/** How much to measure: the full table, or just enough to check that everything works. */
 enum class Effort { Full, Quick };
 
-/** A limit that a ratio is held against. */
+/** A limit of a ratio. */
 struct Bound {
     enum class Side { NotUnder, NotOver };
     Side side = Side::NotOver;
@@ -26,31 +26,31 @@ struct Bound {
 struct Row {
     QString what;
     QString ours;               ///< a figure with its unit, the median of the rounds
-    QString against;            ///< the same, with what it was measured against
-    std::vector<double> ratios; ///< ours over theirs, one for each round
-    std::optional<Bound> aim;   ///< what the design asks for
-    Bound sane;                 ///< beyond this something is broken
-    QString remark = {};        ///< what a reader must know to trust the ratio
-    QString failure = {};       ///< why there is no ratio, in a sentence
-    QString skipped = {};       ///< what it takes to measure this and is not here, in a sentence: that is no fault
+    QString against;            ///< the same for the other side, with its name
+    std::vector<double> ratios; ///< ours divided by theirs, one for each round
+    std::optional<Bound> aim;   ///< the target of the design
+    Bound sane;                 ///< a ratio beyond this means that something is broken
+    QString remark = {};        ///< what a reader must know to interpret the ratio
+    QString failure = {};       ///< the reason why there is no ratio, as a sentence
+    QString skipped = {};       ///< what is missing to measure this, as a sentence; not an error
 };
 
 [[nodiscard]] double median(std::vector<double> values);
 
-/** A time with a unit that suits it. */
+/** Formats a time with a suitable unit. */
 [[nodiscard]] QString timeText(double nanoseconds);
-/** A rate, as events a second. */
+/** Formats a rate in events per second. */
 [[nodiscard]] QString rateText(double perSecond);
-/** A size of memory, given in bytes. */
+/** Formats a size in bytes. */
 [[nodiscard]] QString sizeText(double bytes);
 
-/** A time held against the one that is allowed, both in nanoseconds. */
+/** Compares a time with the allowed one, both in ns. */
 [[nodiscard]] Row limitRow(const QString &what, double nanoseconds, double most);
 
-/** The rows as a Markdown table, with the remarks under it. */
+/** Returns the rows as a Markdown table, followed by the remarks. */
 [[nodiscard]] QString markdown(const std::vector<Row> &rows);
 
-/** What is broken, a line for each; empty when nothing is. */
+/** Returns what is broken, one line for each; empty if nothing is. */
 [[nodiscard]] QString faults(const std::vector<Row> &rows);
 
 } // namespace coterie::bench

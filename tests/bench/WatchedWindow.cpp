@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-// Coterie's own window, with a watch on what its GUI thread does. It is put together as app/coterie is; it listens on
-// standard input ("begin", "end") and says on standard output, as JSON, what came in between.
+// Coterie's window with a monitor of its GUI thread. It is built as in app/coterie. It reads "begin" and "end" from
+// standard input and prints the measurements between them as JSON.
 
 #include "client/Account.h"
 #include "client/NetworkClient.h"
@@ -34,7 +34,7 @@ namespace {
 
 constexpr int memoryInterval = 250; ///< ms
 
-/** Knows how long each event of the GUI thread took, in CPU time: other programs' work is not ours. */
+/** Measures how long each event of the GUI thread took, in CPU time, so that other programs do not count. */
 class WatchedApplication : public QGuiApplication {
 public:
     using QGuiApplication::QGuiApplication;
@@ -55,7 +55,7 @@ public:
         return done;
     }
 
-    /** The event at hand is one that handed out what the network thread had sent. */
+    /** Marks the current event as one that delivered events from the network thread. */
     void noteDelivered() { m_delivered = true; }
     void watch() { m_isWatching = true; }
     [[nodiscard]] std::vector<double> &slices() { return m_slices; }
@@ -67,7 +67,7 @@ private:
     std::vector<double> m_slices;
 };
 
-/** What is told of the time between "begin" and "end". */
+/** The measurements between "begin" and "end". */
 class Report : public QObject {
 public:
     Report(WatchedApplication &application, AppController &controller, QQuickWindow &window)

@@ -27,9 +27,9 @@ namespace coterie::bench {
 namespace {
 
 constexpr int patience = 30'000;        ///< ms
-constexpr int rate = 20'000;            ///< events a second
-constexpr int interval = 10;            ///< ms between two portions
-constexpr double mostLate = 4'000'000;  ///< ns, of the slice that 99 of 100 stay under
+constexpr int rate = 20'000;            ///< events/s
+constexpr int interval = 10;            ///< ms between two batches
+constexpr double mostLate = 4'000'000;  ///< ns, for 99 of 100 slices
 constexpr double mostWorst = 8'000'000; ///< ns
 
 QProcessEnvironment signedIn(const test::SandboxServer &sandbox, const QString &home, QProcessEnvironment environment)
@@ -41,7 +41,7 @@ QProcessEnvironment signedIn(const test::SandboxServer &sandbox, const QString &
     return environment;
 }
 
-/** Sends the stream through the sandbox at the rate; the events a second that it came to. */
+/** Sends the stream through the sandbox at the rate. Returns the actual rate in events/s. */
 double pump(test::SandboxServer &sandbox, const QString &token, int seconds)
 {
     Stream stream(QDateTime::currentMSecsSinceEpoch() * 1'000);
@@ -60,7 +60,7 @@ double pump(test::SandboxServer &sandbox, const QString &token, int seconds)
     return sent * 1'000.0 / double(timer.elapsed());
 }
 
-/** What the window tells of its time under the stream; nothing when it said nothing. */
+/** Returns what the window measured during the stream, or nothing if it does not answer. */
 std::optional<QJsonObject> watch(test::SandboxServer &sandbox, const QProcessEnvironment &environment,
                                  const QString &profile, int seconds, double &reached)
 {
@@ -79,7 +79,7 @@ std::optional<QJsonObject> watch(test::SandboxServer &sandbox, const QProcessEnv
     };
     if (line() != "ready")
         return {};
-    QThread::msleep(500); // the pictures of the first screen
+    QThread::msleep(500); // time to load the pictures of the first screen
     window.write("begin\n");
     window.waitForBytesWritten(patience);
     reached = pump(sandbox, token, seconds);
