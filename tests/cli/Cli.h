@@ -19,7 +19,7 @@ namespace coterie::test {
 
 using namespace Qt::StringLiterals;
 
-/** One run of coterie-cli, with an environment of its own: nothing of the machine's settings gets in. */
+/** One run of coterie-cli, in an environment without the user's settings. */
 class Cli {
 public:
     Cli()
@@ -53,7 +53,7 @@ public:
         environment.insert(variable, value);
         m_process.setProcessEnvironment(environment);
     }
-    /** Where the sandbox is, who asks and in which community, as the environment says it. */
+    /** Sets the variables for the sandbox's address, its credentials, and the community. */
     void use(const SandboxServer &sandbox, const QString &token = {})
     {
         set(u"COTERIE_BASE_URL"_s, sandbox.url());
@@ -67,24 +67,24 @@ public:
     void setChildModifier(const std::function<void()> &modifier) { m_process.setChildProcessModifier(modifier); }
 
     void start(const QStringList &arguments) { m_process.start(QStringLiteral(COTERIE_CLI_PROGRAM), arguments); }
-    /** The line is on its way when this returns. */
+    /** Writes a line, and returns once it is written to the pipe. */
     void write(const QString &line)
     {
         m_process.write(line.toUtf8() + '\n');
         m_process.waitForBytesWritten();
     }
     void closeInput() { m_process.closeWriteChannel(); }
-    /** Takes in what is printed until then. */
+    /** Reads output until the deadline. */
     void listen(QDeadlineTimer until)
     {
         while (!until.hasExpired() && m_process.state() != QProcess::NotRunning) {
-            if (until.remainingTime() < 2) // waiting for a process knows no part of a millisecond
+            if (until.remainingTime() < 2) // waitForReadyRead() takes whole milliseconds
                 QThread::usleep(ulong(until.remainingTimeNSecs() / 1000));
             else
                 m_process.waitForReadyRead(int(until.remainingTime() - 1));
         }
     }
-    /** As a crash would; what was printed before is heard. */
+    /** Kills the program as in a crash, and reads what it printed before. */
     void kill()
     {
         m_process.kill();
@@ -92,7 +92,7 @@ public:
         read();
     }
 
-    /** Waits for the end; the exit code, or -1 when it crashed or did not end. */
+    /** Waits for the end. Returns the exit code, or -1 if the program crashed or did not end. */
     int finish()
     {
         while (m_process.state() != QProcess::NotRunning && !m_patience.hasExpired())
@@ -107,7 +107,9 @@ public:
         closeInput();
         return finish();
     }
-    /** Until a line of stdout fits; an empty object when none did. Lines before the last one found are passed over. */
+    /**
+     * Returns the next line of stdout that matches; an empty object on timeout. Skips lines that were already searched.
+     */
     QJsonObject await(const std::function<bool(const QJsonObject &)> &fits)
     {
         while (true) {
@@ -126,7 +128,7 @@ public:
     {
         return await([&event](const QJsonObject &line) { return line.value("event"_L1).toString() == event; });
     }
-    /** The first row that fits, of the first list of rows that has one. */
+    /** Returns the first matching row, from the first line with rows that has one. */
     QJsonObject awaitRow(const std::function<bool(const QJsonObject &)> &fits)
     {
         QJsonObject found;
@@ -154,7 +156,7 @@ public:
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
 
     QList<QJsonObject> lines; ///< of stdout
-    QStringList nonsense;     ///< lines of stdout that are no JSON objects
+    QStringList nonsense;     ///< lines of stdout that are not JSON objects
     QString words;            ///< stderr
 
 private:

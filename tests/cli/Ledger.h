@@ -15,7 +15,7 @@ namespace coterie::test {
 
 using namespace Qt::StringLiterals;
 
-/** A text in a place: the thread, empty for the top level, and the words. */
+/** A thread (empty for the top level) and a text. */
 using Draft = std::pair<QString, QString>;
 using Tally = QMap<Draft, int>;
 
@@ -24,7 +24,7 @@ inline Draft writingOf(const QJsonValue &row)
     return {row[u"parentMessageId"_s].toString(), row[u"content"_s].toString()};
 }
 
-/** The outbox as one line of rows shows it, replies included. */
+/** Returns the posts in one line of rows, including replies. */
 template <typename Work>
 void forEachPost(const QJsonObject &line, const Work &work)
 {
@@ -45,8 +45,8 @@ inline Tally outboxIn(const QJsonObject &line)
 }
 
 /**
- * What was written by hand, and by it what must be found again and how often it may be. A text counts as handed over
- * from when the program said "sending": then it is on disk.
+ * Records the texts that the test wrote, to check that none is lost or published too often. A text counts as accepted
+ * once the program printed "sending", because it is on disk then.
  */
 class Ledger {
 public:
@@ -54,7 +54,7 @@ public:
     void handedOver(const Draft &writing) { ++m_entries[writing].handedOver; }
     void discarded(const Draft &writing) { ++m_entries[writing].discarded; }
 
-    /** P1 and P6, over all that was written: the sentences say what is lost, or was sent by nobody's hand. */
+    /** Checks P1 and P6 for all texts. Each sentence names a lost text, or one that was sent too often. */
     [[nodiscard]] QStringList complaints(const Tally &messages, const Tally &outbox) const
     {
         QStringList found;
@@ -79,7 +79,7 @@ public:
         return found;
     }
 
-    /** P2: what was written once is a post or a message, in no line of rows both. */
+    /** Checks P2: a text that was written once is shown as a post or as a message, but never as both in one line. */
     [[nodiscard]] QStringList shownTwice(const QJsonObject &line) const
     {
         QStringList found;
@@ -103,7 +103,7 @@ public:
 
 private:
     struct Entry {
-        int sent = 0; ///< how often a hand asked for it, "again" included, heard or not
+        int sent = 0; ///< how often the test asked for it, including "again", even if the program did not read the line
         int handedOver = 0;
         int discarded = 0;
     };

@@ -114,7 +114,7 @@ private slots:
         cli.write(u"reply "_s + id + u" \"well\\nsaid\""_s);
         QVERIFY(row([](const QJsonObject &one) { return one.value("replyCount"_L1) == 1; }));
 
-        // when an id is unknown, then it is said and goes on
+        // when an id is unknown, then an error is printed and the program continues
         cli.write(u"like nobody"_s);
         cli.write(u"quit"_s);
         QCOMPARE(cli.finish(), 0);
@@ -150,7 +150,7 @@ private slots:
 
     void theEndOfInputWaitsForWhatIsUnderWay()
     {
-        // given an answer to the like that takes its time
+        // given a slow response to a like
         const QString id = m_sandbox.messages().last()[u"id"_s].toString();
         const int before = likes(id);
         (void)m_sandbox.control(u"rest"_s, {{u"method"_s, u"POST"_s}, {u"suffix"_s, u"/like"_s}, {u"delay"_s, 400}});
@@ -161,7 +161,7 @@ private slots:
         cli.write(u"post last words"_s);
         cli.closeInput();
 
-        // then both were done
+        // then both were completed
         QCOMPARE(cli.finish(), 0);
         QVERIFY(likes(id) != before);
         QCOMPARE(m_sandbox.messages().first()[u"content"_s].toString(), u"last words"_s);
@@ -197,7 +197,7 @@ private slots:
         const QJsonArray missed =
             m_sandbox.control(u"fill"_s, {{u"token"_s, m_sandbox.token()}, {u"count"_s, 3}})[u"messageIds"_s].toArray();
 
-        // then they are all there, and no hole
+        // then they are all loaded, and there is no hole
         QVERIFY(!cli.awaitRow([&](const QJsonObject &row) { return row.value("id"_L1) == missed.last(); }).isEmpty());
         const QJsonArray rows = cli.lines.last().value("rows"_L1).toArray();
         for (qsizetype i = 0; i < missed.size(); ++i)

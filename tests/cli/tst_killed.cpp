@@ -17,14 +17,14 @@ using namespace std::chrono_literals;
 namespace {
 
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr int usualKills = 30; // each start takes long
+constexpr int usualKills = 30; // each start is slow
 #else
 constexpr int usualKills = 200;
 #endif
 constexpr auto longest = 120ms; ///< from the first line to the kill
 constexpr auto settling = 30s;
 
-/** $COTERIE_KILL_SEED repeats what a seed that was printed did, but for the timing of the machine. */
+/** $COTERIE_KILL_SEED repeats the run of a printed seed, except for the timing of the machine. */
 quint32 chosenSeed()
 {
     bool ok = false;
@@ -39,12 +39,12 @@ int chosenKills()
     return ok ? kills : usualKills;
 }
 
-/** What is done at a moment, µs after the first one: a line is written, or with none the sandbox is killed. */
+/** An action at a time, in µs after the first one: writes a line, or kills the sandbox if the line is empty. */
 struct Step {
     qint64 at = 0;
     QString line;
     Draft writing;
-    bool isNew = true; ///< the line makes a post, rather than doing something to one
+    bool isNew = true; ///< the line creates a post
 };
 
 } // namespace
@@ -109,7 +109,7 @@ private:
         }
     }
 
-    /** The first rows that it shows; empty when there are none. */
+    /** Returns the first rows that the program shows; empty if there are none. */
     QJsonObject start(Cli &cli)
     {
         cli.use(m_sandbox);
@@ -127,7 +127,7 @@ private:
         for (int i = 0; i < posts; ++i) {
             Step step;
             if (i > 0 && m_random.bounded(4) == 0) {
-                step = steps.last(); // the same once more
+                step = steps.last(); // the same text again
             } else {
                 const QString thread = m_random.bounded(3) == 0 ? m_threads[m_random.bounded(3)] : QString();
                 const QString word = words[m_random.bounded(int(words.size()))];
@@ -146,7 +146,7 @@ private:
         return steps;
     }
 
-    /** Now and then somebody looks after a post that is not out. */
+    /** Sometimes sends again or discards a post that is not published. */
     std::optional<Step> byHand(const QJsonObject &first)
     {
         QList<QJsonValue> rows;
@@ -175,7 +175,7 @@ private:
         cli.write(step.line);
     }
 
-    /** Posts are kept in the order in which they were written, so the n-th new "sending" is the n-th new line's. */
+    /** The n-th new "sending" belongs to the n-th new line, because posts are stored in order. */
     void hear(const Cli &cli, const QJsonObject &first, const QList<Step> &steps)
     {
         QVERIFY2(cli.words.isEmpty(), qPrintable(cli.words));
@@ -194,7 +194,7 @@ private:
             forEachPost(line, [&shown](const QJsonValue &row) { shown[row[u"id"_s].toString()] = writingOf(row); });
             const QStringList twice = m_ledger.shownTwice(line);
             QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u", "_s)));
-            listening = listening || line == first; // before, it tells of earlier runs' posts alone
+            listening = listening || line == first; // lines before it only concern posts of earlier runs
             const QString id = line.value("post"_L1).toString();
             if (!listening || id.isEmpty() || known.contains(id))
                 continue;
@@ -213,7 +213,7 @@ private:
         }
     }
 
-    /** One more run, this time until all that is out has left the outbox; and what the disk then says. */
+    /** Runs the program once more until all accepted posts have left the outbox, and then checks the disk. */
     void accountForAll()
     {
         Cli cli;
@@ -226,7 +226,7 @@ private:
         QStringList complaints = m_ledger.complaints(published(), outboxIn(first));
         const QDeadlineTimer patience(settling);
         for (int i = 0; !complaints.isEmpty() && !patience.hasExpired(); ++i) {
-            cli.write((i % 2 == 0 ? u"like "_s : u"unlike "_s) + id); // so that it shows its rows once more
+            cli.write((i % 2 == 0 ? u"like "_s : u"unlike "_s) + id); // makes the program print its rows again
             const QJsonObject line = cli.await([](const QJsonObject &one) { return one.contains("replies"_L1); });
             complaints = m_ledger.shownTwice(line) + m_ledger.complaints(published(), outboxIn(line));
         }
@@ -241,7 +241,7 @@ private:
         forEachPost(kept, [](const QJsonValue &row) { QVERIFY(row[u"state"_s] != u"sending"_s); });
     }
 
-    /** What the service has of the signed-in person, on all pages. */
+    /** Returns the messages of the signed-in user, from all pages. */
     Tally published()
     {
         Tally tally;
@@ -266,7 +266,7 @@ private:
         } while (page.size() == most);
     }
 
-    /** The same port each time, for a profile knows the service by its address. */
+    /** Always uses the same port, because a profile identifies the service by its address. */
     QStringList sandboxArguments()
     {
         return {u"--data"_s,
@@ -282,9 +282,9 @@ private:
     QTemporaryDir m_folder;
     quint16 m_port = 0;
     SandboxServer m_sandbox;
-    QStringList m_threads; ///< that are replied to
+    QStringList m_threads; ///< threads that get replies
     Ledger m_ledger;
-    QMap<QString, int> m_hits; ///< posts, by their state when the program was killed
+    QMap<QString, int> m_hits; ///< number of posts by their state at the kill
     int m_sandboxKills = 0;
 };
 

@@ -9,7 +9,7 @@
 
 using namespace coterie::test;
 
-/** Exit codes, words and secrets: what a script and its author rely on when something is wrong. */
+/** Exit codes, error messages and secrets: what scripts and their authors rely on when something fails. */
 class tst_misuse : public QObject {
     Q_OBJECT
 
@@ -189,7 +189,7 @@ private slots:
 
     void optionsComeBeforeTheEnvironmentAndThatBeforeTheSettings()
     {
-        // given the window's settings, right but for the address
+        // given the window's settings, which are valid except for the address
         Cli cli;
         QVERIFY(QDir(cli.home()).mkpath(u"coterie"_s));
         QFile file(cli.home() + u"/coterie/settings.json"_s);
@@ -207,7 +207,7 @@ private slots:
 
     void noSecretIsEverSaid()
     {
-        // given every category's log, and a run that goes through trouble
+        // given logs of all categories, and a run with many failures
         Cli cli;
         cli.use(m_sandbox);
         cli.set(u"QT_LOGGING_RULES"_s, u"coterie.*=true"_s);
@@ -237,13 +237,13 @@ private slots:
         SandboxServer secure({u"--tls"_s});
         QVERIFY(secure.start());
 
-        // then without it the way ends
+        // then the error suggests what to do
         Cli without;
         without.use(secure);
         QCOMPARE(without.run({u"top"_s}), 4);
         QVERIFY2(without.words.contains(u"trust"_s), qPrintable(without.words));
 
-        // and with it REST and the socket work
+        // and with it, both REST and the socket work
         Cli with;
         with.use(secure);
         QCOMPARE(with.run({u"top"_s, u"--ca"_s, secure.certificate()}), 0);

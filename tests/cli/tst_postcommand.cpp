@@ -57,7 +57,7 @@ private slots:
         QCOMPARE(cli.run({u"post"_s, u"gm later"_s, u"--profile"_s, profile.path()}), 0);
         QCOMPARE(states(cli), (QStringList{u"sending"_s, u"inReview"_s}));
 
-        // when another one looks
+        // when another run checks
         Cli later;
         later.use(slow);
         later.start({u"feed"_s, u"--follow"_s, u"--stdin"_s, u"--profile"_s, profile.path()});
@@ -69,7 +69,7 @@ private slots:
         later.write(u"quit"_s);
         QCOMPARE(later.finish(), 0);
 
-        // then it was in the outbox, came out, and is there no more
+        // then the post was in the outbox, was published, and is removed
         QCOMPARE(post.value("kind"_L1).toString(), u"post"_s);
         QCOMPARE(post.value("state"_L1).toString(), u"inReview"_s);
         QVERIFY(message.value("own"_L1).toBool());

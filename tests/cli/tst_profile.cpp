@@ -24,7 +24,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr uid_t nobody = 65534;
-constexpr rlim_t littleRoom = 40'000; ///< bytes of a file: SQLite's shared memory fits, its log soon does not
+constexpr rlim_t littleRoom = 40'000; ///< bytes; enough for SQLite's shared memory, but soon too little for its WAL
 
 /** Another program that uses the profile's database. */
 class Intruder {
@@ -72,7 +72,7 @@ const QString before = u"vanish from before"_s; ///< the sandbox never publishes
 
 } // namespace
 
-/** A profile that cannot be used as it should: it is said, the program works on, and what was on disk stays there. */
+/** An unusable profile is reported, the program still works, and the data on disk is preserved. */
 class tst_profile : public QObject {
     Q_OBJECT
 
@@ -121,7 +121,7 @@ private slots:
     void P1_P8_aReadOnlyProfileIsSaidAndNothingIsLost()
     {
         Cli cli;
-        if (geteuid() == 0) // who may write everywhere
+        if (geteuid() == 0) // root can write everywhere
             cli.setChildModifier([] {
                 if (setresgid(nobody, nobody, nobody) != 0 || setresuid(nobody, nobody, nobody) != 0)
                     _exit(1);
@@ -156,7 +156,7 @@ private slots:
         postAllTheSame(cli,
                        {u"from a newer version, so Coterie started "_s, u"coterie.db.newer-"_s, u". Update Coterie"_s});
 
-        // then the way on that it says works
+        // then the suggestion in the message works
         const QString aside = setAside(u"newer"_s);
         QVERIFY(QFile::remove(file()));
         QVERIFY(QFile::rename(aside, file()));
@@ -166,21 +166,21 @@ private slots:
 
     void P1_nothingIsSentBeforeItIsOnDisk()
     {
-        // given a disk that lets nothing in
+        // given a disk that accepts no writes
         Cli cli;
         follow(cli);
         m_intruder = std::make_unique<Intruder>(file());
         QVERIFY(m_intruder->run(u"BEGIN EXCLUSIVE"_s));
         const int sent = requests();
 
-        // then a post is shown at once, and waits
+        // then the post is shown at once, and waits
         cli.write(u"post on disk first"_s);
         QVERIFY(!cli.awaitRow(is(u"post"_s, u"on disk first"_s)).isEmpty());
         cli.listen(QDeadlineTimer(500ms));
         const int meanwhile = requests();
-        QVERIFY(meanwhile == sent || cli.words.contains(u"locked"_s)); // its patience has an end
+        QVERIFY(meanwhile == sent || cli.words.contains(u"locked"_s)); // the program does not wait forever
 
-        // and goes out when it can be kept
+        // and is sent once it can be saved
         QVERIFY(m_intruder->run(u"ROLLBACK"_s));
         QVERIFY(!cli.awaitRow(is(u"message"_s, u"on disk first"_s)).isEmpty());
         QCOMPARE(requests(), sent + 1);
@@ -198,11 +198,13 @@ private:
         return cli.await([](const QJsonObject &line) { return line.contains("rows"_L1); });
     }
 
-    /** Reading and posting go on, and all that is said is the title, the reason and the way on. */
+    /**
+     * Checks that reading and posting still work, and that only the title, the reason and the suggestion are printed.
+     */
     void postAllTheSame(Cli &cli, const QStringList &said)
     {
         // when
-        const QString text = QString(1500, u'☕') + QUuid::createUuid().toString(); // no log is so small
+        const QString text = QString(1500, u'☕') + QUuid::createUuid().toString(); // exceeds the WAL
         const QJsonObject first = follow(cli);
         QVERIFY2(!first.isEmpty(), qPrintable(cli.words));
         QVERIFY(shows(first, [](const QJsonObject &row) { return row.value("kind"_L1) == u"message"_s; }));
@@ -241,7 +243,7 @@ private:
         return names.size() == 1 ? folder.filePath(names.first()) : QString();
     }
 
-    /** The permissions of the files and of the folder; who root cannot be in the program shall own them. */
+    /** Sets the permissions of the files and of the folder. Changes the owner if the program cannot run as root. */
     void allow(mode_t files, mode_t folder) const
     {
         const QFileInfoList all = QDir(m_profile->path()).entryInfoList(QDir::Files);
@@ -256,7 +258,7 @@ private:
         give(m_profile->path(), folder);
     }
 
-    /** How often a post was sent to the service. */
+    /** Returns how often a post was sent to the service. */
     int requests()
     {
         const QString path = u"POST /api/v1/communities/"_s + m_sandbox.token() + u"/messages"_s;

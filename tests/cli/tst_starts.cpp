@@ -14,12 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int starts = 40;       ///< where the types of the window were loaded asynchronously, 2 to 6 of 100 crashed
+constexpr int starts = 40;       ///< with asynchronous loading of the window's types, 2 to 6 of 100 starts crashed
 constexpr int patience = 20'000; ///< ms
 
 } // namespace
 
-/** The window of coterie itself, without a screen. */
+/** The real coterie window, without a screen. */
 class tst_starts : public QObject {
     Q_OBJECT
 
@@ -59,7 +59,7 @@ private slots:
     void aSecondStartIsHandedOver()
     {
         QProcess window;
-        begin(window, u"fresh/"_s); // that is not there yet, and is spelled in two ways
+        begin(window, u"fresh/"_s); // the folder does not exist yet, and is spelled in two ways
         QVERIFY(hear(window, "first feed painted").contains("first feed painted"));
         const QString token = u"Qu9LLo7mZkVbxT3nHc8RpWfJd2GsYeA6uKi5tXvdemo"_s; // not in the sidebar
         QProcess second;
@@ -69,7 +69,7 @@ private slots:
         const QByteArray told = second.readAllStandardError();
         QVERIFY2(told.contains("--profile"), told.constData());
         const QByteArray opened = "communities/" + token.toUtf8();
-        QVERIFY(hear(window, opened).contains(opened)); // the first one opens what the second was to open
+        QVERIFY(hear(window, opened).contains(opened)); // the first instance opens it for the second
         window.kill();
         QVERIFY(window.waitForFinished(patience));
     }
@@ -83,7 +83,7 @@ private:
                      QStringList{u"--base-url"_s, m_sandbox.url(), u"--profile"_s, m_home.filePath(profile)} + more);
     }
 
-    /** What it says until it has said this. */
+    /** Returns what the program prints up to this text. */
     static QByteArray hear(QProcess &window, const QByteArray &word)
     {
         QByteArray said = window.readAllStandardError();

@@ -54,7 +54,7 @@ private slots:
         cli.start({u"tail"_s, u"--count"_s, u"3"_s});
         QVERIFY(!cli.awaitEvent(u"connected"_s).isEmpty());
 
-        // when 40 events come in one go
+        // when 40 events arrive at once
         QJsonArray frames;
         for (int i = 0; i < 40; ++i)
             frames.append(QJsonObject{{u"eventType"_s, u"like_update"_s},

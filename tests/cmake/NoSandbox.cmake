@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Coterie authors
 # SPDX-License-Identifier: MIT
 
-# Without the sandbox, Coterie configures where neither Qt HttpServer nor OpenSSL is found, and no source includes them.
-# Variables: SOURCE, BUILD (emptied first), GENERATOR, COMPILER, PREFIX_PATH.
+# Checks that without the sandbox Coterie configures although Qt HttpServer and OpenSSL are missing, and that no source
+# includes them. Variables: SOURCE, BUILD (emptied first), GENERATOR, COMPILER, PREFIX_PATH.
 
 file(REMOVE_RECURSE ${BUILD})
 execute_process(
@@ -29,5 +29,5 @@ foreach(source ${sources})
     endif()
 endforeach()
 
-# The build folder is not needed any longer, and a failure leaves it to look at.
+# After a failure the build folder is kept for inspection.
 file(REMOVE_RECURSE ${BUILD})
