@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-// Just as much of DER as a certificate needs (X.690, RFC 5280); Node can sign one but has nothing that writes it.
+// The subset of DER that a certificate needs (X.690, RFC 5280). Node can sign a certificate, but cannot create one.
 function der(tag, ...parts) {
     const body = Buffer.concat(parts);
     const size = body.length < 0x80 ? [body.length] : [0x82, body.length >> 8, body.length & 0xff];
@@ -23,7 +23,7 @@ const extension = (hex, ...parts) => sequence(identifier(hex), ...parts.slice(0,
 const ecdsaWithSha256 = sequence(identifier('2a8648ce3d040302'));
 const hour = 3_600_000;
 
-/** A certificate for 127.0.0.1 that only its maker trusts, good for an hour: { key, certificate }, both PEM. */
+/** Returns a self-signed certificate for 127.0.0.1, valid for an hour: { key, certificate }, both PEM. */
 export function makeIdentity() {
     const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     const name = sequence(der(0x31, sequence(identifier('550403'), der(0x0c, Buffer.from('Test')))));
@@ -37,7 +37,7 @@ export function makeIdentity() {
         publicKey.export({ type: 'spki', format: 'der' }),
         der(0xa3, sequence(
             extension('551d11', sequence(der(0x87, Buffer.from([127, 0, 0, 1])))), // subjectAltName
-            extension('551d13', yes, sequence(yes)), // basicConstraints: its own authority
+            extension('551d13', yes, sequence(yes)), // basicConstraints: a CA
         )),
     );
     const whole = sequence(contents, ecdsaWithSha256, bits(sign('sha256', contents, privateKey)));
@@ -48,7 +48,7 @@ export function makeIdentity() {
     };
 }
 
-/** Such a certificate as files, for programs that want it so: { key, certificate } are paths; `remove()` ends them. */
+/** Writes such a certificate to files: { key, certificate } are paths; `remove()` deletes them. */
 export function writeIdentity() {
     const folder = mkdtempSync(join(tmpdir(), 'coterie-'));
     const identity = makeIdentity();

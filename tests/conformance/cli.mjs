@@ -6,7 +6,9 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { Journal } from './journal.mjs';
 
-/** Our own coterie-cli beside the SDK: its JSON lines become a journal. Secrets go by the environment. */
+/**
+ * Runs coterie-cli for comparison with the SDK. Its JSON lines become a journal. Secrets are passed in the environment.
+ */
 export class Cli {
     constructor(program, command, { url, apiKey, accessToken, certificate }, token) {
         this.journal = new Journal();
@@ -17,22 +19,22 @@ export class Cli {
             stdio: ['pipe', 'pipe', 'pipe'],
         });
         this.child.on('error', (error) => this.journal.add({ failed: error.message }));
-        this.child.stdin.on('error', () => {}); // it ended first; its exit code tells the story
+        this.child.stdin.on('error', () => {}); // it already ended; the exit code shows why
         this.child.stderr.setEncoding('utf8').on('data', (text) => this.said.push(text));
         createInterface({ input: this.child.stdout }).on('line', (line) => this.journal.add(parsed(line)));
-        this.ended = once(this.child, 'close').then(([code]) => code); // by then it has said everything
+        this.ended = once(this.child, 'close').then(([code]) => code); // all output has been read by then
         this.ended.then(
             (code) => this.journal.add({ exit: code, said: this.said.join('') }),
             () => {},
         );
     }
 
-    /** One command for --stdin. */
+    /** Sends one command to --stdin. */
     tell(line) {
         this.child.stdin.write(`${line}\n`);
     }
 
-    /** The rows after the first change, at or after `from`, for which `matches(rows)` holds. */
+    /** Waits for the first change at or after `from` whose rows match, and returns these rows. */
     async rows(matches, what, from = 0) {
         const isSuch = ({ rows }) => rows !== undefined && matches(rows);
         return (await this.journal.until(isSuch, what, { from })).rows;

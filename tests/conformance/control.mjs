@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-/** What tests do to the sandbox beside the API: its /_sandbox/ addresses (app/coterie-sandbox/server/Control.h). */
+/** Controls the sandbox through its /_sandbox/ addresses (app/coterie-sandbox/server/Control.h). */
 export class Control {
     #url;
     #others;
@@ -23,46 +23,13 @@ export class Control {
         return JSON.parse(text);
     }
 
-    /** Signs in a member nobody has been yet: { accessToken, refreshToken, userId, username, … }. */
+    /** Signs in a new member: { accessToken, refreshToken, userId, username, … }. */
     async newMember() {
         this.#others ??= (await this.#do('members')).members.slice(1);
         return this.#do('sign-in', { member: this.#others.shift().username });
     }
 
-    /** Adds a member who has no wallet, and signs them in. */
-    async newcomer() {
-        const { username } = await this.#do('newcomer');
-        return this.#do('sign-in', { member: username });
-    }
-
-    /** The code that the consent page would send this member back with. */
-    async challengeCode(member) {
-        return (await this.#do('code', { member })).challengeCode;
-    }
-
-    expireChallengeCodes() {
-        return this.#do('codes', { expire: true });
-    }
-
-    /** What X would give to an integrator who owns the X app: { code, codeVerifier }. */
-    twitterCode(member) {
-        return this.#do('twitter-code', { member });
-    }
-
-    expireAccessTokens(member) {
-        return this.#do('access-tokens', { expire: true, member });
-    }
-
-    /** Ends all sessions of the member. */
-    revoke(member) {
-        return this.#do('revoke', { member });
-    }
-
-    expireWalletChallenges() {
-        return this.#do('challenges', { expire: true });
-    }
-
-    /** The next request that fits gets `status`; `path` may be a template of openapi.json. */
+    /** Lets the next matching request fail with `status`; `path` may be a template of openapi.json. */
     failNext({ method, path, status }) {
         return this.#do('rest', { method, path: path.split('{')[0], suffix: path.split('}').at(-1), status });
     }
@@ -71,7 +38,7 @@ export class Control {
         return this.#do('tickets', { status });
     }
 
-    /** Ends a community's sockets: { code } with that close frame, { abrupt: true } like a cut cable. */
+    /** Closes a community's sockets: { code } with this close frame, { abrupt: true } without one. */
     async drop(token, how) {
         const { dropped } = await this.#do('drop', { token, ...how });
         if (dropped === 0) {
@@ -103,7 +70,7 @@ export class Control {
         return this.#do('edit', { messageId, content });
     }
 
-    /** That many messages at once, told to nobody. */
+    /** Adds `count` messages without sending events. */
     fill(token, count) {
         return this.#do('fill', { token, count });
     }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-// What a service says, with its documented fields (protocol.md §3). Each maker takes changes; undefined leaves a field
-// out.
+// Frames of the service with its documented fields (docs/realtime.md). Each function takes changes to the fields;
+// undefined removes a field.
 
 const envelope = (eventType, data) => JSON.stringify({ eventType, data });
 
@@ -30,5 +30,5 @@ export const like = (messageId, changes = {}) => envelope('like_update', { messa
 export const moderation = (messageId, changes = {}) =>
     envelope('moderation_update', { messageId, communityId: 'c', isSpam: true, isHarmful: false, ...changes });
 
-/** The last thing a script says: who has heard it has heard all there is. */
+/** The last frame of each script: a client that received it has received everything. */
 export const theEnd = like('the end');

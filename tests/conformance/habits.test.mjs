@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-// The weaknesses of the published client that show inside it or only after a while: in virtual time, on fake sockets.
-// The numbers are those of protocol.md. Ours has no other process's clock to play with, so its half is a test in C++,
-// in virtual time too; `ours` names it, and fails when there is no such test.
+// Weaknesses of the published client that only show inside it, or after a long time: in virtual time, on fake sockets.
+// The matching behavior of our client is tested in C++, also in virtual time. `ours` names these tests, and fails if
+// one does not exist.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -17,7 +17,7 @@ const { CommunityRealtimeClient } = realtime;
 const minute = 60_000;
 const unit = join(dirname(fileURLToPath(import.meta.url)), '..', 'unit');
 
-/** The C++ test that shows our half: "realtime/tst_retry R3_…". */
+/** Names the C++ tests for our client: "realtime/tst_retry R3_…". */
 function ours(...tests) {
     for (const named of tests) {
         const [file, name] = named.split(' ');
@@ -26,7 +26,7 @@ function ours(...tests) {
     }
 }
 
-/** The registry's clients, as an app gets them. */
+/** Subscribes to the SDK's registry of clients, as an app does. */
 function shared(time, sockets, options) {
     return CommunityRealtimeClient.getOrCreate({
         tokenAddress: 'T',
@@ -37,7 +37,7 @@ function shared(time, sockets, options) {
     });
 }
 
-/** A client that is open, with what virtualClient gives. */
+/** Returns an open client, with the properties of virtualClient. */
 async function openClient(options) {
     const one = virtualClient(options);
     await one.time.runFor(0);
@@ -46,7 +46,7 @@ async function openClient(options) {
 }
 
 describe('habits of the published client', { timeout: 60_000 }, () => {
-    test('4.1: two spellings of one address are two sockets', async (t) => {
+    test('two spellings of one address give two sockets', async (t) => {
         const [time, sockets] = [new VirtualTime(), fakeSockets()];
         for (const baseUrl of ['https://h', 'https://h/']) {
             t.after(shared(time, sockets, { baseUrl }).subscribe({}));
@@ -57,7 +57,7 @@ describe('habits of the published client', { timeout: 60_000 }, () => {
         ours('protocol/tst_origin R1_spellingsOfOneOriginAreEqual', 'realtime/tst_subscription R1_oneSocketForOneKey');
     });
 
-    test('4.2, 6.22: who signs in as somebody else goes on with the first one’s tickets', async (t) => {
+    test('after signing in as another user, the tickets of the first user are still used', async (t) => {
         const [time, sockets] = [new VirtualTime(), fakeSockets()];
         for (const who of ['ann', 'bob']) {
             const auth = { getTicket: async () => who };
@@ -68,7 +68,7 @@ describe('habits of the published client', { timeout: 60_000 }, () => {
         ours('realtime/tst_subscription R1_oneSocketForOneKey');
     });
 
-    test('4.4: a handler is called from inside subscribe(), before there is anything to unsubscribe with', async () => {
+    test('a handler is called inside subscribe(), before the caller can unsubscribe', async () => {
         const { client } = await openClient();
         const heard = [];
         client.subscribe(handlersInto(heard));
@@ -77,7 +77,7 @@ describe('habits of the published client', { timeout: 60_000 }, () => {
             'realtime/tst_subscription R1_aLateSubscriberIsToldConnectedLaterAndNoOldGap');
     });
 
-    test('4.7, 6.20: http:// is retried for ever, and no ticket is ever asked for', async () => {
+    test('http:// is retried forever without requesting a ticket', async () => {
         const { time, tickets, sockets, heard } = virtualClient({ baseUrl: 'http://api.example' });
         await time.runFor(60 * minute);
         assert.deepEqual([tickets, sockets.all, heard], [[], [], []]);
@@ -87,7 +87,7 @@ describe('habits of the published client', { timeout: 60_000 }, () => {
     });
 
     for (const baseUrl of ['HTTP://api.example', 'api.example', '']) {
-        test(`4.7, 6.20: “${baseUrl}” passes, and a ticket is spent on it`, async () => {
+        test(`“${baseUrl}” is accepted, and a ticket is spent on it`, async () => {
             const { time, tickets, sockets } = virtualClient({ baseUrl });
             await time.runFor(0);
             assert.equal(tickets.length, 1);
@@ -96,21 +96,21 @@ describe('habits of the published client', { timeout: 60_000 }, () => {
         });
     }
 
-    test('4.9, 6.2: a ticket that hangs leaves no timer; after an hour nothing has happened', async () => {
+    test('a ticket request that hangs has no timeout, even after an hour', async () => {
         const { time, tickets, heard } = virtualClient({ getTicket: () => new Promise(() => {}) });
         await time.runFor(60 * minute);
         assert.deepEqual([tickets.length, time.delays, heard], [1, [], []]);
         ours('realtime/tst_connection R2_aHungTicketEndsAtItsDeadline');
     });
 
-    test('4.9, 6.2: nor does a handshake that hangs', async () => {
+    test('a handshake that hangs has no timeout', async () => {
         const { time, sockets, heard } = virtualClient();
         await time.runFor(60 * minute);
         assert.deepEqual([sockets.all.length, time.delays, heard], [1, [], []]);
         ours('realtime/tst_connection R2_aSilentHandshakeEndsAtItsDeadline');
     });
 
-    test('4.10, 6.25: a socket that was given up is still listened to', async () => {
+    test('events of an abandoned socket are still delivered', async () => {
         const { time, sockets, client, heard } = await openClient();
         sockets.last.end();
         await time.runFor(minute);
@@ -119,12 +119,12 @@ describe('habits of the published client', { timeout: 60_000 }, () => {
         sockets.all[0].say(like('late'));
         sockets.all[0].end();
         assert.deepEqual(heard, ['like late', 'disconnect']);
-        assert.deepEqual([client.isOpen, sockets.last.readyState], [false, 1]); // it forgot the one that is open
+        assert.deepEqual([client.isOpen, sockets.last.readyState], [false, 1]); // it lost track of the open socket
         ours('realtime/tst_connection R1_aLateFrameOfASupersededSocketIsIgnored',
             'realtime/tst_subscription R5_oneTerminalEventForOneAttempt');
     });
 
-    test('4.11: a ticket that was given once is used again for every attempt', async () => {
+    test('a fixed ticket is used again for every attempt', async () => {
         const onCreate = (socket, time) => time.later(50, () => socket.end());
         const { time, sockets } = virtualClient({ auth: { ticket: 'once' }, onCreate });
         await time.runFor(minute);
@@ -133,7 +133,7 @@ describe('habits of the published client', { timeout: 60_000 }, () => {
         ours('realtime/tst_connection R2_everyAttemptHasAFreshTicketAndAFreshSocket');
     });
 
-    test('4.13, 6.30: the wait may be nothing at all, and is never drawn from more than 30 s', async () => {
+    test('the delay can be 0, and is drawn from at most 30 s', async () => {
         for (const [random, expected] of [
             [0, [0, 0, 0, 0, 0, 0, 0, 0]],
             [0.99999, [499, 999, 1999, 3999, 7999, 15_999, 29_999, 29_999]],
@@ -149,7 +149,7 @@ describe('habits of the published client', { timeout: 60_000 }, () => {
             'realtime/tst_backoff R3_aStableLinkFallsBackAndSpreadsTheFirstReconnect');
     });
 
-    test('4.14, 6.1: a server that accepts and drops is asked for about 200 tickets in a minute', async () => {
+    test('a server that accepts and drops gets about 200 ticket requests per minute', async () => {
         for (let seed = 1; seed <= 10; ++seed) {
             const count = await ticketsFromADroppingServer({ seed, span: minute });
             assert.ok(count > 170 && count < 230, `${count} with seed ${seed}`);
@@ -158,7 +158,7 @@ describe('habits of the published client', { timeout: 60_000 }, () => {
             'realtime/tst_retry R3_theAttemptCountFallsBackOnlyWhenStable');
     });
 
-    test('4.18, 6.23: ten dead attempts are ten disconnects', async () => {
+    test('ten failed attempts are ten disconnects', async () => {
         const onCreate = (socket, time) => time.later(50, () => socket.end());
         const { time, sockets, heard } = virtualClient({ onCreate });
         while (sockets.all.length < 10) {
@@ -169,7 +169,7 @@ describe('habits of the published client', { timeout: 60_000 }, () => {
         ours('realtime/tst_subscription R5_failedAttemptsAreNoGapsAndNoDisconnects');
     });
 
-    test('4.19: who subscribes in a handler of the open hears of it twice', async () => {
+    test('a subscription made in onConnect receives connect twice', async () => {
         const { time, sockets, client, stop } = virtualClient();
         const heard = [];
         stop();
@@ -182,7 +182,7 @@ describe('habits of the published client', { timeout: 60_000 }, () => {
         ours('realtime/tst_subscription R1_whoSubscribesInAHandlerIsToldOnce');
     });
 
-    test('4.23, 6.24: a socket that answers every ping in half the time it has is closed all the same', async () => {
+    test('a socket that answers each ping in half of the timeout is closed anyway', async () => {
         const { time, sockets } = await openClient({ heartbeatIntervalMs: 1000, heartbeatTimeoutMs: 2500 });
         sockets.last.send = () => time.later(1250, () => sockets.all[0].say('{"eventType":"pong"}'));
         await time.runFor(10_000);
@@ -191,10 +191,10 @@ describe('habits of the published client', { timeout: 60_000 }, () => {
             'realtime/tst_liveness R6_silenceIsEnforcedOnceTheHostHasAnswered');
     });
 
-    test('4.23, 6.24: the timer of a socket that is gone closes the one that came after it', async () => {
+    test('the timer of a closed socket closes its successor', async () => {
         const heartbeat = { heartbeatIntervalMs: 1000, heartbeatTimeoutMs: 2500 };
         const { time, sockets } = await openClient({ ...heartbeat, random: () => 0 });
-        await time.runFor(2100); // two pings, no pong yet: the first one's timer is forgotten, not stopped
+        await time.runFor(2100); // two pings and no pong: the first timer is forgotten but still running
         sockets.all[0].end();
         await time.runFor(0);
         sockets.last.open();
@@ -205,7 +205,7 @@ describe('habits of the published client', { timeout: 60_000 }, () => {
             'realtime/tst_liveness R6_aQuietLinkIsPingedAfter25s');
     });
 
-    test('4.24, 6.25: after dispose() it goes on telling', async () => {
+    test('events are still delivered after dispose()', async () => {
         const { client, sockets, heard } = await openClient();
         heard.length = 0;
         client.dispose();
@@ -215,7 +215,7 @@ describe('habits of the published client', { timeout: 60_000 }, () => {
         ours('realtime/tst_subscription R1_nothingIsHeardAfterTheEnd');
     });
 
-    test('6.3: there is nothing by which it would notice a half-open link: no timer, no ping', async () => {
+    test('a half-open connection is never detected: there is no timer and no ping', async () => {
         const { time, sockets, heard } = await openClient();
         await time.runFor(24 * 60 * minute);
         assert.deepEqual([heard, time.delays, sockets.last.sent], [['connect'], [], []]);
@@ -224,7 +224,7 @@ describe('habits of the published client', { timeout: 60_000 }, () => {
             'realtime/tst_liveness R6_aLinkThatDiedInSleepIsLeftWithin4s');
     });
 
-    test('6.21, 4.8: a dead session is asked about for ever and nobody is told', async () => {
+    test('an expired session is retried forever without reporting it', async () => {
         const { time, tickets, heard } = virtualClient({ getTicket: () => Promise.reject(new Error('401')) });
         await time.runFor(24 * 60 * minute);
         assert.ok(tickets.length > 5000, String(tickets.length));
@@ -233,7 +233,7 @@ describe('habits of the published client', { timeout: 60_000 }, () => {
             'realtime/tst_renewal R4_aRefusedRenewalHaltsUntilSomebodySignsIn');
     });
 
-    test('6.29: thirty communities are thirty sockets', async (t) => {
+    test('thirty communities use thirty sockets', async (t) => {
         const [time, sockets] = [new VirtualTime(), fakeSockets()];
         for (let number = 0; number < 30; ++number) {
             t.after(shared(time, sockets, { baseUrl: 'https://h', tokenAddress: `T${number}` }).subscribe({}));

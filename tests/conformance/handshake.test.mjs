@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-// The WebSocket itself, without the SDK's client: who is let in, and what becomes of what a client sends (protocol.md
-// §3).
+// The sandbox's WebSocket without the SDK's client: which upgrades it accepts, and that it ignores what a client sends.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { describe, test } from 'node:test';
@@ -19,7 +18,7 @@ describe('a bare WebSocket', { timeout: 60_000 }, () => {
         return `${ada.url.replace('https:', 'wss:')}/api/v1/communities/${encodeURIComponent(token)}/ws${query}`;
     }
 
-    /** The plain HTTP answer to an upgrade that is refused, held against the error's shape as every other response. */
+    /** Returns the HTTP response that refuses an upgrade, after checking its schema. */
     async function refusal(token, query) {
         const url = socketUrl(token, query);
         const socket = new WebSocket(url);
@@ -48,7 +47,7 @@ describe('a bare WebSocket', { timeout: 60_000 }, () => {
         return { socket, query };
     }
 
-    test('a ticket opens one socket and no second one', async () => {
+    test('a ticket opens only one socket', async () => {
         const token = await freshCommunity();
         const { query } = await bareSocket(token);
         const again = await refusal(token, query);
@@ -62,14 +61,14 @@ describe('a bare WebSocket', { timeout: 60_000 }, () => {
         assert.equal((await refusal(token, '?ticket=never-issued')).status, 401);
     });
 
-    test('a ticket that has run out opens nothing', async () => {
+    test('an expired ticket is refused', async () => {
         const token = await freshCommunity();
         const ticket = await ada.ticket(token);
         await control.expireTickets();
         assert.equal((await refusal(token, `?${new URLSearchParams({ ticket })}`)).status, 401);
     });
 
-    test('what a client says is dropped, and its ping is answered', async () => {
+    test('frames from a client are ignored, and its ping is answered', async () => {
         const { socket } = await bareSocket(await freshCommunity());
         const heard = [];
         socket.on('message', (frame) => heard.push(String(frame)));

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-// node install.mjs [folder]: installs exactly what the folder's package-lock.json says, and does nothing when that has
-// been done already. The default is the folder of this file.
+// Installs the versions of package-lock.json. Does nothing if they are already installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -3,7 +3,7 @@
 
 export const patience = 15_000;
 
-/** What happened, in order; a test waits for an entry with a deadline and never for time to pass. */
+/** An ordered list of events. Tests wait for an entry with a deadline, never for a fixed time. */
 export class Journal {
     entries = [];
     #waiting = new Set();
@@ -15,13 +15,14 @@ export class Journal {
         }
     }
 
-    /** A place in the journal, to look only at what comes after it. */
+    /** Returns the current position, to search only later entries. */
     get end() {
         return this.entries.length;
     }
 
     /**
-     * The first entry at or after `from` that `matches`; rejects with `what` and the journal's tail at the deadline.
+     * Resolves with the first entry at or after `from` that `matches`. Rejects at the deadline, with `what` and the
+     * last entries.
      */
     until(matches, what, { from = 0, within = patience } = {}) {
         return new Promise((resolve, reject) => {
@@ -49,7 +50,7 @@ export class Journal {
     }
 }
 
-/** Asks again until the answer is truthy; for what the API tells only by being asked. */
+/** Repeats a query until the result is truthy. */
 export async function eventually(ask, what, within = patience) {
     const deadline = Date.now() + within;
     for (;;) {

@@ -6,18 +6,18 @@ import { realtime } from '@coin-communities/sdk/react';
 import { WebSocket } from 'ws';
 import { Journal } from './journal.mjs';
 
-// What the SDK's realtime client takes when it is given no other; newer Nodes have one of their own.
+// The SDK's default for its realtime client. Newer versions of Node have a built-in WebSocket.
 globalThis.WebSocket = WebSocket;
 
-/** A member who uses the published SDK. Several may live in one process: every call carries its own credentials. */
+/** A member who uses the published SDK. A process may have several: each call has its own credentials. */
 export class Member {
     constructor({ url, apiKey, accessToken }) {
         this.url = url;
         this.apiKey = apiKey;
         this.accessToken = accessToken;
         /**
-         * The SDK's generated operations, as this member: api.getMessages({ path, query, body }) → { data, error,
-         * response }.
+         * The SDK's generated operations with this member's credentials: api.getMessages({ path, query, body }) → {
+         * data, error, response }.
          */
         this.api = Object.fromEntries(
             Object.entries(api).map(([name, operation]) => [
@@ -31,7 +31,7 @@ export class Member {
         return scheme.type === 'apiKey' ? this.apiKey : this.accessToken;
     }
 
-    /** The same account with other credentials; undefined leaves the header out. */
+    /** Returns the same account with other credentials; undefined omits the header. */
     with(credentials) {
         return new Member({ url: this.url, apiKey: this.apiKey, accessToken: this.accessToken, ...credentials });
     }
@@ -40,7 +40,7 @@ export class Member {
         return (await this.api.userMe()).data.user;
     }
 
-    /** The body of a post as this member: their first linked wallet and its chain. */
+    /** Returns the body of a post by this member, with their first linked wallet and its chain. */
     async postBody(content, more = {}) {
         const { data } = await this.api.getWallets();
         const [wallet] = data.wallets;
@@ -56,7 +56,7 @@ export class Member {
         return data.ticket;
     }
 
-    /** Opens the SDK's realtime client; its journal holds {on, data} in order, `stop()` ends it. */
+    /** Opens the SDK's realtime client. Its journal contains {on, data} in order; `stop()` closes it. */
     listen(token, options = {}) {
         const journal = new Journal();
         const tickets = [];

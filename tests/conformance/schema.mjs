@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-// Holds every response of the sandbox against the openapi.json that travels with the published SDK.
+// Checks every response of the sandbox against the openapi.json of the published SDK.
 import { createRequire } from 'node:module';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 
 const document = createRequire(import.meta.url)('@coin-communities/sdk/openapi.json');
 
-/** The only shape an error may have, documented or not (protocol.md §1). */
+/** The schema of all errors, documented or not. */
 const errorSchema = {
     type: 'object',
     required: ['message'],
@@ -16,7 +16,7 @@ const errorSchema = {
     additionalProperties: false,
 };
 
-/** A copy in which no object may carry a property it does not list, so that undocumented fields are seen. */
+/** Returns a copy that forbids unlisted properties, so that undocumented fields are reported. */
 function closed(schema) {
     if (Array.isArray(schema)) {
         return schema.map(closed);
@@ -31,7 +31,7 @@ function closed(schema) {
     return copy;
 }
 
-// strict is off because OpenAPI adds words of its own (example, discriminator…); nullable is understood.
+// Not strict, because OpenAPI adds keywords (example, discriminator…). ajv knows nullable.
 const ajv = new Ajv({ strict: false, allErrors: true });
 addFormats(ajv);
 ajv.addSchema({ $id: 'openapi', components: { schemas: closed(document.components.schemas) } });
@@ -55,7 +55,10 @@ function patternOf(path) {
     return new RegExp(`^${escaped}$`);
 }
 
-/** Every operation: {id, method, path, responses: Map(status → {types, validate})}; literal paths before templates. */
+/**
+ * Returns all operations, {id, method, path, responses: Map(status → {types, validate})}, literal paths before
+ * templates.
+ */
 export const operations = Object.entries(document.paths)
     .flatMap(([path, methods]) =>
         Object.entries(methods).map(([method, operation]) => ({
@@ -98,12 +101,12 @@ function parsed(body, problems) {
     }
 }
 
-/** What is wrong with one response, as sentences; nothing when it conforms. */
+/** Returns the problems of one response as sentences; empty if it conforms. */
 export function problemsOf(operation, status, headers, body) {
     const type = headers.get('content-type') ?? '';
     const documented = operation?.responses.get(status);
     if (status >= 400) {
-        // The document leaves out 401, 403, 404 and 429 nearly everywhere (protocol.md §1), but never a 5xx.
+        // The document omits 401, 403, 404 and 429 for most operations, but never a 5xx.
         const problems = problemsOfError(status, type, body, headers);
         if (status >= 500 && !documented) {
             problems.push(`${status} is documented nowhere for it`);
@@ -135,7 +138,7 @@ function sentence({ keyword, instancePath, message, params }) {
         : `${instancePath || 'the body'} ${message}`;
 }
 
-/** Remembers which operation answered with which status, and everything that did not conform. */
+/** Records the statuses of each operation, and all responses that did not conform. */
 export class Witness {
     seen = new Map();
     problems = [];
@@ -152,7 +155,7 @@ export class Witness {
         }
     }
 
-    /** Throws the problems gathered since the last call, so that they fail the test that met them. */
+    /** Throws the problems since the last call, so that the test that caused them fails. */
     assertClean() {
         const problems = [...new Set(this.problems.splice(0))];
         if (problems.length > 0) {
@@ -162,8 +165,8 @@ export class Witness {
 }
 
 /**
- * From here on every fetch of this process to `origin` is witnessed. The sandbox's own controls and pages are not part
- * of the API.
+ * Checks every fetch of this process to `origin` from now on, except the sandbox's controls, which are not part of the
+ * API.
  */
 export function witnessFetch(origin) {
     const witness = new Witness();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-// The judge is judged first: a validator that lets everything pass would make every other suite green.
+// Tests the validator: if it accepted everything, all other suites would pass.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { operationFor, problemsOf, Witness } from './schema.mjs';
@@ -54,13 +54,13 @@ for (const [fault, change] of [
     });
 }
 
-test('an accepted post has no body at all', () => {
+test('the response to an accepted post has no body', () => {
     const post = operationFor('POST', '/api/v1/communities/x/messages');
     assert.deepEqual(problemsOf(post, 200, new Headers(), ''), []);
     assert.equal(problemsOf(post, 200, json, '{}').length, 1);
 });
 
-test('an error is {"message"} and nothing else, whatever its status', () => {
+test('an error is only {"message"}, for every status', () => {
     const body = (value) => problemsOf(getMessages, 401, json, JSON.stringify(value)).length;
     assert.equal(body({ message: 'no' }), 0);
     assert.equal(body({ message: '' }), 1);
@@ -68,19 +68,19 @@ test('an error is {"message"} and nothing else, whatever its status', () => {
     assert.equal(problemsOf(getMessages, 404, new Headers({ 'content-type': 'text/plain' }), 'no').length, 2);
 });
 
-test('429 says when to come back', () => {
+test('429 has Retry-After', () => {
     const busy = JSON.stringify({ message: 'busy' });
     assert.equal(problemsOf(getMessages, 429, json, busy).length, 1);
     const headers = new Headers({ 'content-type': 'application/json', 'retry-after': '1' });
     assert.deepEqual(problemsOf(getMessages, 429, headers, busy), []);
 });
 
-test('statuses that are documented nowhere are problems', () => {
+test('undocumented statuses are problems', () => {
     assert.equal(problemsOf(getMessages, 201, json, '{}').length, 1);
     assert.equal(problemsOf(getMessages, 503, json, '{"message":"busy"}').length, 1);
 });
 
-test('the witness throws what it met, once', () => {
+test('the witness throws each problem once', () => {
     const witness = new Witness();
     witness.observe('GET', 'https://h/api/v1/communities/x/messages', 200, json, '{}');
     assert.throws(() => witness.assertClean(), /messages → 200/);

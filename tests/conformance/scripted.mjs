@@ -11,20 +11,20 @@ const ticketPath = /^\/api\/v1\/communities\/[^/]+\/ws\/ticket$/;
 const socketPath = /^\/api\/v1\/communities\/[^/]+\/ws$/;
 
 /**
- * A service that plays a script to one client. The script is a list of attempts; the client's n-th ticket begins the
- * n-th of them, and the last is played for all that come after it. An attempt is
+ * A service that follows a script with one client. The script is a list of attempts. The client's n-th ticket request
+ * starts the n-th attempt, and the last attempt is repeated for all later ones. An attempt has these properties:
  *
- *     ticket   { status, headers, body } refuses it, 'hang' never answers; without it the ticket is good
- *     upgrade  { status } refuses it, 'hang' never answers, 'cut' ends the link, 'together' sends what it says in one
- *              piece with the 101; without it the socket opens
- *     say      frames: a string is text, a Buffer binary, { pieces } a text in fragments with a ping between them
- *     end      { code, reason } closes, 'bare' closes without a code, 'cut' ends the link without a word; without it
- *              the socket stays open
+ *     ticket   { status, headers, body } refuses it; 'hang' never answers; by default the ticket is valid
+ *     upgrade  { status } refuses it; 'hang' never answers; 'cut' drops the connection; 'together' sends the frames in
+ *              one write with the 101; by default the socket opens
+ *     say      frames: a string is text, a Buffer is binary, { pieces } is text in fragments with a ping in between
+ *     end      { code, reason } closes; 'bare' closes without a code; 'cut' drops the connection without a close frame;
+ *              by default the socket stays open
  *     deaf     true: pings are not answered
  *
- * The journal tells what the client did, each entry with its attempt and `at` in ms: { asked, path, key },
- * { upgrading, url }, { opened }, { heard: text }, { pinged }, { closed: code }, and { stray: "GET /…" } for anything
- * it had no reason to ask for.
+ * The journal records what the client does. Each entry has its attempt and `at` in ms: { asked, path, key },
+ * { upgrading, url }, { opened }, { heard: text }, { pinged }, { closed: code }, and { stray: "GET /…" } for any
+ * unexpected request.
  */
 export class ScriptedServer {
     journal = new Journal();
@@ -48,7 +48,7 @@ export class ScriptedServer {
         this.#server.on('upgrade', (request, socket, head) => this.#upgrade(request, socket, head));
         this.#server.on('secureConnection', (link) => {
             this.#links.add(link);
-            link.on('error', () => {}); // a client that ends a link is in the journal anyway
+            link.on('error', () => {}); // the journal shows when a client closes its connection
             link.on('close', () => this.#links.delete(link));
         });
     }
@@ -57,7 +57,7 @@ export class ScriptedServer {
         return `https://127.0.0.1:${this.#server.address().port}`;
     }
 
-    /** The tickets that were asked for, as entries. */
+    /** Returns the ticket requests, as entries of the journal. */
     get asked() {
         return this.journal.entries.filter(({ asked }) => asked);
     }
@@ -69,7 +69,7 @@ export class ScriptedServer {
         this.#server.close();
     }
 
-    /** What the script does not foresee: frames to the client that is there now. */
+    /** Sends frames to the connected client, outside the script. */
     say(...frames) {
         const [socket] = [...this.#sockets.values()].slice(-1);
         this.#say(socket, frames);
@@ -97,7 +97,7 @@ export class ScriptedServer {
         if (ticket === 'hang') {
             return;
         }
-        const name = `t+/ ${attempt}&x=%`; // all that must be escaped in a query
+        const name = `t+/ ${attempt}&x=%`; // all characters that must be escaped in a query
         this.#tickets.set(name, attempt);
         const body = ticket?.body ?? (ticket ? { message: `scripted ${ticket.status}` } : { ticket: name });
         response
@@ -111,7 +111,7 @@ export class ScriptedServer {
         const attempt = this.#tickets.get(name);
         this.#note({ attempt, upgrading: true, url: request.url });
         if (!socketPath.test(pathname) || attempt === undefined) {
-            refuse(link, 401); // unknown, or used before
+            refuse(link, 401); // unknown or already used
             return;
         }
         this.#tickets.delete(name);
@@ -146,7 +146,7 @@ export class ScriptedServer {
         const { say = [], end } = this.#script(attempt);
         this.#say(socket, say);
         if (end === 'cut') {
-            link.write('', () => link.destroy()); // behind all that was said
+            link.write('', () => link.destroy()); // after all frames
         } else if (end === 'bare') {
             socket.close();
         } else if (end) {

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-// The published client and ours on the same scripted server: they are told the same, in the same order (protocol.md
-// §4).
+// Runs the published client and ours against the same scripted server. Both must report the same events in the same
+// order (docs/realtime.md).
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { theEnd } from './frames.mjs';
 import { longPatience, actorsFor, skipWithoutCli, words } from './sides.mjs';
 import { scenarios } from './scenarios.mjs';
 
-// Later servers add fields; the SDK hands on whatever came, we what is documented.
+// Newer servers add fields. The SDK passes everything on, ours only the documented fields.
 const documented = {
     message: ['id', 'communityId', 'businessId', 'userId', 'username', 'userTwitterUrl', 'profileImageUrl',
         'followerCount', 'content', 'mediaUrl', 'isSpam', 'isHarmful', 'createdAt', 'parentMessageId'],
@@ -20,7 +20,7 @@ const documented = {
 const comparable = (story) =>
     story.map(({ on, data }) => ({ on, data: documented[on]?.map((field) => [field, data?.[field]]) }));
 
-/** What a server sees of a client: each attempt's requests, with the query read. */
+/** Returns what a server sees of a client: the requests of each attempt, with the parsed query. */
 function wire({ journal, url }) {
     return journal.entries.flatMap(({ attempt, asked, path, upgrading, url: target, opened, stray }) => {
         if (asked) {
@@ -50,7 +50,7 @@ describe('side by side', { concurrency: 6, timeout: 240_000, skip: skipWithoutCl
         });
     }
 
-    test('who leaves says goodbye with 1000', { timeout: 2 * longPatience }, async (t) => {
+    test('a client that leaves closes with 1000', { timeout: 2 * longPatience }, async (t) => {
         const actors = actorsFor(t);
         const sdk = await actors.sdk([{ say: [theEnd] }]);
         const ours = await actors.ours([{ say: [theEnd] }], { options: ['--count', '1'] });

@@ -5,7 +5,7 @@ import { Cli } from './cli.mjs';
 import { Member } from './member.mjs';
 import { ScriptedServer } from './scripted.mjs';
 
-/** Our first reconnects are drawn from up to 2, 4 and 8 s; everything else in these stories takes moments. */
+/** Our first reconnect delays are random, up to 2, 4 and 8 s. Everything else in these scenarios is fast. */
 export const longPatience = 30_000;
 
 const credentials = { apiKey: 'key', accessToken: 'token' };
@@ -14,7 +14,7 @@ const ourEvents = new Set(['connected', 'disconnected', 'gap', 'message', 'like'
 
 const isTheEnd = ({ on, event, data }) => (on ?? event) === 'like' && data?.messageId === 'the end';
 
-/** The published client on a server of its own. Its story is what its handlers heard, in order: [{ on, data }]. */
+/** Runs the published client on its own server. Its story is what its handlers received, in order: [{ on, data }]. */
 export class SdkSide {
     constructor(server, { token = 'T', ...options } = {}) {
         this.server = server;
@@ -34,7 +34,7 @@ export class SdkSide {
     }
 }
 
-/** `coterie-cli tail` on a server of its own, with the same story. */
+/** Runs `coterie-cli tail` on its own server, with a story of the same form. */
 export class OurSide {
     constructor(server, { certificate, token = 'T', options = [], url = server.url, respell = (text) => text }) {
         this.server = server;
@@ -53,7 +53,7 @@ export class OurSide {
         return this.journal.entries.filter(({ event }) => event === 'state');
     }
 
-    /** The first state that `matches`. */
+    /** Waits for the first state that `matches`. */
     untilState(matches, what) {
         const isSuch = (entry) => entry.event === 'state' && matches(entry);
         return this.journal.until(isSuch, what, { within: longPatience });
@@ -69,7 +69,7 @@ export class OurSide {
     }
 }
 
-/** Identity of this run's servers, from run.mjs. */
+/** The certificate of the servers, from run.mjs. */
 export function theIdentity() {
     if (!process.env.COTERIE_CONFORMANCE) {
         throw new Error('Start this suite through run.mjs: it needs a certificate.');
@@ -77,10 +77,10 @@ export function theIdentity() {
     return JSON.parse(process.env.COTERIE_CONFORMANCE);
 }
 
-/** Why the suites with both clients are left out, or false. */
+/** Why the suites with both clients are skipped, or false. */
 export const skipWithoutCli = process.env.COTERIE_CLI ? false : 'COTERIE_CLI is not set';
 
-/** Servers and clients that end with the test `t`. */
+/** Starts servers and clients that are stopped when the test `t` ends. */
 export function actorsFor(t) {
     const identity = theIdentity();
     const start = async (attempts, make) => {
@@ -98,7 +98,7 @@ export function actorsFor(t) {
     };
 }
 
-/** A story in words, to read and compare: "connected", "gap", "like m1" … */
+/** Formats a story as words, for reading and comparison: "connected", "gap", "like m1" … */
 export function words(story) {
     return story.map(({ on, data }) => {
         const id = data?.messageId ?? data?.id;

@@ -8,8 +8,8 @@ import { witnessFetch } from './schema.mjs';
 import { Wallet } from './wallet.mjs';
 
 /**
- * What a suite plays on: the sandbox run.mjs started for it, its first member and its controls. To be called inside the
- * suite's describe(): every test then also fails when a response it caused did not conform.
+ * The setup of a suite: the sandbox that run.mjs started, its first member, and its controls. Call it inside the
+ * suite's describe(): each test then also fails if a response that it caused did not conform.
  */
 export function setStage() {
     if (!process.env.COTERIE_CONFORMANCE) {
@@ -29,12 +29,12 @@ export function setStage() {
         witness,
         control: new Control(ready.url),
         ada: new Member(ready),
-        /** Runs `end` after the suite, whatever became of the test. */
+        /** Runs `end` after the suite, even if a test failed. */
         atEnd: (end) => endings.push(end),
     };
 }
 
-/** A community nobody else writes in: the first request for an address nobody has asked for makes it. */
+/** Creates a community that no other test uses. The sandbox adds it at the first request for its address. */
 export async function makeCommunity(member) {
     const token = new Wallet().address;
     const { data, error } = await member.api.getCommunity({ path: { token_address: token } });

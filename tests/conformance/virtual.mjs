@@ -3,10 +3,10 @@
 
 import { realtime } from '@coin-communities/sdk/react';
 
-/** Time that moves only when it is told to; its timers go into the SDK's client by `options`. */
+/** A clock that tests control. The SDK's client gets its timers through `options`. */
 export class VirtualTime {
     now = 0;
-    /** The delay of each timer that was ever started, in ms. */
+    /** The delays of all timers so far, in ms. */
     delays = [];
     #timers = [];
     #number = 0;
@@ -27,12 +27,12 @@ export class VirtualTime {
         return this.#timers.length;
     }
 
-    /** After so many ms, not by the client's own timers. */
+    /** Calls a function after `delay` ms, independently of the client's timers. */
     later(delay, call) {
         this.#timers.push({ at: this.now + delay, number: this.#number++, call });
     }
 
-    /** Calls what is due within `span` ms, in order, each with all the promises that follow from it. */
+    /** Runs the timers of the next `span` ms in order, each with all promises that follow from it. */
     async runFor(span) {
         const end = this.now + span;
         await settled();
@@ -50,10 +50,10 @@ export class VirtualTime {
     }
 }
 
-/** Until no promise has anything left to do: immediates come after all of them. */
+/** Resolves when no promise is pending. Immediates run after all promises. */
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
-/** A generator of [0, 1) that says the same in every run (mulberry32). */
+/** Returns a generator of [0, 1) with a fixed seed (mulberry32). */
 export function seededRandom(seed) {
     let state = seed;
     return () => {
@@ -64,7 +64,7 @@ export function seededRandom(seed) {
     };
 }
 
-/** A socket that does what a test says. `all` has those that were made, in order. */
+/** A socket that tests control. `all` contains the sockets in order of creation. */
 export function fakeSockets(onCreate = () => {}) {
     return class FakeSocket {
         static all = [];
@@ -108,8 +108,8 @@ export function fakeSockets(onCreate = () => {}) {
 }
 
 /**
- * The published client in virtual time, on fake sockets: { time, sockets, tickets, heard, client, stop }. `tickets` has
- * the moment of each one it asked for; `getTicket` may be another source.
+ * The published client in virtual time, on fake sockets: { time, sockets, tickets, heard, client, stop }. `tickets`
+ * contains the times of its ticket requests. `getTicket` replaces the source of tickets.
  */
 export function virtualClient({ onCreate, getTicket = async () => 'ticket', random = () => 0.5, ...options } = {}) {
     const time = new VirtualTime();
@@ -134,7 +134,7 @@ export function virtualClient({ onCreate, getTicket = async () => 'ticket', rand
     return { time, sockets, tickets, heard, client, stop };
 }
 
-/** Handlers that write down what they hear: 'connect', 'message m1', … */
+/** Handlers that record what they receive: 'connect', 'message m1', … */
 export function handlersInto(heard) {
     const note = (what) => (data) => heard.push([what, data?.messageId ?? data?.id].filter(Boolean).join(' '));
     return {
@@ -147,7 +147,9 @@ export function handlersInto(heard) {
     };
 }
 
-/** How many tickets the published client takes within `span` ms from a server that accepts and drops at once. */
+/**
+ * Returns how many tickets the published client requests within `span` ms from a server that accepts and drops at once.
+ */
 export async function ticketsFromADroppingServer({ seed, span, handshake = 50 }) {
     const { time, tickets, stop } = virtualClient({
         random: seededRandom(seed),
@@ -157,7 +159,7 @@ export async function ticketsFromADroppingServer({ seed, span, handshake = 50 })
                 socket.end();
             }),
     });
-    await time.runFor(span - 1); // what is due at its very end is of the next one
+    await time.runFor(span - 1); // timers at the very end belong to the next span
     stop();
     return tickets.length;
 }

@@ -4,7 +4,7 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import bs58 from 'bs58';
 
-/** A Solana wallet of our own: `signature(message)` is ed25519 over the UTF-8 bytes, in base58 (protocol.md §2.2). */
+/** A Solana wallet for tests: `signature(message)` signs the UTF-8 bytes with ed25519, and returns base58. */
 export class Wallet {
     chainType = 'svm';
 

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-// The weaknesses of the published client that show on the wire, each with what it does and what we do on the same
-// script. The numbers are those of protocol.md: 4.x its observed rules, 6.x the table of weaknesses. What shows only
-// inside the client, or after minutes, is in habits.test.mjs.
+// Weaknesses of the published client that show on the wire. Each test runs both clients on the same script and checks
+// what each does. Weaknesses that only show inside the client, or after minutes, are in habits.test.mjs.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { like, message, moderation, theEnd } from './frames.mjs';
@@ -25,7 +24,7 @@ async function endOf(ours) {
 }
 
 describe('weaknesses of the published client', { concurrency: 6, timeout: 240_000, skip: skipWithoutCli }, () => {
-    /** A test with both sides on the same script. */
+    /** Defines a test that runs both clients on the same script. */
     function both(name, attempts, play, options = {}) {
         test(name, { timeout: 2 * longPatience }, async (t) => {
             const actors = actorsFor(t);
@@ -39,16 +38,16 @@ describe('weaknesses of the published client', { concurrency: 6, timeout: 240_00
 
     const delays = [];
     both(
-        '6.1, 4.14: a socket that opens is taken for a stable one, so a server that accepts and drops is hammered',
+        'an open socket counts as stable at once, so a server that accepts and drops gets many requests',
         [{ end: { code: 1000 } }],
         async (sdk, ours) => {
             await Promise.all([
                 untilAsked(sdk, 7),
                 ours.untilState(({ state, attempt }) => state === 'waiting' && attempt === 3, 'our third wait'),
             ]);
-            // The SDK draws from 500 ms each time; habits.test.mjs counts about 200 tickets in a minute.
+            // The SDK draws from 500 ms each time, which gives about 200 tickets per minute (habits.test.mjs).
             assert.ok(delays.length >= 6 && delays.every((delay) => delay === 499), String(delays));
-            // Ours counts on, and draws from 2, 4, 8 … s: tst_retry R3_aServerThatAcceptsAndDropsIsNotHammered.
+            // Ours keeps counting and draws from 2, 4, 8 … s: tst_retry R3_aServerThatAcceptsAndDropsIsNotHammered.
             const waits = ours.states.filter(({ state }) => state === 'waiting').map(({ attempt }) => attempt);
             assert.deepEqual([...new Set(waits)], [1, 2, 3]);
             const times = ours.server.asked.map(({ at }) => at);
@@ -60,59 +59,59 @@ describe('weaknesses of the published client', { concurrency: 6, timeout: 240_00
                 random: () => 0.9999,
                 setTimeoutFn: (call, delay) => {
                     delays.push(delay);
-                    return setTimeout(call, delay / 10); // its server has no better day for it
+                    return setTimeout(call, delay / 10); // a tenth of the delay, to save time
                 },
             }),
         },
     );
 
     for (const [what, hung] of [
-        ['a ticket that is never answered', { ticket: 'hang' }],
-        ['a handshake that is never answered', { upgrade: 'hang' }],
+        ['a ticket request without a response', { ticket: 'hang' }],
+        ['a handshake without a response', { upgrade: 'hang' }],
     ]) {
-        both(`6.2, 4.9: ${what} ends it for good`, [hung, quiet], async (sdk, ours) => {
+        both(`${what} ends it permanently`, [hung, quiet], async (sdk, ours) => {
             const late = await ours.untilState(({ state }) => state === 'waiting', 'our deadline');
             assert.equal(late.reason, 'timedOut');
             await ours.untilTheEnd();
             assert.deepEqual(words(ours.story), ['connected', 'like the end']);
-            // By then the SDK has done nothing more; habits.test.mjs gives it an hour, and it has no timer running.
+            // The SDK has stopped: it has no timer running, even after an hour (habits.test.mjs).
             assert.deepEqual([sdk.story, sdk.server.asked.length], [[], 1]);
         });
     }
 
     const timers = [];
     both(
-        '6.3: a link that went silent is never doubted',
+        'a silent connection is never checked',
         [{ deaf: true }],
         async (sdk, ours) => {
             await sdk.journal.until(({ on }) => on === 'connect', 'the SDK is connected');
             await ours.server.journal.until(({ pinged }) => pinged, 'we ping', { within: longPatience });
             assert.ok(!sdk.server.journal.entries.some(({ pinged, heard }) => pinged || heard));
-            assert.deepEqual(timers, []); // so nothing will ever ask
+            assert.deepEqual(timers, []); // so it never sends another request
         },
         { sdk: () => ({ setTimeoutFn: (call, delay) => timers.push([call, delay]) }) },
     );
 
-    both('4.17: an attempt that never opened is a gap', [{ upgrade: { status: 502 } }, quiet], async (sdk, ours) => {
+    both('a failed first attempt is a gap', [{ upgrade: { status: 502 } }, quiet], async (sdk, ours) => {
         await Promise.all([sdk.untilTheEnd(), ours.untilTheEnd()]);
         assert.deepEqual(words(sdk.story), ['disconnected', 'connected', 'gap', 'like the end']);
         assert.deepEqual(words(ours.story), ['connected', 'like the end']);
     });
 
     both(
-        '4.18, 6.23: every failed attempt is another disconnect',
+        'every failed attempt is another disconnect',
         [{ end: 'cut' }, { upgrade: { status: 502 } }, { upgrade: 'cut' }, quiet],
         async (sdk, ours) => {
             await Promise.all([sdk.untilTheEnd(), ours.untilTheEnd()]);
             const [down, up] = [['disconnected'], ['connected', 'gap', 'like the end']];
             assert.deepEqual(words(sdk.story), ['connected', ...down, ...down, ...down, ...up]);
             assert.deepEqual(words(ours.story), ['connected', ...down, ...up]);
-            // What a person may want to know of the rest is a state: why, which attempt, and when the next one comes.
+            // Failed attempts are states: the reason, the number of the attempt, and the time of the next one.
             const waits = ours.states.filter(({ state }) => state === 'waiting');
             assert.deepEqual([...new Set(waits.map(({ reason }) => reason))].sort(),
                 ['closedByServer', 'unreachable', 'upgradeRefused']);
             assert.ok(waits.every(({ nextAttempt }) => Number.isInteger(nextAttempt)));
-            // 4.25: the SDK's hook never says "connecting" again; ours says each step of each attempt.
+            // The SDK's hook never reports "connecting" again; ours reports each step of each attempt.
             const phases = ours.states.map(({ state }) => state);
             const later = phases.slice(phases.indexOf('waiting'));
             const steps = later.filter((state) => state === 'connecting' || state === 'live');
@@ -140,7 +139,7 @@ describe('weaknesses of the published client', { concurrency: 6, timeout: 240_00
         moderation('m1', { isHarmful: undefined }),
         '{"eventType":"message_update","data":{"id":"\\ud800"}}',
     ];
-    both('4.21, 6.26: data of the wrong shape reaches the handlers', [{ say: [...bad, theEnd] }], async (sdk, ours) => {
+    both('data of the wrong type reaches the handlers', [{ say: [...bad, theEnd] }], async (sdk, ours) => {
         await Promise.all([sdk.untilTheEnd(), ours.untilTheEnd()]);
         assert.equal(sdk.story.length, 1 + bad.length + 1);
         assert.deepEqual(sdk.story[1], { on: 'message' }); // onMessage(undefined)
@@ -148,11 +147,11 @@ describe('weaknesses of the published client', { concurrency: 6, timeout: 240_00
     });
 
     for (const [status, reason] of [[401, 'signInRequired'], [403, 'forbidden'], [404, 'notAvailable']]) {
-        both(`6.21, 4.8: a ticket refused with ${status} is asked for again for ever, in silence`,
+        both(`a ticket refused with ${status} is requested again forever, without reporting it`,
             [{ ticket: { status } }], async (sdk, ours) => {
                 await untilAsked(sdk, 4);
                 assert.deepEqual(sdk.story, []);
-                // Ours says so, stops, and ends with the exit code for a refusal.
+                // Ours reports it, stops, and exits with the code for a refusal.
                 assert.equal(await endOf(ours), 3);
                 assert.equal(ours.server.asked.length, 1);
                 assert.deepEqual([ours.states.at(-1).state, ours.states.at(-1).reason], ['halted', reason]);
@@ -160,18 +159,18 @@ describe('weaknesses of the published client', { concurrency: 6, timeout: 240_00
             });
     }
 
-    both('6.21: Retry-After is not read', [{ ticket: { status: 429, headers: { 'retry-after': '3' } } }, quiet],
+    both('Retry-After is ignored', [{ ticket: { status: 429, headers: { 'retry-after': '3' } } }, quiet],
         async (sdk, ours) => {
             await Promise.all([sdk.untilTheEnd(), ours.untilTheEnd()]);
             const pause = ({ server }) => server.asked[1].at - server.asked[0].at;
             assert.ok(pause(sdk) < 3000, String(pause(sdk)));
-            assert.ok(pause(ours) >= 0.95 * 3000, String(pause(ours))); // a coarse timer's 5 %
+            assert.ok(pause(ours) >= 0.95 * 3000, String(pause(ours))); // allows the 5 % of a coarse timer
             assert.ok(ours.states.some(({ state, reason }) => state === 'waiting' && reason === 'throttled'));
         });
 
     for (const address of ['http://api.example', 'HTTP://api.example', 'api.example', '']) {
-        test(`4.7, 6.20: “${address}” is not refused to the caller`, { timeout: longPatience }, async (t) => {
-            // The SDK's half, which needs no server at all, is in habits.test.mjs.
+        test(`“${address}” is not rejected`, { timeout: longPatience }, async (t) => {
+            // The SDK's part needs no server, so it is in habits.test.mjs.
             const ours = await actorsFor(t).ours([quiet], { url: address });
             assert.equal(await endOf(ours), 2);
             assert.deepEqual(ours.journal.entries.filter(({ event }) => event), []);
@@ -180,9 +179,9 @@ describe('weaknesses of the published client', { concurrency: 6, timeout: 240_00
     }
 
     for (const respell of [(url) => `${url}/`, (url) => url.replace('https', 'HTTPS')]) {
-        test(`4.1: ${respell('https://h')} is another service than https://h`, { timeout: longPatience }, async (t) => {
-            // The SDK's half is in habits.test.mjs: two clients, two sockets. To us it is one address, also on the
-            // wire.
+        test(`${respell('https://h')} and https://h differ`, { timeout: longPatience }, async (t) => {
+            // The SDK's part is in habits.test.mjs: two clients, two sockets. Ours treats both spellings as one
+            // address.
             const { ours } = actorsFor(t);
             const plain = await ours([quiet]);
             const other = await ours([quiet], { respell });
@@ -192,7 +191,7 @@ describe('weaknesses of the published client', { concurrency: 6, timeout: 240_00
         });
     }
 
-    // In no list yet: fetch() drops Authorization on the way to another origin, but not a header of one's own.
+    // Not documented: fetch() drops Authorization on a redirect to another origin, but not custom headers.
     test('a redirected ticket takes the API key to another origin', { timeout: 2 * longPatience }, async (t) => {
         const actors = actorsFor(t);
         for (const side of ['sdk', 'ours']) {

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-// The published client on the stream of coterie-bench: node stream.mjs alone|bridge. Standard input has one line of
-// JSON: { port, certificate, events, page }. It prints {"live":true} when the stream may begin, and after the last
+// Runs the published client on the stream of coterie-bench: node stream.mjs alone|bridge. Standard input has one line
+// of JSON: { port, certificate, events, page }. It prints {"live":true} when the stream can start, and after the last
 // event {"events","seconds","cpuSeconds","requests"}.
 //
 // alone:  handlers that only count.
-// bridge: what a React app has besides: bindCommunityEventsToQueryClient on a QueryClient with one mounted list of
-//         messages. Its requests are answered from memory in the next turn of the loop, so a network costs it nothing.
+// bridge: also what a React app uses: bindCommunityEventsToQueryClient on a QueryClient with one mounted list of
+//         messages. Its requests are answered from memory in the next turn of the event loop, without a network.
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { realtime } from '@coin-communities/sdk/react';

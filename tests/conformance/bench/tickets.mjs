@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-// node tickets.mjs COUNT: how many tickets the published client takes in a minute of virtual time from a server that
-// accepts and drops at once, once for each of so many seeds, as {"tickets":[…]}.
+// node tickets.mjs COUNT: prints how many tickets the published client requests in a minute of virtual time from a
+// server that accepts and drops at once, for COUNT seeds, as {"tickets":[…]}.
 import { ticketsFromADroppingServer } from '../virtual.mjs';
 
 const tickets = [];
