@@ -2,10 +2,10 @@
 # SPDX-FileCopyrightText: 2026 The Coterie authors
 # SPDX-License-Identifier: MIT
 
-"""What the running window tells a screen reader, in its main states: access.py [FOLDER FOR THE SCREENSHOTS].
+"""What the running window exposes to a screen reader, in its main states: access.py [FOLDER FOR THE SCREENSHOTS].
 
-Every control has a name and a role, Tab comes to each of them and back to the first, and where the keyboard is can be
-seen: the picture around it changes when it moves on.
+Every control has a name and a role. Tab reaches each of them and returns to the first. The focus is visible: the
+pixels around a control change when the focus leaves it.
 """
 
 import functools
@@ -13,7 +13,7 @@ import re
 import subprocess
 import sys
 
-import stories  # first: it finds the Python that has the accessibility library
+import stories  # comes first: it finds the Python with the accessibility library
 from desktop import say, until
 from stories import Story
 
@@ -25,7 +25,7 @@ from gi.repository import Atspi, GLib  # noqa: E402
 CONTROLS = {"push button", "toggle button", "check box", "radio button", "menu item", "check menu item", "combo box",
             "text", "entry", "password text", "link", "page tab", "slider", "spin button"}
 NO_ROLE = {"", "unknown", "invalid"}
-AROUND = 4  # pixels outside a control in which its focus may be shown
+AROUND = 4  # pixels around a control that may show its focus
 
 
 class Walk:
@@ -37,7 +37,7 @@ class Walk:
         self.state = state
 
     def check(self, seen=False, within=None):
-        """`seen`: the focus is looked for in pictures, too. `within`: the name of what is open over all else."""
+        """Checks one state. `seen`: look for the focus in screenshots too. `within`: the topmost dialog's name."""
         self.story.picture(self.state.replace(" ", "_"))
         everything = self.window.everything()
         self.are_named(everything)
@@ -59,20 +59,20 @@ class Walk:
                     assert element.name, f"{self.state}: a {element.role} without a name at {element.place}"
 
     def to_reach(self, everything):
-        """The names of the controls that are there; a row's own are reached from the row."""
+        """Returns the names of the controls. Those inside a row are reached from the row."""
         rows = [row for row in everything if row.role == "list item" and row.has(Atspi.StateType.FOCUSABLE)]
         of_rows = set()
         for row in rows:
             if not row.focused:
                 of_rows |= {(part.name, part.place) for part in row.everything()}
-        def is_reached_otherwise(element):  # the arrow keys go among radio buttons
+        def is_reached_otherwise(element):  # the arrow keys move between radio buttons
             return (element.name, element.place) in of_rows or (
                 element.role == "radio button" and not element.has(Atspi.StateType.CHECKED))
         return sorted({element.name for element in everything
                        if element.role in CONTROLS and element.enabled and not is_reached_otherwise(element)})
 
     def tabbed(self, seen, expected):
-        """The names of all that Tab comes to until it is where it was."""
+        """Presses Tab until the focus is back at the first control. Returns the names of all controls on the way."""
         window, first, passed, before = self.window, None, set(), None
         for _ in range(3 * expected + 60):
             window.key("Tab")
@@ -83,17 +83,17 @@ class Walk:
                 at.picture = self.picture()
             place = (at.role, at.name, at.place)
             passed.add(at.name)
-            if expected == 1:  # Tab has nowhere else to go
+            if expected == 1:  # Tab has no other control to move to
                 return passed
             if first is None:
                 first = place
-            elif place == first or (expected <= len(passed) and place[:2] == first[:2]):  # a page may have scrolled
+            elif place == first or (expected <= len(passed) and place[:2] == first[:2]):  # the page may have scrolled
                 return passed
             before = at
         raise AssertionError(f"{self.state}: Tab does not come back to {first}; it came to {sorted(passed)}")
 
     def stop(self, before):
-        """Where the keyboard is after Tab."""
+        """Waits until Tab has moved the focus, and returns the focused element."""
         def look():
             try:
                 found = self.window.focused()
@@ -106,14 +106,14 @@ class Walk:
         return until(f"Tab goes on from {before!r} ({self.state})", look, 5)
 
     def picture(self):
-        """The window's pixels: width, height, bytes of RGB."""
+        """Returns the window's pixels: width, height, bytes of RGB."""
         data = subprocess.run(["import", "-silent", "-window", self.window.x_window(), "-depth", "8", "ppm:-"],
                               check=True, capture_output=True, timeout=30).stdout
         head = re.match(rb"P6\s+(\d+)\s+(\d+)\s+255\s", data)
         return int(head[1]), int(head[2]), data[head.end():]
 
     def was_seen(self, element):
-        """The pixels around the control are others now that the keyboard has left it."""
+        """Waits until the pixels around the control have changed, since it lost the focus."""
         width, height, with_focus = element.picture
         x, y, wide, high = element.place
         top, bottom = max(0, y - AROUND), min(height, y + high + AROUND)
@@ -133,7 +133,7 @@ def states_of_the_window(desktop, pictures):
         story.write_as(story.other, "a reply to it", parent=message)
         window.row("see https://example.com", lambda row: row.says("1 reply"))
         window.activate()
-        window.write("Say something to .*", "half a thought")  # Post can be pressed only then
+        window.write("Say something to .*", "half a thought")  # enables Post
         window.gone(".* unread")
         Walk(story, "feed").check(seen=True)
 
@@ -188,7 +188,7 @@ def states_of_the_window(desktop, pictures):
             name = window.find(dialog, "dialog").name
             window.gone("Report…")
             for reason in window.look("Spam", "radio button"):
-                reason.act()  # the report can be sent only then
+                reason.act()  # enables sending the report
             Walk(story, dialog.strip(".* ").lower()).check(within=name)
             window.key("Escape")
             window.gone(dialog, "dialog")

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Coterie authors
 # SPDX-License-Identifier: MIT
 
-"""A desktop with nobody at it: an X server, a session bus with the accessibility registry, a home of its own."""
+"""A private desktop: an X server, a session bus with the accessibility registry, and a home folder."""
 
 import os
 import pathlib
@@ -16,18 +16,18 @@ SYSTEM_PYTHON = "/usr/bin/python3"
 
 try:
     import gi  # noqa: F401
-except ImportError:  # another Python came first on the PATH; the accessibility library belongs to the system's
+except ImportError:  # another Python comes first on the PATH; only the system's has the accessibility library
     if sys.executable == SYSTEM_PYTHON or not os.path.exists(SYSTEM_PYTHON):
         raise
     os.execv(SYSTEM_PYTHON, [SYSTEM_PYTHON, *sys.argv])
 
 
 class Late(AssertionError):
-    """Something did not come about before its deadline."""
+    """A condition was not met before its deadline."""
 
 
 def until(what, condition, seconds=15.0, pause=0.05):
-    """Polls condition() until it gives something true, and gives that; `what` tells a reader what was awaited."""
+    """Polls condition() until its result is truthy, and returns it. `what` describes the condition in errors."""
     end = time.monotonic() + seconds
     while True:
         found = condition()
@@ -39,7 +39,7 @@ def until(what, condition, seconds=15.0, pause=0.05):
 
 
 def end_process(process, seconds=3.0):
-    """Ends a process we started: asked first, then made to."""
+    """Ends a process that we started: with SIGTERM first, then with SIGKILL."""
     if process is None or process.poll() is not None:
         return
     process.terminate()
@@ -51,7 +51,7 @@ def end_process(process, seconds=3.0):
 
 
 def processes():
-    """(process id, parent's id, program's name) of every process that runs; zombies are not running."""
+    """Yields (process id, parent's id, program's name) of every running process, without zombies."""
     for entry in pathlib.Path("/proc").iterdir():
         if not entry.name.isdigit():
             continue
@@ -65,7 +65,7 @@ def processes():
 
 
 def descendants(process_id):
-    """Ids and names of everything below a process."""
+    """Returns the ids and names of all descendants of a process."""
     everything = list(processes())
     found, wave = {}, {process_id}
     while wave:
@@ -75,7 +75,7 @@ def descendants(process_id):
 
 
 class Desktop:
-    """Use as a context. It puts itself into os.environ, where the accessibility library and the programs find it."""
+    """A context manager. Sets os.environ, from which the accessibility library and the programs read the addresses."""
 
     def __init__(self, size="1600x1200"):
         self.size = size
@@ -84,7 +84,7 @@ class Desktop:
         self.bus = None
 
     def __enter__(self):
-        signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that whoever stops us leaves nothing behind
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # runs the cleanup when the test is stopped
         try:
             self._make_home()
             if not os.environ.get("DISPLAY"):
@@ -106,14 +106,14 @@ class Desktop:
             folder.mkdir(exist_ok=True)
             folder.chmod(0o700)
             os.environ[variable] = str(folder)
-        # What this machine's person has set must not steer a test.
+        # The user's settings must not affect a test.
         for variable in [name for name in os.environ if name.startswith("COTERIE_") and name != "COTERIE_BIN"]:
             del os.environ[variable]
         for variable in ("AT_SPI_BUS_ADDRESS", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "QT_SCALE_FACTOR",
                          "LANGUAGE", "LC_ALL", "LC_MESSAGES"):
             os.environ.pop(variable, None)
         os.environ["LANG"] = "C.UTF-8"
-        os.environ["NO_AT_BRIDGE"] = "1"  # no tool we start needs to be seen by the registry
+        os.environ["NO_AT_BRIDGE"] = "1"  # the tools must not register as accessible programs
         os.environ["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
 
     def _start_server(self):
@@ -124,7 +124,7 @@ class Desktop:
              "-noreset"], pass_fds=[writer], stdout=log, stderr=log)
         os.close(writer)
         with os.fdopen(reader) as answer:
-            number = answer.readline().strip()  # ends when the server does, so this cannot hang
+            number = answer.readline().strip()  # returns when the server ends, so this cannot hang
         if not number:
             raise RuntimeError("Xvfb did not start: " + (self.home / "xvfb.log").read_text())
         os.environ["DISPLAY"] = ":" + number
@@ -139,7 +139,7 @@ class Desktop:
         os.environ["DBUS_SESSION_BUS_ADDRESS"] = address
 
     def screenshot(self, path, window=None):
-        """The whole screen, or one X window, as a PNG."""
+        """Saves the whole screen, or one X window, as a PNG."""
         path = pathlib.Path(path)
         path.parent.mkdir(parents=True, exist_ok=True)
         subprocess.run(["import", "-silent", "-window", str(window or "root"), str(path)], check=True, timeout=30)
@@ -148,7 +148,7 @@ class Desktop:
         started = set(descendants(self.bus.pid)) if self.bus else set()
         end_process(self.bus)
         end_process(self.server)
-        for process_id in started & {number for number, _, _ in processes()}:  # the registry ends with its bus, mostly
+        for process_id in started & {number for number, _, _ in processes()}:  # the registry may outlive its bus
             try:
                 os.kill(process_id, signal.SIGKILL)
             except ProcessLookupError:

@@ -2,9 +2,9 @@
 # SPDX-FileCopyrightText: 2026 The Coterie authors
 # SPDX-License-Identifier: MIT
 
-"""A person's way through the real window, against the real sandbox: journey.py [FOLDER FOR THE SCREENSHOTS].
+"""A user's way through the real window, with the real sandbox: journey.py [FOLDER FOR THE SCREENSHOTS].
 
-It knows only what a screen reader is told and what the screen shows. COTERIE_BIN names the programs' folder.
+It only knows what a screen reader reads and what the screen shows. COTERIE_BIN is the folder of the programs.
 """
 
 import contextlib
@@ -26,14 +26,14 @@ REMOVED = "Your post was removed by moderation"
 
 
 def free_port():
-    """A port that the sandbox can have twice in a row."""
+    """Returns a port that the sandbox can use twice in a row."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return probe.getsockname()[1]
 
 
 class Journey:
-    """The steps, in the order they are walked; each begins where the one before it ended."""
+    """The steps, in order. Each continues in the state that the previous one left."""
 
     def __init__(self, desktop, pictures):
         self.desktop = desktop
@@ -45,7 +45,7 @@ class Journey:
         self.secrets = set()
 
     def walk(self):
-        # As on a graphics card, emulated where there is none; the other journeys are painted as the computer would.
+        # Renders with OpenGL, emulated if there is no graphics card. The other journeys use the default.
         os.environ["QSG_RHI_BACKEND"] = "opengl"
         self.start_sandbox()
         self.window = Window(sandbox=self.sandbox, profile=self.desktop.home / "profile")
@@ -79,7 +79,7 @@ class Journey:
         return next(message["id"] for message in page["messages"] if message["content"] == text)
 
     def drafts(self):
-        """What is on disk: the one thing here that no screen shows."""
+        """Returns the drafts on disk, the only state that is read from a file."""
         with contextlib.closing(sqlite3.connect(self.desktop.home / "profile" / "coterie.db")) as database:
             return {content for (content,) in database.execute("SELECT content FROM drafts")}
 
@@ -99,7 +99,7 @@ class Journey:
         self.window.row(text, lambda row: row.says_state("In review"), "that is in review")
         self.picture("in_review")
         self.window.row(text, lambda row: row.likes == 0 and not row.says_state("In review"), "that is published")
-        # A window that draws without end is seen by nobody and felt by everybody.
+        # A window that repaints permanently looks fine but wastes power.
         until("the window rests after a post", lambda: self.window.busy() < 0.25)
         again = "and a second one, by keyboard"
         self.window.post(again, by_keyboard=True)
@@ -140,7 +140,7 @@ class Journey:
         self.sandbox.control("like", member=self.other, messageId=self.message_id(text))
         self.window.row(text, lambda row: row.likes == 1, "with one like")
         mine = f"GET /api/v1/communities/{self.token}/messages"
-        # One of them is message_id()'s own; a live like asks for nothing (F4).
+        # One request is from message_id(); a live like causes none (F4).
         asked = self.sandbox.control("state")["requests"][mine] - requests[mine] - 1
         assert asked == 0, f"a like made the window ask for the feed {asked} times"
 
@@ -154,7 +154,7 @@ class Journey:
         self.picture("reconnecting")
         assert not self.window.rows_with(text), "the post came without a connection"
         self.sandbox.control("clear")
-        self.window.pill_says(LIVE, seconds=75)  # by itself, whatever the backoff has come to
+        self.window.pill_says(LIVE, seconds=75)  # by itself, after any backoff
         self.window.row(text)
 
     def survives_the_service(self):
@@ -170,7 +170,7 @@ class Journey:
         self.window.row(text, lambda row: row.likes == 0, "that is published")
 
     def remembers(self):
-        """What was read and written is there after a crash, although the service is away."""
+        """After a crash, cached messages and drafts are shown although the service is unreachable."""
         draft = "half a thought"
         self.window.write("Say something to .*", draft)
         until("the composer holds the words", lambda: self.window.find("Say something to .*").text() == draft)

@@ -2,9 +2,9 @@
 # SPDX-FileCopyrightText: 2026 The Coterie authors
 # SPDX-License-Identifier: MIT
 
-"""From the first page to the last by real keys alone: keyboard.py [FOLDER FOR THE SCREENSHOTS].
+"""From the first page to the last with real key presses only: keyboard.py [FOLDER FOR THE SCREENSHOTS].
 
-No pointer moves, and nothing is pressed or focused through accessibility, which is only listened to.
+The pointer does not move, and accessibility only reads: it presses and focuses nothing.
 """
 
 import sys
@@ -20,7 +20,7 @@ BUTTON = "push button"
 
 
 class Keys:
-    """A person at a keyboard."""
+    """A user at the keyboard."""
 
     def __init__(self, desktop, pictures):
         self.desktop = desktop
@@ -76,7 +76,7 @@ class Keys:
 
     def walks_the_rows(self):
         window = self.window
-        window.key("Tab")  # out of the composer, where j is written
+        window.key("Tab")  # leaves the composer, where j is text
         until("Tab leaves the composer", lambda: not window.find(COMPOSER).focused)
         for _ in range(10):
             if any(row.element.focused for row in window.rows()):

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Coterie authors
 # SPDX-License-Identifier: MIT
 
-"""The window in other languages, made ones too: languages.py [FOLDER FOR THE SCREENSHOTS]."""
+"""The window in other languages, including the pseudo languages: languages.py [FOLDER FOR THE SCREENSHOTS]."""
 
 import functools
 import re
@@ -23,7 +23,7 @@ LANGUAGES = {
 
 
 def speaks(language, desktop, pictures):
-    """A walk through the main pages: each says what it should, and no word of ours is asked for in vain."""
+    """Visits the main pages. Each shows the expected texts, and no translation is missing."""
     words = LANGUAGES[language]
     with Story(desktop, pictures, language, "--language", language) as story:
         window = story.window
@@ -60,7 +60,7 @@ def speaks(language, desktop, pictures):
 
 
 def every_word_of_the_window_is_translated(desktop, pictures):
-    """In the made language each word of ours is in brackets; what is not was never meant to be translated."""
+    """In the pseudo language each translatable text is in brackets. Texts without brackets are not translatable."""
     with Story(desktop, pictures, "pseudo", "--language", "pseudo") as story:
         window = story.window
         window.find(r"\[Çóññéçťíóñ: \[Ļívé ~\] ~+\]")

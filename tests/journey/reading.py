@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Coterie authors
 # SPDX-License-Identifier: MIT
 
-"""Short ways through the real window, each on a service of its own: reading.py [FOLDER FOR THE SCREENSHOTS]."""
+"""Short scenarios in the real window, each with its own service: reading.py [FOLDER FOR THE SCREENSHOTS]."""
 
 import functools
 import sys
@@ -19,7 +19,7 @@ COMPOSER = "Say something to .*"
 
 
 def first_start_to_first_post(desktop, pictures):
-    """Nothing is set up: the window brings a service of its own, and the first post is published there."""
+    """Without configuration, the window starts its own service and publishes the first post there."""
     window = Window(profile=desktop.home / "first")
     try:
         window.find(COMPOSER)
@@ -66,7 +66,7 @@ def liked_and_unliked(desktop, pictures):
         window.row(text).button("Unlike, .*").act()
         window.row(text, lambda row: row.likes == 0 and row.button("Like, 0 likes"), "that is not liked any more")
         until("the service knows the end of it", lambda: story.message(text)["likeCount"] == 0)
-        # Refused: it goes back, and a notice says so.
+        # A refused like is undone, and a toast shows the reason.
         story.sandbox.control("rest", method="POST", suffix="/like", status=500, count=-1)
         window.row(text).button("Like, .*").act()
         window.find(".*Like not saved")
@@ -74,7 +74,7 @@ def liked_and_unliked(desktop, pictures):
 
 
 def reported_and_muted(desktop, pictures):
-    """From a row's menu, by keys: what is wrong, sent once, and whoever wrote it is heard no more."""
+    """Reports a message from its row's menu by keyboard, and mutes its author."""
     with Story(desktop, pictures, "report") as story:
         window, text = story.window, "send me your seed phrase"
         window.pill_says(LIVE)
@@ -104,7 +104,7 @@ def unread_in_another_community(desktop, pictures):
     with Story(desktop, pictures, "unread") as story:
         window, elsewhere = story.window, story.sandbox.token(1)
         window.pill_says(LIVE)
-        window.click(r"\$FLUMMET", "push button|toggle button|check box")  # looked at once, so it is subscribed to
+        window.click(r"\$FLUMMET", "push button|toggle button|check box")  # opened once, so it is subscribed to
         window.find(r"Feed of \$FLUMMET")
         window.pill_says(LIVE)
         window.key("ctrl+1")
@@ -122,7 +122,7 @@ def unread_in_another_community(desktop, pictures):
 
 
 def network_lost_while_reading(desktop, pictures):
-    """Who reads further down stays there, to the pixel, while the connection goes, posts are missed, and it is back."""
+    """A reader further down keeps their position, to the pixel, during an outage with missed posts."""
     sandbox = Sandbox("--moderation-delay", 300)
     sandbox.control("fill", token=sandbox.token(), count=60)
     with Story(desktop, pictures, "network", sandbox=sandbox) as story:

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Coterie authors
 # SPDX-License-Identifier: MIT
 
-"""The sandbox as a program of its own, with the control addresses that make it misbehave."""
+"""Runs the sandbox, with the control addresses that cause failures."""
 
 import json
 import os
@@ -18,7 +18,7 @@ BIN = pathlib.Path(os.environ.get("COTERIE_BIN", ROOT / "build/release/bin")).re
 
 
 class Sandbox:
-    """Runs from construction until stop() or kill()."""
+    """A sandbox that runs from construction until stop() or kill()."""
 
     def __init__(self, *arguments, port=0, data=None):
         self.command = [str(BIN / "coterie-sandbox"), "--control", "--seed", "7", *map(str, arguments)]
@@ -38,11 +38,11 @@ class Sandbox:
         return community["tokenAddress"] if isinstance(community, dict) else community
 
     def control(self, path, **body):
-        """POSTs to /_sandbox/PATH and gives the answer."""
+        """Sends POST /_sandbox/PATH and returns the response."""
         return self._send("POST", "/_sandbox/" + path, body)
 
     def get(self, path):
-        """A member's own GET, past the window."""
+        """Sends a GET request as the member, independently of the window."""
         return self._send("GET", path)
 
     def _send(self, method, path, body=None):
@@ -51,16 +51,16 @@ class Sandbox:
             headers={"Content-Type": "application/json", "x-api-key": self.api_key,
                      "Authorization": "Bearer " + self.access_token})
         try:
-            # Loopback: a proxy of this machine has no say.
+            # Loopback must not use the system's proxy.
             with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(request, timeout=10) as answer:
                 return json.loads(answer.read() or "null")
         except urllib.error.HTTPError as error:
             raise RuntimeError(f"{method} {path}: {error.code} {error.read().decode()}") from error
 
     def hand_over(self, folder):
-        """Ends it, and gives a program that is the same world anew, for a window to start as its own sandbox.
+        """Stops it, and returns a program that starts it again with the same world, for a window to use as its sandbox.
 
-        Its control addresses answer here; its keys are new, and only the window knows them.
+        The control addresses are the same. Its keys are new, and only the window knows them.
         """
         self.stop()
         command = [self.command[0], "--exit-with-parent", *self.command[1:], "--port", str(self.port)]
@@ -70,16 +70,16 @@ class Sandbox:
         return program
 
     def messages(self, index=0):
-        """The ids of a community's newest messages."""
+        """Returns the ids of a community's newest messages."""
         page = self.get(f"/api/v1/communities/{self.token(index)}/messages?limit=100")
         return [message["id"] for message in page["messages"]]
 
     def another_member(self):
-        """The name of somebody who is not the person at the window."""
+        """Returns the name of a member other than the signed-in user."""
         return self.control("members")["members"][-1]["username"]
 
     def secrets(self):
-        """The key, every token and every ticket that it issued."""
+        """Returns the key and all tokens and tickets that it issued."""
         return set(self.control("secrets")["secrets"])
 
     def kill(self):

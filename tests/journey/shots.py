@@ -2,10 +2,10 @@
 # SPDX-FileCopyrightText: 2026 The Coterie authors
 # SPDX-License-Identifier: MIT
 
-"""Screenshots of all that the window can show, in each of its forms: shots.py DIRECTORY [FORM…].
+"""Screenshots of all states of the window, in each form: shots.py DIRECTORY [FORM…].
 
-A form is shot by a process of its own, on a screen of its own, two at a time. Each opens one window and walks through
-its states (tour.py). A state that did not come about is told, and the others are shot all the same.
+Each form runs in its own process with its own screen, two at a time. It opens one window and goes through its states
+(tour.py). If a state is not reached, this is reported, and the other states are still shot.
 """
 
 import concurrent.futures
@@ -26,13 +26,13 @@ NARROW = (360, 760)
 
 @dataclasses.dataclass(frozen=True)
 class Form:
-    """How a window is looked at."""
+    """The screen and settings of one series of screenshots."""
 
     appearance: str = "light"
     size: tuple = WIDE
     scale: int = 1
     language: str = ""
-    full: bool = False  # what takes long is shot too: charts with a past, a hole
+    full: bool = False  # also shoots slow states: charts with a history, a hole
 
 
 FORMS = {
@@ -52,7 +52,7 @@ def shoot(folder, name):
     form = FORMS[name]
     Element.made = form.language in ("rtl", "pseudo")
     width, height = (form.scale * side for side in form.size)
-    os.environ.pop("DISPLAY", None)  # its own: the size matters, and so does the keyboard
+    os.environ.pop("DISPLAY", None)  # its own display, because of the size and the keyboard focus
     with Desktop(f"{max(width, 600)}x{max(height, 600)}") as desktop:
         return Tour(desktop, folder, name, form).walk()
 

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Coterie authors
 # SPDX-License-Identifier: MIT
 
-"""The journey's other beginnings: what the window does when there is no service, or no configuration at all."""
+"""Other starts of the window: without a service, and without any configuration."""
 
 import functools
 
@@ -9,17 +9,17 @@ from desktop import descendants, processes, until
 from sandbox import Sandbox
 from window import Window
 
-UNUSED = "http://127.0.0.1:9"  # "discard": nobody listens there
+UNUSED = "http://127.0.0.1:9"  # the "discard" port: no server listens there
 
 
 def stories(desktop, pictures):
-    """The stories, ready to be called; each is on its own."""
+    """Returns the scenarios as functions. Each is independent of the others."""
     for story in (wrong_address, refused_token, unreachable_port, missing_sandbox, nothing_configured):
         yield functools.update_wrapper(functools.partial(story, desktop, pictures), story)
 
 
 def fails_with(desktop, pictures, name, title, *arguments, environment=None, sandbox=None, then=None):
-    """A window that cannot begin shows this title, a reason, and ways on that work."""
+    """A window that cannot start shows this title, a reason, and actions that work."""
     window = Window(*arguments, sandbox=sandbox, profile=desktop.home / name, environment=environment)
     try:
         window.find("Try Again", "push button")
@@ -75,7 +75,7 @@ def missing_sandbox(desktop, pictures):
 
 
 def nothing_configured(desktop, pictures):
-    """Its own sandbox, marked as one and living; nothing of it outlives a window that is killed."""
+    """Starts its own sandbox and shows that it is one. No process survives when the window is killed."""
     window = Window()
     children = {}
     try:
@@ -85,7 +85,7 @@ def nothing_configured(desktop, pictures):
         children = descendants(window.process.pid)
         assert "coterie-sandbox" in children.values(), f"the window started {children}"
         first = window.rows()[0].without_age
-        # Members post now and then, so the newest row does not stay the newest for long.
+        # Simulated members post now and then, so the newest row changes.
         until("somebody posts", lambda: (rows := window.rows()) and rows[0].without_age != first, 40)
         desktop.screenshot(pictures / "nothing_configured.png")
     except BaseException:

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Coterie authors
 # SPDX-License-Identifier: MIT
 
-"""What the journeys share: stories that run one after the other on one desktop, each with its window and service."""
+"""What the journeys share: scenarios that run in turn on one desktop, each with its own window and service."""
 
 import pathlib
 import sys
@@ -14,7 +14,7 @@ from window import Window
 
 
 class Story:
-    """A window on a sandbox of its own. Use as a context: what it leaves behind is looked at where it ends."""
+    """A window with its own sandbox. A context manager that checks the program's output at its end."""
 
     def __init__(self, desktop, pictures, name, *arguments, sandbox=None, **options):
         self.desktop = desktop
@@ -46,7 +46,7 @@ class Story:
         self.desktop.screenshot(self.pictures / f"{self.name}-{name}.png")
 
     def write_as(self, member, text, token=None, **more):
-        """Somebody else's message, as if written elsewhere; its id."""
+        """Publishes a message by another member. Returns its id."""
         return self.sandbox.control("post", member=member, token=token or self.token, content=text, **more)["messageId"]
 
     def messages(self, token=None):
@@ -57,7 +57,7 @@ class Story:
 
 
 def tell(stories_of, folder):
-    """The main program of a journey: tells each of stories_of(desktop, pictures), and counts those that failed."""
+    """The main program of a journey: runs each of stories_of(desktop, pictures), and counts the failures."""
     pictures = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else f"build/{folder}").resolve()
     pictures.mkdir(parents=True, exist_ok=True)
     failures = 0

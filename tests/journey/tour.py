@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Coterie authors
 # SPDX-License-Identifier: MIT
 
-"""The way of shots.py through one window: its states, one after the other."""
+"""The tour of shots.py through the states of one window."""
 
 import contextlib
 import math
@@ -11,18 +11,18 @@ from desktop import say, until
 from sandbox import Sandbox
 from window import Window, settled
 
-FETCHED = 150  # messages after a gap, before a hole is left
+FETCHED = 150  # messages that are fetched after a gap, before a hole remains
 TALK = [("lena.brook", "gm"), ("kaito.moriva", "Anyone else here for the stickers?"),
         ("oskar.b", "Community call in an hour, bring questions."), ("zuzu.p", "Missed the last one, was it recorded?"),
         ("irene.v", "It was, the link is in the pinned post."), ("jonas.w", "gm to everyone but the person who sold.")]
 CHARTS = "Charts for the weekend are up — volume looks organic for once."
-EMPTY = 4  # the community that nobody has posted in yet
+EMPTY = 4  # a community without posts
 JUMP = "Jump to a community, person or action"
 COMPOSER = "Say something to .*"
 
 
 class Tour:
-    """One form's pictures."""
+    """The screenshots of one form."""
 
     def __init__(self, desktop, folder, name, form):
         self.desktop = desktop
@@ -52,7 +52,7 @@ class Tour:
 
     @contextlib.contextmanager
     def scene(self, name):
-        """One state: it is left by Escape, and its failure leaves the others alone."""
+        """Runs one state, and leaves it with Escape. A failure does not affect the other states."""
         try:
             yield
         except (AssertionError, RuntimeError, StopIteration) as error:
@@ -61,7 +61,7 @@ class Tour:
             say(f"  no {name}-{self.name}: {str(error)[:300]}")
 
     def walk(self):
-        """Shoots everything; the names of the states that did not come about."""
+        """Shoots everything. Returns the names of the states that were not reached."""
         self.sandbox = Sandbox("--moderation-delay", 2000)
         unwanted = self.sandbox.messages(EMPTY)  # the same seed gives the same ids
         program = self.sandbox.hand_over(self.desktop.home)
@@ -88,7 +88,7 @@ class Tour:
             self.missed.append(fault)
 
     def overlay(self, name, opened, closed=None):
-        """A picture of what is open, which Escape then closes."""
+        """Takes a picture of what is open, and closes it with Escape."""
         with self.scene(name):
             self.window.find(opened)
             self.take(name)
@@ -96,7 +96,7 @@ class Tour:
         self.window.gone(closed or opened)
 
     def in_the_sidebar(self, name):
-        """Presses something in the sidebar, wherever that is."""
+        """Presses an item in the sidebar, in any position."""
         if self.narrow:
             self.window.find("Communities", "push button").act()
         self.window.find(name, "push button|check box|toggle button").act()
@@ -115,7 +115,7 @@ class Tour:
         window.find(".*Your post was removed by moderation")
         sandbox.control("lose", token=self.token)
         self.publish("Liquidity is back above last week's high. Patience paid.")
-        window.find("Discard", "push button")  # in review, and it will stay so
+        window.find("Discard", "push button")  # the post stays in review
         self.take("feed")
         if not self.narrow:
             window.key("Tab")
@@ -156,7 +156,7 @@ class Tour:
             self.overlay("add-community", "Token address")
 
     def pages(self):
-        """What a key opens over the window or in its middle."""
+        """Shoots what a key opens."""
         window = self.window
         window.key("ctrl+comma")
         self.overlay("settings", "Close Settings")
@@ -182,7 +182,7 @@ class Tour:
         window.key("ctrl+1")
 
     def people(self):
-        """The menu of a message, and what it leads to."""
+        """Shoots the menu of a message and the pages it opens."""
         window = self.window
         for entry, opened, name in (("Show Profile of .*", "Close Profile", "profile"),
                                     ("Report…", "Close Without Reporting", "report")):
@@ -208,7 +208,7 @@ class Tour:
         self.overlay("lightbox", "Close Picture")
 
     def diagnostics(self):
-        """With a minute of events in its charts, a lost connection, and one that waits."""
+        """Shoots diagnostics with a minute of history, a lost connection, and a waiting one."""
         window = self.window
         window.key("ctrl+shift+d")
         window.find("Copy Diagnostics", "push button")
@@ -230,7 +230,7 @@ class Tour:
         self.window.gone("No posts yet")
 
     def away(self):
-        """A connection that is being sought, and where too much was missed, a hole."""
+        """Shoots a connection attempt, and a hole where too many messages were missed."""
         window = self.window
         self.sandbox.control("upgrades", status=503, count=-1)
         self.sandbox.control("drop", abrupt=True)
@@ -242,7 +242,7 @@ class Tour:
         self.sandbox.control("clear")
 
     def make_hole(self):
-        """More is written while nobody listens than the feed fetches at once; its rows get readable text."""
+        """Publishes more during an outage than the feed fetches at once, with readable text."""
         self.sandbox.control("fill", token=self.token, count=60)
         for member, content in TALK:
             self.sandbox.control("post", member=member, token=self.token, content=content)
@@ -251,12 +251,12 @@ class Tour:
         self.window.reconnect()
         until("what was missed is there", lambda: self.window.rows_with("Filler"))
         self.window.rows()[0].element.focus()
-        self.window.key("Home")  # what was being read has stayed where it was, with all that came above it
+        self.window.key("Home")  # the feed kept its position, with all new rows above it
         until("the newest is seen", lambda: self.window.rows_with(f"Filler {FETCHED - 4}"))
         self.window.step_to("Posts may be missing here", unseen=FETCHED - 10)
 
     def live_for(self, seconds):
-        """Events come in waves, so that the chart has a shape."""
+        """Sends events in waves, so that the chart has a shape."""
         member = self.sandbox.another_member()
         post = self.sandbox.control("post", member=member, token=self.sandbox.token(3), content="gm")["messageId"]
         begun = time.monotonic()

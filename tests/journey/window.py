@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Coterie authors
 # SPDX-License-Identifier: MIT
 
-"""The real window, read and used through what it tells a screen reader."""
+"""The real window, read and controlled through accessibility."""
 
 import functools
 import os
@@ -18,19 +18,19 @@ from desktop import Late, end_process, until
 from sandbox import BIN
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, GLib  # noqa: E402  (the bus address must be in the environment first)
+from gi.repository import Atspi, GLib  # the bus address must be in the environment first
 
 
 def english(words):
-    """The English in the words of a made language (--language pseudo or rtl)."""
+    """Returns the English text inside a text of a pseudo language (--language pseudo or rtl)."""
     plain = unicodedata.normalize("NFD", words)
     return unicodedata.normalize("NFC", re.sub("[\\[\\]\u0300-\u036f\u200f]| ?~+", "", plain))
 
 
 class Element:
-    """One accessible object, as it was when it was looked at: what was asked once is kept."""
+    """A snapshot of one accessible object. Properties are cached after the first query."""
 
-    made = False  # the window speaks a made language: the English in it is what we go by
+    made = False  # the window uses a pseudo language, so texts are compared by the English inside
 
     def __init__(self, node):
         self.node = node
@@ -77,7 +77,7 @@ class Element:
                 yield Element(child)
 
     def everything(self):
-        """This element's visible descendants, top down."""
+        """Returns this element's visible descendants, top down."""
         for child in self.children():
             if child.visible:
                 yield child
@@ -85,7 +85,7 @@ class Element:
 
     @functools.cached_property
     def place(self):
-        """(x, y, width, height) on the screen."""
+        """Returns (x, y, width, height) on the screen."""
         extents = Atspi.Component.get_extents(self.node, Atspi.CoordType.SCREEN)
         return extents.x, extents.y, extents.width, extents.height
 
@@ -94,7 +94,7 @@ class Element:
         return self.place[1] + self.place[3]
 
     def act(self):
-        """Presses it, the way a screen reader does."""
+        """Presses it, as a screen reader does."""
         for index in range(Atspi.Action.get_n_actions(self.node)):
             if Atspi.Action.get_action_name(self.node, index).lower() in ("press", "click", "toggle"):
                 if Atspi.Action.do_action(self.node, index):
@@ -110,7 +110,7 @@ class Element:
 
 
 class Row:
-    """A row of the feed: what it says as a whole, and all words and buttons in it."""
+    """A row of the feed: its accessible name, and all texts and buttons in it."""
 
     def __init__(self, element):
         self.element = element
@@ -122,7 +122,7 @@ class Row:
         return any(text in words for words in (self.name, *self.words))
 
     def says_state(self, state):
-        """Whether a screen reader is told this state: “In review”, “Removed by moderation” …"""
+        """Returns whether the row exposes this state: “In review”, “Removed by moderation” …"""
         return any(state.lower() in words.lower() for words in (self.name, *self.words))
 
     def button(self, name):
@@ -133,12 +133,12 @@ class Row:
 
     @property
     def without_age(self):
-        """What it says, but for “2 min”, which changes by itself."""
+        """Returns its name without “2 min”, which changes over time."""
         return re.sub(r", [^,:]*:", ":", self.name, count=1)
 
     @property
     def likes(self):
-        """The count beside the heart; None where the row has no heart."""
+        """Returns the count next to the heart; None if the row has no heart."""
         for words in self.words:
             found = re.fullmatch(r"(?:Like|Unlike), (\d+) likes?", words)
             if found:
@@ -147,9 +147,9 @@ class Row:
 
 
 class Window:
-    """Starts the program. Its words on stdout and stderr are kept in `output`."""
+    """Starts the program. Its stdout and stderr are kept in `output`."""
 
-    feed = "Feed of .*"  # what the list of rows is called
+    feed = "Feed of .*"  # the accessible name of the list of rows
 
     def __init__(self, *arguments, sandbox=None, profile=None, environment=None):
         env = dict(os.environ, QT_LOGGING_RULES="coterie.*=true", QT_FORCE_STDERR_LOGGING="1",
@@ -171,7 +171,7 @@ class Window:
     # --- Finding -----------------------------------------------------------------------------------------------------
 
     def application(self):
-        """The program in the registry, or None while it is not there."""
+        """Returns the program in the registry, or None if it is not registered."""
         if self.process.poll() is not None:
             raise AssertionError(f"the window ended with {self.process.returncode}: {''.join(self.output[-5:])}")
         if self._application is None:
@@ -180,17 +180,17 @@ class Window:
             for index in range(desktop.get_child_count()):
                 child = desktop.get_child_at_index(index)
                 if child is not None and child.get_process_id() == self.process.pid:
-                    child.set_cache_mask(Atspi.Cache.NONE)  # what is true now, not what was told last
+                    child.set_cache_mask(Atspi.Cache.NONE)  # read current values, not cached ones
                     self._application = Element(child)
         return self._application
 
     def looked_up_anew(self):
-        """The program may have replaced itself in its process: then the registry knows it as another application."""
+        """The program may have restarted in its process. Then the registry has another application for it."""
         self._application = None
         return self
 
     def everything(self):
-        """All that is visible, now. What vanished while it was read is left out: the next look sees what is true."""
+        """Returns all that is visible now. Elements that vanish meanwhile are left out until the next call."""
         application = self.application()
         found = []
         if application is None:
@@ -202,22 +202,22 @@ class Window:
         return found
 
     def look(self, name, role=None):
-        """The visible elements whose name fits the expression as a whole."""
+        """Returns the visible elements whose whole name matches the expression."""
         try:
             return [element for element in self.everything()
                     if re.fullmatch(name, element.name) and (role is None or re.fullmatch(role, element.role))]
-        except GLib.Error:  # it went between finding and asking
+        except GLib.Error:  # it vanished meanwhile
             return []
 
     def find(self, name, role=None, seconds=15.0):
-        """The first of look(), as soon as there is one."""
+        """Waits for the first result of look()."""
         try:
             return until(f"“{name}” in the window", lambda: self.look(name, role), seconds)[0]
         except Late as late:
             raise Late(f"{late}; there is {self.names()}") from None
 
     def gone(self, name, role=".*", seconds=15.0):
-        """Only a look that saw everything tells what is not there."""
+        """Waits until it is not visible. Only a complete read proves that."""
         def look():
             application = self.application()
             try:
@@ -236,7 +236,7 @@ class Window:
     # --- The parts of this window ------------------------------------------------------------------------------------
 
     def rows(self):
-        """The feed's rows that exist, top down."""
+        """Returns the feed's rows that exist, top down."""
         for feed in self.look(self.feed, "list"):
             try:
                 rows = [Row(element) for element in feed.everything() if element.role == "list item"]
@@ -249,7 +249,7 @@ class Window:
         return [row for row in self.rows() if row.says(text)]
 
     def row(self, text, condition=lambda row: True, what="", seconds=15.0):
-        """The one row with this text, as soon as the condition holds for it."""
+        """Waits until the only row with this text meets the condition, and returns the row."""
         def look():
             rows = self.rows_with(text)
             return rows if len(rows) == 1 and condition(rows[0]) else None
@@ -259,7 +259,7 @@ class Window:
             raise Late(f"{late}; there is {[row.words for row in self.rows_with(text)]}") from None
 
     def standing(self, text):
-        """Where the row that says this stands on the screen, once it stands still."""
+        """Returns the row's position on the screen, once it no longer moves."""
         def look():
             return [row.element.place[1] for row in self.rows() if row.without_age == text]
         before = look()
@@ -268,7 +268,7 @@ class Window:
         return after[0] if len(after) == 1 and after == before else None
 
     def focused(self):
-        """The innermost element that has the keyboard."""
+        """Returns the innermost element with the keyboard focus."""
         return next(reversed([found for found in self.everything() if found.focused]), None)
 
     def focused_name(self):
@@ -276,7 +276,7 @@ class Window:
         return found.name if found is not None else ""
 
     def pill(self):
-        """What the connection pill says."""
+        """Waits until the connection pill shows this text."""
         for element in self.look("Connection: .*"):
             return element.name.removeprefix("Connection: ")
         return ""
@@ -297,14 +297,14 @@ class Window:
         until("the window is live again", live, seconds, pause=0.3)
 
     def write(self, field, words):
-        """Focuses a field by accessibility and types: Qt Quick gives assistive tools no way to edit."""
+        """Focuses a field and types, because Qt Quick does not support editing through accessibility."""
         self.activate()
         self.find(field).focus()
         until(f"the keyboard is in “{field}”", lambda: self.find(field).focused)
         self.type(words)
 
     def post(self, words, by_keyboard=False):
-        """Writes and posts: by the button's accessible action, or by Ctrl+Enter."""
+        """Writes and posts: with the button's accessible action, or with Ctrl+Enter."""
         composer = "Say something to .*"
         self.write(composer, words)
         until("the composer holds the words", lambda: self.find(composer).text() == words)
@@ -316,7 +316,7 @@ class Window:
         until("the composer is empty again", lambda: self.find(composer).text() == "")
 
     def secrets(self, known):
-        """The lines that hold one of the known secrets, encoded or not, or anything that calls itself a ticket."""
+        """Returns the lines with a known secret, encoded or not, or with anything that is named a ticket."""
         forms = {form for secret in known for form in (secret, urllib.parse.quote(secret, safe=""))}
         wrong = re.compile("|".join([*map(re.escape, forms), r"ticket=[^&\s…*]", r"Bearer (?!\*)"]))
         return [line.rstrip() for line in self.output if wrong.search(line)]
@@ -331,7 +331,7 @@ class Window:
         return until("the window is on the screen", look)[0]
 
     def activate(self):
-        """There is no window manager here to give it the keyboard."""
+        """Gives the window the keyboard focus, because there is no window manager."""
         subprocess.run(["xdotool", "windowfocus", "--sync", self.x_window()], check=True, timeout=10)
 
     def key(self, keys):
@@ -339,12 +339,12 @@ class Window:
         subprocess.run(["xdotool", "key", keys], check=True, timeout=10)
 
     def type(self, words):
-        """Writes where the keyboard is."""
+        """Types text into the focused element."""
         self.activate()
         subprocess.run(["xdotool", "type", "--delay", "8", words], check=True, timeout=20)
 
     def tab_to(self, name, most=60, back=False):
-        """Presses Tab until the keyboard is on something of this name."""
+        """Presses Tab until an element with this name has the focus."""
         passed = []
         for _ in range(most):
             at = self.focused_name()
@@ -356,8 +356,9 @@ class Window:
         raise Late(f"Tab does not come to “{name}”, but to {passed}")
 
     def step_to(self, name, unseen=0, most=80):
-        """Walks down the rows by keyboard until there is such an element well inside the window; nothing is looked for
-        during the first `unseen` steps."""
+        """Moves down the rows by keyboard until such an element is well inside the window. Does not search during the
+        first `unseen` steps.
+        """
         self.activate()
         height = int(dict(line.split("=") for line in subprocess.run(
             ["xdotool", "getwindowgeometry", "--shell", self.x_window()], capture_output=True, text=True,
@@ -373,7 +374,7 @@ class Window:
         raise Late(f"no “{name}” after {unseen + most} rows; there is {self.names()}")
 
     def click(self, name, role="push button"):
-        """Presses a control with the pointer, as a hand would."""
+        """Clicks a control with the pointer."""
         extents = Atspi.Component.get_extents(self.find(name, role).node, Atspi.CoordType.SCREEN)
         subprocess.run(["xdotool", "mousemove", str(extents.x + extents.width // 2),
                         str(extents.y + extents.height // 2), "click", "1"], check=True, timeout=10)
@@ -382,7 +383,7 @@ class Window:
         subprocess.run(["xdotool", "windowsize", self.x_window(), str(width), str(height)], check=True, timeout=10)
 
     def busy(self, seconds=1.0):
-        """The share of one core that the program takes while nobody does anything with it."""
+        """Returns the share of one core that the program uses while idle."""
         def spent():
             with open(f"/proc/{self.process.pid}/stat", encoding="utf-8") as stat:
                 user, system = stat.read().rsplit(")", 1)[1].split()[11:13]
@@ -404,14 +405,14 @@ class Window:
         self._reader.join(5)
 
     def faults(self):
-        """What it said that it should not have: Qt's and QML's warnings."""
+        """Returns Qt's and QML's warnings from the output."""
         wrong = re.compile(r"qrc:|^(warning|critical|fatal) (default|qml|js|qt\.(?!qpa)\S*):|QML |TypeError|"
                            r"ReferenceError|Binding loop|ERROR: |runtime error", re.MULTILINE)
         return [line.rstrip() for line in self.output if wrong.search(line)]
 
 
 def settled(window, seconds=1.0):
-    """Waits until the window shows the same names for a while: for a picture, never for a proof."""
+    """Waits until the names in the window are stable. Only for screenshots, never for a check."""
     last, since = window.names(), time.monotonic()
     end = since + 10
     while time.monotonic() - since < seconds and time.monotonic() < end:
