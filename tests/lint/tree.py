@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Coterie authors
 # SPDX-License-Identifier: MIT
 
-"""A small tree of files with planted mistakes, and what a check says about it."""
+"""A small tree of files with planted mistakes, and the output of a check for it."""
 
 import pathlib
 import tempfile
@@ -9,7 +9,7 @@ import unittest
 
 
 class TreeTest(unittest.TestCase):
-    """Each test starts from the files of the class, changes some, and runs the check."""
+    """Each test starts with the files of the class, changes some, and runs the check."""
 
     maxDiff = None
     files = {}

@@ -24,7 +24,7 @@ using std::chrono::milliseconds;
 using test::SeededRandom;
 using test::VirtualScheduler;
 
-/** The server, and the one who counts. */
+/** The server, with its statistics. */
 class Server {
 public:
     Server(VirtualScheduler &time, const Restart &restart) : m_time(time), m_restart(restart) {}
@@ -36,7 +36,7 @@ public:
         m_free = double((now + m_restart.down).count());
     }
     [[nodiscard]] bool isDown() const { return m_downAt && m_time.now() < *m_downAt + m_restart.down; }
-    /** When a handshake that arrives now will be done. Before the restart the server has all the time there is. */
+    /** Returns when a handshake that arrives now is completed. Before the restart the server is idle. */
     [[nodiscard]] milliseconds takeHandshake()
     {
         if (!m_downAt)
@@ -83,14 +83,14 @@ private:
     VirtualScheduler &m_time;
     const Restart m_restart;
     std::optional<milliseconds> m_downAt;
-    double m_free = 0; ///< ms; when the last handshake that arrived is done
+    double m_free = 0; ///< ms; when the last handshake is completed
     int m_connected = 0;
     qint64 m_successes = 0;
     std::vector<int> m_perSecond;
     Outcome m_outcome;
 };
 
-/** What both kinds of client live in. */
+/** The environment of both kinds of client. */
 struct World {
     explicit World(const Restart &its_restart) : restart(its_restart), random(restart.seed), server(time, restart) {}
     const Restart restart;
@@ -99,7 +99,7 @@ struct World {
     Server server;
 };
 
-/** A socket of ours to the simulated server. */
+/** A socket of our client to the simulated server. */
 class SimulatedSocket : public Socket {
 public:
     SimulatedSocket(World &world, SimulatedSocket *&current) : m_world(world), m_current(current) { m_current = this; }
@@ -138,7 +138,7 @@ private:
         m_timer = m_world.time.startTimer(milliseconds::zero(), [this, cause] {
             if (std::exchange(m_open, false))
                 m_world.server.lost();
-            const auto ended = m_handlers.ended; // which destroys this
+            const auto ended = m_handlers.ended; // a copy, because it destroys this object
             ended({cause, std::nullopt, {}});
         });
     }
@@ -150,7 +150,7 @@ private:
     bool m_open = false;
 };
 
-/** One program of ours with one community open. */
+/** One instance of our program with one community open. */
 class OurClient : SocketFactory, TicketSource {
 public:
     explicit OurClient(World &world) : m_world(world), m_service({world.time, world.random, *this, *this})
@@ -166,7 +166,7 @@ public:
 
 private:
     std::unique_ptr<Socket> create() override { return std::make_unique<SimulatedSocket>(m_world, m_socket); }
-    /** A ticket comes from elsewhere, and that is up: what is scarce here are handshakes. */
+    /** Tickets come from another server, which is up. Only handshakes are limited. */
     void fetch(const TokenAddress &, std::function<void(Result<QString, ApiError>)> answer) override
     {
         m_world.server.attempted();
@@ -181,7 +181,7 @@ private:
     Subscription m_subscription;
 };
 
-/** What the published SDK does, as its observable rules say: n grows with every schedule and falls back on open. */
+/** Models the published SDK by its documented behavior: n grows with every scheduled attempt and is reset on open. */
 class SdkClient {
 public:
     explicit SdkClient(World &world) : m_world(world) { attempt(); }
@@ -231,7 +231,7 @@ Outcome simulateAll(const Restart &restart)
     std::deque<Kind> clients;
     for (int i = 0; i < restart.clients; ++i)
         clients.emplace_back(world);
-    // Long enough for each of them to be connected, and to have proved stable.
+    // Long enough for all clients to connect and become stable.
     world.time.runFor(std::chrono::seconds(20));
     if (world.server.connectedNow() != restart.clients)
         qFatal("only %d of %d clients connected to a server without a queue", world.server.connectedNow(),

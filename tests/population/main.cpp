@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-// Prints the table of docs/reconnecting.md. No arguments; some seconds.
+// Prints the table of docs/reconnecting.md. No arguments. Takes a few seconds.
 
 #include "population/Population.h"
 

@@ -8,21 +8,21 @@
 using namespace coterie::population;
 using namespace std::chrono_literals;
 
-/** A server restart under a population fifty seconds of handshakes large, as docs/reconnecting.md tells it. */
+/** A server restart with fifty seconds' worth of handshakes, as in docs/reconnecting.md. */
 class tst_population : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void R3_aRestartIsSurvivedWhereTheSdkCollapses()
     {
-        // given more clients than the server can greet in four times the ten seconds that they wait
+        // given more clients than the server can handle in four times their timeout of ten seconds
         const Restart restart{.clients = 2'000, .handshakesPerSecond = 40};
 
         // when
         const Outcome ours = simulate(Client::Ours, restart);
         const Outcome sdk = simulate(Client::Sdk, restart);
 
-        // then peak and waste stay within bounds, and everybody is back
+        // then peak and waste stay within bounds, and all clients are connected again
         QVERIFY2(ours.peak <= restart.clients * 3 / 4, qPrintable(QString::number(ours.peak)));
         QVERIFY2(ours.failedPerClient <= 5, qPrintable(QString::number(ours.failedPerClient)));
         QVERIFY(ours.to50 && *ours.to50 <= 60s);
@@ -44,7 +44,7 @@ private Q_SLOTS:
         QVERIFY2(ours.peak <= restart.clients * 3 / 4, qPrintable(QString::number(ours.peak)));
         QVERIFY2(ours.failedPerClient <= 3, qPrintable(QString::number(ours.failedPerClient)));
         QVERIFY(ours.to99 && *ours.to99 <= 30s);
-        QVERIFY(sdk.to99); // what spreads the load does not cost time
+        QVERIFY(sdk.to99); // spreading the load does not delay the recovery
         QVERIFY(*ours.to99 <= *sdk.to99 + 5s);
     }
 
