@@ -8,7 +8,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// A test case that any warning of QML fails, with what several of them need.
+// A test case that fails on any QML warning, with shared helpers.
 TestCase {
     id: root
 
@@ -16,7 +16,7 @@ TestCase {
         failOnWarning(/.?/);
     }
 
-    // Given the sandbox answers and a community is open.
+    // Waits until the sandbox answers and a community is open.
     function openCommunity(): Community {
         tryVerify(() => AppController.navigation.current !== null, 15000, "The sandbox did not come up");
         tryVerify(() => AppController.navigation.current.timeline.stage === CommunityTimeline.Ready, 15000);
@@ -24,13 +24,13 @@ TestCase {
         return AppController.navigation.current;
     }
 
-    // What was changed is laid out, and painted. The frame is asked for: none comes where nothing looks different.
+    // Waits until changes are laid out and painted. Requests the frame, because none is painted if nothing changed.
     function nextFrame(item: Item) {
         item.Window.window.update();
         verify(waitForRendering(item), "No frame came");
     }
 
-    // All visible descendants for which `wanted` holds.
+    // Returns all visible descendants for which `wanted` returns true.
     function all(item: Item, wanted: var): var {
         let found = [];
         for (let i = 0; i < item.children.length; ++i) {
@@ -53,7 +53,7 @@ TestCase {
         return item instanceof T.AbstractButton || item instanceof TextInput || item instanceof T.TextArea;
     }
 
-    // What every control must have: an id for tests, a name and a role for the screen reader.
+    // Checks each control: it needs an objectName for tests, and a name and a role for the screen reader.
     function verifyAccessible(item: Item, atLeast: int) {
         const controls = all(item, isControl);
         verify(controls.length >= atLeast, "only " + controls.length + " controls");
@@ -64,7 +64,7 @@ TestCase {
         }
     }
 
-    // Untrusted text is never markup: no text item of the window may guess.
+    // Untrusted text is never markup, so no text item may use AutoText.
     function verifyPlain(item: Item, atLeast: int) {
         const texts = all(item, child => child instanceof Text);
         verify(texts.length >= atLeast, "only " + texts.length + " texts");
@@ -83,7 +83,7 @@ TestCase {
         return (pair[0] + 0.05) / (pair[1] + 0.05);
     }
 
-    // The colour that a text lies on, or null where that is no plain one.
+    // Returns the color behind a text, or null if it is not a solid color.
     function groundOf(text: Item): var {
         const covers = rectangle => {
             const at = text.mapToItem(rectangle, text.width / 2, text.height / 2);
@@ -115,7 +115,7 @@ TestCase {
         return false;
     }
 
-    // Every word that is seen can be read on what it lies on.
+    // Checks the contrast of all visible text.
     function verifyReadable(item: Item, atLeast: int) {
         const texts = all(item, child => child instanceof Text && child.text !== "" && child.width > 0 && !isDim(child));
         verify(texts.length >= atLeast, "only " + texts.length + " texts");

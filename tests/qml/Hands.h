@@ -19,44 +19,44 @@
 namespace coterie::test {
 
 /**
- * What hands do that Qt Quick Test has no words for: they carry something here from another program, and copy. The
- * window gets the events that the platform would send it, so all of the way to the item is the real one.
+ * Simulates drag and drop from another program, and the clipboard, which Qt Quick Test cannot. Sends the window the
+ * same events as the platform.
  */
 class Hands : public QObject {
     Q_OBJECT
 
 public:
-    /** Comes to the middle of an item with files; whether they would be taken there. Goes away if not. */
+    /** Drags files to the middle of an item. Returns whether the item accepts them; leaves if not. */
     Q_INVOKABLE bool bringFiles(QQuickItem *item, const QList<QUrl> &files)
     {
         auto data = std::make_unique<QMimeData>();
         data->setUrls(files);
         return bring(item, std::move(data));
     }
-    /** Comes there with the bytes of a file, said to be of this type. */
+    /** Drags the bytes of a file of this type to the middle of an item. */
     Q_INVOKABLE bool bringBytes(QQuickItem *item, const QString &type, const QByteArray &bytes)
     {
         auto data = std::make_unique<QMimeData>();
         data->setData(type, bytes);
         return bring(item, std::move(data));
     }
-    /** Lets go where it is; whether it was taken. */
+    /** Drops at the current position. Returns whether the drop was accepted. */
     Q_INVOKABLE bool drop()
     {
         QDropEvent event(m_at, Qt::CopyAction, m_data.get(), Qt::LeftButton, Qt::NoModifier);
         return send(event);
     }
-    /** Goes away with it. */
+    /** Leaves the window without dropping. */
     Q_INVOKABLE void leave()
     {
         QDragLeaveEvent event;
         QCoreApplication::sendEvent(m_window, &event);
     }
 
-    /** A picture of one colour, as another program leaves it in the clipboard. */
+    /** Copies a picture of one color to the clipboard, as another program would. */
     Q_INVOKABLE void copyPicture(QSize size) { QGuiApplication::clipboard()->setImage(picture(size)); }
     Q_INVOKABLE void copyText(const QString &text) { QGuiApplication::clipboard()->setText(text); }
-    /** The same picture as a PNG. */
+    /** Returns the same picture as a PNG. */
     [[nodiscard]] Q_INVOKABLE static QByteArray png(QSize size)
     {
         QBuffer buffer;
@@ -79,10 +79,10 @@ private:
         m_at = item->mapToScene({item->width() / 2, item->height() / 2});
         QDragEnterEvent enter(m_at.toPoint(), Qt::CopyAction, m_data.get(), Qt::LeftButton, Qt::NoModifier);
         if (!send(enter)) {
-            leave(); // as every platform tells it, taken or not
+            leave(); // platforms send it in both cases
             return false;
         }
-        // What was accepted when it came is so while it moves, unless somebody says otherwise.
+        // A drag that was accepted on entering stays accepted while it moves, unless an item changes that.
         QDragMoveEvent move(m_at.toPoint(), Qt::CopyAction, m_data.get(), Qt::LeftButton, Qt::NoModifier);
         move.setDropAction(enter.dropAction());
         move.accept();

@@ -14,14 +14,14 @@
 namespace coterie::test {
 
 /**
- * Everybody else in the sandbox, who write when a test wants them to. The window believes that it starts a sandbox of
- * its own: what it starts says how this one is reached.
+ * Other members of the sandbox, who write on request of a test. The window starts a program that prints the ready line
+ * of this sandbox.
  */
 class Others : public QObject {
     Q_OBJECT
 
 public:
-    /** False when there is no sandbox to be had. */
+    /** Returns false if the sandbox does not start. */
     [[nodiscard]] bool begin()
     {
         if (!m_server.start())
@@ -35,7 +35,7 @@ public:
         return qputenv("COTERIE_SANDBOX", program.fileName().toLocal8Bit());
     }
 
-    /** Somebody writes in a community; with the id of a message there, an answer to it. */
+    /** Publishes a message by another member; a reply if `parent` is set. */
     Q_INVOKABLE void write(const QString &tokenAddress, const QString &words, const QString &parent = {})
     {
         m_server.control(QStringLiteral("post"),

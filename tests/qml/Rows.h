@@ -15,7 +15,7 @@
 
 namespace coterie::test {
 
-/** Rows for tests in QML: one as a model gives it, and what a model says of one. */
+/** Rows for tests in QML: values as in a model's row, and the roles of a model. */
 class Rows : public QObject {
     Q_OBJECT
 
@@ -34,7 +34,8 @@ public:
     /** Returns the names of the properties that a component requires. */
     Q_INVOKABLE [[nodiscard]] QStringList requiredBy(QQmlComponent *component) const
     {
-        // It is made without them, and the bindings of what it is made of may complain until it is gone.
+        // The component is created without its required properties, so its bindings may print warnings until it is
+        // destroyed.
         const QtMessageHandler before =
             qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
         const std::unique_ptr<QObject> none(component->createWithInitialProperties({}, component->creationContext()));
@@ -49,7 +50,9 @@ public:
         return names;
     }
 
-    /** Returns a message with a value for every role: the defaults of a row, what any message has, and the changes. */
+    /**
+     * Returns a message with a value for every role: default values, values of an ordinary message, and the changes.
+     */
     Q_INVOKABLE [[nodiscard]] QVariantMap message(const QVariantMap &changes = {}) const
     {
         FeedModel model;
@@ -72,7 +75,7 @@ public:
         return row;
     }
 
-    /** Returns one value of a row, by the name of its role. */
+    /** Returns one value of a row by the name of the role. */
     Q_INVOKABLE [[nodiscard]] QVariant value(const QAbstractItemModel *model, int row, const QString &name) const
     {
         return model->index(row, 0).data(model->roleNames().key(name.toUtf8(), -1));

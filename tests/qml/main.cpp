@@ -14,7 +14,7 @@
 
 #include <memory>
 
-/** What main() of the program does, for the tests: a session on its own sandbox and a profile that nobody else has. */
+/** Does what the program's main() does: a session with its own sandbox and its own profile. */
 class Setup : public QObject {
     Q_OBJECT
 

@@ -13,7 +13,7 @@ import Coterie.Test
 Item {
     id: root
 
-    // Where popups are.
+    // The parent of popups.
     readonly property Item above: T.Overlay.overlay
 
     height: 600
@@ -60,7 +60,7 @@ Item {
             const field = text();
             const line = field.positionToRectangle(0);
             const view = field.parent.parent;
-            compare(view.contentY, 0); // Qt 6.4 scrolls a padded text away from its padding
+            compare(view.contentY, 0); // Qt 6.4 scrolls a text away from its padding
             verify(line.y + line.height <= view.height, "a line ends at %1 of %2".arg(line.y + line.height).arg(view.height));
             compare(field.cursorPosition, 4);
         }
@@ -112,7 +112,7 @@ Item {
             type("for the second");
             AppController.navigation.current = first;
             compare(text().text, "for the first");
-            type(", on"); // at its end
+            type(", on"); // at the end of the text
             compare(AppController.navigation.current.draft.text, "for the first, on");
             compare(AppController.communities.model.at(1).draft.text, "for the second");
             AppController.communities.model.at(1).draft.text = "";
@@ -158,16 +158,16 @@ Item {
         function test_picture_isDroppedAsAFile() {
             const item = composer();
             const draft = item.draft.picture;
-            // Given something that is carried over the composer
+            // Given files that are dragged over the composer
             verify(!Hands.bringFiles(item, ["https://example.org/a.png"]));
             verify(Hands.bringFiles(item, [Qt.resolvedUrl("tst_composer.qml"), picture]));
             const words = () => all(host, child => child.text === "Drop the picture here").length;
             tryVerify(() => words() === 1);
-            // When it is carried away, nothing is left of it
+            // When the drag leaves, no trace remains
             Hands.leave();
             tryVerify(() => words() === 0);
             compare(draft.stage, ImageAttachment.Empty);
-            // When it is let go, the picture among the files is taken
+            // When the files are dropped, the picture among them is attached
             verify(Hands.bringFiles(item, [Qt.resolvedUrl("tst_composer.qml"), picture]));
             verify(Hands.drop());
             tryVerify(() => words() === 0);
@@ -193,7 +193,7 @@ Item {
             tryCompare(draft, "stage", ImageAttachment.Ready, 15000);
             verify(/^40 × 25 · /.test(draft.details), draft.details);
             compare(text().text, "words");
-            // And words are words
+            // And text is inserted as text
             draft.remove();
             Hands.copyText(" more");
             keyClick(Qt.Key_V, Qt.ControlModifier);

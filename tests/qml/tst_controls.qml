@@ -65,7 +65,7 @@ Item {
         }
     }
 
-    // Holds what a Switch shows, and takes what it asks for unless it refuses.
+    // Models the state of a Switch, and accepts its requests unless `refuses` is set.
     QtObject {
         id: owner
 
@@ -157,7 +157,7 @@ Item {
             mouseClick(choice);
             verify(owner.on);
             compare(choice.Accessible.checked, true);
-            owner.on = false; // by somebody else
+            owner.on = false; // changed from outside
             compare(choice.Accessible.checked, false);
             owner.refuses = true;
             mouseClick(choice);

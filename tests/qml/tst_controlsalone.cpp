@@ -14,7 +14,7 @@
 
 #include <memory>
 
-// CMake does this for programs that qt_add_executable() makes, and a test is not one.
+// CMake does this for programs made by qt_add_executable(), which tests are not.
 Q_IMPORT_QML_PLUGIN(Coterie_ControlsPlugin)
 
 using namespace Qt::StringLiterals;
@@ -23,7 +23,7 @@ namespace {
 
 const QString folder = u":/qt/qml/Coterie/Controls/"_s;
 
-/** What a control needs besides its defaults, in QML; empty for those that need nothing. */
+/** The properties that a control needs besides its defaults, in QML; empty for most. */
 QString needs(const QString &control)
 {
     static const QHash<QString, QString> table{
@@ -64,7 +64,7 @@ QStringList controls()
 
 } // namespace
 
-/** Module Coterie.Controls works without the window: this program links nothing else of Coterie. */
+/** Checks that module Coterie.Controls works without the window: this program links nothing else of Coterie. */
 class tst_controlsalone : public QObject {
     Q_OBJECT
 
@@ -83,14 +83,14 @@ private slots:
     void everyControlWorksAlone()
     {
         QFETCH(QString, control);
-        // given an engine that knows no other module of Coterie, and a window that is not ours
+        // given an engine without Coterie's other modules, and a plain window
         QQmlEngine engine;
         engine.addImportPath(u"qrc:/qt/qml"_s);
         QQuickWindow window;
         window.resize(600, 400);
         window.show();
 
-        // when the control is made
+        // when the control is created
         const bool isTheme = control == "Theme"_L1;
         const QString made = isTheme ? u"Label { color: Theme.accent }"_s : u"%1 { %2 }"_s.arg(control, needs(control));
         QQmlComponent component(&engine);

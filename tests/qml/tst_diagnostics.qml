@@ -17,7 +17,7 @@ Item {
         objectName: "window"
     }
 
-    // What was copied, as another program would paste it.
+    // Pastes what was copied.
     TextEdit {
         id: paper
 
@@ -38,7 +38,7 @@ Item {
             return named(content(), "diagnostics");
         }
 
-        // Given the page is open and has its first report.
+        // Waits until the page is open and has its first report.
         function open(width: int) {
             openCommunity();
             window.requestActivate();
@@ -154,7 +154,7 @@ Item {
             paper.paste();
             verify(paper.text.startsWith("# Coterie diagnostics"));
             verify(paper.text.indexOf(AppController.navigation.current.tokenAddress + ": live") > 0);
-            // The sandbox's keys and tickets are words of 43 letters at least that no address has.
+            // The sandbox's keys and tickets have at least 43 characters and do not look like addresses.
             for (const word of paper.text.split(/[\s"',;:()]+/))
                 verify(!/^(?=.*[0OIl_-])[\w+/=-]{43,}$/.test(word), word);
         }

@@ -6,7 +6,7 @@ import QtTest
 import Coterie
 import Coterie.Core
 
-// What stands under the rows, in every state that a list can have.
+// The footer of a list in each state.
 Item {
     id: root
 

@@ -32,7 +32,7 @@ Item {
     }
 
     CoterieTest {
-        // Given the home feed is open, with rows.
+        // Opens the home feed and waits for its rows.
         function home(): HomeView {
             if (!AppController.navigation.atHome)
                 openCommunity();

@@ -9,7 +9,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// The window of a language that reads from right to left: each part stands where its twin stands otherwise.
+// The window in a right-to-left language: each item has the mirrored position of the left-to-right layout.
 Item {
     id: root
 
@@ -32,17 +32,17 @@ Item {
             tryVerify(() => named(content(), "feed.row") !== null);
         }
 
-        // How far an item's nearer side is from the side where the window begins to read.
+        // Returns the distance of an item's leading edge from the window's leading edge.
         function begin(item: Item): real {
             const left = item.mapToItem(content(), 0, 0).x;
             return Theme.mirrored ? content().width - left - item.width : left;
         }
 
-        // Where every named item of the window begins.
+        // Returns the leading edges of all named items of the window.
         function places(): var {
             const found = {};
             for (const item of all(content(), child => child.objectName !== "" && child.width > 0)) {
-                // What is written decides for itself where it begins within its room; rows come and go.
+                // Text decides about its own alignment, and rows change.
                 if (!(item.objectName in found) && !item.objectName.startsWith("feed.row"))
                     found[item.objectName] = Math.round(begin(item));
             }
@@ -81,7 +81,7 @@ Item {
             const row = firstRow();
             const words = named(row, "feed.row.content");
             const heart = named(row, "feed.row.like");
-            // The words leave room for the face at the right; the actions stand under their beginning.
+            // The text leaves room for the avatar on the right. The actions are aligned with the text.
             const right = item => item.mapToItem(row, item.width, 0).x;
             verify(right(words) < row.width - 50);
             verify(Math.abs(right(heart) - right(words)) <= 1);

@@ -12,7 +12,7 @@
 #include <QTest>
 #include <QtQml/QQmlExtensionPlugin>
 
-// CMake does this for programs that qt_add_executable() makes, and a test is not one.
+// CMake does this for programs made by qt_add_executable(), which tests are not.
 Q_IMPORT_QML_PLUGIN(Coterie_ControlsPlugin)
 Q_IMPORT_QML_PLUGIN(Coterie_CorePlugin)
 Q_IMPORT_QML_PLUGIN(CoteriePlugin)
@@ -22,14 +22,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString root = u":/qt/qml/Coterie"_s;
-const QString start = root + u"/app/Main.qml"_s; ///< what the program itself loads
+const QString start = root + u"/app/Main.qml"_s; ///< the file that the program loads
 
 QUrl urlOf(const QString &path)
 {
     return QUrl(u"qrc"_s + path);
 }
 
-/** The files of modules Coterie and Coterie.Controls, by their paths in the program's resources. */
+/** Returns the files of modules Coterie and Coterie.Controls, by their paths in the program's resources. */
 QStringList allFiles()
 {
     QStringList paths;
@@ -39,7 +39,7 @@ QStringList allFiles()
     return paths;
 }
 
-/** What a file says, without its comments. A string literal is kept whole, also one that holds two slashes. */
+/** Returns the text of a file without comments. Keeps string literals, even those with two slashes. */
 QString code(const QString &path)
 {
     QFile file(path);
@@ -50,7 +50,7 @@ QString code(const QString &path)
     return QString::fromUtf8(file.readAll()).replace(token, u"\\1"_s);
 }
 
-/** The QML files that a file names in strings, which qmllint does not follow. */
+/** Returns the QML files that a file names in strings, which qmllint does not follow. */
 QStringList namedFiles(const QString &path)
 {
     static const QRegularExpression name(uR"re("([^"\n]*\.qml)")re"_s);
@@ -60,7 +60,7 @@ QStringList namedFiles(const QString &path)
     return paths;
 }
 
-/** The types that a file instantiates, and the singletons that it uses. A type only named after `as` is neither. */
+/** Returns the types that a file instantiates and the singletons that it uses, but not types that only follow `as`. */
 QSet<QString> usedTypes(const QString &path)
 {
     static const QRegularExpression strings(uR"re("(?:\\.|[^"\\\n])*")re"_s);
@@ -80,8 +80,8 @@ QString typeOf(const QString &path)
 } // namespace
 
 /**
- * The window's QML files as a whole. qmllint does not see a file that is loaded by its name, nor one that nothing loads
- * any more.
+ * Checks the window's QML files as a whole. qmllint does not check files that are loaded by name, nor notices unused
+ * ones.
  */
 class tst_modules : public QObject {
     Q_OBJECT
@@ -104,7 +104,7 @@ private slots:
     {
         QFETCH(QString, path);
         QQmlComponent component(&m_engine);
-        // A singleton must not be loaded by its URL; it is compiled with any file that imports its module.
+        // Singletons cannot be loaded by URL. They are compiled with any file that imports their module.
         if (code(path).contains("pragma Singleton"_L1))
             component.setData("import Coterie\nimport Coterie.Controls\nLabel {}", QUrl());
         else
@@ -134,7 +134,7 @@ private slots:
         qsizetype names = 0;
         for (const QString &path : allFiles())
             names += namedFiles(path).size();
-        QVERIFY2(names >= 20, qPrintable(QString::number(names))); // else the pattern no longer matches the source
+        QVERIFY2(names >= 20, qPrintable(QString::number(names))); // otherwise the pattern no longer matches the source
     }
 
     void noTwoFilesHaveTheSameName()
@@ -148,13 +148,13 @@ private slots:
 
     void everyFileIsReachedFromTheWindow()
     {
-        // given which file makes which type
+        // given the file of each type
         QHash<QString, QString> pathOf;
         for (const QString &path : allFiles())
             pathOf[typeOf(path)] = path;
         QVERIFY(pathOf.values().contains(start));
 
-        // when all that the window can lead to has been followed
+        // when all files that the window can load have been visited
         QSet<QString> reached{start};
         QStringList open{start};
         while (!open.isEmpty()) {
@@ -170,7 +170,7 @@ private slots:
             }
         }
 
-        // then no file is left
+        // then no file remains
         QStringList left;
         for (const QString &path : allFiles()) {
             if (!reached.contains(path))

@@ -64,7 +64,7 @@ Item {
         }
 
         function test_ctrlK_opensItAndEscClosesIt() {
-            verify(named(above, "palette") === null); // it is not there before
+            verify(named(above, "palette") === null); // does not exist before
             const list = palette();
             verify(list.entries.count > 5);
             verifyPlain(list, 5);
@@ -159,7 +159,7 @@ Item {
             compare(AppController.communities.model.count, count + 1);
             compare(AppController.navigation.current.tokenAddress, "7TarNipXc4WmB9zVqHj2KsPgRf5uEdYt8Lo3Na6Qdemo");
 
-            // one that is known is found by its address
+            // A known community is found by its address
             palette();
             field().text = AppController.communities.model.at(0).tokenAddress;
             keyClick(Qt.Key_Return);

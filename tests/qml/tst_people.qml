@@ -10,7 +10,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// The row's menu, cards, the members, reports and mutes: the real window on the real sandbox.
+// The row's menu, cards, members, reports and mutes, in the real window with the real sandbox.
 Item {
     id: root
 
@@ -45,7 +45,7 @@ Item {
             return all(above(), item => item instanceof ListView && item.model === AppController.navigation.current.timeline.feed)[0];
         }
 
-        // A message of somebody else's that is seen whole.
+        // Returns a fully visible message by another member.
         function somebodysRow(): FeedRow {
             const view = list();
             const fits = item => item instanceof FeedRow && item.kind === FeedModel.Message && !item.own && !item.isSpam && !item.isHarmful && !item.muted && item.y >= view.contentY && item.y + item.height < view.contentY + view.height;

@@ -10,7 +10,7 @@ import Coterie.Controls
 import Coterie.Core
 import Coterie.Test
 
-// Pictures of the sandbox, in rows and large.
+// Pictures of the sandbox, in rows and in the lightbox.
 Item {
     id: root
 
@@ -49,7 +49,7 @@ Item {
         signalName: "frameShown"
     }
 
-    // One that moves whatever anybody wants, so that "not moving" can be told from "not yet".
+    // An animation that always runs, to tell "stopped" from "not started yet".
     Picture {
         id: metronome
 
@@ -82,11 +82,11 @@ Item {
             return named(item, name) as Picture;
         }
 
-        // While another one moves on, this one has stopped.
+        // Checks that no frame is shown while the other animation continues.
         function verifyStill() {
             metronome.address = address("/pictures/media/mascot.gif");
             beats.clear();
-            tryVerify(() => beats.count > 1); // for the frame that was on its way
+            tryVerify(() => beats.count > 1); // allows for a frame in flight
             frames.clear();
             beats.clear();
             tryVerify(() => beats.count > 3);
@@ -128,7 +128,7 @@ Item {
             verify(initials.visible);
             tryCompare(picture(item, "avatar.picture"), "status", Picture.Ready);
             verify(!initials.visible);
-            // The next row has another author, and none of their pictures.
+            // The next row has another author and none of the pictures.
             rows.setProperty(0, "imageUrl", "");
             verify(initials.visible);
         }
@@ -165,7 +165,7 @@ Item {
             tryCompare(media, "status", Picture.Failed);
             Pictures.reachable();
             compare(avatar.status, Picture.None);
-            compare(media.status, Picture.Failed); // that one is gone, and stays so
+            compare(media.status, Picture.Failed); // the picture no longer exists, and stays failed
             tryCompare(avatar, "status", Picture.Failed);
         }
 
@@ -198,7 +198,7 @@ Item {
             tryVerify(() => named(item, "media.picture") === null);
         }
 
-        // The row has its height before the picture is there, and never another one.
+        // The row has its final height before the picture is loaded.
         function test_noRowMoves_data() {
             return [{
                     "tag": "wide",
@@ -223,7 +223,7 @@ Item {
             const first = show({});
             nextFrame(list);
             const plain = first.height;
-            WindowState.painted = false; // so that it is laid out before anything can come
+            WindowState.painted = false; // so that the layout is complete before any picture arrives
             const item = show({
                     "mediaUrl": address(data.path)
                 });
@@ -333,7 +333,7 @@ Item {
             list.cacheBuffer = 400;
         }
 
-        // Given a picture that is open, by its key.
+        // Opens a picture by keyboard.
         function open(): Item {
             const item = show({
                     "mediaUrl": address("/pictures/media/painting-1.png")
@@ -359,7 +359,7 @@ Item {
             keyClick(Qt.Key_Escape);
             tryVerify(() => picture(root.Window.contentItem, "lightbox.picture") === null);
             tryCompare(item, "activeFocus", true);
-            rows.setProperty(0, "covered", true); // so is its picture
+            rows.setProperty(0, "covered", true); // so its picture is covered too
             keyClick(Qt.Key_Return);
             verify(picture(root.Window.contentItem, "lightbox.picture") === null);
         }
@@ -379,7 +379,7 @@ Item {
             verify(zoom() < whole * 1.3);
             keyClick(Qt.Key_0);
             fuzzyCompare(zoom(), whole, 0.01);
-            keyClick(Qt.Key_Minus); // never smaller than the whole
+            keyClick(Qt.Key_Minus); // never smaller than the whole picture
             fuzzyCompare(zoom(), whole, 0.01);
             for (let i = 0; i < 20; ++i)
                 keyClick(Qt.Key_Plus);
@@ -392,7 +392,7 @@ Item {
             verifyPlain(above, 5);
             keyClick(Qt.Key_Escape);
             tryVerify(() => named(above, "lightbox.picture") === null);
-            // The focus is where it was.
+            // The focus returns to its previous item.
             const media = named(list.itemAtIndex(0), "feed.row.media");
             tryCompare(media, "activeFocus", true);
         }
@@ -403,7 +403,7 @@ Item {
             const view = named(above, "lightbox.view") as Flickable;
             nextFrame(view);
             const before = large.width;
-            // What is under the pointer stays under it.
+            // The point under the pointer stays in place.
             const at = large.mapFromItem(view, view.width / 2 + 40, view.height / 2);
             const share = at.x / large.width;
             mouseWheel(view, view.width / 2 + 40, view.height / 2, 0, 600);
@@ -412,7 +412,7 @@ Item {
             const y = view.contentY;
             mouseDrag(view, view.width / 2, view.height / 2, 0, -60, Qt.LeftButton, Qt.NoModifier, 20);
             tryVerify(() => view.contentY > y);
-            tryCompare(view, "moving", false); // a press would only stop it
+            tryCompare(view, "moving", false); // a press would only stop the movement
             mouseDoubleClickSequence(view, view.width / 2, view.height / 2);
             fuzzyCompare(large.width, before, 1);
             mouseClick(named(above, "lightbox.close"));
@@ -433,16 +433,16 @@ Item {
                 for (let step = 1; step <= 10; ++step) {
                     const apart = Math.round(from + (to - from) * step / 10);
                     touch.move(0, view, middle.x, middle.y - apart).move(1, view, middle.x, middle.y + apart).commit();
-                    nextFrame(view); // a window looks at fingers that move once a frame
+                    nextFrame(view); // touch points are handled once per frame
                 }
                 touch.release(0, view, middle.x, middle.y - to).release(1, view, middle.x, middle.y + to).commit();
             };
             pinch(40, 160);
             verify(large.width > 2 * whole, "from %1 to %2".arg(whole).arg(large.width));
             verify(large.width <= 4.1 * whole, "from %1 to %2".arg(whole).arg(large.width));
-            // What is between the fingers stays there
+            // The point between the fingers stays in place
             fuzzyCompare(under(), place, 0.02);
-            // Never smaller than the whole
+            // Never smaller than the whole picture
             pinch(160, 20);
             fuzzyCompare(large.width, whole, 1);
             keyClick(Qt.Key_Escape);
@@ -471,7 +471,7 @@ Item {
             verify(Pictures.clearing);
             tryCompare(Pictures, "clearing", false);
             compare(Pictures.diskBytes, 0);
-            compare(picture(item, "media.picture").status, Picture.Ready); // what is seen stays
+            compare(picture(item, "media.picture").status, Picture.Ready); // the visible picture stays
         }
 
         name: "Pictures"

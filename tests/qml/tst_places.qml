@@ -66,7 +66,7 @@ Item {
             compare(desk.sidebarSpan, Metrics.sidebarWidth);
             const details = named(desk, "desk.detailsEdge") as Splitter;
             details.forceActiveFocus(Qt.TabFocusReason);
-            keyClick(Qt.Key_Left); // to the left is wider
+            keyClick(Qt.Key_Left); // moving the handle left makes the pane wider
             compare(desk.detailsSpan, Metrics.detailsWidth + Theme.space4);
         }
 
@@ -81,7 +81,7 @@ Item {
             compare(card.Accessible.role, Accessible.Chart);
             verify(card.Accessible.description.indexOf("30 minutes") > 0);
             verify(named(desk, "details.activity.since") !== null);
-            // The first minute is drawn while it is the only one.
+            // The first minute is drawn even if it is the only one.
             const charts = all(card, item => item instanceof Chart);
             compare(charts.length, 2);
             for (const chart of charts)

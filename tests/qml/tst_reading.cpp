@@ -26,7 +26,7 @@ constexpr double exact = 0.02; // px
 
 } // namespace
 
-/** What somebody reads stays where it is, to the pixel, whatever comes (F9). */
+/** The reader's position is stable, to the pixel, for all changes (F9). */
 class tst_reading : public QObject {
     Q_OBJECT
 
@@ -46,7 +46,7 @@ private slots:
     {
         QFETCH(int, row);
         QFETCH(int, seconds);
-        // given somebody who reads among five thousand rows of all kinds
+        // given a reader in the middle of five thousand rows of all kinds
         ReadingStage stage(7, many);
         QVERIFY2(stage.problem().isEmpty(), qPrintable(stage.problem()));
         QVERIFY(stage.model().count() >= many);
@@ -55,7 +55,7 @@ private slots:
         const std::optional<double> before = stage.top(key);
         QVERIFY(before);
 
-        // when 200 things a second happen, then the row stands after each of them
+        // when 200 changes per second are applied, then the row keeps its position after each
         constexpr int rate = 200;
         for (int step = 0; step < seconds * rate; ++step) {
             stage.happen(key);
@@ -90,11 +90,11 @@ private slots:
             const RowPointer next = stage.model().row(index + 1);
             const std::optional<double> before = stage.top(next->key);
             QVERIFY(before);
-            // when it goes
+            // when the row is removed
             const int rows = stage.model().count();
             stage.loseRow(index - posts);
             stage.frame();
-            // then the one below it stands
+            // then the row below it keeps its position
             if (stage.model().count() < rows)
                 VERIFY_STANDS(stage, next->key, *before);
         }

@@ -64,7 +64,7 @@ Item {
             return list.itemAtIndex(0);
         }
 
-        // Every word that the row shows.
+        // Returns all texts of the row.
         function words(item: Item): var {
             return all(item, child => child instanceof Text && child.text !== "").map(text => text.text);
         }
@@ -73,7 +73,7 @@ Item {
             return all(item, isControl).map(control => control.objectName);
         }
 
-        // A role that no row requires is data for nobody; a property that is no role would keep rows from being made.
+        // A role that no row requires is unused, and a required property that is not a role prevents creating rows.
         function test_aRowRequiresExactlyTheRoles() {
             compare(Rows.requiredBy(bare).sort(), Rows.names().concat(["index"]).sort());
         }
@@ -96,7 +96,7 @@ Item {
                     "content": "https://example.org"
                 });
             list.model = null;
-            nextFrame(list); // in which what is destroyed later might complain
+            nextFrame(list); // destroyed items could print warnings in this frame
             list.model = rows;
         }
 
@@ -173,10 +173,10 @@ Item {
             verify(words(item).includes(data.chip), words(item).join(" | "));
             compare(words(item).includes("Check Balance Again"), data.tag === "forbidden");
             compare(actions(item), data.actions);
-            nextFrame(list); // what appeared beside each other is not laid out yet
+            nextFrame(list); // items that appeared together are not laid out yet
             for (const name of data.actions)
                 mouseClick(named(item, name));
-            // Copying is nobody else's business.
+            // Copying is handled inside the row.
             compare(root.heard, data.actions.filter(name => name !== "feed.row.copy").map(name => name.split(".")[2].replace("checkNow", "check")));
         }
 

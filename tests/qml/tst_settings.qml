@@ -172,7 +172,7 @@ Item {
         function test_notifications_aCommunityCanBeSilent() {
             open(1280);
             const choose = named(page(), "settings.communities");
-            choose.forceActiveFocus(Qt.TabFocusReason); // so that it is scrolled into sight
+            choose.forceActiveFocus(Qt.TabFocusReason); // scrolls it into view
             mouseClick(choose);
             const token = AppController.navigation.current.tokenAddress;
             tryVerify(() => named(page(), "settings.community." + token) !== null);

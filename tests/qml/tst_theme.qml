@@ -55,7 +55,7 @@ CoterieTest {
         verify(contrast(pair.ink, pair.ground) >= 4.5, contrast(pair.ink, pair.ground).toFixed(2) + " : 1");
     }
 
-    // Signs without words: dots, bars, the ring around what has the keyboard.
+    // Graphics without text: dots, bars, the focus ring.
     function test_contrast_ofEverySignOnItsGrounds_data() {
         const rows = [];
         for (const ink of ["ok", "warn", "bad", "accent"])

@@ -45,7 +45,7 @@ Item {
     }
 
     CoterieTest {
-        // Given a thread of the newest message.
+        // Opens a thread of the newest message.
         function pane(): Item {
             const community = openCommunity();
             const feed = community.timeline.feed;
@@ -82,7 +82,7 @@ Item {
             const before = thread.count;
             verify(before > 0);
             const last = before - 1;
-            compare(Rows.value(thread, last, "content"), words); // the newest stands last
+            compare(Rows.value(thread, last, "content"), words); // the newest reply comes last
             compare(Rows.value(thread, last, "kind"), FeedModel.Post);
             compare(thread.draft.text, "");
             tryVerify(() => Rows.value(thread, before - 1, "kind") === FeedModel.Message, 15000);
@@ -138,7 +138,7 @@ Item {
             compare(list.currentIndex, before + 1);
             verify(list.currentItem.activeFocus);
             keyClick(Qt.Key_Down);
-            keyClick(Qt.Key_Down); // there is no other
+            keyClick(Qt.Key_Down); // there is no other row
             compare(list.currentIndex, before + 2);
             verify(list.currentItem.activeFocus);
             keyClick(Qt.Key_K);
@@ -154,7 +154,7 @@ Item {
                 Others.write(AppController.navigation.current.tokenAddress, "reply " + i, thread.rootId);
             tryCompare(thread, "count", before + 12);
             nextFrame(host);
-            list.contentY -= 30; // the last row is cut
+            list.contentY -= 30; // the last row is partly hidden
             const y = list.contentY;
             const last = list.itemAtIndex(thread.count - 1);
             named(last, "feed.row.more").forceActiveFocus(Qt.MouseFocusReason);

@@ -62,7 +62,7 @@ Item {
             mouseClick(named(content(), "header.details"));
             tryVerify(() => named(above, "details.token") !== null);
             keyClick(Qt.Key_Escape);
-            keyClick(Qt.Key_L, Qt.ControlModifier); // with no time in between
+            keyClick(Qt.Key_L, Qt.ControlModifier); // without a pause
             verify(named(content(), "composer.text").activeFocus);
             tryVerify(() => named(above, "details.token") === null);
         }
@@ -97,7 +97,7 @@ Item {
             const first = AppController.navigation.current;
             keyClick(Qt.Key_3, Qt.ControlModifier);
             verify(AppController.navigation.current === AppController.communities.model.at(2));
-            keyClick(Qt.Key_9, Qt.ControlModifier); // there are not so many
+            keyClick(Qt.Key_9, Qt.ControlModifier); // there are fewer communities
             verify(AppController.navigation.current === AppController.communities.model.at(2));
             AppController.navigation.current = first;
         }
@@ -114,7 +114,7 @@ Item {
             keyClick(Qt.Key_Escape);
             tryVerify(() => named(above, "keys") === null);
             named(content(), "composer.text").forceActiveFocus(Qt.TabFocusReason);
-            keyClick("?"); // is written
+            keyClick("?"); // inserts the character
             compare(named(content(), "composer.text").text, "?");
             verify(named(above, "keys") === null);
             keyClick(Qt.Key_F1);
