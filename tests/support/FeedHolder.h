@@ -18,7 +18,7 @@
 
 namespace coterie::test {
 
-/** A real feed without a timeline around it. Outcomes are collected; likes go to a function, as in a timeline. */
+/** A real feed without a timeline. Collects outcomes, and passes likes to a function, as a timeline does. */
 class FeedHolder : public FeedAccess {
 public:
     explicit FeedHolder(const MessageId &thread = {}) : m_feed(sample::me, thread) {}
@@ -48,7 +48,7 @@ private:
     std::unique_ptr<RankedFeed> m_ranked;
 };
 
-/** The messages first down to last, as a page of the service. */
+/** Returns the messages from first down to last, as a page of the service. */
 inline QList<Message> messages(int first, int last)
 {
     return sample::page(first, last).messages;

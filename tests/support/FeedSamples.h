@@ -18,7 +18,7 @@ inline MessageId id(int number)
     return MessageId(QStringLiteral("m%1").arg(number, 6, 10, QLatin1Char('0')));
 }
 
-/** As an event tells it, without counts. Created that many seconds after the epoch. */
+/** Returns a message as in an event, without counts, created `number` seconds after the epoch. */
 inline Message live(int number, const UserId &author = someone, const QString &content = {})
 {
     Message message;
@@ -29,7 +29,7 @@ inline Message live(int number, const UserId &author = someone, const QString &c
     return message;
 }
 
-/** As a page tells it. */
+/** Returns a message as in a page. */
 inline Message whole(int number, qint64 likes = 0, bool liked = false)
 {
     Message message = live(number);
@@ -45,7 +45,7 @@ inline Message flagged(Message message, bool isSpam = true)
     return message;
 }
 
-/** What a person is told of. */
+/** Returns the kinds of an outcome's alerts. */
 inline QList<FeedAlert::Kind> kinds(const FeedOutcome &outcome)
 {
     QList<FeedAlert::Kind> kinds;
@@ -54,7 +54,7 @@ inline QList<FeedAlert::Kind> kinds(const FeedOutcome &outcome)
     return kinds;
 }
 
-/** The messages first down to last. */
+/** Returns a page with the messages from first down to last. */
 inline FeedStore::Page page(int first, int last, const MessageId &before = {}, bool end = false)
 {
     FeedStore::Page page{.before = before, .last = end};
@@ -73,7 +73,7 @@ inline Post post(const char *name, const QString &content, qint64 submittedAt = 
             .reason = {}};
 }
 
-/** A row in one word: a message's number, "(text)" for a post, "~" for a hole. */
+/** Returns a row as a word: a message's number, "(text)" for a post, "~" for a hole. */
 inline QString word(const Row &row)
 {
     if (const MessageRow *held = row.message())
@@ -81,7 +81,7 @@ inline QString word(const Row &row)
     return row.post() ? QLatin1Char('(') + row.post()->content + QLatin1Char(')') : QStringLiteral("~");
 }
 
-/** The rows, newest first, neighbouring numbers as one span: "(gm) 9-7 ~ 3-1". */
+/** Returns the rows, newest first, with consecutive numbers as one span: "(gm) 9-7 ~ 3-1". */
 template <typename Rows>
 QString words(const Rows &rows)
 {
@@ -109,7 +109,7 @@ QString words(const Rows &rows)
     return words.join(QLatin1Char(' '));
 }
 
-/** Steps in words: "+0..2 -3..3 5>1 =4..4". */
+/** Returns changes as words: "+0..2 -3..3 5>1 =4..4". */
 inline QString words(const ChangeSet &changes)
 {
     QStringList words;
@@ -124,10 +124,10 @@ inline QString words(const ChangeSet &changes)
     return words.join(QLatin1Char(' '));
 }
 
-/** What somebody holds who knows nothing but the steps. */
+/** Rebuilds the rows from the changes alone. */
 class Mirror {
 public:
-    /** False when a step makes no sense here. */
+    /** Returns false if a change is invalid. */
     [[nodiscard]] bool follow(const ChangeSet &changes)
     {
         for (const Change &change : changes) {
@@ -137,7 +137,7 @@ public:
         return true;
     }
 
-    /** Whether these are the very rows. */
+    /** Returns whether the rows are identical. */
     template <typename Rows>
     [[nodiscard]] bool equals(const Rows &rows) const
     {

@@ -12,7 +12,7 @@
 
 namespace coterie::test {
 
-/** Answers when the test says so. */
+/** Holds requests until the test answers them. */
 class HeldHttp : public Http {
 public:
     void send(HttpRequest request, std::function<void(HttpResponse)> answer) override
@@ -20,7 +20,7 @@ public:
         requests.push_back(std::move(request));
         answers.push_back(std::move(answer));
     }
-    /** Answers the last request; with one given, that one. */
+    /** Answers the request with that index; by default the last one. */
     void answer(int status, const QByteArray &body, const QHash<QByteArray, QByteArray> &headers = {},
                 std::optional<std::size_t> which = std::nullopt) const
     {
@@ -28,7 +28,7 @@ public:
         response.status = status;
         response.body = body;
         response.headers = headers;
-        const auto call = answers[which.value_or(answers.size() - 1)]; // it may send the next request
+        const auto call = answers[which.value_or(answers.size() - 1)]; // a copy, since it may send a request
         call(response);
     }
     void fail(TransportError error) const

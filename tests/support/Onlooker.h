@@ -11,7 +11,7 @@
 
 namespace coterie::test {
 
-/** Every role of one row. */
+/** Returns the values of all roles of one row. */
 inline QHash<int, QVariant> rowOf(const QAbstractItemModel &model, int row)
 {
     QHash<int, QVariant> values;
@@ -21,7 +21,7 @@ inline QHash<int, QVariant> rowOf(const QAbstractItemModel &model, int row)
     return values;
 }
 
-/** Whoever shows a model holds what it last heard; this one finds a role that changed and was not named (F9). */
+/** A view that caches the values of a model. Finds roles that changed without being named in the signal (F9). */
 class Onlooker : public QObject {
 public:
     explicit Onlooker(const QAbstractItemModel &model) : m_model(model)

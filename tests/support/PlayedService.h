@@ -20,7 +20,7 @@ namespace coterie::test {
 
 using namespace std::chrono_literals;
 
-/** A seam that the backend owns and the test keeps. */
+/** An interface that the backend owns and the test keeps a reference to. */
 struct LentScheduler : Scheduler {
     explicit LentScheduler(VirtualScheduler &its) : scheduler(its) {}
     [[nodiscard]] std::chrono::milliseconds now() const override { return scheduler.now(); }
@@ -33,19 +33,16 @@ struct LentScheduler : Scheduler {
     VirtualScheduler &scheduler;
 };
 
-/**
- * A service that the test plays, and what a backend on it is made of: no thread, no network, and time as the test tells
- * it.
- */
+/** A simulated service, and a backend that uses it: no threads, no network, and virtual time. */
 class PlayedService {
 public:
     VirtualScheduler time;
     FixedRandom random{0.5};
-    ScriptedHttp *http = nullptr;       ///< the backend's, once it is made
-    ScriptedSockets *sockets = nullptr; ///< so, too
+    ScriptedHttp *http = nullptr;       ///< owned by the backend, once it is created
+    ScriptedSockets *sockets = nullptr; ///< the same
     const TokenAddress token{QStringLiteral("Qu9LLo7mZkVbxT3nHc8RpWfJd2GsYeA6uKi5tXvdemo")};
 
-    /** The backend that is made of them must not outlive this. */
+    /** Returns the options of a backend, which must not outlive this object. */
     [[nodiscard]] NetworkClient::Options options()
     {
         NetworkClient::Options options;
@@ -65,7 +62,7 @@ public:
         return options;
     }
 
-    /** Whatever is on its way between the two sides arrives: a request or an answer, and then a frame's events. */
+    /** Delivers everything in flight between the two sides: requests and responses, and then the events of a frame. */
     void settle(NetworkClient &backend, Storage *storage = nullptr)
     {
         for (int round = 0; round < 3; ++round) {

@@ -7,7 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-/** What the service sends, whole and right, for tests to break. */
+/** Complete and valid objects of the service, for tests to modify. */
 namespace coterie::samples {
 
 using namespace Qt::StringLiterals;
@@ -146,7 +146,7 @@ inline QByteArray text(const QJsonObject &object)
 
 inline QByteArray frame(const QString &eventType, const QJsonValue &data)
 {
-    // Written by hand to have eventType first, as the service does: QJsonObject sorts.
+    // Written by hand so that eventType comes first, as in the service's frames; QJsonObject sorts its keys.
     return "{\"eventType\":\"" + eventType.toUtf8() + "\",\"data\":" + text({{"d"_L1, data}}).mid(5).chopped(1) + '}';
 }
 

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-// CMake does it for programs that Qt's own command made, and a test is none.
+// CMake does this for programs made by qt_add_executable(), which tests are not.
 Q_IMPORT_QML_PLUGIN(Coterie_ControlsPlugin)
 Q_IMPORT_QML_PLUGIN(Coterie_CorePlugin)
 Q_IMPORT_QML_PLUGIN(CoteriePlugin)
@@ -80,7 +80,7 @@ void ReadingStage::frames(int count)
 
 void ReadingStage::settle()
 {
-    constexpr int enough = 6; // frames: the anchor takes three at most, and a row's card one more
+    constexpr int enough = 6; // frames: the anchor needs at most three, and a row's card one more
     frames(enough);
 }
 
@@ -122,14 +122,14 @@ Message ReadingStage::messageAt(int number)
     return message;
 }
 
-/** Five spans with holes between them, filled by pages as the service gives them, and a few posts on top. */
+/** Adds five spans with holes in between, filled by pages like those of the service, and a few posts on top. */
 void ReadingStage::fill(int rows)
 {
     constexpr int spans = 5;
     const int span = rows / spans;
     for (int part = 0; part < spans; ++part) {
         m_feed.markGap();
-        m_newest += span + pageSize; // so many of them nobody has seen
+        m_newest += span + pageSize; // messages that are never loaded
         MessageId before;
         for (int page = 0; page < span / pageSize; ++page) {
             FeedStore::Page told{.before = before};
@@ -147,7 +147,7 @@ void ReadingStage::fill(int rows)
                           .reason = {}}));
 }
 
-/** A message comes: mostly the newest, sometimes one that was reviewed for long. */
+/** Delivers a new message: the newest, or if `late` an older one that was in review for a long time. */
 void ReadingStage::arrive(bool late)
 {
     Message message = messageAt(++m_newest);
@@ -168,7 +168,7 @@ void ReadingStage::publish(int count)
         arrive(false);
 }
 
-/** The index of a message in the store, any of them. */
+/** Returns the index of a random message in the store. */
 int ReadingStage::someMessage()
 {
     int index = draw(m_feed.store().size());
@@ -179,7 +179,7 @@ int ReadingStage::someMessage()
 
 void ReadingStage::loseRow(int index)
 {
-    // A page around it, without it.
+    // A page around the message, without it.
     const FeedStore &store = m_feed.store();
     const RowPointer above = index > 0 ? store.at(index - 1) : nullptr;
     if (!above || !above->message() || !store.at(index)->message() || m_newest < 0)
@@ -211,7 +211,7 @@ void ReadingStage::moderate(int index, bool isSpam)
 
 void ReadingStage::happen(RowKey spared)
 {
-    // Half of what happens to rows happens to those in sight, where it matters.
+    // Half of the changes affect visible rows, where they matter.
     int index = someMessage();
     const int posts = m_feed.size() - m_feed.store().size();
     if (draw(2) == 0) {

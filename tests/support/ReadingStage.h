@@ -19,7 +19,7 @@
 
 namespace coterie::test {
 
-/** Time as the stage tells it, so that what moves in the window moves with its frames and not with the clock. */
+/** The stage's virtual time, so that animations advance with the window's frames instead of the clock. */
 class StageTime : public QAnimationDriver {
 public:
     void advanceBy(int milliseconds)
@@ -35,9 +35,9 @@ private:
 };
 
 /**
- * The window's own FeedList on a real feed and its model: short and long rows, covered, removed and open ones, posts,
- * links and holes. What happens is drawn from a seed, and each frame is asked for: nothing waits for a clock. It makes
- * the program's AppController, so there is one stage at a time.
+ * The window's own FeedList with a real feed and its model: short and long rows; covered, removed and open ones; posts,
+ * links and holes. Changes are random with a seed. Each frame is rendered on request, so nothing waits for a clock. It
+ * creates the program's AppController, so only one stage can exist at a time.
  */
 class ReadingStage {
 public:
@@ -49,7 +49,7 @@ public:
     ReadingStage(const ReadingStage &) = delete;
     ReadingStage &operator=(const ReadingStage &) = delete;
 
-    /** Why there is no list to read; empty when there is. */
+    /** Returns why the list could not be created; empty if it was. */
     [[nodiscard]] QString problem() const { return m_problem; }
 
     [[nodiscard]] Feed &feed() { return m_feed; }
@@ -59,28 +59,28 @@ public:
     [[nodiscard]] QQuickItem &view() { return *m_view; } ///< the ListView in it
     void set(const char *property, const QVariant &value) { m_list->setProperty(property, value); }
 
-    /** Paints one frame, and all that belongs into it. */
+    /** Renders one frame, with its events and animations. */
     void frame();
     void frames(int count);
-    /** As long as the model or the view has something to do of its own. */
+    /** Renders frames until the model and the view have no more work. */
     void settle();
 
-    /** One thing that happens to a feed; leaves the message of this row where it is, if there is one. */
+    /** Applies one random change. If `spared` is set, keeps the message of that row. */
     void happen(RowKey spared = 0);
     void apply(const FeedOutcome &outcome) { m_model.apply(outcome.changes); }
-    /** The service lost this message, and a page proves it. */
+    /** Removes a message, as a page without it proves. */
     void loseRow(int index);
-    /** New ones come, the newest last. */
+    /** Publishes messages, the newest last. */
     void publish(int count);
-    /** A row gets so many words. */
+    /** Changes the text of a row to that many words. */
     void rewrite(int index, int words);
     void moderate(int index, bool isSpam);
 
-    /** Somebody reads here: brings the row to the middle. */
+    /** Scrolls the row to the middle. */
     void read(int index);
-    /** The first row that is seen from its top on; 0 without one. */
+    /** Returns the first row whose top is visible; 0 if there is none. */
     [[nodiscard]] RowKey anchor() const;
-    /** Where a row's top is in the list; nothing when no item shows it. */
+    /** Returns the position of a row's top in the list, or nothing if no item shows it. */
     [[nodiscard]] std::optional<double> top(RowKey key) const;
     [[nodiscard]] int draw(int below) { return int(m_random() % unsigned(below)); }
 

@@ -11,7 +11,7 @@
 
 namespace coterie::test {
 
-/** An answer, or status 0 when there was none. */
+/** A response; status 0 if there was none. */
 struct Answer {
     int status = 0;
     QByteArray body;
@@ -22,8 +22,8 @@ struct Answer {
 };
 
 /**
- * The real coterie-sandbox, in a process of its own. It ends with this object, and with the test program however that
- * ends. Calls wait with an event loop, 10 s at most.
+ * The real coterie-sandbox in its own process. It ends with this object, and also when the test program crashes. Calls
+ * run an event loop for at most 10 s.
  */
 class SandboxServer {
 public:
@@ -32,16 +32,16 @@ public:
     SandboxServer(const SandboxServer &) = delete;
     SandboxServer &operator=(const SandboxServer &) = delete;
 
-    /** The program that is started: $COTERIE_SANDBOX, or else the one of this build. */
+    /** Returns the program: $COTERIE_SANDBOX, or the one of this build. */
     [[nodiscard]] static QString program();
 
-    /** Starts, or starts anew, and waits for the ready line; false when there was none. */
+    /** Starts or restarts it and waits for the ready line. Returns false if there is none. */
     [[nodiscard]] bool start();
-    /** As a crash would: nothing is said goodbye to. */
+    /** Kills it as in a crash, without closing connections. */
     void kill();
-    /** Waits for the end; the exit code, or -1. */
+    /** Waits for its end. Returns the exit code, or -1. */
     [[nodiscard]] int waitForEnd();
-    /** As the starter's death would. */
+    /** Closes its standard input, as when its parent ends. */
     void closeInput() { m_process.closeWriteChannel(); }
     void setArguments(const QStringList &arguments) { m_arguments = arguments; }
 
@@ -52,27 +52,29 @@ public:
     [[nodiscard]] QString accessToken() const { return text(QStringLiteral("accessToken")); }
     [[nodiscard]] QString walletAddress() const { return text(QStringLiteral("walletAddress")); }
     [[nodiscard]] QString certificate() const { return text(QStringLiteral("certificate")); }
-    /** The n-th community's token address. */
+    /** Returns the n-th community's token address. */
     [[nodiscard]] QString token(int index = 0) const;
-    /** The community where the signed-in wallet holds nothing, so that posting is refused. */
+    /** Returns the community whose token the user's wallets do not hold, so that posting is refused. */
     [[nodiscard]] QString closedToken() const;
     [[nodiscard]] QByteArray errorOutput() { return m_process.readAllStandardError(); }
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
 
-    /** POST /_sandbox/{name}; an empty object when it was refused. */
+    /** Sends POST /_sandbox/{name}. Returns an empty object if it was refused. */
     QJsonObject control(const QString &name, const QJsonObject &body = {});
-    /** The n-th member: their "username" and "userId". */
+    /** Returns the n-th member: {"username", "userId"}. */
     [[nodiscard]] QJsonObject member(int index);
-    /** A request with the API key and the access token, unless headers say otherwise (an empty value: not sent). */
+    /**
+     * Sends a request with the API key and the access token, unless headers override them (an empty value omits one).
+     */
     Answer call(const QByteArray &method, const QString &path, const QByteArray &body = {},
                 const QList<std::pair<QByteArray, QByteArray>> &headers = {});
     Answer post(const QString &path, const QJsonObject &body);
-    /** POST …/messages as the signed-in person; the HTTP status. */
+    /** Sends POST …/messages as the signed-in user. Returns the HTTP status. */
     int postMessage(const QString &content, const QString &token = {}, const QString &parent = {});
-    /** The newest messages of a community. */
+    /** Returns the newest messages of a community. */
     QJsonArray messages(const QString &token = {}, const QString &query = {});
     QString ticket(const QString &token = {});
-    /** ws(s)://…/ws?ticket=… with a new ticket. */
+    /** Returns ws(s)://…/ws?ticket=… with a new ticket. */
     QUrl socketUrl(const QString &token = {});
 
 private:

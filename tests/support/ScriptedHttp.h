@@ -22,7 +22,7 @@ inline HttpResponse status(int code, const QByteArray &body = {}, const QHash<QB
     return response;
 }
 
-/** Requests wait here until the test answers them. */
+/** Holds requests until the test answers them. */
 class ScriptedHttp : public Http {
 public:
     void send(HttpRequest request, std::function<void(HttpResponse)> answer) override
@@ -31,21 +31,21 @@ public:
         m_open.push_back({std::move(request), std::move(answer)});
     }
 
-    /** How many such requests have no answer yet: "GET", "/messages". */
+    /** Returns how many such requests are unanswered: "GET", "/messages". */
     [[nodiscard]] int open(const QByteArray &verb, const QString &suffix) const
     {
         return static_cast<int>(std::count_if(m_open.begin(), m_open.end(), [&](const Open &one) {
             return one.request.verb == verb && one.request.url.path().endsWith(suffix);
         }));
     }
-    /** How many were ever made. */
+    /** Returns how many such requests were made. */
     [[nodiscard]] int made(const QString &verb, const QString &suffix) const
     {
         return static_cast<int>(std::count_if(all.begin(), all.end(), [&](const QString &line) {
             return line.startsWith(verb) && line.endsWith(suffix);
         }));
     }
-    /** The oldest such request, which stays open. */
+    /** Returns the oldest such request, which stays open. */
     [[nodiscard]] HttpRequest request(const QByteArray &verb, const QString &suffix) const
     {
         const auto found = std::find_if(m_open.begin(), m_open.end(), [&](const Open &one) {
@@ -53,7 +53,7 @@ public:
         });
         return found == m_open.end() ? HttpRequest() : found->request;
     }
-    /** Answers the oldest such request and returns it. */
+    /** Answers the oldest such request, and returns it. */
     HttpRequest answer(const QByteArray &verb, const QString &suffix, const HttpResponse &response)
     {
         const auto found = std::find_if(m_open.begin(), m_open.end(), [&](const Open &one) {

@@ -13,7 +13,7 @@
 
 namespace coterie::test {
 
-/** What a test sees of a socket that the connection opened, and the strings it pulls. It outlives the socket. */
+/** The test's side of a socket that the connection opened. Outlives the socket. */
 struct SocketRecord {
     QUrl url;
     Socket::Handlers handlers;
@@ -62,7 +62,7 @@ private:
     };
 };
 
-/** What the API client makes of a status. */
+/** Returns the API client's error for a status. */
 inline ApiError refusal(int status, const QString &words = {},
                         std::optional<std::chrono::milliseconds> retryAfter = std::nullopt)
 {
@@ -86,7 +86,7 @@ inline ApiError refusal(int status, const QString &words = {},
     return error;
 }
 
-/** What it makes of an attempt without an answer. */
+/** Returns the API client's error for a request without a response. */
 inline ApiError failure(ApiError::Kind kind, const QString &words = {})
 {
     ApiError error;
@@ -109,7 +109,7 @@ public:
         all.push_back({token, std::move(answer)});
     }
     [[nodiscard]] int count() const { return static_cast<int>(all.size()); }
-    /** Answers the last one with "ticket+1", "ticket+2", … */
+    /** Answers the last request with "ticket+1", "ticket+2", … */
     void give() const { all.back().answer(QStringLiteral("ticket+%1").arg(all.size())); }
     void refuse(const ApiError &error) const { all.back().answer(error); }
 };

@@ -9,7 +9,7 @@
 
 namespace coterie::test {
 
-/** The same numbers for the same seed, on every machine. */
+/** Random numbers that only depend on the seed, on every machine. */
 class SeededRandom : public Random {
 public:
     explicit SeededRandom(quint64 seed) : m_engine(seed) {}

@@ -19,14 +19,14 @@ inline const QString me = QStringLiteral("me");
 inline const QString someone = QStringLiteral("someone");
 inline const QString wanted = QStringLiteral("gm frens");
 
-/** A message by its number: the higher, the newer. Number 0 is half an hour older than the stage's clock. */
+/** A message by its number: a higher number is newer. Number 0 is half an hour older than the stage's clock. */
 struct Told {
     int number = 0;
     QString author = someone;
     QString content = {};
     bool isSpam = false;
     QString parent = {};
-    int replies = 0; ///< as a page counts them
+    int replies = 0; ///< as in a page
 
     [[nodiscard]] QString id() const { return QStringLiteral("m%1").arg(number, 4, 10, QLatin1Char('0')); }
     [[nodiscard]] qint64 createdAt() const // ms
@@ -54,7 +54,7 @@ struct Told {
     }
 };
 
-/** Newest first, as a page has them. */
+/** Returns the messages newest first, as in a page. */
 inline QList<Told> span(int newest, int oldest)
 {
     QList<Told> told;
@@ -65,17 +65,17 @@ inline QList<Told> span(int newest, int oldest)
 
 inline const QString messages = QStringLiteral("/messages");
 
-/** What a post's message comes to be: published a minute after the stage's clock began. */
+/** The message of a post: published a minute after the start of the stage's clock. */
 inline constexpr int later = 31 * 60;
 inline Told mine(int number = later, const QString &content = wanted)
 {
     return {.number = number, .author = me, .content = content};
 }
 
-/** One feed on a service that the test plays, in virtual time. */
+/** A timeline on a simulated service, in virtual time. */
 class TimelineStage : public PlayedService {
 public:
-    /** With a folder, what is to outlive the program is kept there. */
+    /** If `folder` is set, data is stored there for the next stage. */
     explicit TimelineStage(Timeline::Timing timing = {.pageSize = 5}, const QString &folder = {})
     {
         if (!folder.isEmpty())
@@ -108,12 +108,12 @@ public:
     QList<FeedAlert> notices;
     PostId lastPost;
 
-    /** What is kept of this person. */
+    /** Returns the user's stored data. */
     [[nodiscard]] AccountStore account() const
     {
         return storage ? storage->account(QStringLiteral("https://api.example"), UserId(me)) : AccountStore();
     }
-    /** What is on disk by now. */
+    /** Returns what is on disk. */
     [[nodiscard]] CachedFeed kept()
     {
         std::optional<CachedFeed> found;
@@ -123,7 +123,7 @@ public:
         return found.value_or(CachedFeed());
     }
 
-    /** Whatever is on its way between the two sides arrives. */
+    /** Delivers everything in flight between the two sides. */
     void settle() { PlayedService::settle(*backend, storage.get()); }
     void runFor(std::chrono::milliseconds span)
     {
@@ -131,7 +131,7 @@ public:
         time.runFor(span);
         settle();
     }
-    /** Says something by the socket and waits until it was handed out. */
+    /** Sends a frame through the socket and waits until its event was delivered. */
     void frames(const QList<QByteArray> &texts)
     {
         for (const QByteArray &text : texts)
@@ -153,7 +153,7 @@ public:
     }
     void likes(const QString &id, bool liked) { frames({likeFrame(id, liked)}); }
 
-    /** Subscribes, gives the ticket, opens the socket. */
+    /** Subscribes, answers the ticket request, and opens the socket. */
     void goLive()
     {
         settle();
@@ -163,7 +163,7 @@ public:
         awaitDelivery();
         settle();
     }
-    /** The link goes, and the next attempt succeeds: a gap. */
+    /** Drops the connection and reconnects, which makes a gap. */
     void drop()
     {
         const QSignalSpy delivered(backend.get(), &NetworkClient::delivered);
@@ -177,7 +177,7 @@ public:
             runFor(100ms);
         goLive();
     }
-    /** Live and on its first page. */
+    /** Connects and loads the first page. */
     void load(const QList<Told> &page)
     {
         feed->load();
@@ -196,7 +196,7 @@ public:
         return request;
     }
     [[nodiscard]] int pagesAsked() const { return http->open("GET", QStringLiteral("/messages")); }
-    /** Posts, and leaves the request open. */
+    /** Posts, and leaves the request unanswered. */
     PostId post(const QString &text, const MessageId &parent = {})
     {
         Timeline &its = parent.isEmpty() ? *feed : feed->thread(parent);
@@ -210,7 +210,7 @@ public:
         settle();
     }
 
-    /** "(text) m0002 ~ m0001": posts, messages, holes. */
+    /** Returns the rows: "(text) m0002 ~ m0001" for a post, a message, a hole and a message. */
     [[nodiscard]] QString rows() const
     {
         QStringList words;
@@ -231,7 +231,7 @@ public:
     }
 
 private:
-    /** A machine that is busy takes several frames for what is in the queue; behind it comes a like of no message. */
+    /** Waits for a like of an unknown message behind the queued events, since a busy machine needs several frames. */
     void awaitDelivery()
     {
         const MessageId last(QStringLiteral("last%1").arg(++m_deliveries));

@@ -12,7 +12,7 @@
 
 namespace coterie::test {
 
-/** Time that moves only when a test says so. */
+/** A clock that only moves when a test advances it. */
 class VirtualScheduler : public Scheduler {
 public:
     using Milliseconds = std::chrono::milliseconds;
@@ -26,7 +26,7 @@ public:
         return std::make_unique<Pending>(*this, key);
     }
 
-    /** Calls all that is due within the span, in order, and leaves the clock at its end. */
+    /** Runs all that is due within the span, in order, and leaves the clock at its end. */
     void runFor(Milliseconds span)
     {
         const Milliseconds end = m_now + span;
@@ -37,9 +37,9 @@ public:
         }
         m_now = end;
     }
-    /** One round of the event loop, as far as it takes no time. */
+    /** Runs one round of the event loop without advancing the time. */
     void settle() { runFor(Milliseconds::zero()); }
-    /** The machine slept, or somebody set the clock. */
+    /** Moves the wall clock, as after a sleep or a change of the clock. */
     void jumpWallClock(Milliseconds span) { m_wallStart += span.count(); }
     [[nodiscard]] std::size_t pending() const { return m_calls.size(); }
 
@@ -58,7 +58,7 @@ private:
     std::map<Key, std::function<void()>> m_calls;
 };
 
-/** Always the same, until told otherwise. */
+/** Always returns the same number until it is changed. */
 struct FixedRandom : Random {
     explicit FixedRandom(double fixed) : value(fixed) {}
     [[nodiscard]] double uniform() override { return value; }
