@@ -13,7 +13,7 @@
 
 namespace coterie {
 
-/** A request as it came over the wire. */
+/** A request as it was received. */
 struct RawRequest {
     QByteArray verb;
     QByteArray target;
@@ -22,8 +22,8 @@ struct RawRequest {
 };
 
 /**
- * The smallest HTTP server that can misbehave: it collects requests and hands each to a handler, which writes whatever
- * bytes it likes. Listens on a free loopback port.
+ * A minimal HTTP server for invalid responses: it passes each request to a handler, which writes arbitrary bytes.
+ * Listens on a free loopback port.
  */
 class RawHttpServer {
 public:
@@ -77,7 +77,7 @@ private:
         });
     }
 
-    /** The first whole request in the buffer. */
+    /** Returns the first complete request in the buffer. */
     [[nodiscard]] static std::optional<RawRequest> take(QByteArray &buffer)
     {
         const qsizetype headEnd = buffer.indexOf("\r\n\r\n");

@@ -12,7 +12,7 @@ using namespace coterie;
 
 namespace {
 
-/** Keeps what is sent, and answers when told to. */
+/** Holds requests until the test answers them. */
 class HeldHttp : public Http {
 public:
     void send(HttpRequest request, std::function<void(HttpResponse)> answer) override
@@ -71,7 +71,7 @@ PostRequest toPost()
     return {u"gm"_s, u"solana"_s, u"w1"_s, {}, false};
 }
 
-/** A call, what it must put on the wire, and whether it needs a signed-in person. */
+/** A call, the request that it must send, and whether it needs a signed-in user. */
 struct Operation {
     const char *name;
     std::function<void(ApiClient &)> call;
@@ -149,7 +149,7 @@ const std::vector<Operation> &operations()
              MessagesQuery query;
              query.before = MessageId(u"m+9"_s);
              query.limit = 50;
-             query.offset = 7; // of the other sort
+             query.offset = 7; // ignored with this order
              query.order = MessagesQuery::Order::Ascending;
              query.filterIsSpam = true;
              query.filterIsHarm = true;
@@ -160,7 +160,7 @@ const std::vector<Operation> &operations()
         {"messages by likes",
          [](ApiClient &api) {
              MessagesQuery query;
-             query.before = MessageId(u"m9"_s); // of the other sort
+             query.before = MessageId(u"m9"_s); // ignored with this order
              query.offset = 50;
              query.sort = MessagesQuery::Sort::Likes;
              api.messages(token(), query, ignored<QList<Message>>());
@@ -382,7 +382,7 @@ void tst_apiclient::anUploadGivesTheAddressOfThePicture()
     upload();
     http.requests.back().progress(5, 50);
     QCOMPARE(http.requests.back().abort, abort);
-    QVERIFY(http.requests.back().deadline > 60s); // a slow link takes long, and is not broken
+    QVERIFY(http.requests.back().deadline > 60s); // slow links take long
     http.answer(200, R"({"mediaUrl":"https://m.example/1.png"})");
     upload();
     http.answer(200, R"({"mediaUrl":""})");

@@ -123,7 +123,7 @@ void tst_apierror::R4_brokenLinksHaveTheirKind()
     QFETCH(TransportError, transport);
     QFETCH(Kind, kind);
     QFETCH(bool, outcomeUnknown);
-    // A status may have come before the link broke: the answer is not whole all the same.
+    // Even with a status, the response is incomplete if the connection was lost.
     for (const int status : {0, 200, 404}) {
         const ApiError error = apiError(failed(transport, status), u"api.example"_s, u"half an answer"_s);
         QCOMPARE(error.kind, kind);
@@ -136,7 +136,7 @@ void tst_apierror::R4_brokenLinksHaveTheirKind()
 void tst_apierror::R3_retryAfter_data()
 {
     QTest::addColumn<QByteArray>("header");
-    QTest::addColumn<qint64>("milliseconds"); // -1: nothing
+    QTest::addColumn<qint64>("milliseconds"); // -1 for none
     QTest::newRow("absent") << QByteArray() << qint64(-1);
     QTest::newRow("seconds") << QByteArray("7") << qint64(7'000);
     QTest::newRow("blanks") << QByteArray("  7 ") << qint64(7'000);
@@ -161,7 +161,7 @@ void tst_apierror::R3_retryAfterADate_data()
     QTest::addColumn<QByteArray>("header");
     QTest::addColumn<QByteArray>("date");
     QTest::addColumn<qint64>("milliseconds");
-    // Our clock says 08:49:00.
+    // The local clock shows 08:49:00.
     QTest::newRow("as written today") << QByteArray("Sun, 06 Nov 1994 08:49:37 GMT") << QByteArray() << qint64(37'000);
     QTest::newRow("RFC 850") << QByteArray("Sunday, 06-Nov-94 08:49:37 GMT") << QByteArray() << qint64(37'000);
     QTest::newRow("asctime") << QByteArray("Sun Nov  6 08:49:37 1994") << QByteArray() << qint64(37'000);

@@ -29,7 +29,7 @@ HttpRequest request(const QUrl &url, const QByteArray &verb = "GET", const QByte
     return result;
 }
 
-/** The answers of one Http, in the order they came. */
+/** The responses of one Http, in order of arrival. */
 struct Answers {
     std::vector<HttpResponse> all;
 
@@ -49,7 +49,7 @@ void keepLine(QtMsgType, const QMessageLogContext &, const QString &line)
 
 } // namespace
 
-/** QtHttp against a real server that misbehaves. */
+/** Runs QtHttp against a real server that sends invalid responses. */
 class tst_qthttp : public QObject {
     Q_OBJECT
 
@@ -83,7 +83,7 @@ private slots:
     void R2_secretsAreNotLogged();
 
 private:
-    /** Sends and waits for the answer. */
+    /** Sends a request and waits for its response. */
     [[nodiscard]] HttpResponse fetch(HttpRequest toSend);
 
     std::unique_ptr<RawHttpServer> m_server;
@@ -108,7 +108,7 @@ HttpResponse tst_qthttp::fetch(HttpRequest toSend)
     });
     QTimer::singleShot(20s, &loop, &QEventLoop::quit);
     loop.exec();
-    // Another answer, if there were one, would be in the queue by now.
+    // A second response would be in the queue by now.
     QCoreApplication::processEvents();
     if (answers != 1)
         qFatal("%d answers instead of one", answers);
@@ -144,7 +144,7 @@ void tst_qthttp::requestsLookAsTheyShould()
     QFETCH(QByteArray, verb);
     QFETCH(QByteArray, body);
     m_server->answer(200);
-    // Qt gives an empty POST with a query a Content-Type; none of ours has a query.
+    // Qt adds a Content-Type to an empty POST with a query, but ours have no query.
     const QString path = verb == "GET" ? u"/a%2Fb?q=%2B"_s : u"/a%2Fb"_s;
     HttpRequest toSend = request(m_server->url(path), verb, body);
     toSend.headers.emplace_back("x-api-key", "key");
@@ -224,7 +224,7 @@ void tst_qthttp::deadlineOfASilentServer()
     const HttpResponse response = fetch(toSend);
     QCOMPARE(response.error, TransportError::TimedOut);
     QCOMPARE(response.status, 0);
-    QVERIFY(clock.elapsed() >= 150); // a coarse timer may be a little early
+    QVERIFY(clock.elapsed() >= 150); // coarse timers may fire a little early
 }
 
 void tst_qthttp::deadlineOfASlowDrip()
@@ -319,7 +319,7 @@ void tst_qthttp::P6_cutAnswersAreLost()
 
 void tst_qthttp::P6_aPostIsNeverSentTwice()
 {
-    // Qt sends a request again, up to three times, when the connection breaks before an answer.
+    // Qt repeats a request up to three times if the connection is lost before a response.
     m_server->setHandler([](const RawRequest &, QTcpSocket *socket) { socket->abort(); });
     for (const QByteArray &body : {QByteArray("{}"), QByteArray(300'000, 'x')}) {
         m_server->requests.clear();
@@ -398,13 +398,13 @@ void tst_qthttp::anUploadTellsHowFarItIs()
 
 void tst_qthttp::anUploadIsGivenUp()
 {
-    // given one that the server has, and does not answer
+    // given a request that the server received but does not answer
     const auto abort = std::make_shared<Abort>();
     m_server->setHandler([abort](const RawRequest &, QTcpSocket *) { abort->abort(); });
     HttpRequest upload = request(m_server->url(), "POST", QByteArray(1000, 'x'));
     upload.abort = abort;
     QCOMPARE(fetch(upload).error, TransportError::Cancelled);
-    abort->abort(); // what is over cannot be given up any more
+    abort->abort(); // has no effect after the end
     m_server->answer(200, "{}");
     QCOMPARE(fetch(request(m_server->url())).status, 200);
 }
@@ -436,7 +436,7 @@ void tst_qthttp::R2_secretsAreNotLogged()
     QCOMPARE(status, 200);
     QCOMPARE(error, TransportError::Dns);
     const QString log = lines.join(u'\n');
-    QVERIFY(log.contains("/path"_L1)); // it did log
+    QVERIFY(log.contains("/path"_L1)); // something was logged
     QVERIFY2(!log.contains("SECRET"_L1), qPrintable(log));
 }
 

@@ -13,7 +13,7 @@
 using namespace Qt::StringLiterals;
 using namespace coterie;
 
-/** QtHttp over TLS: what is trusted, and what is not (R9). */
+/** QtHttp over TLS: which certificates are trusted (R9). */
 class tst_qthttptls : public QObject {
     Q_OBJECT
 
@@ -33,7 +33,7 @@ private:
     QList<QSslCertificate> m_authorities;
     std::unique_ptr<RawHttpServer> m_server;
     QSslServer *m_tls = nullptr;
-    QByteArray m_negotiated; ///< by the newest connection
+    QByteArray m_negotiated; ///< of the latest connection
 };
 
 void tst_qthttptls::initTestCase()
@@ -78,7 +78,7 @@ void tst_qthttptls::R9_anUntrustedCertificateIsRefused()
 
 void tst_qthttptls::R9_aCertificateOfAnotherHostIsRefused()
 {
-    // 127.0.0.2 is this computer too, but not in the certificate.
+    // 127.0.0.2 is also this computer, but is not in the certificate.
     QSslServer elsewhere;
     elsewhere.setSslConfiguration(m_certificate.serverConfiguration());
     if (!elsewhere.listen(QHostAddress(u"127.0.0.2"_s), 0))
@@ -98,7 +98,7 @@ void tst_qthttptls::R9_aPrivateAuthorityCanBeAdded()
     QtHttp http(m_authorities);
     for (const QString &host : {u"127.0.0.1"_s, u"localhost"_s}) {
         if (QHostInfo::fromName(host).addresses().isEmpty())
-            continue; // a bare system has no /etc/hosts, and so no localhost
+            continue; // without /etc/hosts there is no localhost
         const HttpResponse response = fetch(http, host);
         QCOMPARE(response.error, TransportError::None);
         QCOMPARE(response.body, QByteArray("safe"));
@@ -145,7 +145,7 @@ void tst_qthttptls::http2IsOffered()
     HttpRequest request;
     request.verb = "GET";
     request.url = QUrl(u"https://127.0.0.1:%1/"_s.arg(m_server->port()));
-    request.deadline = std::chrono::milliseconds(500); // our server does not speak HTTP/2
+    request.deadline = std::chrono::milliseconds(500); // the server does not speak HTTP/2
     bool answered = false;
     http.send(std::move(request), [&](const HttpResponse &) { answered = true; });
     QTRY_VERIFY(answered);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-// A race that stands here on purpose: ThreadSanitizer has to find it. The hand-over is the program's own, and what is
-// wrong is what one forgets most easily: the asker goes on using what the network thread was given to use.
+// A deliberate data race that ThreadSanitizer must find. The hand-over is the program's own. The bug is a typical one:
+// the caller keeps using an object that it gave to the network thread.
 
 #include "client/NetworkClient.h"
 #include "realtime/QtScheduler.h"

@@ -11,7 +11,7 @@ if(COTERIE_BUILD_SANDBOX)
     coterie_threaded(client/livetimeline)
 endif()
 
-# Proves that ThreadSanitizer would find a race between the two threads of a NetworkClient.
+# Checks that ThreadSanitizer finds a race between the two threads of a NetworkClient.
 if(COTERIE_SANITIZE STREQUAL "thread")
     add_executable(planted_race client/plantedrace.cpp)
     target_include_directories(planted_race PRIVATE ${PROJECT_SOURCE_DIR}/tests)

@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/** Keeps the requests until the test answers them. */
+/** Holds requests until the test answers them. */
 class ScriptedLikes : public LikeRequests {
 public:
     struct Like {
@@ -91,7 +91,7 @@ private Q_SLOTS:
         const QSignalSpy answered(&stage.queue, &LikeQueue::answered);
         stage.like(3, true);
         QCOMPARE(stage.holder.row(3)->likeCount, 1);
-        stage.like(3, false); // while the first request is in flight
+        stage.like(3, false); // during the first request
         QCOMPARE(stage.service.likes.size(), 1u);
         QVERIFY(stage.queue.isBusy());
 
@@ -148,8 +148,8 @@ private Q_SLOTS:
         Stage stage;
         for (int number = 1; number <= 12; ++number)
             stage.queue.recount(sample::id(number));
-        stage.queue.recount(sample::id(1));  // known to be doubtful
-        stage.queue.recount(sample::id(99)); // not held
+        stage.queue.recount(sample::id(1));  // already known to be doubtful
+        stage.queue.recount(sample::id(99)); // not in the feed
         stage.time.runFor(2'000ms);
         for (int number = 1; number <= 8; ++number) {
             QCOMPARE(stage.service.counts.size(), 1u);

@@ -7,7 +7,7 @@ using namespace coterie;
 using namespace coterie::test;
 using namespace Qt::StringLiterals;
 
-/** A like's way, L1, in virtual time. */
+/** The states of a like (L1), in virtual time. */
 class tst_liking : public QObject {
     Q_OBJECT
 
@@ -26,20 +26,20 @@ private slots:
         stage().feed->setLiked(MessageId(Told{2}.id()), true);
         QCOMPARE(stage().row({2})->snapshot().likeCount, 1);
         QCOMPARE(stage().row({2})->snapshot().liked, true);
-        stage().likes(Told{2}.id(), true); // the echo, before the answer
+        stage().likes(Told{2}.id(), true); // the echo arrives before the response
         stage().http->answer("POST", u"/like"_s, status(200));
         stage().settle();
 
         // then
         QCOMPARE(stage().row({2})->snapshot().likeCount, 1);
-        stage().likes(Told{2}.id(), true); // somebody else
+        stage().likes(Told{2}.id(), true); // another user
         QCOMPARE(stage().row({2})->snapshot().likeCount, 2);
         QVERIFY(!stage().feed->isLiking());
     }
 
     void L1_theLastWishWins()
     {
-        // given three wishes, one request at a time
+        // given three wishes, sent one at a time
         const MessageId id(Told{2}.id());
         stage().feed->setLiked(id, true);
         stage().feed->setLiked(id, false);
@@ -56,7 +56,7 @@ private slots:
 
         // then
         QCOMPARE(stage().http->open("DELETE", u"/like"_s), 1);
-        stage().http->answer("DELETE", u"/like"_s, status(404)); // there is no like: as wished
+        stage().http->answer("DELETE", u"/like"_s, status(404)); // no like exists, as wished
         stage().settle();
         QVERIFY(stage().notices.isEmpty());
         QCOMPARE(stage().row({2})->snapshot().likeCount, 0);

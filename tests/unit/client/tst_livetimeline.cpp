@@ -19,7 +19,7 @@ constexpr int patience = 15'000; // ms
 
 } // namespace
 
-/** A feed on the real sandbox, over real sockets and threads. */
+/** A feed on the real sandbox, with real sockets and threads. */
 class tst_livetimeline : public QObject {
     Q_OBJECT
 
@@ -62,13 +62,13 @@ private slots:
 
     void F6_aGapOf180LeavesNoHoleOrOneThatLoads()
     {
-        // given pages of fifty
+        // given pages of 50 messages
         const QString token = m_sandbox.token(1);
         open(token);
         const QSet<MessageId> before = ids();
         const int asked = gets(token);
 
-        // when 180 messages are published while nobody listens
+        // when 180 messages are published during an outage
         QCOMPARE(m_sandbox.control(u"drop"_s, {{u"token"_s, token}, {u"abrupt"_s, true}}).value(u"dropped"_s).toInt(),
                  1);
         const QJsonArray missed =
@@ -79,7 +79,7 @@ private slots:
         QVERIFY(row(missed.last().toString()));
         QVERIFY2(gets(token) - asked <= 4, qPrintable(QString::number(gets(token) - asked)));
 
-        // when it is loaded until it goes
+        // when the hole is loaded completely
         for (int round = 0; round < 5 && hole(); ++round) {
             const int rows = m_feed->feed().size();
             m_feed->loadHole(*hole());
@@ -140,14 +140,14 @@ private slots:
 
     void P6_aServerErrorThatDidItAllTheSame()
     {
-        // given a server that publishes and then says 500
+        // given a server that publishes a post and then responds with 500
         open(m_sandbox.token());
         (void)m_sandbox.control(
             u"rest"_s,
             {{u"method"_s, u"POST"_s}, {u"suffix"_s, u"/messages"_s}, {u"status"_s, 500}, {u"after"_s, true}});
         (void)m_feed->post(u"did it arrive?"_s);
 
-        // then it is unconfirmed until it is seen, and sent once
+        // then it is unconfirmed until its message is found, and is sent only once
         QTRY_COMPARE_WITH_TIMEOUT(m_published.size(), 1, patience);
         QCOMPARE(m_states, (QStringList{u"sending"_s, u"unconfirmed"_s}));
         int published = 0;
@@ -177,7 +177,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!m_feed->isLiking(), patience);
         (void)m_sandbox.control(u"like"_s, {{u"member"_s, other()}, {u"messageId"_s, m_last}});
 
-        // then the count is what the service counts, also after it was asked
+        // then the count is that of the service, also after a reload
         QTRY_COMPARE_WITH_TIMEOUT(row(m_last)->snapshot().likeCount, 2, patience);
         const int before = gets();
         m_feed->refresh();
@@ -185,7 +185,7 @@ private slots:
         publishAndWait();
         QCOMPARE(row(m_last)->snapshot().likeCount, 2);
 
-        // when it is taken back
+        // when the like is removed
         m_feed->setLiked(MessageId(m_last), false);
         QTRY_VERIFY_WITH_TIMEOUT(!m_feed->isLiking(), patience);
         publishAndWait();
@@ -216,7 +216,7 @@ private slots:
         // when
         (void)m_sandbox.control(u"drop"_s);
 
-        // then it waits for the person, and goes on when they say so
+        // then it waits for the user, and continues on request
         QTRY_COMPARE_WITH_TIMEOUT(m_feed->connection().phase, ConnectionPhase::Halted, patience);
         QCOMPARE(m_feed->connection().reason, ConnectionReason::SignInRequired);
         (void)m_sandbox.control(u"clear"_s);
@@ -264,7 +264,7 @@ private:
             .value(u"messageId"_s)
             .toString();
     }
-    /** Events keep their order: when this one is there, so is all before it. */
+    /** Waits for a marker event. Events stay in order, so all earlier ones have arrived then. */
     void publishAndWait()
     {
         const QString id = publish(u"a mark"_s);

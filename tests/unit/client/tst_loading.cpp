@@ -27,26 +27,26 @@ QString before(const HttpRequest &request)
 
 } // namespace
 
-/** How a feed is loaded and kept true: F2, F3, F4, F6, F10, in virtual time. */
+/** Loading and updating a feed: F2, F3, F4, F6, F10, in virtual time. */
 class tst_loading : public QObject {
     Q_OBJECT
 
 private slots:
     void F2_anEventBeforeThePageIsHeldBack()
     {
-        // given a feed that is live and asked for its page
+        // given a feed that is live and has requested its first page
         TimelineStage stage;
         stage.feed->load();
         stage.goLive();
         QCOMPARE(stage.pagesAsked(), 1);
 
-        // when an event comes first: one the page holds too, one it does not
+        // when two events arrive first, and the page contains only one of the messages
         stage.says({5});
         stage.says({6});
         QCOMPARE(stage.rows(), QString());
         stage.givePage(span(5, 1));
 
-        // then each is there once
+        // then each message is shown once
         QCOMPARE(stage.rows(), words(6, 1));
         QCOMPARE(stage.feed->stage(), Timeline::Stage::Ready);
         QCOMPARE(stage.pagesAsked(), 0);
@@ -64,7 +64,7 @@ private slots:
 
     void F2_aPageAskedForBeforeLiveIsLookedAtOnceMore()
     {
-        // given a connection that takes its time
+        // given a slow connection
         TimelineStage stage;
         stage.feed->load();
         stage.runFor(1s);
@@ -72,12 +72,12 @@ private slots:
         stage.givePage(span(5, 1));
         QCOMPARE(stage.feed->stage(), Timeline::Stage::Ready);
 
-        // when it is live, and a message was lost between the two
+        // when it is live, and a message was lost between page and connection
         stage.goLive();
         QCOMPARE(stage.pagesAsked(), 1);
         stage.givePage(span(6, 2));
 
-        // then it is there, and nothing more is asked for
+        // then the message is shown, and nothing more is requested
         QCOMPARE(stage.rows(), words(6, 1));
         stage.runFor(10s);
         QCOMPARE(stage.http->made(u"GET"_s, u"/messages"_s), 2);
@@ -112,7 +112,7 @@ private slots:
         QCOMPARE(stage.feed->stage(), Timeline::Stage::Failed);
         QVERIFY(sentence(*stage.feed->failure()).contains(u"boom"_s));
 
-        // and an event in between is no reason to lose it
+        // and an event in between does not remove it
         stage.says({6});
         stage.feed->load();
         stage.settle();
@@ -128,7 +128,7 @@ private slots:
         stage.load(span(5, 1));
         const qsizetype asked = stage.http->all.size();
 
-        // when a lot happens, though no burst
+        // when many events arrive, but not a burst
         for (int number = 6; number < 46; ++number) {
             stage.says({number});
             stage.likes(Told{number}.id(), true);
@@ -178,7 +178,7 @@ private slots:
         stage.load(span(5, 1));
         QSignalSpy changes(stage.feed.get(), &Timeline::changed);
 
-        // when three frames of the socket come at once
+        // when three frames arrive at once
         const auto frame = [](int number) { return samples::frame(u"message_update"_s, Told{number}.json(false)); };
         stage.frames({frame(6), frame(7), frame(8)});
 
@@ -194,10 +194,10 @@ private slots:
         stage.load(span(5, 1));
         const int asked = stage.http->made(u"GET"_s, u"/messages"_s);
 
-        // when the link was away
+        // when the connection was lost for a while
         stage.dropAndReturn();
 
-        // then the refetch waits for half of 2 s, as chance would have it
+        // then the refetch waits for half of 2 s, because the random source returns a half
         stage.runFor(999ms);
         QCOMPARE(stage.pagesAsked(), 0);
         stage.runFor(1ms);
@@ -210,13 +210,13 @@ private slots:
 
     void F6_anEventDuringTheRefetchStays()
     {
-        // given a refetch under way
+        // given a refetch in flight
         TimelineStage stage;
         stage.load(span(5, 1));
         stage.dropAndReturn();
         stage.runFor(2s);
 
-        // when a message comes after the page was made, and one is flagged meanwhile
+        // when a message arrives after the page was made, and another one is flagged meanwhile
         stage.says({8});
         stage.moderates({5}, true);
         stage.givePage(span(7, 3));
@@ -232,26 +232,26 @@ private slots:
         TimelineStage stage;
         stage.load(span(5, 1));
 
-        // when more was missed than three pages hold
+        // when more messages were missed than three pages contain
         stage.dropAndReturn();
         stage.runFor(2s);
         QCOMPARE(before(stage.givePage(span(40, 36))), QString());
         QCOMPARE(before(stage.givePage(span(35, 31))), Told{36}.id());
         QCOMPARE(before(stage.givePage(span(30, 26))), Told{31}.id());
 
-        // then it stops, and says that something is missing
+        // then the refetch stops and shows a hole
         stage.runFor(10s);
         QCOMPARE(stage.pagesAsked(), 0);
         QCOMPARE(stage.rows(), words(40, 26) + u" ~ "_s + words(5, 1));
 
-        // when the hole is loaded until it goes
+        // when the hole is loaded completely
         for (int newest = 25; newest > 5; newest -= 5) {
             stage.feed->loadHole(stage.feed->feed().at(40 - newest)->key);
             stage.settle();
             QCOMPARE(stage.pagesAsked(), 1);
             QCOMPARE(before(stage.givePage(span(newest, newest - 4))), Told{newest + 1}.id());
         }
-        if (stage.rows().contains(u'~')) { // five to five meets nothing held: one more proves it
+        if (stage.rows().contains(u'~')) { // after exactly five messages one more page is needed
             stage.feed->loadHole(stage.feed->feed().at(35)->key);
             stage.settle();
             stage.givePage(span(5, 1));
@@ -269,7 +269,7 @@ private slots:
         stage.givePage(span(40, 36));
         const RowKey hole = stage.feed->feed().at(5)->key;
 
-        // when it is asked for twice, and that fails
+        // when it is requested twice, and the request fails
         stage.feed->loadHole(hole);
         stage.feed->loadHole(hole);
         stage.settle();
@@ -303,7 +303,7 @@ private slots:
         QCOMPARE(stage.feed->feed().at(0)->hole()->state, Hole::State::Failed);
         QVERIFY(stage.feed->feed().at(0)->hole()->reason.contains(u"boom"_s));
 
-        // when it works again
+        // when the service recovers
         stage.runFor(10s);
         QCOMPARE(stage.pagesAsked(), 1);
         stage.givePage(span(6, 2));
@@ -318,7 +318,7 @@ private slots:
         stage.dropAndReturn();
         stage.runFor(2s);
 
-        // when the service asks to wait
+        // when the service responds with Retry-After
         stage.http->answer("GET", u"/messages"_s, status(429, {}, {{"retry-after", "60"}}));
         stage.runFor(59s);
         QCOMPARE(stage.pagesAsked(), 0);
@@ -337,14 +337,14 @@ private slots:
         stage.drop();
         stage.runFor(60s);
         QCOMPARE(stage.pagesAsked(), 0);
-        QCOMPARE(stage.http->open("POST", u"/ws/ticket"_s), 0); // a ticket has to wait as well (R3)
+        QCOMPARE(stage.http->open("POST", u"/ws/ticket"_s), 0); // tickets have to wait too (R3)
         stage.runFor(300s);
         QCOMPARE(stage.pagesAsked(), 1);
     }
 
     void F6_aGapDuringARefetchIsNotForgotten()
     {
-        // given a refetch under way, asked for before the second gap
+        // given a refetch that was requested before the second gap
         TimelineStage stage;
         stage.load(span(5, 1));
         stage.dropAndReturn();
@@ -352,7 +352,7 @@ private slots:
         stage.dropAndReturn();
         stage.givePage(span(6, 2));
 
-        // then what it says proves nothing: it is asked for again
+        // then its page proves nothing, and another one is requested
         QCOMPARE(stage.pagesAsked(), 1);
         stage.givePage(span(7, 3));
         stage.runFor(10s);
@@ -368,7 +368,7 @@ private slots:
         stage.load(span(10, 6));
         QVERIFY(!stage.feed->feed().store().complete());
 
-        // when asked for twice, then one request
+        // when it is requested twice, then there is one request
         stage.feed->loadOlder();
         stage.feed->loadOlder();
         stage.settle();
@@ -413,7 +413,7 @@ private slots:
 
     void R1_nothingComesAfterTheFeedIsGone()
     {
-        // given a request and events on their way
+        // given a request and events in flight
         TimelineStage stage;
         stage.load(span(5, 1));
         stage.feed->loadOlder();
@@ -425,7 +425,7 @@ private slots:
         stage.http->answer("GET", u"/messages"_s, status(200, "{\"messages\":[]}"));
         stage.settle();
 
-        // then nobody is there to crash, and the socket is let go of
+        // then nothing crashes, and the socket is closed
         stage.runFor(1min);
         QCOMPARE(stage.sockets->alive(), 0);
     }

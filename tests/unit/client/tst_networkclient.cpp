@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** Answers on its own thread, at once or never. */
+/** Answers at once on its own thread, or never. */
 class EchoHttp : public Http {
 public:
     explicit EchoHttp(std::atomic<int> &sent) : m_sent(sent) {}
@@ -39,7 +39,7 @@ private:
     QObject m_context;
 };
 
-/** Opens at once; a test floods it from the network thread. Every other message is a reply to the one before. */
+/** Opens at once. A test floods it from the network thread. Every other message is a reply to the previous one. */
 class FloodSockets : public SocketFactory {
 public:
     explicit FloodSockets(int events) : m_events(events) {}
@@ -71,7 +71,7 @@ private:
     int m_events;
 };
 
-/** How long the loop that it lives in was ever away. */
+/** Measures the longest time that its event loop was blocked. */
 class LoopWatch : public QObject {
 public:
     LoopWatch()
@@ -95,7 +95,7 @@ const TokenAddress token(u"Qu9LLo7mZkVbxT3nHc8RpWfJd2GsYeA6uKi5tXvdemo"_s);
 
 } // namespace
 
-/** The way between the two threads. */
+/** The connection between the two threads. */
 int messagesIn(std::span<const RealtimeEvent> events)
 {
     return int(std::ranges::count_if(
@@ -137,7 +137,7 @@ private slots:
         ask(*backend, context.get(), [&answered] { answered = true; });
         context.reset();
 
-        // when a later question was answered
+        // when a later request was answered
         bool later = false;
         ask(*backend, this, [&later] { later = true; });
         QTRY_VERIFY(later);
@@ -161,7 +161,7 @@ private slots:
 
     void aBackendMayGoWhileItIsFollowed()
     {
-        // given a following that outlives it
+        // given a subscription that outlives the client
         auto backend = make(5'000);
         EventSubscription following = backend->subscribe(token, [](std::span<const RealtimeEvent>) {});
         QSignalSpy delivered(backend.get(), &NetworkClient::delivered);
@@ -177,7 +177,7 @@ private slots:
 
     void R1_nothingIsDeliveredAfterReset()
     {
-        // given two that follow; one ends both at its third message
+        // given two subscribers, of which one ends both subscriptions at its third message
         const auto backend = make(1'000);
         int first = 0;
         int second = 0;
@@ -195,7 +195,7 @@ private slots:
         int before = 0;
         b = backend->subscribe(token, [&](std::span<const RealtimeEvent> events) { second += messagesIn(events); });
 
-        // when all has come
+        // when all events have arrived
         QTRY_COMPARE(first, 3);
         before = second;
         bool later = false;
@@ -229,7 +229,7 @@ private slots:
         const auto following =
             backend->subscribe(token, [&seen](std::span<const RealtimeEvent> batch) { seen += messagesIn(batch); });
 
-        // then they all come, in many slices, while the loop goes round
+        // then they all arrive, in many slices, and the event loop keeps running
         QTRY_COMPARE_WITH_TIMEOUT(seen, events, 60'000);
         QVERIFY(delivered.count() > 1);
         QVERIFY2(watch.longest < 250, qPrintable(u"the loop was away for %1 ms"_s.arg(watch.longest)));
@@ -238,7 +238,7 @@ private slots:
 
     void aBurstComesInFewSpansAndInOrder()
     {
-        // given one that subscribes
+        // given a new subscriber
         constexpr int events = 2'000;
         const auto backend = make(events);
         int next = 0;
@@ -252,7 +252,7 @@ private slots:
             }
         });
 
-        // then it gets all of it, in order, and far fewer spans than events
+        // then it receives all events in order, in far fewer spans than events
         QTRY_COMPARE_WITH_TIMEOUT(next, events, 20'000);
         QVERIFY(inOrder);
         QVERIFY2(spans < events / 8, qPrintable(QString::number(spans)));
@@ -260,7 +260,7 @@ private slots:
 
     void aSlowHandlerIsCarriedOver()
     {
-        // given a handler that takes a millisecond and a half for each of 60
+        // given a handler that takes 1.5 ms for each of 60 events
         constexpr int events = 60;
         const auto backend = make(events);
         QList<int> order;
@@ -275,7 +275,7 @@ private slots:
         });
         connect(backend.get(), &NetworkClient::delivered, this, [&] { slices << int(order.size()); });
 
-        // then none is lost, the order stays, and each slice is short
+        // then no event is lost, the order is kept, and each slice is short
         QTRY_COMPARE_WITH_TIMEOUT(int(order.size()), events, 20'000);
         for (int i = 0; i < events; ++i)
             QCOMPARE(order.at(i), i);
@@ -288,7 +288,7 @@ private slots:
 
     void drainsAreAFrameApart()
     {
-        // given events that keep coming
+        // given a steady stream of events
         const auto backend = make(20'000);
         QList<qint64> moments;
         QElapsedTimer clock;
@@ -299,7 +299,7 @@ private slots:
             backend->subscribe(token, [&seen](std::span<const RealtimeEvent> batch) { seen += messagesIn(batch); });
         QTRY_COMPARE_WITH_TIMEOUT(seen, 20'000, 60'000);
 
-        // then nobody is told more often than a screen shows: a frame of 16 ms lies between the beginnings
+        // then deliveries start at most once per frame of 16 ms
         QVERIFY(moments.size() > 1);
         QVERIFY2((moments.size() - 1) * 15 <= moments.constLast(),
                  qPrintable(u"%1 in %2 ms"_s.arg(moments.size()).arg(moments.constLast())));

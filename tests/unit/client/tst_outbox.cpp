@@ -10,7 +10,7 @@ using namespace coterie;
 using namespace coterie::test;
 using namespace Qt::StringLiterals;
 
-/** What outlives the program: P1, P4, P8 and the page of the last time. Each stage is one run of it. */
+/** Data that outlives the program: P1, P4, P8 and the cached page. Each stage is one run of the program. */
 class tst_outbox : public QObject {
     Q_OBJECT
 
@@ -30,12 +30,12 @@ private slots:
         // when
         (void)stage().feed->post(wanted);
 
-        // then it shows at once, and nothing is sent or told
+        // then it is shown at once, but not sent
         QCOMPARE(stage().rows(), u"(gm frens) m0002 m0001"_s);
         QVERIFY(stage().states.isEmpty());
         QCOMPARE(stage().http->open("POST", messages), 0);
 
-        // and the request goes out when it is kept
+        // and the request is sent once it is saved
         stage().settle();
         QCOMPARE(stage().states, QStringList{u"sending"_s});
         QCOMPARE(stage().http->open("POST", messages), 1);
@@ -57,7 +57,7 @@ private slots:
 
     void P1_whatCannotBeKeptIsSentAllTheSame()
     {
-        // given a profile that is a file
+        // given a file in place of the profile folder
         const QString file = m_folder->filePath(u"file"_s);
         QVERIFY(QFile(file).open(QIODevice::WriteOnly));
         m_stage = std::make_unique<TimelineStage>(timing(), file);
@@ -110,7 +110,7 @@ private slots:
     {
         run();
         stage().load({});
-        stage().post(wanted); // and the answer never comes
+        stage().post(wanted); // and the response never arrives
 
         run();
         stage().load({Told{2}, Told{1}});
@@ -118,7 +118,7 @@ private slots:
         QVERIFY(!stage().feed->feed().at(0)->post()->reason.isEmpty());
         stage().runFor(120s);
         QCOMPARE(stage().http->made(u"POST"_s, messages), 0);
-        QVERIFY(stage().http->made(u"GET"_s, messages) >= 2); // it was looked for
+        QVERIFY(stage().http->made(u"GET"_s, messages) >= 2); // it was searched
     }
 
     void P8_anOutcomeIsFoundInTheFirstPage()
@@ -139,7 +139,7 @@ private slots:
     {
         runAndPost();
 
-        // given that many wrote since
+        // given many new messages by others since
         run();
         stage().load(span(later + 105, later + 101));
         stage().runFor(45s);
@@ -152,7 +152,7 @@ private slots:
         older.last() = mine();
         stage().givePage(older);
 
-        // then it is out, and the feed shows what it showed
+        // then it is published, and the feed is unchanged
         QCOMPARE(stage().published, QStringList{mine().id()});
         QCOMPARE(stage().feed->feed().size(), 5);
         QVERIFY(stage().feed->posts().isEmpty());
@@ -160,7 +160,7 @@ private slots:
 
     void P8_aPostsPictureOutlivesTheProgram()
     {
-        // given one that was refused for want of tokens
+        // given a post that was refused because of missing tokens
         const QTemporaryDir folder;
         {
             TimelineStage stage({}, folder.path());
@@ -184,7 +184,7 @@ private slots:
         stage.feed->sendAgain(posts.first().id);
         stage.settle();
 
-        // then with its picture, and the balance is looked up afresh, this once
+        // then it is sent with its picture, and the balance is requested again, but only once
         const QJsonDocument body = QJsonDocument::fromJson(stage.http->answer("POST", messages, status(200)).body);
         stage.settle();
         QCOMPARE(body["mediaUrl"_L1].toString(), u"https://m.example/1.png"_s);
@@ -206,11 +206,11 @@ private slots:
 
     void P3_aReplyThatComesBeforeItsThreadIsLoadedSettlesItsPost()
     {
-        // given the thread's page is still on its way
+        // given a thread whose page is in flight
         const Told reply = runAndReply();
         QCOMPARE(stage().http->open("GET", u"/replies"_s), 1);
 
-        // when the reply's event comes, which the community's feed sees too, and the page after it
+        // when the event of the reply arrives in the community's feed, and then the page
         stage().says(reply);
         stage().http->answer("GET", u"/replies"_s, status(200, samples::list("replies"_L1, {reply.json(true)})));
         stage().settle();
@@ -223,14 +223,14 @@ private slots:
 
     void P3_aMessageOfTheLastRunIsNotTakenForAnotherPost()
     {
-        // given two posts of the same words, of which one is published
+        // given two posts with the same text, of which one is published
         runAndPost();
         stage().post(wanted);
         stage().answerPost(status(200));
         stage().says(mine());
         stage().settle();
 
-        // when the program starts again and finds that message
+        // when the program restarts and finds that message
         run();
         stage().load({mine()});
 
@@ -246,7 +246,7 @@ private slots:
         stage().settle();
         QVERIFY(stage().notices.isEmpty());
 
-        // when it was flagged while the program did not run
+        // when it was flagged while the program was not running
         Told flagged = mine();
         flagged.isSpam = true;
         run();
@@ -257,7 +257,7 @@ private slots:
         stage().feed->dismiss(MessageId(flagged.id()));
         stage().settle();
 
-        // then it is no news the next time, and what was put away stays so
+        // then it is not reported again, and dismissed messages stay dismissed
         run();
         stage().load({flagged});
         QVERIFY(stage().notices.isEmpty());
@@ -284,14 +284,14 @@ private slots:
         stage().load(span(5, 1));
         stage().says({6});
 
-        // when it starts again, without an answer so far
+        // when it restarts and there is no response yet
         run();
         stage().feed->load();
         stage().settle();
         QCOMPARE(stage().rows(), u"m0006 m0005 m0004 m0003 m0002"_s);
         QVERIFY(stage().feed->isCached());
 
-        // then the first page joins on to it
+        // then the first page connects to the cached messages
         stage().goLive();
         stage().givePage(span(8, 4));
         QVERIFY(!stage().feed->isCached());
@@ -331,13 +331,13 @@ private slots:
 
 private:
     static Timeline::Timing timing() { return {.pageSize = 5}; }
-    /** Ends the run before it, and begins another on the same profile. */
+    /** Ends the current run and starts another one with the same profile. */
     void run()
     {
         m_stage.reset();
         m_stage = std::make_unique<TimelineStage>(timing(), m_folder->path());
     }
-    /** A run in which a post was accepted, and what became of it is not known. */
+    /** A run with a post that was accepted and whose outcome is unknown. */
     void runAndPost()
     {
         run();
@@ -345,7 +345,9 @@ private:
         stage().post(wanted);
         stage().answerPost(status(200));
     }
-    /** A run in which a reply was accepted, and the next one, which is live on its first page; the reply's message. */
+    /**
+     * A run with an accepted reply, and then a run that is live and has its first page. Returns the reply's message.
+     */
     Told runAndReply()
     {
         Told reply = mine();

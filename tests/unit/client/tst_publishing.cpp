@@ -23,7 +23,7 @@ HttpResponse lost(TransportError error)
 
 } // namespace
 
-/** A post's way, P2 to P7, in virtual time. */
+/** The states of a post (P2 to P7), in virtual time. */
 class tst_publishing : public QObject {
     Q_OBJECT
 
@@ -46,7 +46,7 @@ private slots:
         const RowKey key = stage().feed->feed().at(0)->key;
         stage().says(mine());
 
-        // then the message is in its place, in the same row
+        // then the message takes its place, in the same row
         QCOMPARE(stage().states, (QStringList{u"sending"_s, u"inReview"_s}));
         QCOMPARE(stage().published, QStringList{mine().id()});
         QCOMPARE(stage().rows(), mine().id() + u" m0002 m0001"_s);
@@ -87,7 +87,7 @@ private slots:
         stage().says(mine());
         stage().answerPost(status(200));
         QCOMPARE(stage().rows(), mine().id() + u" m0002 m0001"_s);
-        QCOMPARE(stage().states, QStringList{u"sending"_s}); // it was published: In review would be a step back
+        QCOMPARE(stage().states, QStringList{u"sending"_s}); // already published, so not "in review"
         stage().runFor(60s);
         QCOMPARE(stage().pagesAsked(), 0);
     }
@@ -111,13 +111,13 @@ private slots:
         stage().post(wanted);
         stage().answerPost(status(200));
 
-        // when one message comes, twice
+        // when one message arrives, twice
         stage().says(mine(later));
         stage().says(mine(later));
         QCOMPARE(stage().rows(), u"(gm frens) "_s + mine(later).id() + u" m0002 m0001"_s);
         QVERIFY2(!stage().feed->feed().findPost(first), "the oldest post goes first");
 
-        // and the other
+        // and then the other one
         stage().says(mine(later + 1));
         QCOMPARE(stage().published.size(), 2);
         QCOMPARE(stage().rows(), mine(later + 1).id() + u' ' + mine(later).id() + u" m0002 m0001"_s);
@@ -153,7 +153,7 @@ private slots:
         QVERIFY(stage().notices.isEmpty());
 
         stage().moderates(mine(), true);
-        stage().moderates(mine(), true); // said twice, told once
+        stage().moderates(mine(), true); // two events, one report
         stage().moderates(mine(), false);
 
         QCOMPARE(stage().notices.size(), 2);
@@ -170,12 +170,12 @@ private slots:
 
     void P4_flaggedDuringAGap()
     {
-        // given an own message, published
+        // given an own published message
         stage().post(wanted);
         stage().answerPost(status(200));
         stage().says(mine());
 
-        // when it is flagged while the connection is away
+        // when it is flagged during an outage
         stage().dropAndReturn();
         stage().runFor(2s);
         Told removed = mine();
@@ -204,17 +204,17 @@ private slots:
         stage().post(wanted);
         stage().answerPost(status(200));
 
-        // when its time is over
+        // when its deadline passes
         stage().runFor(44s);
         QCOMPARE(stage().pagesAsked(), 0);
         stage().runFor(1s);
         QCOMPARE(stage().pagesAsked(), 1);
         stage().givePage(firstPage());
 
-        // then one look is enough
+        // then one request is enough
         QCOMPARE(stage().states, (QStringList{u"sending"_s, u"inReview"_s, u"notPublished"_s}));
         QVERIFY(!stage().reasons.last().isEmpty());
-        stage().runFor(180s); // before the page is looked at anyway (F6)
+        stage().runFor(180s); // before the regular reload (F6)
         QCOMPARE(stage().pagesAsked(), 0);
         QCOMPARE(stage().rows(), u"(gm frens) m0002 m0001"_s);
     }
@@ -295,14 +295,14 @@ private slots:
         QCOMPARE(stage().states, (QStringList{u"sending"_s, u"unconfirmed"_s}));
         QVERIFY(!stage().reasons.last().isEmpty());
 
-        // and it is looked up, but never sent again by itself
+        // and the post is searched, but never sent again automatically
         stage().runFor(45s);
         stage().givePage(firstPage());
         stage().runFor(600s);
         QCOMPARE(stage().states.last(), u"unconfirmed"_s);
         QCOMPARE(stage().http->made(u"POST"_s, messages), 1);
 
-        // when the person sends it again
+        // when the user sends it again
         stage().feed->sendAgain(id);
         stage().settle();
         QCOMPARE(stage().states.last(), u"sending"_s);
@@ -334,7 +334,7 @@ private slots:
         QCOMPARE(stage().states, (QStringList{u"sending"_s, u"failed"_s}));
         QCOMPARE(stage().reasons.last(), u"This wallet holds no $QUOLLO."_s);
 
-        // when the person mended it, then the server is asked to look afresh
+        // when the user has fixed the problem, then the server checks again
         stage().feed->sendAgain(id);
         stage().settle();
         const HttpRequest request = stage().http->answer("POST", messages, status(200));
@@ -362,7 +362,7 @@ private slots:
 
     void aDiscardedPostIsGoneWhateverComes()
     {
-        // given a post whose answer is still out
+        // given a post whose request is in flight
         const PostId id = stage().post(wanted);
         stage().feed->discard(id);
         QCOMPARE(stage().rows(), u"m0002 m0001"_s);
@@ -378,7 +378,7 @@ private slots:
 
     void anAnswerToAnEarlierSendingIsNotForTheLater()
     {
-        // given a post sent again after its outcome stayed unknown
+        // given a post that was sent again after its outcome stayed unknown
         const PostId id = stage().post(wanted);
         stage().answerPost(lost(TransportError::TimedOut));
         stage().runFor(45s);
@@ -386,7 +386,7 @@ private slots:
         stage().feed->sendAgain(id);
         stage().settle();
 
-        // when the look for the first one comes back
+        // when the search for the first submission ends
         stage().givePage(firstPage());
 
         // then
@@ -406,7 +406,7 @@ private slots:
         QCOMPARE(stage().rows(), u"m0002 m0001"_s);
         stage().answerPost(status(200), u"/replies"_s);
 
-        // when a top-level message says the same, and then the reply comes
+        // when a top-level message has the same text, and then the reply arrives
         stage().says(mine(later));
         QVERIFY(stage().published.isEmpty());
         Told reply = mine(later + 1);

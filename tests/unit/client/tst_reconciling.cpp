@@ -7,7 +7,7 @@ using namespace coterie;
 using namespace coterie::test;
 using namespace Qt::StringLiterals;
 
-/** What the feed asks for although no event told it to, and what it does not ask for: F4, F6, L1. */
+/** What the feed requests without an event, and what it does not: F4, F6, L1. */
 class tst_reconciling : public QObject {
     Q_OBJECT
 
@@ -21,7 +21,7 @@ private slots:
 
     void F6_theNewestPageIsLookedAtEveryFiveMinutes()
     {
-        // given a message that the service dropped on its way
+        // given a message that the service did not send
         stage().runFor(299s);
         QCOMPARE(stage().pagesAsked(), 0);
 
@@ -30,7 +30,7 @@ private slots:
         QCOMPARE(stage().pagesAsked(), 1);
         stage().givePage({Told{6}, Told{5}, Told{4}, Told{3}, Told{2}});
 
-        // then it is there, and the next look is as far away
+        // then it is shown, and the next check is scheduled after the same interval
         QCOMPARE(stage().rows(), u"m0006 m0005 m0004 m0003 m0002 m0001"_s);
         stage().runFor(299s);
         QCOMPARE(stage().pagesAsked(), 0);
@@ -54,7 +54,7 @@ private slots:
         QCOMPARE(stage().pagesAsked(), 1);
         stage().givePage({Told{5}, Told{4}, Told{3}, Told{2}, Told{1}});
 
-        // and one that goes on is not looked at again and again
+        // and a long burst does not cause repeated requests
         burst();
         stage().runFor(3s);
         QCOMPARE(stage().pagesAsked(), 0);
@@ -83,7 +83,7 @@ private slots:
         stage().load(span(50, 1));
         const int before = stage().http->made(u"GET"_s, u"/messages"_s);
 
-        // when 180 were missed
+        // when 180 messages were missed
         stage().dropAndReturn();
         stage().runFor(2s);
         stage().givePage(span(230, 181));
@@ -96,7 +96,7 @@ private slots:
         stage().settle();
         stage().givePage(span(80, 31));
 
-        // then they are all there
+        // then all of them are shown
         QCOMPARE(stage().feed->feed().size(), 230);
         QCOMPARE(stage().http->made(u"GET"_s, u"/messages"_s) - before, 4);
     }
@@ -108,7 +108,7 @@ private slots:
         stage().settle();
         stage().http->answer("POST", u"/like"_s, status(200));
         stage().runFor(5s);
-        QCOMPARE(stage().http->open("GET", u"/likes"_s), 0); // what else is in doubt is waited for
+        QCOMPARE(stage().http->open("GET", u"/likes"_s), 0); // other doubtful counts wait
         stage().runFor(2s);
         QCOMPARE(stage().http->open("GET", u"/likes"_s), 1);
         stage().http->answer("GET", u"/likes"_s, status(200, R"({"messageId":"m0002","likeCount":7})"));
@@ -131,7 +131,7 @@ private slots:
 
     void L1_aLikeThatCameWhileAPageWasUnderWayIsCountedOnce()
     {
-        // given a page that was made before the like
+        // given a page that is older than the like
         stage().feed->refresh();
         stage().settle();
         stage().likes(Told{3}.id(), true);
@@ -139,7 +139,7 @@ private slots:
         stage().givePage({Told{5}, Told{4}, Told{3}, Told{2}, Told{1}});
         QCOMPARE(stage().row({3})->likeCount, 0);
 
-        // then the service is asked, once
+        // then the count is requested once
         stage().runFor(2s);
         QCOMPARE(stage().http->open("GET", u"/likes"_s), 1);
         stage().http->answer("GET", u"/likes"_s, status(200, R"({"messageId":"m0003","likeCount":1})"));
@@ -150,7 +150,7 @@ private slots:
 
     void F7_aPageThatCrossesAnotherDropsNothingThatCameMeanwhile()
     {
-        // given an older page under way, then a live message, then a newest page that was asked for before it
+        // given an older page in flight, then a live message, then a newest page that was requested before it
         stage().feed->loadOlder();
         stage().feed->refresh();
         stage().settle();

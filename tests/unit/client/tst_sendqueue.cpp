@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/** Keeps the requests until the test answers them; the disk answers when the test says so. */
+/** Holds requests until the test answers them. Writes are confirmed on request of the test too. */
 class ScriptedService : public SendRequests {
 public:
     explicit ScriptedService(FeedHolder &holder) : m_holder(holder) {}
@@ -57,7 +57,7 @@ public:
         send.reply(result);
         return send;
     }
-    /** Merges the page, as a timeline does, and answers. */
+    /** Merges the page as a timeline does, and invokes the callback. */
     void answerNewest(const FeedStore::Page &page)
     {
         const auto reply = std::move(newest.front());
@@ -77,7 +77,7 @@ public:
     std::deque<Reply<FeedStore::Page>> newest;
     std::deque<std::pair<MessageId, Reply<QList<Message>>>> older;
     std::deque<std::function<void()>> writes;
-    QList<PostState> states; ///< as they were written
+    QList<PostState> states; ///< in the order of writing
 
 private:
     FeedHolder &m_holder;
@@ -117,7 +117,7 @@ class tst_sendqueue : public QObject {
             const RowPointer row = holder.feed().findPost(id);
             return row ? std::optional(row->post()->state) : std::nullopt;
         }
-        /** This user's message with that text, written now. */
+        /** Returns a message by this user with that text, created now. */
         [[nodiscard]] Message message(int number, const QString &text)
         {
             Message message = sample::live(number, sample::me, text);
@@ -211,7 +211,7 @@ private Q_SLOTS:
         const PostId id = stage.publish(QStringLiteral("gm"));
         stage.time.runFor(45s);
         stage.service.failNewest(failure());
-        QCOMPARE(stage.state(id), PostState::InReview); // not known to be absent
+        QCOMPARE(stage.state(id), PostState::InReview); // not proved to be missing
         stage.time.runFor(15s);
         QCOMPARE(stage.service.newest.size(), 1u);
     }
@@ -241,7 +241,7 @@ private Q_SLOTS:
         QCOMPARE(stage.state(id), PostState::Failed);
         QVERIFY(stage.reason.contains(QStringLiteral("Insufficient balance")));
 
-        // and the next try has the server look the wallet up again
+        // and the next attempt makes the server look up the wallet again
         stage.queue.sendAgain(id);
         stage.service.finishWrite();
         QVERIFY(stage.service.answerSend(Done{}).request.invalidateCache);
@@ -262,14 +262,14 @@ private Q_SLOTS:
     {
         Stage stage;
         Post post = sample::post("p1", QStringLiteral("gm"), stage.time.wallClock() - 10'000);
-        stage.queue.restore(post); // it was being sent when the program ended
+        stage.queue.restore(post); // it was in flight when the program ended
         QCOMPARE(stage.state(post.id), PostState::Unconfirmed);
         QCOMPARE(stage.service.states, QList<PostState>{PostState::Unconfirmed});
 
         stage.queue.settleRestored();
         stage.time.runFor(34'999ms);
         QVERIFY(stage.service.newest.empty());
-        stage.time.runFor(1ms); // 45 s after it was written
+        stage.time.runFor(1ms); // 45 s after it was submitted
         QCOMPARE(stage.service.newest.size(), 1u);
         QVERIFY(stage.service.sends.empty());
     }
@@ -295,10 +295,10 @@ private Q_SLOTS:
         stage.service.finishWrite();
         const ScriptedService::Send second = std::move(stage.service.sends.front());
         second.reply(Done{});
-        second.reply(failure(ApiError::Kind::Rejected)); // repeated by mistake: same submission
+        second.reply(failure(ApiError::Kind::Rejected)); // a repeated callback of the same submission
         QVERIFY(stage.state(id).has_value());
         stage.queue.sendAgain(id);
-        second.reply(failure(ApiError::Kind::Rejected)); // of the submission before
+        second.reply(failure(ApiError::Kind::Rejected)); // of the previous submission
         QCOMPARE(stage.state(id), PostState::Sending);
     }
 };

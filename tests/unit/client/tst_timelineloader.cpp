@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/** Keeps the requests until the test answers them. */
+/** Holds requests until the test answers them. */
 class ScriptedPages : public PageRequests {
 public:
     struct Request {
@@ -60,7 +60,7 @@ class tst_timelineloader : public QObject {
                 loader.eventsApplied(events);
             }
         }
-        /** Live, with messages 9 to 7 on the first page. */
+        /** A live feed with messages 9 to 7 on the first page. */
         void load()
         {
             loader.setLive(true);
@@ -108,7 +108,7 @@ private Q_SLOTS:
         QCOMPARE(stage.holder.row(9)->likeCount, 1);
         QCOMPARE(stage.loader.stage(), TimelineLoader::Stage::Ready);
         QCOMPARE(loaded.count(), 1);
-        QCOMPARE(doubtful.count(), 1); // the page may have counted the like already
+        QCOMPARE(doubtful.count(), 1); // the page may include the like
     }
 
     void F2_pageRequestedBeforeLiveIsFetchedAgain()
@@ -190,7 +190,7 @@ private Q_SLOTS:
         stage.loader.refresh();
         stage.time.settle();
         stage.loader.gapBegan();
-        stage.pages.answer(messages(9, 7)); // made before the gap: proves nothing
+        stage.pages.answer(messages(9, 7)); // older than the gap, so it proves nothing
         QCOMPARE(stage.pages.open.size(), 1u);
         stage.pages.answer(messages(11, 9));
         QCOMPARE(stage.holder.rows(), QStringLiteral("11-7"));
@@ -249,7 +249,7 @@ private Q_SLOTS:
         stage.time.runFor(2'000ms);
         QCOMPARE(stage.pages.open.size(), 1u);
         stage.pages.answer(messages(9, 7));
-        stage.loader.frameEnded(500); // within the pause
+        stage.loader.frameEnded(500); // during the pause
         stage.time.runFor(10s);
         QVERIFY(stage.pages.open.empty());
     }
@@ -261,7 +261,7 @@ private Q_SLOTS:
         stage.loader.gapBegan();
         stage.time.runFor(2'000ms);
         stage.applyEvents({ModerationUpdate{sample::id(9), {}, true, false}});
-        stage.pages.answer(messages(9, 7)); // made before the flags changed
+        stage.pages.answer(messages(9, 7)); // older than the new flags
         QVERIFY(stage.holder.row(9)->isSpam);
     }
 
@@ -316,7 +316,7 @@ private Q_SLOTS:
 
     void P3_aReplysPostIsFoundBeforeItsThreadHasLoaded()
     {
-        // given a thread whose first page is on its way, and a reply that waits in it
+        // given a thread whose first page is in flight, and an accepted reply in it
         const MessageId root = sample::id(1);
         Stage stage(root);
         stage.loader.setLive(true);

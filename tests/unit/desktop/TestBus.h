@@ -17,7 +17,7 @@
 
 namespace coterie::test {
 
-/** A session bus of its own: the real dbus-daemon. */
+/** A private session bus: the real dbus-daemon. */
 class TestBus {
 public:
     TestBus()
@@ -38,7 +38,7 @@ public:
     TestBus &operator=(const TestBus &) = delete;
 
     [[nodiscard]] const QString &address() const { return m_address; }
-    /** It takes what is sent to it, and does nothing. */
+    /** Accepts calls and ignores them. */
     void freeze() { ::kill(pid_t(m_daemon.processId()), SIGSTOP); }
     void wake() { ::kill(pid_t(m_daemon.processId()), SIGCONT); }
 
@@ -48,12 +48,12 @@ private:
     QString m_address;
 };
 
-/** Another program on the bus: one object at one path, which answers what the test wants it to. */
+/** Another program on the bus: an object at one path, with responses that the test chooses. */
 class OtherProgram : public QDBusVirtualObject {
 public:
     using Answer = std::function<std::optional<QVariantList>(const QDBusMessage &)>;
 
-    /** Without a name it is a stranger. A call that gets no arguments is never answered. */
+    /** Without a name it is an unrelated program. Calls whose response is empty are never answered. */
     OtherProgram(const TestBus &bus, const QString &name, const QString &path, Answer answer = {})
         : m_path(path), m_answer(std::move(answer))
     {

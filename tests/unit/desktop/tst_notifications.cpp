@@ -28,7 +28,7 @@ DesktopNotification note(const QString &tag, const QString &body = u"gm"_s)
     return {tag, DesktopNotification::Kind::Message, u"@wif_maxi replied to you"_s, body, u"Show"_s};
 }
 
-/** How long the event loop of this thread was not run, at most. */
+/** Measures the longest time that the event loop of this thread was blocked. */
 class LongestPause {
 public:
     LongestPause()
@@ -48,7 +48,7 @@ private:
 
 } // namespace
 
-/** What is shown outside the window, on a real bus with another program that plays the server. */
+/** Notifications of the desktop, on a real bus with another program as the server. */
 class tst_notifications : public QObject {
     Q_OBJECT
 
@@ -155,7 +155,7 @@ private slots:
         QTRY_COMPARE(notes().size(), 1);
         m_desktop->withdraw(u"a"_s);
         m_silent = false;
-        m_desktop->show(note(u"b"_s)); // behind it
+        m_desktop->show(note(u"b"_s)); // queued after it
         QTRY_COMPARE(notes().size(), 2);
         QVERIFY(closed().isEmpty());
         m_server->bus().send(notes().constFirst().createReply(QVariantList{9U}));
@@ -169,14 +169,14 @@ private slots:
         QSignalSpy clicked(m_desktop.get(), &Desktop::notificationClicked);
         m_desktop->show(note(u"reply:7"_s));
         QTRY_COMPARE(notes().size(), 1);
-        // A stranger's word is none.
+        // Signals of unrelated programs are ignored.
         OtherProgram stranger(*m_bus, {}, notificationsPath);
         stranger.tell(notifications, u"ActionInvoked"_s, {1U, u"default"_s});
         m_server->tell(notifications, u"ActivationToken"_s, {1U, u"token-1"_s});
         m_server->tell(notifications, u"ActionInvoked"_s, {1U, u"default"_s});
         QTRY_COMPARE(clicked.size(), 1);
         QCOMPARE(clicked.constFirst(), (QVariantList{u"reply:7"_s, u"token-1"_s}));
-        m_server->tell(notifications, u"ActionInvoked"_s, {99U, u"default"_s}); // somebody else's
+        m_server->tell(notifications, u"ActionInvoked"_s, {99U, u"default"_s}); // the notification of another program
         m_server->tell(notifications, u"ActionInvoked"_s, {1U, u"default"_s});
         QTRY_COMPARE(clicked.size(), 2);
         QCOMPARE(clicked.at(1), (QVariantList{u"reply:7"_s, QString()}));
@@ -191,7 +191,7 @@ private slots:
         QTRY_COMPARE(notes().size(), 2);
         QSignalSpy clicked(m_desktop.get(), &Desktop::notificationClicked);
         m_server->tell(notifications, u"NotificationClosed"_s, {1U, 2U});
-        m_server->tell(notifications, u"ActionInvoked"_s, {2U, u"default"_s}); // comes after it
+        m_server->tell(notifications, u"ActionInvoked"_s, {2U, u"default"_s}); // arrives after it
         QTRY_COMPARE(clicked.size(), 1);
         m_desktop->show(note(u"a"_s));
         QTRY_COMPARE(notes().size(), 3);

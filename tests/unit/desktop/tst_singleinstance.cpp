@@ -20,7 +20,7 @@ using namespace coterie;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-/** Programs that are started while one of the same name runs. */
+/** Starting the program while another instance with the same name runs. */
 class tst_singleinstance : public QObject {
     Q_OBJECT
 
@@ -42,7 +42,7 @@ private slots:
     void nonsenseIsNotHeard();
 
 private:
-    /** Starts once more, as another program would, while this one goes on; whether it was handed over. */
+    /** Starts another instance while this one runs. Returns whether it handed over. */
     bool startsAgain(const StartRequest &request, const QString &name = u"a"_s)
     {
         std::atomic<bool> done = false;
@@ -87,7 +87,7 @@ void tst_singleinstance::whatIsMuchTooLongIsCut()
     QString heard;
     connect(&first, &SingleInstance::asked, this, [&heard](const StartRequest &request) { heard = request.open; });
     QVERIFY(!first.handOver({}, 5s));
-    const QString endless(100'000, QChar(1)); // six bytes each
+    const QString endless(100'000, QChar(1)); // 6 bytes each
     QVERIFY(startsAgain({endless, endless}));
     QVERIFY(heard.size() > 100 && endless.startsWith(heard));
 }
@@ -115,7 +115,7 @@ void tst_singleinstance::whatAKilledOneLeftIsInNobodysWay()
     const pid_t child = ::fork();
     if (child == 0) {
         SingleInstance first(u"a"_s, m_folder->path());
-        ::_exit(first.handOver({}, 5s) ? 1 : 0); // nothing is put away
+        ::_exit(first.handOver({}, 5s) ? 1 : 0); // without any cleanup
     }
     int status = -1;
     QCOMPARE(::waitpid(child, &status, 0), child);
@@ -133,7 +133,7 @@ void tst_singleinstance::oneThatDoesNotAnswerHoldsNobodyUpForLong()
     QElapsedTimer timer;
     timer.start();
     SingleInstance second(u"a"_s, m_folder->path());
-    QVERIFY(!second.handOver({}, 300ms)); // its thread is this one, which waits
+    QVERIFY(!second.handOver({}, 300ms)); // it runs on this thread, which is blocked
     QVERIFY(timer.elapsed() >= 250 && timer.elapsed() < 3'000);
 }
 

@@ -40,7 +40,7 @@ TrayLook look()
 
 } // namespace
 
-/** The icon in the tray, and what the desktop says of its looks, on a real bus. */
+/** The tray icon and the desktop's settings, on a real bus. */
 class tst_tray : public QObject {
     Q_OBJECT
 
@@ -62,7 +62,7 @@ private slots:
     {
         m_desktop->setTray(look());
         m_desktop->begin();
-        QTRY_COMPARE(m_desktop->notifications(), Desktop::Notifications::None); // the bus was there
+        QTRY_COMPARE(m_desktop->notifications(), Desktop::Notifications::None); // the bus had been there
         QVERIFY(!m_desktop->hasTray());
     }
 

@@ -11,7 +11,7 @@
 
 namespace coterie::sample {
 
-/** A service, slow and obvious: it holds every message, and everything it ever said about one can be looked up. */
+/** A model of the service, slow and simple. It knows all messages, and what it ever sent about each. */
 class FeedWorld {
 public:
     struct Entry {
@@ -22,7 +22,7 @@ public:
         qint64 replies = 0;
     };
 
-    /** Draws a number from 0 to below what it is given; 0 is always what makes the least of things. */
+    /** Returns a number in [0, below). 0 always means the simplest case. */
     using Draw = std::function<int(int)>;
 
     explicit FeedWorld(Draw draw) : m_draw(std::move(draw)) {}
@@ -33,12 +33,12 @@ public:
 
     int draw(int below) { return m_draw(below); }
 
-    /** Milliseconds since the epoch; each message takes one or none, so that moments are shared. */
+    /** ms since the epoch. Advances by 0 to 2 per message, so that some messages share a time. */
     [[nodiscard]] qint64 now() const { return m_now; }
 
     /**
-     * Publishes a message. Some were reviewed for a while and are older than what is out already; not older than
-     * notBefore. Some share their moment with others, and not all write it alike.
+     * Publishes a message. Some are older than published ones, because they were in review, but not older than
+     * notBefore. Some have the same time as others, in a different notation.
      */
     Entry &publish(const UserId &author, const QString &content, qint64 notBefore)
     {
@@ -62,7 +62,7 @@ public:
         return place == m_positions.end() ? nullptr : &m_entries.at(place->second);
     }
 
-    /** Any message that is there; none while there is none. */
+    /** Returns a random message; null if there is none. */
     [[nodiscard]] Entry *any()
     {
         if (m_entries.empty())
@@ -74,14 +74,14 @@ public:
         return entry.deleted ? nullptr : &entry;
     }
 
-    /** The same moment in other digits. */
+    /** Returns the same time with other digits. */
     [[nodiscard]] static Timestamp rewritten(const Timestamp &moment)
     {
         QString text = moment.text;
         return {moment.microseconds, text.replace(QLatin1Char('Z'), QStringLiteral("00Z"))};
     }
 
-    /** The service dates a message anew. */
+    /** Changes the time of a message. */
     void redate(const MessageId &id, qint64 milliseconds)
     {
         auto node = m_entries.extract(m_positions.at(id));
@@ -90,7 +90,7 @@ public:
         m_entries.insert(std::move(node));
     }
 
-    /** What REST says now. */
+    /** Returns the message as REST returns it now. */
     [[nodiscard]] FeedStore::Page page(const MessageId &before, int limit) const
     {
         FeedStore::Page page{.before = before};

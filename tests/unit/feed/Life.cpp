@@ -9,7 +9,7 @@ namespace coterie::oracle {
 namespace {
 
 constexpr size_t mostDelivered = 30;
-/** Of posts with other texts none is refused or put away, for of two identical ones nobody could tell which it was. */
+/** Only posts with this text are refused or discarded, because other identical posts cannot be told apart. */
 const QString refusable = QStringLiteral("no");
 
 } // namespace
@@ -267,7 +267,7 @@ void Life::loseLink()
 {
     if (!m_connected)
         return;
-    while (!m_held.empty()) // what is lost with the link is what happens from now on
+    while (!m_held.empty()) // everything from now on is lost
         release(0);
     m_connected = false;
     m_gapStart = m_world.now();
@@ -279,19 +279,19 @@ void Life::regainLink()
         return;
     m_connected = true;
     m_gap = true;
-    // A newest page that the gap overtook proves nothing, and must not be merged.
+    // A newest page that was overtaken by a gap proves nothing and must not be merged.
     std::erase_if(m_fetches, [](const Fetch &fetch) { return fetch.page.before.isEmpty(); });
     put(GapBegan{});
 }
 
 void Life::ask(const MessageId &before, int hole, int pagesAfterGap)
 {
-    const int size = (1 + draw(9)) % 9; // none at all is a page, too
+    const int size = (1 + draw(9)) % 9; // sometimes an empty page
     m_fetches.push_back({m_world.page(before, size), hole, pagesAfterGap});
     m_fetches.back().page.asked = m_feed.store().merges();
 }
 
-/** While another page is on its way, or before a message that is not known. */
+/** Requests a page while another one is in flight, or before an unknown message. */
 void Life::askStrangely()
 {
     if (!m_loaded)
@@ -350,7 +350,7 @@ std::optional<Line> Life::anyHole()
     return holes[static_cast<size_t>(draw(static_cast<int>(holes.size())))];
 }
 
-// --- This person -----------------------------------------------------------------------------------------------------
+// --- The user --------------------------------------------------------------------------------------------------------
 
 void Life::write()
 {
@@ -358,7 +358,7 @@ void Life::write()
     Post post = sample::post("", texts[draw(4)], m_world.now());
     post.id = PostId(QString::number(++m_posts));
     if (post.content == refusable)
-        post.submittedAt += draw(4) * 100'000 + draw(3); // this machine's clock is ahead, perhaps too far (P3)
+        post.submittedAt += draw(4) * 100'000 + draw(3); // this computer's clock is ahead, perhaps too far (P3)
     else
         ++m_owed[post.content.trimmed()];
     m_written.append(post);

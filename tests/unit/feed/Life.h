@@ -18,25 +18,25 @@ namespace coterie::oracle {
 using sample::FeedWorld;
 
 /**
- * A feed led through a life by a service that is known whole. After each input three things must hold: the feed is what
- * the oracle recounts, whoever mirrors the steps has the feed (F9), and nothing is missing without a hole.
+ * Simulates the life of a feed with a fully known service. After each input three conditions must hold: the feed equals
+ * the oracle's, a mirror of the changes equals the feed (F9), and nothing is missing without a hole.
  */
 class Life {
 public:
     Life();
 
-    /** Does nothing once a promise was broken. */
+    /** Does nothing after the first failure. */
     void live(const Step &step);
-    /** Everything is looked through, twice, and then the feed must be the service. */
+    /** Loads all pages twice. Then the feed must equal the service. */
     void sweep();
 
-    /** What was broken, with the inputs that led there; empty while all is well. */
+    /** Returns the failed condition with the inputs that led to it; empty if there is none. */
     [[nodiscard]] QString failure() const;
-    /** How many inputs were compared. */
+    /** Returns the number of checked inputs. */
     [[nodiscard]] int inputs() const { return static_cast<int>(m_history.size()) + m_bursts; }
-    /** After how many of them there was a hole. */
+    /** Returns after how many of them there was a hole. */
     [[nodiscard]] int withHole() const { return m_withHole; }
-    /** After how many of them the feed was held against the service as well. */
+    /** Returns after how many of them the feed was compared with the service too. */
     [[nodiscard]] int againstService() const { return m_againstService; }
 
 private:
@@ -78,7 +78,7 @@ private:
     void receive(int index = 0);
     void fail();
 
-    // This person
+    // The user
     void write();
     void standPost();
     void sendAgain();
@@ -105,7 +105,7 @@ private:
     void require(bool holds, const char *promise);
     void readAll();
 
-    std::array<int, 6> m_numbers = {}; ///< of the step that is taken
+    std::array<int, 6> m_numbers = {}; ///< of the current step
     size_t m_drawn = 0;
     FeedWorld m_world;
 
@@ -123,22 +123,23 @@ private:
     int m_againstService = 0;
 
     /**
-     * Else nobody can tell what the feed must have in the end: two pages crossed, a moment changed, nobody signed in.
+     * False if the final state of the feed is not determined: two pages crossed, a time changed, or nobody was signed
+     * in.
      */
     bool m_orderly = true;
     bool m_gathering = false;
     bool m_connected = true;
     bool m_loaded = false;
-    bool m_gap = false; ///< a newest page is owed
+    bool m_gap = false; ///< a newest page is due
     qint64 m_gapStart = 0;
     bool m_holdNext = false;
-    std::vector<RealtimeEvent> m_held; ///< events on their way
+    std::vector<RealtimeEvent> m_held; ///< events in flight
     std::deque<RealtimeEvent> m_delivered;
     std::vector<Fetch> m_fetches;
     std::deque<Like> m_likes;
-    QList<Post> m_written; ///< posts that the service has and did not publish
+    QList<Post> m_written; ///< posts that the service received and has not published
     int m_posts = 0;
-    QHash<QString, int> m_owed; ///< by text: posts written and not published by the service
+    QHash<QString, int> m_owed; ///< by text: posts that the service received and has not published
 };
 
 } // namespace coterie::oracle

@@ -11,9 +11,9 @@
 namespace coterie::oracle {
 namespace {
 
-/** A sweep that reads more pages than this does not come to an end. */
+/** A sweep with more pages than this does not end. */
 constexpr int mostPages = 500;
-constexpr int sweptPage = 4; ///< small, for a sweep is often what finds a failure, and then it needs as many messages
+constexpr int sweptPage = 4; ///< small, because a sweep often finds the failure, which then needs fewer messages
 
 template <typename... Cases>
 struct Match : Cases... {
@@ -28,7 +28,7 @@ bool shows(const Row &row, const Line &line)
     if (!held)
         return row.content == line.content;
     const MessageRow &must = std::get<MessageRow>(line.content);
-    // What the service told of counts and flags may be old; what stands is beside it.
+    // Compare the current state too, because the counts and flags of the message itself may be outdated.
     return static_cast<const MessageState &>(*held) == must && held->snapshot() == must.snapshot();
 }
 
@@ -120,7 +120,7 @@ void Life::checkRows()
         const RowPointer row = m_feed.at(index);
         const Line &line = m_picture.lines[static_cast<size_t>(index)];
         require(shows(*row, line), "another row than the oracle's");
-        // A row keeps its key for good, and no other row ever has it.
+        // A row keeps its key, and no other row ever gets it.
         require(m_keys.try_emplace(line.number, row->key).first->second == row->key, "a row's key changed");
         require(m_numbersOfKeys.try_emplace(row->key, line.number).first->second == line.number, "a key came again");
         if (const MessageRow *held = row->message())
@@ -150,17 +150,18 @@ void Life::checkSteps()
 }
 
 /**
- * What the service has and the feed has not is older than the feed, below a hole, or lost in a gap not yet looked at.
+ * Every message that the service has and the feed lacks must be older than the feed, below a hole, or lost in a gap
+ * that has not been loaded.
  */
 void Life::checkNothingIsMissing()
 {
     if (!m_orderly || !m_loaded || m_gap || !m_connected || !m_failure.isEmpty())
         return;
     ++m_againstService;
-    std::optional<FeedWorld::Order> oldest; // of what is above the first hole
+    std::optional<FeedWorld::Order> oldest; // of the rows above the first hole
     for (const Line &line : m_picture.lines) {
         if (std::holds_alternative<Hole>(line.content))
-            break; // below it anything may be missing; sweep() looks there
+            break; // anything may be missing below it; sweep() checks that
         if (const MessageRow *held = std::get_if<MessageRow>(&line.content))
             oldest = FeedWorld::positionOf(m_world.find(held->id())->message);
     }
@@ -199,7 +200,7 @@ void Life::checkAgainstTheService(bool whole)
         const MessageRow *held = std::get_if<MessageRow>(&line.content);
         if (!whole || !held || !m_world.find(held->id())->deleted)
             continue;
-        // Deleted, and no page can prove it: newer than all, or of the same moment as another.
+        // Deleted without proof by a page: newer than all others, or with the same time as another.
         const FeedWorld::Order here = FeedWorld::positionOf(held->message);
         require(!newest || here > *newest || moments.contains(std::get<0>(here)), "a deleted message is still there");
     }

@@ -10,7 +10,7 @@ namespace {
 
 constexpr qint64 skew = 5 * 60 * 1000; ///< ms by which the service's clock may be behind ours (P3)
 
-/** F3: a count that nobody told stays as it is known. */
+/** F3: an unknown count keeps its known value. */
 void tellStanding(MessageState &known, const Message &message)
 {
     known.likeCount = message.likeCount.value_or(known.likeCount);
@@ -85,7 +85,7 @@ std::optional<Recount::Place> Recount::lowestPlace() const
     return lowest;
 }
 
-/** To add it there would make what lies between look known. */
+/** Such a message cannot be added, because everything in between would count as known. */
 bool Recount::isBelowAllPages(const Place &place) const
 {
     const auto lowest = m_pages > 0 && !m_complete ? lowestPlace() : std::nullopt;
@@ -111,7 +111,7 @@ void Recount::take(const SharedMessage &message)
         m_late.push_back({message, m_pages});
     } else {
         if (isBelowAllPages(place)) {
-            // A post is never lost: it stands where its message belongs, and what lies between is missing.
+            // A post is never lost: it moves to the place of its message, with a hole in between.
             const Place lowest = *lowestPlace();
             const auto hole = std::ranges::find(m_holes, lowest, &KnownHole::at);
             if (hole != m_holes.end())
@@ -166,7 +166,7 @@ void Recount::add(const SharedMessage &message, std::optional<int> number, std::
     m_known.emplace(message->id, Known{number ? *number : ++m_rows, row, pagesBefore});
 }
 
-/** F3. The same moment written another way moves nothing. */
+/** F3. The same time in another notation does not move the row. */
 void Recount::tell(Known &known, const SharedMessage &message, bool mine)
 {
     Message told = message;
@@ -235,7 +235,7 @@ std::optional<int> Recount::publish(const Message &message)
     };
     const auto age = [](const Post &post) { return std::tie(post.submittedAt, post.id); };
     if (m_mine.contains(message.id))
-        return {}; // it was seen before, so it is another post, or was none
+        return {}; // already known, so it belongs to another post or to none
     auto oldest = m_posts.end();
     for (auto post = m_posts.begin(); post != m_posts.end(); ++post) {
         if (couldBe(post->second) && (oldest == m_posts.end() || age(post->second) < age(oldest->second)))

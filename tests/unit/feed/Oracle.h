@@ -11,12 +11,12 @@
 #include <tuple>
 
 /**
- * The rules of the feed a second time: slow, obvious, and from nothing but the whole history of what was put in. Of
- * lib/feed it uses the values that go in and out, and no code that does anything.
+ * A second implementation of the feed's rules: slow and simple, computed from the whole history of inputs. From
+ * lib/feed it only uses the types of inputs and outputs.
  */
 namespace coterie::oracle {
 
-/** What can be put into a feed, as values. Event and FeedStore::Page are as they are. */
+/** The inputs of a feed as values. Events and FeedStore::Page are used directly. */
 struct SignedIn {
     UserId account;
 };
@@ -61,15 +61,15 @@ struct Trimmed {
 using Input = std::variant<SharedMessage, LikeUpdate, ModerationUpdate, FeedStore::Page, SignedIn, GapBegan, GapShown,
                            HoleStood, Posted, PostStood, PostedAgain, Discarded, Dismissed, Wished, Answered, Trimmed>;
 
-/** A row as it must be shown. */
+/** The expected content of a row. */
 struct Line {
     int number =
         0; ///< of the row in the order in which rows came to be; a post's message and a hole that moves keep it
     Row::Content content;
-    MessageId above = {}; ///< of a hole: what its filling comes before
+    MessageId above = {}; ///< of a hole: the message above it
 };
 
-/** All that must be seen after the last input, and what the last input alone must have told. */
+/** The expected state after the last input, and the expected outcome of the last input. */
 struct Picture {
     std::vector<Line> lines; ///< newest first
     MessageId oldest;
@@ -79,7 +79,7 @@ struct Picture {
     std::vector<std::pair<MessageId, bool>> likes;
 };
 
-/** Recounts a feed's whole history, from the first input. */
+/** Replays a feed's whole history from the first input. */
 class Recount {
 public:
     Recount(const UserId &account, const std::vector<Input> &history);
@@ -88,7 +88,8 @@ public:
 
 private:
     /**
-     * Where a row stands (F1): moment, its text, id; a hole right below (-1) or above (1) of that. Greater is newer.
+     * The position of a row (F1): time, its text, id, and -1 for a hole below the message or 1 for one above. Greater
+     * is newer.
      */
     using Place = std::tuple<qint64, QString, QString, int>;
 
@@ -101,8 +102,8 @@ private:
     struct KnownHole {
         int number;
         Place at;
-        Place reachesTo; ///< the newest message of the known stretch below
-        bool isGap;      ///< all that stands above may have losses too; a newest page settles it
+        Place reachesTo; ///< the newest message of the known span below
+        bool isGap;      ///< everything above may have losses too, until a newest page settles it
         Hole shown;
     };
     struct Late {
@@ -138,13 +139,13 @@ private:
     void take(const Trimmed &trimmed);
 
     void takeReply(const Message &reply);
-    /** The row of the post that the message is, which is no post any more; nothing when there is none (P3). */
+    /** Returns the row of the post that became this message; nothing if there is none (P3). */
     std::optional<int> publish(const Message &message);
     void add(const SharedMessage &message, std::optional<int> number, std::optional<int> pagesBefore);
     static void tell(Known &known, const SharedMessage &message, bool mine);
-    /** How a message of this person was come upon. */
+    /** How an own message was found. */
     enum class Found { ByEvent, OnPage, AsPost };
-    /** What is remembered of it, and what moderation did to it since (P4). */
+    /** Updates what is remembered of an own message and reports changes by moderation (P4). */
     void see(const Message &mine, Found found);
     void noteFlags(const OwnMessage &mine, bool wasFlagged);
     void show(const MessageId &id, const LikeStory::Told &told);
@@ -159,18 +160,18 @@ private:
 
     UserId m_me;
     std::map<MessageId, Known> m_known;
-    std::vector<KnownHole> m_holes; ///< in the order in which they were found
-    std::optional<Place> m_gap;     ///< since the newest message that was known then, events may be lost
-    std::vector<Late> m_late;       ///< came by an event, older than anything the pages told
+    std::vector<KnownHole> m_holes; ///< in order of creation
+    std::optional<Place> m_gap;     ///< events may be lost since this newest known message
+    std::vector<Late> m_late;       ///< from events, older than all pages
     int m_pages = 0;
     bool m_complete = false;
     std::vector<std::pair<int, Post>> m_posts; ///< with their rows, newest first
     std::set<MessageId> m_repliesSeen;
-    std::map<MessageId, OwnMessage> m_mine; ///< all that this person wrote, as it was told last
+    std::map<MessageId, OwnMessage> m_mine; ///< all own messages with their last reported state
     std::map<MessageId, LikeStory> m_likes;
     int m_rows = 0;
 
-    Picture m_told; ///< of the last input: notices, published, likes
+    Picture m_told; ///< outcome of the last input: notices, published, likes
 };
 
 } // namespace coterie::oracle

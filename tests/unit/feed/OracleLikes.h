@@ -8,29 +8,29 @@
 namespace coterie::oracle {
 
 /**
- * Likes of one message as this person sees them (L1), from their first wish on. Two numbers explain every count:
+ * The likes of one message as this user sees them (L1), since the user's first wish. Two numbers explain every count:
  *
  *   shown = base + wished - counted
  *
- * base is what the service counts, as far as it told; counted says whether it counts this person's like in that. An
- * input changes one of the three, and the shown count follows.
+ * base is the service's count as far as it is known, and counted is whether base includes this user's like. Each input
+ * changes one of the three, which determines the shown count.
  */
 struct LikeStory {
     bool wished = false;
     bool counted = false;
-    bool confirmed = false;         ///< what the service said last of this person's like
-    std::optional<bool> asked = {}; ///< the request that has no answer yet
-    bool overruled = false;         ///< a page was not believed since the last answer
-    int awaitedLikes = 0;           ///< echoes that requests promised and that did not come
+    bool confirmed = false;         ///< the service's last statement about the user's like
+    std::optional<bool> asked = {}; ///< the request in flight
+    bool overruled = false;         ///< a page was overruled since the last response
+    int awaitedLikes = 0;           ///< expected echoes that have not arrived
     int awaitedUnlikes = 0;
 
-    /** What an input means for the row and for the person. */
+    /** The effect of an input on the row and on the user. */
     struct Told {
         int shown = 0; ///< change of the shown count
         std::optional<bool> heart = {};
         std::optional<bool> ask = {}; ///< a request to make
         bool failed = false;
-        bool isOver = false; ///< nothing is left to tell, and no page need be awaited
+        bool isOver = false; ///< the entry is settled, and no page is expected
     };
 
     int &awaited(bool liked) { return liked ? awaitedLikes : awaitedUnlikes; }
@@ -67,12 +67,12 @@ struct LikeStory {
         if (!asked)
             return {};
         if (confirmed == *asked)
-            return done(); // a page showed that it was done
+            return done(); // a page has shown the result
         const int before = mine();
         if (awaited(*asked) > 0)
             --awaited(*asked);
         else
-            counted = !*asked; // what was taken for the echo was somebody else's, and base has it rightly
+            counted = !*asked; // the echo was another user's, which base includes rightly
         asked.reset();
         Told told{.failed = wished != confirmed};
         if (told.failed)
@@ -83,7 +83,7 @@ struct LikeStory {
         return told;
     }
 
-    /** Somebody's like or unlike: base moves, and counted with it when it can be the echo that is awaited. */
+    /** A like or unlike by anyone: changes base, and also counted if it can be the expected echo. */
     Told happened(bool liked)
     {
         const int before = mine();
@@ -94,7 +94,7 @@ struct LikeStory {
         return {.shown = (liked ? 1 : -1) + mine() - before};
     }
 
-    /** A page counted anew. Whether its word ends the story: then nothing of it is left. */
+    /** The count of a page. Returns whether it settles the entry, which is then removed. */
     bool pageEnds(bool liked)
     {
         const bool agrees = liked == asked.value_or(confirmed);
@@ -104,7 +104,7 @@ struct LikeStory {
         if (asked)
             confirmed = liked;
         else
-            overruled = true; // made before the answer, perhaps: not believed until the next one says so too
+            overruled = true; // may be older than the response, so it is overruled until the next page agrees
         if (agrees)
             awaitedLikes = awaitedUnlikes = 0;
         return false;
