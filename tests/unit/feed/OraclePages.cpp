@@ -9,9 +9,9 @@
 
 // Pages, gaps and holes (F2, F6–F8).
 //
-// A page is a span of time in which the service told everything: it ends at the oldest message it names (or at nothing,
-// when it is the last one) and begins at the message it was asked to come before (or nowhere, when it is the newest).
-// It was made at some moment since the page before it came, so an event in between may be news to it.
+// A page covers a time span completely. It ends at its oldest message (or has no end if it is the last page), and
+// starts below the message that it was requested before (or has no start if it is the newest page). It may be older
+// than events that arrived since the previous page.
 
 namespace coterie::oracle {
 
@@ -20,15 +20,18 @@ struct Recount::Span {
     std::set<MessageId> ids = {};
     bool newest = false;
     bool last = false;
-    bool first = false;                ///< of all pages
-    std::optional<Place> before = {};  ///< what it was asked to come before, when that is known
-    std::optional<quint32> asked = {}; ///< how many pages had come when it was asked for
+    bool first = false;                ///< whether it is the first page of the feed
+    std::optional<Place> before = {};  ///< position of the message that it was requested before, if known
+    std::optional<quint32> asked = {}; ///< number of pages at the time of the request
 
     [[nodiscard]] const Place &low() const { return told.front().first; }
     [[nodiscard]] const Place &high() const { return told.back().first; }
     [[nodiscard]] bool reaches(const Place &place) const { return last || low() <= place; }
 
-    /** Whether it must name what is strictly inside. Whoever shares the moment of an end may be on the next page. */
+    /**
+     * Returns whether the page must contain every message of that time. At its ends, messages with the same time may be
+     * on the next page.
+     */
     [[nodiscard]] bool mustName(qint64 moment) const
     {
         const bool isAboveLow = last || moment > std::get<0>(low());
@@ -46,7 +49,9 @@ struct Recount::Span {
     }
 };
 
-/** Nothing when the page proves nothing: an empty one of many, or one far below what is known now. */
+/**
+ * Returns nothing if the page proves nothing: an empty page that is not the last, or one far below the known messages.
+ */
 std::optional<Recount::Span> Recount::spanOf(const FeedStore::Page &page) const
 {
     Span span{.newest = page.before.isEmpty(), .last = page.last, .first = m_pages == 0, .asked = page.asked};
@@ -69,7 +74,7 @@ std::optional<Recount::Span> Recount::spanOf(const FeedStore::Page &page) const
 
 void Recount::take(const FeedStore::Page &page)
 {
-    // What a page says of a like is the like's story first.
+    // The like ledger corrects the page's likes first.
     FeedStore::Page told = page;
     for (Message &message : told.messages) {
         const auto story = m_likes.find(message.id);
@@ -100,9 +105,9 @@ void Recount::take(const FeedStore::Page &page)
         if (posts.contains(message.id))
             see(message, Found::AsPost);
         else if (m_mine.contains(message.id) || (isMine(message) && m_known.contains(message.id)))
-            see(message, Found::OnPage); // what a page that proves nothing told is not known
+            see(message, Found::OnPage); // messages of a page that proves nothing stay unknown
     }
-    // What this person wrote and a page proved to be gone. Before the first page nothing can be proved.
+    // Report own messages that the page proves to be gone. Nothing can be proved before the first page.
     for (const MessageId &id : shown) {
         const OwnMessage &mine = m_mine.at(id);
         if (hadPage && !m_known.contains(id) && !mine.isFlagged())
@@ -131,8 +136,8 @@ void Recount::merge(const Span &span)
 }
 
 /**
- * F7: a message inside that the page does not name is gone. Not so one that an event brought since the page before this
- * one, for this page may have been made before it.
+ * F7: removes messages inside the span that the page does not contain, except those from events since the previous
+ * page, because the page may be older than the event.
  */
 void Recount::dropGone(const Span &span)
 {
@@ -140,7 +145,7 @@ void Recount::dropGone(const Span &span)
         const Known &known = entry.second;
         if (span.ids.contains(entry.first))
             return false;
-        // Before the first page there are events alone: what they told of below it is far away, and can be loaded.
+        // Before the first page there are only events. Those below its end are far away and can be loaded later.
         if (span.first && span.newest && !span.last && placeOf(known.row.message) < span.low())
             return true;
         const bool mayBeNews = known.pagesBefore && *known.pagesBefore >= int(span.asked.value_or(quint32(m_pages)));
@@ -148,7 +153,10 @@ void Recount::dropGone(const Span &span)
     });
 }
 
-/** A newest page ought to meet what is known. When it does not, something was lost although nobody told of a gap. */
+/**
+ * Returns the newest known message below a newest page that does not connect to known messages: events were lost
+ * without a gap.
+ */
 std::optional<Recount::Place> Recount::lostSilently(const Span &span) const
 {
     if (!span.newest || span.first || span.last)
@@ -168,9 +176,9 @@ std::optional<Recount::Place> Recount::lostSilently(const Span &span) const
 
 void Recount::settleHoles(const Span &span, const std::optional<Place> &lost)
 {
-    std::optional<Place> missing; // down to where it is, when the page did not reach it
+    std::optional<Place> missing; // the lowest hole end that the page did not reach
     const auto miss = [&](const Place &place) { missing = missing ? std::min(*missing, place) : place; };
-    std::optional<int> kept; // of the holes that it covers one goes on, below the page
+    std::optional<int> kept; // one of the covered holes moves below the page
     std::erase_if(m_holes, [&](const KnownHole &hole) {
         if (!span.covers(hole))
             return false;
@@ -198,7 +206,7 @@ void Recount::leaveHole(const Span &span, const Place &reachesTo, std::optional<
     const auto dropKept = [&] { std::erase_if(m_holes, [&](const KnownHole &hole) { return hole.number == kept; }); };
     const std::vector<Place> messages = messagePlaces();
     if (messages.empty() || messages.back() >= span.low()) {
-        dropKept(); // nothing is known below the page: older messages are missing, and none in between
+        dropKept(); // nothing is known below the page, so older messages are missing, but none in between
         m_complete = false;
         return;
     }
@@ -217,7 +225,7 @@ void Recount::leaveHole(const Span &span, const Place &reachesTo, std::optional<
         m_holes.push_back(left);
 }
 
-/** What an event told of below all pages, and is among them now: this page may have been made before the event. */
+/** Adds late messages that are above the lowest known row now, since the page may be older than their events. */
 void Recount::addLate()
 {
     std::vector<Late> waiting;
@@ -227,7 +235,7 @@ void Recount::addLate()
         if (!isBelowAllPages(placeOf(late.message)))
             add(late.message, {}, m_pages);
         else if (late.pagesBefore + 2 >= m_pages)
-            waiting.push_back(late); // else the pages that come now were made after it
+            waiting.push_back(late); // otherwise all later pages are newer than the event
     }
     m_late = waiting;
 }
@@ -236,7 +244,7 @@ void Recount::take(const GapBegan &)
 {
     const bool isShown = std::ranges::any_of(m_holes, &KnownHole::isGap);
     if (m_pages == 0 || m_gap || isShown)
-        return; // the first page proves all of it; of several gaps the first one reaches furthest down
+        return; // the first page covers everything; of several gaps the oldest reaches furthest down
     const std::vector<Place> messages = messagePlaces();
     m_gap = messages.empty() ? Place(std::numeric_limits<qint64>::min(), {}, {}, -1) : messages.front();
 }
@@ -263,7 +271,7 @@ void Recount::take(const HoleStood &stood)
     }
 }
 
-/** F8: the oldest rows go; they can be loaded again, so what a hole at the very bottom would say is said. */
+/** F8: removes the oldest rows. They can be loaded again, so a hole at the very bottom is dropped. */
 void Recount::take(const Trimmed &trimmed)
 {
     const std::vector<Place> messages = messagePlaces();
@@ -276,7 +284,7 @@ void Recount::take(const Trimmed &trimmed)
     while (end < rows.size() && isHole(rows[end]))
         ++end;
     if (end == 0 || end == rows.size())
-        return; // without any message a page that is on its way could not be told to be far below
+        return; // without messages, a page in flight could not be recognized as far below
     const Place &lowest = rows[end];
     for (const KnownHole &hole : m_holes) {
         if (hole.isGap && hole.at < lowest)
@@ -287,7 +295,7 @@ void Recount::take(const Trimmed &trimmed)
         if (place >= lowest)
             continue;
         const auto known = m_known.find(MessageId(std::get<2>(place)));
-        // A page that is on its way may have been made before this one came, and make its place known without it.
+        // A page in flight may be older than this message, and cover its place without it.
         if (m_pages == 0 || (known->second.pagesBefore && *known->second.pagesBefore + 1 >= m_pages))
             m_late.push_back({known->second.row.message, known->second.pagesBefore.value_or(0)});
         m_known.erase(known);

@@ -15,7 +15,7 @@ QString flags(bool isSpam, bool isHarmful)
     return (isSpam ? u" spam"_s : QString()) + (isHarmful ? u" harmful"_s : QString());
 }
 
-/** Moments count from the epoch of all samples, in ms; a star says that one is written in more digits. */
+/** Times are in ms since the samples' epoch. A star marks a different notation. */
 QString words(const Message &message)
 {
     QString words = message.id.text() + u'@' + QString::number(message.createdAt.milliseconds() - sample::epoch);

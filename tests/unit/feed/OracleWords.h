@@ -7,9 +7,9 @@
 
 namespace coterie::oracle {
 
-/** An input in a line, for whoever reads what led to a failure. */
+/** Returns an input as one line, for failure messages. */
 [[nodiscard]] QString words(const Input &input);
-/** A row in a word or two. */
+/** Returns a row as a short text. */
 [[nodiscard]] QString words(const Row::Content &content);
 
 } // namespace coterie::oracle

@@ -11,7 +11,7 @@ namespace {
 struct Sort {
     Step::Kind kind;
     const char *name;
-    size_t weight; ///< how often it happens, of about 160
+    size_t weight; ///< frequency, of about 160 in total
 };
 
 using Kind = Step::Kind;
@@ -52,7 +52,7 @@ constexpr std::array sorts{
     Sort{Kind::SignIn, "SignIn", 1},
 };
 
-/** After these nobody can tell what the feed must be in the end, so half of all lives do without. */
+/** After these the final state of the feed is not determined, so half of all lives do not have them. */
 constexpr std::array unruly{Kind::Redate, Kind::AskStrangely, Kind::SignIn};
 
 rc::Gen<Kind> anyKind(bool withUnruly)
@@ -62,7 +62,7 @@ rc::Gen<Kind> anyKind(bool withUnruly)
         if (withUnruly || std::ranges::find(unruly, sort.kind) == unruly.end())
             urn.insert(urn.end(), sort.weight, sort.kind);
     }
-    return rc::gen::noShrink(rc::gen::elementOf(std::move(urn))); // another kind is another life, and no simpler one
+    return rc::gen::noShrink(rc::gen::elementOf(std::move(urn))); // another kind is no simpler
 }
 
 } // namespace
@@ -89,7 +89,7 @@ rc::Gen<std::vector<Step>> anyLife(int steps)
         const auto step = rc::gen::apply(make, anyKind(withUnruly), numbers);
         return rc::gen::resize(most, rc::gen::container<std::vector<Step>>(step));
     };
-    // A few are long, for what only many rows show.
+    // A few are long, for bugs that need many rows.
     return rc::gen::weightedOneOf<std::vector<Step>>(
         {{60, life(steps, false)}, {60, life(steps, true)}, {1, life(3 * steps, false)}});
 }

@@ -11,39 +11,38 @@
 namespace coterie::oracle {
 
 /**
- * One thing that happens to a feed, the service or the link between them. Its numbers mean something only in the state
- * in which it happens: which message, how late, how many. So any step can be left out of a life, and any number be made
- * smaller, and what is left is a life still.
+ * One action on a feed, the service or the connection. Its numbers are interpreted in the current state: which message,
+ * how late, how many. So any step can be removed and any number reduced, and the rest is still a valid life.
  */
 struct Step {
     enum class Kind {
-        Publish,     ///< somebody's message, out at once
-        Write,       ///< an own post, shown
+        Publish,     ///< another member's message, published at once
+        Write,       ///< an own post
         PublishPost, ///< the service publishes an own post …
         RefusePost,  ///< … or refuses it
-        StandPost,   ///< its state changes
+        StandPost,   ///< the state of a post changes
         SendAgain,
         Discard,
-        Reply, ///< somebody's reply to a message
+        Reply, ///< another member's reply to a message
         Edit,
-        Redate, ///< the service changes its mind about when a message was created
+        Redate, ///< the service changes the time of a message
         Moderate,
         LikeByOthers,
-        Wish,       ///< this person likes or unlikes
-        ServeLike,  ///< the service does what the oldest request asks
-        AnswerLike, ///< its answer arrives; a request that was not served is refused
-        LoseAnswer, ///< its answer is lost: refused, whatever was done
-        Delete,     ///< the service forgets a message, and tells nobody
-        Hold,       ///< the next event is held back
-        Release,    ///< one of those held back arrives
-        Repeat,     ///< an event arrives once more
+        Wish,       ///< the user likes or unlikes
+        ServeLike,  ///< the service carries out the oldest request
+        AnswerLike, ///< its response arrives; an unserved request is refused
+        LoseAnswer, ///< its response is lost, which counts as refused
+        Delete,     ///< the service removes a message without an event
+        Hold,       ///< delays the next event
+        Release,    ///< a delayed event arrives
+        Repeat,     ///< an event arrives again
         LoseLink,
         RegainLink,
-        AskNewest, ///< a page is made, and on its way
+        AskNewest, ///< the newest page is made and in flight
         AskOlder,
         AskHole,
-        AskBefore,    ///< any message that is shown
-        AskStrangely, ///< as no client should
+        AskBefore,    ///< before any visible message
+        AskStrangely, ///< an invalid request
         Receive,
         Fail,
         Trim,
@@ -57,12 +56,12 @@ struct Step {
     std::array<int, 6> numbers = {};
 };
 
-/** Readable: "Publish(2 0 7)". */
+/** Prints a step as "Publish(2 0 7)". */
 std::ostream &operator<<(std::ostream &stream, const Step &step);
 
 /**
- * A life of up to so many steps, seldom of three times as many. It shrinks by leaving out steps and by making their
- * numbers smaller.
+ * Generates a life of up to `steps` steps, rarely three times as many. Shrinks by removing steps and by reducing their
+ * numbers.
  */
 rc::Gen<std::vector<Step>> anyLife(int steps);
 

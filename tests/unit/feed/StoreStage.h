@@ -14,11 +14,11 @@ inline bool nobody(const Message &)
     return false;
 }
 
-/** A store whose every step is mirrored. */
+/** A store with a mirror of every change. */
 struct Stage {
     FeedStore store;
     Mirror mirror;
-    ChangeSet last; ///< the steps of the last doing
+    ChangeSet last; ///< changes of the last call
 
     void take(const Message &message, RowKey key = 0)
     {
@@ -54,7 +54,7 @@ struct Stage {
         QVERIFY(mirror.follow(last));
         QVERIFY(mirror.equals(store));
     }
-    /** The hole, when there is just this one. */
+    /** Returns the only hole. */
     [[nodiscard]] RowPointer hole() const
     {
         RowPointer found;

@@ -20,7 +20,7 @@ target_sources(
     tst_feed_oracle
     PRIVATE feed/Life.cpp feed/Life.h feed/LifeChecks.cpp feed/Oracle.cpp feed/Oracle.h feed/OracleLikes.h
             feed/OraclePages.cpp feed/OracleWords.cpp feed/OracleWords.h feed/Step.cpp feed/Step.h)
-# A failure takes up to a minute to be shrunk.
+# Shrinking a failure takes up to a minute.
 set_tests_properties(unit.feed.oracle PROPERTIES TIMEOUT 300)
 if(COTERIE_SANITIZE)
     target_compile_definitions(tst_feed_oracle PRIVATE COTERIE_SANITIZED)

@@ -126,7 +126,7 @@ const QString two = QStringLiteral("https://m.example/2.jpg");
 
 void tst_echomatcher::P3_thePostWithTheMessagesPictureComesFirst()
 {
-    // given three of the same words, of which the plain one is the oldest
+    // given three posts with equal text, of which the one without a picture is the oldest
     const QList<Post> posts{post("plain", QStringLiteral("gm"), sample::epoch - 2), withPicture("one", one),
                             withPicture("two", two, sample::epoch + 1)};
     QCOMPARE(m_matcher.match(published(two), posts), PostId(QStringLiteral("two")));
@@ -138,7 +138,7 @@ void tst_echomatcher::P3_aPictureThatTheServiceChangedStillMatches()
 {
     const QList<Post> posts{withPicture("one", one)};
     QVERIFY(m_matcher.match(published(QStringLiteral("https://cdn.example/other")), posts));
-    QVERIFY(m_matcher.match(published({}), posts)); // or left out
+    QVERIFY(m_matcher.match(published({}), posts)); // or without one
 }
 
 void tst_echomatcher::P3_aMessageWithAPictureIsNoPostWithoutOne()

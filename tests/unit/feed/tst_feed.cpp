@@ -19,7 +19,7 @@ namespace {
 
 const QString gm = QStringLiteral("gm");
 
-/** A feed whose every step is mirrored. */
+/** A feed with a mirror of every change. */
 struct Stage {
     Feed feed{me};
     sample::Mirror mirror;
@@ -141,7 +141,7 @@ void tst_feed::P2_publishedInItsPlaceWithItsKey()
     stage << stage.feed.merge(page(3, 1));
     stage << stage.feed.add(post("a", QStringLiteral(" gm\n")));
     const RowKey key = stage.feed.at(0)->key;
-    stage << stage.feed.apply(live(4, me, gm)); // before the 200
+    stage << stage.feed.apply(live(4, me, gm)); // arrives before the 200
     QCOMPARE(words(stage.feed), u"4-1");
     QCOMPARE(stage.feed.at(0)->key, key);
     QVERIFY(stage.feed.at(0)->message()->own);
@@ -150,7 +150,7 @@ void tst_feed::P2_publishedInItsPlaceWithItsKey()
     QCOMPARE(stage.last.published.size(), size_t(1));
     QCOMPARE(stage.last.published[0].first, PostId(QStringLiteral("a")));
     QVERIFY(stage.last.alerts.empty());
-    stage << stage.feed.setPostState(PostId(QStringLiteral("a")), PostState::InReview); // the 200
+    stage << stage.feed.setPostState(PostId(QStringLiteral("a")), PostState::InReview); // after the 200
     QCOMPARE(words(stage.feed), u"4-1");
 }
 
@@ -186,7 +186,7 @@ void tst_feed::P3_twoIdenticalPostsResolveOneByOne()
     stage << stage.feed.apply(live(4, me, gm));
     QCOMPARE(stage.last.published[0].first, PostId(QStringLiteral("a")));
     QCOMPARE(words(stage.feed), u"(gm) 4");
-    stage << stage.feed.apply(live(4, me, gm)); // the same message once more
+    stage << stage.feed.apply(live(4, me, gm)); // the same message again
     QCOMPARE(words(stage.feed), u"(gm) 4");
     stage << stage.feed.apply(live(5, me, gm));
     QCOMPARE(words(stage.feed), u"5-4");
@@ -206,7 +206,7 @@ void tst_feed::P3_publishedMessageThatComesBackIsNoOtherPost()
     Stage stage;
     stage << stage.feed.add(post("a", gm));
     stage << stage.feed.apply(live(4, me, gm));
-    stage << stage.feed.merge(page(20, 11)); // 4 lies below the first page now
+    stage << stage.feed.merge(page(20, 11)); // 4 is below the first page now
     QCOMPARE(words(stage.feed), u"20-11");
     stage << stage.feed.add(post("b", gm));
     FeedStore::Page older = page(10, 1, id(11));
@@ -245,7 +245,7 @@ void tst_feed::P3_aPageGivesTheOldestMessageToTheOldestPost()
 
 void tst_feed::P3_aReplyIsPublishedInItsThreadAndCountedInTheFeed()
 {
-    // given a feed, a thread of it, and a reply on its way
+    // given a feed, one of its threads, and a reply in flight
     Stage stage;
     stage << stage.feed.merge(page(3, 1));
     const auto own = std::make_shared<OwnMessages>();
@@ -254,16 +254,16 @@ void tst_feed::P3_aReplyIsPublishedInItsThreadAndCountedInTheFeed()
     answer.parentMessageId = id(2);
     const FeedOutcome shown = thread.add(answer);
     QCOMPARE(words(thread), u"(gm)");
-    // when a top-level message says the same, it is another one
+    // when a top-level message has the same text, then it is another message
     QVERIFY(thread.apply(live(8, me, gm)).published.empty());
-    // when the reply comes, it takes the post's place
+    // when the reply arrives, then it replaces the post
     const FeedOutcome outcome = thread.apply(reply(9, 2, me, gm));
     QCOMPARE(outcome.published.size(), size_t(1));
     QCOMPARE(outcome.alerts.at(0).kind, NoticeKind::PostPublished);
     QCOMPARE(outcome.own.at(0).parentMessageId, id(2));
     QCOMPARE(thread.at(0)->key, shown.changes.at(0).rows.at(0)->key);
     QVERIFY(thread.posts().isEmpty());
-    // and the feed counts it, once
+    // and the feed counts it only once
     stage << stage.feed.apply(reply(9, 2, me, gm));
     QCOMPARE(words(stage.feed), u"3-1");
     QCOMPARE(stage.message(2).replyCount, 1);
@@ -279,7 +279,7 @@ void tst_feed::P4_arrivingFlaggedIsToldOnce()
     stage << stage.feed.apply(flagged(live(4, me, gm)));
     QVERIFY(stage.last.alerts.empty());
     stage << stage.feed.apply(ModerationUpdate{id(4), {}, true, true});
-    QVERIFY(stage.last.alerts.empty()); // it was out before, and is
+    QVERIFY(stage.last.alerts.empty()); // it was flagged before
     stage << stage.feed.dismiss(id(4));
     QVERIFY(stage.feed.at(0)->message()->dismissed);
 }
@@ -344,7 +344,7 @@ void tst_feed::P7_statesChangeTheRow()
     stage << stage.feed.setPostState(PostId(QStringLiteral("a")), PostState::Failed, QStringLiteral("Too long."));
     QVERIFY(stage.last.changes.empty());
     stage << stage.feed.apply(live(4, me, gm));
-    QCOMPARE(words(stage.feed), u"(gm) 4"); // a failed post was never sent
+    QCOMPARE(words(stage.feed), u"(gm) 4"); // a failed post was not sent
 }
 
 void tst_feed::L1_likeAndEcho()

@@ -11,7 +11,7 @@ using sample::Stage;
 using sample::whole;
 using sample::words;
 
-/** What a gap leaves, and what closes it (F6). */
+/** What a gap leaves, and what closes a hole (F6). */
 class tst_feedholes : public QObject {
     Q_OBJECT
 
@@ -64,7 +64,7 @@ void tst_feedholes::F6_holeMovesDownAndGoesWhenItMeets()
     QCOMPARE(words(stage.store), u"30-15 ~ 10-1");
     QCOMPARE(stage.hole()->key, key);
     QCOMPARE(stage.hole()->hole()->state, Hole::State::Missing);
-    QCOMPARE(words(stage.last), u"=10..10 +10..15"); // the hole is pushed down, no row of what is above it moves
+    QCOMPARE(words(stage.last), u"=10..10 +10..15"); // the hole moves down, and no row above it moves
 
     stage.merge(page(14, 9, id(15)));
     QCOMPARE(words(stage.store), u"30-1");
@@ -97,7 +97,7 @@ void tst_feedholes::F6_ofSeveralGapsTheOldestCounts()
     stage.merge(page(10, 1));
     stage.store.markGap();
     stage.take(live(20));
-    stage.mergeAfterGap(page(24, 18)); // reaches below what was newest at the second gap alone
+    stage.mergeAfterGap(page(24, 18)); // only reaches below the newest message at the second gap
     QCOMPARE(words(stage.store), u"24-18 ~ 10-1");
 }
 
@@ -163,7 +163,7 @@ void tst_feedholes::F6_newestPageThatMeetsNothingLeavesAHole()
 {
     Stage stage;
     stage.merge(page(10, 1));
-    stage.merge(page(30, 21)); // nobody told of a gap: the service lost events silently
+    stage.merge(page(30, 21)); // without a gap: the service lost events silently
     QCOMPARE(words(stage.store), u"30-21 ~ 10-1");
 }
 
@@ -183,7 +183,7 @@ void tst_feedholes::F6_lateMessageThatAPageInFlightLacksIsKept()
 {
     Stage stage;
     stage.merge(page(20, 11));
-    FeedStore::Page older = page(10, 1, id(11)); // made before 5 was through its review
+    FeedStore::Page older = page(10, 1, id(11)); // made while 5 was in review
     older.messages.remove(5);
     stage.take(live(5));
     QCOMPARE(words(stage.store), u"20-11");

@@ -26,7 +26,7 @@ FeedStore::Page page(QList<Message> messages)
 
 } // namespace
 
-/** What a feed makes of the messages that its person wrote, beyond the match itself: P3 to P5, F7, P8. */
+/** What a feed does with own messages besides matching: P3 to P5, F7, P8. */
 class tst_feedown : public QObject {
     Q_OBJECT
 
@@ -63,17 +63,17 @@ void tst_feedown::P5_theDeadlineForgivesWhatServicesChange()
     QFETCH(QString, written);
     QFETCH(QString, published);
     QFETCH(bool, same);
-    // given a message that is not taken for the post when it comes
+    // given a message that does not match the post when it arrives
     Feed feed(me);
     (void)feed.merge(page({live(1)}));
     (void)feed.add(post("a", written));
     QVERIFY(feed.apply(live(4, me, published)).published.empty());
     QCOMPARE(feed.posts().size(), 1);
 
-    // when the post's time is over
+    // when the post's deadline passes
     const FeedOutcome outcome = feed.settleLoosely(PostId(QStringLiteral("a")));
 
-    // then the post goes, and its message is where it was
+    // then the post is removed, and its message stays in place
     QCOMPARE(outcome.published.size(), size_t(same ? 1 : 0));
     QCOMPARE(feed.posts().size(), same ? 0 : 1);
     QCOMPARE(feed.size(), same ? 2 : 3);
@@ -125,13 +125,13 @@ void tst_feedown::P8_whatIsFoundFarDownBringsNoRow()
 
 void tst_feedown::P3_aMessageThatCameBackIsNoOtherPost()
 {
-    // given an own message that is held no more
+    // given an own message that is no longer in the feed
     Feed feed(me);
     (void)feed.merge(page({live(3), live(2, me, gm), live(1)}));
     (void)feed.dropOldest(2);
     QCOMPARE(feed.size(), 1);
 
-    // when a post says the same and the old message comes again
+    // when a post has the same text and the old message arrives again
     (void)feed.add(post("a", gm));
     FeedStore::Page older{.messages = {live(2, me, gm), live(1)}, .before = id(3)};
     QVERIFY(feed.merge(older).published.empty());
@@ -182,7 +182,7 @@ void tst_feedown::F7_anOwnMessageThatIsGoneIsTold()
 void tst_feedown::F7_whatTheFirstPageDoesNotReachIsNotGone()
 {
     Feed feed(me);
-    (void)feed.apply(live(1, me, gm)); // an edit of an old message, say
+    (void)feed.apply(live(1, me, gm)); // an edit of an old message
     const FeedOutcome outcome = feed.merge(page({live(9), live(8)}));
     QVERIFY(outcome.alerts.empty());
     QCOMPARE(feed.size(), 2);
@@ -196,7 +196,7 @@ void tst_feedown::P4_theNewestAreRemembered()
     QVERIFY(!own.contains(id(1)));
     QCOMPARE(own.moderate(id(1), true, false), OwnMessages::Sight::Same);
     QCOMPARE(own.moderate(id(3), true, false), OwnMessages::Sight::Flagged);
-    QCOMPARE(own.moderate(id(3), true, true), OwnMessages::Sight::Same); // it was out before
+    QCOMPARE(own.moderate(id(3), true, true), OwnMessages::Sight::Same); // it was flagged before
     QCOMPARE(own.takeChanged().size(), size_t(2));
     QVERIFY(own.takeChanged().empty());
 }

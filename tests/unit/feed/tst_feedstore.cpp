@@ -11,7 +11,7 @@ using sample::Stage;
 using sample::whole;
 using sample::words;
 
-/** Order, pages, what a page proves to be gone, and what is let go of. */
+/** Order, pages, what a page proves to be gone, and which rows are dropped. */
 class tst_feedstore : public QObject {
     Q_OBJECT
 
@@ -77,7 +77,7 @@ void tst_feedstore::F2_firstPageMeetsTheLiveEvents()
 void tst_feedstore::F2_liveEventsBelowTheFirstPageComeBackByLoadingOlder()
 {
     Stage stage;
-    stage.take(live(2)); // an edit of an old message: 3 and 4 are not known
+    stage.take(live(2)); // an edit of an old message: 3 and 4 are unknown
     stage.take(live(11));
     stage.merge(page(10, 5));
     QCOMPARE(words(stage.store), u"11-5");
@@ -161,10 +161,10 @@ void tst_feedstore::F7_cameByEventSinceTheMergeBeforeStays()
     FeedStore::Page without = page(20, 1);
     without.messages.remove(5, 1);
     stage.merge(without);
-    stage.take(live(15)); // reviewed for long, and the page below was made before it came
+    stage.take(live(15)); // was in review for a long time, so the page below is older
     stage.merge(without);
     QCOMPARE(words(stage.store), u"20-1");
-    stage.merge(without); // this one was not
+    stage.merge(without); // this one is newer
     QCOMPARE(words(stage.store), u"20-16 14-1");
 }
 
@@ -177,7 +177,7 @@ void tst_feedstore::F7_sharingTheLastMomentStays()
     first.messages.append(twin);
     stage.merge(first);
     QCOMPARE(words(stage.store), u"10-6 99 5-1");
-    stage.merge(page(10, 5)); // the service may have put the twin on the page after this one
+    stage.merge(page(10, 5)); // the other message of that time may be on the next page
     QCOMPARE(words(stage.store), u"10-6 99 5-1");
     stage.merge(page(10, 4));
     QCOMPARE(words(stage.store), u"10-1");
@@ -202,7 +202,7 @@ void tst_feedstore::F8_theOldestGoAndComeBackByLoadingOlder()
     QCOMPARE(words(stage.last), u"-5..8");
     QVERIFY(!stage.store.complete());
     QVERIFY(!stage.store.contains(id(4)));
-    stage.take(live(3)); // an edit of one that is gone: 4 is not known
+    stage.take(live(3)); // an edit of a removed message: 4 is unknown
     QCOMPARE(words(stage.store), u"9-5");
     stage.merge(page(4, 1, stage.store.oldest(), true));
     QCOMPARE(words(stage.store), u"9-1");
@@ -214,7 +214,7 @@ void tst_feedstore::fetchingChangesNothing()
     Stage stage;
     stage.merge(page(99, 50));
     stage.mergeAfterGap(page(160, 120));
-    std::vector<MessageId> ids; // held and not, more than are fetched at once, and some whose place has moved
+    std::vector<MessageId> ids; // known and unknown ids, more than one prefetch handles, and some that have moved
     for (int number = 40; number < 180; ++number)
         ids.push_back(id(number));
     std::vector<const MessageId *> named;
@@ -252,7 +252,7 @@ void tst_feedstore::F8_aGapWhoseRowWentIsRemembered()
     QCOMPARE(words(stage.store), u"22-20 ~ 9-7");
     stage.dropOldest(4);
     QCOMPARE(words(stage.store), u"22-20");
-    stage.merge(page(39, 37)); // 23 to 36 are not known
+    stage.merge(page(39, 37)); // 23 to 36 are unknown
     QCOMPARE(words(stage.store), u"39-37 ~ 22-20");
 }
 
@@ -301,8 +301,8 @@ void tst_feedstore::unusablePagesChangeNothing()
 {
     Stage stage;
     stage.merge(page(50, 41));
-    stage.merge({});                   // empty, yet not the end: proves nothing
-    stage.merge(page(20, 11, id(21))); // came after what it follows had gone
+    stage.merge({});                   // empty but not the last page, so it proves nothing
+    stage.merge(page(20, 11, id(21))); // arrived after the rows above it were removed
     stage.merge({.before = id(21), .last = true});
     QCOMPARE(words(stage.store), u"50-41");
     QVERIFY(!stage.store.complete());
@@ -310,7 +310,7 @@ void tst_feedstore::unusablePagesChangeNothing()
 
 namespace {
 
-/** Two ids by whose hash a message is looked for alike: a million of them have a hundred such pairs. */
+/** Returns two ids with the same hash. There are about a hundred such pairs among a million ids. */
 std::pair<MessageId, MessageId> alike()
 {
     QHash<quint32, MessageId> known;
@@ -327,7 +327,7 @@ std::pair<MessageId, MessageId> alike()
 
 void tst_feedstore::idsOfOneHashAreTwoMessages_data()
 {
-    QTest::addColumn<int>("apart"); // in their moments
+    QTest::addColumn<int>("apart"); // of their times, in s
     QTest::newRow("of one moment") << 0;
     QTest::newRow("of two moments") << 2;
 }
@@ -346,13 +346,13 @@ void tst_feedstore::idsOfOneHashAreTwoMessages()
     stage.take(message(first, 5));
     QVERIFY(!stage.store.contains(second));
     stage.take(message(second, 5 + apart));
-    for (const int number : {1, 2, 6, 9}) // so that what is remembered of their places is wrong
+    for (const int number : {1, 2, 6, 9}) // makes the position hints wrong
         stage.take(live(number));
     QCOMPARE(stage.store.find(first)->message()->id(), first);
     QCOMPARE(stage.store.find(second)->message()->id(), second);
     QVERIFY(stage.store.indexOf(first) != stage.store.indexOf(second));
 
-    stage.take(message(first, 8)); // told again with another moment
+    stage.take(message(first, 8)); // again with another time
     QCOMPARE(stage.store.indexOf(first), 1);
     QCOMPARE(stage.store.find(second)->message()->id(), second);
 

@@ -12,7 +12,7 @@ using namespace coterie;
 
 namespace {
 
-/** One message at a service of which everything is known, and what the ledger makes of it. */
+/** A message on a fully known service, and the ledger's view of it. */
 struct Stage {
     LikeLedger ledger;
     MessageId id = MessageId(QStringLiteral("m"));
@@ -129,7 +129,7 @@ void tst_likeledger::L1_pageFromBeforeTheAnswer()
     stage.wish(true);
     stage.event(true);
     stage.confirmed();
-    stage.page(10, false); // was asked for before the like
+    stage.page(10, false); // requested before the like
     QCOMPARE(stage.words(), u"11♥");
     stage.event(true);
     QCOMPARE(stage.words(), u"12♥");
@@ -143,7 +143,7 @@ void tst_likeledger::L1_secondContradictionIsBelieved()
     stage.wish(true);
     stage.confirmed();
     stage.page(10, false);
-    stage.page(10, false); // taken back on another device
+    stage.page(10, false); // removed on another device
     QCOMPARE(stage.words(), u"10");
     stage.wish(true);
     QCOMPARE(stage.sent, QList<bool>({true, true}));
@@ -155,7 +155,7 @@ void tst_likeledger::L1_wishShowsAlthoughTheRowCameAnew()
     stage.wish(true);
     stage.event(true);
     stage.confirmed();
-    stage.heart = false; // the message was dropped, and an event brought it again, which tells of no heart
+    stage.heart = false; // the message was dropped, and an event without a liked flag added it again
     stage.wish(true);
     QVERIFY(stage.heart);
     QCOMPARE(stage.sent, QList<bool>({true}));
@@ -212,7 +212,7 @@ void tst_likeledger::L1_refusedAfterAnotherWish()
     stage.wish(false);
     stage.refused();
     QCOMPARE(stage.words(), u"10");
-    QCOMPARE(stage.failures, 0); // nothing the person wants was lost
+    QCOMPARE(stage.failures, 0); // no wish of the user was lost
     QCOMPARE(stage.sent.size(), 1);
 }
 
@@ -231,7 +231,7 @@ void tst_likeledger::L1_refusedAlthoughAPageShowsItDone()
     Stage stage;
     stage.wish(true);
     stage.page(11, true);
-    stage.refused(); // the answer was lost, the like was not
+    stage.refused(); // the response was lost, but the like was made
     QCOMPARE(stage.words(), u"11♥");
     QCOMPARE(stage.failures, 0);
 }
@@ -240,9 +240,9 @@ void tst_likeledger::L1_someoneElseAtTheSameMoment()
 {
     Stage stage;
     stage.wish(true);
-    stage.event(true);  // theirs, taken for mine
-    stage.event(false); // another one's
-    stage.event(true);  // mine, counted for theirs
+    stage.event(true);  // theirs, taken for ours
+    stage.event(false); // another user's
+    stage.event(true);  // ours, counted as theirs
     stage.confirmed();
     QCOMPARE(stage.words(), u"11♥");
 }
@@ -279,9 +279,9 @@ void tst_likeledger::L1_whateverTheOrderTheCountIsTheServices()
     const auto draw = [&random](unsigned below) { return static_cast<unsigned>(random()) % below; };
     for (int round = 0; round < 2'000; ++round) {
         Stage stage;
-        int count = 10; // at the service
+        int count = 10; // on the service
         bool mine = false;
-        std::deque<bool> events; // on the socket, in order
+        std::deque<bool> events; // in flight, in order
         std::optional<bool> answer;
         qsizetype served = 0;
         const auto serve = [&] {

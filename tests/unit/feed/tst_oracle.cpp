@@ -13,9 +13,9 @@ using namespace coterie::oracle;
 
 namespace {
 
-// Not half of the steps reach the feed; in so many lives they are never too few by chance.
+// Fewer than half of the steps reach the feed, but over all lives there are always enough.
 #ifdef COTERIE_SANITIZED
-constexpr int lives = 150; // each step takes 30 times as long, and more in a long life
+constexpr int lives = 150; // each step takes 30 times as long, and longer in long lives
 constexpr int mostStepsInALife = 200;
 constexpr int steps = 4'000;
 #else
@@ -25,7 +25,7 @@ constexpr int steps = 100'000;
 #endif
 constexpr qint64 longestShrinking = 60'000; ///< ms
 
-/** What the model's tester complains of, and all else that is warned of. */
+/** Collects the complaints of the model tester, and all other warnings. */
 QStringList complaints;
 QtMessageHandler handlerBefore = nullptr;
 
@@ -40,9 +40,8 @@ void listen(QtMsgType type, const QMessageLogContext &context, const QString &te
 } // namespace
 
 /**
- * A failure is shrunk, and ends with the fewest steps that break the promise. RC_PARAMS is RapidCheck's: "seed=1" goes
- * the same ways again, "reproduce=…", which a failure prints, the one that failed, and "max_success=1000" makes it
- * fewer lives, or more.
+ * Shrinks a failure to the fewest steps that still fail. RC_PARAMS sets RapidCheck's parameters: "seed=1" repeats a
+ * run, "reproduce=…", which a failure prints, repeats that failure, and "max_success=1000" sets the number of lives.
  */
 class tst_oracle : public QObject {
     Q_OBJECT
@@ -63,7 +62,7 @@ void tst_oracle::F_theFeedIsWhatItsWholeHistorySays()
     const auto aLife = [&] {
         const std::vector<Step> story = *anyLife(mostStepsInALife);
         if (failed && sinceFailure.hasExpired(longestShrinking))
-            return; // as if what is tried now would hold, so that the least that was found is told
+            return; // counts as success, so that the smallest failure so far is reported
         complaints.clear();
         Life life;
         for (const Step &step : story)

@@ -9,7 +9,7 @@
 
 using namespace coterie;
 
-/** The hints by which rows are found: names are numbers here, and moments are the names. */
+/** The hash table of position hints. Names are numbers here, and also serve as times. */
 class tst_slothints : public QObject {
     Q_OBJECT
 
@@ -50,7 +50,7 @@ void tst_slothints::findsWhatAMapFinds_data()
 void tst_slothints::findsWhatAMapFinds()
 {
     QFETCH(quint32, hashes);
-    // From the last place on, so that probes go over the end to the first ones.
+    // Starting at the last slot, so that probes wrap around.
     const auto hashOf = [hashes](qint64 name) { return 0xffff'ffffU - quint32(name) % hashes; };
     constexpr int names = 60;
     QRandomGenerator random(1);

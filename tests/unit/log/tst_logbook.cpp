@@ -21,7 +21,7 @@ Q_LOGGING_CATEGORY(oursLog, "coterie.test", QtWarningMsg)
 Q_LOGGING_CATEGORY(shownLog, "coterie.shown", QtDebugMsg)
 Q_LOGGING_CATEGORY(othersLog, "others.network", QtDebugMsg)
 
-/** What Qt's own handler would have written. */
+/** Collects what Qt's own handler would print. */
 QStringList &written()
 {
     static QStringList lines;
@@ -35,7 +35,7 @@ void write(QtMsgType, const QMessageLogContext &, const QString &message)
 
 } // namespace
 
-/** R2: no log line has a secret in it, whoever wrote it; the last lines are kept for a report. */
+/** R2: no log line contains a secret, including lines of Qt. The last lines are kept for a report. */
 class tst_logbook : public QObject {
     Q_OBJECT
 
@@ -44,7 +44,7 @@ private slots:
     {
         m_before = qInstallMessageHandler(&write);
         LogBook::open();
-        LogBook::open(); // once is enough
+        LogBook::open(); // a second call does nothing
     }
     void cleanupTestCase() { qInstallMessageHandler(m_before); }
     void init() { written().clear(); }
@@ -97,7 +97,7 @@ private slots:
 
     void everyThreadMayLog()
     {
-        // All together no more than Secrets keeps: a thread that rests between the two lines must still be covered.
+        // Together at most as many as Secrets keeps, because a delayed thread's secret must still be known.
         constexpr int own = 15;
         std::vector<std::unique_ptr<QThread>> threads;
         for (int n = 0; n < 4; ++n) {

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype telling = 12; ///< characters of a secret that nobody may see in a row
+constexpr qsizetype telling = 12; ///< characters of a secret that must never appear in a row
 
 QString randomWord(QRandomGenerator &random, const QString &alphabet, int length)
 {
@@ -50,7 +50,7 @@ QString swappedCase(const QString &text)
     return result;
 }
 
-/** All the ways in which a secret was ever seen written. */
+/** Returns all known ways to write a secret. */
 QStringList writings(const QString &secret)
 {
     return {secret,
@@ -66,7 +66,7 @@ QStringList writings(const QString &secret)
             secret.left(secret.size() * 2 / 3)};
 }
 
-/** Whether somebody who undoes the encodings reads a telling part of it. */
+/** Returns whether the text contains a part of the secret after decoding. */
 bool tells(QString text, const QString &secret)
 {
     for (int round = 0; round < 3; ++round) {
@@ -85,7 +85,7 @@ const QString base64 = u"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012
 
 } // namespace
 
-/** R2: a ticket, a token or a key never appears in anything that is written. */
+/** R2: no ticket, token or key appears in anything that is logged. */
 class tst_scrub : public QObject {
     Q_OBJECT
 

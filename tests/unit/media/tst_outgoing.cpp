@@ -23,7 +23,7 @@ namespace {
 
 using Kind = PictureError::Kind;
 
-/** Red above, blue below. */
+/** An image that is red above and blue below. */
 QImage flag(int width, int height, QImage::Format format = QImage::Format_RGB32)
 {
     QImage image(width, height, format);
@@ -32,7 +32,7 @@ QImage flag(int width, int height, QImage::Format format = QImage::Format_RGB32)
     return image;
 }
 
-/** A JPEG with an Exif block as phones write it: an orientation, and a place in words. */
+/** Returns a JPEG with Exif data as from a phone: an orientation and a place. */
 QByteArray withExif(const QByteArray &jpeg, quint16 orientation)
 {
     QByteArray tiff("II*\0\x08\0\0\0\x02\0", 10);
@@ -54,7 +54,7 @@ QByteArray withExif(const QByteArray &jpeg, quint16 orientation)
     return jpeg.first(2) + "\xff\xe1" + length + body + jpeg.sliced(2);
 }
 
-/** Of a PNG's chunk, by its specification. */
+/** The CRC of a PNG chunk. */
 quint32 crc(const QByteArray &chunk)
 {
     quint32 sum = 0xffffffff;
@@ -71,7 +71,7 @@ QByteArray block(const QByteArray &text)
     return char(text.size()) + text + '\0';
 }
 
-/** A GIF of so many pictures of 1 × 1, with a comment, another program's data, and something after its end. */
+/** Returns a GIF with `pictures` images of 1 × 1, a comment, an application extension, and trailing data. */
 QByteArray gif(int pictures)
 {
     QByteArray bytes("GIF89a\x01\0\x01\0\x80\0\0\0\0\0\xff\xff\xff", 19);
@@ -106,14 +106,14 @@ QImage decoded(const OutgoingPicture &picture)
 
 } // namespace
 
-/** What a person gives becomes what may be sent, or a reason. */
+/** Converts pictures of the user for upload, or rejects them with a reason. */
 class tst_outgoing : public QObject {
     Q_OBJECT
 
 private slots:
     void aPhotographLosesAllButItsPixels()
     {
-        // given a place, a comment and a profile in it
+        // given a picture with a place, a comment and a color profile
         QImage photograph = flag(400, 300);
         photograph.setText(u"Description"_s, u"with Bob"_s);
         photograph.setColorSpace(QColorSpace::DisplayP3);
@@ -130,7 +130,7 @@ private slots:
             QVERIFY2(!picture.bytes.contains(trace) && !picture.preview.contains(trace), trace);
         QVERIFY(decoded(picture).textKeys().isEmpty());
         QVERIFY(!decoded(picture).colorSpace().isValid());
-        // and the colours were turned into those that everybody assumes: red of "Display P3" is beyond red
+        // and the colors are converted to sRGB: red of "Display P3" is outside sRGB
         QVERIFY(QColor(decoded(picture).pixel(200, 50)).red() > 240);
     }
 
@@ -140,7 +140,7 @@ private slots:
         drawing.setText(u"Comment"_s, u"drawn by Ada"_s);
         drawing.setDotsPerMeterX(12345);
         const OutgoingPicture picture = good(written(drawing, "png"));
-        QCOMPARE(picture.contentType, u"image/png"_s); // lines suffer in a JPEG
+        QCOMPARE(picture.contentType, u"image/png"_s); // JPEG blurs lines
         QVERIFY(!picture.bytes.contains("drawn by Ada"));
         QVERIFY(decoded(picture).textKeys().isEmpty());
         QCOMPARE(decoded(picture).convertToFormat(QImage::Format_RGB32), flag(64, 64));
@@ -174,7 +174,7 @@ private slots:
     {
         const OutgoingPicture picture = good(withExif(written(flag(5000, 2500), "jpeg", 80), 6));
         QCOMPARE(picture.size, QSize(1024, 2048));
-        QCOMPARE(good(flag(4096, 2)).size, QSize(2048, 1)); // and no edge vanishes
+        QCOMPARE(good(flag(4096, 2)).size, QSize(2048, 1)); // and no edge becomes 0
         QCOMPARE(good(flag(4096, 1)).size, QSize(2048, 1));
     }
 
@@ -230,7 +230,7 @@ private slots:
         const QByteArray whole = gif(2);
         const qsizetype end = whole.lastIndexOf(';') + 1;
         QVERIFY(onlyPicturesOfGif(whole.first(end)));
-        QVERIFY(onlyPicturesOfGif(whole.first(end - 1))); // some programs forget the end
+        QVERIFY(onlyPicturesOfGif(whole.first(end - 1))); // some programs omit the trailer
         int refused = 0;
         for (qsizetype length = 0; length < end - 1; ++length)
             refused += onlyPicturesOfGif(whole.first(length)) ? 0 : 1;
@@ -252,7 +252,7 @@ private slots:
         QTest::newRow("no file") << PictureSource(u"/nowhere/x.png"_s) << Kind::Unreadable;
         QTest::newRow("a device") << PictureSource(u"/dev/zero"_s) << Kind::Unreadable;
         QTest::newRow("a folder") << PictureSource(u"/"_s) << Kind::Unreadable;
-        // Bombs: their heads promise more than anybody holds.
+        // Image bombs: their headers announce huge sizes.
         QByteArray png = written(flag(8, 8), "png");
         qToBigEndian(quint32(60'000), png.data() + 16);
         qToBigEndian(quint32(60'000), png.data() + 20);
@@ -289,7 +289,7 @@ private slots:
 
     void itIsMadeOnAnotherThread()
     {
-        // given two at once
+        // given two pictures at once
         PictureMaker maker;
         QObject context;
         QList<QSize> sizes;

@@ -12,7 +12,7 @@
 
 namespace coterie::test {
 
-/** Noise, which no format makes small. */
+/** Returns noise, which no format compresses well. */
 inline QImage noise(QSize size, QImage::Format format = QImage::Format_RGB32)
 {
     QImage image(size, format);
@@ -40,13 +40,13 @@ inline QByteArray written(const QImage &image, const char *format, int quality =
     return buffer.data();
 }
 
-/** An endless GIF of up to 64 frames. Each has another red; right of x = 8, its blue is 255 instead of 0. */
+/** Returns an endless GIF of up to 64 frames. Each has a different red; right of x = 8, blue is 255 instead of 0. */
 inline QByteArray animation(int width, int height, int frames, int hundredths = 5)
 {
     constexpr int colors = 128;
     constexpr char clearCode = char(colors);
     constexpr char endCode = char(colors + 1);
-    constexpr qsizetype run = 120; // so few pixels after each clear code that all codes keep a width of 8 bits
+    constexpr qsizetype run = 120; // so few pixels per clear code that all codes have 8 bits
     const auto littleEndian = [](int number) { return QByteArray(1, char(number & 0xff)) + char(number >> 8); };
     const QByteArray size = littleEndian(width) + littleEndian(height);
     QByteArray bytes = "GIF89a" + size + QByteArray::fromHex("f60000");

@@ -24,7 +24,7 @@ PictureWish wish(QSize box, PictureShape shape, int radius = 0)
 
 } // namespace
 
-/** What is read of the bytes that strangers offer as a picture, and what it becomes. */
+/** Decoding untrusted pictures, and their size and crop afterwards. */
 class tst_decode : public QObject {
     Q_OBJECT
 
@@ -134,7 +134,7 @@ void tst_decode::bombsAreRefusedBeforeTheyAreDecoded_data()
     huge.fill(0);
     QTest::newRow("png of 5 kB") << written(huge, "png");
     QByteArray gif = animation(16, 16, 1);
-    gif.replace(6, 4, "\xff\xff\xff\xff"); // the canvas
+    gif.replace(6, 4, "\xff\xff\xff\xff"); // canvas size
     QTest::newRow("gif") << gif;
 }
 
@@ -157,7 +157,7 @@ void tst_decode::largeAnimationsStandStill()
 void tst_decode::whatIsKeptOfAnAnimationIsWhatIsCounted()
 {
     QByteArray bytes = animation(64, 32, 5);
-    bytes.reserve(1'000'000); // as they are while more of them may come
+    bytes.reserve(1'000'000); // as during a download
     const auto picture = decode(bytes, wish({32, 16}, PictureShape::Whole));
     QVERIFY(picture.ok() && picture->isAnimated());
     QCOMPARE(picture->reel, bytes);
@@ -200,7 +200,7 @@ void tst_decode::smallPicturesStandAlikeOnEveryScreen()
         PictureWish wanted = wish(QSize(160, 90) * ratio, PictureShape::Card);
         wanted.ratio = ratio;
         QCOMPARE(decode(written(plain({32, 18}), "png"), wanted)->image.size(), QSize(48, 27) * ratio);
-        QCOMPARE(decode(written(plain({112, 63}), "png"), wanted)->image.size(), QSize(160, 90) * ratio); // fills it
+        QCOMPARE(decode(written(plain({112, 63}), "png"), wanted)->image.size(), QSize(160, 90) * ratio); // full
     }
 }
 

@@ -36,7 +36,7 @@ qint64 bytesIn(const QString &folder)
 
 } // namespace
 
-/** PictureLoader against a real server on this computer, some of them unfriendly. */
+/** Runs PictureLoader against local servers, some of which misbehave. */
 class tst_loader : public QObject {
     Q_OBJECT
 
@@ -73,7 +73,7 @@ private:
     {
         return {m_server->url(path), box, PictureShape::Round, 0};
     }
-    /** Loads and waits. */
+    /** Loads a picture and waits for the result. */
     PictureLoader::Outcome fetch(const PictureWish &wish);
     [[nodiscard]] Kind failureOf(const PictureWish &wish)
     {
@@ -241,11 +241,11 @@ void tst_loader::tooManyBytesAreNotTaken()
 
 void tst_loader::roomIsMadeForWhatCameAlone()
 {
-    const QByteArray bytes = written(noise({200, 200}), "png"); // 120 kB, where 16 MiB may come
+    const QByteArray bytes = written(noise({200, 200}), "png"); // 120 kB; the limit is 16 MiB
     m_server->answer(200, bytes, keep);
     PictureFetcher fetcher({.folder = m_folder->filePath(u"fetched"_s)});
     fetcher.setTrust({{}, true});
-    for (int time = 0; time < 2; ++time) { // by the network, and from the disk
+    for (int time = 0; time < 2; ++time) { // from the network, then from the disk
         std::optional<PictureFetcher::Bytes> came;
         fetcher.fetch(1, m_server->url(u"/a.png"_s), [&came](const PictureFetcher::Bytes &its) { came = its; });
         QTRY_VERIFY(came);
@@ -271,7 +271,7 @@ void tst_loader::aSilentHostTimesOut()
 
 void tst_loader::unpackingIsNotAskedFor()
 {
-    // What comes packed all the same is no picture: nothing unpacks it, however large it would be.
+    // A compressed response is rejected without decompressing it, whatever its size.
     const QByteArray packed = QByteArray::fromHex("1f8b0800000000000003") + QByteArray(64, 'x');
     m_server->answer(200, packed, "Content-Encoding: gzip\r\n");
     QCOMPARE(failureOf(wish(u"/a.png"_s)), Kind::NotAPicture);
@@ -280,7 +280,7 @@ void tst_loader::unpackingIsNotAskedFor()
 
 void tst_loader::fewAtOnceAndTheLastFirst()
 {
-    // Fewer than the six that Qt itself allows for one host.
+    // Fewer than Qt's own limit of six per host.
     PictureLoader::Options options;
     options.fetching.maxConcurrent = 3;
     make(options);
@@ -333,11 +333,11 @@ void tst_loader::cancelledOnesAreNeverAnswered()
     const quint64 second = m_loader->load(wish(u"/a.png"_s), count);
     QTRY_COMPARE(m_server->requests.size(), 1);
     m_loader->cancel(first);
-    QVERIFY(fetch(wish(u"/b.png"_s)).ok()); // comes after whatever was done for that
-    QVERIFY(!gone);                         // somebody still waits for it
+    QVERIFY(fetch(wish(u"/b.png"_s)).ok()); // arrives after everything before
+    QVERIFY(!gone);                         // another request still waits for it
     m_loader->cancel(second);
     QTRY_VERIFY(gone);
-    m_loader->cancel(second); // does nothing
+    m_loader->cancel(second); // has no effect
     QCOMPARE(answered, 0);
 }
 
@@ -352,7 +352,7 @@ void tst_loader::failuresStandForAWhile()
     QCOMPARE(failureOf(wish(u"/a.png"_s)), Kind::Gone);
     m_server->answer(503);
     QCOMPARE(failureOf(wish(u"/b.png"_s)), Kind::Refused);
-    m_loader->forgetTemporaryFailures(); // what may be otherwise by now
+    m_loader->forgetTemporaryFailures(); // they may succeed now
     QVERIFY(m_loader->held(wish(u"/a.png"_s)));
     QVERIFY(!m_loader->held(wish(u"/b.png"_s)));
     m_server->answer(404);
@@ -377,7 +377,7 @@ void tst_loader::memoryIsBoundInBytes()
     QVERIFY(m_loader->memoryBytes() >= 6 * 160'000);
     QVERIFY(m_loader->held(wish(u"/19.jpg"_s, box)));
     QVERIFY(!m_loader->held(wish(u"/0.jpg"_s, box)));
-    // One that is larger than all of it is shown and not held; what an animation came as counts, too.
+    // A larger picture is displayed but not cached. The encoded size of an animation counts too.
     m_server->answer(200, written(noise({800, 800}), "jpeg"));
     QVERIFY(fetch(wish(u"/large.jpg"_s, {800, 800})).ok());
     QVERIFY(m_loader->memoryBytes() <= options.memoryLimit);

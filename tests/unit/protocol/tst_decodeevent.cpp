@@ -9,7 +9,7 @@
 using namespace Qt::StringLiterals;
 using namespace coterie;
 
-/** Frames of the socket. */
+/** Decodes frames of the socket. */
 class tst_decodeevent : public QObject {
     Q_OBJECT
 
@@ -62,7 +62,7 @@ QStringList optionalFields()
     return {u"profileImageUrl"_s, u"mediaUrl"_s, u"parentMessageId"_s};
 }
 
-/** A row for each required field of each event. */
+/** Adds a row for each required field of each event. */
 void addRequiredFields()
 {
     QTest::addColumn<QString>("eventType");
@@ -436,7 +436,7 @@ void tst_decodeevent::R8_halfASurrogateIsMalformed()
         const auto event = decoder.event(frame);
         QVERIFY(!event.ok());
         QCOMPARE(event.error(), DecodeError::Malformed);
-        // It must not spoil the next frame.
+        // It must not affect the next frame.
         QVERIFY(decoder.event(QString::fromUtf8(samples::frame(u"like_update"_s, samples::likeUpdate()))).ok());
     }
 }

@@ -11,7 +11,7 @@
 using namespace Qt::StringLiterals;
 using namespace coterie;
 
-/** Frames broken at random, with Qt's own JSON parser as the judge. */
+/** Decodes randomly modified frames, and compares with Qt's JSON parser. */
 class tst_decodefuzz : public QObject {
     Q_OBJECT
 
@@ -43,7 +43,7 @@ QByteArray randomBytes(QRandomGenerator &random, qsizetype length)
     return bytes;
 }
 
-/** One to four changes: a byte flipped, some put in, taken out, doubled, or the end cut off. */
+/** Makes one to four changes: flips, inserts, removes or duplicates bytes, or truncates. */
 QByteArray mutated(QByteArray text, QRandomGenerator &random)
 {
     for (int changes = random.bounded(1, 5); changes > 0 && !text.isEmpty(); --changes) {
@@ -72,7 +72,7 @@ QByteArray mutated(QByteArray text, QRandomGenerator &random)
     return text;
 }
 
-/** The fields that we know, as Qt's parser read them: null and absent alike, the rest dropped. */
+/** Returns the known fields as Qt's parser reads them. Null equals absent, and other fields are dropped. */
 QJsonObject known(const QJsonObject &given, const QJsonObject &model)
 {
     QJsonObject result;
@@ -81,7 +81,7 @@ QJsonObject known(const QJsonObject &given, const QJsonObject &model)
     return result;
 }
 
-/** An empty optional text and null are one thing to us. */
+/** An empty optional text equals null. */
 QJsonObject withoutEmpty(QJsonObject object)
 {
     for (const auto name : {"profileImageUrl"_L1, "mediaUrl"_L1, "parentMessageId"_L1}) {
@@ -97,7 +97,7 @@ QJsonObject json(const RealtimeEvent &event)
         return toJson(*message);
     if (const auto *like = std::get_if<LikeUpdate>(&event))
         return toJson(*like);
-    return toJson(std::get<ModerationUpdate>(event)); // a frame decodes to nothing else
+    return toJson(std::get<ModerationUpdate>(event)); // other alternatives are not decoded
 }
 
 } // namespace

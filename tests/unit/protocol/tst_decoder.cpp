@@ -13,7 +13,7 @@ using namespace coterie;
 
 namespace {
 
-/** A kind of body: a good item, how it is wrapped, and the decoder's verdict on the whole. */
+/** A kind of response: a valid item, its wrapping, and the decoder's result. */
 struct Body {
     const char *name;
     QJsonObject item;
@@ -155,7 +155,7 @@ void addFields(bool optional)
 
 } // namespace
 
-/** Bodies of REST answers. */
+/** Decodes bodies of REST responses. */
 class tst_decoder : public QObject {
     Q_OBJECT
 
@@ -319,7 +319,7 @@ void tst_decoder::membersAreRead()
 
 void tst_decoder::feedIsRead()
 {
-    QJsonObject silent = samples::feedItem(); // of whether it is liked
+    QJsonObject silent = samples::feedItem(); // without the liked flag
     silent.remove("liked"_L1);
     const QByteArray body = samples::text({{"items"_L1, QJsonArray{samples::feedItem(), silent}},
                                            {"computedAt"_L1, u"2026-08-06T10:00:00Z"_s},

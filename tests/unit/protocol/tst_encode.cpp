@@ -132,7 +132,7 @@ void tst_encode::everyFieldOfAMessageIsReadBack()
     whole.replyCount = 3;
     whole.liked = true;
 
-    // A new field does not compile here until it is named, and fails until it has a value above.
+    // A new field does not compile here until it is listed, and fails until it has a value above.
     const auto &[id, communityId, businessId, author, content, mediaUrl, parentMessageId, createdAt, isSpam, isHarmful,
                  likeCount, replyCount, liked] = whole;
     QVERIFY(!id.isEmpty() && !communityId.isEmpty() && !businessId.isEmpty() && !content.isEmpty());

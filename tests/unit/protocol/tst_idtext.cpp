@@ -13,7 +13,7 @@ using coterie::MessageId;
 
 namespace {
 
-// Some are UUIDs as the service writes them, some are nearly so, some are nothing of the kind.
+// UUIDs as the service writes them, similar texts, and different ones.
 const QStringList texts{
     u""_s,
     u"m1"_s,
@@ -30,7 +30,7 @@ const QStringList texts{
     u"5b0c6a1e-3f5d-4c1b-9d2e-00000000001"_s,
     u"5b0c6a1e+3f5d-4c1b-9d2e-000000000001"_s,
     u"5b0c6a1e3-f5d-4c1b-9d2e-000000000001"_s,
-    u"5b0c6a1e-3f5d-4c1b-9d2e-00000000000\u0131"_s, // of which a byte is the digit 1
+    u"5b0c6a1e-3f5d-4c1b-9d2e-00000000000\u0131"_s, // its low byte is the digit 1
     u"{5b0c6a1e-3f5d-4c1b-9d2e-00000000001}"_s,
     u"0x2e1f3a5b7c9d0e1f2a3b4c5d6e7f8091a2b3c4d5"_s,
 };
@@ -77,7 +77,7 @@ private Q_SLOTS:
         QSet<size_t> buckets;
         for (int i = 0; i < 1'000; ++i)
             buckets.insert(qHash(MessageId(u"5b0c6a1e-3f5d-4c1b-9d2e-%1"_s.arg(i, 12, 16, QChar(u'0'))), 1) % 4'096);
-        // As many as chance gives: 4,096 × (1 - e^(-1000/4096)) = 887.
+        // The expected number of distinct values: 4,096 × (1 - e^(-1000/4096)) = 887.
         QVERIFY2(buckets.size() > 800, qPrintable(QString::number(buckets.size())));
     }
 };

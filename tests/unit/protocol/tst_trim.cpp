@@ -24,7 +24,7 @@ private slots:
 void tst_trim::P3_whiteSpaceGoesFromBothEnds_data()
 {
     QTest::addColumn<char16_t>("unit");
-    // ECMAScript's WhiteSpace and LineTerminator, all of them.
+    // All of ECMAScript's WhiteSpace and LineTerminator.
     for (const char16_t unit : std::initializer_list<char16_t>{
              0x0009, 0x000A, 0x000B, 0x000C, 0x000D, 0x0020, 0x00A0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004,
              0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF})

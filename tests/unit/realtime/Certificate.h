@@ -19,14 +19,14 @@ struct Identity {
     QSslKey key;
 };
 
-/** What a certificate says; the times are seconds from now. */
+/** The contents of a certificate. Times are in seconds from now. */
 struct Claims {
     const char *names = "IP:127.0.0.1";
     long validFrom = -3600;
     long validTo = 3600;
 };
 
-/** A certificate that only its maker trusts; as it is, for 127.0.0.1 and good for an hour. */
+/** Creates a self-signed certificate, by default for 127.0.0.1 and valid for an hour. */
 inline Identity makeIdentity(const Claims &claims = {})
 {
     const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> key(EVP_EC_gen("P-256"), EVP_PKEY_free);

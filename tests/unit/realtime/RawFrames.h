@@ -11,10 +11,10 @@
 
 namespace coterie::test {
 
-/** The parts of a frame's first byte (RFC 6455 §5.2). */
+/** The bits of a frame's first byte (RFC 6455 §5.2). */
 enum FrameBits : int { Continuation = 0, Text = 1, Binary = 2, Close = 8, Ping = 9, Pong = 10, Final = 0x80 };
 
-/** A frame as a server sends it, in the shortest form. first: the opcode, with Final and reserved bits or without. */
+/** Returns a server frame in the shortest form. first: the opcode, optionally with Final and reserved bits. */
 inline QByteArray rawFrame(int first, const QByteArray &payload = {})
 {
     QByteArray bytes(1, char(first));
@@ -38,14 +38,14 @@ inline QByteArray closeFrame(quint16 code, const QByteArray &reason = {})
     return rawFrame(Final | Close, QByteArray() + char(code >> 8) + char(code & 0xff) + reason);
 }
 
-/** A frame that a client sent. */
+/** A frame from a client. */
 struct ClientFrame {
     int first = 0;
     QByteArray payload;
     friend bool operator==(const ClientFrame &, const ClientFrame &) = default;
 };
 
-/** Takes the whole frames off the front, short and masked ones as our client writes them. */
+/** Removes complete frames from the front. They are short and masked, as our client writes them. */
 inline QList<ClientFrame> takeClientFrames(QByteArray &bytes)
 {
     QList<ClientFrame> frames;
@@ -62,7 +62,7 @@ inline QList<ClientFrame> takeClientFrames(QByteArray &bytes)
     return frames;
 }
 
-/** The code of a close frame. */
+/** Returns the code of a close frame. */
 inline std::optional<quint16> closeCodeOf(const ClientFrame &frame)
 {
     if (frame.first != (Final | Close) || frame.payload.size() < 2)

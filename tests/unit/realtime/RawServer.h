@@ -18,7 +18,7 @@ namespace coterie::test {
 
 enum class Transport { Tcp, Tls };
 
-/** Does the handshakes by hand, TLS and HTTP, and then writes whatever bytes a test likes. */
+/** Performs the handshakes of TLS and HTTP by hand, and then writes arbitrary bytes. */
 class RawServer : public QTcpServer {
 public:
     explicit RawServer(Transport transport = Transport::Tcp, Identity identity = Identity())
@@ -27,7 +27,7 @@ public:
         listen(QHostAddress::LocalHost);
     }
 
-    /** Waits for a connection, and with TLS until its handshake is done; null when none came. */
+    /** Waits for a connection, and with TLS for its handshake. Returns null on timeout. */
     QSslSocket *link()
     {
         if (!QTest::qWaitFor([this] { return m_taken < m_links.size(); }))
@@ -37,7 +37,7 @@ public:
         return ready ? link : nullptr;
     }
 
-    /** Waits for a request, leaves what it said in head, and gives its link. */
+    /** Waits for a request, stores it in head, and returns its connection. */
     QSslSocket *request()
     {
         QSslSocket *link = this->link();
@@ -49,7 +49,7 @@ public:
         return whole ? link : nullptr;
     }
 
-    /** A request that was accepted as a WebSocket. */
+    /** Accepts a request as a WebSocket. */
     QSslSocket *upgraded()
     {
         QSslSocket *link = request();
@@ -58,14 +58,14 @@ public:
         return link;
     }
 
-    /** The good answer to the request in head. */
+    /** Returns the valid response to the request in head. */
     [[nodiscard]] QByteArray acceptance() const
     {
         return "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
                "Sec-WebSocket-Accept: "
                + accept() + "\r\n\r\n";
     }
-    /** The proof that the request in head was read. */
+    /** Returns Sec-WebSocket-Accept for the request in head. */
     [[nodiscard]] QByteArray accept() const
     {
         const qsizetype from = head.toLower().indexOf("sec-websocket-key:") + 18;
@@ -74,7 +74,7 @@ public:
             .toBase64();
     }
 
-    /** What came that nobody read, on all links. */
+    /** Returns the unread bytes of all connections. */
     [[nodiscard]] QByteArray everReceived() const
     {
         QByteArray bytes;

@@ -15,7 +15,7 @@
 
 namespace coterie::test {
 
-/** One of our sockets and what it told. */
+/** One of our sockets, with its events. */
 struct Client {
     explicit Client(QList<QSslCertificate> authorities = {}, const RealtimeOptions &options = {})
         : socket(QtSocketFactory(std::move(authorities), options).create())
@@ -38,7 +38,7 @@ struct Client {
 
     QStringList heard;
     std::optional<SocketEnd> end;
-    QString dieAt; ///< destroys the socket in the handler that hears this
+    QString dieAt; ///< destroys the socket in the handler of this event
     std::unique_ptr<Socket> socket;
 
 private:
@@ -50,14 +50,14 @@ private:
     }
 };
 
-/** A raw server, over TCP or TLS, and one of our sockets that talks to it. */
+/** A raw server, over TCP or TLS, and a socket of ours that connects to it. */
 struct RawStage {
     explicit RawStage(Transport its_transport, const RealtimeOptions &options = {})
         : transport(its_transport), server(transport, identity()), client({identity().certificate}, options)
     {
     }
 
-    /** One for all: what it costs to make is not what is tested. */
+    /** Shared by all tests, because creating it is slow. */
     static const Identity &identity()
     {
         static const Identity made = makeIdentity();
@@ -68,32 +68,32 @@ struct RawStage {
     {
         client.open(transport == Transport::Tls ? QStringLiteral("wss") : QStringLiteral("ws"), server.serverPort());
     }
-    /** From nothing to a link whose request was read. */
+    /** Connects, and reads the request. */
     [[nodiscard]] bool request()
     {
         open();
         link = server.request();
         return link;
     }
-    /** From nothing to a client that heard "opened". */
+    /** Connects, and waits until the client is open. */
     [[nodiscard]] bool upgrade()
     {
         open();
         link = server.upgraded();
         return link && QTest::qWaitFor([this] { return client.heard == QStringList{QStringLiteral("opened")}; });
     }
-    /** Gives the bytes to the system at once. */
+    /** Writes the bytes to the kernel at once. */
     void send(const QByteArray &bytes) const
     {
         link->write(bytes);
         link->flush();
     }
-    /** Waits until the client's side of the link is gone: after that nothing can come to it any more. */
+    /** Waits until the client has closed the connection, so that nothing can reach it any more. */
     [[nodiscard]] bool isLinkGone() const
     {
         return QTest::qWaitFor([this] { return link->state() == QAbstractSocket::UnconnectedState; });
     }
-    /** Waits until the client sent a frame that is like this. */
+    /** Waits until the client has sent a matching frame. */
     template <typename Like>
     [[nodiscard]] bool sees(Like like)
     {
@@ -109,10 +109,10 @@ struct RawStage {
     Client client;
     QSslSocket *link = nullptr;
     QByteArray incoming;
-    QList<ClientFrame> seen; ///< what the client sent
+    QList<ClientFrame> seen; ///< frames from the client
 };
 
-/** The rows of a test that runs over both. */
+/** Adds rows for both transports. */
 inline void overBothTransports()
 {
     QTest::addColumn<Transport>("transport");
@@ -120,7 +120,7 @@ inline void overBothTransports()
     QTest::newRow("tls") << Transport::Tls;
 }
 
-/** Calls row(name, transport) for both, to make a table's rows. */
+/** Calls row(name, transport) for both transports. */
 template <typename Row>
 void forBothTransports(const char *name, Row row)
 {

@@ -54,7 +54,7 @@ void RealtimeWalk::endService()
 bool RealtimeWalk::step()
 {
     if (!m_service)
-        makeService(); // a handler has destroyed it
+        makeService(); // a handler has destroyed the service
     switch (m_random.below(20)) {
     case 0:
     case 1:
@@ -101,7 +101,7 @@ bool RealtimeWalk::step()
         note(QStringLiteral("the service is destroyed"));
         endService();
     }
-    // No call can come to these any more: they may go.
+    // No more calls can reach these, so they can be removed.
     std::erase_if(m_listeners, [](const auto &listener) { return listener->over; });
     m_world.sweep();
     check();
@@ -136,7 +136,7 @@ void RealtimeWalk::note(const QString &words)
         m_trail.removeFirst();
 }
 
-// --- What people do --------------------------------------------------------------------------------------------------
+// --- Users -----------------------------------------------------------------------------------------------------------
 
 void RealtimeWalk::subscribe()
 {
@@ -146,7 +146,7 @@ void RealtimeWalk::subscribe()
     const int key = m_random.below(keys);
     note(QStringLiteral("subscribe %1").arg(key));
     auto &listener = m_listeners.emplace_back(std::make_unique<WalkListener>(m_world, key, [this] { meddle(); }));
-    WalkListener *its = listener.get(); // the vector may grow
+    WalkListener *its = listener.get(); // the vector may reallocate
     m_watched[std::size_t(key)].unwantedSince.reset();
     its->subscription = client(key).subscribe(its->handlers());
     if (its->heard > 0)
@@ -178,7 +178,7 @@ void RealtimeWalk::move()
     if (&from == &to || !m_random.oneIn(4))
         return;
     note(QStringLiteral("over one of %1, which ends it").arg(to.key));
-    // Whoever holds it, it is the other's: so both are done with when it goes.
+    // Assigning ends the subscription of `to`, and resetting ends that of `from`.
     to.over = true;
     to.subscription = std::move(from.subscription);
     from.over = true;

@@ -14,8 +14,8 @@
 namespace coterie::test {
 
 /**
- * Does at random what people, servers, clocks and networks do to a RealtimeService, in and out of its handlers, and
- * after each step looks whether the promises still hold (docs/realtime.md, "How it is tested"). The same seed takes the
+ * Performs random actions of users, servers, clocks and networks on a RealtimeService, inside and outside of its
+ * handlers, and checks the invariants after each step (docs/realtime.md, "How it is tested"). The same seed gives the
  * same steps.
  */
 class RealtimeWalk {
@@ -23,54 +23,54 @@ public:
     explicit RealtimeWalk(unsigned seed);
     ~RealtimeWalk();
 
-    /** False when a promise was broken. */
+    /** Performs one step. Returns false if an invariant was broken. */
     [[nodiscard]] bool step();
-    /** The promise that was broken, and the steps that led there. */
+    /** Returns the broken invariant and the steps that led to it. */
     [[nodiscard]] QString story() const;
-    /** What the walk has met so far, for a walk that meets nothing proves nothing. */
+    /** Returns what the walk has encountered, to check that it was not trivial. */
     [[nodiscard]] RealtimeCounters met() const;
 
 private:
     using Phase = ConnectionPhase;
-    static constexpr int keys = 12; ///< more than there may be sockets
+    static constexpr int keys = 12; ///< more than the maximum of sockets
 
-    /** What was seen of a key from outside. */
+    /** The observed state of a key. */
     struct Watched {
         ConnectionState state;
-        int request = 0;                        ///< the newest for a ticket
-        std::chrono::milliseconds notBefore{0}; ///< monotonic: when the wait that was told will be over
+        int request = 0;                        ///< number of the latest ticket request
+        std::chrono::milliseconds notBefore{0}; ///< monotonic end of the announced wait
         std::optional<std::chrono::milliseconds> unwantedSince;
     };
 
     void makeService();
     void endService();
-    // What people do.
+    // Actions of users.
     void subscribe();
     void unsubscribe();
     void move();
     void retryNow();
     void prefer();
     void meddle();
-    // What the server does.
+    // Actions of the server.
     void answerTicket();
     void useLink();
     void useLinkOf(WalkWorld::Link &link);
     void spookFromTheGrave();
-    // What time does.
+    // Actions of time.
     void letTimePass();
     void changeNetwork();
 
     void stateChanged(int key, const ConnectionState &before, const ConnectionState &now);
     void ticketAsked(int key);
-    /** Something goes to the host. */
+    /** Checks that the gate allows a request to the host. */
     void checkGate(int key);
     void check();
     void checkKey(int key);
     void checkListeners();
-    /** As many as its phase needs. */
+    /** Returns how many timers its phase needs at most. */
     [[nodiscard]] int timersOf(int key);
     [[nodiscard]] int listenersOf(int key) const;
-    /** By all, of everything. */
+    /** Returns the number of all events at all listeners. */
     [[nodiscard]] int heard() const;
     [[nodiscard]] CommunityClient client(int key) { return m_service->client(WalkWorld::key(key)); }
     void note(const QString &words);
@@ -81,8 +81,8 @@ private:
     std::unique_ptr<RealtimeService> m_service;
     std::vector<std::unique_ptr<WalkListener>> m_listeners;
     std::vector<Watched> m_watched;
-    int m_meddling = 0;     ///< depth: handlers call handlers
-    RealtimeCounters m_met; ///< by the services that are gone
+    int m_meddling = 0;     ///< depth of nested handlers
+    RealtimeCounters m_met; ///< counters of destroyed services
     QStringList m_trail;    ///< the last steps
 };
 

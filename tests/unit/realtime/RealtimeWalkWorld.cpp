@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-// What the server and time do in a RealtimeWalk, and the promises that are looked after.
+// Actions of the server and of time in a RealtimeWalk, and the invariants.
 
 #include "realtime/RealtimeWalk.h"
 #include "realtime/WalkWords.h"
@@ -19,7 +19,7 @@ namespace {
 
 const RealtimeOptions options;
 
-/** The longest that anything is put off, with what is added at random. */
+/** The longest delay, including jitter. */
 const milliseconds longest(qint64(double(options.retryAfterMost.count()) * (1 + options.retryAfterSpread)) + 1);
 
 } // namespace
@@ -28,12 +28,12 @@ void RealtimeWalk::answerTicket()
 {
     if (m_world.requests.empty())
         return;
-    // One of the newest: several are asked at once, some answers come late, and some twice.
+    // One of the latest: several requests are open at once, some responses are late, and some arrive twice.
     constexpr int newest = 6;
     const int count = int(m_world.requests.size());
     WalkWorld::Request &request = m_world.requests[std::size_t(count - 1 - m_random.below(std::min(count, newest)))];
     const int key = request.key;
-    const auto answer = request.answer; // which may bring further requests
+    const auto answer = request.answer; // a copy, because it may cause further requests
     if (m_random.oneIn(4)) {
         note(QStringLiteral("request %1 of %2 is refused").arg(request.number).arg(key));
         answer(someError(m_random));
@@ -114,7 +114,7 @@ void RealtimeWalk::letTimePass()
 {
     constexpr std::array<milliseconds, 12> spans{0ms, 0ms, 1ms, 10ms, 250ms, 1s, 2s, 5s, 11s, 40s, 180s, 900s};
     if (m_random.oneIn(8)) {
-        m_world.time.settle(); // what was said before the jump is told in the time before it
+        m_world.time.settle(); // deliver pending events before the jump
         if (!m_service)
             return;
         const milliseconds jump(m_random.below(7'200'000) - 3'600'000);
@@ -133,7 +133,7 @@ void RealtimeWalk::changeNetwork()
     m_service->networkChanged(reachable);
 }
 
-// --- What was promised -----------------------------------------------------------------------------------------------
+// --- Invariants ------------------------------------------------------------------------------------------------------
 
 void RealtimeWalk::stateChanged(int key, const ConnectionState &before, const ConnectionState &now)
 {
@@ -178,12 +178,12 @@ void RealtimeWalk::check()
 {
     if (!m_service || !m_world.broken().isEmpty())
         return;
-    // Often, not always: what waits for the event loop is to be met by further steps as well.
+    // Only sometimes, so that steps also happen while events are pending.
     const bool settled = m_random.oneIn(4);
     if (settled) {
         m_world.time.settle();
         if (!m_service)
-            return; // a handler has destroyed it
+            return; // a handler has destroyed the service
     }
     const RealtimeCounters &counters = m_service->counters();
     if (m_world.alive() > options.liveSockets)
@@ -191,7 +191,7 @@ void RealtimeWalk::check()
     if (counters.gaps > counters.opens + counters.wakes * options.liveSockets)
         m_world.wrong(QStringLiteral("more gaps than opens"));
     checkListeners();
-    int timers = 1; // the one that watches the clock
+    int timers = 1; // for the clock watch
     for (int key = 0; key < keys; ++key) {
         checkKey(key);
         timers += timersOf(key);
@@ -240,7 +240,7 @@ int RealtimeWalk::timersOf(int key)
     case Phase::Halted:
         return lingering + (state.nextAttempt ? 1 : 0);
     case Phase::Live:
-        return lingering + 2; // until it is stable, and liveness
+        return lingering + 2; // for the stability period and for liveness
     case Phase::FetchingTicket:
     case Phase::Connecting:
     case Phase::Waiting:

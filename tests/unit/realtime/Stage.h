@@ -38,9 +38,9 @@ inline QString messageFrame(const QString &id)
         .arg(id);
 }
 
-/** Writes down what one subscriber hears. */
+/** Records the events of one subscriber. */
 struct Listener {
-    QStringList heard; ///< everything but states
+    QStringList heard; ///< all events but states
     QList<ConnectionState> states;
     Subscription subscription;
 
@@ -68,7 +68,7 @@ struct Listener {
     }
 };
 
-/** A service in virtual time, with one community on it. */
+/** A service in virtual time, with one community. */
 struct Stage {
     explicit Stage(RealtimeOptions options = {})
     {
@@ -89,7 +89,7 @@ struct Stage {
     [[nodiscard]] CommunityClient client() const { return service->client(key()); }
     [[nodiscard]] ConnectionState state() const { return client().state(); }
 
-    /** From a ticket that is asked for to Live. */
+    /** Answers the ticket request and opens the socket. */
     void goLive()
     {
         time.settle();
@@ -101,7 +101,7 @@ struct Stage {
         time.runFor(span);
         goLive();
     }
-    /** Until the next ticket is asked for, at most this long. */
+    /** Advances the time until the next ticket request, at most this long. */
     void untilNextTicket(std::chrono::milliseconds most = 200s)
     {
         const int before = tickets.count();
@@ -109,7 +109,7 @@ struct Stage {
         while (tickets.count() == before && time.now() < end)
             time.runFor(10ms);
     }
-    /** Live for long enough, and a frame. */
+    /** Keeps the connection live for the stability period, and sends a frame. */
     void proveStable()
     {
         time.runFor(10s);

@@ -10,10 +10,10 @@
 
 namespace coterie::test {
 
-/** One subscriber of the walk, who knows what it may hear next. */
+/** A subscriber of the walk that checks the order of its events. */
 class WalkListener {
 public:
-    /** meddle is called at the end of each handler: there a walk does what people do in handlers. */
+    /** `meddle` runs at the end of each handler and performs actions of users. */
     WalkListener(WalkWorld &world, int its_key, std::function<void()> meddle)
         : key(its_key), m_world(world), m_meddle(std::move(meddle))
     {
@@ -34,9 +34,9 @@ public:
 
     const int key;
     Subscription subscription;
-    bool over = false; ///< its subscription ended: it must hear nothing
+    bool over = false; ///< its subscription has ended, so it must get no more events
     int heard = 0;
-    int gapsAlone = 0; ///< that no loss of the link explains: a sleep, or a community without a socket of its own
+    int gapsAlone = 0; ///< gaps without a disconnect: after a sleep, or for a community without its own socket
 
 private:
     void connected()
@@ -65,7 +65,7 @@ private:
         hear();
         if (!due) {
             ++gapsAlone;
-            m_lost = m_lost || !m_connected; // events may go on being lost until there is a socket
+            m_lost = m_lost || !m_connected; // events may still be lost until there is a socket
         }
         m_meddle();
     }
@@ -97,8 +97,8 @@ private:
     const std::function<void()> m_meddle;
     std::optional<ConnectionState> m_state;
     bool m_connected = false;
-    bool m_lost = false;    ///< disconnected since it was last connected: the next connected brings a gap
-    bool m_gapNext = false; ///< the next word must be that gap
+    bool m_lost = false;    ///< disconnected since the last connected, so a gap must follow the next one
+    bool m_gapNext = false; ///< the next event must be that gap
 };
 
 } // namespace coterie::test

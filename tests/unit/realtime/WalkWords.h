@@ -11,7 +11,7 @@
 
 namespace coterie::test {
 
-/** Why a ticket was not given. */
+/** Returns a random failure of a ticket request. */
 inline ApiError someError(WalkRandom &random)
 {
     using Kind = ApiError::Kind;
@@ -24,7 +24,7 @@ inline ApiError someError(WalkRandom &random)
     return refusal(random.of(statuses), {}, retryAfter);
 }
 
-/** How a socket ends. */
+/** Returns a random end of a socket. */
 inline SocketEnd someEnd(WalkRandom &random, bool wasOpen)
 {
     using Cause = SocketEnd::Cause;
@@ -38,7 +38,7 @@ inline SocketEnd someEnd(WalkRandom &random, bool wasOpen)
     return {Cause::Closed, random.oneIn(8) ? std::nullopt : std::optional(random.of(codes)), {}};
 }
 
-/** What a frame holds, good and bad. */
+/** Returns the content of a random frame, valid or not. */
 inline QString someFrame(WalkRandom &random)
 {
     const QString id = QString::number(random.below(100));

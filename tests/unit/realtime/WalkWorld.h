@@ -20,7 +20,7 @@
 
 namespace coterie::test {
 
-/** Chance of the walk and of the service alike, so that a seed tells all. */
+/** The random source of both the walk and the service, so that the seed determines everything. */
 class WalkRandom : public Random {
 public:
     explicit WalkRandom(unsigned seed) : m_engine(seed) {}
@@ -38,8 +38,8 @@ private:
 };
 
 /**
- * The server as the service sees it: sockets and tickets of which nobody knows what they will do next. It watches over
- * what may be asked of it, and says the first thing that was wrong.
+ * The simulated server: tickets and sockets whose behavior the walk chooses. Checks the requests of the service, and
+ * reports the first invalid one.
  */
 class WalkWorld : SocketFactory, TicketSource {
 public:
@@ -48,7 +48,7 @@ public:
         Socket::Handlers handlers;
         std::optional<quint16> closed; ///< by us
         bool accepted = false;
-        bool ended = false; ///< the server's side told so: nothing may come from it any more
+        bool ended = false; ///< ended by the server, so no more events may follow
         bool destroyed = false;
 
         [[nodiscard]] bool isAlive() const { return !destroyed && !closed; }
@@ -66,25 +66,25 @@ public:
     [[nodiscard]] RealtimeService::Seams seams(ThrottleGate &gate) { return {time, m_random, *this, *this, &gate}; }
     [[nodiscard]] static CommunityKey key(int number);
 
-    /** Says what is wrong, unless something was before. */
+    /** Reports a failure, unless there already was one. */
     void wrong(const QString &words);
     [[nodiscard]] QString broken() const { return m_broken; }
 
-    /** The link that the service uses for a key, not one that it has given up. */
+    /** Returns the connection in use for a key, not an abandoned one. */
     [[nodiscard]] std::shared_ptr<Link> aliveOf(int key) const;
     [[nodiscard]] int alive() const;
-    /** Forgets links that can say nothing any more, and requests when there are too many. */
+    /** Drops connections that can have no more events, and surplus requests. */
     void sweep();
-    /** What a request is answered with. A ticket that is not wanted, since it comes late or again, must not be used. */
+    /** Returns the response to a request. A ticket that is late or repeated is not wanted, so it must not be used. */
     [[nodiscard]] QString ticketFor(const Request &request, bool isWanted);
-    /** The number that the next request will have. */
+    /** Returns the number of the next request. */
     [[nodiscard]] int nextNumber() const { return m_number + 1; }
 
     VirtualScheduler time;
     std::vector<std::shared_ptr<Link>> links;
-    std::vector<Request> requests;        ///< those that were answered too: a source may do so twice
-    std::function<void(int key)> onFetch; ///< a ticket is asked for
-    std::function<void(int key)> onOpen;  ///< a socket goes to the server
+    std::vector<Request> requests;        ///< including answered ones, because a source may answer twice
+    std::function<void(int key)> onFetch; ///< called for each ticket request
+    std::function<void(int key)> onOpen;  ///< called for each connection
 
 private:
     struct WalkSocket;
@@ -94,7 +94,7 @@ private:
 
     WalkRandom &m_random;
     QHash<QString, int> m_keys;      ///< by token
-    QHash<QString, Request> m_given; ///< tickets that may be used, and for what
+    QHash<QString, Request> m_given; ///< usable tickets with their requests
     int m_number = 0;
     QString m_broken;
 };

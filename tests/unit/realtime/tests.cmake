@@ -22,7 +22,7 @@ coterie_unit_test(realtime/throttle coterie_realtime)
 coterie_threaded(
     realtime/apitickets realtime/budget realtime/connection realtime/eventqueue realtime/example realtime/liveness
     realtime/network realtime/realtimewalk realtime/renewal realtime/retry realtime/subscription realtime/throttle)
-# RawServer makes its certificates with OpenSSL.
+# RawServer creates its certificates with OpenSSL.
 if(COTERIE_BUILD_SANDBOX)
     foreach(name qtsocket rawclose rawframes rawservice rawtls rawupgrade)
         coterie_unit_test(realtime/${name} coterie_realtime Qt6::WebSockets Qt6::Network OpenSSL::Crypto)

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** From the HTTP request of a ticket to the state of the connection, with nothing but the ends scripted. */
+/** From the HTTP request of a ticket to the connection state; only HTTP and the sockets are simulated. */
 struct HttpStage {
     HttpStage() : api(http, credentials()), tickets(api), service({time, random, sockets, tickets})
     {

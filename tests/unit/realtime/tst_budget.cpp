@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** Many communities at once; the tickets are answered and the sockets accepted as they come. */
+/** Many communities at once. Ticket requests are answered and sockets accepted as they arrive. */
 struct Crowd : Stage {
     using Stage::Stage;
 
@@ -69,7 +69,7 @@ private Q_SLOTS:
         for (int i = 0; i < 12; ++i)
             crowd.join(token(i));
         QCOMPARE(crowd.live(), 8);
-        QCOMPARE(crowd.tickets.count(), 8); // the others cost nothing
+        QCOMPARE(crowd.tickets.count(), 8); // the others need no ticket
         for (int i = 8; i < 12; ++i) {
             const ConnectionState state = crowd.stateOf(token(i));
             QCOMPARE(state.phase, ConnectionPhase::Waiting);
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(crowd.stateOf(token(0)).phase, ConnectionPhase::Live);
         QCOMPARE(crowd.live(), 8);
         QCOMPARE(crowd.sockets.alive(), 8);
-        // The one that gave way says so, and has a gap when it is live again.
+        // The connection that was suspended reports it, and has a gap when it is live again.
         QCOMPARE(crowd.stateOf(token(1)).reason, ConnectionReason::Polled);
         QCOMPARE(crowd.listeners[1]->heard, (QStringList{u"connected"_s, u"disconnected polled"_s}));
         crowd.at(token(1)).prefer();
@@ -130,7 +130,7 @@ private Q_SLOTS:
         for (int i = 0; i < 9; ++i)
             crowd.join(token(i));
         crowd.listeners[3]->subscription.reset();
-        // One that only lingers gives way at the next poll, and at its end at the latest.
+        // A lingering connection gives up its place at the next poll, or at its end.
         crowd.runFor(31s);
         QCOMPARE(crowd.stateOf(token(3)).phase, ConnectionPhase::Idle);
         QCOMPARE(crowd.stateOf(token(8)).phase, ConnectionPhase::Live);

@@ -63,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(stage.state().reason, ConnectionReason::TimedOut);
         stage.untilNextTicket();
         QCOMPARE(stage.tickets.count(), 2);
-        // The first one arrives after all, and nobody wants it.
+        // The first ticket arrives late and is not used.
         stage.tickets.all.front().answer(u"old"_s);
         QCOMPARE(stage.sockets.count(), 0);
     }
@@ -180,7 +180,7 @@ private Q_SLOTS:
         listener.listen(stage.client());
         stage.goLive();
         const auto socket = stage.sockets.all.back();
-        socket->text(QString(4 * 1024 * 1024 / 3 + 1, u'\u20ac')); // three bytes each
+        socket->text(QString(4 * 1024 * 1024 / 3 + 1, u'\u20ac')); // three bytes each in UTF-8
         QCOMPARE(socket->closed, 1009);
         QCOMPARE(stage.service->counters().framesTooLarge, 1);
         QCOMPARE(listener.heard, (QStringList{u"connected"_s, u"disconnected protocol"_s}));
@@ -221,7 +221,7 @@ private Q_SLOTS:
             QVERIFY(change.at(1).value<ConnectionState>() != change.at(2).value<ConnectionState>());
         for (qsizetype i = 1; i < listener.states.size(); ++i)
             QVERIFY(listener.states[i - 1] != listener.states[i]);
-        QCOMPARE(listener.states.size(), changes.size() + 1); // and the present one first
+        QCOMPARE(listener.states.size(), changes.size() + 1); // and the current state first
     }
 };
 

@@ -40,7 +40,7 @@ QStringList spell(const std::vector<EventQueue::Batch> &batches)
     return words;
 }
 
-/** The events of the only batch that has some. */
+/** Returns the events of the only batch that has any. */
 std::vector<RealtimeEvent> only(std::vector<EventQueue::Batch> batches)
 {
     std::erase_if(batches, [](const EventQueue::Batch &batch) { return batch.events.empty(); });
@@ -76,7 +76,7 @@ private Q_SLOTS:
         queue.push(2, Connected{});
         queue.push(2, like(2));
         queue.push(3, Connected{});
-        queue.push(2, like(3)); // does not fit
+        queue.push(2, like(3)); // exceeds the limit
         QCOMPARE(spell(queue.take()),
                  (QStringList{u"1:connected"_s, u"1:gap"_s, u"2:connected"_s, u"2:gap"_s, u"3:connected"_s}));
         QCOMPARE(queue.overflows(), 1u);
@@ -88,7 +88,7 @@ private Q_SLOTS:
         queue.push(1, ConnectionState{.phase = ConnectionPhase::Connecting});
         queue.push(1, like(1));
         queue.push(1, like(2));
-        queue.push(1, ConnectionState{.phase = ConnectionPhase::Live}); // a state always fits
+        queue.push(1, ConnectionState{.phase = ConnectionPhase::Live}); // states are always accepted
         queue.push(1, like(3));
         QCOMPARE(spell(queue.take()), (QStringList{u"1:live"_s, u"1:gap"_s}));
     }
@@ -101,7 +101,7 @@ private Q_SLOTS:
         for (int i = 0; i < 1'000; ++i) {
             queue.push(1, message);
             if (i % 100 == 99) {
-                // 2,000 bytes of text and the value itself: never 50 of them
+                // 2,000 bytes of text plus the event itself: fewer than 50 events
                 const auto items = only(queue.take());
                 QVERIFY(items.size() < 50);
             }
@@ -121,7 +121,7 @@ private Q_SLOTS:
             QVERIFY(items.size() <= most);
             const auto isGap = [](const RealtimeEvent &event) { return std::holds_alternative<Gap>(event); };
             QCOMPARE(std::count_if(items.begin(), items.end(), isGap), 1);
-            QVERIFY(isGap(items.front())); // what stands behind it is whole
+            QVERIFY(isGap(items.front())); // all later events are complete
             int next = last - int(items.size()) + 1;
             for (auto item = items.begin() + 1; item != items.end(); ++item)
                 QCOMPARE(std::get<LikeUpdate>(*item), like(next++));
@@ -144,7 +144,7 @@ private Q_SLOTS:
         QCOMPARE(batches.front().events.size(), 50u);
         QCOMPARE(batches.front().events.data(), memory);
 
-        // and a subscriber without events since then leaves nothing behind
+        // and a subscriber without new events needs no memory
         batches = queue.take(std::move(batches));
         batches = queue.take(std::move(batches));
         QVERIFY(queue.take(std::move(batches)).empty());

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-// How a program in C++ uses the low-level client, on one thread and with a network thread of its own.
+// Shows how a C++ program uses the low-level client, on one thread and with a network thread.
 
 #include "realtime/EventQueue.h"
 #include "realtime/QtRandom.h"
@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** A real program takes ApiTicketSource; this one needs no REST server. */
+/** A real program uses ApiTicketSource. This example needs no REST server. */
 class SpareTickets : public TicketSource {
 public:
     void fetch(const TokenAddress &, std::function<void(Result<QString, ApiError>)> answer) override
@@ -33,7 +33,7 @@ public:
     }
 };
 
-/** Says one like to everybody who connects. */
+/** Sends one like to each client. */
 class Server : public QWebSocketServer {
 public:
     Server() : QWebSocketServer(u"example"_s, NonSecureMode)
@@ -51,7 +51,7 @@ public:
     std::unique_ptr<QWebSocket> peer;
 };
 
-/** What a network thread holds; made, used and destroyed on it. */
+/** The objects of a network thread, created, used and destroyed on it. */
 struct Network {
     QtScheduler scheduler;
     QtRandom random;
@@ -72,7 +72,7 @@ struct Network {
     }
 };
 
-/** "connected", "disconnected", "gap", the message of a like; empty for anything else. */
+/** Returns "connected", "disconnected", "gap", or the message of a like; empty for other events. */
 QString nameOf(const RealtimeEvent &event)
 {
     if (std::holds_alternative<Connected>(event))
@@ -116,7 +116,7 @@ private Q_SLOTS:
         QStringList heard;
         bool onMyThread = true;
         EventQueue *source = nullptr;
-        // The queue wakes this thread, which takes what there is and knows nothing of sockets.
+        // The queue wakes this thread, which only takes events.
         Mailbox here;
         EventQueue queue([&] {
             here.post([&] {

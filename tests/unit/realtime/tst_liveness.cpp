@@ -8,7 +8,7 @@ using namespace coterie::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-/** Half-open links are found by ping (R6). The random source stands at a half, so 25 s ± 10 % is 25 s. */
+/** Half-open connections are detected by pings (R6). The random source returns a half, so 25 s ± 10 % is 25 s. */
 class tst_liveness : public QObject {
     Q_OBJECT
 
@@ -19,7 +19,7 @@ private Q_SLOTS:
         Listener listener;
         listener.listen(stage.client());
         stage.goLive();
-        stage.proveStable(); // it is asked at 10 s, and a frame answers
+        stage.proveStable(); // a ping at 10 s is answered by a frame
         QCOMPARE(stage.sockets.last().pings, 1);
         stage.time.runFor(24'999ms);
         QCOMPARE(stage.sockets.last().pings, 1);
@@ -49,7 +49,7 @@ private Q_SLOTS:
         listener.listen(stage.client());
         stage.goLive();
         stage.random.value = chance;
-        stage.proveStable(); // the interval begins with the frame
+        stage.proveStable(); // the interval starts at the frame
         const int before = stage.sockets.last().pings;
         stage.time.runFor(std::chrono::milliseconds(after - 1));
         QCOMPARE(stage.sockets.last().pings, before);
@@ -87,12 +87,12 @@ private Q_SLOTS:
         QCOMPARE(stage.state().reason, ConnectionReason::TimedOut);
         QVERIFY(stage.sockets.last().destroyed);
         QCOMPARE(stage.service->counters().silences, 1);
-        // And it was a gap.
+        // This is also a gap.
         stage.untilNextTicket();
         stage.goLive();
         QCOMPARE(listener.heard.last(), u"gap"_s);
-        // The host is known: another link is held to it from its first ping on.
-        stage.time.runFor(10s); // nothing was heard, so it has to prove itself
+        // The host has answered pings, so a new connection must answer its first ping.
+        stage.time.runFor(10s); // nothing was received, so a ping is due
         QCOMPARE(stage.sockets.last().pings, 1);
         stage.time.runFor(10s);
         QCOMPARE(stage.state().phase, ConnectionPhase::Waiting);
@@ -157,7 +157,7 @@ private Q_SLOTS:
         stage.time.jumpWallClock(8h);
         stage.time.runFor(5s); // the clocks are compared
         QCOMPARE(stage.sockets.last().pings, before + 1);
-        QCOMPARE(one.heard, QStringList()); // not proved yet
+        QCOMPARE(one.heard, QStringList()); // not confirmed yet
         stage.sockets.last().handlers.pong();
         QCOMPARE(one.heard, QStringList{u"gap"_s});
         QCOMPARE(two.heard, QStringList{u"gap"_s});
@@ -175,7 +175,7 @@ private Q_SLOTS:
         listener.listen(stage.client());
         stage.goLive();
         stage.proveStable();
-        stage.sockets.last().handlers.pong(); // this host answers
+        stage.sockets.last().handlers.pong(); // this host answers pings
         stage.time.jumpWallClock(1h);
         stage.time.runFor(5s + 3'999ms);
         QCOMPARE(stage.state().phase, ConnectionPhase::Live);
@@ -183,7 +183,7 @@ private Q_SLOTS:
         QCOMPARE(stage.state().phase, ConnectionPhase::Waiting);
         stage.untilNextTicket();
         stage.goLive();
-        // One gap, not one for the sleep and one for the drop.
+        // One gap, not one each for the sleep and the disconnect.
         QCOMPARE(listener.heard.filter(u"gap"_s), QStringList{u"gap"_s});
     }
 

@@ -8,7 +8,7 @@ using namespace coterie::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-/** What the system says of the network is a hint, never a gate (R7). The random source stands at a half. */
+/** The system's network state is only a hint (R7). The random source returns a half. */
 class tst_network : public QObject {
     Q_OBJECT
 
@@ -30,7 +30,7 @@ private Q_SLOTS:
         QCOMPARE(stage.tickets.count(), 2);
         stage.tickets.refuse(failure(ApiError::Kind::Unreachable));
         QCOMPARE(stage.state().phase, ConnectionPhase::Offline);
-        QCOMPARE(stage.state().nextAttempt, stage.time.wallClock() + 60'000); // no backoff: it was no failure
+        QCOMPARE(stage.state().nextAttempt, stage.time.wallClock() + 60'000); // no backoff, because it is not a failure
     }
 
     void R7_theProbeMayFindThatTheSystemIsWrong()
@@ -113,7 +113,7 @@ private Q_SLOTS:
         listener.listen(stage.client());
         stage.goLive();
         stage.proveStable();
-        stage.sockets.last().handlers.pong(); // this host answers
+        stage.sockets.last().handlers.pong(); // this host answers pings
         const int before = stage.sockets.last().pings;
         stage.service->networkChanged(false);
         QCOMPARE(stage.sockets.last().pings, before + 1);
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QCOMPARE(stage.state().phase, ConnectionPhase::Live);
         stage.sockets.last().handlers.pong();
         stage.time.runFor(10s);
-        QCOMPARE(stage.state().phase, ConnectionPhase::Live); // another way there, a VPN perhaps
+        QCOMPARE(stage.state().phase, ConnectionPhase::Live); // there may be another route, such as a VPN
         stage.service->networkChanged(true);
         QCOMPARE(stage.sockets.last().pings, before + 2);
         stage.time.runFor(4s);

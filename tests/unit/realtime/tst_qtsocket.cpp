@@ -14,7 +14,7 @@ using namespace coterie::test;
 using namespace Qt::StringLiterals;
 using Cause = SocketEnd::Cause;
 
-/** Our socket against Qt's own server; the raw_… tests have what goes wrong. */
+/** Runs our socket against Qt's own server. The raw_… tests cover failures. */
 class tst_qtsocket : public QObject {
     Q_OBJECT
 
@@ -116,7 +116,7 @@ private Q_SLOTS:
     }
 
 private:
-    /** A QWebSocketServer on a port of its own. */
+    /** A QWebSocketServer on a free port. */
     [[nodiscard]] std::unique_ptr<QWebSocketServer> listening(bool tls) const
     {
         auto server = std::make_unique<QWebSocketServer>(u"test"_s, tls ? QWebSocketServer::SecureMode

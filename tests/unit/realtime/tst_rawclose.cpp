@@ -19,7 +19,7 @@ const QStringList openedThenEnded{u"opened"_s, u"ended"_s};
 
 } // namespace
 
-/** How a link that was open ends. */
+/** How an open connection ends. */
 class tst_rawclose : public QObject {
     Q_OBJECT
 
@@ -28,7 +28,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<Transport>("transport");
         QTest::addColumn<QByteArray>("bytes");
-        QTest::addColumn<QList<int>>("codes"); // 0: one that the transport cannot name
+        QTest::addColumn<QList<int>>("codes"); // 0 for a code that the transport does not report
         const auto add = [](const char *name, const QByteArray &bytes, const QList<int> &codes) {
             forBothTransports(name, [&](const QByteArray &row, Transport transport) {
                 QTest::newRow(row) << transport << bytes << codes;
@@ -37,13 +37,13 @@ private Q_SLOTS:
         for (const auto code :
              std::to_array<quint16>({1000, 1001, 1002, 1003, 1007, 1008, 1009, 1010, 1011, 3000, 4000, 4999}))
             add(QByteArray::number(code), closeFrame(code), {code});
-        // Nobody may send these, and Qt takes the next three for such: up to 6.9 at least it does not say which it was.
+        // Invalid codes. Up to at least 6.9, Qt treats 1012 to 1014 as invalid too, and does not report the code.
         for (const auto code : std::to_array<quint16>({0, 999, 1004, 1005, 1006, 1015, 2999, 5000}))
             add(QByteArray::number(code), closeFrame(code), {0, 1002});
         for (const auto code : std::to_array<quint16>({1012, 1013, 1014}))
             add(QByteArray::number(code), closeFrame(code), {0, code});
         add("with words", closeFrame(1011, "out of memory"), {1011});
-        add("without a code", rawFrame(Final | Close), {1000}); // 1005; Qt says 1000, and both mean the same to us
+        add("without a code", rawFrame(Final | Close), {1000}); // 1005; Qt reports 1000, which has the same effect
         add("with half a code", rawFrame(Final | Close, "\x03"), {1002});
         add("with words that are no UTF-8", closeFrame(1000, "\xff\xfe"), {1007});
         add("with the longest words", closeFrame(1000, QByteArray(123, 'w')), {1000});
@@ -111,7 +111,7 @@ private Q_SLOTS:
         else
             stage.link->disconnectFromHost();
         QTRY_VERIFY(stage.client.end);
-        QCOMPARE(stage.client.end->cause, Cause::Lost); // 1006, although Qt says 1000
+        QCOMPARE(stage.client.end->cause, Cause::Lost); // 1006, although Qt reports 1000
         QVERIFY(!stage.client.end->code);
         QCOMPARE(stage.client.heard, openedThenEnded);
     }
@@ -179,20 +179,20 @@ private Q_SLOTS:
     }
     void R1_nothingIsHeardAfterTheDeathInAHandler()
     {
-        // given a socket that is destroyed by the handler that hears this
+        // given a socket that is destroyed in the handler of this event
         QFETCH(Transport, transport);
         QFETCH(QString, dieAt);
         RawStage stage(transport);
         stage.client.dieAt = dieAt;
         QVERIFY(stage.request());
 
-        // when everything comes in one breath
+        // when all frames arrive at once
         const QByteArray all = rawFrame(Final | Text, "gm") + rawFrame(Final | Binary, "\x01") + rawFrame(Final | Pong);
         stage.send(stage.server.acceptance() + all + all + closeFrame(1000));
         QVERIFY(stage.isLinkGone());
         QCoreApplication::processEvents();
 
-        // then that was the last
+        // then this event was the last one
         QCOMPARE(stage.client.heard.last(), dieAt);
         QCOMPARE(stage.client.heard.count(dieAt), 1);
         QVERIFY(!stage.client.socket);
@@ -208,13 +208,13 @@ private Q_SLOTS:
         stage.send(closeFrame(1001));
         QTRY_VERIFY(stage.client.end);
 
-        // when its owner goes on using it
+        // when its owner continues to use it
         stage.client.socket->ping();
         stage.client.socket->close(1000);
         QVERIFY(stage.isLinkGone());
         QCoreApplication::processEvents();
 
-        // then nothing more is told
+        // then there are no more events
         QCOMPARE(stage.client.heard, openedThenEnded);
     }
 };

@@ -15,7 +15,7 @@ using Cause = SocketEnd::Cause;
 
 namespace {
 
-/** What a table's row sends, under the name that says what is odd about it. */
+/** The bytes of a table's row, named after what is unusual about them. */
 void addBytes(const char *name, const QByteArray &bytes, const QStringList &heard)
 {
     forBothTransports(
@@ -32,7 +32,7 @@ const QByteArray sentinel = rawFrame(Final | Text, "that was all");
 
 } // namespace
 
-/** What comes in frames, whole and broken, after a good upgrade. */
+/** Valid and invalid frames after a valid upgrade. */
 class tst_rawframes : public QObject {
     Q_OBJECT
 
@@ -77,8 +77,8 @@ private Q_SLOTS:
     void aCharacterCutInTwoByFragmentsIsNeverHeardWrong_data() { overBothTransports(); }
     void aCharacterCutInTwoByFragmentsIsNeverHeardWrong()
     {
-        // The protocol allows it. Qt decodes each fragment alone (6.4.2 at least) and takes it for a breach: that costs
-        // the link, which shows and comes back, and no message is heard otherwise than it was sent.
+        // The protocol allows this. Qt (at least 6.4.2) decodes each fragment alone and reports a violation. That drops
+        // the connection, which reconnects, and no message is ever changed.
         QFETCH(Transport, transport);
         RawStage stage(transport);
         QVERIFY(stage.upgrade());
@@ -168,7 +168,7 @@ private Q_SLOTS:
         QVERIFY2(stage.sees([code](const ClientFrame &frame) { return closeCodeOf(frame) == code; }),
                  "the server is told why");
         QVERIFY(stage.isLinkGone());
-        QCOMPARE(stage.client.heard, (QStringList{u"opened"_s, u"ended"_s})); // and nothing that came behind it
+        QCOMPARE(stage.client.heard, (QStringList{u"opened"_s, u"ended"_s})); // without the frames after it
     }
 
     void whatCameBeforeABreachIsHeard_data() { overBothTransports(); }
@@ -232,7 +232,7 @@ private Q_SLOTS:
     void aSlowDripIsPutTogether_data() { overBothTransports(); }
     void aSlowDripIsPutTogether()
     {
-        // given frames that come a byte at a time, each in a packet of its own
+        // given frames that arrive byte by byte
         QFETCH(Transport, transport);
         RawStage stage(transport);
         QVERIFY(stage.upgrade());

@@ -20,7 +20,7 @@ using Reason = ConnectionReason;
 
 namespace {
 
-/** A new ticket each time, from the event loop. */
+/** Delivers a new ticket each time, from the event loop. */
 class CannedTickets : public TicketSource {
 public:
     void fetch(const TokenAddress &, std::function<void(Result<QString, ApiError>)> answer) override
@@ -34,7 +34,7 @@ private:
     int m_given = 0;
 };
 
-/** Hardly any wait between the attempts, and deadlines that nobody meets but by intention. */
+/** Short delays between attempts, and deadlines that are only missed on purpose. */
 RealtimeOptions quick()
 {
     RealtimeOptions options;
@@ -46,7 +46,7 @@ RealtimeOptions quick()
     return options;
 }
 
-/** The service over real sockets against the raw server: what a person sees of what the server does. */
+/** Runs the service with real sockets against the raw server. */
 struct ServiceStage {
     explicit ServiceStage(Transport its_transport, const RealtimeOptions &options = quick())
         : transport(its_transport),
@@ -77,7 +77,7 @@ struct ServiceStage {
         if (words == dieAt)
             service.reset();
     }
-    /** Takes the next attempt up to Live. */
+    /** Accepts the next attempt and waits until it is live. */
     [[nodiscard]] QSslSocket *live()
     {
         const auto before = heard.count(u"connected"_s);
@@ -105,22 +105,22 @@ struct ServiceStage {
 const QByteArray like =
     rawFrame(Final | Text, R"({"eventType":"like_update","data":{"messageId":"a like","liked":true}})");
 
-/** What the server does to each attempt, and where that leaves the connection. */
+/** What the server does in each attempt, and the expected state of the connection. */
 struct Story {
-    QByteArray answer;      ///< to the request; "@" stands for the acceptance, and nothing is silence
-    QByteArray frames = {}; ///< after it
-    bool cut = false;       ///< then the link
-    int rounds = 1;         ///< this often
+    QByteArray answer;      ///< the HTTP response; "@" stands for a valid one; empty for none
+    QByteArray frames = {}; ///< sent after the response
+    bool cut = false;       ///< then drops the connection
+    int rounds = 1;         ///< number of attempts
     Phase phase = Phase::Waiting;
     Reason reason = Reason::None;
-    std::chrono::milliseconds least{0}; ///< the next attempt is not sooner
+    std::chrono::milliseconds least{0}; ///< earliest time of the next attempt
 };
 
 } // namespace
 
 Q_DECLARE_METATYPE(Story)
 
-/** The failure table of the connection, from the bytes on the wire to the state that is shown. */
+/** The failure table of the connection, from the bytes on the wire to the resulting state. */
 class tst_rawservice : public QObject {
     Q_OBJECT
 
@@ -205,7 +205,7 @@ private Q_SLOTS:
         QTRY_COMPARE(stage.ends.size(), 1);
         QCOMPARE(name(stage.ends.first().state.phase), name(Phase::Halted));
         QCOMPARE(name(stage.ends.first().state.reason), name(Reason::Tls));
-        QVERIFY(*stage.ends.first().state.nextAttempt - stage.ends.first().at >= 59'000); // it looks again by itself
+        QVERIFY(*stage.ends.first().state.nextAttempt - stage.ends.first().at >= 59'000); // checks by itself
     }
 
     void R5_everyLossOfALiveLinkIsOneGap_data()
@@ -225,7 +225,7 @@ private Q_SLOTS:
     }
     void R5_everyLossOfALiveLinkIsOneGap()
     {
-        // given a link that was live, and then lost
+        // given a connection that was live and then lost
         QFETCH(Transport, transport);
         QFETCH(QByteArray, frames);
         ServiceStage stage(transport);

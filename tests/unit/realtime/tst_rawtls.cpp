@@ -17,7 +17,7 @@ const QStringList onlyEnded{u"ended"_s};
 
 } // namespace
 
-/** Everything that can go wrong below HTTP; nothing of it is ever overlooked (R9). */
+/** All failures of TLS. None of them is ever ignored (R9). */
 class tst_rawtls : public QObject {
     Q_OBJECT
 
@@ -33,7 +33,7 @@ private Q_SLOTS:
     }
     void R9_aCertificateThatIsNotGoodIsRefused()
     {
-        // given a server whose TLS is fine but for its certificate
+        // given a server whose only TLS problem is its certificate
         QFETCH(Identity, identity);
         QFETCH(bool, trusted);
         RawServer server(Transport::Tls, identity);
@@ -42,7 +42,7 @@ private Q_SLOTS:
         // when
         client.open(u"wss"_s, server.serverPort());
 
-        // then it ends before a byte of the request, which holds the ticket, was sent
+        // then the connection ends before the request with the ticket is sent
         QTRY_VERIFY(client.end);
         QCOMPARE(client.end->cause, Cause::Tls);
         QVERIFY(!client.end->detail.isEmpty());
@@ -67,7 +67,7 @@ private Q_SLOTS:
     void anAnswerThatIsNoTlsEndsTheSocket()
     {
         QFETCH(QByteArray, answer);
-        RawServer server; // takes the link and no TLS
+        RawServer server; // accepts the connection without TLS
         Client client;
         client.open(u"wss"_s, server.serverPort());
         QSslSocket *link = server.link();
@@ -83,7 +83,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("part");
         QTest::addColumn<bool>("reset");
-        // The beginning of a server's hello: a record of 90 bytes of which few come.
+        // The start of a ServerHello: a record of 90 bytes, of which only a few arrive.
         const QByteArray hello("\x16\x03\x03\x00\x5a\x02\x00\x00\x56\x03\x03", 11);
         QTest::newRow("at once, closed") << QByteArray() << false;
         QTest::newRow("at once, reset") << QByteArray() << true;
@@ -106,7 +106,7 @@ private Q_SLOTS:
         else
             link->disconnectFromHost();
         QTRY_VERIFY(client.end);
-        QCOMPARE(client.end->cause, Cause::Unreachable); // no certificate was refused: the network may be poor
+        QCOMPARE(client.end->cause, Cause::Unreachable); // perhaps a network problem
         QCOMPARE(client.heard, onlyEnded);
     }
 
@@ -126,7 +126,7 @@ private Q_SLOTS:
         client.open(u"wss"_s, server.serverPort());
         QSslSocket *link = server.link();
         QVERIFY(link);
-        QTRY_VERIFY(link->bytesAvailable() > 0); // the client's hello
+        QTRY_VERIFY(link->bytesAvailable() > 0); // ClientHello
         client.socket.reset();
         QVERIFY(QTest::qWaitFor([link] { return link->state() == QAbstractSocket::UnconnectedState; }));
         QVERIFY(client.heard.isEmpty());

@@ -17,7 +17,7 @@ const QStringList onlyEnded{u"ended"_s};
 
 } // namespace
 
-/** Everything that can go wrong between the request and the 101. */
+/** All failures between the request and the 101. */
 class tst_rawupgrade : public QObject {
     Q_OBJECT
 
@@ -29,7 +29,7 @@ private Q_SLOTS:
         RawStage stage(transport);
         QVERIFY(stage.upgrade());
         QVERIFY(stage.server.head.startsWith("GET /ws?ticket=secret HTTP/1.1\r\n"));
-        QVERIFY(!stage.server.head.contains("Origin:")); // we are no browser
+        QVERIFY(!stage.server.head.contains("Origin:")); // only browsers send it
     }
 
     void R4_aRefusalNamesItsStatus_data()
@@ -50,18 +50,18 @@ private Q_SLOTS:
         RawStage stage(transport);
         QVERIFY(stage.request());
 
-        // when the server says no and keeps the link, as HTTP servers do
+        // when the server refuses and keeps the connection open, as HTTP servers do
         stage.send("HTTP/1.1 " + QByteArray::number(status)
                    + " Words\r\nLocation: wss://elsewhere.example/\r\nRetry-After: 7\r\nContent-Length: 2\r\n\r\nno");
 
-        // then it is told once, and the link is let go
+        // then the failure is reported once, and the connection is closed
         QTRY_VERIFY(stage.client.end);
         QCOMPARE(stage.client.end->cause, Cause::UpgradeRefused);
-        // Of 400 Qt only says that it speaks another version of the protocol.
+        // For 400 Qt only reports another version of the protocol.
         QCOMPARE(stage.client.end->detail, status == 400 ? QString() : u"HTTP status %1"_s.arg(status));
         QVERIFY(stage.isLinkGone());
         QCOMPARE(stage.client.heard, onlyEnded);
-        QCOMPARE(stage.server.connections(), 1); // nothing is followed anywhere
+        QCOMPARE(stage.server.connections(), 1); // redirects are not followed
     }
 
     void R4_aBrokenAnswerIsARefusal_data()
@@ -138,7 +138,7 @@ private Q_SLOTS:
     void aHeadThatComesInDropsIsRead_data() { overBothTransports(); }
     void aHeadThatComesInDropsIsRead()
     {
-        // given a server that writes a byte at a time, each in a packet of its own
+        // given a server that writes byte by byte
         QFETCH(Transport, transport);
         RawStage stage(transport);
         QVERIFY(stage.request());
@@ -166,7 +166,7 @@ private Q_SLOTS:
         QFETCH(Transport, transport);
         RawStage stage(transport);
         QVERIFY(stage.request());
-        QVERIFY(stage.client.heard.isEmpty()); // the deadline is the connection's
+        QVERIFY(stage.client.heard.isEmpty()); // the Connection has the deadline
         stage.client.socket.reset();
         QVERIFY(stage.isLinkGone());
         QVERIFY(stage.client.heard.isEmpty());

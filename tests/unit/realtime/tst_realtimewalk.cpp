@@ -12,7 +12,7 @@
 using coterie::RealtimeCounters;
 using namespace coterie::test;
 
-/** COTERIE_WALK_SEED chooses another walk; each prints its own, so that a failure can be had again. */
+/** COTERIE_WALK_SEED selects another walk. Each walk prints its seed, so that failures can be repeated. */
 class tst_realtimewalk : public QObject {
     Q_OBJECT
 

@@ -23,7 +23,7 @@ PostRequest gm()
     return request;
 }
 
-/** A session with a refresh token, and several communities on it. */
+/** A session with a refresh token, and several communities. */
 struct AppStage {
     VirtualScheduler time;
     FixedRandom random{0.5};
@@ -34,7 +34,7 @@ struct AppStage {
     RealtimeService service{{time, random, sockets, tickets}};
 
     [[nodiscard]] CommunityClient at(const QString &token) { return service.client(Stage::key(token)); }
-    /** How many requests went to this end of a path, and to the refresh. */
+    /** Returns the number of requests to paths with this suffix, and to the refresh endpoint. */
     [[nodiscard]] int asked(const QString &end) const
     {
         return int(std::ranges::count_if(http.requests,
@@ -46,7 +46,7 @@ struct AppStage {
 
 } // namespace
 
-/** A 401 renews the session once for everybody, and only then asks for a person (R4). */
+/** A 401 renews the session once for all requests. Only if that fails, the user has to sign in (R4). */
 class tst_renewal : public QObject {
     Q_OBJECT
 
@@ -61,7 +61,7 @@ private Q_SLOTS:
         QVERIFY(stage.refreshIsLast());
         QCOMPARE(stage.http.requests.back().body, R"({"refreshToken":"refresh1"})");
         QVERIFY(stage.http.header("Authorization").isEmpty());
-        QCOMPARE(stage.at(u"A"_s).state().phase, ConnectionPhase::FetchingTicket); // nothing of it is seen
+        QCOMPARE(stage.at(u"A"_s).state().phase, ConnectionPhase::FetchingTicket); // the renewal is not visible
         stage.renewed();
         QCOMPARE(stage.http.header("Authorization"), "Bearer access2");
         stage.http.answer(200, R"({"ticket":"t"})");
@@ -99,7 +99,7 @@ private Q_SLOTS:
         stage.api.wallets([](const auto &) {});
         stage.http.answer(401, {}, {}, 0);
         stage.renewed();
-        stage.http.answer(401, {}, {}, 1); // it had been on its way with the old one
+        stage.http.answer(401, {}, {}, 1); // it was sent with the old token
         QCOMPARE(stage.asked(u"/token/refresh"_s), 1);
         QCOMPARE(stage.http.header("Authorization"), "Bearer access2");
         QCOMPARE(stage.asked(u"/wallets"_s), 2);
@@ -117,7 +117,7 @@ private Q_SLOTS:
         QCOMPARE(stage.at(u"A"_s).state().detail, u"token expired"_s);
         stage.time.runFor(24h);
         QCOMPARE(stage.http.count(), 2);
-        // By hand it tries the ticket, and not the refresh token that is known to be dead.
+        // A manual retry requests a ticket, but does not use the rejected refresh token again.
         stage.at(u"A"_s).retryNow();
         stage.time.runFor(1s);
         stage.http.answer(401, {});
@@ -150,7 +150,7 @@ private Q_SLOTS:
         stage.http.answer(401, {});
         stage.renewed();
         QCOMPARE(stage.asked(u"/messages"_s), 2);
-        stage.http.answer(401, {}); // the new one is not good either: then a person must look
+        stage.http.answer(401, {}); // the new token is rejected as well, so the user has to sign in
         QCOMPARE(stage.asked(u"/messages"_s), 2);
         QVERIFY(outcome && !outcome->ok());
         QCOMPARE(outcome->error().kind, ApiError::Kind::SignInRequired);

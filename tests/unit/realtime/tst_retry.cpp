@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** How long until the next attempt, as the person is told. */
+/** Returns the time until the next attempt, as shown to the user. */
 qint64 shownWait(const Stage &stage)
 {
     return stage.state().nextAttempt.value_or(-1) - stage.time.wallClock();
@@ -62,7 +62,7 @@ private Q_SLOTS:
             QCOMPARE(stage.state().attempt, i);
             stage.time.runFor(9s);
             stage.sockets.last().text(likeFrame(u"1"_s));
-            QCOMPARE(stage.state().attempt, i); // a frame alone is no proof, nor are 9 s
+            QCOMPARE(stage.state().attempt, i); // neither a frame alone nor 9 s prove stability
             stage.sockets.last().drop();
         }
         QCOMPARE(shownWait(stage), 8'000); // half of 16 s
@@ -98,8 +98,8 @@ private Q_SLOTS:
         QCOMPARE(stage.state().phase, ConnectionPhase::Waiting);
         QCOMPARE(stage.state().reason, ConnectionReason::Throttled);
         QCOMPARE(stage.state().detail, u"slow down"_s);
-        QCOMPARE(shownWait(stage), 45'000); // 40 s and half of a quarter
-        // Nobody may cut it short.
+        QCOMPARE(shownWait(stage), 45'000); // 40 s plus half of a quarter
+        // The wait cannot be shortened.
         stage.client().retryNow();
         stage.time.runFor(39'999ms);
         QCOMPARE(stage.tickets.count(), 1);
@@ -116,7 +116,7 @@ private Q_SLOTS:
             stage.untilNextTicket();
             stage.tickets.refuse(refusal(503, {}, 1s));
         }
-        QCOMPARE(shownWait(stage), 67'500); // half of 120 s, and half of a quarter
+        QCOMPARE(shownWait(stage), 67'500); // half of 120 s, plus half of a quarter
     }
 
     void R4_theWaitIsShownAndKept()
@@ -164,7 +164,7 @@ private Q_SLOTS:
             stage.tickets.refuse(refusal(500));
         }
         const int before = stage.tickets.count();
-        for (int i = 0; i < 300; ++i) { // somebody presses it ten times a second, for 30 s
+        for (int i = 0; i < 300; ++i) { // a user presses the button ten times a second for 30 s
             stage.client().retryNow();
             stage.time.runFor(100ms);
             if (stage.state().phase == ConnectionPhase::FetchingTicket)
@@ -269,7 +269,7 @@ private Q_SLOTS:
     void R4_closeCodes_data()
     {
         QTest::addColumn<int>("code");
-        QTest::addColumn<QList<qint64>>("waits"); // of closes in a row; the random source stands at a half
+        QTest::addColumn<QList<qint64>>("waits"); // after consecutive closes; the random source returns a half
         const QList<qint64> plain{1'000, 2'000, 4'000, 8'000};
         for (const int code : {1000, 1001, 1005, 1006, 1011, 1012, 1014, 4000})
             QTest::addRow("%d", code) << code << plain;

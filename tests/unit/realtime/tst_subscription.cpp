@@ -22,7 +22,7 @@ private Q_SLOTS:
         two.listen(stage.service->client(Stage::key()));
         other.listen(stage.service->client(Stage::key(u"So1"_s, u"bob"_s)));
         stage.time.settle();
-        QCOMPARE(stage.tickets.count(), 2); // another account is another socket
+        QCOMPARE(stage.tickets.count(), 2); // another account uses another socket
     }
 
     void R1_nothingIsHeardInsideSubscribe()
@@ -69,7 +69,7 @@ private Q_SLOTS:
         stage.time.runFor(1s);
         QCOMPARE(stage.sockets.last().closed, 1000);
         QCOMPARE(stage.state().phase, ConnectionPhase::Idle);
-        // The goodbye is waited for, and then the socket goes.
+        // It waits for the close handshake, and then destroys the socket.
         QVERIFY(!stage.sockets.last().destroyed);
         stage.sockets.last().end(SocketEnd::Cause::Closed, 1000);
         QVERIFY(stage.sockets.last().destroyed);
@@ -129,7 +129,7 @@ private Q_SLOTS:
             listener.subscription.reset();
             stage.time.runFor(100ms);
         }
-        QVERIFY(stage.tickets.count() < 5); // in 5 s, of 50 wishes
+        QVERIFY(stage.tickets.count() < 5); // within 5 s, for 50 requests
     }
 
     void R1_nothingIsHeardAfterTheEnd()
@@ -192,7 +192,7 @@ private Q_SLOTS:
         QVERIFY(stage.sockets.last().destroyed);
         QCOMPARE(second.heard, QStringList{u"connected"_s});
         QVERIFY(!second.subscription.isActive());
-        // What is left of it does no harm.
+        // Remaining handles are harmless.
         client.retryNow();
         QVERIFY(!client.subscribe({}).isActive());
         QCOMPARE(client.state(), ConnectionState());
@@ -224,7 +224,7 @@ private Q_SLOTS:
         Stage stage;
         Listener listener;
         listener.listen(stage.client());
-        for (int i = 0; i < 3; ++i) { // never connected yet
+        for (int i = 0; i < 3; ++i) { // never connected before
             stage.untilNextTicket();
             stage.tickets.give();
             stage.sockets.last().end(SocketEnd::Cause::Unreachable);
@@ -270,7 +270,7 @@ private Q_SLOTS:
         socket->end(SocketEnd::Cause::Unreachable);
         socket->end(SocketEnd::Cause::Closed, 1011);
         QCOMPARE(listener.heard, (QStringList{u"connected"_s, u"disconnected closedByServer"_s}));
-        QCOMPARE(stage.time.pending(), 2u); // one timer for the wait, and the one that watches the clocks
+        QCOMPARE(stage.time.pending(), 2u); // one timer for the wait, and one for the clock watch
     }
 };
 

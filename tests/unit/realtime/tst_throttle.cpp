@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** Requests through a gate, without anything above it. */
+/** Requests through a gate alone. */
 struct GateStage {
     VirtualScheduler time;
     HeldHttp http;
@@ -36,7 +36,7 @@ struct GateStage {
     }
 };
 
-/** Everything that goes to one host, as the program puts it together. */
+/** All parts that send to one host, connected as in the program. */
 struct HostStage {
     VirtualScheduler time;
     FixedRandom random{0.5};
@@ -53,7 +53,7 @@ struct HostStage {
 
 } // namespace
 
-/** Retry-After holds back everything that goes to that host: tickets, REST and the other sockets (R3). */
+/** Retry-After applies to everything that is sent to that host: tickets, REST and other sockets (R3). */
 class tst_throttle : public QObject {
     Q_OBJECT
 
@@ -72,7 +72,7 @@ private Q_SLOTS:
         stage.time.runFor(29'999ms);
         QCOMPARE(stage.http.count(), 1);
         QCOMPARE(stage.service.report().throttledUntil, stage.time.wallClock() + 1);
-        stage.time.runFor(8s); // and a quarter of it at most
+        stage.time.runFor(8s); // plus at most a quarter
         QCOMPARE(stage.http.count(), 3);
         QVERIFY(!stage.service.report().throttledUntil);
         QCOMPARE(stage.service.report().counters.throttled, 1);
@@ -196,7 +196,7 @@ private Q_SLOTS:
         stage.http.answer(429, {}, {{"retry-after", "90"}});
         stage.time.runFor(500ms);
         stage.ask();
-        QCOMPARE(stage.statuses.size(), 1); // never from inside send()
+        QCOMPARE(stage.statuses.size(), 1); // never inside send()
         stage.time.settle();
         QCOMPARE(stage.statuses, (QList<int>{429, 429}));
         QCOMPARE(stage.retryAfters.last(), "90");
@@ -235,7 +235,7 @@ private Q_SLOTS:
         stage.ask();
         stage.time.runFor(10s);
 
-        // then it is answered, and what waited behind it goes out
+        // then its callback runs, and the requests behind it are sent
         QCOMPARE(error, TransportError::Cancelled);
         QCOMPARE(stage.http.count(), 2);
         QCOMPARE(stage.http.requests.back().url.path(), u"/a"_s);
