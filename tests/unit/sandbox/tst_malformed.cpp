@@ -21,7 +21,7 @@ QByteArray ping()
 
 } // namespace
 
-/** Bytes that no decent client sends. */
+/** Malformed requests. */
 class tst_malformed : public QObject {
     Q_OBJECT
 
@@ -142,7 +142,7 @@ private slots:
     }
 
 private:
-    /** What comes back until the text was seen so many times, the connection ended or time is up. */
+    /** Returns what was received until `count` occurrences of the text, the end of the connection, or a timeout. */
     QByteArray exchange(const QByteArray &bytes, const QByteArray &until = "}", int patience = 5000, int times = 1)
     {
         QTcpSocket client;

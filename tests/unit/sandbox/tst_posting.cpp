@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** Listens to a community and keeps what comes. */
+/** Records the events of a community. */
 class Listener : public QObject {
 public:
     explicit Listener(SandboxServer &sandbox, const QString &token = {})
@@ -45,7 +45,7 @@ const QString moderation = u"moderation_update"_s;
 
 } // namespace
 
-/** From the empty 200 to what everybody sees. */
+/** From the empty 200 to the published message. */
 class tst_posting : public QObject {
     Q_OBJECT
 
@@ -102,7 +102,7 @@ private slots:
         QVERIFY(m_sandbox.messages()[0][u"id"_s].toString() != reply);
         const QJsonArray replies = m_sandbox.call("GET", path + parent + u"/replies"_s).json()[u"replies"_s].toArray();
         QCOMPARE(replies[0][u"id"_s].toString(), reply);
-        // One level deep.
+        // Replies are one level deep.
         QCOMPARE(m_sandbox.postMessage(u"Deeper"_s, {}, reply), 400);
         QCOMPARE(m_sandbox.postMessage(u"Lost"_s, {}, u"00000000-0000-4000-8000-000000000001"_s), 404);
     }
@@ -130,7 +130,7 @@ private slots:
             {u"content"_s, u"Fine"_s}, {u"chainId"_s, u"solana"_s}, {u"walletAddress"_s, m_sandbox.walletAddress()}};
         body[field] = value;
         QCOMPARE(m_sandbox.post(u"/api/v1/communities/"_s + m_sandbox.token() + u"/messages"_s, body).status, status);
-        if (status == 200) // not in the middle of the next test
+        if (status == 200) // so that it does not end in the next test
             QTRY_COMPARE(m_sandbox.messages()[0][field], value);
     }
 
@@ -174,14 +174,14 @@ private slots:
         QTRY_VERIFY(listener.isOpen());
         QCOMPARE(m_sandbox.postMessage(u"vanish, please"_s), 200);
         QCOMPARE(m_sandbox.postMessage(u"after it"_s), 200);
-        // The second was accepted later and is due later: once it is here, the first will not come.
+        // The second verdict was scheduled later, so once it has arrived, the first one will not.
         QTRY_COMPARE(listener.of(update).size(), 1);
         QCOMPARE(listener.of(update).constFirst()[u"content"_s].toString(), u"after it"_s);
     }
 
     void data_survivesAKillWithPostsStillInReview()
     {
-        // given a post that was published, a like, and a post that waits
+        // given a published post, a like, and a pending post
         QTemporaryDir directory;
         const QStringList arguments{u"--control"_s, u"--data"_s, directory.filePath(u"world.db"_s),
                                     u"--moderation-delay"_s};

@@ -17,7 +17,7 @@
 using namespace coterie::test;
 using namespace Qt::StringLiterals;
 
-/** The program: options, ready line, exit codes, TLS, the world a seed makes. */
+/** The program's options, ready line, exit codes, TLS, and the world of a seed. */
 class tst_program : public QObject {
     Q_OBJECT
 
@@ -56,7 +56,7 @@ private slots:
                 QJsonObject kept = message.toObject();
                 kept.remove(u"createdAt"_s);
                 for (const QString &picture : {u"profileImageUrl"_s, u"mediaUrl"_s})
-                    kept[picture] = kept[picture].toString().remove(sandbox.url()); // which has another port each time
+                    kept[picture] = kept[picture].toString().remove(sandbox.url()); // the port differs in each run
                 texts.append(kept);
             }
             return texts;
@@ -146,7 +146,7 @@ private slots:
 
     void parent_mayGoWhileClientsAreConnected()
     {
-        // given one that keeps its connection after an answer, and one that never says anything
+        // given an idle keep-alive connection, and one that never sends anything
         SandboxServer sandbox(QStringList{});
         QVERIFY(sandbox.start());
         QTcpSocket kept;
@@ -158,7 +158,7 @@ private slots:
         kept.write("GET /api/v1/communities/top HTTP/1.1\r\nHost: sandbox\r\n\r\n");
         QVERIFY(kept.waitForReadyRead());
 
-        // then it ends as it should
+        // then it exits normally
         sandbox.closeInput();
         QCOMPARE(sandbox.waitForEnd(), 0);
     }

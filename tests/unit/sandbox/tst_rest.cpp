@@ -36,7 +36,7 @@ QStringList ids(const QJsonArray &messages)
 
 } // namespace
 
-/** The sandbox's REST API, over HTTP, from outside. */
+/** Tests the sandbox's REST API over HTTP. */
 class tst_rest : public QObject {
     Q_OBJECT
 
@@ -191,7 +191,7 @@ private slots:
         const QJsonArray communities = top[u"communities"_s].toArray();
         for (const auto &community : communities) {
             if (community[u"tokenSymbol"_s] == u"$OODLEK"_s)
-                QVERIFY(community[u"tokenImageUrl"_s].isNull()); // its letters are seen, too
+                QVERIFY(community[u"tokenImageUrl"_s].isNull()); // without a picture, initials are shown
             const QString path = u"/api/v1/communities/%1/messages?limit=100"_s;
             const QJsonObject page = m_sandbox.call("GET", path.arg(community[u"tokenAddress"_s].toString())).json();
             const QJsonArray messages = page[u"messages"_s].toArray();

@@ -14,7 +14,7 @@
 using namespace coterie::test;
 using namespace Qt::StringLiterals;
 
-/** The sockets, and what a test can do to them. */
+/** The sockets, and the controls for them. */
 class tst_sockets : public QObject {
     Q_OBJECT
 
@@ -119,7 +119,7 @@ private slots:
         QSignalSpy closing(socket.get(), &QWebSocket::aboutToClose);
         m_sandbox.control(u"drop"_s, {{u"abrupt"_s, true}});
         QTRY_COMPARE(gone.size(), 1);
-        QCOMPARE(closing.size(), 0); // no close frame came
+        QCOMPARE(closing.size(), 0); // there was no close frame
         QTRY_COMPARE(m_sandbox.control(u"state"_s)[u"sockets"_s].toInt(), 0);
     }
 
@@ -132,7 +132,7 @@ private slots:
         m_sandbox.control(u"silent"_s, {{u"on"_s, true}});
         post(m_sandbox.token(), u"unheard"_s);
         socket->ping();
-        // A REST round trip later the frame would long be here.
+        // The frame would have arrived before the response of a later REST request.
         (void)m_sandbox.messages();
         (void)m_sandbox.messages();
         QCOMPARE(heard.size(), 0);
@@ -196,8 +196,8 @@ private slots:
         m_sandbox.control(u"rest"_s, {{u"path"_s, top}, {u"method"_s, u"GET"_s}, {u"status"_s, 500}});
         QCOMPARE(m_sandbox.call("GET", top).status, 500);
         QCOMPARE(m_sandbox.call("GET", top).status, 200);
-        // The post goes through although its answer says otherwise. Always, for QNetworkAccessManager asks again by
-        // itself when a connection ends without an answer.
+        // Publishes the post although the response is an error. Repeats it, because QNetworkAccessManager retries when
+        // a connection ends without a response.
         m_sandbox.control(u"rest"_s, {{u"method"_s, u"POST"_s},
                                       {u"suffix"_s, u"/messages"_s},
                                       {u"drop"_s, true},
@@ -209,7 +209,7 @@ private slots:
 
     void rest_answersNobodyWhenTheClientLeft()
     {
-        // given an answer that is late and a client that does not wait for it
+        // given a delayed response and a client that does not wait for it
         m_sandbox.control(u"rest"_s, {{u"path"_s, u"/ping"_s}, {u"delay"_s, 200}, {u"count"_s, 20}});
         for (int i = 0; i < 20; ++i) {
             QTcpSocket client;
@@ -220,7 +220,7 @@ private slots:
             if (i % 2 == 0)
                 client.abort();
         }
-        // then the server lives on, also when the answers are due
+        // then the server still runs, also when the responses are due
         QElapsedTimer clock;
         clock.start();
         QTRY_VERIFY(m_sandbox.call("GET", u"/health"_s).status == 200 && clock.elapsed() > 500);
@@ -240,7 +240,7 @@ private:
         return m_sandbox.control(u"post"_s, body)[u"messageId"_s].toString();
     }
 
-    /** A connected socket, or nothing. */
+    /** Returns a connected socket, or null. */
     std::unique_ptr<QWebSocket> open(const QUrl &url)
     {
         auto socket = std::make_unique<QWebSocket>();
@@ -248,11 +248,11 @@ private:
         socket->open(url);
         if (!connected.wait())
             return nullptr;
-        // The server registers the socket in the moment it answers the upgrade.
+        // The server registers the socket when it answers the upgrade.
         return socket;
     }
 
-    /** The HTTP status an upgrade is refused with. */
+    /** Returns the HTTP status with which an upgrade is refused. */
     int refusal(const QUrl &url)
     {
         QTcpSocket client;

@@ -7,10 +7,10 @@
 #include <QFile>
 #include <QTest>
 
-/** What lies on disk, past the code that put it there. */
+/** Reads and changes files directly, without the code under test. */
 namespace coterie::samples {
 
-/** All of it; nothing when it cannot be read. */
+/** Returns the whole contents; empty if the file cannot be read. */
 inline QByteArray contents(const QString &path)
 {
     QFile file(path);

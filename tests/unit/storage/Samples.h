@@ -12,7 +12,7 @@
 #include <memory>
 #include <optional>
 
-/** What the tests of storage keep, and how they ask for it. */
+/** Data for the tests of storage, and synchronous calls. */
 namespace coterie::samples {
 
 using namespace Qt::StringLiterals;
@@ -25,7 +25,7 @@ inline const TokenAddress flummet(u"0xDE30C0fFEE51aD5E0Bc0A7E21EDe3a5A11DBe7A9"_
 
 inline constexpr int patience = 20'000; ///< ms
 
-/** The answer of something that comes to the event loop; a default one, and a failure, when none comes. */
+/** Waits for the result of an asynchronous call. Returns a default value, and fails the test, on timeout. */
 template <typename Result, typename Ask>
 Result answer(Ask ask)
 {
@@ -59,7 +59,7 @@ inline bool keep(const AccountStore &store, const Post &post, const TokenAddress
     return answer<bool>([&](QObject *context, auto done) { store.keepPost(token, post, context, done); });
 }
 
-/** What SQLite does not give back by itself is among them. */
+/** Returns texts that SQLite or Qt could change. */
 inline QStringList difficultTexts()
 {
     return {u"gm"_s,
@@ -102,7 +102,7 @@ inline OwnMessage own(const QString &id, qint64 microseconds)
     return OwnMessage{MessageId(id), {}, u"mine"_s, Timestamp::fromMicroseconds(microseconds), false, false, false};
 }
 
-/** A folder with a storage in it, which ends and begins again as a program would. */
+/** A folder with a storage, which can be closed and opened again like a restarted program. */
 class Profile {
 public:
     Profile() { begin(); }
@@ -133,7 +133,10 @@ private:
     bool m_hadProblems = false;
 };
 
-/** Each test on a profile of its own, in which nothing goes wrong: init() and cleanup() of the tests that want that. */
+/**
+ * Gives each test its own profile, and checks that there were no problems. For tests that use it in init() and
+ * cleanup().
+ */
 class OnAProfile {
 protected:
     void begin() { m_profile = std::make_unique<Profile>(); }

@@ -10,7 +10,7 @@
 using namespace coterie;
 using namespace coterie::samples;
 
-/** What is kept is one account's, and an account is found by what it signs in with. */
+/** Data belongs to one account, which is found by its credential. */
 class tst_accounts : public QObject, private OnAProfile {
     Q_OBJECT
 
@@ -31,7 +31,7 @@ private slots:
 
     void accountsDoNotSeeEachOthers()
     {
-        // given three accounts, one of them of the same name at another service
+        // given three accounts, one of which has the same user id on another service
         const AccountStore others[] = {storage().account(origin, bob), storage().account(u"https://other"_s, ada)};
         store().savePage(quollo, {message(u"a"_s)});
         store().keepPost(quollo, post(u"1"_s, u"gm"_s));
@@ -44,7 +44,7 @@ private slots:
         for (const AccountStore &other : others) {
             QCOMPARE(load(other), CachedFeed());
             QVERIFY(loadCommunities(other).isEmpty());
-            // and what they do touches nothing of mine
+            // and their changes do not affect this account
             other.forgetPost(PostId(u"1"_s));
             other.saveDraft(quollo, {}, {});
             other.savePage(quollo, {});
@@ -71,12 +71,12 @@ private slots:
 
     void aNewCredentialTakesTheOldOnesPlace()
     {
-        // given an account that has things
+        // given an account with data
         CachedAccount account{origin, User{ada, u"ada"_s, {}, 5}, {{u"w1"_s, u"9xQe"_s, u"svm"_s}}};
         storage().rememberAccount(account, u"secret"_s);
         store().saveDraft(quollo, {}, u"draft"_s);
 
-        // when it is renewed, and changed
+        // when its tokens are renewed and its user is changed
         account.user.username = u"ada l."_s;
         account.wallets = {};
         storage().rememberAccount(account, u"renewed"_s);
@@ -113,7 +113,7 @@ private slots:
         QCOMPARE(muted(store()), (QList<MutedPerson>{second, first}));
         QVERIFY(muted(storage().account(origin, bob)).isEmpty());
 
-        // when one is muted anew, and one no longer
+        // when one user is muted again, and another one unmuted
         store().saveMuted({bob, u"bob_2"_s, 3000}, true);
         store().saveMuted(second, false);
         store().saveMuted(second, false);

@@ -11,7 +11,7 @@
 using namespace coterie;
 using namespace coterie::samples;
 
-/** Between the two threads: in order, from the event loop, and to nobody who is gone. */
+/** Results across the two threads: in order, from the event loop, and never after the context is destroyed. */
 class tst_answers : public QObject, private OnAProfile {
     Q_OBJECT
 
@@ -21,7 +21,7 @@ private slots:
 
     void whatIsToldIsDoneInOrder()
     {
-        // given a hundred states of one draft, told without waiting, with looks in between
+        // given a hundred changes of one draft without waiting, and reads in between
         QStringList seen;
         QStringList told;
         for (int i = 0; i < 100; ++i) {
@@ -41,15 +41,15 @@ private slots:
         store().load(quollo, context.get(), [&came](const CachedFeed &) { came = true; });
         store().keepPost(quollo, post(u"1"_s, u"gm"_s), context.get(), [&came](bool) { came = true; });
         storage().findAccount(origin, u"secret"_s, context.get(), [&came](const auto &) { came = true; });
-        storage().flush(); // the answers are on their way
+        storage().flush(); // the results are in flight
         context.reset();
-        QCOMPARE(load(store()).posts.size(), 1); // and this one comes after them
+        QCOMPARE(load(store()).posts.size(), 1); // this one arrives after them
         QVERIFY(!came);
     }
 
     void anAnswerNeverLeavesItsThread()
     {
-        // given an answer that tells where it is destroyed
+        // given a callback that reports where it is destroyed
         const auto *here = QThread::currentThread();
         bool elsewhere = false;
         for (int i = 0; i < 50; ++i) {
@@ -65,7 +65,7 @@ private slots:
 
     void aStoreOfNothingKeepsNothing()
     {
-        // given one that never had a storage, and one whose storage is gone
+        // given an account without a storage, and one whose storage is destroyed
         AccountStore gone = store();
         end();
         for (const AccountStore &nothing : {AccountStore(), gone}) {
@@ -84,7 +84,7 @@ private slots:
     {
         for (int i = 0; i < 50; ++i)
             store().keepPost(quollo, post(QString::number(i), u"gm"_s, i));
-        beginAgain(); // at once
+        beginAgain(); // immediately
         QCOMPARE(load(store()).posts.size(), 50);
     }
 
@@ -98,7 +98,7 @@ private slots:
         // when
         QVERIFY(keep(kept, post(u"1"_s, u"gm"_s)));
 
-        // then it is there, and nowhere else
+        // then the data is there, and in no other place
         QCOMPARE(load(kept).posts.size(), 1);
         QVERIFY(!QFile::exists(profile().folder() + u"/nowhere"_s));
         QVERIFY(load(store()).posts.isEmpty());
@@ -109,7 +109,7 @@ private slots:
 
     void twoProgramsThatBeginTogetherShareOneFile()
     {
-        // given a new folder each time, and two that open it at once
+        // given a new folder each time, and two storages that open it at once
         for (int round = 0; round < 40; ++round) {
             const QTemporaryDir folder;
             Storage one(folder.path());
@@ -117,11 +117,11 @@ private slots:
             const QSignalSpy problems(&one, &Storage::problem);
             const QSignalSpy otherProblems(&other, &Storage::problem);
 
-            // when both keep something
+            // when both write
             QVERIFY(keep(one.account(origin, ada), post(u"1"_s, u"gm"_s)));
             QVERIFY(keep(other.account(origin, ada), post(u"2"_s, u"gm"_s)));
 
-            // then it is in one place, and nobody was told of trouble
+            // then there is one database, and no problem was reported
             QCOMPARE(load(one.account(origin, ada)).posts.size(), 2);
             QCOMPARE(load(other.account(origin, ada)).posts.size(), 2);
             for (const QSignalSpy *spy : {&problems, &otherProblems})

@@ -20,7 +20,7 @@ const ServiceSettings sample{u"https://api.example"_s, u"the-key"_s, u"the-token
 
 } // namespace
 
-/** How to reach the service, as it is kept on disk and as the environment says it. */
+/** The address and secrets of the service, on disk and from the environment. */
 class tst_credentialstore : public QObject {
     Q_OBJECT
 
@@ -64,12 +64,12 @@ private slots:
 
     void theOwnerAloneCanReadIt()
     {
-        // given a file that others could read
+        // given a file that other users can read
         CredentialStore settings(folder());
         write(settings.path(), "{}");
         QVERIFY(QFile::setPermissions(settings.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
 
-        // when secrets go into it
+        // when secrets are written to it
         QVERIFY(settings.setService(sample));
 
         // then
@@ -101,7 +101,7 @@ private slots:
         QVERIFY(!settings.error().isEmpty());
         QVERIFY2(!settings.error().contains(u"sec"_s), "an error holds no secret");
         QCOMPARE(contents(settings.path()), damage);
-        // and new settings may replace it
+        // and new settings can replace it
         QVERIFY(settings.setService(sample));
         QVERIFY(settings.error().isEmpty());
         QCOMPARE(settings.service(), sample);
@@ -121,7 +121,7 @@ private slots:
         session.refreshToken = u"refresh1"_s;
         QVERIFY(settings.setService(session));
 
-        QVERIFY(!settings.renew(u"another"_s, u"a"_s, u"r"_s)); // that session is not here
+        QVERIFY(!settings.renew(u"another"_s, u"a"_s, u"r"_s)); // the store has no session with that token
         QCOMPARE(settings.error(), QString());
         QCOMPARE(settings.service(), session);
 
@@ -129,7 +129,7 @@ private slots:
         session.accessToken = u"access2"_s;
         session.refreshToken = u"refresh2"_s;
         QCOMPARE(settings.service(), session);
-        QVERIFY(!settings.renew(u"refresh1"_s, u"a"_s, u"r"_s)); // once
+        QVERIFY(!settings.renew(u"refresh1"_s, u"a"_s, u"r"_s)); // only once
     }
 
     void withoutARefreshTokenThereIsNothingToRenew()
@@ -154,7 +154,7 @@ private slots:
 
     void aFolderThatCannotBeIsAnError()
     {
-        // given a file where the folder would be; it stops root too, as permissions would not
+        // given a file in place of the folder, which fails for root too, unlike permissions
         write(folder() + u"/file"_s, "x");
         CredentialStore settings(folder() + u"/file/profile"_s);
 
@@ -167,7 +167,7 @@ private slots:
 
     void anOldFileSurvivesASaveThatFails()
     {
-        // given a file that cannot be replaced, for a folder bears its name
+        // given a file that cannot be replaced, because a folder has its name
         CredentialStore settings(folder());
         QVERIFY(QDir(folder()).mkdir(u"settings.json"_s));
 
@@ -190,7 +190,7 @@ private slots:
         qputenv("COTERIE_BASE_URL", "https://other.example");
         qputenv("COTERIE_ACCESS_TOKEN", "other-token");
 
-        // then what it does not say is the fallback's
+        // then missing values come from the fallback
         QCOMPARE(fromEnvironment(sample),
                  (ServiceSettings{u"https://other.example"_s, sample.apiKey, u"other-token"_s, sample.caFile}));
 

@@ -21,7 +21,7 @@ namespace {
 
 using Kind = StorageProblem::Kind;
 
-/** In its place, as a program would that has it open. */
+/** Writes in place, so that programs with the open file are affected. */
 void overwrite(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
@@ -29,7 +29,7 @@ void overwrite(const QString &path, const QByteArray &bytes)
     QCOMPARE(file.write(bytes), bytes.size());
 }
 
-/** What was told until the storage had opened. */
+/** Returns the problems until the storage was open. */
 QList<StorageProblem> problemsOf(QSignalSpy &spy)
 {
     QList<StorageProblem> problems;
@@ -38,7 +38,9 @@ QList<StorageProblem> problemsOf(QSignalSpy &spy)
     return problems;
 }
 
-/** A message, a post and a draft, and the file of it, which is whole: its log is empty when the last one closes it. */
+/**
+ * Returns a database file with a message, a post and a draft. It is complete, because the WAL is empty after closing.
+ */
 void fill(const QString &folder)
 {
     Storage storage(folder);
@@ -53,7 +55,7 @@ void fill(const QString &folder)
 
 } // namespace
 
-/** A file that is damaged or not ours never stops anybody, and nothing in it is ever deleted. */
+/** A damaged or foreign file never prevents the start, and is never deleted. */
 class tst_damage : public QObject {
     Q_OBJECT
 
@@ -75,7 +77,7 @@ private slots:
     {
         QTest::addColumn<QByteArray>("damage");
         QTest::newRow("garbage") << QByteArray(5000, 'g');
-        QTest::newRow("two bytes") << QByteArray("xy"); // a file of one is an empty one to SQLite
+        QTest::newRow("two bytes") << QByteArray("xy"); // SQLite treats a file of one byte as empty
         QTest::newRow("zeroes") << QByteArray(8192, '\0');
         QTest::newRow("a header alone") << QByteArray("SQLite format 3");
     }
@@ -89,7 +91,7 @@ private slots:
         // when
         const QList<StorageProblem> problems = open();
 
-        // then it is told, with the way to the old one
+        // then the problem is reported, with the path of the old file
         QCOMPARE(problems.size(), 1);
         QCOMPARE(problems[0].kind, Kind::Damaged);
         QCOMPARE(setAsides().size(), 1);
@@ -98,13 +100,13 @@ private slots:
         QVERIFY2(problems[0].reason.contains(QDir::toNativeSeparators(aside)), qPrintable(problems[0].reason));
         QVERIFY(!problems[0].title.isEmpty() && !problems[0].recoverySuggestion.isEmpty());
         QCOMPARE(contents(aside), damage);
-        // and the new one is sound
+        // and the new file is valid
         QVERIFY(open().isEmpty());
     }
 
     void P1_aFileThatWasCutIsSetAside()
     {
-        // given one that ends in the middle
+        // given a truncated file
         fill(m_folder->path());
         const QByteArray whole = contents(file());
         const QByteArray half = whole.left(whole.size() / 2);
@@ -119,7 +121,7 @@ private slots:
 
     void P1_aFlippedBitNeverStopsAnybody()
     {
-        // given a bit in each field of the header, and some in all other pages
+        // given flipped bits in each field of the header, and in all other pages
         fill(m_folder->path());
         const QByteArray whole = contents(file());
         QList<qsizetype> places{0,  16, 17, 18, 19, 20, 21, 22, 23, 27, 31, 35, 39,
@@ -134,12 +136,12 @@ private slots:
             flipped[place] = char(flipped[place] ^ (1 << (place % 8)));
             write(file(), flipped);
 
-            // when it is opened, written to and opened again: that is checked in there
+            // when it is opened, written and opened again, which open() checks
             const QList<StorageProblem> problems = open();
             if (QTest::currentTestFailed())
                 QFAIL(qPrintable(u"bit flipped at %1"_s.arg(place)));
 
-            // then either it was set aside as it was, or there was nothing to tell
+            // then either it was set aside unchanged, or there was no problem
             QCOMPARE(setAsides().size(), problems.size());
             QVERIFY(problems.size() <= 1);
             if (!problems.isEmpty())
@@ -151,7 +153,7 @@ private slots:
 
     void P1_aNewerFileIsSetAside()
     {
-        // given one that a newer Coterie wrote, with its log
+        // given a file of a newer version of Coterie, with its WAL
         fill(m_folder->path());
         change(u"PRAGMA user_version=%1"_s.arg(storage::newestVersion() + 1));
 
@@ -190,7 +192,7 @@ private slots:
 
     void P1_noFileThatWasSetAsideIsOverwritten()
     {
-        // given as many damages as fit into a second, and more
+        // given several damaged files in quick succession, perhaps with the same time in their new names
         for (int i = 0; i < 5; ++i) {
             write(file(), "damage " + QByteArray::number(i));
             QCOMPARE(open().size(), 1);
@@ -203,7 +205,7 @@ private slots:
 
     void P1_theLogGoesWithTheFile()
     {
-        // given a file with what SQLite puts beside it, as after a crash
+        // given a file with its WAL and shared memory, as after a crash
         write(file(), QByteArray(5000, 'g'));
         write(file() + u"-wal"_s, "log");
         write(file() + u"-shm"_s, "memory");
@@ -226,12 +228,12 @@ private slots:
         QCOMPARE(load(store).posts.size(), 1);
         storage.flush();
 
-        // when somebody overwrites it and all that is beside it
+        // when another program overwrites it and the files beside it
         overwrite(file(), QByteArray(QFileInfo(file()).size(), 'g'));
         overwrite(file() + u"-wal"_s, QByteArray(QFileInfo(file() + u"-wal"_s).size(), 'g'));
         overwrite(file() + u"-shm"_s, QByteArray(200, '\0'));
 
-        // then the next post is kept all the same, and it is told
+        // then the next post is saved anyway, and the problem is reported
         const Post next = post(u"2"_s, u"gm"_s);
         QVERIFY(keep(store, next));
         QCOMPARE(load(store).posts, QList<Post>{next});
@@ -260,7 +262,7 @@ private:
         connection.run(statement);
     }
 
-    /** Opens it, keeps a post, and finds it when it opens it once more. What was told. */
+    /** Opens it, saves a post, and finds it after opening it again. Returns the problems. */
     QList<StorageProblem> open()
     {
         QList<StorageProblem> told;

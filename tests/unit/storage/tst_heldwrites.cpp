@@ -22,7 +22,7 @@ CachedFeed seen(const HeldWrites &held, CachedFeed feed = {}, const AccountKey &
 
 } // namespace
 
-/** What cannot be written is held: of each thing the newest, of the person's words all, and it is seen meanwhile. */
+/** Failed writes are kept in memory: the newest of each kind, and all of the user's texts. Reads include them. */
 class tst_heldwrites : public QObject {
     Q_OBJECT
 
@@ -98,7 +98,7 @@ private slots:
         held.add(KeepPost{key, quollo, post(u"1"_s, u"gm"_s)});
         QVERIFY(seen(held).drafts.isEmpty());
 
-        // and the same words, written again, are another draft, whatever comes of the post
+        // and the same text, written again, is another draft that the post does not affect
         held.add(SaveDraft{key, quollo, {}, u"gm"_s});
         Post inReview = post(u"1"_s, u"gm"_s);
         inReview.state = PostState::InReview;
@@ -128,7 +128,7 @@ private slots:
         held.add(SaveMuted{key, first, true});
         held.add(SaveMuted{key, second, true});
         held.add(SaveMuted{key, first, false});
-        held.add(SaveMuted{{origin, bob}, first, true}); // another account's
+        held.add(SaveMuted{{origin, bob}, first, true}); // of another account
         QCOMPARE(held.userWrites().size(), size_t(3));
         QVERIFY(held.serviceWrites().empty());
         QList<MutedPerson> muted{first};
@@ -148,7 +148,7 @@ private slots:
 
     void anAccountIsFoundByItsNewCredentialAlone()
     {
-        // given one that is on disk with an old one
+        // given an own message that is on disk in an older state
         const CachedAccount account{origin, User{ada, u"ada"_s, {}, 0}, {}};
         HeldWrites held;
         held.add(SaveAccount{account, u"new"_s});

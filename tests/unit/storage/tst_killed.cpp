@@ -22,7 +22,7 @@ namespace {
 
 constexpr int kills = 30;
 
-/** The program that is killed: it writes and keeps posts as fast as it can, and says of each that it is kept. */
+/** The program that is killed: saves posts as fast as it can, and prints each saved one. */
 class Writer : public QObject {
 public:
     Writer(const QString &folder, int first) : m_storage(folder), m_store(m_storage.account(origin, ada)), m_next(first)
@@ -54,7 +54,7 @@ private:
 
 } // namespace
 
-/** P1: what was said to be on disk is there, whenever the program is killed. */
+/** P1: what was reported as saved is on disk, whenever the program is killed. */
 class tst_killed : public QObject {
     Q_OBJECT
 
@@ -67,7 +67,7 @@ private slots:
         QRandomGenerator random(seed);
         QSet<QString> told;
         for (int i = 0; i < kills; ++i) {
-            // given a program that is killed some time, also while it starts
+            // given a program that is killed at a random time, even during its start
             QProcess program;
             program.start(QCoreApplication::applicationFilePath(),
                           {u"--write"_s, folder.path(), QString::number(10'000 * (i + 1))});
@@ -89,12 +89,12 @@ private slots:
             QVERIFY(said.count('\n') >= lines);
             QVERIFY2(!told.contains(u"problem"_s), qPrintable(u"seed %1, kill %2"_s.arg(seed).arg(i)));
 
-            // when the next one opens it
+            // when the next run opens the file
             Storage storage(folder.path());
             const QSignalSpy problems(&storage, &Storage::problem);
             const CachedFeed feed = load(storage.account(origin, ada));
 
-            // then all is there, without a problem, and a draft is a draft or a post and never both
+            // then all posts are there without a problem, and each text is either a draft or a post
             QVERIFY2(problems.isEmpty(), qPrintable(u"seed %1, kill %2"_s.arg(seed).arg(i)));
             QSet<QString> found;
             for (const Post &post : feed.posts) {

@@ -23,7 +23,7 @@ constexpr std::array addition{"ALTER TABLE posts ADD COLUMN mood TEXT NOT NULL D
                               "UPDATE posts SET mood = 'glad' WHERE content = 'gm'"};
 constexpr std::array mistake{"ALTER TABLE posts ADD COLUMN mood TEXT", "ALTER TABLE nothing ADD COLUMN mood TEXT"};
 
-/** Those of today, and one of tomorrow. */
+/** The current migrations, and a future one. */
 std::vector<Migration> withNext(std::span<const char *const> statements)
 {
     std::vector<Migration> steps(migrations().begin(), migrations().end());
@@ -33,7 +33,7 @@ std::vector<Migration> withNext(std::span<const char *const> statements)
 
 } // namespace
 
-/** A file of an earlier version becomes one of today's with all that is in it. */
+/** A file of an earlier version is migrated with all of its data. */
 class tst_migrations : public QObject {
     Q_OBJECT
 
@@ -95,13 +95,13 @@ private slots:
         QCOMPARE(readPosts(connection, 1, quollo).size(), 2);
         QCOMPARE(connection.value(u"SELECT mood FROM posts WHERE id = ?"_s, {u"1"_s}).toString(), u"glad"_s);
         QCOMPARE(connection.value(u"SELECT mood FROM posts WHERE id = ?"_s, {u"2"_s}).toString(), u"calm"_s);
-        QVERIFY(inspect(connection)); // a newer one, for this version
+        QVERIFY(inspect(connection)); // a newer file, for this version
         QVERIFY(!connection.hasFailed());
     }
 
     void P1_postsOfTheFirstVersionAreKeptWithoutPictures()
     {
-        // given a file as the first version left it
+        // given a file of the first version
         SqlConnection connection({}, SqlConnection::Mode::Memory);
         QVERIFY(!migrate(connection, migrations().first(1)));
         const qint64 account = ensureAccount(connection, {origin, ada});
@@ -138,7 +138,7 @@ private slots:
 
     void eachTableIsKeyedByItsAccount()
     {
-        // given something in each
+        // given data in each table
         SqlConnection connection({}, SqlConnection::Mode::Memory);
         QVERIFY(!migrate(connection, migrations()));
         const AccountKey key{origin, ada};
@@ -156,10 +156,10 @@ private slots:
         for (const QString &table : tables)
             QCOMPARE(connection.value(u"SELECT count(*) FROM "_s + table).toInt(), 1);
 
-        // when the account goes
+        // when the account is removed
         QVERIFY(connection.run(u"DELETE FROM accounts"_s));
 
-        // then all goes with it
+        // then all of its data is removed
         for (const QString &table : tables)
             QCOMPARE(connection.value(u"SELECT count(*) FROM "_s + table).toInt(), 0);
         QVERIFY(!connection.hasFailed());
@@ -174,7 +174,7 @@ private slots:
         apply(connection, KeepPost{{origin, ada}, quollo, failed});
         QCOMPARE(connection.value(u"SELECT state FROM posts"_s).toString(), u"notPublished"_s);
 
-        // and one that is not known here is not sent again by itself (P6)
+        // and a post with an unknown state is not sent again automatically (P6)
         QVERIFY(connection.run(u"UPDATE posts SET state = 'dreaming'"_s));
         QCOMPARE(readPosts(connection, 1, quollo).value(0).state, PostState::Unconfirmed);
     }
@@ -198,7 +198,7 @@ private slots:
     {
         SqlConnection connection({}, SqlConnection::Mode::Memory);
         QVERIFY(!migrate(connection, migrations()));
-        QVERIFY(connection.run(u"PRAGMA max_page_count=1"_s)); // which is as many as there are
+        QVERIFY(connection.run(u"PRAGMA max_page_count=1"_s)); // the number of existing pages
         const auto failure = connection.transaction(SqlConnection::Scope::Writing, [&connection] {
             apply(connection, SaveDraft{{origin, ada}, quollo, {}, QString(100'000, u'x')});
         });

@@ -26,7 +26,7 @@ Kind kindOf(const QSignalSpy &problems, int index)
 
 } // namespace
 
-/** Opening never fails for the person. */
+/** Opening never fails for the user. */
 class tst_opening : public QObject {
     Q_OBJECT
 
@@ -39,7 +39,7 @@ private slots:
 
     void theOwnerAloneCanReadIt()
     {
-        // given a folder that is not there yet
+        // given a folder that does not exist yet
         const QString folder = m_folder->filePath(u"a/profile"_s);
         {
             Storage storage(folder);
@@ -49,13 +49,13 @@ private slots:
             const auto forbidden = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
                                    | QFile::WriteOther | QFile::ExeOther;
             const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files);
-            QCOMPARE(files.size(), 3); // with the log and the shared memory
+            QCOMPARE(files.size(), 3); // with the WAL and the shared memory
             for (const QFileInfo &file : files)
                 QCOMPARE(file.permissions() & forbidden, QFile::Permissions());
             QCOMPARE(QFileInfo(folder).permissions() & forbidden, QFile::Permissions());
         }
 
-        // and a file that others could read is closed to them
+        // and a file that other users could read is made private
         QVERIFY(
             QFile::setPermissions(folder + u"/coterie.db"_s, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
         Storage storage(folder);
@@ -77,7 +77,7 @@ private slots:
 
     void inAFolderThatCannotBeNothingIsKeptAndAllGoesOn()
     {
-        // given a file where the folder would be; it stops root too, as permissions would not
+        // given a file in place of the folder, which fails for root too, unlike permissions
         QFile blocking(m_folder->filePath(u"file"_s));
         QVERIFY(blocking.open(QIODevice::WriteOnly));
         Storage storage(m_folder->filePath(u"file/profile"_s));
@@ -93,7 +93,7 @@ private slots:
         store.saveCommunities({TopCommunity{quollo, u"QUOLLO"_s, {}, 0, 0, 0, 0}});
         storage.rememberAccount({origin, User{ada, u"ada"_s, {}, 0}, {}}, u"secret"_s);
 
-        // then it is told once, and what was told is seen while the program runs
+        // then the problem is reported once, and the data is available while the program runs
         QVERIFY(!kept);
         const CachedFeed feed = load(store);
         QCOMPARE(feed.posts, QList<Post>{post(u"1"_s, u"gm"_s)});
@@ -107,7 +107,7 @@ private slots:
         QCOMPARE(problems.size(), 1);
         QCOMPARE(kindOf(problems, 0), Kind::Unwritable);
 
-        // and when the folder can be after all, all is written
+        // and once the folder can be created, everything is written
         QSignalSpy healed(&storage, &Storage::healed);
         QVERIFY(blocking.remove());
         QVERIFY(healed.wait(patience));

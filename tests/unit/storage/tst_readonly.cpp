@@ -28,7 +28,7 @@ constexpr auto writeFolder = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOw
 
 } // namespace
 
-/** A profile that may be read and not written. Root may do everything, so this program is nobody (see main below). */
+/** A read-only profile. Root can write anyway, so this program changes its user (see main below). */
 class tst_readonly : public QObject {
     Q_OBJECT
 
@@ -60,7 +60,7 @@ private slots:
         QFETCH(bool, file);
         QFETCH(bool, folder);
         QFETCH(bool, killed);
-        // given a profile with things in it
+        // given a profile with data
         const Post before = post(u"1"_s, u"before"_s, 1);
         fill(before, killed);
         allow(file ? readFile : writeFile, folder ? readFolder : writeFolder);
@@ -74,7 +74,7 @@ private slots:
         const Post meanwhile = post(u"2"_s, u"meanwhile"_s, 2);
         const bool kept = keep(store, meanwhile);
 
-        // then what is there is seen, and so is what is held
+        // then reads return the data on disk and the data in memory
         QCOMPARE(read.posts, QList<Post>{before});
         QCOMPARE(read.drafts.value({}), u"draft"_s);
         QCOMPARE(read.page.size(), 1);
@@ -84,7 +84,7 @@ private slots:
         QCOMPARE(problems[0][0].value<StorageProblem>().kind, Kind::Unwritable);
         QVERIFY(QDir(m_folder->path()).entryList({u"coterie.db.*"_s}).isEmpty());
 
-        // and it is written as soon as it can be
+        // and it is written as soon as possible
         allow(writeFile, writeFolder);
         store.saveReadUpTo(flummet, Timestamp{1, u"one"_s});
         QVERIFY(healed.wait(patience));
@@ -127,14 +127,14 @@ private slots:
 
     void aFileThatBecomesReadOnlyIsTold()
     {
-        // given a profile that is open
+        // given an open profile
         fill(post(u"1"_s, u"before"_s, 1), false);
         Storage storage(m_folder->path());
         QSignalSpy problems(&storage, &Storage::problem);
         const AccountStore store = storage.account(origin, ada);
         QCOMPARE(load(store).posts.size(), 1);
 
-        // when it is closed to us, a post is kept by what is open already, or held: never neither
+        // when write access is removed, then a post is either still written or held in memory
         allow(readFile, readFolder);
         const bool kept = keep(store, post(u"2"_s, u"meanwhile"_s, 2));
         QCOMPARE(load(store).posts.size(), 2);
@@ -155,7 +155,7 @@ private:
         QVERIFY(keep(store, post));
         if (!killed)
             return;
-        // As a program that is killed leaves it: what was written last is in the log alone.
+        // The state after a kill: the last writes are only in the WAL.
         const QStringList names = QDir(folder).entryList(QDir::Files);
         QCOMPARE(names.size(), 3);
         for (const QString &name : names)
@@ -179,7 +179,7 @@ private:
 int main(int argc, char **argv)
 {
     constexpr uid_t nobody = 65534;
-    // Before there is any thread, and for good. Where it does not work, the tests say so.
+    // Before any thread is started, and permanently. If it fails, the tests report it.
     if (geteuid() == 0 && setresgid(nobody, nobody, nobody) == 0 && setresuid(nobody, nobody, nobody) != 0)
         return 1;
     const QCoreApplication application(argc, argv);

@@ -10,7 +10,7 @@ using namespace coterie::samples;
 
 namespace {
 
-/** Everything differs from its default. */
+/** A message whose fields all differ from their defaults. */
 Message fullMessage()
 {
     Message message;
@@ -33,7 +33,7 @@ Message fullMessage()
 
 } // namespace
 
-/** What is told of a community is there afterwards, for this run and for the next. */
+/** Data of a community is available afterwards, in this run and in the next one. */
 class tst_saving : public QObject, private OnAProfile {
     Q_OBJECT
 
@@ -43,7 +43,7 @@ private slots:
 
     void aPageComesBackFieldByField()
     {
-        // given one with everything, one without counts, and one with only some
+        // given a message with all fields, one without counts, and one with some of them
         Message bare = message(u"bare"_s);
         Message some = message(u"some"_s);
         some.liked = true;
@@ -123,7 +123,7 @@ private slots:
         QList<Message> page;
         QList<OwnMessage> owns;
         for (int i = 0; i < texts.size(); ++i) {
-            // the text is the id as well, as long as that is unique
+            // the text is used as the id as long as it is unique
             const QString id = u"%1 "_s.arg(i) + texts[i].left(20);
             Post post{PostId(id), MessageId(id), texts[i], i, PostState::Failed, texts[i]};
             posts.append(post);
@@ -151,7 +151,7 @@ private slots:
 
     void P8_theOutboxComesBackFieldByFieldOldestFirst()
     {
-        // given one of each state, told in another order than they were submitted
+        // given posts in every state, saved in another order than they were submitted
         const QList<Post> posts{
             {PostId(u"1"_s), MessageId(u"thread"_s), u"a"_s, 10, PostState::Sending, u""_s},
             {PostId(u"2"_s), {}, u"b"_s, 20, PostState::InReview, u""_s},
@@ -187,13 +187,13 @@ private slots:
         store().saveDraft(quollo, MessageId(u"a"_s), u"gm"_s);
         store().saveDraft(quollo, MessageId(u"b"_s), u"gm, all"_s);
 
-        // when two of these are posted to
+        // when there are posts in two of these
         store().keepPost(quollo, post(u"1"_s, u"gm"_s));
         Post reply = post(u"2"_s, u"gm"_s);
         reply.parentMessageId = MessageId(u"b"_s);
         store().keepPost(quollo, reply);
 
-        // then only what became a post went
+        // then only the drafts that became posts are removed
         QCOMPARE(load(store()).drafts,
                  (QHash<MessageId, QString>{{MessageId(u"a"_s), u"gm"_s}, {MessageId(u"b"_s), u"gm, all"_s}}));
         QCOMPARE(load(store()).posts.size(), 2);
@@ -203,7 +203,7 @@ private slots:
     {
         Post first = post(u"1"_s, u"gm"_s);
         store().keepPost(quollo, first);
-        store().saveDraft(quollo, {}, u"gm"_s); // once more the same
+        store().saveDraft(quollo, {}, u"gm"_s); // the same text again
         first.state = PostState::InReview;
         store().keepPost(quollo, first);
         QCOMPARE(load(store()).drafts.value({}), u"gm"_s);
@@ -233,7 +233,7 @@ private slots:
         store().saveOwn(flummet, own(u"elsewhere"_s, 1));
         QCOMPARE(load(store()).own, (QList<OwnMessage>{full, own(u"newer"_s, 9)}));
 
-        // when one changes
+        // when one of them changes
         full.dismissed = false;
         store().saveOwn(quollo, full);
 
@@ -244,7 +244,7 @@ private slots:
 
     void ofOwnMessagesTheNewestThousandAreKept()
     {
-        // given more than that, in memory, for a disk takes seconds for so many commits
+        // given more than the limit, in memory, because so many commits take seconds on disk
         Storage memory({}, Storage::Place::Memory);
         const AccountStore store = memory.account(origin, ada);
         const AccountStore other = memory.account(origin, bob);
@@ -253,7 +253,7 @@ private slots:
         for (int i = 0; i < most + 2; ++i)
             store.saveOwn(i % 2 ? quollo : flummet, own(QString::number(i), i));
 
-        // then of all communities together
+        // then the limit is for all communities together
         QCOMPARE(load(store).own.size() + load(store, flummet).own.size(), most);
         QCOMPARE(load(store).own.first().id, MessageId(u"3"_s));
         QCOMPARE(load(other).own.size(), 1);

@@ -23,7 +23,7 @@ namespace {
 
 using Kind = StorageProblem::Kind;
 
-/** While it lives no file of this process grows beyond it: what a disk without room is to SQLite, and needs no root. */
+/** Limits the size of this process's files while it exists, like a full disk for SQLite, without root. */
 class FileLimit {
 public:
     explicit FileLimit(qint64 bytes)
@@ -56,7 +56,7 @@ const QString megabyte(1'000'000, u'x');
 
 } // namespace
 
-/** What cannot be written is told, held, seen, and written when it can be. */
+/** Failed writes are reported, kept in memory, included in reads, and written later. */
 class tst_trouble : public QObject {
     Q_OBJECT
 
@@ -79,7 +79,7 @@ private slots:
 
     void P1_whatALockKeptOutIsWrittenWhenItIsGone()
     {
-        // given another program that writes, and takes its time
+        // given another program with a long write transaction
         QVERIFY(keep(store(), post(u"1"_s, u"before"_s, 1)));
         SqlConnection other(file(), SqlConnection::Mode::ReadWrite);
         QVERIFY(other.run(u"BEGIN EXCLUSIVE"_s));
@@ -89,7 +89,7 @@ private slots:
         store().saveDraft(quollo, {}, u"draft"_s);
         store().savePage(quollo, {message(u"a"_s)});
 
-        // then it is told once, and all is seen
+        // then the problem is reported once, and reads include everything
         QVERIFY(!kept);
         const CachedFeed feed = load(store());
         QCOMPARE(feed.posts, (QList<Post>{post(u"1"_s, u"before"_s, 1), post(u"2"_s, u"meanwhile"_s, 2)}));
@@ -98,7 +98,7 @@ private slots:
         QCOMPARE(kinds(*m_problems), QList<Kind>{Kind::Locked});
         QVERIFY(m_healed->isEmpty());
 
-        // and when the other lets go, all is written without being asked
+        // and when the other program ends its transaction, everything is written automatically
         QVERIFY(other.run(u"COMMIT"_s));
         QVERIFY(m_healed->wait(patience));
         QCOMPARE(onDisk(), feed);
@@ -107,7 +107,7 @@ private slots:
 
     void P1_aLockBeforeTheStartKeepsNobodyOut()
     {
-        // given a profile that another program holds alone
+        // given a profile that another program has locked exclusively
         QVERIFY(keep(store(), post(u"1"_s, u"before"_s, 1)));
         cleanup();
         auto other = std::make_unique<SqlConnection>(file(), SqlConnection::Mode::ReadWrite);
@@ -127,12 +127,12 @@ private slots:
         store().saveReadUpTo(flummet, Timestamp{1, u"one"_s});
         QVERIFY(m_healed->wait(patience));
         QCOMPARE(load(store()).posts.size(), 2);
-        QCOMPARE(QDir(m_folder->path()).entryList({u"coterie.db.*"_s}).size(), 0); // locked is not damaged
+        QCOMPARE(QDir(m_folder->path()).entryList({u"coterie.db.*"_s}).size(), 0); // a locked file is not damaged
     }
 
     void aShortLockIsWaitedFor()
     {
-        // given one that ends while it is waited for
+        // given a lock that ends during the wait
         QVERIFY(keep(store(), post(u"1"_s, u"before"_s, 1)));
         auto other = std::make_unique<SqlConnection>(file(), SqlConnection::Mode::ReadWrite);
         QVERIFY(other->run(u"BEGIN EXCLUSIVE"_s));
@@ -141,7 +141,7 @@ private slots:
         QTest::qWait(50);
         QVERIFY(!kept);
 
-        // then it is kept, and nobody is told anything
+        // then the post is saved, and no problem is reported
         QVERIFY(other->run(u"COMMIT"_s));
         QVERIFY(QTest::qWaitFor([&kept] { return kept.has_value(); }, patience));
         QVERIFY(*kept);
@@ -171,11 +171,11 @@ private slots:
             QCOMPARE(kinds(*m_problems), QList<Kind>{Kind::Full});
             QVERIFY(m_healed->isEmpty());
         }
-        // and with room again, the next write brings all along
+        // and once there is room, the next write includes all others
         store().saveReadUpTo(flummet, Timestamp{1, u"one"_s});
         QVERIFY(m_healed->wait(patience));
         QVERIFY(onDisk() == feed);
-        // and the next time it is told again
+        // and the next failure is reported again
         const FileLimit limit(largest() + 100'000);
         QVERIFY(!keep(store(), post(u"3"_s, megabyte + megabyte + megabyte + megabyte + megabyte, 3)));
         QCOMPARE(kinds(*m_problems), (QList<Kind>{Kind::Full, Kind::Full}));
@@ -193,7 +193,7 @@ private slots:
             QVERIFY(!load(store()).page.isEmpty());
             QCOMPARE(kinds(*m_problems), QList<Kind>{Kind::Full});
         }
-        // and the next write brings the page along
+        // and the next write includes the page
         QVERIFY(keep(store(), post(u"3"_s, u"small"_s, 3)));
         QVERIFY(QTest::qWaitFor([this] { return !m_healed->isEmpty(); }, patience));
         QVERIFY(onDisk().page == (QList<Message>{message(u"large"_s, megabyte)}));
@@ -201,7 +201,7 @@ private slots:
 
     void aDiskThatIsFullAtTheStartIsTold()
     {
-        // given a new profile, and room for nothing
+        // given a new profile on a full disk
         cleanup();
         m_folder = std::make_unique<QTemporaryDir>();
         {
@@ -222,13 +222,13 @@ private slots:
 
     void P1_aFileThatWentAwayIsMadeAnew()
     {
-        // given a profile that somebody removes while it is open
+        // given a profile that is deleted while it is open
         const QString profile = m_folder->filePath(u"profile"_s);
         Storage storage(profile);
         QVERIFY(keep(storage.account(origin, ada), post(u"1"_s, u"gm"_s)));
         QVERIFY(QDir(profile).removeRecursively());
 
-        // then what is kept from now on is in a new one
+        // then later data is written to a new file
         QVERIFY(keep(storage.account(origin, ada), post(u"2"_s, u"gm"_s)));
         Storage next(profile);
         QCOMPARE(load(next.account(origin, ada)).posts, QList<Post>{post(u"2"_s, u"gm"_s)});
@@ -238,7 +238,7 @@ private:
     [[nodiscard]] AccountStore store() const { return m_storage->account(origin, ada); }
     [[nodiscard]] QString file() const { return m_folder->filePath(u"coterie.db"_s); }
 
-    /** What another program sees. */
+    /** Returns what another program reads. */
     [[nodiscard]] CachedFeed onDisk() const
     {
         Storage other(m_folder->path());

@@ -13,12 +13,12 @@
 
 namespace coterie::test {
 
-/** What a test of the whole program needs: a sandbox, a new profile for each test, and the AppController. */
+/** For tests of the whole program: a sandbox, a new profile for each test, and the AppController. */
 class AppStage {
 protected:
     static constexpr int patience = 20'000; ///< ms
 
-    /** For init(), and for cleanup(). */
+    /** Call these in init() and cleanup(). */
     void prepare()
     {
         m_profile = std::make_unique<QTemporaryDir>();

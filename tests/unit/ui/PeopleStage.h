@@ -11,7 +11,7 @@
 
 namespace coterie::test {
 
-/** A signed-in person on a service that the test plays. */
+/** A signed-in user on a simulated service. */
 class PeopleStage : public PlayedService {
 public:
     explicit PeopleStage(Storage *storage = nullptr, Timeline::Timing timing = {.waitForLive = 0ms})
@@ -33,7 +33,7 @@ public:
         answer("GET", QStringLiteral("/wallets"), R"({"wallets":[]})");
     }
 
-    /** Whatever is on its way between the two sides arrives. */
+    /** Delivers everything in flight between the two sides. */
     void settle() { PlayedService::settle(service->network()); }
     HttpRequest answer(const QByteArray &verb, const QString &suffix, const QByteArray &body = {}, int code = 200)
     {
@@ -42,7 +42,7 @@ public:
         return request;
     }
 
-    /** The signed-in person follows nobody, and that is known. */
+    /** Answers that the signed-in user follows no one. */
     void knowNobody()
     {
         service->follows().load();
@@ -58,7 +58,7 @@ public:
         profile.insert(QLatin1StringView("nativeFollowerCount"), followers);
         return profile;
     }
-    /** {"users":[…]} of so many, from a number on: "u0", "u1" … */
+    /** Returns {"users":[…]} with `count` users from a number on: "u0", "u1" … */
     [[nodiscard]] static QByteArray users(int first, int count)
     {
         QJsonArray rows;
@@ -78,7 +78,7 @@ public:
         return samples::list(QLatin1StringView("members"), rows);
     }
 
-    /** A community of this service that shows this page; newest first. */
+    /** Returns a community of this service with this page; newest first. */
     [[nodiscard]] std::unique_ptr<Community> community(const QList<Told> &page)
     {
         auto made = std::make_unique<Community>();

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** A port where nobody listens. */
+/** Returns an address where no server listens. */
 QString deadAddress()
 {
     QTcpServer server;
@@ -30,7 +30,7 @@ QString deadAddress()
 
 } // namespace
 
-/** What the window stands on: every way to start, and every way that it can go wrong. */
+/** All ways to start, and how each can fail. */
 class tst_appcontroller : public QObject, private AppStage {
     Q_OBJECT
 
@@ -43,7 +43,7 @@ private slots:
     {
         begin({});
         QCOMPARE(m_controller->accounts()->stage(), Accounts::Starting);
-        QVERIFY(m_controller->hasBegun()); // there is nothing to wait for
+        QVERIFY(m_controller->hasBegun()); // there is nothing to load
         QTRY_COMPARE_WITH_TIMEOUT(m_controller->accounts()->stage(), Accounts::Ready, patience);
         QVERIFY(m_controller->accounts()->isSandbox());
         QVERIFY(!m_controller->accounts()->username().isEmpty());
@@ -85,11 +85,11 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(m_controller->accounts()->stage(), Accounts::Failed, patience);
         verifyFailure(u"127.0.0.1"_s);
 
-        // by itself
+        // automatically
         QSignalSpy stages(m_controller->accounts(), &Accounts::stageChanged);
         QTRY_VERIFY_WITH_TIMEOUT(stages.count() >= 2, patience);
 
-        // and no more once somebody went on to the sandbox
+        // and no longer after the user switched to the sandbox
         m_controller->accounts()->useSandbox();
         QTRY_COMPARE_WITH_TIMEOUT(m_controller->accounts()->stage(), Accounts::Ready, patience);
         QTRY_COMPARE_WITH_TIMEOUT(m_controller->communities()->stage(), CommunityList::Ready, patience);
@@ -112,7 +112,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(m_controller->accounts()->stage(), Accounts::Failed, patience);
         verifyFailure(u"/nonexistent"_s);
 
-        // and a way on that works
+        // and one of the suggested actions works
         qputenv("COTERIE_SANDBOX", COTERIE_SANDBOX_PROGRAM);
         m_controller->accounts()->retry();
         QTRY_COMPARE_WITH_TIMEOUT(m_controller->accounts()->stage(), Accounts::Ready, patience);
@@ -147,7 +147,7 @@ private slots:
 
     void aSandboxThatDiesIsSaid()
     {
-        // given one whose process id is known
+        // given a sandbox with a known process id
         const QString pidFile = m_profile->filePath(u"pid"_s);
         QFile script(m_profile->filePath(u"sandbox"_s));
         QVERIFY(script.open(QIODevice::WriteOnly));
@@ -172,7 +172,7 @@ private slots:
 
     void connectingSavesWhatWorked()
     {
-        // given a sandbox of one's own
+        // given a private sandbox
         begin({.sandbox = true});
         QTRY_COMPARE_WITH_TIMEOUT(m_controller->accounts()->stage(), Accounts::Ready, patience);
 
@@ -203,7 +203,7 @@ private slots:
 
     void R4_aDeadTokenIsRenewedAndTheNewOnesAreKept()
     {
-        // given a profile whose access token has died
+        // given a profile with an expired access token
         const QJsonObject other = signIn();
         const QString refreshToken = other.value("refreshToken"_L1).toString();
         CredentialStore store(m_profile->path());
@@ -212,7 +212,7 @@ private slots:
         // when
         begin({});
 
-        // then nobody is asked anything
+        // then the user is not asked
         QTRY_COMPARE_WITH_TIMEOUT(m_controller->accounts()->stage(), Accounts::Ready, patience);
         QCOMPARE(m_controller->accounts()->username(), other.value("username"_L1).toString());
         const ServiceSettings kept = store.service();
@@ -220,7 +220,7 @@ private slots:
         QVERIFY(kept.refreshToken != refreshToken);
         QTRY_COMPARE_WITH_TIMEOUT(m_controller->communities()->stage(), CommunityList::Ready, patience);
 
-        // and the next start stands on the new ones
+        // and the next start uses the new tokens
         begin({});
         QTRY_COMPARE_WITH_TIMEOUT(m_controller->accounts()->stage(), Accounts::Ready, patience);
         QCOMPARE(store.service(), kept);
@@ -235,7 +235,7 @@ private slots:
         begin({});
         QTRY_COMPARE_WITH_TIMEOUT(m_controller->accounts()->stage(), Accounts::Failed, patience);
         verifyFailure(u"127.0.0.1"_s);
-        QCOMPARE(store.service().refreshToken, u"dead too"_s); // kept: perhaps it is the server that is wrong
+        QCOMPARE(store.service().refreshToken, u"dead too"_s); // kept, because the server may be wrong
     }
 
     void connectingThatFailsChangesNothing_data()
@@ -295,7 +295,7 @@ private slots:
     }
 
 private:
-    /** Another member than the sandbox's own. */
+    /** Returns a member other than the sandbox's own. */
     QJsonObject signIn()
     {
         const QJsonArray members = m_sandbox.control(u"members"_s).value("members"_L1).toArray();

@@ -40,7 +40,7 @@ QVariant value(QAbstractItemModel *model, int row, const QByteArray &role)
     return model->data(model->index(row, 0), model->roleNames().key(role));
 }
 
-/** Every counter of the model by its key. */
+/** Returns every counter of the model by its key. */
 QHash<QString, QString> counters(CounterGroupsModel *groups)
 {
     QHash<QString, QString> all;
@@ -59,7 +59,7 @@ struct Service : PlayedService {
 
 } // namespace
 
-/** R10: counters for everything, shown in Diagnostics; R2: what is copied from there has no secret in it. */
+/** R10: everything is counted and shown in Diagnostics. R2: the copied text contains no secret. */
 class tst_diagnostics : public QObject {
     Q_OBJECT
 
@@ -72,7 +72,7 @@ private slots:
 
     void R10_everyCounterIsShown()
     {
-        // given a report in which each counter has a number of its own
+        // given a report in which each counter has a different value
         RealtimeReport report;
         static_assert(sizeof(RealtimeCounters) % sizeof(qint64) == 0, "a counter is a qint64");
         constexpr int count = sizeof(RealtimeCounters) / sizeof(qint64);
@@ -84,7 +84,7 @@ private slots:
         Diagnostics diagnostics;
         diagnostics.take(report, start);
 
-        // then each of them is there, once, and in the text too
+        // then each of them is shown once, and is also in the text
         const QStringList shown = counters(diagnostics.counters()).values();
         const QString text = diagnostics.text();
         for (int i = 0; i < count; ++i) {
@@ -163,7 +163,7 @@ private slots:
         report.counters.events = 1000;
         report.counters.opens = 5;
         diagnostics.take(report, start);
-        QVERIFY(diagnostics.events()->values().isEmpty()); // what was before is no rate
+        QVERIFY(diagnostics.events()->values().isEmpty()); // one report is not a rate
 
         report.counters.events += 30;
         report.counters.opens += 1;
@@ -177,12 +177,12 @@ private slots:
         QCOMPARE(diagnostics.roundTrip()->nowText(), u"45 ms"_s); // the slowest
         QCOMPARE(diagnostics.reconnects()->values(), QList<qreal>{1});
 
-        // when a sample came late, its events are spread over the time that it stands for
+        // when a sample is late, its events are spread over the time it covers
         report.counters.events += 30;
         diagnostics.take(report, start + 3 * second);
         QCOMPARE(diagnostics.events()->values(), (QList<qreal>{30, 15, 15}));
 
-        // when nobody looked for long, nobody knows
+        // when there was a long pause, the values are unknown
         report.counters.events += 700;
         diagnostics.take(report, start + 10 * second);
         QCOMPARE(diagnostics.events()->values(), (QList<qreal>{30, 15, 15, -1, -1, -1, -1, -1, -1, 100}));
@@ -224,7 +224,7 @@ private slots:
         diagnostics.setActive(false);
         QVERIFY(!Seconds::shared().isTicking());
 
-        // when the service goes
+        // when the service is removed
         diagnostics.attach(nullptr);
         QCOMPARE(diagnostics.stage(), Diagnostics::NoService);
     }

@@ -38,7 +38,7 @@ QByteArray png(int edge = 40)
     return bytes;
 }
 
-/** A service that the test plays, in real time, for pictures are made on a thread. */
+/** A simulated service in real time, because pictures are processed on a thread. */
 struct PictureStage : PlayedService {
     PictureStage()
     {
@@ -55,7 +55,7 @@ struct PictureStage : PlayedService {
     }};
     ImageAttachment &picture = *writing.picture();
 
-    /** Until its upload waits for an answer. */
+    /** Waits until the upload waits for a response. */
     [[nodiscard]] bool uploading() const
     {
         return QTest::qWaitFor([this] { return http->open("POST", media) > 0; }, patience);
@@ -77,7 +77,7 @@ const TokenAddress evmToken(u"0xDE30C0fFEE51aD5E0Bc0A7E21EDe3a5A11DBe7A9"_s);
 
 } // namespace
 
-/** What a person writes: words, a picture, and the wallet it comes from. */
+/** What a user writes: text, a picture, and the wallet to post from. */
 class tst_draft : public QObject {
     Q_OBJECT
 
@@ -113,7 +113,7 @@ private slots:
         PictureStage stage;
         stage.picture.add(sample());
         QVERIFY(stage.uploading());
-        // the answer's request is the one that tells, so it is answered late
+        // the request must stay open, so answer it late
         const HttpRequest request = stage.http->request("POST", media);
         request.progress(30, 120);
         QTRY_COMPARE(stage.picture.progress(), 0.25);
@@ -161,7 +161,7 @@ private slots:
         QTRY_COMPARE(stage.picture.stage(), ImageAttachment::Failed);
         QVERIFY(stage.picture.problem().contains(u"“invalid or flagged image”"_s));
         QVERIFY(!stage.picture.preview().isEmpty());
-        QVERIFY(!stage.writing.isReady()); // nobody's words go out without the picture by themselves
+        QVERIFY(!stage.writing.isReady()); // text is never posted without its picture automatically
         QCOMPARE(stage.writing.text(), u"gm"_s);
 
         stage.picture.retry();
@@ -188,7 +188,7 @@ private slots:
 
     void whatIsNoPictureTakesNothingAway()
     {
-        // given one that is there
+        // given an attached picture
         PictureStage stage;
         stage.picture.add(sample());
         QVERIFY(stage.uploading());
@@ -205,7 +205,7 @@ private slots:
         stage.picture.dismissProblem();
         QVERIFY(stage.picture.problem().isEmpty());
 
-        // and another picture takes its place
+        // and another picture replaces it
         stage.picture.add(sample(20));
         QVERIFY(stage.uploading());
         stage.takesIt("https://m.example/2.png");
@@ -221,16 +221,16 @@ private slots:
         QVERIFY(!ImageAttachment::pictureIn(data));
         data.setImageData(sample());
         QVERIFY(ImageAttachment::pictureIn(data));
-        data.setHtml(u"<img src=x>"_s); // as browsers copy one
+        data.setHtml(u"<img src=x>"_s); // as browsers copy an image
         QVERIFY(ImageAttachment::pictureIn(data));
         data.setText(u"a table"_s);
         QVERIFY(!ImageAttachment::pictureIn(data));
-        data.setUrls({QUrl(u"https://x.example/a.png"_s), QUrl::fromLocalFile(path)}); // as file managers do
+        data.setUrls({QUrl(u"https://x.example/a.png"_s), QUrl::fromLocalFile(path)}); // as file managers copy a file
         QCOMPARE(std::get<QString>(*ImageAttachment::pictureIn(data)), path);
         data.setUrls({QUrl::fromLocalFile(u"/etc/hostname"_s)});
         QVERIFY(!ImageAttachment::pictureIn(data));
 
-        QMimeData animation; // its bytes before its pixels
+        QMimeData animation; // the encoded bytes come before the pixels
         animation.setData(u"image/gif"_s, "GIF89a");
         animation.setImageData(sample());
         QCOMPARE(std::get<QByteArray>(*ImageAttachment::pictureIn(animation)), QByteArray("GIF89a"));
@@ -265,22 +265,22 @@ private slots:
         stage.writing.setText(u"gm"_s);
         stage.writing.post();
 
-        // when it comes back
+        // when the draft is restored
         stage.writing.takeBack(u"gm"_s, u"https://m.example/1.png"_s);
 
-        // then with its picture, as it looked
+        // then its picture and preview are restored too
         QCOMPARE(stage.writing.text(), u"gm"_s);
         QCOMPARE(stage.picture.stage(), ImageAttachment::Ready);
         QVERIFY(stage.picture.preview().startsWith(u"data:"_s));
         QCOMPARE(stage.picture.details(), u"40 × 40"_s);
 
-        // and one more finds the place taken, and says so
+        // and another one is rejected, because the draft is not empty
         stage.writing.takeBack(u"more"_s, u"https://m.example/of-yesterday.png"_s);
         QCOMPARE(stage.writing.text(), u"gm\n\nmore"_s);
         QCOMPARE(stage.picture.mediaUrl(), u"https://m.example/1.png"_s);
         QVERIFY(!stage.picture.problem().isEmpty());
 
-        // and one of an earlier run has no look, but is there
+        // and one of an earlier run has no preview, but is attached
         stage.picture.remove();
         stage.writing.takeBack({}, u"https://m.example/of-yesterday.png"_s);
         QCOMPARE(stage.picture.stage(), ImageAttachment::Ready);
@@ -332,7 +332,7 @@ private slots:
 
     void theChosenWalletIsNamedAndRemembered()
     {
-        // given the sandbox, where this person has two wallets
+        // given the sandbox, where the user has two wallets
         SandboxServer sandbox;
         QVERIFY(sandbox.start());
         const QTemporaryDir folder;
@@ -360,7 +360,7 @@ private slots:
             QVERIFY(community.posting()->hint().endsWith(u"· Base"_s));
         }
 
-        // then also the next time, and nowhere else
+        // then it is still selected in the next run, but not on other services
         Community community;
         community.setPreferences(preferences);
         community.setTop(top);
@@ -373,7 +373,7 @@ private slots:
         other.attach(&service);
         QVERIFY(other.posting()->hint().endsWith(u"· Solana"_s));
 
-        // and a post with a picture goes through the real thing
+        // and a post with a picture is published by the real sandbox
         community.load();
         QTRY_COMPARE_WITH_TIMEOUT(community.timeline()->stage(), CommunityTimeline::Ready, patience);
         community.draft()->setText(u"with a picture"_s);
@@ -392,7 +392,7 @@ private slots:
         QCOMPARE(QImage::fromData(file.body).size(), QSize(40, 40));
         QCOMPARE(published()[u"walletAddress"_s].toString().left(2), u"0x"_s);
 
-        // and is refused with the service's words
+        // and a refusal shows the service's text
         sandbox.control(u"rest"_s, {{u"path"_s, u"/api/v1/communities/media"_s},
                                     {u"status"_s, 400},
                                     {u"body"_s, QJsonObject{{u"message"_s, u"Invalid or flagged image"_s}}}});

@@ -43,7 +43,7 @@ const char eventsQml[] = "import QtQml\n"
 
 } // namespace
 
-/** Community and CommunityEvents as somebody else's QML uses them. */
+/** Community and CommunityEvents as QML of other programs uses them. */
 class tst_elements : public QObject {
     Q_OBJECT
 
@@ -68,7 +68,7 @@ private slots:
 
     void aCommunityLoadsAndGoesWithItsElement()
     {
-        // given an element that is there before the service is
+        // given an element that is created before the service
         const auto element = make(communityQml, m_sandbox.token(5));
         QVERIFY(element);
         QVERIFY(!element->property("ready").toBool());
@@ -124,7 +124,7 @@ private slots:
         QVERIFY(element);
         QTRY_COMPARE_WITH_TIMEOUT(heard(*element), QStringList{u"connected"_s}, patience);
 
-        // when another member posts and likes, and moderation speaks
+        // when another member posts and likes, and moderation flags a message
         const QString member = m_sandbox.member(2)[u"username"_s].toString();
         const auto publish = [this, member](const QString &content) {
             return m_sandbox
@@ -146,7 +146,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(heard(*element),
                                   expected + QStringList({u"disconnected true"_s, u"connected"_s, u"gap"_s}), patience);
 
-        // when the element goes, then it hears nothing of what another one hears
+        // when the element is destroyed, then it gets no events that another element gets
         const QJSValue kept = element->property("heard").value<QJSValue>();
         const auto witness = make(eventsQml, m_sandbox.token(5));
         QVERIFY(witness);
@@ -167,12 +167,12 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(community->property("ready").toBool(), patience);
         QTRY_COMPARE_WITH_TIMEOUT(heard(*events), QStringList{u"connected"_s}, patience);
 
-        // when another takes its place
+        // when another service replaces it
         m_controller->accounts()->connectForm()->connectTo(m_sandbox.url(), m_sandbox.apiKey(),
                                                            m_sandbox.accessToken());
         QTRY_VERIFY_WITH_TIMEOUT(!m_controller->accounts()->connectForm()->isConnecting(), patience);
 
-        // then both stand on that one
+        // then both use the new one
         QTRY_VERIFY_WITH_TIMEOUT(community->property("ready").toBool(), patience);
         QTRY_COMPARE_WITH_TIMEOUT(heard(*events), (QStringList{u"connected"_s, u"connected"_s}), patience);
     }
@@ -185,10 +185,10 @@ private slots:
         const auto events = make(eventsQml, m_sandbox.token(5));
         QTRY_VERIFY_WITH_TIMEOUT(community->property("ready").toBool(), patience);
 
-        // when it goes first
+        // when the service is destroyed first
         m_controller.reset();
 
-        // then they stand on nothing
+        // then they have no service
         QCOMPARE(community->property("rows").toInt(), 0);
         QVERIFY(!community->property("ready").toBool());
     }

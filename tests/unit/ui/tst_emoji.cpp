@@ -13,7 +13,7 @@
 using namespace coterie;
 using namespace Qt::StringLiterals;
 
-/** The table of emoji, how one is found in it, and how a name is completed where it is written. */
+/** The table of emoji, its search, and the completion of names. */
 class tst_emoji : public QObject {
     Q_OBJECT
 
@@ -115,13 +115,13 @@ private slots:
         completion.accept();
         QVERIFY(!completion.isActive());
         completion.look({}, 0);
-        type(u":fire:"_s); // whole: no list is needed
+        type(u":fire:"_s); // complete, so no list is needed
         completion.look({}, 0);
         type(u":nosuch:"_s);
         completion.look(u"pasted :fire:"_s, 13);
         QCOMPARE(replaced, (QStringList{u"3 9 🚀"_s, u"0 6 🔥"_s}));
 
-        // Up and down go round
+        // Up and Down wrap around
         completion.look({}, 0);
         type(u":heart"_s);
         QVERIFY(completion.choices().size() > 2);
@@ -130,12 +130,12 @@ private slots:
         completion.step(1);
         QCOMPARE(completion.current(), 0);
 
-        // Escape leaves this colon alone
+        // Escape ignores this colon
         completion.dismiss();
         completion.look(u":hearts"_s, 7);
         QVERIFY(!completion.isActive());
         completion.look(u":heart"_s, 6);
-        completion.look(u":hear"_s, 2); // the cursor went elsewhere
+        completion.look(u":hear"_s, 2); // the cursor moved
         QVERIFY(!completion.isActive());
     }
 };

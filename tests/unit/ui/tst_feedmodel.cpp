@@ -32,7 +32,7 @@ RowPointer rowWith(RowKey key, Row::Content content)
 
 } // namespace
 
-/** What the feed's model promises to a view. */
+/** The guarantees of the feed's model to a view. */
 class tst_feedmodel : public QObject {
     Q_OBJECT
 
@@ -56,12 +56,12 @@ private slots:
         const Onlooker onlooker(model);
         model.setUsername(u"ada_k"_s);
 
-        // when a random life goes by
+        // when random inputs are applied
         int posts = 0;
         for (int step = 0; step < 400; ++step) {
             model.apply(live(feed, world, posts).changes);
 
-            // then every row and every role is the feed's, by signals alone
+            // then every row and every role equals the feed's, by signals alone
             QCOMPARE(model.count(), feed.size());
             for (int row = 0; row < feed.size(); ++row)
                 QCOMPARE(model.row(row), feed.at(row));
@@ -78,7 +78,7 @@ private slots:
     void F5_whatIsLeftOutIsNoRow()
     {
         QFETCH(unsigned, seed);
-        // given a feed, a model that reads downwards and one that reads upwards
+        // given a feed, and two models in opposite orders
         std::mt19937 random(seed);
         FeedWorld world(random);
         Feed feed(me);
@@ -88,7 +88,7 @@ private slots:
         const Onlooker onlooker(model);
         FlagRules rules;
 
-        // when a random life goes by, and the person changes their mind now and then
+        // when random inputs are applied, and the user sometimes changes the rules
         int posts = 0;
         int most = 0;
         for (int step = 0; step < 400; ++step) {
@@ -101,7 +101,7 @@ private slots:
                 thread.setFlagRules(rules);
             }
 
-            // then the rows are those of the feed that are not to be left out, in their order
+            // then the rows are the feed's without those to leave out, in the same order
             std::vector<RowPointer> wanted;
             for (int row = 0; row < feed.size(); ++row) {
                 if (rules.of(*feed.at(row)) != Treatment::LeftOut)
@@ -125,7 +125,7 @@ private slots:
 
     void F5_theStricterRuleWinsAndOwnMessagesStayOpen()
     {
-        // given a message that is both, somebody else's and one's own
+        // given a message with both flags by another member, and an own one
         Message both = whole(1);
         both.isSpam = both.isHarmful = true;
         const RowPointer theirs = rowWith(1, MessageRow{both});
@@ -154,10 +154,10 @@ private slots:
         QVERIFY(covered(0) && covered(1));
         QSignalSpy changes(&model, &FeedModel::dataChanged);
 
-        // when one is asked for
+        // when one is revealed
         model.reveal(id(2).text());
 
-        // then it alone is open, and a wish for all to be open opens the other
+        // then only that one is open, and a rule that opens all opens the other
         QVERIFY(covered(0) && !covered(1));
         QCOMPARE(changes.count(), 1);
         model.setFlagRules({Treatment::Open, Treatment::Open});
@@ -170,7 +170,7 @@ private slots:
     void mutedRowsThatFollowOneAnotherAreOne()
     {
         QFETCH(unsigned, seed);
-        // given a feed, a model that reads downwards and one that reads upwards
+        // given a feed, and two models in opposite orders
         std::mt19937 random(seed);
         FeedWorld world(random);
         Feed feed(me);
@@ -184,7 +184,7 @@ private slots:
         QSet<RowKey> revealed;
         FlagRules rules;
 
-        // when a random life goes by, and the person mutes somebody now and then, or has a run shown
+        // when random inputs are applied, and the user sometimes mutes somebody or reveals a run
         int posts = 0;
         int most = 0;
         for (int step = 0; step < 400; ++step) {
@@ -232,7 +232,7 @@ private slots:
                 }
             }
 
-            // then of each run of muted rows the oldest stands, for as many as there are
+            // then of each run of muted rows only the oldest is visible, with their count
             std::vector<RowPointer> standing;
             std::vector<int> counts;
             int run = 0;
@@ -261,7 +261,7 @@ private slots:
 
     void aMutedMessageThatIsAskedForStandsForItself()
     {
-        // given three messages in a row by somebody who is muted
+        // given three consecutive messages by a muted user
         std::vector<RowPointer> rows;
         for (int i = 1; i <= 3; ++i)
             rows.push_back(rowWith(RowKey(i), MessageRow{whole(i)}));
@@ -271,12 +271,12 @@ private slots:
         muted.mute(someone, u"zoe"_s);
         model.setMuted(&muted);
         QCOMPARE(model.count(), 1);
-        QCOMPARE(model.rowOf(id(1)), rows[0]); // it is held
+        QCOMPARE(model.rowOf(id(1)), rows[0]); // it is folded
 
-        // when the one in the middle is asked for
+        // when the one in the middle is revealed
         model.unfold(2);
 
-        // then it is seen, between two that are not
+        // then it is visible, between two folded ones
         QCOMPARE(model.count(), 3);
         QCOMPARE(model.index(1).data(feedRole("muted")).toBool(), false);
         QCOMPARE(model.index(0).data(feedRole("mutedCount")).toInt(), 1);
@@ -327,7 +327,7 @@ private slots:
 
     void F9_manyChangesAreToldOverFrames()
     {
-        // given forty rows and a view that takes a millisecond over each that changed
+        // given forty rows and a view that takes a millisecond for each changed row
         constexpr int rows = 40;
         FeedModel model;
         const auto rowsWith = [](int likes) {
@@ -346,26 +346,26 @@ private slots:
             while (!busy.hasExpired()) {}
         });
 
-        // when all change twice at once, and a row comes and the oldest one goes
+        // when all rows change twice at once, one is added, and the oldest is removed
         timer.start();
         model.apply({{Change::Kind::Changed, 0, rows, 0, RowField::Likes, rowsWith(1)},
                      {Change::Kind::Changed, 0, rows, 0, RowField::Replies, rowsWith(2)},
                      {Change::Kind::Inserted, 0, 1, 0, {}, {rowWith(99, MessageRow{whole(99)})}},
                      {Change::Kind::Removed, rows, 1, 0, {}, {}}});
 
-        // then its data are the last ones, and no row is told before the view had time for the one that came
+        // then the data is current, and changes are reported only after the view had time for the new row
         QCOMPARE(model.index(rows - 1).data(feedRole("likeCount")).toInt(), 2);
         QVERIFY(told.isEmpty());
         QTRY_VERIFY(onlooker.isUpToDate());
-        QCOMPARE(told.size(), rows - 1); // each once, and not the one that has gone
+        QCOMPARE(told.size(), rows - 1); // each once, without the removed one
         QCOMPARE(told.constFirst(), 1);
-        constexpr int frame = 16; // ms, and its millisecond for telling is over with two of them
+        constexpr int frame = 16; // ms; the millisecond for reporting is used up after two of them
         QVERIFY2(timer.elapsed() >= (rows - 1) / 2 * frame, qPrintable(QString::number(timer.elapsed())));
     }
 
     void rowsOfEachKindSayWhatTheyAre()
     {
-        // given a post, a hole and a removed message of one's own
+        // given a post, a hole, and an own removed message
         Message flagged = whole(7, 3, true);
         flagged.isSpam = true;
         FeedModel model;
@@ -398,7 +398,7 @@ private slots:
 
     void everyRowAnswersEveryRole()
     {
-        // given one row of each kind; a required property of a delegate cannot take undefined
+        // given one row of each kind, because required properties of a delegate cannot be undefined
         FeedModel model;
         model.apply({{Change::Kind::Inserted,
                       0,
@@ -407,7 +407,7 @@ private slots:
                       {},
                       {rowWith(1, sample::post("p", u"gm"_s)), rowWith(2, Hole{}), rowWith(3, MessageRow{whole(1)})}}});
 
-        // then each role has one type, whatever the kind
+        // then each role has the same type for every kind
         const QHash<int, QByteArray> names = model.roleNames();
         for (auto role = names.begin(); role != names.end(); ++role) {
             for (int row = 0; row < 3; ++row) {
@@ -421,7 +421,7 @@ private slots:
     void aNewNameShowsOnPosts()
     {
         FeedModel model;
-        model.setUsername(u"ada"_s); // no rows: no signal to send
+        model.setUsername(u"ada"_s); // no rows, so no signal
         model.apply({{Change::Kind::Inserted, 0, 1, 0, {}, {rowWith(1, sample::post("p", u"gm"_s))}}});
         const Onlooker onlooker(model);
         QSignalSpy changes(&model, &FeedModel::dataChanged);
@@ -433,7 +433,7 @@ private slots:
 
     void F9_aThreadReadsDownwards()
     {
-        // given the same steps for both orders
+        // given the same changes in both orders
         Feed feed(me);
         FeedModel newestFirst;
         FeedModel oldestFirst(FeedModel::Order::OldestFirst);
@@ -464,7 +464,7 @@ private slots:
             newestFirst.apply(outcome.changes);
             oldestFirst.apply(outcome.changes);
 
-            // then one is the other, read the other way
+            // then one model is the reverse of the other
             const int count = newestFirst.count();
             QCOMPARE(oldestFirst.count(), count);
             for (int row = 0; row < count; ++row)
@@ -476,7 +476,7 @@ private slots:
     }
 
 private:
-    /** One thing that happens to a feed. */
+    /** Applies one random change to a feed. */
     static FeedOutcome live(Feed &feed, FeedWorld &world, int &posts)
     {
         FeedWorld::Entry *some = world.any();

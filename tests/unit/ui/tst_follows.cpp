@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 using Tester = QAbstractItemModelTester;
 
-/** Whom one follows, and whom one does not want to read, on a service that the test plays. */
+/** Followed and muted users, on a simulated service. */
 class tst_follows : public QObject {
     Q_OBJECT
 
@@ -58,7 +58,7 @@ private slots:
         QCOMPARE(follows().stage(), Follows::Stage::Known);
         QCOMPARE(stage().http->open("GET", u"/following"_s), 0);
         QCOMPARE(follows().isFollowing(UserId(u"u999"_s)), true);
-        QCOMPARE(follows().isFollowing(UserId(u"u1000"_s)), std::nullopt); // it may stand further down
+        QCOMPARE(follows().isFollowing(UserId(u"u1000"_s)), std::nullopt); // it may be further down the list
     }
 
     void aServiceMayNotTellWhomOneFollows()
@@ -70,14 +70,14 @@ private slots:
         QCOMPARE(follows().stage(), Follows::Stage::Missing);
         QCOMPARE(follows().isFollowing(UserId(u"u1"_s)), std::nullopt);
 
-        // when one is followed here, that is known
+        // when a user is followed here, the state is known
         follows().setFollowing(UserId(u"u1"_s), true);
         stage().settle();
         stage().answer("POST", u"/users/u1/follow"_s);
         QCOMPARE(follows().isFollowing(UserId(u"u1"_s)), true);
         QCOMPARE(follows().isFollowing(UserId(u"u2"_s)), std::nullopt);
 
-        // and nobody asks again in vain
+        // and there is no further request
         follows().load();
         stage().settle();
         QCOMPARE(stage().http->made(u"GET"_s, u"/following"_s), 1);
@@ -100,7 +100,7 @@ private slots:
 
     void L1_theLastWishToFollowWins()
     {
-        // given three wishes, one request at a time
+        // given three wishes, sent one at a time
         stage().knowNobody();
         const UserId zoe(u"zoe"_s);
         const QSignalSpy failures(&follows(), &Follows::failed);
@@ -125,7 +125,7 @@ private slots:
 
     void L1_aFollowThatWasTakenBackInTimeNeedsNoRequest()
     {
-        // given one that is refused, and is not wished any more
+        // given a wish that is refused and was withdrawn
         stage().knowNobody();
         const UserId zoe(u"zoe"_s);
         const QSignalSpy failures(&follows(), &Follows::failed);
@@ -174,7 +174,7 @@ private slots:
     {
         const QTemporaryDir folder;
         {
-            // given two accounts' mutes
+            // given muted users of two accounts
             Storage storage(folder.path());
             PeopleStage first(&storage);
             first.service->muted().mute(UserId(u"zoe"_s), u"zoe"_s);
@@ -200,7 +200,7 @@ private slots:
         QCOMPARE(model.index(0).data(MutedModel::UsernameRole).toString(), u"cid"_s);
         QVERIFY(model.index(0).data(MutedModel::MutedAtRole).toReal() > 1.7e12);
 
-        // and the newest stands first
+        // and the newest one comes first
         muted.mute(UserId(u"eva"_s), u"eva"_s);
         QCOMPARE(model.index(0).data(MutedModel::UserIdRole).toString(), u"eva"_s);
         QVERIFY(onlooker.isUpToDate());
@@ -238,14 +238,14 @@ private slots:
         // when
         muted.mute(UserId(u"zoe"_s), u"zoe"_s);
 
-        // then the row stays, and says so; nothing else of it is told outside
+        // then the row stays and is marked, and the preview ignores it
         QCOMPARE(community->timeline()->feed()->count(), 2);
         QCOMPARE(community->timeline()->feed()->index(0).data(feedRole("muted")).toBool(), true);
         QCOMPARE(community->timeline()->feed()->index(1).data(feedRole("muted")).toBool(), false);
         QVERIFY(onlooker.isUpToDate());
         QVERIFY(community->readState()->preview().startsWith(someone));
 
-        // when it is taken back
+        // when the user is unmuted
         muted.unmute(UserId(u"zoe"_s));
         QCOMPARE(community->timeline()->feed()->index(0).data(feedRole("muted")).toBool(), false);
         QVERIFY(onlooker.isUpToDate());
@@ -255,7 +255,7 @@ private slots:
     void ownMessagesAreNeverMuted()
     {
         const auto community = stage().community({Told{.number = 1, .author = me}});
-        stage().service->muted().mute(UserId(me), me); // a person would not, a file might
+        stage().service->muted().mute(UserId(me), me); // not possible in the window, but in a file
         QCOMPARE(community->timeline()->feed()->index(0).data(feedRole("muted")).toBool(), false);
         QVERIFY(!community->readState()->preview().isEmpty());
     }

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** A home feed on a service that the test plays. */
+/** A home feed on a simulated service. */
 struct HomeStage : TimelineStage {
     HomeFeed home{time, random};
     QAbstractItemModelTester tester{&home, QAbstractItemModelTester::FailureReportingMode::QtTest};
@@ -30,7 +30,7 @@ struct HomeStage : TimelineStage {
         home.setActive(true);
         settle();
     }
-    /** Answers the request for rows with those of these numbers, in this order. */
+    /** Answers the request for rows with these messages in this order. */
     HttpRequest give(const QList<int> &numbers, int likes = 0)
     {
         QJsonArray items;
@@ -65,7 +65,7 @@ struct HomeStage : TimelineStage {
 
 using Outcome = MessageFinder::Outcome;
 
-/** Somebody who wants to see one message of a community, of which five come at once. */
+/** Searches for one message of a community with pages of five messages. */
 struct FinderStage : PeopleStage {
     explicit FinderStage(Storage *storage = nullptr) : PeopleStage(storage, {.waitForLive = 0ms, .pageSize = 5}) {}
 
@@ -79,7 +79,7 @@ struct FinderStage : PeopleStage {
         QObject::connect(finder.get(), &MessageFinder::told, finder.get(),
                          [this](Outcome outcome) { outcomes << outcome; });
     }
-    /** So many pages, from this message down. */
+    /** Answers `count` page requests, from this message down. */
     void givePages(int newest, int count)
     {
         for (int page = 0; page < count; ++page)
@@ -97,7 +97,7 @@ QList<int> numbers(int first, int count)
 
 } // namespace
 
-/** The feed over all communities, and the way from one of its rows to the message. */
+/** The feed of all communities, and opening a message from one of its rows. */
 class tst_home : public QObject {
     Q_OBJECT
 
@@ -115,7 +115,7 @@ private slots:
         QCOMPARE(stage.home.stage(), HomeFeed::Ready);
         QCOMPARE(stage.rows(), u"f1 f2 f3"_s);
         QCOMPARE(stage.home.computedAt(), 1786010400000.0);
-        QVERIFY(!stage.home.hasMore()); // the page was shorter than asked
+        QVERIFY(!stage.home.hasMore()); // the page was not full
         QCOMPARE(stage.at(0, HomeFeed::SymbolRole).toString(), u"$QUOLLO"_s);
         QCOMPARE(stage.at(0, HomeFeed::LettersRole).toString(), u"QUO"_s);
         QVERIFY(stage.onlooker.isUpToDate());
@@ -128,7 +128,7 @@ private slots:
         stage.give(numbers(0, 50));
         QVERIFY(stage.home.hasMore());
 
-        // when more is loaded, twice asked for at once, and the ranking has moved by two
+        // when more is requested twice at once, and the ranking has moved by two rows
         stage.home.loadMore();
         stage.home.loadMore();
         stage.settle();
@@ -136,7 +136,7 @@ private slots:
         QVERIFY(stage.home.isLoadingMore());
         QCOMPARE(stage.give(numbers(48, 50)).url.query(), u"limit=50&offset=50"_s);
 
-        // then no message is there twice, and the next offset counts what the service gave
+        // then no message is duplicated, and the next offset counts the service's rows
         QCOMPARE(stage.home.count(), 98);
         stage.home.loadMore();
         stage.settle();
@@ -154,12 +154,12 @@ private slots:
         stage.give(numbers(0, 50));
         stage.home.loadMore();
         stage.settle();
-        stage.give(numbers(0, 50)); // a view would not see any difference, and not ask again
+        stage.give(numbers(0, 50)); // a view would see no change, and not request the next page
         QCOMPARE(stage.asked(), 3);
         stage.give(numbers(50, 50));
         QCOMPARE(stage.home.count(), 100);
 
-        // a service that only ever gives the same is not asked for ever
+        // a service that repeats its rows is not requested forever
         stage.home.loadMore();
         stage.settle();
         for (int page = 0; page < 3; ++page)
@@ -179,11 +179,11 @@ private slots:
         QSignalSpy before(&stage.home, &HomeFeed::aboutToRefresh);
         QSignalSpy after(&stage.home, &HomeFeed::refreshed);
 
-        // when one went, one came, two changed places and all were liked
+        // when one row was removed, one added, two swapped, and all liked
         stage.home.refresh();
         stage.settle();
         QVERIFY(stage.home.isRefreshing());
-        QCOMPARE(stage.home.stage(), HomeFeed::Ready); // what is there stays to be read
+        QCOMPARE(stage.home.stage(), HomeFeed::Ready); // existing rows stay readable
         stage.give({5, 4, 1, 2}, 7);
 
         // then
@@ -241,7 +241,7 @@ private slots:
         stage.open();
         stage.refuse(status(503, "{\"message\":\"feed not yet computed\"}"));
 
-        // then it says so, and when it tries again
+        // then the feed shows the error and the time of the next attempt
         QCOMPARE(stage.home.stage(), HomeFeed::Failed);
         QVERIFY(stage.home.isBuilding());
         QVERIFY(stage.home.failureText().contains(u"“feed not yet computed”"_s));
@@ -252,7 +252,7 @@ private slots:
         stage.runFor(1s);
         QCOMPARE(stage.asked(), 2);
 
-        // when it goes on, the waits grow, to five minutes at most
+        // when it keeps failing, the delays grow to at most five minutes
         QList<int> waits;
         for (int failure = 0; failure < 6; ++failure) {
             stage.refuse(status(503));
@@ -281,7 +281,7 @@ private slots:
 
     void nothingIsAskedWhileNobodyLooks()
     {
-        // given a failure, and then somebody who leaves
+        // given a failure, and a user who leaves the feed
         HomeStage stage;
         stage.open();
         stage.refuse(status(500));
@@ -290,16 +290,16 @@ private slots:
         stage.home.setActive(false);
         QVERIFY(!Seconds::shared().isTicking());
 
-        // when the time for the next try comes
+        // when the next attempt is due
         stage.runFor(60s);
         QCOMPARE(stage.asked(), 1);
 
-        // then it is made when they are back
+        // then it is made when the user returns
         stage.open();
         QCOMPARE(stage.asked(), 2);
         stage.give({1});
 
-        // and who is back within five minutes finds what they left
+        // and a user who returns within five minutes finds the same rows
         stage.home.setActive(false);
         stage.runFor(4min);
         stage.open();
@@ -365,7 +365,7 @@ private slots:
         stage.home.attach(nullptr);
         QCOMPARE(stage.home.count(), 0);
         QCOMPARE(stage.home.stage(), HomeFeed::Idle);
-        stage.refuse(status(500)); // an answer to the one before
+        stage.refuse(status(500)); // the response to the previous request
         QCOMPARE(stage.home.stage(), HomeFeed::Idle);
         stage.home.attach(stage.backend.get());
         stage.settle();
@@ -409,7 +409,7 @@ private slots:
         stage.givePages(95, MessageFinder::pagesAtOnce);
         QTRY_COMPARE(stage.outcomes, QList{Outcome::Further});
         stage.settle();
-        QCOMPARE(stage.http->open("GET", messages), 0); // until somebody wants more
+        QCOMPARE(stage.http->open("GET", messages), 0); // until the user wants more
         stage.finder->more();
         stage.givePages(75, MessageFinder::pagesAtOnce);
         QTRY_COMPARE(stage.outcomes, (QList{Outcome::Further, Outcome::Found}));
@@ -420,7 +420,7 @@ private slots:
     {
         FinderStage stage;
         const auto community = stage.community(span(100, 96));
-        community->timeline()->loadOlder(); // a view did
+        community->timeline()->loadOlder(); // as a view does
         stage.look(community.get(), 93);
         stage.givePages(95, 1);
         QTRY_COMPARE(stage.outcomes, QList{Outcome::Found});
@@ -429,7 +429,7 @@ private slots:
 
     void aMessageMayBeAmongThoseThatAreMissing()
     {
-        // given a feed as it was kept, and so many new ones that they do not meet it
+        // given a cached feed, and many new messages that do not connect to it
         const QTemporaryDir folder;
         Storage storage(folder.path());
         {
@@ -442,15 +442,15 @@ private slots:
         stage.givePages(95, Timeline::Timing().pagesAfterGap - 1);
         QTRY_COMPARE(community->timeline()->feed()->count(), 15 + 1 + 5);
 
-        // when one of those between is wanted
+        // when a message in between is requested
         stage.look(community.get(), 50);
 
-        // then it is shown where they are missing
+        // then it is expected at the hole
         QTRY_COMPARE(stage.outcomes, QList{Outcome::InHole});
         const RowPointer hole = community->timeline()->feed()->rowByKey(stage.finder->hole());
         QVERIFY(hole && hole->hole());
 
-        // and what is below is still found
+        // and older messages are still found
         stage.look(community.get(), 7);
         QTRY_COMPARE(stage.outcomes.last(), Outcome::Found);
     }
@@ -461,11 +461,11 @@ private slots:
         const auto community = stage.community({Told{100}, Told{99}, Told{97}, Told{96}, Told{95}});
         stage.look(community.get(), 98);
         QTRY_COMPARE(stage.outcomes, QList{Outcome::Gone});
-        QCOMPARE(stage.http->open("GET", messages), 0); // those around it are here
+        QCOMPARE(stage.http->open("GET", messages), 0); // the surrounding messages are loaded
 
-        // and one that is older than all
+        // and a message that is older than all others
         stage.look(community.get(), 1);
-        stage.givePage(span(94, 93)); // the last ones
+        stage.givePage(span(94, 93)); // the last page
         QTRY_COMPARE(stage.outcomes, (QList{Outcome::Gone, Outcome::Gone}));
     }
 
@@ -476,9 +476,9 @@ private slots:
         stage.look(community.get(), 50);
         stage.refusePage(500);
         QTRY_COMPARE(stage.outcomes, QList{Outcome::Failed});
-        QVERIFY(!community->timeline()->olderError().isEmpty()); // says why
+        QVERIFY(!community->timeline()->olderError().isEmpty()); // shows the reason
 
-        // but an old failure is none of the next look
+        // but an old error does not affect the next search
         stage.look(community.get(), 93);
         stage.givePages(95, 1);
         QTRY_COMPARE(stage.outcomes, (QList{Outcome::Failed, Outcome::Found}));

@@ -18,11 +18,11 @@ using namespace coterie;
 
 namespace {
 
-/** One text of a catalogue. */
+/** A text of a catalog. */
 struct Entry {
     QString context = {};
     QString source = {};
-    QStringList translations = {}; ///< one, or each plural form
+    QStringList translations = {}; ///< one, or one for each plural form
     bool plural = false;
     bool finished = true;
 };
@@ -57,7 +57,7 @@ QList<Entry> entriesOf(const QString &path)
     return entries;
 }
 
-/** The placeholders of a text, in order of their names: "%1", "%L2", "%n". */
+/** Returns the placeholders of a text, sorted: "%1", "%L2", "%n". */
 QStringList placeholdersOf(const QString &text)
 {
     static const QRegularExpression placeholder(u"%(?:L?[0-9]{1,2}|L?n)"_s);
@@ -68,14 +68,14 @@ QStringList placeholdersOf(const QString &text)
     return found;
 }
 
-/** A unit that follows a figure brings its space along. */
+/** Returns whether the translation keeps leading and trailing white space, as before a unit. */
 bool hasSpaceOf(const QString &source, const QString &translation)
 {
     return (!source.front().isSpace() || translation.front().isSpace())
            && (!source.back().isSpace() || translation.back().isSpace());
 }
 
-/** What is wrong with a translation; nothing when it is good. */
+/** Returns what is wrong with a translation; empty if nothing is. */
 QString faultOf(const Entry &entry)
 {
     if (!entry.finished || entry.translations.isEmpty() || entry.translations.contains(QString()))
@@ -179,7 +179,7 @@ void tst_languages::made_keepsPlaceholdersAndGrows()
     const QString mirrored = PseudoTranslator::made(PseudoTranslator::Mirrored, english);
     QVERIFY(mirrored.isRightToLeft());
     QCOMPARE(placeholdersOf(mirrored), placeholdersOf(english));
-    // Whoever drives a window of such words can find the English ones in them.
+    // Tests that drive the window find the English text inside.
     QString plain = accented.normalized(QString::NormalizationForm_D);
     plain.remove(QRegularExpression(u"[\\[\\]\\x{300}-\\x{36f}]| ?~+"_s));
     QCOMPARE(plain, english);
@@ -217,7 +217,7 @@ void tst_languages::catalogues_areCompleteAndCurrent_data()
         QTest::newRow(qPrintable(language)) << language;
 }
 
-// Against the sources as they are: a text that was added since, and that nobody has translated, is found too.
+// Compares with the current sources, so that new texts without a translation are found too.
 void tst_languages::catalogues_areCompleteAndCurrent()
 {
     QFETCH(const QString, language);

@@ -10,7 +10,7 @@
 using namespace Qt::StringLiterals;
 using namespace coterie;
 
-/** Stands in for the desktop's browser. */
+/** Replaces the desktop's browser. */
 class Browser : public QObject {
     Q_OBJECT
 

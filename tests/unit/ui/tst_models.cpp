@@ -21,7 +21,7 @@ using Tester = QAbstractItemModelTester;
 
 } // namespace
 
-/** What the other models promise to a view. */
+/** The guarantees of the other models to a view. */
 class tst_models : public QObject {
     Q_OBJECT
 
@@ -42,7 +42,7 @@ private slots:
         model.setTop({top(u"A"_s, 1), top(u"B"_s, 2)});
         Community *first = model.at(0);
 
-        // when one is known, one is new, one is added by hand
+        // when one community is known, one is new, and one is added manually
         model.setTop({top(u"A"_s, 5), top(u"C"_s, 3)});
         Community *byHand = model.ensure(TokenAddress(u"D"_s));
 
@@ -59,7 +59,7 @@ private slots:
         QCOMPARE(first->symbol(), u"$A"_s);
         QCOMPARE(first->name(), u"A"_s);
 
-        // when all go
+        // when all are removed
         model.clear();
         model.clear();
         QCOMPARE(model.count(), 0);
@@ -81,7 +81,7 @@ private slots:
         QVERIFY(onlooker.isUpToDate());
         model.setMembers({member(u"ada"_s, 3), member(u"cid"_s, 2), member(u"dan"_s, 1)});
         QVERIFY(onlooker.isUpToDate());
-        QCOMPARE(changes.count(), 1); // ada stayed as she was
+        QCOMPARE(changes.count(), 1); // ada is unchanged
         model.setMembers({member(u"dan"_s, 9)});
         QVERIFY(onlooker.isUpToDate());
         model.setMembers({});
@@ -100,12 +100,12 @@ private slots:
         for (int i = 0; i < 6; ++i)
             model.add({ToastModel::Warning, QString::number(i), {}, u"Do"_s, [&acted, i] { acted = i; }});
 
-        // then the oldest went
+        // then the oldest one was removed
         QCOMPARE(model.count(), 4);
         QCOMPARE(model.index(0).data(ToastModel::TitleRole).toString(), u"2"_s);
         QVERIFY(onlooker.isUpToDate());
 
-        // when one is acted on, it goes; the second time nothing happens
+        // when its action is invoked, the toast is removed; a second time does nothing
         const qreal id = model.index(1).data(ToastModel::ToastIdRole).toReal();
         model.act(id);
         QCOMPARE(acted, 3);
@@ -115,7 +115,7 @@ private slots:
         QCOMPARE(acted, 0);
         QCOMPARE(model.count(), 3);
 
-        // when one is dismissed, it does nothing
+        // when it is dismissed, the action is not invoked
         model.dismiss(model.index(0).data(ToastModel::ToastIdRole).toReal());
         QCOMPARE(acted, 0);
         QCOMPARE(model.count(), 2);
@@ -149,7 +149,7 @@ private slots:
         model.add({ToastModel::Bad, u"new"_s, {}, {}, {}});
         QCOMPARE(model.unseen(), 1);
 
-        // an action may be done again, for the toast is gone and the row is not
+        // an entry's action can be invoked again, because the entry stays
         const qreal second = model.index(1).data(ToastModel::ToastIdRole).toReal();
         model.act(second);
         model.act(second);

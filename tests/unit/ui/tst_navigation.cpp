@@ -16,7 +16,7 @@ using namespace coterie;
 using namespace coterie::test;
 using namespace Qt::StringLiterals;
 
-/** What the window shows of a service: its communities, what was cached of them, and what the user is told. */
+/** Which communities and cached feeds the window shows, and which messages. */
 class tst_navigation : public QObject, private AppStage {
     Q_OBJECT
 
@@ -27,7 +27,7 @@ private slots:
 
     void draftsOutliveTheService()
     {
-        // given a draft in a community that both services have
+        // given a draft in a community that exists on both services
         connectToSandbox();
         Community *community = m_controller->communities()->model()->ensure(TokenAddress(m_sandbox.token(2)));
         community->draft()->setText(u"not lost"_s);
@@ -68,7 +68,7 @@ private slots:
 
     void whatALaterStartAsksForOutlivesAFailure()
     {
-        // Given a service that refuses whoever was there, with what was kept on the screen
+        // Given a service that refuses the user, and cached data on the screen
         connectToSandbox();
         QTRY_VERIFY_WITH_TIMEOUT(m_controller->navigation()->current(), patience);
         QTRY_COMPARE_WITH_TIMEOUT(m_controller->navigation()->current()->timeline()->stage(), CommunityTimeline::Ready,
@@ -84,11 +84,11 @@ private slots:
         answer(401);
         QTRY_COMPARE_WITH_TIMEOUT(m_controller->accounts()->stage(), Accounts::Failed, patience);
         QVERIFY(m_controller->navigation()->current());
-        // When a start asks for another community
+        // When a start requests another community
         m_controller->navigation()->open(m_sandbox.token(4));
         (void)m_sandbox.control(u"clear"_s);
         m_controller->accounts()->retry();
-        // Then that is what is open once there is a service
+        // Then that community is opened once there is a service
         QTRY_COMPARE_WITH_TIMEOUT(m_controller->accounts()->stage(), Accounts::Ready, patience);
         QTRY_VERIFY_WITH_TIMEOUT(m_controller->navigation()->current(), patience);
         QCOMPARE(m_controller->navigation()->current()->tokenAddress(), m_sandbox.token(4));
@@ -107,7 +107,7 @@ private slots:
 
     void P8_whatWasKeptIsThereBeforeTheServiceAnswers()
     {
-        // given a profile that has seen a feed, and a draft in it
+        // given a profile with a cached feed and a draft
         SandboxServer service;
         QVERIFY(service.start());
         const AppController::Start start{.overrides = {service.url(), service.apiKey(), service.accessToken(), {}}};
@@ -119,14 +119,14 @@ private slots:
         const int rows = m_controller->navigation()->current()->timeline()->feed()->count();
         m_controller->navigation()->current()->draft()->setText(u"half a thought"_s);
 
-        // when it starts again, and nothing answers
+        // when the program restarts, and the service is unreachable
         m_controller.reset();
         service.kill();
         begin(start);
         QSignalSpy begun(m_controller.get(), &AppController::begun);
         QTRY_VERIFY_WITH_TIMEOUT(m_controller->hasBegun(), patience);
 
-        // then all is as it was
+        // then the same state is shown
         QCOMPARE(begun.count(), 1);
         QCOMPARE(m_controller->accounts()->stage(), Accounts::Ready);
         QVERIFY(!m_controller->accounts()->username().isEmpty());
@@ -163,7 +163,7 @@ private slots:
         const qreal key = shown.first().first().toReal();
         QVERIFY(m_controller->navigation()->current()->timeline()->feed()->indexOfKey(key) >= 0);
 
-        // and the text can be taken back
+        // and the text can be restored
         QVERIFY(m_controller->navigation()->current()->takeBack(key));
         QCOMPARE(m_controller->navigation()->current()->draft()->text(), u"cheap spam"_s);
         const int row = m_controller->navigation()->current()->timeline()->feed()->indexOfKey(key);
@@ -179,7 +179,7 @@ private slots:
 
     void aMessageThatIsNotThereIsSaid()
     {
-        // given a community with more than is looked through at once
+        // given a community with more messages than one search covers
         const QString token = m_sandbox.token(5);
         (void)m_sandbox.control(u"fill"_s, {{u"token"_s, token}, {u"count"_s, 300}});
         const QString member = m_sandbox.member(3)[u"username"_s].toString();
@@ -197,12 +197,12 @@ private slots:
         ToastModel &notices = *m_controller->notifications()->toasts();
         const auto told = [&notices](int role) { return notices.index(notices.count() - 1).data(role).toString(); };
 
-        // when one is wanted that went
+        // when a removed message is requested
         m_controller->navigation()->openMessage(token, u"gone"_s, qreal(now + 2000));
         QTRY_COMPARE_WITH_TIMEOUT(notices.count(), 1, patience);
         QVERIFY2(told(ToastModel::TitleRole).contains(u"no longer in"_s), qPrintable(told(ToastModel::TitleRole)));
 
-        // and one from long ago: somebody decides how far to go for it
+        // and an old one, for which the user decides how far to search
         m_controller->navigation()->openMessage(token, u"old"_s, 1);
         QTRY_COMPARE_WITH_TIMEOUT(notices.count(), 2, patience);
         QVERIFY2(told(ToastModel::TitleRole).contains(u"further down"_s), qPrintable(told(ToastModel::TitleRole)));
@@ -213,14 +213,14 @@ private slots:
         QVERIFY(m_controller->navigation()->current()->timeline()->feed()->count() > loaded);
         QVERIFY(shown.isEmpty());
 
-        // and one that is there
+        // and an existing one
         m_controller->navigation()->openMessage(token, ids.first(), qreal(now + 1000));
         QTRY_COMPARE_WITH_TIMEOUT(shown.count(), 1, patience);
     }
 
     void unreadIsCountedWhereNobodyLooks()
     {
-        // given a community that is followed and not open
+        // given a community that is followed but not open
         connectToSandbox();
         Community *other = nullptr;
         for (int i = 0; i < m_controller->communities()->model()->count(); ++i) {
@@ -254,7 +254,7 @@ private slots:
         QVERIFY(community->members()->model()->count() > 3);
         QVERIFY(community->stats()->memberCount() > 0);
 
-        // when the element is turned to another community, nothing of the first stays
+        // when the element gets another community, it shows nothing of the first one
         community->setTokenAddress(m_sandbox.token(1));
         QCOMPARE(community->members()->model()->count(), 0);
         QCOMPARE(community->members()->stage(), CommunityMembers::Idle);

@@ -27,11 +27,11 @@ namespace {
 constexpr int patience = 20'000; // ms
 constexpr auto notifications = "org.freedesktop.Notifications"_L1;
 constexpr auto notificationsPath = "/org/freedesktop/Notifications"_L1;
-constexpr auto probe = "the last one"_L1; ///< title of a note that is the test's own
+constexpr auto probe = "the last one"_L1; ///< title of the test's own notification
 
 } // namespace
 
-/** What reaches a person who does not look: the real session on the real sandbox, and a real bus. */
+/** Notifications while the window is inactive: the real session on the real sandbox, and a real bus. */
 class tst_notificationmanager : public QObject {
     Q_OBJECT
 
@@ -94,7 +94,7 @@ private slots:
         QVERIFY2(title(0).contains(u" replied to you in $QUOLLO"_s), qPrintable(title(0)));
         QCOMPARE(text(0), u"first <b>"_s);
 
-        // and the next one takes its place
+        // and the next one replaces it
         reply(m_mine, u"second"_s);
         QTRY_COMPARE_WITH_TIMEOUT(notes().size(), 2, patience);
         QCOMPARE(notes().at(1).arguments().at(1).toUInt(), 1U);
@@ -109,7 +109,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(m_server->calls(u"CloseNotification"_s).size(), 1, patience);
         QCOMPARE(m_attention->shownNotes(), 0);
 
-        // and what comes while somebody looks is told in the window
+        // and while the window is active, events are shown in the window
         dismissAll();
         reply(m_mine, u"I see you"_s);
         QTRY_COMPARE_WITH_TIMEOUT(m_controller->notifications()->toasts()->count(), 1, patience);
@@ -138,9 +138,9 @@ private slots:
         const int told = m_controller->notifications()->history()->count();
         reply(m_mine, u"psst"_s);
         QTRY_COMPARE_WITH_TIMEOUT(m_controller->notifications()->history()->count(), told + 1,
-                                  patience); // to be read later
+                                  patience); // stays for later reading
         QCOMPARE(m_controller->notifications()->toasts()->count(), 0);
-        m_controller->navigation()->openLink(u"nowhere:"_s); // what the person did themselves
+        m_controller->navigation()->openLink(u"nowhere:"_s); // a direct result of the user's action
         QCOMPARE(m_controller->notifications()->toasts()->count(), 1);
         awaitNotes();
         QVERIFY(notes().isEmpty());
@@ -177,9 +177,9 @@ private slots:
         QCOMPARE(title(0), u"Your post was not published"_s);
         QCOMPARE(text(0), u"“vanish into thin air”"_s);
         QCOMPARE(category(0), u"im.error"_s);
-        QCOMPARE(m_controller->notifications()->toasts()->count(), 1); // and in the window
+        QCOMPARE(m_controller->notifications()->toasts()->count(), 1); // and also in the window
 
-        // when it is discarded and brought back, that is no news of it
+        // when it is discarded and restored, it is not reported again
         const QString post = community.timeline()->feed()->index(0).data(feedRole("postId")).toString();
         dismissAll();
         community.actions()->discard(post);
@@ -189,10 +189,10 @@ private slots:
         awaitNotes();
         QCOMPARE(notes().size(), 1);
 
-        // but what becomes of it when it is sent again is
+        // but the outcome of sending it again is reported
         community.actions()->sendAgain(post);
         QTRY_COMPARE_WITH_TIMEOUT(notes().size(), 2, patience);
-        QCOMPARE(notes().at(1).arguments().at(1).toUInt(), 1U); // in the place of the first
+        QCOMPARE(notes().at(1).arguments().at(1).toUInt(), 1U); // replaces the first one
         community.actions()->discard(post);
     }
 
@@ -213,16 +213,16 @@ private slots:
     void P7_aRefusedPostIsToldToWhoeverWentElsewhere()
     {
         const QJsonObject refusal{{u"method"_s, u"POST"_s}, {u"suffix"_s, u"/messages"_s}, {u"status"_s, 403}};
-        // given somebody who posted and left the window
+        // given a user who posted and then left the window
         (void)m_sandbox.control(u"rest"_s, refusal);
         Community &community = *m_controller->navigation()->current();
         QVERIFY(community.posting()->post(u"not for you"_s));
         QTRY_COMPARE_WITH_TIMEOUT(notes().size(), 1, patience);
         QCOMPARE(title(0), u"Your post was not published"_s);
         QCOMPARE(text(0), u"“not for you”"_s);
-        QCOMPARE(m_controller->notifications()->toasts()->count(), 0); // its row says why, where they posted
+        QCOMPARE(m_controller->notifications()->toasts()->count(), 0); // the row where it was posted shows the reason
 
-        // and somebody who looks at another community
+        // and a user who looks at another community
         (void)m_sandbox.control(u"rest"_s, refusal);
         look();
         Community &other = *m_controller->communities()->model()->at(1);
@@ -253,7 +253,7 @@ private slots:
         QCOMPARE(text(0), u"you hear me"_s);
         QVERIFY2(title(0).contains(u" replied to you"_s), qPrintable(title(0))); // and not "2 new replies"
         QCOMPARE(m_controller->notifications()->history()->count(), told + 1);
-        QCOMPARE(replies(), before + 2); // it is there all the same
+        QCOMPARE(replies(), before + 2); // it is counted anyway
         m_controller->muted()->unmute(muted[u"userId"_s].toString());
         reply(m_mine, u"hear me now"_s, 1);
         QTRY_COMPARE_WITH_TIMEOUT(notes().size(), 2, patience);
@@ -268,7 +268,7 @@ private slots:
         (void)m_sandbox.control(u"moderate"_s, {{u"messageId"_s, m_other}, {u"isSpam"_s, false}});
         QTRY_COMPARE_WITH_TIMEOUT(notes().size(), 2, patience);
         QCOMPARE(title(1), u"Your post was restored"_s);
-        QCOMPARE(notes().at(1).arguments().at(1).toUInt(), 1U); // in the place of the first
+        QCOMPARE(notes().at(1).arguments().at(1).toUInt(), 1U); // replaces the first one
     }
 
     void whatWasMissedIsOneNote()
@@ -291,7 +291,7 @@ private slots:
         QCOMPARE(notes().size(), 1);
     }
 
-    // --- Which replies are news: in virtual time ---------------------------------------------------------------------
+    // --- Which replies are reported, in virtual time -----------------------------------------------------------------
 
     void repliesToOthersAndOwnOnesAreNone()
     {
@@ -356,13 +356,13 @@ private slots:
         };
         const auto told = [&replied] { return replied.takeFirst().constFirst().value<ReplyNews>().count; };
 
-        // given nobody who is muted, nobody is asked
+        // given no muted users, then no request is made
         pageSays(2);
         QCOMPARE(replied.size(), 1);
         QCOMPARE(told(), 2);
         QCOMPARE(stage.http->made(u"GET"_s, u"/replies"_s), 0);
 
-        // when one of two is, those of the other are told
+        // when one of two authors is muted, only the other's reply is reported
         stage.service->muted().mute(UserId(u"zoe"_s), u"zoe"_s);
         pageSays(5);
         QVERIFY(replied.isEmpty());
@@ -373,15 +373,15 @@ private slots:
         stage.answer("GET", u"/replies"_s, by({u"zoe"_s}));
         QVERIFY(replied.isEmpty());
 
-        // and where the service does not say whose they are, they are told
+        // and if the service does not return the authors, all replies are reported
         pageSays(7);
         stage.answer("GET", u"/replies"_s, {}, 500);
         QCOMPARE(replied.size(), 1);
     }
 
 private:
-    static constexpr int now = 30 * 60; ///< what a message of this moment is numbered
-    /** Posts, and gives the id of the message that it became. */
+    static constexpr int now = 30 * 60; ///< the number of a message that is created now
+    /** Posts, and returns the id of the message. */
     QString publish(const QString &text)
     {
         Community *community = m_controller->navigation()->current();
@@ -414,7 +414,7 @@ private:
         m_window->requestActivate();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
-    /** All notes that were sent before have arrived: behind them comes one of the test's own. */
+    /** Waits until all earlier notifications have arrived, by sending one more. */
     void awaitNotes()
     {
         const auto probes = [this] { return m_server->calls(u"Notify"_s).size() - notes().size(); };
@@ -423,7 +423,7 @@ private:
             {QString(probe), DesktopNotification::Kind::Message, QString(probe), {}, QString(probe)});
         QTRY_COMPARE_WITH_TIMEOUT(probes(), before + 1, patience);
     }
-    /** Takes up the notice that offers this. */
+    /** Invokes the action of the toast with this text. */
     void act(const QString &offer)
     {
         ToastModel &notices = *m_controller->notifications()->toasts();
@@ -444,7 +444,7 @@ private:
         const NotificationHistoryModel &told = *m_controller->notifications()->history();
         return told.data(told.index(0), ToastModel::TitleRole).toString();
     }
-    /** Those of the program. */
+    /** Returns the notifications of the program. */
     [[nodiscard]] QList<QDBusMessage> notes() const
     {
         QList<QDBusMessage> all = m_server->calls(u"Notify"_s);

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 using Tester = QAbstractItemModelTester;
 
-/** Cards, lists and reports, on a service that the test plays. */
+/** Profile cards, lists and reports, on a simulated service. */
 class tst_people : public QObject {
     Q_OBJECT
 
@@ -60,9 +60,9 @@ private slots:
         QCOMPARE(person.followerCount(), 100.0);
         QCOMPARE(person.nativeFollowingCount(), 4.0);
         QVERIFY(person.memberSince() > 1.7e12);
-        QVERIFY(person.xUrl().isEmpty()); // the profile has none, and none is made up
+        QVERIFY(person.xUrl().isEmpty()); // the profile has none
 
-        // when it is somebody else's card, nothing of the first one stays
+        // when the card shows another user, nothing of the first one remains
         person.setUserId(u"cid"_s);
         QCOMPARE(person.stage(), Person::Idle);
         QCOMPARE(person.username(), QString());
@@ -98,11 +98,11 @@ private slots:
         stage().settle();
         stage().answer("POST", u"/follow"_s);
 
-        // then the service is asked what it counts now
+        // then the counts are requested again
         stage().answer("GET", u"/profile"_s, samples::text({{"user"_L1, PeopleStage::profile(u"zoe"_s, 7)}}));
         QCOMPARE(person.nativeFollowerCount(), 7.0);
 
-        // and a wish that fails takes its one back
+        // and a refused wish restores the count
         person.unfollow();
         QCOMPARE(person.nativeFollowerCount(), 6.0);
         stage().settle();
@@ -188,7 +188,7 @@ private slots:
         QCOMPARE(members.count(), 50);
         QVERIFY(members.hasMore());
 
-        // when the next one comes, and two have moved down meanwhile
+        // when the next page arrives, and two users have moved down meanwhile
         members.loadMore();
         members.loadMore();
         stage().settle();
@@ -196,7 +196,7 @@ private slots:
         QCOMPARE(next.url.query(), u"limit=50&offset=50"_s);
         QCOMPARE(members.count(), 98);
 
-        // then a short page is the end
+        // then a page that is not full is the last one
         members.loadMore();
         stage().settle();
         stage().answer("GET", u"/members"_s, PeopleStage::members(98, 3));
@@ -206,7 +206,7 @@ private slots:
         stage().settle();
         QCOMPARE(stage().http->open("GET", u"/members"_s), 0);
 
-        // and what they told is known of a person
+        // and the cards use the data of the list
         Person person;
         person.attach(stage().service.get(), community.get());
         person.setUserId(u"u100"_s);

@@ -51,7 +51,7 @@ QStringList titles(const PaletteModel &model)
     return all;
 }
 
-/** A window of the program, from its first look at the screen to its last. */
+/** A run of the program, from showing the window to closing it. */
 struct Run {
     explicit Run(const QTemporaryDir &profile) : preferences(profile.path()), place(preferences)
     {
@@ -62,7 +62,7 @@ struct Run {
     {
         window.resize(where.size());
         window.setFramePosition(where.topLeft());
-        QCoreApplication::processEvents(); // the platform tells it later than it does it
+        QCoreApplication::processEvents(); // the platform reports the change later
         QCOMPARE(now(), where);
     }
     [[nodiscard]] QRect now() const { return {window.framePosition(), window.size()}; }
@@ -73,7 +73,7 @@ struct Run {
     QWindow window;
 };
 
-/** Somewhere on the screen. */
+/** Returns a geometry on the screen. */
 QRect somewhere()
 {
     return {QGuiApplication::primaryScreen()->availableGeometry().topLeft() + QPoint(60, 50), QSize(400, 300)};
@@ -87,7 +87,7 @@ int scoreOf(const QString &query, const QString &text)
 
 } // namespace
 
-/** The jump palette, the last half hour of a community, and where the window was. */
+/** The jump palette, the last half hour of a community, and the window's geometry. */
 class tst_places : public QObject {
     Q_OBJECT
 
@@ -160,10 +160,10 @@ private slots:
         model.setEntries({entry(PaletteModel::Place, u"$WIMZO"_s), entry(PaletteModel::Place, u"$BONDLO"_s),
                           entry(PaletteModel::Action, u"Write a post"_s), entry(PaletteModel::Person, u"wifred"_s)});
 
-        // then nobody is listed who was not named
+        // then entries that need a name are not listed
         QCOMPARE(titles(model), (QStringList{u"$WIMZO"_s, u"$BONDLO"_s, u"Write a post"_s}));
 
-        // when something is typed
+        // when text is typed
         model.setQuery(u"wi"_s);
         QCOMPARE(titles(model), (QStringList{u"wifred"_s, u"$WIMZO"_s, u"Write a post"_s}));
         QCOMPARE(model.index(1).data(PaletteModel::PiecesRole).toStringList(),
@@ -183,18 +183,18 @@ private slots:
         QSignalSpy remembered(&model, &PaletteModel::recentChanged);
         model.activate(2);
         model.activate(1);
-        model.activate(7); // nothing is there
+        model.activate(7); // there is no such row
         QCOMPARE(done, (QStringList{u"Beta"_s, u"Alpine"_s}));
         QCOMPARE(model.recent(), (QStringList{u"Alpine"_s, u"Beta"_s}));
         QCOMPARE(remembered.count(), 2);
 
-        // at the next time
+        // in the next run
         PaletteModel next;
         next.setRecent(model.recent());
         next.setEntries({entry(PaletteModel::Place, u"Alpha"_s), entry(PaletteModel::Place, u"Alpine"_s),
                          entry(PaletteModel::Place, u"Beta"_s)});
         QCOMPARE(titles(next), (QStringList{u"Alpine"_s, u"Beta"_s, u"Alpha"_s}));
-        next.setQuery(u"alp"_s); // both answer as well
+        next.setQuery(u"alp"_s); // both match equally well
         QCOMPARE(titles(next), (QStringList{u"Alpine"_s, u"Alpha"_s}));
         next.setQuery(u"alpha"_s);
         QCOMPARE(titles(next), QStringList{u"Alpha"_s});
@@ -245,7 +245,7 @@ private slots:
 
     void activityIsCountedByTheMinute()
     {
-        // given events of three minutes
+        // given events in three different minutes
         ActivityRing ring;
         ring.setLive(true, start);
         ring.addPost(start + 1);
@@ -254,7 +254,7 @@ private slots:
         ring.addPost(start + 2 * minute + 5);
         ring.addPost(start + 2 * minute + 6);
 
-        // then the newest is last, and what was before it began is not known
+        // then the newest minute comes last, and the time before the start is unknown
         ActivityRing::Minutes last = ring.last(start + 2 * minute + 10);
         QCOMPARE(ring.since(), start);
         QCOMPARE(last[29], (ActivityRing::Minute{2, 0, true}));
@@ -262,7 +262,7 @@ private slots:
         QCOMPARE(last[27], (ActivityRing::Minute{1, 1, true}));
         QCOMPARE(last[26], (ActivityRing::Minute{0, 0, false}));
 
-        // when nothing comes for a while, the minutes without anything are known
+        // when there are no events for a while, those minutes are empty but known
         last = ring.last(start + 20 * minute);
         QCOMPARE(last[29], (ActivityRing::Minute{0, 0, true}));
         QCOMPARE(last[11], (ActivityRing::Minute{2, 0, true}));
@@ -291,7 +291,7 @@ private slots:
         ActivityRing ring;
         ring.setLive(true, start);
         ring.addPost(start);
-        ring.addPost(start - 10'000); // by a little
+        ring.addPost(start - 10'000); // slightly earlier
         QCOMPARE(ring.last(start)[29].posts, 2);
         ring.addPost(start - 60 * minute);
         const ActivityRing::Minutes last = ring.last(start - 60 * minute);
@@ -311,14 +311,14 @@ private slots:
         QVERIFY(!activity.posts()->isKnown());
         QVERIFY(!activity.sinceText().isEmpty());
 
-        // when events come and nobody looks
+        // when events arrive while the page is hidden
         ring.setLive(true, now);
         ring.addPost(now);
         activity.told();
         QTest::qWait(0);
         QCOMPARE(changed.count(), 0);
 
-        // then who looks sees them, and what comes after that within a second in one go
+        // then they appear when it is shown, and later events are updated at most once per second
         activity.setActive(true);
         QCOMPARE(changed.count(), 1);
         QCOMPARE(activity.postsText().section(u' ', 0, 0), u"1"_s);
@@ -332,7 +332,7 @@ private slots:
         QCOMPARE(activity.likes()->peak(), 100.0);
         QVERIFY(activity.description().contains(activity.likesText()));
 
-        // when it is looked at again and nothing has changed
+        // when it is shown again and nothing has changed
         activity.refresh();
         QCOMPARE(changed.count(), 2);
     }
@@ -401,7 +401,7 @@ private slots:
         const QTemporaryDir profile;
         Run run(profile);
         run.put(somewhere());
-        QTRY_COMPARE(run.preferences.value(u"window/geometry"_s, QRect()), somewhere()); // as in a crash
+        QTRY_COMPARE(run.preferences.value(u"window/geometry"_s, QRect()), somewhere()); // saved early
     }
 
     void aMaximisedWindowComesBackSoAndKnowsItsOwnSize()
@@ -426,7 +426,7 @@ private slots:
             Run run(profile);
             run.put(somewhere());
             QTRY_COMPARE(run.preferences.value(u"window/geometry"_s, QRect()), somewhere());
-            // as some window managers do it
+            // some window managers do this
             run.put(QGuiApplication::primaryScreen()->availableGeometry());
             run.window.setWindowStates(Qt::WindowMaximized);
         }

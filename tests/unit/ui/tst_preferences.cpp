@@ -14,7 +14,7 @@
 using namespace coterie;
 using namespace Qt::StringLiterals;
 
-/** What a person has chosen, across starts. */
+/** The user's preferences, across restarts. */
 class tst_preferences : public QObject {
     Q_OBJECT
 

@@ -24,7 +24,7 @@ namespace {
 
 using Tester = QAbstractItemModelTester;
 
-/** CPU time of this thread, in ms: what others do is not counted. */
+/** Returns the CPU time of this thread in ms, which other programs do not affect. */
 double cpu()
 {
     timespec now{};
@@ -62,7 +62,7 @@ QString query(const HttpRequest &request, const QString &name)
     return QUrlQuery(request.url).queryItemValue(name);
 }
 
-/** Rows with these texts, the first one on top. */
+/** A model with these texts, the first one on top. */
 void fill(FeedModel &model, const QStringList &texts, bool isSpam = false)
 {
     Change came{.kind = Change::Kind::Inserted, .first = 0, .count = int(texts.size())};
@@ -80,7 +80,7 @@ void fill(FeedModel &model, const QStringList &texts, bool isSpam = false)
 
 } // namespace
 
-/** What a person does with a feed when they read it: sort, search, refresh, choose what of it they want to see. */
+/** Sorting, searching, refreshing and filtering a feed. */
 class tst_reading : public QObject {
     Q_OBJECT
 
@@ -95,7 +95,7 @@ private slots:
         QCOMPARE(model.stage(), RankedModel::Loading);
         stage.settle();
 
-        // when the most liked ones come, and some more
+        // when the most liked messages are loaded, and then more
         HttpRequest request = stage.givePage(ranks({3, 9, 1}));
         QCOMPARE(query(request, u"sort"_s), u"likes"_s);
         QCOMPARE(query(request, u"limit"_s), u"3"_s);
@@ -106,18 +106,18 @@ private slots:
         stage.settle();
         QVERIFY(model.loadingOlder());
         QCOMPARE(stage.pagesAsked(), 1);
-        request = stage.givePage(ranks({9, 7})); // 9 lost a rank meanwhile
+        request = stage.givePage(ranks({9, 7})); // 9 has lost a rank meanwhile
 
-        // then one that came twice is there once, and a short page is the end
+        // then a message on both pages is listed once, and a page that is not full is the last one
         QCOMPARE(query(request, u"offset"_s), u"3"_s);
         QCOMPARE(ids(model), u"3 9 1 7"_s);
         QVERIFY(!model.hasOlder() && !model.loadingOlder());
-        QCOMPARE(stage.rows(), u"m0010 m0009 m0008 m0007 m0006"_s); // the feed knows nothing of it
+        QCOMPARE(stage.rows(), u"m0010 m0009 m0008 m0007 m0006"_s); // the feed is unchanged
     }
 
     void likes_showWhatHappensAndMoveNothing()
     {
-        // given one message that the feed holds and one that it does not
+        // given a message in the feed and one that is only ranked
         TimelineStage stage;
         stage.load(span(10, 6));
         RankedModel model(*stage.feed, 3);
@@ -126,7 +126,7 @@ private slots:
         const Tester tester(&model, Tester::FailureReportingMode::QtTest);
         const Onlooker onlooker(model);
 
-        // when both are liked and moderated, one gets a reply, one an edit, and a new one comes
+        // when both are liked and moderated, one gets a reply, one is edited, and a new one arrives
         for (const int number : {3, 9, 9}) {
             stage.likes(Told{number}.id(), true);
             stage.moderates({number}, true);
@@ -137,7 +137,7 @@ private slots:
         stage.says({11});
         stage.settle();
 
-        // then their rows say so, where they stand
+        // then their rows are updated in place
         QCOMPARE(ids(model), u"3 9 1"_s);
         QCOMPARE(of(model, {3}, feedRole("likeCount")).toInt(), 1);
         QCOMPARE(of(model, {9}, feedRole("likeCount")).toInt(), 2);
@@ -147,12 +147,12 @@ private slots:
         QCOMPARE(of(model, {1}, feedRole("content")).toString(), u"edited"_s);
         QTRY_VERIFY(onlooker.isUpToDate());
         QCOMPARE(onlooker.resets, 0);
-        QVERIFY(stage.row({11})); // it is the feed's alone
+        QVERIFY(stage.row({11})); // it is only in the feed
     }
 
     void L1_likesOfRowsTheFeedDoesNotHold()
     {
-        // given such a row
+        // given a row that is only ranked
         TimelineStage stage;
         stage.load(span(10, 6));
         RankedModel model(*stage.feed, 3);
@@ -161,7 +161,7 @@ private slots:
         const auto likes = [&model](int number) { return of(model, {number}, feedRole("likeCount")).toInt(); };
         const auto liked = [&model](int number) { return of(model, {number}, feedRole("liked")).toBool(); };
 
-        // when it is liked: at once, once, and its echo counts for nothing
+        // when it is liked, then it changes once and immediately, and its echo is ignored
         for (const int number : {3, 9}) {
             stage.feed->setLiked(MessageId(Told{number}.id()), true);
             stage.settle();
@@ -173,7 +173,7 @@ private slots:
             QCOMPARE(likes(number), 1);
         }
 
-        // when the service refuses, it is taken back and told
+        // when the service refuses, then the like is undone and reported
         stage.feed->setLiked(MessageId(Told{1}.id()), true);
         stage.settle();
         QCOMPARE(likes(1), 1);
@@ -200,13 +200,13 @@ private slots:
         const Onlooker onlooker(model);
         const QVariant key = of(model, {9}, feedRole("key"));
 
-        // when they rank otherwise now, and one has gone
+        // when the ranking has changed, and one message was removed
         model.reload();
         QVERIFY(model.isRefreshing() && model.stage() == RankedModel::Ready);
         stage.settle();
         const HttpRequest request = stage.givePage(ranks({9, 2, 7, 1, 3, 6}));
 
-        // then all of them stand in their new places, by signals, and are the rows that they were
+        // then all rows move to their new positions by signals, and keep their identity
         QCOMPARE(query(request, u"limit"_s), u"6"_s);
         QCOMPARE(ids(model), u"9 2 7 1 3 6"_s);
         QCOMPARE(of(model, {9}, feedRole("key")), key);
@@ -249,20 +249,20 @@ private slots:
 
     void refresh_saysHowItGoes()
     {
-        // given a feed that is there
+        // given a loaded feed
         TimelineStage stage;
         stage.load(span(10, 6));
         QVERIFY(!stage.feed->isRefreshing());
         QSignalSpy told(stage.feed.get(), &Timeline::refreshChanged);
 
-        // when a person refreshes and the service cannot
+        // when the user refreshes and the service fails
         stage.feed->refresh();
         QVERIFY(stage.feed->isRefreshing());
         stage.runFor(0ms);
         stage.http->answer("GET", messages, status(404, "{\"message\":\"gone fishing\"}"));
         stage.settle();
 
-        // then that is said, until it comes
+        // then the error is shown until a refresh succeeds
         QVERIFY(!stage.feed->isRefreshing() && !stage.feed->refreshError().isEmpty());
         stage.feed->refresh();
         QVERIFY(stage.feed->isRefreshing() && stage.feed->refreshError().isEmpty());
@@ -319,7 +319,7 @@ private slots:
 
     void search_goesFromHitToHit()
     {
-        // given five rows, three with the word, of which one is by its author alone
+        // given five rows, of which three match, one of them only by its author
         FeedModel model;
         fill(model, {u"one moon"_s, u"two"_s, u"three Moon"_s, u"four"_s, u"mooning"_s});
         FeedSearch search;
@@ -327,7 +327,7 @@ private slots:
         QSignalSpy found(&search, &FeedSearch::found);
         const auto key = [&model](int row) { return qreal(model.row(row)->key); };
 
-        // when somebody reads the second row and looks for it, then the next one from there is gone to
+        // when a reader at the second row searches, then the next match from there is selected
         search.lookFrom(1);
         search.setWords(u"moon"_s);
         QCOMPARE(search.count(), 3);
@@ -342,7 +342,7 @@ private slots:
         QCOMPARE(found.count(), 4);
         QCOMPARE(found.last().first().toReal(), key(4));
 
-        // the author is looked at too
+        // author names are searched too
         search.setWords(u"ZOE"_s);
         QCOMPARE(search.count(), 5);
         search.setWords(u"five"_s);
@@ -363,19 +363,19 @@ private slots:
         search.next();
         QCOMPARE(search.current(), 2);
 
-        // rows come on top, and it stays at its row without going anywhere
+        // rows are added on top, and the selection stays at its row without scrolling
         QSignalSpy found(&search, &FeedSearch::found);
         fill(model, {u"new moon"_s, u"x"_s});
         QTRY_COMPARE(search.count(), 3);
         QCOMPARE(search.current(), 3);
-        // its row goes, and the next one is the one that came in its place
+        // its row is removed, and the row in its place becomes the next match
         model.apply(ChangeSet{{.kind = Change::Kind::Removed, .first = 4, .count = 1}});
         QCOMPARE(search.count(), 2);
         QCOMPARE(search.current(), 0);
         QCOMPARE(found.count(), 0);
         search.previous();
         QCOMPARE(search.current(), 2);
-        // a row changes its words
+        // the text of a row changes
         MessageRow edited = *model.row(1)->message();
         Message words = *edited.message;
         words.content = u"moon too"_s;
@@ -385,7 +385,7 @@ private slots:
                                .fields = RowField::Text,
                                .rows = {std::make_shared<const Row>(Row{model.row(1)->key, edited})}}});
         QTRY_COMPARE(search.count(), 3);
-        // what is covered is not searched, until the cover comes off
+        // covered rows are not searched until they are revealed
         fill(model, {u"moon spam"_s}, true);
         QTRY_VERIFY(!search.isLooking());
         QCOMPARE(search.count(), 3);
@@ -400,7 +400,7 @@ private slots:
 
     void search_ofManyRowsHoldsUpNothing()
     {
-        // given 5,000 long rows in letters that are not ASCII
+        // given 5,000 long rows of non-ASCII text
         FeedModel model;
         QStringList texts;
         for (int i = 0; i < 5'000; ++i)
@@ -409,7 +409,7 @@ private slots:
         FeedSearch search;
         search.setModel(&model);
 
-        // when something is looked for that the last one alone has
+        // when the search only matches the last row
         double longest = 0;
         const auto watched = [&longest](const auto &work) {
             const double before = cpu();
@@ -420,7 +420,7 @@ private slots:
         while (search.isLooking())
             watched([] { QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents); });
 
-        // then it is found, and no slice of it took a quarter of a frame
+        // then it is found, and no slice took a quarter of a frame
         QCOMPARE(search.count(), 1);
         QCOMPARE(search.current(), 1);
         QVERIFY2(longest < 4, qPrintable(QString::number(longest)));

@@ -32,7 +32,7 @@ qint64 now()
 
 Q_DECLARE_METATYPE(coterie::ConnectionStatus::Tone)
 
-/** What a person reads: the connection's pill, numbers, names, times. */
+/** Texts for the user: the connection pill, numbers, names, times. */
 class tst_text : public QObject {
     Q_OBJECT
 
@@ -128,7 +128,7 @@ private slots:
         ConnectionStatus status;
         status.setState({.phase = ConnectionPhase::Live, .since = now() - minute});
 
-        // when it was lost just now
+        // when it has just been lost
         status.setState({.phase = ConnectionPhase::Waiting,
                          .reason = ConnectionReason::ClosedByServer,
                          .attempt = 1,
@@ -139,7 +139,7 @@ private slots:
         QCOMPARE(status.text(), u"Live"_s);
         QCOMPARE(status.tone(), ConnectionStatus::Ok);
 
-        // when it stays away
+        // when it stays disconnected
         QTRY_COMPARE_WITH_TIMEOUT(status.text(), u"Reconnecting…"_s, 5'000);
         QCOMPARE(status.tone(), ConnectionStatus::Warn);
     }
@@ -226,7 +226,7 @@ private slots:
 
     void complaints5_nothingCountsWhileLiveOrUnseen()
     {
-        // given a countdown, which ticks
+        // given a countdown
         ConnectionStatus status;
         const ConnectionState waiting{.phase = ConnectionPhase::Waiting,
                                       .reason = ConnectionReason::Unreachable,
@@ -236,7 +236,7 @@ private slots:
         status.setState(waiting);
         QVERIFY(status.isCounting() && Seconds::shared().isTicking());
 
-        // when the window is hidden, then nothing ticks; when it is seen again, the words are right at once
+        // when the window is hidden, then it stops; when the window is shown again, the text is updated at once
         Clock clock;
         clock.setActive(true);
         QSignalSpy ticks(&Seconds::shared(), &Seconds::ticked);
@@ -247,7 +247,7 @@ private slots:
         QVERIFY(Seconds::shared().isTicking());
         QCOMPARE(ticks.count(), 1);
 
-        // when it is live, polled, offline or stopped for good, then nothing ticks
+        // when it is live, polled, offline or halted, then there is no timer
         using Phase = ConnectionPhase;
         for (const ConnectionState &state :
              {ConnectionState{.phase = Phase::Live}, ConnectionState{.phase = Phase::Offline},
@@ -383,7 +383,7 @@ private slots:
         QTest::newRow("cut") << u"123456789"_s << u"12345678…"_s;
         QTest::newRow("lines") << u" gm\n\n all "_s << u"gm all"_s;
         QTest::newRow("cut at a blank") << u"1234567 9"_s << u"1234567…"_s;
-        // The half of a pair would be shown as a box.
+        // Half of a surrogate pair would be shown as a replacement box.
         QTest::newRow("cut in a pair") << u"1234567🚀 to the moon"_s << u"1234567…"_s;
     }
 
@@ -411,13 +411,13 @@ private slots:
         QSignalSpy activity(&clock, &Clock::activeChanged);
         QVERIFY(!clock.isActive());
 
-        // when it is looked at, then it is right at once
+        // when it is shown, then it is updated at once
         clock.setActive(true);
         QVERIFY(clock.isActive());
         QCOMPARE(ticks.count(), 1);
         QVERIFY(qAbs(clock.now() - qreal(now())) < 1'000);
 
-        // when nothing changes, or nobody looks
+        // when nothing changes, or it is hidden
         clock.setActive(true);
         clock.setActive(false);
         QVERIFY(!clock.isActive());

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int patience = 20'000; // ms
 
-/** Everything that went on to Qt's own handler, which would have written it to stderr. Any thread. */
+/** Collects everything that is passed to Qt's own handler, which would print it. Thread-safe. */
 class Trace {
 public:
     void add(const char *category, const QString &message)
@@ -52,7 +52,7 @@ void write(QtMsgType, const QMessageLogContext &context, const QString &message)
 
 } // namespace
 
-/** R2: a full trace of a story, Qt's own categories included, has neither the key nor a token nor any ticket in it. */
+/** R2: a full trace of a session, including Qt's categories, contains no key, token or ticket. */
 class tst_trace : public QObject {
     Q_OBJECT
 
@@ -74,7 +74,7 @@ private slots:
 
     void R2_theTraceOfAReconnectHasNoSecretInIt()
     {
-        // given a feed that is live
+        // given a live feed
         const auto credentials = Account::credentials({.address = m_sandbox.url(),
                                                        .apiKey = m_sandbox.apiKey(),
                                                        .accessToken = m_sandbox.accessToken(),
@@ -90,21 +90,21 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(isLive() && feed->stage() == Timeline::Stage::Ready, patience);
         (void)feed->post(u"gm"_s);
 
-        // when it is lost, a ticket is refused, an upgrade is refused, and it returns
+        // when the connection is lost, a ticket and an upgrade are refused, and it is live again
         (void)m_sandbox.control(u"tickets"_s, {{u"status"_s, 500}});
         (void)m_sandbox.control(u"upgrades"_s, {{u"status"_s, 503}});
         (void)m_sandbox.control(u"drop"_s, {{u"abrupt"_s, true}});
         QTRY_VERIFY_WITH_TIMEOUT(!isLive(), patience);
         QTRY_VERIFY_WITH_TIMEOUT((feed->retryNow(), isLive()), patience);
 
-        // when the service goes for good
+        // when the service ends permanently
         m_secrets = m_sandbox.control(u"secrets"_s).value(u"secrets"_s).toArray().toVariantList();
         m_sandbox.kill();
         QTRY_VERIFY_WITH_TIMEOUT(!isLive(), patience);
         feed.reset();
         service.reset();
 
-        // then the trace has our lines and Qt's, and none of what the sandbox calls a secret
+        // then the trace contains our lines and Qt's, and none of the sandbox's secrets
         const QString text = trace().text();
         for (const QString &category : {u"coterie.api: "_s, u"coterie.realtime: "_s, u"coterie.feed: "_s, u"qt."_s})
             QVERIFY2(text.startsWith(category) || text.contains(u'\n' + category), qPrintable(category));
@@ -119,7 +119,7 @@ private slots:
         }
     }
 
-    /** The scrubber is the second wall. Our own lines must not need it: nothing in them was put out. */
+    /** The scrubber is only a second safeguard. Our own lines must not contain anything that it would remove. */
     void R2_ourOwnLinesHoldNoSecretToBeginWith()
     {
         QVERIFY2(!trace().text().contains(
