@@ -82,6 +82,12 @@ bool isSuccess(const HttpResponse &response)
     return response.error == TransportError::None && response.status >= 200 && response.status < 300;
 }
 
+bool isUnauthorized(const HttpResponse &response)
+{
+    constexpr int unauthorized = 401;
+    return response.error == TransportError::None && response.status == unauthorized;
+}
+
 QByteArray bearer(const Credentials &credentials)
 {
     return "Bearer " + headerValue(credentials.accessToken);
@@ -418,18 +424,30 @@ void ApiClient::sendOnce(HttpRequest request, Answer answer)
 
 void ApiClient::send(HttpRequest request, Answer answer)
 {
-    if (!request.renewsSession || m_credentials.refreshToken.isEmpty()
-        || tokenHeader(request) == request.headers.end()) {
+    if (!request.renewsSession || tokenHeader(request) == request.headers.end()) {
+        sendOnce(std::move(request), std::move(answer));
+        return;
+    }
+    answer = watched(std::move(answer));
+    if (m_credentials.refreshToken.isEmpty()) {
         sendOnce(std::move(request), std::move(answer));
         return;
     }
     sendOnce(request, [this, request, answer = std::move(answer)](const HttpResponse &response) {
-        constexpr int unauthorized = 401;
-        if (response.error == TransportError::None && response.status == unauthorized)
+        if (isUnauthorized(response))
             sendRenewed(request, response, answer);
         else
             answer(response);
     });
+}
+
+ApiClient::Answer ApiClient::watched(Answer answer)
+{
+    return [this, answer = std::move(answer)](const HttpResponse &response) {
+        if (isUnauthorized(response) && m_sessionRefused)
+            m_sessionRefused();
+        answer(response);
+    };
 }
 
 void ApiClient::sendRenewed(HttpRequest request, const HttpResponse &refusal, Answer answer)

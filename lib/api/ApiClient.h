@@ -67,6 +67,8 @@ public:
     void setTokenSaver(SessionRenewal::Save save) { m_renewal.setSaver(std::move(save)); }
     /** Sets the function that reads the stored tokens after a refusal. */
     void setTokenLoader(SessionRenewal::Load load) { m_renewal.setLoader(std::move(load)); }
+    /** Sets the function that is invoked when the service refuses the session: the user must sign in again. */
+    void setSessionRefused(std::function<void()> refused) { m_sessionRefused = std::move(refused); }
     /** Sets the function that is invoked whenever other tokens are in use. */
     void setTokensChanged(std::function<void()> changed) { m_tokensChanged = std::move(changed); }
     /** Renews the session ahead of time, together with all calls that wait for new tokens. */
@@ -161,6 +163,8 @@ private:
     using Answer = std::function<void(const HttpResponse &)>;
     void send(HttpRequest request, Answer answer);
     void sendOnce(HttpRequest request, Answer answer);
+    /** Reports a 401 that stays. */
+    [[nodiscard]] Answer watched(Answer answer);
     /** Renews the session after a 401 if necessary, and repeats the request with the new token. */
     void sendRenewed(HttpRequest request, const HttpResponse &refusal, Answer answer);
     void requestFeed(Call call, Paging page, Reply<FeedListing> reply);
@@ -174,6 +178,7 @@ private:
     Decoder m_decoder;
     SessionRenewal m_renewal;
     std::function<void()> m_tokensChanged;
+    std::function<void()> m_sessionRefused;
     std::shared_ptr<const bool> m_alive = std::make_shared<const bool>(true);
 };
 

@@ -54,9 +54,15 @@ AccountStore Account::store() const
                                                       : AccountStore();
 }
 
+void Account::setCredentials(const Credentials &credentials)
+{
+    m_credential = credentialOf(credentials.accessToken, credentials.refreshToken);
+    m_network.setCredentials(credentials);
+}
+
 void Account::setExpectedUser(const User &user)
 {
-    setIdentity({user, {}});
+    setIdentity({user, {}, m_identity.chains});
 }
 
 void Account::loadCachedIdentity(QObject *context, const std::function<void(bool)> &done)
@@ -69,7 +75,7 @@ void Account::loadCachedIdentity(QObject *context, const std::function<void(bool
             return;
         const bool isNews = account && m_identity.user.id == expected && !m_isConfirmed;
         if (isNews) {
-            setIdentity({account->user, account->wallets});
+            setIdentity({account->user, account->wallets, m_identity.chains});
             Q_EMIT identityChanged();
         }
         done(isNews || (!expected.isEmpty() && !m_isConfirmed));
@@ -90,7 +96,8 @@ void Account::loadIdentity(QObject *context, const std::function<void(const std:
                 return;
             }
             m_isConfirmed = true;
-            setIdentity({user.value(), m_identity.wallets});
+            setIdentity({user.value(), m_identity.wallets, m_identity.chains});
+            loadChains();
             // Without wallets the user can still read; a post will fail and say why.
             loadWallets(context, [this, done](const std::optional<ApiError> &error) {
                 if (error) {
@@ -115,6 +122,18 @@ void Account::loadWallets(QObject *context, const std::function<void(const std::
             remember();
             Q_EMIT identityChanged();
             done(std::nullopt);
+        });
+}
+
+void Account::loadChains()
+{
+    m_network.call<QStringList>(
+        this, [](ApiClient &api, Reply<QStringList> reply) { api.chains(std::move(reply)); },
+        [this](const Result<QStringList, ApiError> &chains) {
+            if (!chains.ok() || chains.value() == m_identity.chains)
+                return;
+            m_identity.chains = chains.value();
+            Q_EMIT identityChanged();
         });
 }
 

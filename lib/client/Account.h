@@ -40,9 +40,13 @@ public:
     /** Returns the user's part of the storage. It stores nothing until the user is known. */
     [[nodiscard]] AccountStore store() const;
 
+    /** Signs in with these credentials, which the account was created without; with an access token or as a guest. */
+    void setCredentials(const Credentials &credentials);
+    /** Returns whether the service has said who is signed in. */
+    [[nodiscard]] bool isConfirmed() const { return m_isConfirmed; }
     /** Sets the user before the service has said who is signed in, from the list of accounts. */
     void setExpectedUser(const User &user);
-    /** Looks up the cached user of these credentials, or the expected one. Calls done once, with whether there is one. */
+    /** Looks up the cached user of these credentials, or the expected one. Calls done with whether it is known. */
     void loadCachedIdentity(QObject *context, const std::function<void(bool)> &done);
     /** Requests the user's wallets again. Calls done once, with the error if it failed. */
     void loadWallets(QObject *context, const std::function<void(const std::optional<ApiError> &)> &done);
@@ -61,6 +65,7 @@ Q_SIGNALS:
 
 private:
     void remember();
+    void loadChains();
     void setIdentity(const Identity &identity);
 
     Storage *m_storage;

@@ -37,6 +37,7 @@ AccountEntry entryOf(const QJsonObject &object)
             text("username"_L1),
             text("imageUrl"_L1),
             text("folder"_L1),
+            object.value("signedOut"_L1).toBool(),
             object.value("openPosts"_L1).toInt(),
             object.value("current"_L1).toBool()};
 }
@@ -49,6 +50,7 @@ void setFields(QJsonObject &object, const AccountEntry &entry)
     object.insert("userId"_L1, entry.userId);
     object.insert("username"_L1, entry.username);
     object.insert("imageUrl"_L1, entry.imageUrl);
+    object.insert("signedOut"_L1, entry.isSignedOut);
     object.insert("openPosts"_L1, entry.openPosts);
 }
 

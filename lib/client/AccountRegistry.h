@@ -22,9 +22,10 @@ struct AccountEntry {
     QString userId; ///< empty until the service has said who it is
     QString username;
     QString imageUrl;
-    QString folder;         ///< of its database, relative to the profile's data folder; empty for that folder itself
-    int openPosts = 0;      ///< posts in its outbox when it was last used
-    bool isCurrent = false; ///< at most one is
+    QString folder;           ///< of its database, relative to the profile's data folder; empty for that folder itself
+    bool isSignedOut = false; ///< by the user, so there are no tokens
+    int openPosts = 0;        ///< posts in its outbox when it was last used
+    bool isCurrent = false;   ///< at most one is
 
     friend bool operator==(const AccountEntry &, const AccountEntry &) = default;
 };

@@ -45,7 +45,7 @@ NetworkClient::NetworkClient(const Options &options, QObject *parent)
     : QObject(parent),
       m_credentials(options.credentials),
       m_tokens(options.tokens),
-      m_awaitsTokens(options.awaitsTokens),
+      m_awaitsCredentials(options.awaitsCredentials),
       m_toNetwork(QStringLiteral("network")),
       m_queue([this] { m_toGui.post([this] { scheduleFrame(); }); })
 {
@@ -60,6 +60,7 @@ NetworkClient::NetworkClient(const Options &options, QObject *parent)
         m_worker->api().setTokenSaver([this](const TokenPair &tokens, const std::function<void()> &saved) {
             m_toGui.post([this, tokens, saved] { saveTokens(tokens, [this, saved] { m_toNetwork.post(saved); }); });
         });
+        m_worker->api().setSessionRefused([this] { m_toGui.post([this] { Q_EMIT sessionRefused(); }); });
         if (!m_tokens)
             return;
         m_worker->api().setTokenLoader([this](const QString &refused, const auto &loaded) {
@@ -83,19 +84,18 @@ NetworkClient::NetworkClient(const Options &options, QObject *parent)
     m_toNetwork.post(build);
 }
 
-void NetworkClient::setTokens(const TokenPair &tokens)
+void NetworkClient::setCredentials(const Credentials &credentials)
 {
-    m_credentials.accessToken = tokens.accessToken;
-    m_credentials.refreshToken = tokens.refreshToken;
-    m_toNetwork.post([this, tokens] { m_worker->setTokens(tokens); });
-    m_awaitsTokens = false;
+    m_credentials = credentials;
+    m_toNetwork.post([this, credentials] { m_worker->setCredentials(credentials); });
+    m_awaitsCredentials = false;
     for (auto &task : std::exchange(m_waiting, {}))
         m_toNetwork.post(std::move(task));
 }
 
 void NetworkClient::post(std::function<void()> task)
 {
-    if (m_awaitsTokens)
+    if (m_awaitsCredentials)
         m_waiting.push_back(std::move(task));
     else
         m_toNetwork.post(std::move(task));

@@ -41,10 +41,10 @@ public:
         Credentials credentials;
         QString caFile; ///< PEM certificates to trust besides the system's; empty for none
         RealtimeOptions realtime;
-        std::function<Parts()> parts; ///< called on the network thread; empty for the real parts
-        TokenStore *tokens = nullptr; ///< must outlive the client; null keeps renewed tokens in memory only
-        bool awaitsTokens = false;    ///< holds all requests until setTokens()
-        bool ownThread = true;        ///< false keeps everything on one thread, for tests in virtual time
+        std::function<Parts()> parts;   ///< called on the network thread; empty for the real parts
+        TokenStore *tokens = nullptr;   ///< must outlive the client; null keeps renewed tokens in memory only
+        bool awaitsCredentials = false; ///< holds all requests until setCredentials()
+        bool ownThread = true;          ///< false keeps everything on one thread, for tests in virtual time
     };
     /** Takes a subscriber's events, oldest first. The span is valid during the call. */
     using EventsHandler = std::function<void(std::span<const RealtimeEvent>)>;
@@ -70,9 +70,11 @@ public:
 
     [[nodiscard]] const Credentials &credentials() const { return m_credentials; }
 
-    /** Uses these tokens from now on, and sends what waited for them. */
-    void setTokens(const TokenPair &tokens);
-    [[nodiscard]] bool awaitsTokens() const { return m_awaitsTokens; }
+    /** Uses the API key and the tokens of these credentials from now on, and sends what waited for them. */
+    void setCredentials(const Credentials &credentials);
+    /** Returns whether nobody is signed in: only what needs the API key alone can be requested, and nothing is live. */
+    [[nodiscard]] bool isGuest() const { return !m_awaitsCredentials && m_credentials.accessToken.isEmpty(); }
+    [[nodiscard]] bool awaitsCredentials() const { return m_awaitsCredentials; }
 
     /** Runs a request on the network thread. The reply arrives here, unless the context was destroyed meanwhile. */
     template <typename T>
@@ -113,6 +115,9 @@ Q_SIGNALS:
     /** Emitted when the session was renewed, before the tokens are saved and used. */
     void tokensRenewed(const coterie::TokenPair &tokens);
 
+    /** Emitted when the service refuses the session, possibly for several calls: the user must sign in again. */
+    void sessionRefused();
+
 private:
     struct Subscriber {
         EventsHandler handle;
@@ -139,8 +144,8 @@ private:
 
     Credentials m_credentials; ///< renewed tokens are on the network thread only
     TokenStore *const m_tokens;
-    bool m_awaitsTokens;
-    std::vector<std::function<void()>> m_waiting; ///< for tokens
+    bool m_awaitsCredentials;
+    std::vector<std::function<void()>> m_waiting; ///< for the credentials
     Mailbox m_toGui;
     TaskThread m_toNetwork;
     EventQueue m_queue;

@@ -56,15 +56,11 @@ NetworkWorker::NetworkWorker(Parts parts, const Credentials &credentials, const 
     });
 }
 
-void NetworkWorker::setTokens(const TokenPair &tokens)
+void NetworkWorker::setCredentials(const Credentials &credentials)
 {
-    Credentials credentials = m_api.credentials();
-    const bool isFirst = credentials.accessToken.isEmpty();
-    credentials.accessToken = tokens.accessToken;
-    credentials.refreshToken = tokens.refreshToken;
-    if (isFirst)
+    if (m_api.credentials().accessToken.isEmpty())
         m_account = accountOf(credentials);
-    m_api.setCredentials(std::move(credentials));
+    m_api.setCredentials(credentials);
     m_renewal.restart();
 }
 

@@ -44,8 +44,8 @@ public:
     NetworkWorker(Parts parts, const Credentials &credentials, const RealtimeOptions &options, EventQueue &queue);
 
     [[nodiscard]] ApiClient &api() { return m_api; }
-    /** Replaces the session's tokens. */
-    void setTokens(const TokenPair &tokens);
+    /** Replaces the API key and the tokens. */
+    void setCredentials(const Credentials &credentials);
     [[nodiscard]] CommunityClient client(const TokenAddress &token);
 
     /** Puts the community's events into the queue, under this id, until unsubscribe(). */

@@ -34,7 +34,11 @@ public:
     void applyRanked(FeedOutcome outcome) override { m_timeline.applyRankedOutcome(std::move(outcome)); }
 
     // PageRequests, SendRequests
-    void startFollowing() override { m_timeline.follow(); }
+    bool startFollowing() override
+    {
+        m_timeline.follow();
+        return !m_timeline.m_network.isGuest();
+    }
     void requestPage(const MessageId &before, int limit, Reply<QList<Message>> reply) override
     {
         requests.requestPage(before, limit, std::move(reply));
@@ -213,7 +217,7 @@ void Timeline::restore(const CachedFeed &cached)
 
 void Timeline::follow()
 {
-    if (isThread() || m_subscription.isActive())
+    if (isThread() || m_subscription.isActive() || m_network.isGuest())
         return;
     m_followWanted = !m_restored;
     if (m_restored)
@@ -388,7 +392,7 @@ void Timeline::setChosenSource(const QString &key)
 
 std::optional<PostingSource> Timeline::source() const
 {
-    return PostingSource::of(m_identity.wallets, m_token, m_chosenSource);
+    return PostingSource::of(m_identity, m_token, m_chosenSource);
 }
 
 bool Timeline::holds(const MessageId &id) const

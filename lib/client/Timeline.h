@@ -21,12 +21,6 @@
 
 namespace coterie {
 
-/** The signed-in user and their linked wallets; empty until the service has answered. */
-struct Identity {
-    User user;
-    QList<Wallet> wallets;
-};
-
 /**
  * One community's feed, or one thread, kept up to date: it subscribes, loads pages, refetches after gaps, fills holes,
  * and sends posts and likes. It reports changes of rows once for each frame, and stores in the account's store what

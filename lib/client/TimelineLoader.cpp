@@ -39,8 +39,8 @@ void TimelineLoader::load()
     setStage(Stage::Loading);
     m_failure.reset();
     m_loadingFirst = true; // from here on events wait for the page (F2)
-    m_requests.startFollowing();
-    if (m_live)
+    const bool awaitsLive = m_requests.startFollowing() && !m_live;
+    if (!awaitsLive)
         requestFirstPage();
     else
         m_firstTimer = m_scheduler.startTimer(m_timing.waitForLive, [this] { requestFirstPage(); });

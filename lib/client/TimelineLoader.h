@@ -27,8 +27,10 @@ class PageRequests {
 public:
     virtual ~PageRequests() = default;
 
-    /** Starts delivering events, unless that was done before (F2). */
-    virtual void startFollowing() = 0;
+    /**
+     * Starts delivering events, unless that was done before (F2). Returns whether any will come; a guest gets none.
+     */
+    virtual bool startFollowing() = 0;
     /**
      * Requests at most limit messages older than one, or the newest ones. The reply arrives once, from the event loop.
      */

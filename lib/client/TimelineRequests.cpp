@@ -14,6 +14,10 @@ TimelineRequests::TimelineRequests(NetworkClient &network, TokenAddress token, M
 
 void TimelineRequests::requestPage(const MessageId &before, int limit, Reply<QList<Message>> reply)
 {
+    if (m_network.isGuest()) {
+        requestPublicPage(before, std::move(reply));
+        return;
+    }
     m_network.call<QList<Message>>(
         this,
         [token = m_token, thread = m_thread, before, limit](ApiClient &api, Reply<QList<Message>> answer) {
@@ -21,6 +25,20 @@ void TimelineRequests::requestPage(const MessageId &before, int limit, Reply<QLi
                 api.messages(token, {.before = before, .limit = limit}, std::move(answer));
             else
                 api.replies(token, thread, {.before = before, .limit = limit}, std::move(answer));
+        },
+        std::move(reply));
+}
+
+void TimelineRequests::requestPublicPage(const MessageId &before, Reply<QList<Message>> reply)
+{
+    m_network.call<QList<Message>>(
+        this,
+        [token = m_token, isNewest = before.isEmpty() && m_thread.isEmpty()](ApiClient &api,
+                                                                             Reply<QList<Message>> answer) {
+            if (isNewest)
+                api.publicMessages(token, std::move(answer));
+            else
+                answer(QList<Message>());
         },
         std::move(reply));
 }

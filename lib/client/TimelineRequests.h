@@ -21,7 +21,10 @@ public:
     /** The thread is the id of its first message; empty for the community's timeline. */
     TimelineRequests(NetworkClient &network, TokenAddress token, MessageId thread);
 
-    /** Requests at most limit messages older than one; an empty id requests the newest. */
+    /**
+     * Requests at most limit messages older than one; an empty id requests the newest. A guest gets the newest 50
+     * messages of the community, and there are none older.
+     */
     void requestPage(const MessageId &before, int limit, Reply<QList<Message>> reply);
     /** Requests a part of the list by likes. */
     void requestRanked(int offset, int limit, Reply<QList<Message>> reply);
@@ -30,6 +33,8 @@ public:
     void requestLikeCount(const MessageId &id, Reply<LikeCount> reply) override;
 
 private:
+    void requestPublicPage(const MessageId &before, Reply<QList<Message>> reply);
+
     NetworkClient &m_network;
     const TokenAddress m_token;
     const MessageId m_thread;

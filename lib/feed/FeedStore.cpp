@@ -36,12 +36,6 @@ RowFields difference(const MessageState &before, const MessageState &after)
     return fields;
 }
 
-bool differsInText(const Message &before, const Message &after)
-{
-    return before.content != after.content || before.mediaUrl != after.mediaUrl || before.author != after.author
-           || before.createdAt != after.createdAt;
-}
-
 } // namespace
 
 FeedStore::Private::HoleExtent *FeedStore::Private::hole(RowKey key)

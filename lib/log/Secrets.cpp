@@ -9,7 +9,7 @@ namespace coterie {
 
 namespace {
 
-constexpr qsizetype maxSecrets = 64;
+constexpr qsizetype maxSecrets = 256;
 
 struct SecretList {
     QMutex mutex;

@@ -48,6 +48,16 @@ struct Message {
     friend bool operator==(const Message &, const Message &) = default;
 };
 
+/** Returns whether anything differs besides the counts and flags, which change without an edit. */
+[[nodiscard]] inline bool differsInText(const Message &before, const Message &after)
+{
+    // A new field does not compile until it is named here. Compare it below, or a row would keep its old value.
+    [[maybe_unused]] const auto &[id, communityId, businessId, author, content, mediaUrl, parentMessageId, createdAt,
+                                  isSpam, isHarmful, likeCount, replyCount, liked] = before;
+    return content != after.content || mediaUrl != after.mediaUrl || author != after.author
+           || createdAt != after.createdAt;
+}
+
 /** An immutable, shared message. Copying it copies a pointer. Never null, unless moved from. */
 class SharedMessage {
 public:

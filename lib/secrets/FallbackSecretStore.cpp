@@ -15,6 +15,9 @@ namespace {
 
 using Kind = SecretError::Kind;
 
+/** In the file: the secret was removed while the desktop's store was absent, which may still have it. */
+const QString removed;
+
 /** Returns a callback that does nothing once the caller's context is gone. */
 template <typename Done>
 auto guarded(QObject *context, Done done)
@@ -52,6 +55,11 @@ void FallbackSecretStore::read(const QString &key, QObject *context, ReadDone do
             return;
         }
         setPlace(m_file->place());
+        if (found.value() == removed) {
+            removeFromDesktop(key);
+            answer(Result<QString, SecretError>(SecretError{Kind::NotFound, {}}));
+            return;
+        }
         moveToDesktop(key, found.value());
         answer(found);
     });
@@ -125,8 +133,24 @@ void FallbackSecretStore::remove(const QString &key, QObject *context, WriteDone
     }
     const WriteDone answer = guarded(context, std::move(done));
     m_file->remove(key, this, [this, key, answer](const std::optional<SecretError> &fileError) {
-        m_desktop->remove(key, this, [answer, fileError](const std::optional<SecretError> &error) {
-            answer(error ? error : fileError);
+        m_desktop->remove(key, this, [this, key, answer, fileError](const std::optional<SecretError> &error) {
+            if (error && error->kind == Kind::Unavailable && !fileError)
+                m_file->write(key, removed, this, answer);
+            else
+                answer(error ? error : fileError);
+        });
+    });
+}
+
+void FallbackSecretStore::removeFromDesktop(const QString &key)
+{
+    m_desktop->remove(key, this, [this, key](const std::optional<SecretError> &error) {
+        if (error)
+            return;
+        // It may have been replaced in the file meanwhile.
+        m_file->read(key, this, [this, key](const Result<QString, SecretError> &held) {
+            if (held && held.value() == removed)
+                m_file->remove(key, this, [](const std::optional<SecretError> &) {});
         });
     });
 }

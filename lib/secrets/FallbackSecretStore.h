@@ -15,8 +15,9 @@ namespace coterie {
  * is there again, it moves: it is written, read back, compared, and only then removed from the file.
  *
  * Only an absent store, SecretError::Kind::Unavailable, leads to the file. A locked one, or one that denies access, is
- * an error for the user to solve. A secret that is in neither while the desktop's store is absent is Unavailable, not
- * NotFound.
+ * an error for the user to solve. A secret that is removed meanwhile is marked so in the file, and is removed from the
+ * desktop's store when it is read and the store is there again. A secret that is in neither while the desktop's store
+ * is absent is Unavailable, not NotFound.
  */
 class FallbackSecretStore : public SecretStore {
     Q_OBJECT
@@ -39,6 +40,7 @@ private:
     void readFromDesktop(const QString &key, QObject *context, const ReadDone &done,
                          const std::optional<SecretError> &fileError);
     void moveToDesktop(const QString &key, const QString &value);
+    void removeFromDesktop(const QString &key);
     void setPlace(Place place);
 
     std::unique_ptr<SecretStore> m_desktop;

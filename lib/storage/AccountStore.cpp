@@ -72,6 +72,14 @@ void AccountStore::countPosts(QObject *context, std::function<void(int)> counted
         [counted = std::move(counted)](const int &count) { counted(count); });
 }
 
+void AccountStore::discardPosts() const
+{
+    if (m_storage)
+        m_storage->d->onStorageThread([key = storage::AccountKey{m_origin, m_user}](storage::StorageWorker &worker) {
+            worker.discardPosts(key);
+        });
+}
+
 void AccountStore::saveCommunities(const QList<TopCommunity> &communities) const
 {
     if (m_storage)

@@ -70,6 +70,9 @@ public:
     /** Counts the posts in the outbox, including those that were not published. */
     void countPosts(QObject *context, std::function<void(int)> counted) const;
 
+    /** Discards all posts in the outbox. */
+    void discardPosts() const;
+
     void saveCommunities(const QList<TopCommunity> &communities) const;
     /** Replaces a community's cached page. At most 50 messages are stored. */
     void savePage(const TokenAddress &token, const QList<Message> &newestFirst) const;

@@ -57,6 +57,8 @@ ServiceSettings fromEnvironment(ServiceSettings fallback)
     readVariable("COTERIE_BASE_URL", fallback.address);
     readVariable("COTERIE_API_KEY", fallback.apiKey);
     readVariable("COTERIE_ACCESS_TOKEN", fallback.accessToken);
+    if (qEnvironmentVariableIsSet("COTERIE_ACCESS_TOKEN"))
+        readVariable("COTERIE_REFRESH_TOKEN", fallback.refreshToken);
     readVariable("COTERIE_CA", fallback.caFile);
     return withSecretsRegistered(std::move(fallback));
 }

@@ -21,9 +21,10 @@ struct ServiceSettings {
 };
 
 /**
- * Returns the settings from COTERIE_BASE_URL, COTERIE_API_KEY, COTERIE_ACCESS_TOKEN and COTERIE_CA, with `fallback` for
- * unset variables. With an access token from the environment the refresh token is empty: the fallback's belongs to
- * another session, and a renewed token could not be written back to the environment.
+ * Returns the settings from COTERIE_BASE_URL, COTERIE_API_KEY, COTERIE_ACCESS_TOKEN, COTERIE_REFRESH_TOKEN and
+ * COTERIE_CA, with `fallback` for unset variables. With an access token from the environment the refresh token is the
+ * environment's or empty: the fallback's belongs to another session. A renewed token cannot be written back to the
+ * environment. COTERIE_REFRESH_TOKEN alone has no effect.
  */
 [[nodiscard]] ServiceSettings fromEnvironment(ServiceSettings fallback);
 

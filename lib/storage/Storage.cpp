@@ -102,6 +102,12 @@ void Storage::rememberAccount(const CachedAccount &account, const QString &crede
     d->write(storage::SaveAccount{account, digestOf(credential)});
 }
 
+void Storage::removeAccount(const QString &origin, const UserId &user)
+{
+    d->onStorageThread(
+        [key = storage::AccountKey{origin, user}](storage::StorageWorker &worker) { worker.removeAccount(key); });
+}
+
 void Storage::measure(QObject *context, std::function<void(qint64)> measured)
 {
     d->read<qint64>(

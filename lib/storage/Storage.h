@@ -71,6 +71,9 @@ public:
     /** Saves that the account now uses this credential instead of its previous one. */
     void rememberAccount(const CachedAccount &account, const QString &credential);
 
+    /** Deletes everything of an account, but only from the database. */
+    void removeAccount(const QString &origin, const UserId &user);
+
     /** Measures the size of the database in bytes; 0 for an in-memory database. */
     void measure(QObject *context, std::function<void(qint64)> measured);
     /**

@@ -186,6 +186,24 @@ int StorageWorker::countPosts(const AccountKey &account)
     return count;
 }
 
+void StorageWorker::discardPosts(const AccountKey &account)
+{
+    (void)inTransaction(SqlConnection::Scope::Writing, [&account](SqlConnection &connection) {
+        if (const std::optional<qint64> row = accountRow(connection, account))
+            connection.run(u"DELETE FROM posts WHERE account = ?"_s, {*row});
+    });
+    updateRetry();
+}
+
+void StorageWorker::removeAccount(const AccountKey &account)
+{
+    (void)inTransaction(SqlConnection::Scope::Writing, [&account](SqlConnection &connection) {
+        if (const std::optional<qint64> row = accountRow(connection, account))
+            connection.run(u"DELETE FROM accounts WHERE id = ?"_s, {*row});
+    });
+    updateRetry();
+}
+
 bool StorageWorker::clearCache()
 {
     const auto failure = inTransaction(SqlConnection::Scope::Writing, [](SqlConnection &connection) {

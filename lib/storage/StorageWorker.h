@@ -40,6 +40,10 @@ public:
     /** Returns the number of posts in the outbox. */
     [[nodiscard]] int countPosts(const AccountKey &account);
 
+    void discardPosts(const AccountKey &account);
+    /** Deletes everything of an account. */
+    void removeAccount(const AccountKey &account);
+
     /** Returns the size in bytes. */
     [[nodiscard]] qint64 size() const { return m_database.size(); }
     /** Deletes the messages and communities of all accounts. Returns whether it succeeded. */

@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Coterie authors
 # SPDX-License-Identifier: MIT
 
-foreach(name likequeue liking loading networkclient outbox publishing reconciling sendqueue timelineloader walletpage
-             walletpagehttp)
+foreach(name accountregistry accounttokens likequeue liking loading networkclient outbox publishing reconciling
+             renewaltimer sendqueue servicecatalog settingsmigration signin timelineloader walletpage walletpagehttp)
     coterie_unit_test(client/${name} coterie_client)
 endforeach()
 coterie_threaded(client/networkclient)

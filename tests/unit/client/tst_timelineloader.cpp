@@ -25,7 +25,11 @@ public:
         Reply<QList<Message>> reply;
     };
 
-    void startFollowing() override { ++follows; }
+    bool startFollowing() override
+    {
+        ++follows;
+        return followed;
+    }
     void requestPage(const MessageId &before, int limit, Reply<QList<Message>> reply) override
     {
         open.push_back({before, limit, std::move(reply)});
@@ -40,6 +44,7 @@ public:
     }
 
     int follows = 0;
+    bool followed = true; ///< whether events will come
     std::deque<Request> open;
 };
 
@@ -91,6 +96,17 @@ private Q_SLOTS:
         QCOMPARE(stage.pages.open.size(), 1u);
         QCOMPARE(stage.pages.open.front().limit, pageSize);
         QVERIFY(stage.pages.open.front().before.isEmpty());
+    }
+
+    void F2_firstPageOfAGuestWaitsForNothing()
+    {
+        Stage stage;
+        stage.pages.followed = false;
+        stage.loader.load();
+        QCOMPARE(stage.pages.open.size(), 1u);
+        stage.pages.answer(messages(9, 7));
+        QCOMPARE(stage.loader.stage(), TimelineLoader::Stage::Ready);
+        QCOMPARE(stage.holder.rows(), QStringLiteral("9-7"));
     }
 
     void F2_eventsWaitForTheFirstPage()

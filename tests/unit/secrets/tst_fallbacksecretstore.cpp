@@ -58,6 +58,20 @@ private slots:
         QVERIFY(SecretAsker(*store).read(u"a"_s).isError(Kind::Unavailable));
     }
 
+    void removalWhileTheDesktopIsAbsentIsMadeUpFor()
+    {
+        QVERIFY(SecretAsker(*open()).write(u"a"_s, u"1"_s).isDone());
+        QVERIFY(SecretAsker(*open(Kind::Unavailable)).remove(u"a"_s).isDone());
+        QVERIFY(SecretAsker(*open(Kind::Unavailable)).read(u"a"_s).isError(Kind::NotFound));
+        QCOMPARE(inDesktop(u"a"_s), u"1"_s);
+
+        const auto store = open();
+        QVERIFY(SecretAsker(*store).read(u"a"_s).isError(Kind::NotFound));
+        QTRY_COMPARE(inDesktop(u"a"_s), QString());
+        QVERIFY(SecretAsker(*store).write(u"a"_s, u"2"_s).isDone());
+        QCOMPARE(SecretAsker(*open()).read(u"a"_s).value, u"2"_s);
+    }
+
     void lockedDesktopDoesNotLeadToTheFile()
     {
         const auto writing = open(Kind::Locked);

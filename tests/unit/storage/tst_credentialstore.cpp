@@ -152,6 +152,16 @@ private slots:
         QCOMPARE(seen.refreshToken, QString());
     }
 
+    void aRefreshTokenOfTheEnvironmentNeedsItsAccessToken()
+    {
+        ServiceSettings session = sample;
+        session.refreshToken = u"refresh"_s;
+        qputenv("COTERIE_REFRESH_TOKEN", "other-refresh");
+        QCOMPARE(fromEnvironment(session), session);
+        qputenv("COTERIE_ACCESS_TOKEN", "other");
+        QCOMPARE(fromEnvironment(session).refreshToken, u"other-refresh"_s);
+    }
+
     void aFolderThatCannotBeIsAnError()
     {
         // given a file in place of the folder, which fails for root too, unlike permissions
@@ -202,7 +212,7 @@ private slots:
 
 private:
     static constexpr const char *variables[] = {"COTERIE_BASE_URL", "COTERIE_API_KEY", "COTERIE_ACCESS_TOKEN",
-                                                "COTERIE_CA"};
+                                                "COTERIE_REFRESH_TOKEN", "COTERIE_CA"};
     [[nodiscard]] QString folder() const { return m_folder->path(); }
     std::unique_ptr<QTemporaryDir> m_folder;
 };
