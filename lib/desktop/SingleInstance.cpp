@@ -20,7 +20,8 @@ namespace coterie {
 
 namespace {
 
-constexpr qint64 maxRequestSize = 4096;   ///< bytes
+constexpr qint64 maxRequestSize = 32 * 1024; ///< bytes
+constexpr qsizetype maxLinkLength = 4096;    ///< characters
 constexpr qsizetype maxFieldLength = 256; ///< characters, up to 6 bytes each in JSON; addresses and tokens are shorter
 constexpr unsigned long retryInterval = 20;   ///< ms
 constexpr QByteArrayView accepted("taken\n"); ///< protocol between versions; do not change
@@ -93,7 +94,8 @@ SingleInstance::Answer SingleInstance::sendRequest(const StartRequest &request, 
     if (!socket.waitForConnected(left()))
         return Answer::NotReachable;
     const QJsonObject message{{u"open"_s, request.open.left(maxFieldLength)},
-                              {u"token"_s, request.activationToken.left(maxFieldLength)}};
+                              {u"token"_s, request.activationToken.left(maxFieldLength)},
+                              {u"link"_s, request.link.size() > maxLinkLength ? QString() : request.link}};
     socket.write(QJsonDocument(message).toJson(QJsonDocument::Compact) + '\n');
     while (socket.bytesAvailable() < accepted.size()) {
         if (!socket.waitForReadyRead(left()))
@@ -115,7 +117,8 @@ void SingleInstance::readRequest(QLocalSocket *socket)
         return;
     }
     socket->write(accepted.data(), accepted.size());
-    Q_EMIT asked({request["open"_L1].toString(), request["token"_L1].toString()});
+    socket->flush(); // this may end because of the request
+    Q_EMIT asked({request["open"_L1].toString(), request["token"_L1].toString(), request["link"_L1].toString()});
 }
 
 } // namespace coterie

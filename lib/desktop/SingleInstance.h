@@ -20,6 +20,7 @@ namespace coterie {
 struct StartRequest {
     QString open;            ///< token address of a community to open; empty to show the window only
     QString activationToken; ///< allows the window to come to the front; may be empty
+    QString link = {};       ///< a secret: the link of a sign-in that a browser handed over; may be empty
 };
 
 /**
@@ -39,6 +40,8 @@ public:
     /** Returns the user's runtime folder. */
     [[nodiscard]] static QString runtimeFolder();
 
+    /** Becomes the program that receives requests. Returns false if another one is. */
+    [[nodiscard]] bool listen() { return isFirst(); }
     /**
      * Returns true if the running program has accepted the request, so that this one must exit. Returns false if this
      * is the first program, or if the other one cannot be reached; then asked() is emitted for later starts, if

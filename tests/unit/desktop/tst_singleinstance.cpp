@@ -32,6 +32,7 @@ private slots:
     }
 
     void theFirstHearsWhatTheSecondWants();
+    void oneThatEndsBecauseOfARequestAnswersIt();
     void whatIsMuchTooLongIsCut();
     void anotherNameIsAnotherProgram();
     void whoeverComesAfterTheEndIsFirst();
@@ -79,6 +80,15 @@ void tst_singleinstance::theFirstHearsWhatTheSecondWants()
     QCOMPARE(heard[0].open, u"So1ana\n\"token\""_s);
     QCOMPARE(heard[0].activationToken, u"activation 7"_s);
     QVERIFY(heard[1].open.isEmpty() && heard[1].activationToken.isEmpty());
+}
+
+void tst_singleinstance::oneThatEndsBecauseOfARequestAnswersIt()
+{
+    auto first = std::make_unique<SingleInstance>(u"a"_s, m_folder->path());
+    QVERIFY(!first->handOver({}, 5s));
+    connect(
+        first.get(), &SingleInstance::asked, this, [&first] { first.reset(); }, Qt::QueuedConnection);
+    QVERIFY2(startsAgain({u"token"_s}), "the second one would hand the same request to somebody else");
 }
 
 void tst_singleinstance::whatIsMuchTooLongIsCut()
