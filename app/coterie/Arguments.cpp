@@ -22,6 +22,13 @@ namespace {
 
 constexpr int badUsage = 2;
 
+/** Returns whether a browser handed this over at the end of a sign-in. */
+bool isSignInLink(const QString &argument)
+{
+    const QUrl url(argument);
+    return url.scheme() == "coterie"_L1 && url.host() == "auth"_L1;
+}
+
 /** Returns the token address in an argument: coterie://community/TOKEN, or the address itself. */
 QString tokenIn(const QString &argument)
 {
@@ -78,7 +85,10 @@ Arguments parse(const QCoreApplication &app)
         start.overrides.caFile = parser.value(u"ca"_s);
     if (!parser.positionalArguments().isEmpty()) {
         arguments.opened = parser.positionalArguments().constFirst();
-        start.open = tokenIn(arguments.opened);
+        if (isSignInLink(arguments.opened))
+            start.link = arguments.opened;
+        else
+            start.open = tokenIn(arguments.opened);
     }
     if (const QString code = parser.value(u"language"_s); !code.isEmpty()) {
         arguments.language = Languages::find(code, QLocale());

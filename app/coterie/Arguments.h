@@ -17,7 +17,7 @@ namespace coterie {
 /** The command line of the program. */
 struct Arguments {
     AppController::Start start;
-    QString opened;                   ///< the argument that `start.open` was read from
+    QString opened;                   ///< the argument that `start.open` or `start.link` was read from
     std::optional<Language> language; ///< from --language
 };
 

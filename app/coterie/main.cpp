@@ -5,12 +5,16 @@
 #include "desktop/Desktop.h"
 #include "desktop/SingleInstance.h"
 #include "log/LogBook.h"
+#if COTERIE_HAS_KEYCHAIN
+#include "secrets/keychain/KeychainSecretStore.h"
+#endif
 #include "Painting.h"
 #include "Restart.h"
 #include "ui/app/AppController.h"
 #include "ui/app/Appearance.h"
 #include "ui/app/NotificationManager.h"
 #include "ui/app/Program.h"
+#include "ui/app/SignInLinks.h"
 #include "ui/app/WindowPlace.h"
 #include "ui/settings/Languages.h"
 #include "ui/settings/Preferences.h"
@@ -34,6 +38,7 @@
 
 #include <chrono>
 #include <cstdio>
+#include <cstring>
 #include <memory>
 #include <optional>
 #include <string>
@@ -210,6 +215,15 @@ void useDesktopLanguage()
     coterie::Languages::use(*coterie::Languages::find({}, QLocale()));
 }
 
+/** Overwrites an argument that is a secret, because other programs of this user can read the arguments. */
+void eraseArgument(int argc, char *argv[], const QString &secret)
+{
+    for (int i = 1; i < argc && !secret.isEmpty(); ++i) {
+        if (QString::fromLocal8Bit(argv[i]) == secret)
+            std::memset(argv[i], '*', std::strlen(argv[i]));
+    }
+}
+
 void printAlreadyRunning()
 {
     useDesktopLanguage();
@@ -240,23 +254,34 @@ RunResult run(int argc, char *argv[])
     QGuiApplication::setApplicationDisplayName(u"Coterie"_s);
     QGuiApplication::setDesktopFileName(u"io.github.coterie_app.Coterie"_s);
     const coterie::Arguments arguments = coterie::parse(app);
+    eraseArgument(argc, argv, arguments.start.link);
+    const coterie::StartRequest request{arguments.start.open, token, arguments.start.link};
+    if (!request.link.isEmpty() && coterie::SignInLinks::handOver(request, handOverTimeout))
+        return {};
     coterie::SingleInstance instance(coterie::instanceName(arguments.start));
-    if (instance.handOver({arguments.start.open, token}, handOverTimeout)) {
+    if (instance.handOver(request, handOverTimeout)) {
         printAlreadyRunning();
         return {};
     }
     QQuickStyle::setStyle(u"Basic"_s);
 
-    coterie::AppController controller(arguments.start);
+    coterie::AppController::Start start = arguments.start;
+#if COTERIE_HAS_KEYCHAIN
+    start.desktopStore = [] { return std::make_unique<coterie::KeychainSecretStore>(); };
+#endif
+    coterie::AppController controller(start);
     useLanguage(arguments.language, *controller.preferences());
     QQmlApplicationEngine engine;
-    QObject::connect(&instance, &coterie::SingleInstance::asked, &controller,
-                     [&controller, &engine](const coterie::StartRequest &request) {
-                         if (!request.open.isEmpty())
-                             controller.navigation()->open(request.open);
-                         // Does nothing before the first frame, because the window is about to be shown anyway.
-                         notificationManager(engine)->bringWindow(request.activationToken);
-                     });
+    const auto receive = [&controller, &engine](const coterie::StartRequest &its) {
+        if (!its.open.isEmpty())
+            controller.navigation()->open(its.open);
+        if (!its.link.isEmpty())
+            controller.accounts()->takeLink(its.link);
+        // Does nothing before the first frame, because the window is about to be shown anyway.
+        notificationManager(engine)->bringWindow(its.activationToken);
+    };
+    QObject::connect(&instance, &coterie::SingleInstance::asked, &controller, receive);
+    QObject::connect(&controller.links(), &coterie::SignInLinks::received, &controller, receive);
     engine.addImportPath(u"qrc:/qt/qml"_s);
     coterie::WindowPlace place(*controller.preferences());
     const std::unique_ptr<QQuickWindow> window = makeWindow(engine, controller, place);

@@ -6,7 +6,7 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// The "Connect to Coin Communities" page: the service's address and the user's credentials.
+// The page "Advanced": the service's address and the user's credentials, by hand.
 Page {
     id: root
 
@@ -23,7 +23,7 @@ Page {
         if (!complete || root.form.connecting)
             return;
         tried = true;
-        root.form.connectTo(address.text.trim(), apiKey.text.trim(), accessToken.text.trim(), refreshToken.text.trim());
+        root.form.connectTo(address.text.trim(), apiKey.text.trim(), accessToken.text.trim(), refreshToken.text.trim(), caFile.text.trim());
     }
 
     function errorOf(field: string): string {
@@ -31,8 +31,8 @@ Page {
     }
 
     objectName: "connect"
-    title: qsTr("Connect to Coin Communities")
-    words: qsTr("Enter the address of the service, an API key and your access token. They stay on this computer.")
+    title: qsTr("Advanced")
+    words: qsTr("Enter the address of a service and its API key. Without an access token you can read, and sign in later. All of it stays on this computer.")
 
     Component.onCompleted: address.take()
     Keys.onEscapePressed: closed()
@@ -82,7 +82,7 @@ Page {
         error: root.errorOf("accessToken")
         inputObjectName: "connect.accessToken"
         label: qsTr("Access token")
-        placeholder: root.kept ? qsTr("Leave empty to keep the saved token") : qsTr("Provided when you sign in to the service")
+        placeholder: root.kept ? qsTr("Leave empty to keep the saved token") : qsTr("Optional. Signs you in without a browser")
         width: parent.width
 
         onAccepted: refreshToken.take()
@@ -95,6 +95,19 @@ Page {
         inputObjectName: "connect.refreshToken"
         label: qsTr("Refresh token")
         placeholder: qsTr("Optional. Keeps you signed in")
+        width: parent.width
+
+        onAccepted: caFile.take()
+    }
+
+    Field {
+        id: caFile
+
+        error: root.errorOf("caFile")
+        inputObjectName: "connect.caFile"
+        label: qsTr("Certificate file")
+        placeholder: qsTr("Optional. For a service with a certificate of its own")
+        text: root.form.caFile
         width: parent.width
 
         onAccepted: root.send()

@@ -184,7 +184,6 @@ FocusScope {
         content: Sidebar {
             anchors.fill: parent
 
-            onConnectAsked: root.connectAsked()
             onDiagnosticsAsked: root.diagnosticsAsked()
             onJumpAsked: jumpPalette.wanted = true
             onNotificationsAsked: notificationsDrawer.open()
@@ -192,14 +191,26 @@ FocusScope {
         }
     }
 
-    ComponentHost {
-        id: middle
+    SessionBanner {
+        id: banner
 
         anchors.left: sidebar.right
         anchors.right: details.left
+        anchors.top: parent.top
+        z: 1
+
+        onSignInAsked: AppController.navigation.signInAsked()
+    }
+
+    ComponentHost {
+        id: middle
+
+        anchors.bottom: parent.bottom
+        anchors.left: sidebar.right
+        anchors.right: details.left
+        anchors.top: banner.bottom
         content: root.page
         focus: true
-        height: parent.height
     }
 
     Component {
@@ -213,7 +224,6 @@ FocusScope {
             detailsButton: root.detailsInDrawer
             sidebarButton: root.sidebarInDrawer
 
-            onConnectAsked: root.connectAsked()
             onDiagnosticsAsked: root.diagnosticsAsked()
             onDetailsAsked: detailsDrawer.open()
             onSidebarAsked: sidebarDrawer.open()
@@ -354,6 +364,22 @@ FocusScope {
         content: PeopleLayer {}
     }
 
+    Connections {
+        function onAccountsAsked() {
+            sidebarDrawer.close();
+        }
+
+        function onProfileAsked() {
+            sidebarDrawer.close();
+        }
+
+        function onSignInAsked() {
+            sidebarDrawer.close();
+        }
+
+        target: AppController.navigation
+    }
+
     SideDrawer {
         id: notificationsDrawer
 
@@ -381,10 +407,6 @@ FocusScope {
             anchors.fill: parent
 
             onChosen: sidebarDrawer.close()
-            onConnectAsked: {
-                sidebarDrawer.close();
-                root.connectAsked();
-            }
             onDiagnosticsAsked: {
                 sidebarDrawer.close();
                 root.diagnosticsAsked();

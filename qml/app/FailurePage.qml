@@ -42,9 +42,17 @@ Page {
         LinkButton {
             height: Theme.controlHeight
             objectName: "failure.connect"
-            text: qsTr("Connect to Coin Communities")
+            text: qsTr("Advanced")
 
             onClicked: root.connectAsked()
+        }
+
+        LinkButton {
+            height: Theme.controlHeight
+            objectName: "failure.accounts"
+            text: qsTr("Accounts")
+
+            onClicked: AppController.navigation.accountsAsked()
         }
 
         LinkButton {

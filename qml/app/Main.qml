@@ -14,6 +14,9 @@ T.ApplicationWindow {
     id: window
 
     property bool connectOpen: false
+    property bool signInOpen: false
+    // True while the user wants to add an account although one is in use.
+    property bool addOpen: false
     property bool diagnosticsOpen: false
     property bool settingsOpen: false
     property bool painted: false
@@ -26,7 +29,13 @@ T.ApplicationWindow {
     function page(): Component {
         if (connectOpen)
             return connectPage;
+        if (signInOpen)
+            return signInPage;
+        if (addOpen)
+            return welcomePage;
         switch (AppController.accounts.stage) {
+        case Accounts.SignedOut:
+            return welcomePage;
         case Accounts.Starting:
             return startPage;
         case Accounts.Failed:
@@ -55,6 +64,7 @@ T.ApplicationWindow {
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: Theme.mirrored
 
+    onActiveChanged: AppController.accounts.setWindowActive(active)
     onClosing: close => {
         if (NotificationManager.staysInTray) {
             close.accepted = false;
@@ -85,7 +95,27 @@ T.ApplicationWindow {
             window.settingsOpen = false;
         }
 
+        function onSignInAsked() {
+            window.connectOpen = false;
+            window.settingsOpen = false;
+            window.addOpen = false;
+            if (AppController.accounts.signIn.stage !== SignInForm.Idle)
+                window.signInOpen = true;
+            else
+                window.addOpen = AppController.accounts.stage !== Accounts.SignedOut;
+        }
+
         target: AppController.navigation
+    }
+
+    // A sign-in that ended leaves its page, and an account in use leaves the one to add another.
+    Connections {
+        function onStageChanged() {
+            if (AppController.accounts.stage !== Accounts.SignedOut)
+                window.addOpen = false;
+        }
+
+        target: AppController.accounts
     }
 
     ThemeBindings {}
@@ -179,6 +209,18 @@ T.ApplicationWindow {
         content: LightboxStage {}
     }
 
+    ComponentHost {
+        active: window.painted
+
+        content: AccountLayer {}
+    }
+
+    Shortcut {
+        sequence: "Ctrl+Shift+A"
+
+        onActivated: AppController.navigation.accountsAsked()
+    }
+
     ToastStack {
         anchors.bottom: parent.bottom
         anchors.margins: window.sidebarInDrawer ? Theme.space3 : Theme.space6
@@ -200,6 +242,48 @@ T.ApplicationWindow {
 
         StartPage {
             anchors.fill: parent
+        }
+    }
+
+    Component {
+        id: welcomePage
+
+        LazyLoader {
+            id: welcome
+
+            anchors.fill: parent
+            file: Qt.resolvedUrl("../account/WelcomePage.qml")
+            focus: true
+            initialProperties: ({
+                    "closable": Qt.binding(() => AppController.accounts.stage !== Accounts.SignedOut)
+                })
+
+            onClosed: window.addOpen = false
+
+            Connections {
+                function onAdvancedAsked() {
+                    window.connectOpen = true;
+                }
+
+                function onSignInAsked() {
+                    window.addOpen = false;
+                    window.signInOpen = true;
+                }
+
+                target: welcome.item
+            }
+        }
+    }
+
+    Component {
+        id: signInPage
+
+        LazyLoader {
+            anchors.fill: parent
+            file: Qt.resolvedUrl("../account/SignInPage.qml")
+            focus: true
+
+            onClosed: window.signInOpen = false
         }
     }
 
@@ -235,7 +319,11 @@ T.ApplicationWindow {
             file: Qt.resolvedUrl("ConnectPage.qml")
             focus: true
 
-            onClosed: window.connectOpen = false
+            onClosed: {
+                window.connectOpen = false;
+                if (AppController.accounts.stage !== Accounts.SignedOut)
+                    window.addOpen = false;
+            }
         }
     }
 

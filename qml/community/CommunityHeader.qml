@@ -18,7 +18,6 @@ Item {
     // In a narrow window a long connection state moves to a line of its own, so that the name stays readable.
     readonly property bool stacked: pill.implicitWidth > width * 0.42
 
-    signal connectAsked
     signal diagnosticsAsked
     signal sidebarAsked
     signal detailsAsked
@@ -134,7 +133,10 @@ Item {
         y: root.stacked ? Metrics.headerHeight - Theme.space2 : Math.round((Metrics.headerHeight - height) / 2)
 
         onDiagnosticsAsked: root.diagnosticsAsked()
-        onSignInAsked: root.connectAsked()
+        onSignInAsked: {
+            AppController.accounts.signInAgain();
+            AppController.navigation.signInAsked();
+        }
     }
 
     Rectangle {

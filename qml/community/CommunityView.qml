@@ -14,7 +14,6 @@ FocusScope {
     property alias sidebarButton: header.sidebarButton
     property alias detailsButton: header.detailsButton
 
-    signal connectAsked
     signal diagnosticsAsked
     signal sidebarAsked
     signal detailsAsked
@@ -35,7 +34,6 @@ FocusScope {
         sidebarButton: false
         width: parent.width
 
-        onConnectAsked: root.connectAsked()
         onDiagnosticsAsked: root.diagnosticsAsked()
         onDetailsAsked: root.detailsAsked()
         onSidebarAsked: root.sidebarAsked()

@@ -14,7 +14,6 @@ Rectangle {
     id: root
 
     signal chosen
-    signal connectAsked
     signal diagnosticsAsked
     signal jumpAsked
     signal notificationsAsked
@@ -123,7 +122,6 @@ Rectangle {
         anchors.bottom: parent.bottom
         width: parent.width
 
-        onConnectAsked: root.connectAsked()
         onDiagnosticsAsked: root.diagnosticsAsked()
         onNotificationsAsked: root.notificationsAsked()
         onSettingsAsked: root.settingsAsked()

@@ -6,11 +6,10 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// The signed-in user, and buttons for notifications, settings, diagnostics and the connection.
+// The signed-in user, and buttons for notifications, settings, diagnostics and signing in.
 Item {
     id: root
 
-    signal connectAsked
     signal diagnosticsAsked
     signal notificationsAsked
     signal settingsAsked
@@ -84,50 +83,16 @@ Item {
             font.pixelSize: Theme.smallSize
             horizontalPadding: Theme.space2
             objectName: "sidebar.connect"
-            text: AppController.accounts.sandbox ? qsTr("Connect to Coin Communities") : qsTr("Connection Settings")
+            text: AppController.accounts.guest ? qsTr("Sign In") : qsTr("Sign in with X")
+            visible: AppController.accounts.sandbox || AppController.accounts.guest
             width: Math.min(implicitWidth, parent.width)
 
-            onClicked: root.connectAsked()
+            onClicked: AppController.navigation.signInAsked()
         }
 
-        Item {
-            height: 44
+        SidebarAccount {
             visible: AppController.accounts.username !== ""
             width: parent.width
-
-            UserAvatar {
-                id: avatar
-
-                anchors.left: parent.left
-                anchors.leftMargin: Theme.space2
-                anchors.verticalCenter: parent.verticalCenter
-                colorIndex: AppController.accounts.userColor
-                imageUrl: AppController.accounts.userImageUrl
-                implicitHeight: 28
-                initials: AppController.accounts.userInitials
-            }
-
-            Column {
-                anchors.left: avatar.right
-                anchors.leftMargin: Theme.space2 + 2
-                anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
-
-                Label {
-                    elide: Text.ElideRight
-                    font.bold: true
-                    objectName: "sidebar.username"
-                    text: "@" + AppController.accounts.username
-                    width: parent.width
-                }
-
-                Label {
-                    anchors.left: parent.left
-                    color: Theme.muted
-                    font.pixelSize: Theme.smallSize
-                    text: qsTr("%Ln wallet(s)", "", AppController.accounts.walletCount)
-                }
-            }
         }
     }
 }

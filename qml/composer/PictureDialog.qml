@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
-import Coterie.Core
 
 // The interface of a file chooser for pictures, so that WritingTools does not depend on the implementation.
 QtObject {
-    property ImageAttachment picture: null
+    // What takes the chosen file: an ImageAttachment or an OwnProfile.
+    property var picture: null
 
-    function choose(draft: ImageAttachment) {
-        picture = draft;
+    function choose(taker: var) {
+        picture = taker;
         show();
     }
 

@@ -9,7 +9,8 @@ import Coterie
 import Coterie.Controls
 import Coterie.Core
 
-// The wallet and chain that a post is sent with, and a menu to choose others. Without a wallet it says what is missing.
+// The wallet and chain that a post is sent with, and a menu to choose others. Without a wallet it says what is missing
+// and leads there.
 T.AbstractButton {
     id: root
 
@@ -17,16 +18,24 @@ T.AbstractButton {
 
     readonly property bool choosable: community.posting.canPost && community.posting.sources.length > 1
 
+    readonly property bool leading: community.posting.step !== Posting.NoStep
+
     function choose() {
+        if (community.posting.step === Posting.LinkWallet)
+            return AppController.navigation.walletsAsked();
+        if (community.posting.step === Posting.SignIn) {
+            AppController.accounts.signInAgain();
+            return AppController.navigation.signInAsked();
+        }
         menu.wanted = true;
         (menu.item as T.Menu).open();
     }
 
     Accessible.description: choosable ? qsTr("Choose another wallet or chain") : ""
     Accessible.name: text
-    Accessible.role: choosable ? Accessible.ButtonMenu : Accessible.StaticText
-    enabled: choosable
-    focusPolicy: choosable ? Qt.StrongFocus : Qt.NoFocus
+    Accessible.role: leading ? Accessible.Button : choosable ? Accessible.ButtonMenu : Accessible.StaticText
+    enabled: choosable || leading
+    focusPolicy: enabled ? Qt.StrongFocus : Qt.NoFocus
     implicitHeight: Theme.controlHeight
     objectName: "composer.hint"
     padding: 0
@@ -42,7 +51,7 @@ T.AbstractButton {
         ink: root.community.posting.canPost ? Theme.muted : Theme.warnText
         shorter: root.community.posting.canPost ? root.community.posting.wallet : ""
         text: root.text
-        underlined: root.hovered && root.choosable
+        underlined: root.leading || (root.hovered && root.choosable)
     }
 
     // Qt 6.4 offers this action to screen readers but does nothing when one invokes it.

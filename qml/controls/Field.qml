@@ -75,6 +75,8 @@ Column {
     }
 
     Label {
+        Accessible.name: root.error
+        Accessible.role: Accessible.AlertMessage
         color: Theme.badText
         font.pixelSize: Theme.smallSize
         text: "× " + root.error

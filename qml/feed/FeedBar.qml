@@ -13,6 +13,8 @@ FocusScope {
 
     required property int sort
     required property int leftOut
+    // False if the service only gives the newest posts.
+    property bool canSort: true
 
     signal findAsked
     signal sortAsked(int sort)
@@ -29,6 +31,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.leftMargin: Theme.space4
         spacing: Theme.space4
+        visible: root.canSort
 
         WordChoice {
             chosen: root.sort === CommunityTimeline.Newest

@@ -205,6 +205,7 @@ FocusScope {
         z: 1
 
         content: FeedBar {
+            canSort: !AppController.accounts.guest
             leftOut: root.shown.leftOut
             sort: root.timeline.sort
             width: bar.width
@@ -263,7 +264,7 @@ FocusScope {
         id: footer
 
         count: list.count
-        endWords: root.ranked !== null ? qsTr("No more posts") : qsTr("You have reached the first post.")
+        endWords: AppController.accounts.guest ? qsTr("Sign in to read older posts.") : root.ranked !== null ? qsTr("No more posts") : qsTr("You have reached the first post.")
         failure: root.ranked !== null ? root.ranked.failureText : root.timeline.failureText
         failureTitle: root.ranked !== null ? qsTr("The most liked posts could not be loaded") : qsTr("The community could not be loaded")
         hasOlder: root.ranked !== null ? root.ranked.hasOlder : root.timeline.hasOlder

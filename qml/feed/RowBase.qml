@@ -89,6 +89,13 @@ Item {
     onCheckAsked: actions?.checkNow(postId)
     onDiscardAsked: actions?.discard(postId)
     onDismissAsked: actions?.dismiss(messageId)
-    onLikeToggled: liked ? actions?.unlike(messageId) : actions?.like(messageId)
+    onLikeToggled: {
+        if (AppController.accounts.guest)
+            AppController.accounts.suggestSignIn();
+        else if (liked)
+            actions?.unlike(messageId);
+        else
+            actions?.like(messageId);
+    }
     onSendAgainAsked: actions?.sendAgain(postId)
 }

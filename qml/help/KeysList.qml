@@ -108,6 +108,11 @@ FocusScope {
                     }
 
                     KeyRow {
+                        effect: qsTr("Accounts")
+                        keys: qsTr("Ctrl+Shift+A")
+                    }
+
+                    KeyRow {
                         effect: qsTr("Home feed")
                         keys: qsTr("Ctrl+0")
                     }

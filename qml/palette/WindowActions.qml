@@ -79,8 +79,22 @@ QtObject {
             onTriggered: root.desk.keysAsked()
         },
         PaletteAction {
-            keywords: qsTr("sign in account server token settings")
-            text: AppController.accounts.sandbox ? qsTr("Connect to Coin Communities") : qsTr("Connection Settings")
+            keywords: qsTr("sign in sign out account add switch user")
+            shortcut: "Ctrl+Shift+A"
+            text: qsTr("Accounts")
+
+            onTriggered: AppController.navigation.accountsAsked()
+        },
+        PaletteAction {
+            enabled: AppController.accounts.username !== ""
+            keywords: qsTr("wallet link address post")
+            text: qsTr("Wallets")
+
+            onTriggered: AppController.navigation.walletsAsked()
+        },
+        PaletteAction {
+            keywords: qsTr("connection service server address key token certificate")
+            text: qsTr("Advanced Connection")
 
             onTriggered: root.desk.connectAsked()
         },

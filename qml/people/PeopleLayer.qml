@@ -15,6 +15,10 @@ Item {
     property string userId
     property string reported
     property bool listing: false
+    // The user whose followers are shown, or those whom they follow.
+    property string followedId
+    property string followedName
+    property bool following: false
 
     readonly property Item overlay: T.Overlay.overlay
 
@@ -26,6 +30,22 @@ Item {
 
         function onMembersAsked() {
             root.listing = true;
+        }
+
+        function onFollowersAsked(userId: string, username: string, following: bool) {
+            root.userId = "";
+            root.followedName = username;
+            root.following = following;
+            root.followedId = userId;
+        }
+
+        // These sheets take the place of the own profile that leads to them.
+        function onAccountsAsked() {
+            root.userId = "";
+        }
+
+        function onWalletsAsked() {
+            root.userId = "";
         }
 
         function onProfileAsked(userId: string) {
@@ -61,6 +81,33 @@ Item {
             }
 
             onClosed: root.listing = false
+        }
+    }
+
+    ComponentHost {
+        active: root.followedId !== ""
+
+        content: Sheet {
+            id: followsSheet
+
+            most: 460
+            parent: root.overlay
+            visible: true
+
+            content: LazyLoader {
+                file: Qt.resolvedUrl("FollowCard.qml")
+                height: followsSheet.availableHeight
+                initialProperties: ({
+                        "following": root.following,
+                        "userId": root.followedId,
+                        "username": root.followedName
+                    })
+                width: followsSheet.availableWidth
+
+                onClosed: followsSheet.close()
+            }
+
+            onClosed: root.followedId = ""
         }
     }
 

@@ -118,8 +118,23 @@ FocusScope {
             width: parent.width
         }
 
+        ProfileFollows {
+            person: person
+            width: parent.width
+        }
+
         ProfileActions {
             person: person
+            width: parent.width
+        }
+
+        LazyLoader {
+            file: Qt.resolvedUrl("ProfileEditor.qml")
+            initialProperties: ({
+                    "person": person
+                })
+            visible: wanted
+            wanted: person.own && !AppController.accounts.guest
             width: parent.width
         }
     }

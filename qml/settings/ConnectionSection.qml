@@ -12,7 +12,7 @@ SettingsSection {
 
     signal connectAsked
 
-    title: qsTr("Connection")
+    title: qsTr("Account")
 
     Column {
         spacing: 2
@@ -31,6 +31,11 @@ SettingsSection {
         }
 
         SettingsWords {
+            objectName: "settings.secrets"
+            text: AppController.accounts.secretsText
+        }
+
+        SettingsWords {
             color: Theme.badText
             text: "× " + AppController.accounts.failureTitle
             visible: AppController.accounts.failureTitle !== ""
@@ -42,8 +47,23 @@ SettingsSection {
         width: parent.width
 
         LinkButton {
+            objectName: "settings.accounts"
+            text: qsTr("Accounts")
+
+            onClicked: AppController.navigation.accountsAsked()
+        }
+
+        LinkButton {
+            objectName: "settings.wallets"
+            text: qsTr("Wallets")
+            visible: AppController.accounts.username !== ""
+
+            onClicked: AppController.navigation.walletsAsked()
+        }
+
+        LinkButton {
             objectName: "settings.connect"
-            text: AppController.accounts.sandbox ? qsTr("Connect to Coin Communities") : qsTr("Change Connection")
+            text: qsTr("Advanced")
 
             onClicked: root.connectAsked()
         }

@@ -6,6 +6,8 @@ import Coterie.Controls
 
 // An explanation between settings.
 Label {
+    Accessible.name: text
+    Accessible.role: Accessible.StaticText
     color: Theme.muted
     font.pixelSize: Theme.smallSize
     width: parent ? parent.width : implicitWidth

@@ -27,6 +27,66 @@
     </message>
 </context>
 <context>
+    <name>AccountRegistry</name>
+    <message>
+        <source>The list of accounts is damaged (%1). The file stays at %2.damaged once you sign in again.</source>
+        <translation>Die Liste der Konten ist beschädigt (%1). Die Datei bleibt als %2.damaged erhalten, sobald du dich erneut anmeldest.</translation>
+    </message>
+    <message>
+        <source>The list of accounts could not be read: %1</source>
+        <translation>Die Liste der Konten konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The list of accounts could not be saved: %1</source>
+        <translation>Die Liste der Konten konnte nicht gespeichert werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AccountRow</name>
+    <message>
+        <source>signed out</source>
+        <translation>abgemeldet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsent post(s)</source>
+        <translation>
+            <numerusform>%Ln nicht gesendeter Beitrag</numerusform>
+            <numerusform>%Ln nicht gesendete Beiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>@%1</source>
+        <translation>@%1</translation>
+    </message>
+    <message>
+        <source>Sign Out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsSheet</name>
+    <message>
+        <source>Close Accounts</source>
+        <translation>Konten schließen</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>No accounts yet.</source>
+        <translation>Noch keine Konten.</translation>
+    </message>
+    <message>
+        <source>Add Account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>ActivityCard</name>
     <message>
         <source>Live activity in the last 30 minutes</source>
@@ -345,14 +405,6 @@
 <context>
     <name>ConnectPage</name>
     <message>
-        <source>Connect to Coin Communities</source>
-        <translation>Mit Coin Communities verbinden</translation>
-    </message>
-    <message>
-        <source>Enter the address of the service, an API key and your access token. They stay on this computer.</source>
-        <translation>Gib die Adresse des Dienstes, einen API-Schlüssel und dein Zugriffstoken ein. Sie bleiben auf diesem Computer.</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
@@ -377,10 +429,6 @@
         <translation>Leer lassen, um das gespeicherte Token zu behalten</translation>
     </message>
     <message>
-        <source>Provided when you sign in to the service</source>
-        <translation>Erhältst du bei der Anmeldung beim Dienst</translation>
-    </message>
-    <message>
         <source>Refresh token</source>
         <translation>Erneuerungstoken</translation>
     </message>
@@ -403,6 +451,26 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Enter the address of a service and its API key. Without an access token you can read, and sign in later. All of it stays on this computer.</source>
+        <translation>Gib die Adresse eines Dienstes und seinen API-Schlüssel ein. Ohne Zugriffstoken kannst du lesen und dich später anmelden. Alle Angaben bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Optional. Signs you in without a browser</source>
+        <translation>Optional. Meldet dich ohne Browser an</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Zertifikatsdatei</translation>
+    </message>
+    <message>
+        <source>Optional. For a service with a certificate of its own</source>
+        <translation>Optional. Für einen Dienst mit eigenem Zertifikat</translation>
     </message>
 </context>
 <context>
@@ -468,10 +536,6 @@
 <context>
     <name>ConnectionSection</name>
     <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
-    </message>
-    <message>
         <source>Sandbox on this computer</source>
         <translation>Sandbox auf diesem Computer</translation>
     </message>
@@ -488,16 +552,24 @@
         <translation>Nicht angemeldet</translation>
     </message>
     <message>
-        <source>Connect to Coin Communities</source>
-        <translation>Mit Coin Communities verbinden</translation>
-    </message>
-    <message>
-        <source>Change Connection</source>
-        <translation>Verbindung ändern</translation>
-    </message>
-    <message>
         <source>Try Again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>Wallets</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
     </message>
 </context>
 <context>
@@ -706,16 +778,20 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Connect to Coin Communities</source>
-        <translation>Mit Coin Communities verbinden</translation>
-    </message>
-    <message>
         <source>Use Sandbox</source>
         <translation>Sandbox verwenden</translation>
     </message>
     <message>
         <source>Diagnostics</source>
         <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
     </message>
 </context>
 <context>
@@ -830,6 +906,10 @@
     <message>
         <source>The community could not be loaded</source>
         <translation>Die Community konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Sign in to read older posts.</source>
+        <translation>Melde dich an, um ältere Beiträge zu lesen.</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1043,60 @@
     <message>
         <source>Marked as spam</source>
         <translation>Als Spam markiert</translation>
+    </message>
+</context>
+<context>
+    <name>FollowCard</name>
+    <message>
+        <source>Close List</source>
+        <translation>Liste schließen</translation>
+    </message>
+    <message>
+        <source>Followed by @%1</source>
+        <translation>Wem @%1 folgt</translation>
+    </message>
+    <message>
+        <source>Followers of @%1</source>
+        <translation>Follower von @%1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>The list could not be loaded</source>
+        <translation>Die Liste konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>No followers yet</source>
+        <translation>Noch keine Follower</translation>
+    </message>
+    <message>
+        <source>Not following anyone yet</source>
+        <translation>Folgt noch niemandem</translation>
+    </message>
+</context>
+<context>
+    <name>FollowRow</name>
+    <message>
+        <source>%1 followers here</source>
+        <translation>%1 Follower hier</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Unfollow</source>
+        <translation>Nicht mehr folgen</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +1508,52 @@
     <message>
         <source>Posts in a Community</source>
         <translation>Beiträge in einer Community</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Strg+Umschalt+A</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveAccount</name>
+    <message>
+        <source>Remove @%1 with all its data from this computer? Drafts and unsent posts are deleted. Your account on the service stays.</source>
+        <translation>@%1 mit allen Daten von diesem Computer entfernen? Entwürfe und nicht gesendete Beiträge werden gelöscht. Dein Konto beim Dienst bleibt bestehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign out @%1? %Ln post(s) were not published yet.</source>
+        <translation>
+            <numerusform>@%1 abmelden? %Ln Beitrag wurde noch nicht veröffentlicht.</numerusform>
+            <numerusform>@%1 abmelden? %Ln Beiträge wurden noch nicht veröffentlicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out @%1? Drafts and read positions stay on this computer.</source>
+        <translation>@%1 abmelden? Entwürfe und Lesepositionen bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep Posts and Sign Out</source>
+        <translation>Beiträge behalten und abmelden</translation>
+    </message>
+    <message>
+        <source>Sign Out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Discard Posts and Sign Out</source>
+        <translation>Beiträge verwerfen und abmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2326,41 @@
     </message>
 </context>
 <context>
+    <name>ProfileEditor</name>
+    <message>
+        <source>Change Name</source>
+        <translation>Namen ändern</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Change Picture</source>
+        <translation>Bild ändern</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>Wallets</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>ProfileFacts</name>
     <message>
         <source>Member since %1</source>
@@ -2175,6 +2390,17 @@
     <message>
         <source>The profile could not be loaded</source>
         <translation>Das Profil konnte nicht geladen werden</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFollows</name>
+    <message>
+        <source>Show Followers</source>
+        <translation>Follower anzeigen</translation>
+    </message>
+    <message>
+        <source>Show Following</source>
+        <translation>Gefolgte anzeigen</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2710,33 @@
     </message>
 </context>
 <context>
+    <name>SecretError</name>
+    <message>
+        <source>The password store has no such entry.</source>
+        <translation>Der Passwortspeicher enthält diesen Eintrag nicht.</translation>
+    </message>
+    <message>
+        <source>The password store is locked. Unlock it and try again.</source>
+        <translation>Der Passwortspeicher ist gesperrt. Entsperre ihn und versuche es erneut.</translation>
+    </message>
+    <message>
+        <source>The password store denied access.</source>
+        <translation>Der Passwortspeicher hat den Zugriff verweigert.</translation>
+    </message>
+    <message>
+        <source>No password store is running.</source>
+        <translation>Es läuft kein Passwortspeicher.</translation>
+    </message>
+    <message>
+        <source>The password store did not respond.</source>
+        <translation>Der Passwortspeicher hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The password store reported an error: %1</source>
+        <translation>Der Passwortspeicher hat einen Fehler gemeldet: %1</translation>
+    </message>
+</context>
+<context>
     <name>SendQueue</name>
     <message>
         <source>you are no longer signed in</source>
@@ -2523,6 +2776,63 @@
     </message>
 </context>
 <context>
+    <name>ServiceCatalog</name>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be changed: %2</source>
+        <translation>%1 konnte nicht geändert werden: %2</translation>
+    </message>
+    <message>
+        <source>Built-in services</source>
+        <translation>Integrierte Dienste</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceEntry</name>
+    <message>
+        <source>It is not an object.</source>
+        <translation>Es ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not text.</source>
+        <translation>„%1“ ist kein Text.</translation>
+    </message>
+    <message>
+        <source>“redirectUrl” is not an address.</source>
+        <translation>„redirectUrl“ ist keine Adresse.</translation>
+    </message>
+    <message>
+        <source>%1, entry %2: %3</source>
+        <translation>%1, Eintrag %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>SessionBanner</name>
+    <message>
+        <source>Sign In Again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>For This Session Only</source>
+        <translation>Nur für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>Sign In for This Session Only</source>
+        <translation>Nur für diese Sitzung anmelden</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Close Settings</source>
@@ -2538,6 +2848,32 @@
     <message>
         <source>Communities</source>
         <translation>Communitys</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarAccount</name>
+    <message>
+        <source>Switch accounts (Ctrl+Shift+A)</source>
+        <translation>Konto wechseln (Strg+Umschalt+A)</translation>
+    </message>
+    <message>
+        <source>Account @%1</source>
+        <translation>Konto @%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wallet(s)</source>
+        <translation>
+            <numerusform>%Ln Wallet</numerusform>
+            <numerusform>%Ln Wallets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your Profile</source>
+        <translation>Dein Profil</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
     </message>
 </context>
 <context>
@@ -2558,27 +2894,20 @@
         <translation>Diagnose</translation>
     </message>
     <message>
-        <source>Connect to Coin Communities</source>
-        <translation>Mit Coin Communities verbinden</translation>
-    </message>
-    <message>
-        <source>Connection Settings</source>
-        <translation>Verbindungseinstellungen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln wallet(s)</source>
-        <translation>
-            <numerusform>%Ln Wallet</numerusform>
-            <numerusform>%Ln Wallets</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Press to turn off</source>
         <translation>Zum Ausschalten drücken</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sign In</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in with X</source>
+        <translation>Mit X anmelden</translation>
     </message>
 </context>
 <context>
@@ -2619,6 +2948,68 @@
     <message>
         <source>No communities yet. Add one by its token address.</source>
         <translation>Noch keine Communitys. Füge eine über ihre Token-Adresse hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Finish signing in in your browser</source>
+        <translation>Schließe die Anmeldung im Browser ab</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft …</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Verbindung zu %1 wird hergestellt …</translation>
+    </message>
+    <message>
+        <source>A page was opened where you sign in with X. Coterie never sees your password.</source>
+        <translation>Es wurde eine Seite geöffnet, auf der du dich mit X anmeldest. Coterie sieht dein Passwort nie.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWaiting</name>
+    <message>
+        <source>No browser could be opened. Copy the link and open it in a browser.</source>
+        <translation>Es konnte kein Browser geöffnet werden. Kopiere den Link und öffne ihn in einem Browser.</translation>
+    </message>
+    <message>
+        <source>Open Again</source>
+        <translation>Erneut öffnen</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Your desktop does not know that sign-in links belong to Coterie. Coterie can register itself for you, or you can paste the link below.</source>
+        <translation>Dein Desktop weiß nicht, dass Anmeldelinks zu Coterie gehören. Coterie kann sich selbst dafür registrieren, oder du fügst den Link unten ein.</translation>
+    </message>
+    <message>
+        <source>Register Coterie for Sign-In Links</source>
+        <translation>Coterie für Anmeldelinks registrieren</translation>
+    </message>
+    <message>
+        <source>Paste the link you were sent to</source>
+        <translation>Füge den Link ein, zu dem du weitergeleitet wurdest</translation>
+    </message>
+    <message>
+        <source>Use Link</source>
+        <translation>Link verwenden</translation>
+    </message>
+    <message>
+        <source>Unregister Coterie for Sign-In Links</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2877,6 +3268,410 @@
     </message>
 </context>
 <context>
+    <name>WalletByHand</name>
+    <message>
+        <source>Chain</source>
+        <translation>Chain</translation>
+    </message>
+    <message>
+        <source>Wallet address</source>
+        <translation>Wallet-Adresse</translation>
+    </message>
+    <message>
+        <source>Sign exactly this message with your wallet</source>
+        <translation>Signiere genau diese Nachricht mit deiner Wallet</translation>
+    </message>
+    <message>
+        <source>Copy Message</source>
+        <translation>Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Linked %1. You can post now.</source>
+        <translation>%1 ist verknüpft. Du kannst jetzt posten.</translation>
+    </message>
+    <message>
+        <source>Link Wallet</source>
+        <translation>Wallet verknüpfen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>WalletInBrowser</name>
+    <message>
+        <source>No browser could be opened. Copy the link and open it in the browser that has your wallet.</source>
+        <translation>Es konnte kein Browser geöffnet werden. Kopiere den Link und öffne ihn in dem Browser, in dem deine Wallet ist.</translation>
+    </message>
+    <message>
+        <source>Continue in your browser. The page works once, for 5 minutes.</source>
+        <translation>Mach in deinem Browser weiter. Die Seite funktioniert einmal und 5 Minuten lang.</translation>
+    </message>
+    <message>
+        <source>The page is open. Choose your wallet there and sign.</source>
+        <translation>Die Seite ist geöffnet. Wähle dort deine Wallet und signiere.</translation>
+    </message>
+    <message>
+        <source>Linked %1. You can post now.</source>
+        <translation>%1 ist verknüpft. Du kannst jetzt posten.</translation>
+    </message>
+    <message>
+        <source>The page has expired. Nothing was changed.</source>
+        <translation>Die Seite ist abgelaufen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Open Again</source>
+        <translation>Erneut öffnen</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Link a Wallet in Your Browser</source>
+        <translation>Wallet im Browser verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link by Hand</source>
+        <translation>Von Hand verknüpfen</translation>
+    </message>
+</context>
+<context>
+    <name>WalletPage</name>
+    <message>
+        <source>Link a Wallet</source>
+        <translation>Wallet verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link a wallet to @%1 on %2. You prove that it is yours by signing a message. This is free and moves no funds.</source>
+        <translation>Verknüpfe eine Wallet mit @%1 auf %2. Indem du eine Nachricht signierst, weist du nach, dass sie dir gehört. Das ist kostenlos und bewegt kein Guthaben.</translation>
+    </message>
+    <message>
+        <source>Coterie never asks for a private key or a seed phrase. Never enter one on a web page.</source>
+        <translation>Coterie fragt nie nach einem privaten Schlüssel oder einer Seed-Phrase. Gib so etwas nie auf einer Webseite ein.</translation>
+    </message>
+    <message>
+        <source>This page needs JavaScript to talk to your wallet. Turn it on for this page, or sign by hand in Coterie.</source>
+        <translation>Diese Seite braucht JavaScript, um mit deiner Wallet zu kommunizieren. Schalte es für diese Seite ein oder signiere von Hand in Coterie.</translation>
+    </message>
+    <message>
+        <source>Choose a wallet</source>
+        <translation>Wallet wählen</translation>
+    </message>
+    <message>
+        <source>Looking for wallets in this browser…</source>
+        <translation>Wallets in diesem Browser werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No wallet found in this browser</source>
+        <translation>Keine Wallet in diesem Browser gefunden</translation>
+    </message>
+    <message>
+        <source>If your wallet is an extension of another browser, open the link to this page there. If it is not in a browser, sign by hand in Coterie.</source>
+        <translation>Wenn deine Wallet die Erweiterung eines anderen Browsers ist, öffne den Link zu dieser Seite dort. Wenn sie nicht in einem Browser ist, signiere von Hand in Coterie.</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Browser wallet</source>
+        <translation>Browser-Wallet</translation>
+    </message>
+    <message>
+        <source>Confirm in %3 that this page may see your address.</source>
+        <translation>Bestätige in %3, dass diese Seite deine Adresse sehen darf.</translation>
+    </message>
+    <message>
+        <source>Choose an account in %3</source>
+        <translation>Konto in %3 wählen</translation>
+    </message>
+    <message>
+        <source>Getting the message to sign…</source>
+        <translation>Die zu signierende Nachricht wird abgerufen …</translation>
+    </message>
+    <message>
+        <source>Sign this message</source>
+        <translation>Diese Nachricht signieren</translation>
+    </message>
+    <message>
+        <source>%3 shows the same text. Do not sign anything else.</source>
+        <translation>%3 zeigt denselben Text. Signiere nichts anderes.</translation>
+    </message>
+    <message>
+        <source>Sign in %3</source>
+        <translation>In %3 signieren</translation>
+    </message>
+    <message>
+        <source>Sign the message in %3.</source>
+        <translation>Signiere die Nachricht in %3.</translation>
+    </message>
+    <message>
+        <source>Checking the signature…</source>
+        <translation>Signatur wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Use Another Wallet</source>
+        <translation>Andere Wallet verwenden</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Wallet linked</source>
+        <translation>Wallet verknüpft</translation>
+    </message>
+    <message>
+        <source>It now belongs to @%1. You can close this page.</source>
+        <translation>Sie gehört jetzt zu @%1. Du kannst diese Seite schließen.</translation>
+    </message>
+    <message>
+        <source>You declined the request</source>
+        <translation>Du hast die Anfrage abgelehnt</translation>
+    </message>
+    <message>
+        <source>Nothing was signed. Try again when you are ready.</source>
+        <translation>Es wurde nichts signiert. Versuche es erneut, wenn du so weit bist.</translation>
+    </message>
+    <message>
+        <source>A request is waiting in %3</source>
+        <translation>In %3 wartet eine Anfrage</translation>
+    </message>
+    <message>
+        <source>Open the wallet, answer the request, then try again.</source>
+        <translation>Öffne die Wallet, beantworte die Anfrage und versuche es dann erneut.</translation>
+    </message>
+    <message>
+        <source>%3 is not connected to a network</source>
+        <translation>%3 ist mit keinem Netzwerk verbunden</translation>
+    </message>
+    <message>
+        <source>Choose a network of these chains in the wallet, then try again: %4.</source>
+        <translation>Wähle in der Wallet ein Netzwerk einer dieser Chains und versuche es dann erneut: %4.</translation>
+    </message>
+    <message>
+        <source>%3 does not share an address</source>
+        <translation>%3 gibt keine Adresse frei</translation>
+    </message>
+    <message>
+        <source>Unlock the wallet, allow this page to see an address, then try again.</source>
+        <translation>Entsperre die Wallet, erlaube dieser Seite, eine Adresse zu sehen, und versuche es dann erneut.</translation>
+    </message>
+    <message>
+        <source>%3 cannot sign messages</source>
+        <translation>%3 kann keine Nachrichten signieren</translation>
+    </message>
+    <message>
+        <source>Use another wallet, or sign by hand in Coterie.</source>
+        <translation>Verwende eine andere Wallet oder signiere von Hand in Coterie.</translation>
+    </message>
+    <message>
+        <source>%3 signed a different text</source>
+        <translation>%3 hat einen anderen Text signiert</translation>
+    </message>
+    <message>
+        <source>Some hardware wallets do that. Use another wallet, or sign by hand in Coterie.</source>
+        <translation>Einige Hardware-Wallets machen das. Verwende eine andere Wallet oder signiere von Hand in Coterie.</translation>
+    </message>
+    <message>
+        <source>%3 reported an error</source>
+        <translation>%3 hat einen Fehler gemeldet</translation>
+    </message>
+    <message>
+        <source>The signature does not match the address</source>
+        <translation>Die Signatur passt nicht zur Adresse</translation>
+    </message>
+    <message>
+        <source>This wallet is already linked</source>
+        <translation>Diese Wallet ist bereits verknüpft</translation>
+    </message>
+    <message>
+        <source>The wallet was not linked</source>
+        <translation>Die Wallet wurde nicht verknüpft</translation>
+    </message>
+    <message>
+        <source>This page has expired</source>
+        <translation>Diese Seite ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Start again in Coterie: each page works once, for a few minutes. You can close this page.</source>
+        <translation>Beginne in Coterie von vorn: Jede Seite funktioniert einmal und nur wenige Minuten lang. Du kannst diese Seite schließen.</translation>
+    </message>
+    <message>
+        <source>This page is already in use in another browser. Start again in Coterie.</source>
+        <translation>Diese Seite wird bereits in einem anderen Browser verwendet. Beginne in Coterie von vorn.</translation>
+    </message>
+    <message>
+        <source>Your browser blocks the cookie of this page. Allow it, then load the page again.</source>
+        <translation>Dein Browser blockiert das Cookie dieser Seite. Erlaube es und lade die Seite dann neu.</translation>
+    </message>
+    <message>
+        <source>Coterie is still busy with the last step. Try again in a moment.</source>
+        <translation>Coterie ist noch mit dem letzten Schritt beschäftigt. Versuche es gleich erneut.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Start again in Coterie.</source>
+        <translation>Zu viele Versuche. Beginne in Coterie von vorn.</translation>
+    </message>
+    <message>
+        <source>There is no message to sign for this wallet. Try again.</source>
+        <translation>Für diese Wallet gibt es keine zu signierende Nachricht. Versuche es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletQr</name>
+    <message>
+        <source>QR code of the message</source>
+        <translation>QR-Code der Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>WalletRow</name>
+    <message>
+        <source>Unlink</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>%1 · linked %2</source>
+        <translation>%1 · verknüpft %2</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Your posts stay, but you can no longer post from this wallet.</source>
+        <translation>Deine Beiträge bleiben, aber du kannst mit dieser Wallet nicht mehr posten.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletText</name>
+    <message>
+        <source>Nothing entered yet.</source>
+        <translation>Noch nichts eingegeben.</translation>
+    </message>
+    <message>
+        <source>It must start with 0x. Copy it from the wallet again.</source>
+        <translation>Der Wert muss mit 0x beginnen. Kopiere ihn erneut aus der Wallet.</translation>
+    </message>
+    <message>
+        <source>It has characters that base58 does not have (character %1). Copy it from the wallet again.</source>
+        <translation>Der Wert enthält ein Zeichen, das es in Base58 nicht gibt (Zeichen %1). Kopiere ihn erneut aus der Wallet.</translation>
+    </message>
+    <message>
+        <source>It may only have the digits 0-9 and a-f after 0x (character %1). Copy it from the wallet again.</source>
+        <translation>Nach 0x sind nur die Zeichen 0–9 und a–f erlaubt (Zeichen %1). Kopiere den Wert erneut aus der Wallet.</translation>
+    </message>
+    <message>
+        <source>It has %1 bytes instead of %2. Copy all of it from the wallet.</source>
+        <translation>Der Wert hat %1 statt %2 Bytes. Kopiere ihn vollständig aus der Wallet.</translation>
+    </message>
+    <message>
+        <source>It has %1 digits after 0x instead of %2. Copy all of it from the wallet.</source>
+        <translation>Der Wert hat nach 0x %1 statt %2 Zeichen. Kopiere ihn vollständig aus der Wallet.</translation>
+    </message>
+    <message>
+        <source>This looks like a private key or seed phrase. Coterie has not sent it anywhere, and never needs it. Do not share it with anyone.</source>
+        <translation>Das sieht nach einem privaten Schlüssel oder einer Seed-Phrase aus. Coterie hat nichts davon gesendet und braucht so etwas nie. Gib es an niemanden weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletsSheet</name>
+    <message>
+        <source>Close Wallets</source>
+        <translation>Wallets schließen</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>Wallets</translation>
+    </message>
+    <message>
+        <source>You post from a linked wallet. Coterie never asks for a private key or a seed phrase, and never stores one.</source>
+        <translation>Du postest mit einer verknüpften Wallet. Coterie fragt nie nach einem privaten Schlüssel oder einer Seed-Phrase und speichert so etwas nie.</translation>
+    </message>
+    <message>
+        <source>No wallets yet. Link one to post.</source>
+        <translation>Noch keine Wallets. Verknüpfe eine, um zu posten.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Welcome to Coterie</source>
+        <translation>Willkommen bei Coterie</translation>
+    </message>
+    <message>
+        <source>Read communities, post, and see likes and moderation as they happen.</source>
+        <translation>Lies in Communitys, poste und sieh Likes und Moderation in Echtzeit.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Provided by the service</source>
+        <translation>Erhältst du vom Dienst</translation>
+    </message>
+    <message>
+        <source>Sign in with X</source>
+        <translation>Mit X anmelden</translation>
+    </message>
+    <message>
+        <source>Look Around in the Sandbox</source>
+        <translation>In der Sandbox umsehen</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Read Without Signing In</source>
+        <translation>Ohne Anmeldung lesen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This copy of Coterie comes without a key for %1. Developers get one from the service&apos;s dashboard.</source>
+        <translation>Diese Kopie von Coterie enthält keinen Schlüssel für %1. Entwickler erhalten einen im Dashboard des Dienstes.</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>post write compose</source>
@@ -2939,18 +3734,6 @@
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>sign in account server token settings</source>
-        <translation>anmelden konto server token einstellungen</translation>
-    </message>
-    <message>
-        <source>Connect to Coin Communities</source>
-        <translation>Mit Coin Communities verbinden</translation>
-    </message>
-    <message>
-        <source>Connection Settings</source>
-        <translation>Verbindungseinstellungen</translation>
-    </message>
-    <message>
         <source>theme appearance day</source>
         <translation>design aussehen tag</translation>
     </message>
@@ -3006,6 +3789,30 @@
         <source>preferences options notifications appearance</source>
         <translation>einstellungen optionen benachrichtigungen aussehen</translation>
     </message>
+    <message>
+        <source>sign in sign out account add switch user</source>
+        <translation>anmelden abmelden konto hinzufügen wechseln benutzer</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>wallet link address post</source>
+        <translation>wallet verknüpfen adresse posten</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>Wallets</translation>
+    </message>
+    <message>
+        <source>connection service server address key token certificate</source>
+        <translation>verbindung dienst server adresse schlüssel token zertifikat</translation>
+    </message>
+    <message>
+        <source>Advanced Connection</source>
+        <translation>Erweiterte Verbindung</translation>
+    </message>
 </context>
 <context>
     <name>WritingTools</name>
@@ -3020,6 +3827,183 @@
     <message>
         <source>Emoji</source>
         <translation>Emoji</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::AccountBook</name>
+    <message>
+        <source>The stored session is damaged.</source>
+        <translation>Die gespeicherte Sitzung ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The database in %1 could not be deleted.</source>
+        <translation>Die Datenbank in %1 konnte nicht gelöscht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::AccountFailure</name>
+    <message>
+        <source>“%1” is not a valid service address</source>
+        <translation>„%1“ ist keine gültige Adresse eines Dienstes</translation>
+    </message>
+    <message>
+        <source>%1 did not accept your API key or access token</source>
+        <translation>%1 hat deinen API-Schlüssel oder dein Zugriffstoken nicht akzeptiert</translation>
+    </message>
+    <message>
+        <source>Access denied by %1</source>
+        <translation>Zugriff von %1 verweigert</translation>
+    </message>
+    <message>
+        <source>Ask its team about your API key, or connect to another service.</source>
+        <translation>Frag sein Team nach deinem API-Schlüssel oder verbinde dich mit einem anderen Dienst.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Coin Communities service</source>
+        <translation>%1 ist kein Coin-Communities-Dienst</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>%1 ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Try again, or connect to a service instead.</source>
+        <translation>Versuche es erneut oder verbinde dich stattdessen mit einem Dienst.</translation>
+    </message>
+    <message>
+        <source>The sandbox is not installed</source>
+        <translation>Die Sandbox ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>Install coterie-sandbox, or connect to a service instead.</source>
+        <translation>Installiere coterie-sandbox oder verbinde dich stattdessen mit einem Dienst.</translation>
+    </message>
+    <message>
+        <source>The sandbox could not be started</source>
+        <translation>Die Sandbox konnte nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>The sandbox stopped unexpectedly</source>
+        <translation>Die Sandbox wurde unerwartet beendet</translation>
+    </message>
+    <message>
+        <source>Sign in again, or enter them under “Advanced”.</source>
+        <translation>Melde dich erneut an oder gib sie unter „Erweitert“ ein.</translation>
+    </message>
+    <message>
+        <source>Check the address under “Advanced”.</source>
+        <translation>Prüfe die Adresse unter „Erweitert“.</translation>
+    </message>
+    <message>
+        <source>Enter the address again under “Advanced”.</source>
+        <translation>Gib die Adresse unter „Erweitert“ erneut ein.</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::Accounts</name>
+    <message>
+        <source>Your settings could not be read</source>
+        <translation>Deine Einstellungen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Your renewed session could not be saved</source>
+        <translation>Deine erneuerte Sitzung konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Your accounts could not be read</source>
+        <translation>Deine Konten konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>It could not be moved to the password store: %1 Coterie tries again at the next start.</source>
+        <translation>Sie konnte nicht in den Passwortspeicher verschoben werden: %1 Coterie versucht es beim nächsten Start erneut.</translation>
+    </message>
+    <message>
+        <source>Your sign-in could not be read</source>
+        <translation>Deine Anmeldung konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>You are signed out</source>
+        <translation>Du bist abgemeldet</translation>
+    </message>
+    <message>
+        <source>Sign in to post, like and see posts live.</source>
+        <translation>Melde dich an, um zu posten, zu liken und Beiträge live zu sehen.</translation>
+    </message>
+    <message>
+        <source>Your sign-in could not be saved</source>
+        <translation>Deine Anmeldung konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>The API key could not be saved</source>
+        <translation>Der API-Schlüssel konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Sign in to like and reply</source>
+        <translation>Melde dich an, um zu liken und zu antworten</translation>
+    </message>
+    <message>
+        <source>Sign In</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>The sign-in link was ignored</source>
+        <translation>Der Anmeldelink wurde ignoriert</translation>
+    </message>
+    <message>
+        <source>Signed in as @%1</source>
+        <translation>Angemeldet als @%1</translation>
+    </message>
+    <message>
+        <source>Not you? Sign out.</source>
+        <translation>Nicht du? Melde dich ab.</translation>
+    </message>
+    <message>
+        <source>Sign Out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>The account could not be saved</source>
+        <translation>Das Konto konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>@%1 could not be signed out</source>
+        <translation>@%1 konnte nicht abgemeldet werden</translation>
+    </message>
+    <message>
+        <source>@%1 is signed out</source>
+        <translation>@%1 ist abgemeldet</translation>
+    </message>
+    <message>
+        <source>@%1 could not be removed completely</source>
+        <translation>@%1 konnte nicht vollständig entfernt werden</translation>
+    </message>
+    <message>
+        <source>Your session has expired</source>
+        <translation>Deine Sitzung ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Sign in again to post, like and see posts live.</source>
+        <translation>Melde dich erneut an, um zu posten, zu liken und Beiträge live zu sehen.</translation>
+    </message>
+    <message>
+        <source>The service could not be saved</source>
+        <translation>Der Dienst konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Tokens and keys are kept in your desktop&apos;s password store.</source>
+        <translation>Tokens und Schlüssel werden im Passwortspeicher deines Desktops aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Your desktop has no password store, so tokens and keys are kept in a file that only you can read: %1</source>
+        <translation>Dein Desktop hat keinen Passwortspeicher. Tokens und Schlüssel werden daher in einer Datei aufbewahrt, die nur du lesen kannst: %1</translation>
+    </message>
+    <message>
+        <source>Your sign-in is still in the settings file</source>
+        <translation>Deine Anmeldung steht noch in der Einstellungsdatei</translation>
+    </message>
+    <message>
+        <source>Its tokens were deleted from this computer.</source>
+        <translation>Die zugehörigen Tokens wurden von diesem Computer gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -3069,268 +4053,14 @@
     </message>
 </context>
 <context>
-    <name>coterie::EventNotifier</name>
-    <message>
-        <source>Coterie can save again</source>
-        <translation>Coterie kann wieder speichern</translation>
-    </message>
-    <message>
-        <source>All unsaved changes are on disk now.</source>
-        <translation>Alle ungespeicherten Änderungen sind jetzt gesichert.</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>„%1“</translation>
-    </message>
-    <message>
-        <source>%1 was marked as spam.</source>
-        <translation>%1 wurde als Spam markiert.</translation>
-    </message>
-    <message>
-        <source>%1 was marked as harmful.</source>
-        <translation>%1 wurde als schädlich markiert.</translation>
-    </message>
-    <message>
-        <source>Your post was removed by moderation</source>
-        <translation>Dein Beitrag wurde von der Moderation entfernt</translation>
-    </message>
-    <message>
-        <source>Show Post</source>
-        <translation>Beitrag anzeigen</translation>
-    </message>
-    <message>
-        <source>Your post was restored</source>
-        <translation>Dein Beitrag wurde wiederhergestellt</translation>
-    </message>
-    <message>
-        <source>Moderation restored %1.</source>
-        <translation>Die Moderation hat %1 wiederhergestellt.</translation>
-    </message>
-    <message>
-        <source>Your reply was published</source>
-        <translation>Deine Antwort wurde veröffentlicht</translation>
-    </message>
-    <message>
-        <source>Show Reply</source>
-        <translation>Antwort anzeigen</translation>
-    </message>
-    <message>
-        <source>Your post is no longer in the feed</source>
-        <translation>Dein Beitrag ist nicht mehr im Feed</translation>
-    </message>
-    <message>
-        <source>The service removed %1 without giving a reason.</source>
-        <translation>Der Dienst hat %1 ohne Angabe von Gründen entfernt.</translation>
-    </message>
-    <message>
-        <source>Copy Text</source>
-        <translation>Text kopieren</translation>
-    </message>
-    <message>
-        <source>Like not saved</source>
-        <translation>Like nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Post discarded</source>
-        <translation>Beitrag verworfen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>@%1 replied to you in %2</source>
-        <extracomment>%1 is a user name, %2 is the symbol of a community</extracomment>
-        <translation>@%1 hat dir in %2 geantwortet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new replies to your post in %1</source>
-        <extracomment>%1 is the symbol of a community</extracomment>
-        <translation>
-            <numerusform>%Ln neue Antwort auf deinen Beitrag in %1</numerusform>
-            <numerusform>%Ln neue Antworten auf deinen Beitrag in %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your post was not published</source>
-        <translation>Dein Beitrag wurde nicht veröffentlicht</translation>
-    </message>
-    <message>
-        <source>Muted</source>
-        <extracomment>%1 is a user&apos;s name</extracomment>
-        <translation>Stummgeschaltet</translation>
-    </message>
-    <message>
-        <source>@%1 is muted</source>
-        <translation>@%1 ist stummgeschaltet</translation>
-    </message>
-    <message>
-        <source>On this computer, their messages are collapsed and do not count as unread. They are not notified.</source>
-        <translation>Auf diesem Computer werden die Nachrichten eingeklappt und zählen nicht als ungelesen. Die Person erfährt nichts davon.</translation>
-    </message>
-    <message>
-        <source>Follow not saved</source>
-        <translation>Folgen nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>Unfollow not saved</source>
-        <translation>Entfolgen nicht gespeichert</translation>
-    </message>
-</context>
-<context>
-    <name>coterie::Accounts</name>
-    <message>
-        <source>Your settings could not be read</source>
-        <translation>Deine Einstellungen konnten nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>Your renewed session could not be saved</source>
-        <translation>Deine erneuerte Sitzung konnte nicht gespeichert werden</translation>
-    </message>
-    <message>
-        <source>Your settings could not be saved</source>
-        <translation>Deine Einstellungen konnten nicht gespeichert werden</translation>
-    </message>
-</context>
-<context>
-    <name>coterie::AccountFailure</name>
-    <message>
-        <source>“%1” is not a valid service address</source>
-        <translation>„%1“ ist keine gültige Adresse eines Dienstes</translation>
-    </message>
-    <message>
-        <source>Enter the address again under “Connect to Coin Communities”.</source>
-        <translation>Gib die Adresse unter „Mit Coin Communities verbinden“ erneut ein.</translation>
-    </message>
-    <message>
-        <source>%1 did not accept your API key or access token</source>
-        <translation>%1 hat deinen API-Schlüssel oder dein Zugriffstoken nicht akzeptiert</translation>
-    </message>
-    <message>
-        <source>Enter them again under “Connect to Coin Communities”.</source>
-        <translation>Gib sie unter „Mit Coin Communities verbinden“ erneut ein.</translation>
-    </message>
-    <message>
-        <source>Access denied by %1</source>
-        <translation>Zugriff von %1 verweigert</translation>
-    </message>
-    <message>
-        <source>Ask its team about your API key, or connect to another service.</source>
-        <translation>Frag sein Team nach deinem API-Schlüssel oder verbinde dich mit einem anderen Dienst.</translation>
-    </message>
-    <message>
-        <source>%1 is not a Coin Communities service</source>
-        <translation>%1 ist kein Coin-Communities-Dienst</translation>
-    </message>
-    <message>
-        <source>Check the address under “Connect to Coin Communities”.</source>
-        <translation>Prüfe die Adresse unter „Mit Coin Communities verbinden“.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached</source>
-        <translation>%1 ist nicht erreichbar</translation>
-    </message>
-    <message>
-        <source>Try again, or connect to a service instead.</source>
-        <translation>Versuche es erneut oder verbinde dich stattdessen mit einem Dienst.</translation>
-    </message>
-    <message>
-        <source>The sandbox is not installed</source>
-        <translation>Die Sandbox ist nicht installiert</translation>
-    </message>
-    <message>
-        <source>Install coterie-sandbox, or connect to a service instead.</source>
-        <translation>Installiere coterie-sandbox oder verbinde dich stattdessen mit einem Dienst.</translation>
-    </message>
-    <message>
-        <source>The sandbox could not be started</source>
-        <translation>Die Sandbox konnte nicht gestartet werden</translation>
-    </message>
-    <message>
-        <source>The sandbox stopped unexpectedly</source>
-        <translation>Die Sandbox wurde unerwartet beendet</translation>
-    </message>
-</context>
-<context>
-    <name>coterie::Navigation</name>
-    <message>
-        <source>The community could not be opened</source>
-        <translation>Die Community konnte nicht geöffnet werden</translation>
-    </message>
-    <message>
-        <source>“%1” is not a token address.</source>
-        <translation>„%1“ ist keine Token-Adresse.</translation>
-    </message>
-    <message>
-        <source>The link could not be opened</source>
-        <translation>Der Link konnte nicht geöffnet werden</translation>
-    </message>
-    <message>
-        <source>No application can open %1. The address was copied instead.</source>
-        <translation>Keine Anwendung kann %1 öffnen. Stattdessen wurde die Adresse kopiert.</translation>
-    </message>
-    <message>
-        <source>The post has not been loaded</source>
-        <translation>Der Beitrag wurde noch nicht geladen</translation>
-    </message>
-    <message>
-        <source>Load the missing posts in the feed of %1.</source>
-        <translation>Lade die fehlenden Beiträge im Feed von %1.</translation>
-    </message>
-    <message>
-        <source>The post is further down in %1</source>
-        <translation>Der Beitrag steht weiter unten in %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>It is older than the %Ln loaded post(s).</source>
-        <translation>
-            <numerusform>Er ist älter als der geladene Beitrag.</numerusform>
-            <numerusform>Er ist älter als die %Ln geladenen Beiträge.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep Searching</source>
-        <translation>Weitersuchen</translation>
-    </message>
-    <message>
-        <source>The post is no longer in %1</source>
-        <translation>Der Beitrag ist nicht mehr in %1</translation>
-    </message>
-    <message>
-        <source>It was removed after the home feed was compiled.</source>
-        <translation>Er wurde entfernt, nachdem der Start-Feed zusammengestellt wurde.</translation>
-    </message>
-</context>
-<context>
     <name>coterie::ConnectForm</name>
     <message>
         <source>The service requires an API key. Ask its team for one.</source>
         <translation>Der Dienst erfordert einen API-Schlüssel. Frag sein Team danach.</translation>
     </message>
     <message>
-        <source>Enter your access token. It identifies your account.</source>
-        <translation>Gib dein Zugriffstoken ein. Es identifiziert dein Konto.</translation>
-    </message>
-</context>
-<context>
-    <name>coterie::Posting</name>
-    <message>
-        <source>Link a wallet to post.</source>
-        <translation>Verknüpfe eine Wallet, um zu posten.</translation>
-    </message>
-    <message>
-        <source>Posting as %1 · %2</source>
-        <extracomment>%1 is a shortened wallet address, %2 is the name of the chain</extracomment>
-        <translation>Du postest als %1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>%1 is a shortened wallet address, %2 is the name of the chain</extracomment>
-        <translation>%1 · %2</translation>
+        <source>This file has no certificate in PEM format.</source>
+        <translation>Diese Datei enthält kein Zertifikat im PEM-Format.</translation>
     </message>
 </context>
 <context>
@@ -3519,24 +4249,24 @@
         <translation>Coterie verbindet sich wieder, sobald das Netzwerk verfügbar ist.</translation>
     </message>
     <message>
-        <source>Enter a new access token under “Connection Settings”.</source>
-        <translation>Gib unter „Verbindungseinstellungen“ ein neues Zugriffstoken ein.</translation>
-    </message>
-    <message>
-        <source>Ask the team that runs the service, or use another account under “Connection Settings”.</source>
-        <translation>Frag das Team des Dienstes oder verwende unter „Verbindungseinstellungen“ ein anderes Konto.</translation>
-    </message>
-    <message>
-        <source>Change the address under “Connection Settings”.</source>
-        <translation>Ändere die Adresse unter „Verbindungseinstellungen“.</translation>
-    </message>
-    <message>
         <source>Check this computer&apos;s clock, and sign in to your network if it asks you to.</source>
         <translation>Prüfe die Uhr dieses Computers und melde dich in deinem Netzwerk an, falls es das verlangt.</translation>
     </message>
     <message>
         <source>Coterie checks again automatically.</source>
         <translation>Coterie prüft es automatisch erneut.</translation>
+    </message>
+    <message>
+        <source>Enter a new access token under “Advanced”.</source>
+        <translation>Gib unter „Erweitert“ ein neues Zugriffstoken ein.</translation>
+    </message>
+    <message>
+        <source>Ask the team that runs the service, or use another account.</source>
+        <translation>Frag das Team des Dienstes oder verwende ein anderes Konto.</translation>
+    </message>
+    <message>
+        <source>Change the address under “Advanced”.</source>
+        <translation>Ändere die Adresse unter „Erweitert“.</translation>
     </message>
 </context>
 <context>
@@ -3794,6 +4524,137 @@
     </message>
 </context>
 <context>
+    <name>coterie::EventNotifier</name>
+    <message>
+        <source>Coterie can save again</source>
+        <translation>Coterie kann wieder speichern</translation>
+    </message>
+    <message>
+        <source>All unsaved changes are on disk now.</source>
+        <translation>Alle ungespeicherten Änderungen sind jetzt gesichert.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 was marked as spam.</source>
+        <translation>%1 wurde als Spam markiert.</translation>
+    </message>
+    <message>
+        <source>%1 was marked as harmful.</source>
+        <translation>%1 wurde als schädlich markiert.</translation>
+    </message>
+    <message>
+        <source>Your post was removed by moderation</source>
+        <translation>Dein Beitrag wurde von der Moderation entfernt</translation>
+    </message>
+    <message>
+        <source>Show Post</source>
+        <translation>Beitrag anzeigen</translation>
+    </message>
+    <message>
+        <source>Your post was restored</source>
+        <translation>Dein Beitrag wurde wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Moderation restored %1.</source>
+        <translation>Die Moderation hat %1 wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Your reply was published</source>
+        <translation>Deine Antwort wurde veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Show Reply</source>
+        <translation>Antwort anzeigen</translation>
+    </message>
+    <message>
+        <source>Your post is no longer in the feed</source>
+        <translation>Dein Beitrag ist nicht mehr im Feed</translation>
+    </message>
+    <message>
+        <source>The service removed %1 without giving a reason.</source>
+        <translation>Der Dienst hat %1 ohne Angabe von Gründen entfernt.</translation>
+    </message>
+    <message>
+        <source>Copy Text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Like not saved</source>
+        <translation>Like nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Post discarded</source>
+        <translation>Beitrag verworfen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>@%1 replied to you in %2</source>
+        <extracomment>%1 is a user name, %2 is the symbol of a community</extracomment>
+        <translation>@%1 hat dir in %2 geantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new replies to your post in %1</source>
+        <extracomment>%1 is the symbol of a community</extracomment>
+        <translation>
+            <numerusform>%Ln neue Antwort auf deinen Beitrag in %1</numerusform>
+            <numerusform>%Ln neue Antworten auf deinen Beitrag in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your post was not published</source>
+        <translation>Dein Beitrag wurde nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <extracomment>%1 is a user&apos;s name</extracomment>
+        <translation>Stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>@%1 is muted</source>
+        <translation>@%1 ist stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>On this computer, their messages are collapsed and do not count as unread. They are not notified.</source>
+        <translation>Auf diesem Computer werden die Nachrichten eingeklappt und zählen nicht als ungelesen. Die Person erfährt nichts davon.</translation>
+    </message>
+    <message>
+        <source>Follow not saved</source>
+        <translation>Folgen nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Unfollow not saved</source>
+        <translation>Entfolgen nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::FileSecretStore</name>
+    <message>
+        <source>The file %1 is damaged (%2). Coterie does not change it.</source>
+        <translation>Die Datei %1 ist beschädigt (%2). Coterie ändert sie nicht.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be saved: %2</source>
+        <translation>Die Datei %1 konnte nicht gespeichert werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::FollowList</name>
+    <message>
+        <source>The service does not offer this list.</source>
+        <translation>Der Dienst bietet diese Liste nicht an.</translation>
+    </message>
+</context>
+<context>
     <name>coterie::Format</name>
     <message>
         <source>%1 s</source>
@@ -3917,6 +4778,56 @@
     </message>
 </context>
 <context>
+    <name>coterie::Navigation</name>
+    <message>
+        <source>The community could not be opened</source>
+        <translation>Die Community konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>“%1” is not a token address.</source>
+        <translation>„%1“ ist keine Token-Adresse.</translation>
+    </message>
+    <message>
+        <source>The link could not be opened</source>
+        <translation>Der Link konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>No application can open %1. The address was copied instead.</source>
+        <translation>Keine Anwendung kann %1 öffnen. Stattdessen wurde die Adresse kopiert.</translation>
+    </message>
+    <message>
+        <source>The post has not been loaded</source>
+        <translation>Der Beitrag wurde noch nicht geladen</translation>
+    </message>
+    <message>
+        <source>Load the missing posts in the feed of %1.</source>
+        <translation>Lade die fehlenden Beiträge im Feed von %1.</translation>
+    </message>
+    <message>
+        <source>The post is further down in %1</source>
+        <translation>Der Beitrag steht weiter unten in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is older than the %Ln loaded post(s).</source>
+        <translation>
+            <numerusform>Er ist älter als der geladene Beitrag.</numerusform>
+            <numerusform>Er ist älter als die %Ln geladenen Beiträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep Searching</source>
+        <translation>Weitersuchen</translation>
+    </message>
+    <message>
+        <source>The post is no longer in %1</source>
+        <translation>Der Beitrag ist nicht mehr in %1</translation>
+    </message>
+    <message>
+        <source>It was removed after the home feed was compiled.</source>
+        <translation>Er wurde entfernt, nachdem der Start-Feed zusammengestellt wurde.</translation>
+    </message>
+</context>
+<context>
     <name>coterie::NotificationManager</name>
     <message numerus="yes">
         <source>%Ln new replies to you</source>
@@ -4009,6 +4920,27 @@
     </message>
 </context>
 <context>
+    <name>coterie::Posting</name>
+    <message>
+        <source>Posting as %1 · %2</source>
+        <extracomment>%1 is a shortened wallet address, %2 is the name of the chain</extracomment>
+        <translation>Du postest als %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a shortened wallet address, %2 is the name of the chain</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sign in to post, like and see posts live</source>
+        <translation>Melde dich an, um zu posten, zu liken und Beiträge live zu sehen</translation>
+    </message>
+    <message>
+        <source>Link a wallet to post</source>
+        <translation>Verknüpfe eine Wallet, um zu posten</translation>
+    </message>
+</context>
+<context>
     <name>coterie::QtSocket</name>
     <message>
         <source>HTTP status %1</source>
@@ -4065,6 +4997,96 @@
     </message>
 </context>
 <context>
+    <name>coterie::SettingsMigration</name>
+    <message>
+        <source>The password store keeps nothing after Coterie is closed.</source>
+        <translation>Der Passwortspeicher behält nach dem Schließen von Coterie nichts.</translation>
+    </message>
+    <message>
+        <source>The password store returned something else than was saved.</source>
+        <translation>Der Passwortspeicher hat etwas anderes zurückgegeben, als gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>The settings are being changed by another program.</source>
+        <translation>Die Einstellungen werden gerade von einem anderen Programm geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::SignInForm</name>
+    <message>
+        <source>A sign-in link was ignored, because no sign-in is in progress. Start with “Sign in with X”.</source>
+        <translation>Ein Anmeldelink wurde ignoriert, weil keine Anmeldung läuft. Beginne mit „Mit X anmelden“.</translation>
+    </message>
+    <message>
+        <source>This sign-in link was already used. Each link works once.</source>
+        <translation>Dieser Anmeldelink wurde bereits verwendet. Jeder Link funktioniert nur einmal.</translation>
+    </message>
+    <message>
+        <source>This link belongs to another sign-in. Use the link from the page that was opened last.</source>
+        <translation>Dieser Link gehört zu einer anderen Anmeldung. Verwende den Link von der zuletzt geöffneten Seite.</translation>
+    </message>
+    <message>
+        <source>This is not a sign-in link. It starts with “coterie://auth”.</source>
+        <translation>Das ist kein Anmeldelink. Ein Anmeldelink beginnt mit „coterie://auth“.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow Coterie to sign in</source>
+        <translation>%1 erlaubt Coterie die Anmeldung nicht</translation>
+    </message>
+    <message>
+        <source>%1 sent an unsafe sign-in address</source>
+        <translation>%1 hat eine unsichere Anmeldeadresse gesendet</translation>
+    </message>
+    <message>
+        <source>You did not allow the sign-in</source>
+        <translation>Du hast die Anmeldung nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The sign-in link has expired</source>
+        <translation>Der Anmeldelink ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long</source>
+        <translation>Die Anmeldung hat zu lange gedauert</translation>
+    </message>
+    <message>
+        <source>%1 could not sign you in</source>
+        <translation>%1 konnte dich nicht anmelden</translation>
+    </message>
+    <message>
+        <source>It is neither encrypted nor on this computer, so Coterie did not open it.</source>
+        <translation>Sie ist weder verschlüsselt noch auf diesem Computer, daher hat Coterie sie nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The sign-in page reported that access was denied.</source>
+        <translation>Die Anmeldeseite hat gemeldet, dass der Zugriff verweigert wurde.</translation>
+    </message>
+    <message>
+        <source>The service does not know the code in the link. Each code works once and for a short time.</source>
+        <translation>Der Dienst kennt den Code im Link nicht. Jeder Code funktioniert einmal und nur für kurze Zeit.</translation>
+    </message>
+    <message>
+        <source>The owner of the API key must add “%1” to the allowed redirect addresses.</source>
+        <translation>Wer den API-Schlüssel verwaltet, muss „%1“ zu den erlaubten Weiterleitungsadressen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Check the address of the service under “Advanced”.</source>
+        <translation>Prüfe die Adresse des Dienstes unter „Erweitert“.</translation>
+    </message>
+    <message>
+        <source>Check the API key under “Advanced”.</source>
+        <translation>Prüfe den API-Schlüssel unter „Erweitert“.</translation>
+    </message>
+    <message>
+        <source>Start again.</source>
+        <translation>Beginne von vorn.</translation>
+    </message>
+    <message>
+        <source>Coterie waited 10 minutes for the browser.</source>
+        <translation>Coterie hat 10 Minuten auf den Browser gewartet.</translation>
+    </message>
+</context>
+<context>
     <name>coterie::StorageUsage</name>
     <message>
         <source>Cleared</source>
@@ -4073,6 +5095,40 @@
     <message>
         <source>Nothing was cleared. See the notification for details.</source>
         <translation>Nichts wurde geleert. Einzelheiten stehen in der Benachrichtigung.</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::WalletLinking</name>
+    <message>
+        <source>The signature does not match this address. Sign again with the wallet that has this address.</source>
+        <translation>Die Signatur passt nicht zu dieser Adresse. Signiere erneut mit der Wallet, zu der diese Adresse gehört.</translation>
+    </message>
+    <message>
+        <source>This wallet is already linked.</source>
+        <translation>Diese Wallet ist bereits verknüpft.</translation>
+    </message>
+    <message>
+        <source>The message to sign has expired. Ask for a new one.</source>
+        <translation>Die zu signierende Nachricht ist abgelaufen. Fordere eine neue an.</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::Wallets</name>
+    <message>
+        <source>Solana</source>
+        <translation>Solana</translation>
+    </message>
+    <message>
+        <source>Ethereum, Base and others</source>
+        <translation>Ethereum, Base und andere</translation>
+    </message>
+    <message>
+        <source>This wallet belongs to another account.</source>
+        <translation>Diese Wallet gehört zu einem anderen Konto.</translation>
+    </message>
+    <message>
+        <source>The page could not be started. Link the wallet by hand instead.</source>
+        <translation>Die Seite konnte nicht gestartet werden. Verknüpfe die Wallet stattdessen von Hand.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AccountRow</name>
+    <message numerus="yes">
+        <source>%Ln unsent post(s)</source>
+        <translation>
+            <numerusform>%Ln unsent post</numerusform>
+            <numerusform>%Ln unsent posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ApiError</name>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
@@ -118,6 +128,16 @@
     </message>
 </context>
 <context>
+    <name>LeaveAccount</name>
+    <message numerus="yes">
+        <source>Sign out @%1? %Ln post(s) were not published yet.</source>
+        <translation>
+            <numerusform>Sign out @%1? %Ln post was not published yet.</numerusform>
+            <numerusform>Sign out @%1? %Ln posts were not published yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeftOut</name>
     <message numerus="yes">
         <source>%Ln post(s) were marked by moderation.</source>
@@ -221,19 +241,22 @@
     </message>
 </context>
 <context>
+    <name>SidebarAccount</name>
+    <message numerus="yes">
+        <source>%Ln wallet(s)</source>
+        <translation>
+            <numerusform>%Ln wallet</numerusform>
+            <numerusform>%Ln wallets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SidebarFooter</name>
     <message numerus="yes">
         <source>Notifications · %Ln new</source>
         <translation>
             <numerusform>Notifications · %Ln new</numerusform>
             <numerusform>Notifications · %Ln new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln wallet(s)</source>
-        <translation>
-            <numerusform>%Ln wallet</numerusform>
-            <numerusform>%Ln wallets</numerusform>
         </translation>
     </message>
 </context>
@@ -272,12 +295,12 @@
     </message>
 </context>
 <context>
-    <name>coterie::Navigation</name>
+    <name>coterie::ConnectionsModel</name>
     <message numerus="yes">
-        <source>It is older than the %Ln loaded post(s).</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>It is older than the loaded post.</numerusform>
-            <numerusform>It is older than the %Ln loaded posts.</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
 </context>
@@ -293,12 +316,12 @@
     </message>
 </context>
 <context>
-    <name>coterie::ConnectionsModel</name>
+    <name>coterie::Navigation</name>
     <message numerus="yes">
-        <source>%Ln event(s)</source>
+        <source>It is older than the %Ln loaded post(s).</source>
         <translation>
-            <numerusform>%Ln event</numerusform>
-            <numerusform>%Ln events</numerusform>
+            <numerusform>It is older than the loaded post.</numerusform>
+            <numerusform>It is older than the %Ln loaded posts.</numerusform>
         </translation>
     </message>
 </context>

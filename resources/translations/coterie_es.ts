@@ -27,6 +27,66 @@
     </message>
 </context>
 <context>
+    <name>AccountRegistry</name>
+    <message>
+        <source>The list of accounts is damaged (%1). The file stays at %2.damaged once you sign in again.</source>
+        <translation>La lista de cuentas está dañada (%1). El archivo se conservará como %2.damaged cuando vuelvas a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The list of accounts could not be read: %1</source>
+        <translation>No se pudo leer la lista de cuentas: %1</translation>
+    </message>
+    <message>
+        <source>The list of accounts could not be saved: %1</source>
+        <translation>No se pudo guardar la lista de cuentas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AccountRow</name>
+    <message>
+        <source>signed out</source>
+        <translation>sesión cerrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsent post(s)</source>
+        <translation>
+            <numerusform>%Ln publicación sin enviar</numerusform>
+            <numerusform>%Ln publicaciones sin enviar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>@%1</source>
+        <translation>@%1</translation>
+    </message>
+    <message>
+        <source>Sign Out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsSheet</name>
+    <message>
+        <source>Close Accounts</source>
+        <translation>Cerrar cuentas</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>No accounts yet.</source>
+        <translation>Aún no hay cuentas.</translation>
+    </message>
+    <message>
+        <source>Add Account</source>
+        <translation>Añadir cuenta</translation>
+    </message>
+</context>
+<context>
     <name>ActivityCard</name>
     <message>
         <source>Live activity in the last 30 minutes</source>
@@ -345,14 +405,6 @@
 <context>
     <name>ConnectPage</name>
     <message>
-        <source>Connect to Coin Communities</source>
-        <translation>Conectar con Coin Communities</translation>
-    </message>
-    <message>
-        <source>Enter the address of the service, an API key and your access token. They stay on this computer.</source>
-        <translation>Introduce la dirección del servicio, una clave de API y tu token de acceso. No salen de este equipo.</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Dirección</translation>
     </message>
@@ -377,10 +429,6 @@
         <translation>Déjalo vacío para conservar el token guardado</translation>
     </message>
     <message>
-        <source>Provided when you sign in to the service</source>
-        <translation>Lo recibes al iniciar sesión en el servicio</translation>
-    </message>
-    <message>
         <source>Refresh token</source>
         <translation>Token de renovación</translation>
     </message>
@@ -403,6 +451,26 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>Enter the address of a service and its API key. Without an access token you can read, and sign in later. All of it stays on this computer.</source>
+        <translation>Introduce la dirección de un servicio y su clave de API. Sin token de acceso puedes leer e iniciar sesión más tarde. Todos los datos se quedan en este equipo.</translation>
+    </message>
+    <message>
+        <source>Optional. Signs you in without a browser</source>
+        <translation>Opcional. Inicia sesión sin navegador</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Archivo de certificado</translation>
+    </message>
+    <message>
+        <source>Optional. For a service with a certificate of its own</source>
+        <translation>Opcional. Para un servicio con certificado propio</translation>
     </message>
 </context>
 <context>
@@ -468,10 +536,6 @@
 <context>
     <name>ConnectionSection</name>
     <message>
-        <source>Connection</source>
-        <translation>Conexión</translation>
-    </message>
-    <message>
         <source>Sandbox on this computer</source>
         <translation>Sandbox en este equipo</translation>
     </message>
@@ -488,16 +552,24 @@
         <translation>Sin sesión iniciada</translation>
     </message>
     <message>
-        <source>Connect to Coin Communities</source>
-        <translation>Conectar con Coin Communities</translation>
-    </message>
-    <message>
-        <source>Change Connection</source>
-        <translation>Cambiar conexión</translation>
-    </message>
-    <message>
         <source>Try Again</source>
         <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>Carteras</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
     </message>
 </context>
 <context>
@@ -706,16 +778,20 @@
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
-        <source>Connect to Coin Communities</source>
-        <translation>Conectar con Coin Communities</translation>
-    </message>
-    <message>
         <source>Use Sandbox</source>
         <translation>Usar la sandbox</translation>
     </message>
     <message>
         <source>Diagnostics</source>
         <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
     </message>
 </context>
 <context>
@@ -830,6 +906,10 @@
     <message>
         <source>The community could not be loaded</source>
         <translation>No se pudo cargar la comunidad</translation>
+    </message>
+    <message>
+        <source>Sign in to read older posts.</source>
+        <translation>Inicia sesión para leer publicaciones anteriores.</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1043,60 @@
     <message>
         <source>Marked as spam</source>
         <translation>Marcado como spam</translation>
+    </message>
+</context>
+<context>
+    <name>FollowCard</name>
+    <message>
+        <source>Close List</source>
+        <translation>Cerrar lista</translation>
+    </message>
+    <message>
+        <source>Followed by @%1</source>
+        <translation>A quién sigue @%1</translation>
+    </message>
+    <message>
+        <source>Followers of @%1</source>
+        <translation>Seguidores de @%1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>The list could not be loaded</source>
+        <translation>No se pudo cargar la lista</translation>
+    </message>
+    <message>
+        <source>No followers yet</source>
+        <translation>Aún no hay seguidores</translation>
+    </message>
+    <message>
+        <source>Not following anyone yet</source>
+        <translation>Aún no sigue a nadie</translation>
+    </message>
+</context>
+<context>
+    <name>FollowRow</name>
+    <message>
+        <source>%1 followers here</source>
+        <translation>%1 seguidores aquí</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Unfollow</source>
+        <translation>Dejar de seguir</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +1508,52 @@
     <message>
         <source>Posts in a Community</source>
         <translation>Publicaciones en una comunidad</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Mayús+A</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveAccount</name>
+    <message>
+        <source>Remove @%1 with all its data from this computer? Drafts and unsent posts are deleted. Your account on the service stays.</source>
+        <translation>¿Quitar @%1 con todos sus datos de este equipo? Se eliminarán los borradores y las publicaciones sin enviar. Tu cuenta en el servicio se conserva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign out @%1? %Ln post(s) were not published yet.</source>
+        <translation>
+            <numerusform>¿Cerrar la sesión de @%1? Aún no se ha publicado %Ln publicación.</numerusform>
+            <numerusform>¿Cerrar la sesión de @%1? Aún no se han publicado %Ln publicaciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out @%1? Drafts and read positions stay on this computer.</source>
+        <translation>¿Cerrar la sesión de @%1? Los borradores y las posiciones de lectura se quedan en este equipo.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Keep Posts and Sign Out</source>
+        <translation>Conservar publicaciones y cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Sign Out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Discard Posts and Sign Out</source>
+        <translation>Descartar publicaciones y cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2326,41 @@
     </message>
 </context>
 <context>
+    <name>ProfileEditor</name>
+    <message>
+        <source>Change Name</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Change Picture</source>
+        <translation>Cambiar imagen</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>Carteras</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nombre nuevo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>ProfileFacts</name>
     <message>
         <source>Member since %1</source>
@@ -2175,6 +2390,17 @@
     <message>
         <source>The profile could not be loaded</source>
         <translation>No se pudo cargar el perfil</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFollows</name>
+    <message>
+        <source>Show Followers</source>
+        <translation>Mostrar seguidores</translation>
+    </message>
+    <message>
+        <source>Show Following</source>
+        <translation>Mostrar seguidos</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2710,33 @@
     </message>
 </context>
 <context>
+    <name>SecretError</name>
+    <message>
+        <source>The password store has no such entry.</source>
+        <translation>El almacén de contraseñas no tiene esa entrada.</translation>
+    </message>
+    <message>
+        <source>The password store is locked. Unlock it and try again.</source>
+        <translation>El almacén de contraseñas está bloqueado. Desbloquéalo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The password store denied access.</source>
+        <translation>El almacén de contraseñas denegó el acceso.</translation>
+    </message>
+    <message>
+        <source>No password store is running.</source>
+        <translation>No hay ningún almacén de contraseñas en ejecución.</translation>
+    </message>
+    <message>
+        <source>The password store did not respond.</source>
+        <translation>El almacén de contraseñas no respondió.</translation>
+    </message>
+    <message>
+        <source>The password store reported an error: %1</source>
+        <translation>El almacén de contraseñas notificó un error: %1</translation>
+    </message>
+</context>
+<context>
     <name>SendQueue</name>
     <message>
         <source>you are no longer signed in</source>
@@ -2523,6 +2776,63 @@
     </message>
 </context>
 <context>
+    <name>ServiceCatalog</name>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>No se pudo leer %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be changed: %2</source>
+        <translation>No se pudo modificar %1: %2</translation>
+    </message>
+    <message>
+        <source>Built-in services</source>
+        <translation>Servicios integrados</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceEntry</name>
+    <message>
+        <source>It is not an object.</source>
+        <translation>No es un objeto.</translation>
+    </message>
+    <message>
+        <source>“%1” is not text.</source>
+        <translation>«%1» no es texto.</translation>
+    </message>
+    <message>
+        <source>“redirectUrl” is not an address.</source>
+        <translation>«redirectUrl» no es una dirección.</translation>
+    </message>
+    <message>
+        <source>%1, entry %2: %3</source>
+        <translation>%1, entrada %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>SessionBanner</name>
+    <message>
+        <source>Sign In Again</source>
+        <translation>Iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>For This Session Only</source>
+        <translation>Solo para esta sesión</translation>
+    </message>
+    <message>
+        <source>Sign In for This Session Only</source>
+        <translation>Iniciar sesión solo esta vez</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Close Settings</source>
@@ -2538,6 +2848,32 @@
     <message>
         <source>Communities</source>
         <translation>Comunidades</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarAccount</name>
+    <message>
+        <source>Switch accounts (Ctrl+Shift+A)</source>
+        <translation>Cambiar de cuenta (Ctrl+Mayús+A)</translation>
+    </message>
+    <message>
+        <source>Account @%1</source>
+        <translation>Cuenta @%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wallet(s)</source>
+        <translation>
+            <numerusform>%Ln cartera</numerusform>
+            <numerusform>%Ln carteras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your Profile</source>
+        <translation>Tu perfil</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
     </message>
 </context>
 <context>
@@ -2558,27 +2894,20 @@
         <translation>Diagnóstico</translation>
     </message>
     <message>
-        <source>Connect to Coin Communities</source>
-        <translation>Conectar con Coin Communities</translation>
-    </message>
-    <message>
-        <source>Connection Settings</source>
-        <translation>Ajustes de conexión</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln wallet(s)</source>
-        <translation>
-            <numerusform>%Ln cartera</numerusform>
-            <numerusform>%Ln carteras</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Press to turn off</source>
         <translation>Pulsa para desactivarlo</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Sign In</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Sign in with X</source>
+        <translation>Iniciar sesión con X</translation>
     </message>
 </context>
 <context>
@@ -2619,6 +2948,68 @@
     <message>
         <source>No communities yet. Add one by its token address.</source>
         <translation>Aún no hay comunidades. Añade una con su dirección de token.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Finish signing in in your browser</source>
+        <translation>Termina de iniciar sesión en el navegador</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Iniciando sesión…</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Conectando con %1…</translation>
+    </message>
+    <message>
+        <source>A page was opened where you sign in with X. Coterie never sees your password.</source>
+        <translation>Se ha abierto una página en la que inicias sesión con X. Coterie nunca ve tu contraseña.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWaiting</name>
+    <message>
+        <source>No browser could be opened. Copy the link and open it in a browser.</source>
+        <translation>No se pudo abrir ningún navegador. Copia el enlace y ábrelo en un navegador.</translation>
+    </message>
+    <message>
+        <source>Open Again</source>
+        <translation>Abrir de nuevo</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>Your desktop does not know that sign-in links belong to Coterie. Coterie can register itself for you, or you can paste the link below.</source>
+        <translation>Tu escritorio no sabe que los enlaces de inicio de sesión son de Coterie. Coterie puede registrarse por ti, o puedes pegar el enlace abajo.</translation>
+    </message>
+    <message>
+        <source>Register Coterie for Sign-In Links</source>
+        <translation>Registrar Coterie para los enlaces de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Paste the link you were sent to</source>
+        <translation>Pega el enlace al que se te redirigió</translation>
+    </message>
+    <message>
+        <source>Use Link</source>
+        <translation>Usar enlace</translation>
+    </message>
+    <message>
+        <source>Unregister Coterie for Sign-In Links</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2877,6 +3268,410 @@
     </message>
 </context>
 <context>
+    <name>WalletByHand</name>
+    <message>
+        <source>Chain</source>
+        <translation>Cadena</translation>
+    </message>
+    <message>
+        <source>Wallet address</source>
+        <translation>Dirección de la cartera</translation>
+    </message>
+    <message>
+        <source>Sign exactly this message with your wallet</source>
+        <translation>Firma exactamente este mensaje con tu cartera</translation>
+    </message>
+    <message>
+        <source>Copy Message</source>
+        <translation>Copiar mensaje</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Linked %1. You can post now.</source>
+        <translation>%1 está vinculada. Ya puedes publicar.</translation>
+    </message>
+    <message>
+        <source>Link Wallet</source>
+        <translation>Vincular cartera</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>WalletInBrowser</name>
+    <message>
+        <source>No browser could be opened. Copy the link and open it in the browser that has your wallet.</source>
+        <translation>No se pudo abrir ningún navegador. Copia el enlace y ábrelo en el navegador que tiene tu cartera.</translation>
+    </message>
+    <message>
+        <source>Continue in your browser. The page works once, for 5 minutes.</source>
+        <translation>Continúa en tu navegador. La página funciona una vez, durante 5 minutos.</translation>
+    </message>
+    <message>
+        <source>The page is open. Choose your wallet there and sign.</source>
+        <translation>La página está abierta. Elige en ella tu cartera y firma.</translation>
+    </message>
+    <message>
+        <source>Linked %1. You can post now.</source>
+        <translation>%1 está vinculada. Ya puedes publicar.</translation>
+    </message>
+    <message>
+        <source>The page has expired. Nothing was changed.</source>
+        <translation>La página ha caducado. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Open Again</source>
+        <translation>Abrir de nuevo</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Link a Wallet in Your Browser</source>
+        <translation>Vincular una cartera en el navegador</translation>
+    </message>
+    <message>
+        <source>Link by Hand</source>
+        <translation>Vincular a mano</translation>
+    </message>
+</context>
+<context>
+    <name>WalletPage</name>
+    <message>
+        <source>Link a Wallet</source>
+        <translation>Vincular una cartera</translation>
+    </message>
+    <message>
+        <source>Link a wallet to @%1 on %2. You prove that it is yours by signing a message. This is free and moves no funds.</source>
+        <translation>Vincula una cartera a @%1 en %2. Demuestras que es tuya firmando un mensaje. Es gratis y no mueve fondos.</translation>
+    </message>
+    <message>
+        <source>Coterie never asks for a private key or a seed phrase. Never enter one on a web page.</source>
+        <translation>Coterie nunca pide una clave privada ni una frase semilla. No las introduzcas nunca en una página web.</translation>
+    </message>
+    <message>
+        <source>This page needs JavaScript to talk to your wallet. Turn it on for this page, or sign by hand in Coterie.</source>
+        <translation>Esta página necesita JavaScript para comunicarse con tu cartera. Actívalo para esta página o firma a mano en Coterie.</translation>
+    </message>
+    <message>
+        <source>Choose a wallet</source>
+        <translation>Elige una cartera</translation>
+    </message>
+    <message>
+        <source>Looking for wallets in this browser…</source>
+        <translation>Buscando carteras en este navegador…</translation>
+    </message>
+    <message>
+        <source>No wallet found in this browser</source>
+        <translation>No se encontró ninguna cartera en este navegador</translation>
+    </message>
+    <message>
+        <source>If your wallet is an extension of another browser, open the link to this page there. If it is not in a browser, sign by hand in Coterie.</source>
+        <translation>Si tu cartera es una extensión de otro navegador, abre allí el enlace a esta página. Si no está en un navegador, firma a mano en Coterie.</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Browser wallet</source>
+        <translation>Cartera del navegador</translation>
+    </message>
+    <message>
+        <source>Confirm in %3 that this page may see your address.</source>
+        <translation>Confirma en %3 que esta página puede ver tu dirección.</translation>
+    </message>
+    <message>
+        <source>Choose an account in %3</source>
+        <translation>Elige una cuenta en %3</translation>
+    </message>
+    <message>
+        <source>Getting the message to sign…</source>
+        <translation>Obteniendo el mensaje para firmar…</translation>
+    </message>
+    <message>
+        <source>Sign this message</source>
+        <translation>Firma este mensaje</translation>
+    </message>
+    <message>
+        <source>%3 shows the same text. Do not sign anything else.</source>
+        <translation>%3 muestra el mismo texto. No firmes ninguna otra cosa.</translation>
+    </message>
+    <message>
+        <source>Sign in %3</source>
+        <translation>Firmar en %3</translation>
+    </message>
+    <message>
+        <source>Sign the message in %3.</source>
+        <translation>Firma el mensaje en %3.</translation>
+    </message>
+    <message>
+        <source>Checking the signature…</source>
+        <translation>Comprobando la firma…</translation>
+    </message>
+    <message>
+        <source>Use Another Wallet</source>
+        <translation>Usar otra cartera</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Wallet linked</source>
+        <translation>Cartera vinculada</translation>
+    </message>
+    <message>
+        <source>It now belongs to @%1. You can close this page.</source>
+        <translation>Ahora pertenece a @%1. Puedes cerrar esta página.</translation>
+    </message>
+    <message>
+        <source>You declined the request</source>
+        <translation>Rechazaste la solicitud</translation>
+    </message>
+    <message>
+        <source>Nothing was signed. Try again when you are ready.</source>
+        <translation>No se firmó nada. Inténtalo de nuevo cuando quieras.</translation>
+    </message>
+    <message>
+        <source>A request is waiting in %3</source>
+        <translation>Hay una solicitud pendiente en %3</translation>
+    </message>
+    <message>
+        <source>Open the wallet, answer the request, then try again.</source>
+        <translation>Abre la cartera, responde a la solicitud e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%3 is not connected to a network</source>
+        <translation>%3 no está conectada a ninguna red</translation>
+    </message>
+    <message>
+        <source>Choose a network of these chains in the wallet, then try again: %4.</source>
+        <translation>Elige en la cartera una red de estas cadenas e inténtalo de nuevo: %4.</translation>
+    </message>
+    <message>
+        <source>%3 does not share an address</source>
+        <translation>%3 no comparte ninguna dirección</translation>
+    </message>
+    <message>
+        <source>Unlock the wallet, allow this page to see an address, then try again.</source>
+        <translation>Desbloquea la cartera, permite que esta página vea una dirección e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%3 cannot sign messages</source>
+        <translation>%3 no puede firmar mensajes</translation>
+    </message>
+    <message>
+        <source>Use another wallet, or sign by hand in Coterie.</source>
+        <translation>Usa otra cartera o firma a mano en Coterie.</translation>
+    </message>
+    <message>
+        <source>%3 signed a different text</source>
+        <translation>%3 firmó un texto diferente</translation>
+    </message>
+    <message>
+        <source>Some hardware wallets do that. Use another wallet, or sign by hand in Coterie.</source>
+        <translation>Algunas carteras físicas lo hacen. Usa otra cartera o firma a mano en Coterie.</translation>
+    </message>
+    <message>
+        <source>%3 reported an error</source>
+        <translation>%3 notificó un error</translation>
+    </message>
+    <message>
+        <source>The signature does not match the address</source>
+        <translation>La firma no coincide con la dirección</translation>
+    </message>
+    <message>
+        <source>This wallet is already linked</source>
+        <translation>Esta cartera ya está vinculada</translation>
+    </message>
+    <message>
+        <source>The wallet was not linked</source>
+        <translation>No se vinculó la cartera</translation>
+    </message>
+    <message>
+        <source>This page has expired</source>
+        <translation>Esta página ha caducado</translation>
+    </message>
+    <message>
+        <source>Start again in Coterie: each page works once, for a few minutes. You can close this page.</source>
+        <translation>Empieza de nuevo en Coterie: cada página funciona una vez, durante unos minutos. Puedes cerrar esta página.</translation>
+    </message>
+    <message>
+        <source>This page is already in use in another browser. Start again in Coterie.</source>
+        <translation>Esta página ya se está usando en otro navegador. Empieza de nuevo en Coterie.</translation>
+    </message>
+    <message>
+        <source>Your browser blocks the cookie of this page. Allow it, then load the page again.</source>
+        <translation>Tu navegador bloquea la cookie de esta página. Permítela y vuelve a cargar la página.</translation>
+    </message>
+    <message>
+        <source>Coterie is still busy with the last step. Try again in a moment.</source>
+        <translation>Coterie sigue ocupado con el último paso. Inténtalo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Start again in Coterie.</source>
+        <translation>Demasiados intentos. Empieza de nuevo en Coterie.</translation>
+    </message>
+    <message>
+        <source>There is no message to sign for this wallet. Try again.</source>
+        <translation>No hay ningún mensaje que firmar para esta cartera. Inténtalo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletQr</name>
+    <message>
+        <source>QR code of the message</source>
+        <translation>Código QR del mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>WalletRow</name>
+    <message>
+        <source>Unlink</source>
+        <translation>Desvincular</translation>
+    </message>
+    <message>
+        <source>%1 · linked %2</source>
+        <translation>%1 · vinculada %2</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Your posts stay, but you can no longer post from this wallet.</source>
+        <translation>Tus publicaciones se conservan, pero ya no podrás publicar con esta cartera.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletText</name>
+    <message>
+        <source>Nothing entered yet.</source>
+        <translation>Aún no has introducido nada.</translation>
+    </message>
+    <message>
+        <source>It must start with 0x. Copy it from the wallet again.</source>
+        <translation>Debe empezar por 0x. Vuelve a copiarlo de la cartera.</translation>
+    </message>
+    <message>
+        <source>It has characters that base58 does not have (character %1). Copy it from the wallet again.</source>
+        <translation>Contiene un carácter que no existe en base58 (carácter %1). Vuelve a copiarlo de la cartera.</translation>
+    </message>
+    <message>
+        <source>It may only have the digits 0-9 and a-f after 0x (character %1). Copy it from the wallet again.</source>
+        <translation>Después de 0x solo puede tener los dígitos 0-9 y a-f (carácter %1). Vuelve a copiarlo de la cartera.</translation>
+    </message>
+    <message>
+        <source>It has %1 bytes instead of %2. Copy all of it from the wallet.</source>
+        <translation>Tiene %1 bytes en lugar de %2. Cópialo entero de la cartera.</translation>
+    </message>
+    <message>
+        <source>It has %1 digits after 0x instead of %2. Copy all of it from the wallet.</source>
+        <translation>Tiene %1 dígitos después de 0x en lugar de %2. Cópialo entero de la cartera.</translation>
+    </message>
+    <message>
+        <source>This looks like a private key or seed phrase. Coterie has not sent it anywhere, and never needs it. Do not share it with anyone.</source>
+        <translation>Esto parece una clave privada o una frase semilla. Coterie no lo ha enviado a ningún sitio ni lo necesita nunca. No lo compartas con nadie.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletsSheet</name>
+    <message>
+        <source>Close Wallets</source>
+        <translation>Cerrar carteras</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>Carteras</translation>
+    </message>
+    <message>
+        <source>You post from a linked wallet. Coterie never asks for a private key or a seed phrase, and never stores one.</source>
+        <translation>Publicas con una cartera vinculada. Coterie nunca pide ni guarda una clave privada ni una frase semilla.</translation>
+    </message>
+    <message>
+        <source>No wallets yet. Link one to post.</source>
+        <translation>Aún no hay carteras. Vincula una para publicar.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Add an account</source>
+        <translation>Añade una cuenta</translation>
+    </message>
+    <message>
+        <source>Welcome to Coterie</source>
+        <translation>Te damos la bienvenida a Coterie</translation>
+    </message>
+    <message>
+        <source>Read communities, post, and see likes and moderation as they happen.</source>
+        <translation>Lee comunidades, publica y ve los «me gusta» y la moderación en directo.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Provided by the service</source>
+        <translation>Te la da el servicio</translation>
+    </message>
+    <message>
+        <source>Sign in with X</source>
+        <translation>Iniciar sesión con X</translation>
+    </message>
+    <message>
+        <source>Look Around in the Sandbox</source>
+        <translation>Explorar la sandbox</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>Read Without Signing In</source>
+        <translation>Leer sin iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>This copy of Coterie comes without a key for %1. Developers get one from the service&apos;s dashboard.</source>
+        <translation>Esta copia de Coterie no incluye una clave para %1. Los desarrolladores la obtienen en el panel del servicio.</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>post write compose</source>
@@ -2939,18 +3734,6 @@
         <translation>Atajos de teclado</translation>
     </message>
     <message>
-        <source>sign in account server token settings</source>
-        <translation>iniciar sesión cuenta servidor token ajustes</translation>
-    </message>
-    <message>
-        <source>Connect to Coin Communities</source>
-        <translation>Conectar con Coin Communities</translation>
-    </message>
-    <message>
-        <source>Connection Settings</source>
-        <translation>Ajustes de conexión</translation>
-    </message>
-    <message>
         <source>theme appearance day</source>
         <translation>tema apariencia día</translation>
     </message>
@@ -3006,6 +3789,30 @@
         <source>preferences options notifications appearance</source>
         <translation>preferencias opciones notificaciones aspecto</translation>
     </message>
+    <message>
+        <source>sign in sign out account add switch user</source>
+        <translation>iniciar cerrar sesión cuenta añadir cambiar usuario</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>wallet link address post</source>
+        <translation>cartera vincular dirección publicar</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>Carteras</translation>
+    </message>
+    <message>
+        <source>connection service server address key token certificate</source>
+        <translation>conexión servicio servidor dirección clave token certificado</translation>
+    </message>
+    <message>
+        <source>Advanced Connection</source>
+        <translation>Conexión avanzada</translation>
+    </message>
 </context>
 <context>
     <name>WritingTools</name>
@@ -3020,6 +3827,183 @@
     <message>
         <source>Emoji</source>
         <translation>Emoji</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::AccountBook</name>
+    <message>
+        <source>The stored session is damaged.</source>
+        <translation>La sesión guardada está dañada.</translation>
+    </message>
+    <message>
+        <source>The database in %1 could not be deleted.</source>
+        <translation>No se pudo eliminar la base de datos de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::AccountFailure</name>
+    <message>
+        <source>“%1” is not a valid service address</source>
+        <translation>«%1» no es una dirección de servicio válida</translation>
+    </message>
+    <message>
+        <source>%1 did not accept your API key or access token</source>
+        <translation>%1 no aceptó tu clave de API o tu token de acceso</translation>
+    </message>
+    <message>
+        <source>Access denied by %1</source>
+        <translation>%1 denegó el acceso</translation>
+    </message>
+    <message>
+        <source>Ask its team about your API key, or connect to another service.</source>
+        <translation>Pregunta a su equipo por tu clave de API o conéctate a otro servicio.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Coin Communities service</source>
+        <translation>%1 no es un servicio de Coin Communities</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>No se puede conectar con %1</translation>
+    </message>
+    <message>
+        <source>Try again, or connect to a service instead.</source>
+        <translation>Inténtalo de nuevo o conéctate a un servicio.</translation>
+    </message>
+    <message>
+        <source>The sandbox is not installed</source>
+        <translation>La sandbox no está instalada</translation>
+    </message>
+    <message>
+        <source>Install coterie-sandbox, or connect to a service instead.</source>
+        <translation>Instala coterie-sandbox o conéctate a un servicio.</translation>
+    </message>
+    <message>
+        <source>The sandbox could not be started</source>
+        <translation>No se pudo iniciar la sandbox</translation>
+    </message>
+    <message>
+        <source>The sandbox stopped unexpectedly</source>
+        <translation>La sandbox se detuvo inesperadamente</translation>
+    </message>
+    <message>
+        <source>Sign in again, or enter them under “Advanced”.</source>
+        <translation>Inicia sesión de nuevo o introdúcelos en «Avanzado».</translation>
+    </message>
+    <message>
+        <source>Check the address under “Advanced”.</source>
+        <translation>Comprueba la dirección en «Avanzado».</translation>
+    </message>
+    <message>
+        <source>Enter the address again under “Advanced”.</source>
+        <translation>Introduce de nuevo la dirección en «Avanzado».</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::Accounts</name>
+    <message>
+        <source>Your settings could not be read</source>
+        <translation>No se pudieron leer tus ajustes</translation>
+    </message>
+    <message>
+        <source>Your renewed session could not be saved</source>
+        <translation>No se pudo guardar tu sesión renovada</translation>
+    </message>
+    <message>
+        <source>Your accounts could not be read</source>
+        <translation>No se pudieron leer tus cuentas</translation>
+    </message>
+    <message>
+        <source>It could not be moved to the password store: %1 Coterie tries again at the next start.</source>
+        <translation>No se pudo mover al almacén de contraseñas: %1 Coterie lo intentará de nuevo en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Your sign-in could not be read</source>
+        <translation>No se pudo leer tu inicio de sesión</translation>
+    </message>
+    <message>
+        <source>You are signed out</source>
+        <translation>Tu sesión está cerrada</translation>
+    </message>
+    <message>
+        <source>Sign in to post, like and see posts live.</source>
+        <translation>Inicia sesión para publicar, dar «me gusta» y ver publicaciones en directo.</translation>
+    </message>
+    <message>
+        <source>Your sign-in could not be saved</source>
+        <translation>No se pudo guardar tu inicio de sesión</translation>
+    </message>
+    <message>
+        <source>The API key could not be saved</source>
+        <translation>No se pudo guardar la clave de API</translation>
+    </message>
+    <message>
+        <source>Sign in to like and reply</source>
+        <translation>Inicia sesión para dar «me gusta» y responder</translation>
+    </message>
+    <message>
+        <source>Sign In</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>The sign-in link was ignored</source>
+        <translation>Se ignoró el enlace de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Signed in as @%1</source>
+        <translation>Sesión iniciada como @%1</translation>
+    </message>
+    <message>
+        <source>Not you? Sign out.</source>
+        <translation>¿No eres tú? Cierra la sesión.</translation>
+    </message>
+    <message>
+        <source>Sign Out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>The account could not be saved</source>
+        <translation>No se pudo guardar la cuenta</translation>
+    </message>
+    <message>
+        <source>@%1 could not be signed out</source>
+        <translation>No se pudo cerrar la sesión de @%1</translation>
+    </message>
+    <message>
+        <source>@%1 is signed out</source>
+        <translation>La sesión de @%1 está cerrada</translation>
+    </message>
+    <message>
+        <source>@%1 could not be removed completely</source>
+        <translation>No se pudo quitar @%1 por completo</translation>
+    </message>
+    <message>
+        <source>Your session has expired</source>
+        <translation>Tu sesión ha caducado</translation>
+    </message>
+    <message>
+        <source>Sign in again to post, like and see posts live.</source>
+        <translation>Inicia sesión de nuevo para publicar, dar «me gusta» y ver publicaciones en directo.</translation>
+    </message>
+    <message>
+        <source>The service could not be saved</source>
+        <translation>No se pudo guardar el servicio</translation>
+    </message>
+    <message>
+        <source>Tokens and keys are kept in your desktop&apos;s password store.</source>
+        <translation>Los tokens y las claves se guardan en el almacén de contraseñas de tu escritorio.</translation>
+    </message>
+    <message>
+        <source>Your desktop has no password store, so tokens and keys are kept in a file that only you can read: %1</source>
+        <translation>Tu escritorio no tiene almacén de contraseñas, así que los tokens y las claves se guardan en un archivo que solo tú puedes leer: %1</translation>
+    </message>
+    <message>
+        <source>Your sign-in is still in the settings file</source>
+        <translation>Tu inicio de sesión sigue en el archivo de ajustes</translation>
+    </message>
+    <message>
+        <source>Its tokens were deleted from this computer.</source>
+        <translation>Sus tokens se han eliminado de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -3069,268 +4053,14 @@
     </message>
 </context>
 <context>
-    <name>coterie::EventNotifier</name>
-    <message>
-        <source>Coterie can save again</source>
-        <translation>Coterie puede volver a guardar</translation>
-    </message>
-    <message>
-        <source>All unsaved changes are on disk now.</source>
-        <translation>Todos los cambios sin guardar están ya en el disco.</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>«%1»</translation>
-    </message>
-    <message>
-        <source>%1 was marked as spam.</source>
-        <translation>%1 se marcó como spam.</translation>
-    </message>
-    <message>
-        <source>%1 was marked as harmful.</source>
-        <translation>%1 se marcó como dañino.</translation>
-    </message>
-    <message>
-        <source>Your post was removed by moderation</source>
-        <translation>La moderación retiró tu publicación</translation>
-    </message>
-    <message>
-        <source>Show Post</source>
-        <translation>Mostrar publicación</translation>
-    </message>
-    <message>
-        <source>Your post was restored</source>
-        <translation>Tu publicación se ha restaurado</translation>
-    </message>
-    <message>
-        <source>Moderation restored %1.</source>
-        <translation>La moderación restauró %1.</translation>
-    </message>
-    <message>
-        <source>Your reply was published</source>
-        <translation>Tu respuesta se ha publicado</translation>
-    </message>
-    <message>
-        <source>Show Reply</source>
-        <translation>Mostrar respuesta</translation>
-    </message>
-    <message>
-        <source>Your post is no longer in the feed</source>
-        <translation>Tu publicación ya no está en el feed</translation>
-    </message>
-    <message>
-        <source>The service removed %1 without giving a reason.</source>
-        <translation>El servicio retiró %1 sin dar ningún motivo.</translation>
-    </message>
-    <message>
-        <source>Copy Text</source>
-        <translation>Copiar texto</translation>
-    </message>
-    <message>
-        <source>Like not saved</source>
-        <translation>No se guardó el «me gusta»</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Intentar de nuevo</translation>
-    </message>
-    <message>
-        <source>Post discarded</source>
-        <translation>Publicación descartada</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>@%1 replied to you in %2</source>
-        <extracomment>%1 is a user name, %2 is the symbol of a community</extracomment>
-        <translation>@%1 te respondió en %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new replies to your post in %1</source>
-        <extracomment>%1 is the symbol of a community</extracomment>
-        <translation>
-            <numerusform>%Ln respuesta nueva a tu publicación en %1</numerusform>
-            <numerusform>%Ln respuestas nuevas a tu publicación en %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your post was not published</source>
-        <translation>Tu publicación no se ha publicado</translation>
-    </message>
-    <message>
-        <source>Muted</source>
-        <extracomment>%1 is a user&apos;s name</extracomment>
-        <translation>Silenciado</translation>
-    </message>
-    <message>
-        <source>@%1 is muted</source>
-        <translation>@%1 está silenciado</translation>
-    </message>
-    <message>
-        <source>On this computer, their messages are collapsed and do not count as unread. They are not notified.</source>
-        <translation>En este equipo, sus mensajes se contraen y no cuentan como no leídos. No recibe ningún aviso.</translation>
-    </message>
-    <message>
-        <source>Follow not saved</source>
-        <translation>No se guardó el seguimiento</translation>
-    </message>
-    <message>
-        <source>Unfollow not saved</source>
-        <translation>No se guardó que dejas de seguir</translation>
-    </message>
-</context>
-<context>
-    <name>coterie::Accounts</name>
-    <message>
-        <source>Your settings could not be read</source>
-        <translation>No se pudieron leer tus ajustes</translation>
-    </message>
-    <message>
-        <source>Your renewed session could not be saved</source>
-        <translation>No se pudo guardar tu sesión renovada</translation>
-    </message>
-    <message>
-        <source>Your settings could not be saved</source>
-        <translation>No se pudieron guardar tus ajustes</translation>
-    </message>
-</context>
-<context>
-    <name>coterie::AccountFailure</name>
-    <message>
-        <source>“%1” is not a valid service address</source>
-        <translation>«%1» no es una dirección de servicio válida</translation>
-    </message>
-    <message>
-        <source>Enter the address again under “Connect to Coin Communities”.</source>
-        <translation>Introduce de nuevo la dirección en «Conectar con Coin Communities».</translation>
-    </message>
-    <message>
-        <source>%1 did not accept your API key or access token</source>
-        <translation>%1 no aceptó tu clave de API o tu token de acceso</translation>
-    </message>
-    <message>
-        <source>Enter them again under “Connect to Coin Communities”.</source>
-        <translation>Introdúcelos de nuevo en «Conectar con Coin Communities».</translation>
-    </message>
-    <message>
-        <source>Access denied by %1</source>
-        <translation>%1 denegó el acceso</translation>
-    </message>
-    <message>
-        <source>Ask its team about your API key, or connect to another service.</source>
-        <translation>Pregunta a su equipo por tu clave de API o conéctate a otro servicio.</translation>
-    </message>
-    <message>
-        <source>%1 is not a Coin Communities service</source>
-        <translation>%1 no es un servicio de Coin Communities</translation>
-    </message>
-    <message>
-        <source>Check the address under “Connect to Coin Communities”.</source>
-        <translation>Comprueba la dirección en «Conectar con Coin Communities».</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached</source>
-        <translation>No se puede conectar con %1</translation>
-    </message>
-    <message>
-        <source>Try again, or connect to a service instead.</source>
-        <translation>Inténtalo de nuevo o conéctate a un servicio.</translation>
-    </message>
-    <message>
-        <source>The sandbox is not installed</source>
-        <translation>La sandbox no está instalada</translation>
-    </message>
-    <message>
-        <source>Install coterie-sandbox, or connect to a service instead.</source>
-        <translation>Instala coterie-sandbox o conéctate a un servicio.</translation>
-    </message>
-    <message>
-        <source>The sandbox could not be started</source>
-        <translation>No se pudo iniciar la sandbox</translation>
-    </message>
-    <message>
-        <source>The sandbox stopped unexpectedly</source>
-        <translation>La sandbox se detuvo inesperadamente</translation>
-    </message>
-</context>
-<context>
-    <name>coterie::Navigation</name>
-    <message>
-        <source>The community could not be opened</source>
-        <translation>No se pudo abrir la comunidad</translation>
-    </message>
-    <message>
-        <source>“%1” is not a token address.</source>
-        <translation>«%1» no es una dirección de token.</translation>
-    </message>
-    <message>
-        <source>The link could not be opened</source>
-        <translation>No se pudo abrir el enlace</translation>
-    </message>
-    <message>
-        <source>No application can open %1. The address was copied instead.</source>
-        <translation>Ninguna aplicación puede abrir %1. En su lugar se copió la dirección.</translation>
-    </message>
-    <message>
-        <source>The post has not been loaded</source>
-        <translation>La publicación no se ha cargado</translation>
-    </message>
-    <message>
-        <source>Load the missing posts in the feed of %1.</source>
-        <translation>Carga las publicaciones que faltan en el feed de %1.</translation>
-    </message>
-    <message>
-        <source>The post is further down in %1</source>
-        <translation>La publicación está más abajo en %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>It is older than the %Ln loaded post(s).</source>
-        <translation>
-            <numerusform>Es anterior a la publicación cargada.</numerusform>
-            <numerusform>Es anterior a las %Ln publicaciones cargadas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep Searching</source>
-        <translation>Seguir buscando</translation>
-    </message>
-    <message>
-        <source>The post is no longer in %1</source>
-        <translation>La publicación ya no está en %1</translation>
-    </message>
-    <message>
-        <source>It was removed after the home feed was compiled.</source>
-        <translation>Se retiró después de prepararse el feed de inicio.</translation>
-    </message>
-</context>
-<context>
     <name>coterie::ConnectForm</name>
     <message>
         <source>The service requires an API key. Ask its team for one.</source>
         <translation>El servicio requiere una clave de API. Pídesela a su equipo.</translation>
     </message>
     <message>
-        <source>Enter your access token. It identifies your account.</source>
-        <translation>Introduce tu token de acceso. Identifica tu cuenta.</translation>
-    </message>
-</context>
-<context>
-    <name>coterie::Posting</name>
-    <message>
-        <source>Link a wallet to post.</source>
-        <translation>Vincula una cartera para publicar.</translation>
-    </message>
-    <message>
-        <source>Posting as %1 · %2</source>
-        <extracomment>%1 is a shortened wallet address, %2 is the name of the chain</extracomment>
-        <translation>Publicas como %1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>%1 is a shortened wallet address, %2 is the name of the chain</extracomment>
-        <translation>%1 · %2</translation>
+        <source>This file has no certificate in PEM format.</source>
+        <translation>Este archivo no contiene ningún certificado en formato PEM.</translation>
     </message>
 </context>
 <context>
@@ -3519,24 +4249,24 @@
         <translation>Coterie se reconectará cuando vuelva la red.</translation>
     </message>
     <message>
-        <source>Enter a new access token under “Connection Settings”.</source>
-        <translation>Introduce un nuevo token de acceso en «Ajustes de conexión».</translation>
-    </message>
-    <message>
-        <source>Ask the team that runs the service, or use another account under “Connection Settings”.</source>
-        <translation>Pregunta al equipo del servicio o usa otra cuenta en «Ajustes de conexión».</translation>
-    </message>
-    <message>
-        <source>Change the address under “Connection Settings”.</source>
-        <translation>Cambia la dirección en «Ajustes de conexión».</translation>
-    </message>
-    <message>
         <source>Check this computer&apos;s clock, and sign in to your network if it asks you to.</source>
         <translation>Comprueba el reloj de este equipo e inicia sesión en tu red si te lo pide.</translation>
     </message>
     <message>
         <source>Coterie checks again automatically.</source>
         <translation>Coterie volverá a comprobarlo automáticamente.</translation>
+    </message>
+    <message>
+        <source>Enter a new access token under “Advanced”.</source>
+        <translation>Introduce un nuevo token de acceso en «Avanzado».</translation>
+    </message>
+    <message>
+        <source>Ask the team that runs the service, or use another account.</source>
+        <translation>Pregunta al equipo del servicio o usa otra cuenta.</translation>
+    </message>
+    <message>
+        <source>Change the address under “Advanced”.</source>
+        <translation>Cambia la dirección en «Avanzado».</translation>
     </message>
 </context>
 <context>
@@ -3794,6 +4524,137 @@
     </message>
 </context>
 <context>
+    <name>coterie::EventNotifier</name>
+    <message>
+        <source>Coterie can save again</source>
+        <translation>Coterie puede volver a guardar</translation>
+    </message>
+    <message>
+        <source>All unsaved changes are on disk now.</source>
+        <translation>Todos los cambios sin guardar están ya en el disco.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 was marked as spam.</source>
+        <translation>%1 se marcó como spam.</translation>
+    </message>
+    <message>
+        <source>%1 was marked as harmful.</source>
+        <translation>%1 se marcó como dañino.</translation>
+    </message>
+    <message>
+        <source>Your post was removed by moderation</source>
+        <translation>La moderación retiró tu publicación</translation>
+    </message>
+    <message>
+        <source>Show Post</source>
+        <translation>Mostrar publicación</translation>
+    </message>
+    <message>
+        <source>Your post was restored</source>
+        <translation>Tu publicación se ha restaurado</translation>
+    </message>
+    <message>
+        <source>Moderation restored %1.</source>
+        <translation>La moderación restauró %1.</translation>
+    </message>
+    <message>
+        <source>Your reply was published</source>
+        <translation>Tu respuesta se ha publicado</translation>
+    </message>
+    <message>
+        <source>Show Reply</source>
+        <translation>Mostrar respuesta</translation>
+    </message>
+    <message>
+        <source>Your post is no longer in the feed</source>
+        <translation>Tu publicación ya no está en el feed</translation>
+    </message>
+    <message>
+        <source>The service removed %1 without giving a reason.</source>
+        <translation>El servicio retiró %1 sin dar ningún motivo.</translation>
+    </message>
+    <message>
+        <source>Copy Text</source>
+        <translation>Copiar texto</translation>
+    </message>
+    <message>
+        <source>Like not saved</source>
+        <translation>No se guardó el «me gusta»</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Post discarded</source>
+        <translation>Publicación descartada</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>@%1 replied to you in %2</source>
+        <extracomment>%1 is a user name, %2 is the symbol of a community</extracomment>
+        <translation>@%1 te respondió en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new replies to your post in %1</source>
+        <extracomment>%1 is the symbol of a community</extracomment>
+        <translation>
+            <numerusform>%Ln respuesta nueva a tu publicación en %1</numerusform>
+            <numerusform>%Ln respuestas nuevas a tu publicación en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your post was not published</source>
+        <translation>Tu publicación no se ha publicado</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <extracomment>%1 is a user&apos;s name</extracomment>
+        <translation>Silenciado</translation>
+    </message>
+    <message>
+        <source>@%1 is muted</source>
+        <translation>@%1 está silenciado</translation>
+    </message>
+    <message>
+        <source>On this computer, their messages are collapsed and do not count as unread. They are not notified.</source>
+        <translation>En este equipo, sus mensajes se contraen y no cuentan como no leídos. No recibe ningún aviso.</translation>
+    </message>
+    <message>
+        <source>Follow not saved</source>
+        <translation>No se guardó el seguimiento</translation>
+    </message>
+    <message>
+        <source>Unfollow not saved</source>
+        <translation>No se guardó que dejas de seguir</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::FileSecretStore</name>
+    <message>
+        <source>The file %1 is damaged (%2). Coterie does not change it.</source>
+        <translation>El archivo %1 está dañado (%2). Coterie no lo modifica.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be saved: %2</source>
+        <translation>No se pudo guardar el archivo %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::FollowList</name>
+    <message>
+        <source>The service does not offer this list.</source>
+        <translation>El servicio no ofrece esta lista.</translation>
+    </message>
+</context>
+<context>
     <name>coterie::Format</name>
     <message>
         <source>%1 s</source>
@@ -3917,6 +4778,56 @@
     </message>
 </context>
 <context>
+    <name>coterie::Navigation</name>
+    <message>
+        <source>The community could not be opened</source>
+        <translation>No se pudo abrir la comunidad</translation>
+    </message>
+    <message>
+        <source>“%1” is not a token address.</source>
+        <translation>«%1» no es una dirección de token.</translation>
+    </message>
+    <message>
+        <source>The link could not be opened</source>
+        <translation>No se pudo abrir el enlace</translation>
+    </message>
+    <message>
+        <source>No application can open %1. The address was copied instead.</source>
+        <translation>Ninguna aplicación puede abrir %1. En su lugar se copió la dirección.</translation>
+    </message>
+    <message>
+        <source>The post has not been loaded</source>
+        <translation>La publicación no se ha cargado</translation>
+    </message>
+    <message>
+        <source>Load the missing posts in the feed of %1.</source>
+        <translation>Carga las publicaciones que faltan en el feed de %1.</translation>
+    </message>
+    <message>
+        <source>The post is further down in %1</source>
+        <translation>La publicación está más abajo en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is older than the %Ln loaded post(s).</source>
+        <translation>
+            <numerusform>Es anterior a la publicación cargada.</numerusform>
+            <numerusform>Es anterior a las %Ln publicaciones cargadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep Searching</source>
+        <translation>Seguir buscando</translation>
+    </message>
+    <message>
+        <source>The post is no longer in %1</source>
+        <translation>La publicación ya no está en %1</translation>
+    </message>
+    <message>
+        <source>It was removed after the home feed was compiled.</source>
+        <translation>Se retiró después de prepararse el feed de inicio.</translation>
+    </message>
+</context>
+<context>
     <name>coterie::NotificationManager</name>
     <message numerus="yes">
         <source>%Ln new replies to you</source>
@@ -4009,6 +4920,27 @@
     </message>
 </context>
 <context>
+    <name>coterie::Posting</name>
+    <message>
+        <source>Posting as %1 · %2</source>
+        <extracomment>%1 is a shortened wallet address, %2 is the name of the chain</extracomment>
+        <translation>Publicas como %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a shortened wallet address, %2 is the name of the chain</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sign in to post, like and see posts live</source>
+        <translation>Inicia sesión para publicar, dar «me gusta» y ver publicaciones en directo</translation>
+    </message>
+    <message>
+        <source>Link a wallet to post</source>
+        <translation>Vincula una cartera para publicar</translation>
+    </message>
+</context>
+<context>
     <name>coterie::QtSocket</name>
     <message>
         <source>HTTP status %1</source>
@@ -4065,6 +4997,96 @@
     </message>
 </context>
 <context>
+    <name>coterie::SettingsMigration</name>
+    <message>
+        <source>The password store keeps nothing after Coterie is closed.</source>
+        <translation>El almacén de contraseñas no conserva nada después de cerrar Coterie.</translation>
+    </message>
+    <message>
+        <source>The password store returned something else than was saved.</source>
+        <translation>El almacén de contraseñas devolvió algo distinto de lo que se guardó.</translation>
+    </message>
+    <message>
+        <source>The settings are being changed by another program.</source>
+        <translation>Otro programa está modificando los ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::SignInForm</name>
+    <message>
+        <source>A sign-in link was ignored, because no sign-in is in progress. Start with “Sign in with X”.</source>
+        <translation>Se ignoró un enlace de inicio de sesión porque no hay ningún inicio de sesión en curso. Empieza con «Iniciar sesión con X».</translation>
+    </message>
+    <message>
+        <source>This sign-in link was already used. Each link works once.</source>
+        <translation>Este enlace de inicio de sesión ya se usó. Cada enlace funciona una sola vez.</translation>
+    </message>
+    <message>
+        <source>This link belongs to another sign-in. Use the link from the page that was opened last.</source>
+        <translation>Este enlace es de otro inicio de sesión. Usa el enlace de la última página que se abrió.</translation>
+    </message>
+    <message>
+        <source>This is not a sign-in link. It starts with “coterie://auth”.</source>
+        <translation>No es un enlace de inicio de sesión. Esos enlaces empiezan por «coterie://auth».</translation>
+    </message>
+    <message>
+        <source>%1 does not allow Coterie to sign in</source>
+        <translation>%1 no permite que Coterie inicie sesión</translation>
+    </message>
+    <message>
+        <source>%1 sent an unsafe sign-in address</source>
+        <translation>%1 envió una dirección de inicio de sesión no segura</translation>
+    </message>
+    <message>
+        <source>You did not allow the sign-in</source>
+        <translation>No permitiste el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>The sign-in link has expired</source>
+        <translation>El enlace de inicio de sesión ha caducado</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long</source>
+        <translation>El inicio de sesión tardó demasiado</translation>
+    </message>
+    <message>
+        <source>%1 could not sign you in</source>
+        <translation>%1 no pudo iniciar tu sesión</translation>
+    </message>
+    <message>
+        <source>It is neither encrypted nor on this computer, so Coterie did not open it.</source>
+        <translation>No está cifrada ni en este equipo, así que Coterie no la abrió.</translation>
+    </message>
+    <message>
+        <source>The sign-in page reported that access was denied.</source>
+        <translation>La página de inicio de sesión notificó que se denegó el acceso.</translation>
+    </message>
+    <message>
+        <source>The service does not know the code in the link. Each code works once and for a short time.</source>
+        <translation>El servicio no reconoce el código del enlace. Cada código funciona una sola vez y durante poco tiempo.</translation>
+    </message>
+    <message>
+        <source>The owner of the API key must add “%1” to the allowed redirect addresses.</source>
+        <translation>El propietario de la clave de API debe añadir «%1» a las direcciones de redirección permitidas.</translation>
+    </message>
+    <message>
+        <source>Check the address of the service under “Advanced”.</source>
+        <translation>Comprueba la dirección del servicio en «Avanzado».</translation>
+    </message>
+    <message>
+        <source>Check the API key under “Advanced”.</source>
+        <translation>Comprueba la clave de API en «Avanzado».</translation>
+    </message>
+    <message>
+        <source>Start again.</source>
+        <translation>Empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>Coterie waited 10 minutes for the browser.</source>
+        <translation>Coterie esperó 10 minutos al navegador.</translation>
+    </message>
+</context>
+<context>
     <name>coterie::StorageUsage</name>
     <message>
         <source>Cleared</source>
@@ -4073,6 +5095,40 @@
     <message>
         <source>Nothing was cleared. See the notification for details.</source>
         <translation>No se vació nada. Consulta la notificación para más detalles.</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::WalletLinking</name>
+    <message>
+        <source>The signature does not match this address. Sign again with the wallet that has this address.</source>
+        <translation>La firma no coincide con esta dirección. Firma de nuevo con la cartera que tiene esta dirección.</translation>
+    </message>
+    <message>
+        <source>This wallet is already linked.</source>
+        <translation>Esta cartera ya está vinculada.</translation>
+    </message>
+    <message>
+        <source>The message to sign has expired. Ask for a new one.</source>
+        <translation>El mensaje para firmar ha caducado. Pide uno nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>coterie::Wallets</name>
+    <message>
+        <source>Solana</source>
+        <translation>Solana</translation>
+    </message>
+    <message>
+        <source>Ethereum, Base and others</source>
+        <translation>Ethereum, Base y otras</translation>
+    </message>
+    <message>
+        <source>This wallet belongs to another account.</source>
+        <translation>Esta cartera pertenece a otra cuenta.</translation>
+    </message>
+    <message>
+        <source>The page could not be started. Link the wallet by hand instead.</source>
+        <translation>No se pudo iniciar la página. Vincula la cartera a mano.</translation>
     </message>
 </context>
 <context>

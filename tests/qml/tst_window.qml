@@ -183,6 +183,8 @@ Item {
         function test_connectPage_asksForWhatIsNeeded() {
             size(1280);
             mouseClick(named(content(), "sidebar.connect"));
+            tryVerify(() => named(content(), "welcome") !== null);
+            mouseClick(named(content(), "welcome.advanced"));
             tryVerify(() => named(content(), "connect") !== null);
             for (const secret of ["connect.apiKey", "connect.accessToken", "connect.refreshToken"])
                 compare(named(content(), secret).echoMode, TextInput.Password);

@@ -20,7 +20,7 @@ AccountFailure AccountFailure::ofService(const ApiError &error, const Origin &or
     switch (error.kind) {
     case ApiError::Kind::SignInRequired:
         return {AccountFailureText::tr("%1 did not accept your API key or access token").arg(origin.host()),
-                sentence(error), AccountFailureText::tr("Enter them again under “Connect to Coin Communities”.")};
+                sentence(error), AccountFailureText::tr("Sign in again, or enter them under “Advanced”.")};
     case ApiError::Kind::Forbidden:
         return {AccountFailureText::tr("Access denied by %1").arg(origin.host()), sentence(error),
                 AccountFailureText::tr("Ask its team about your API key, or connect to another service.")};
@@ -28,7 +28,7 @@ AccountFailure AccountFailure::ofService(const ApiError &error, const Origin &or
     case ApiError::Kind::Redirected:
     case ApiError::Kind::Malformed:
         return {AccountFailureText::tr("%1 is not a Coin Communities service").arg(origin.host()), sentence(error),
-                AccountFailureText::tr("Check the address under “Connect to Coin Communities”.")};
+                AccountFailureText::tr("Check the address under “Advanced”.")};
     default:
         return {AccountFailureText::tr("%1 cannot be reached").arg(origin.host()), sentence(error),
                 coterie::recoverySuggestion(error)};
@@ -38,7 +38,7 @@ AccountFailure AccountFailure::ofService(const ApiError &error, const Origin &or
 AccountFailure AccountFailure::ofAddress(const QString &address, OriginError error)
 {
     return {AccountFailureText::tr("“%1” is not a valid service address").arg(address), sentence(error),
-            AccountFailureText::tr("Enter the address again under “Connect to Coin Communities”.")};
+            AccountFailureText::tr("Enter the address again under “Advanced”.")};
 }
 
 AccountFailure AccountFailure::ofSandbox(SandboxProcess::Failure failure, const QString &reason)

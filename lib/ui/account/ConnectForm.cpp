@@ -7,6 +7,8 @@
 #include "client/Log.h"
 #include "ui/account/AccountFailure.h"
 
+#include <QSslCertificate>
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,7 @@ void ConnectForm::setSettings(const ServiceSettings &settings)
     constexpr qsizetype shown = 4;
     const QString &key = settings.apiKey;
     m_address = settings.address;
+    m_caFile = settings.caFile;
     m_apiKeyHint = key.size() <= 2 * shown ? QString() : u"••••"_s + key.right(shown);
     Q_EMIT settingsChanged();
 }
@@ -32,10 +35,18 @@ void ConnectForm::cancel()
 }
 
 void ConnectForm::connectTo(const QString &address, const QString &apiKey, const QString &accessToken,
-                            const QString &refreshToken)
+                            const QString &refreshToken, const QString &caFile)
 {
     ServiceSettings wanted = m_host.storedSettings();
+    const auto stored = Account::credentials(wanted);
     wanted.address = address.trimmed();
+    const auto entered = Account::credentials(wanted);
+    if (!entered)
+        return setError(u"address"_s, sentence(entered.error()));
+    if (!stored || stored->origin != entered->origin)
+        wanted = {
+            .address = wanted.address, .apiKey = {}, .accessToken = {}, .caFile = {}}; // secrets of another service
+    wanted.caFile = caFile.trimmed();
     if (!apiKey.trimmed().isEmpty())
         wanted.apiKey = apiKey.trimmed();
     if (!accessToken.trimmed().isEmpty()) {
@@ -44,37 +55,44 @@ void ConnectForm::connectTo(const QString &address, const QString &apiKey, const
     } else if (!refreshToken.trimmed().isEmpty()) {
         wanted.refreshToken = refreshToken.trimmed();
     }
-    const auto credentials = Account::credentials(wanted);
-    if (!credentials)
-        return setError(u"address"_s, sentence(credentials.error()));
+    if (!wanted.caFile.isEmpty() && QSslCertificate::fromPath(wanted.caFile, QSsl::Pem).isEmpty())
+        return setError(u"caFile"_s, tr("This file has no certificate in PEM format."));
     if (wanted.apiKey.isEmpty())
         return setError(u"apiKey"_s, tr("The service requires an API key. Ask its team for one."));
-    if (wanted.accessToken.isEmpty())
-        return setError(u"accessToken"_s, tr("Enter your access token. It identifies your account."));
     m_settings = wanted;
-    m_account = m_host.makeAccount(wanted, credentials.value());
+    m_account = m_host.makeAccount(wanted, Account::credentials(wanted).value());
     connect(&m_account->network(), &NetworkClient::tokensRenewed, this,
             [this](const TokenPair &tokens) { m_host.keepTokens(m_settings, tokens); });
     setError({}, {});
-    m_account->loadIdentity(m_account.get(), [this](const std::optional<ApiError> &error) { conclude(error); });
+    if (!wanted.accessToken.isEmpty()) {
+        m_account->loadIdentity(m_account.get(), [this](const std::optional<ApiError> &error) { conclude(error); });
+        return;
+    }
+    m_account->network().call<QList<TopCommunity>>(
+        m_account.get(), [](ApiClient &api, Reply<QList<TopCommunity>> reply) { api.topCommunities(1, 0, reply); },
+        [this](const Result<QList<TopCommunity>, ApiError> &top) {
+            conclude(top.ok() ? std::nullopt : std::optional(top.error()));
+        });
 }
 
 void ConnectForm::conclude(const std::optional<ApiError> &error)
 {
-    auto account = std::move(m_account);
+    Account *account = m_account.release();
     disconnect(&account->network(), nullptr, this, nullptr);
+    account->deleteLater(); // its reply is what called this
     if (error) {
         const AccountFailure failure = AccountFailure::ofService(*error, account->origin());
         // The service checks the key before the token: it answers 403 to a wrong key, 401 to a wrong token.
-        const QString field = error->kind == ApiError::Kind::SignInRequired ? u"accessToken"_s
-                              : error->kind == ApiError::Kind::Forbidden    ? u"apiKey"_s
-                                                                            : u"address"_s;
+        const bool isKey = error->kind == ApiError::Kind::Forbidden
+                           || (error->kind == ApiError::Kind::SignInRequired && m_settings.accessToken.isEmpty());
+        const QString field = isKey                                           ? u"apiKey"_s
+                              : error->kind == ApiError::Kind::SignInRequired ? u"accessToken"_s
+                                                                              : u"address"_s;
         qCDebug(sessionLog).noquote() << "the service that was tried failed:" << failure.title;
         setError(field, failure.title + u". "_s + failure.reason);
-        account.release()->deleteLater(); // its reply is on the call stack
         return;
     }
-    m_host.accept(std::move(account), m_settings);
+    m_host.accept(account->identity().user, m_settings);
     setError({}, {});
 }
 

@@ -17,10 +17,11 @@ namespace coterie {
 class Account;
 struct Credentials;
 struct TokenPair;
+struct User;
 
 /**
- * The form "Connect to Coin Communities": tries a service with the credentials that the user entered, and hands over
- * the account once the service accepted it. Nothing changes while it fails. GUI thread.
+ * The form "Advanced": tries a service with the credentials that the user entered, and hands them over once the service
+ * accepted them. Nothing changes while it fails. GUI thread.
  */
 class ConnectForm : public QObject {
     Q_OBJECT
@@ -33,7 +34,9 @@ class ConnectForm : public QObject {
     Q_PROPERTY(bool connecting READ isConnecting NOTIFY changed)
     /** A sentence; empty unless the last try failed. */
     Q_PROPERTY(QString error READ error NOTIFY changed)
-    /** The field that the error is about: "address", "apiKey" or "accessToken". */
+    /** The PEM file in use, to start from. */
+    Q_PROPERTY(QString caFile READ caFile NOTIFY settingsChanged)
+    /** The field that the error is about: "address", "apiKey", "accessToken" or "caFile". */
     Q_PROPERTY(QString errorField READ errorField NOTIFY changed)
 
 public:
@@ -48,8 +51,8 @@ public:
                                                                    const Credentials &credentials) = 0;
         /** Puts renewed tokens in the place of those in the settings, on disk as well if the old ones are there. */
         virtual void keepTokens(ServiceSettings &settings, const TokenPair &tokens) = 0;
-        /** Takes over an account that the service accepted. */
-        virtual void accept(std::unique_ptr<Account> account, const ServiceSettings &settings) = 0;
+        /** Takes over settings that the service accepted. Without an access token the user is empty. */
+        virtual void accept(const User &user, const ServiceSettings &settings) = 0;
     };
 
     /** The host must outlive it. */
@@ -58,6 +61,7 @@ public:
 
     [[nodiscard]] QString address() const { return m_address; }
     [[nodiscard]] QString apiKeyHint() const { return m_apiKeyHint; }
+    [[nodiscard]] QString caFile() const { return m_caFile; }
     [[nodiscard]] bool isConnecting() const { return m_account != nullptr; }
     [[nodiscard]] QString error() const { return m_error; }
     [[nodiscard]] QString errorField() const { return m_errorField; }
@@ -68,11 +72,13 @@ public:
     void cancel();
 
     /**
-     * Tries the service; changed() follows with the outcome. An empty key or access token keeps the stored one. The
-     * refresh token may be missing; then the user has to sign in again once the access token is no longer accepted.
+     * Tries the service; changed() follows with the outcome. An empty key or access token keeps the stored one of this
+     * address. Without any access token the service is read as a guest. The refresh token may be missing; then the user
+     * has to sign in again once the access token is no longer accepted. A PEM file with certificates to trust may be
+     * given.
      */
     Q_INVOKABLE void connectTo(const QString &address, const QString &apiKey, const QString &accessToken,
-                               const QString &refreshToken = {});
+                               const QString &refreshToken = {}, const QString &caFile = {});
 
 Q_SIGNALS:
     void settingsChanged();
@@ -85,6 +91,7 @@ private:
     Host &m_host;
     QString m_address;
     QString m_apiKeyHint;
+    QString m_caFile;
     std::unique_ptr<Account> m_account; ///< being tried; null otherwise
     ServiceSettings m_settings;         ///< of that account
     QString m_error;

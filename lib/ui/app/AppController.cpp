@@ -23,8 +23,11 @@ AppController::AppController(const Start &start, QObject *parent)
       m_storage(start.profile),
       m_context(start.profile, m_preferences, m_storage),
       m_notifications(m_preferences),
-      m_accounts({.sandbox = start.sandbox, .overrides = start.overrides, .timing = start.timing}, m_context,
-                 m_notifications),
+      m_accounts({.sandbox = start.sandbox,
+                  .overrides = start.overrides,
+                  .timing = start.timing,
+                  .desktopStore = start.desktopStore ? start.desktopStore() : nullptr},
+                 m_context, m_notifications),
       m_communities(m_accounts, m_context),
       m_navigation({.accounts = m_accounts,
                     .communities = *m_communities.model(),
@@ -43,10 +46,18 @@ AppController::AppController(const Start &start, QObject *parent)
     connect(&m_accounts, &Accounts::aboutToChange, this, &AppController::leaveAccount);
     connect(&m_context, &AppContext::accountChanged, this, &AppController::enterAccount);
     connect(&m_accounts, &Accounts::cachedIdentityLoaded, this, &AppController::showCached);
-    connect(&m_accounts, &Accounts::signedIn, &m_communities, [this] {
-        m_navigation.openFirst(); // a community that was requested by address does not need the list
+    connect(&m_accounts, &Accounts::connected, &m_communities, [this] {
+        m_navigation.openFirst(); // what was asked for by its address need not wait for the list
         m_communities.load();
     });
+    connect(&m_accounts, &Accounts::signInStarted, &m_navigation, &Navigation::signInAsked);
+    connect(m_accounts.signIn(), &SignInForm::changed, &m_links,
+            [this] { m_links.setAwaited(m_accounts.signIn()->isPending()); });
+    connect(&m_events, &EventNotifier::postForbidden, &m_accounts, &Accounts::recheckIdentity);
+    // A link that started the program was not asked for by a sign-in of this run.
+    if (!start.link.isEmpty())
+        QMetaObject::invokeMethod(
+            &m_accounts, [this, link = start.link] { m_accounts.takeLink(link); }, Qt::QueuedConnection);
     connect(&m_communities, &CommunityList::loaded, &m_navigation, &Navigation::openFirst);
 }
 
@@ -66,7 +77,7 @@ AppController *AppController::create(QQmlEngine *, QJSEngine *)
 void AppController::begin()
 {
     m_accounts.begin();
-    if (m_accounts.isSandbox() || m_accounts.stage() == Accounts::Failed)
+    if (m_accounts.isSandbox() || m_accounts.stage() == Accounts::Failed || m_accounts.stage() == Accounts::SignedOut)
         tellBegun();
 }
 

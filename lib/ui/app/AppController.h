@@ -6,6 +6,7 @@
 #include "storage/Storage.h"
 #include "ui/account/Accounts.h"
 #include "ui/app/EventNotifier.h"
+#include "ui/app/SignInLinks.h"
 #include "ui/community/CommunityList.h"
 #include "ui/context/AppContext.h"
 #include "ui/home/HomeFeed.h"
@@ -18,6 +19,7 @@
 #include <QString>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
 #include <memory>
 
 class QJSEngine;
@@ -49,7 +51,10 @@ public:
         ServiceSettings overrides = {}; ///< from --base-url and COTERIE_…; empty parts come from the profile
         QString profile = {};           ///< the folder of settings and database; empty for the desktop's own places
         QString open = {};              ///< the token address of a community to open first
+        QString link = {};              ///< a secret: the link of a sign-in that a browser handed over
         Timeline::Timing timing = {};   ///< of its timelines
+        /** Creates the desktop's password store; empty if secrets are kept in a file. */
+        std::function<std::unique_ptr<SecretStore>()> desktopStore = {};
     };
 
     explicit AppController(const Start &start, QObject *parent = nullptr);
@@ -71,6 +76,8 @@ public:
     [[nodiscard]] CommunityList *communities() { return &m_communities; }
     [[nodiscard]] Navigation *navigation() { return &m_navigation; }
     [[nodiscard]] Notifications *notifications() { return &m_notifications; }
+    /** Receives links for a sign-in that waits for one. */
+    [[nodiscard]] SignInLinks &links() { return m_links; }
     [[nodiscard]] EventNotifier &events() { return m_events; }
     /** Made when it is first asked for. */
     [[nodiscard]] HomeFeed *home();
@@ -98,6 +105,7 @@ private:
     EventNotifier m_events;
     QtScheduler m_scheduler;
     QtRandom m_random;
+    SignInLinks m_links;
     std::unique_ptr<HomeFeed> m_home; ///< null until it is looked at
 };
 

@@ -35,6 +35,7 @@ void EventNotifier::followCommunity(Community *community)
 
 void EventNotifier::followAccount()
 {
+    followStorage();
     Account *account = m_parts.context.account();
     if (!account)
         return;

@@ -10,6 +10,7 @@
 #include "ui/notifications/Alert.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 
@@ -44,6 +45,8 @@ Q_SIGNALS:
      * Emitted for what the user should also learn outside the window; in the window it was shown if that made sense.
      */
     void alerted(coterie::Community *community, const coterie::Alert &alert);
+    /** Emitted when the service refused a post, because the wallet is not linked or holds too few tokens. */
+    void postForbidden();
 
 private:
     static constexpr int excerptLength = 40; ///< of a text in a toast
@@ -64,6 +67,7 @@ private:
     [[nodiscard]] std::function<void()> showing(Community *community, const MessageId &id, const MessageId &thread);
 
     Parts m_parts;
+    QPointer<Storage> m_storage; ///< of the account in use
 };
 
 } // namespace coterie

@@ -24,6 +24,11 @@ QString EventNotifier::quoted(const QString &text)
 void EventNotifier::followStorage()
 {
     Storage &storage = m_parts.context.storage();
+    if (m_storage == &storage)
+        return;
+    if (m_storage)
+        disconnect(m_storage, nullptr, this, nullptr);
+    m_storage = &storage;
     connect(&storage, &Storage::problem, this, [this](const StorageProblem &problem) {
         m_parts.notifications.add(
             {ToastModel::Warning, problem.title, problem.reason + u' ' + problem.recoverySuggestion, {}, {}});
@@ -107,7 +112,9 @@ void EventNotifier::tellReply(Community *community, const ReplyNews &reply)
 
 void EventNotifier::tellNotPublished(Community *community, const Post &post)
 {
-    const auto show = showing(community, {}, post.parentMessageId); // it is the first row of its community or thread
+    if (post.forbidden)
+        Q_EMIT postForbidden();
+    const auto show = showing(community, {}, post.parentMessageId); // it is the first row there
     const Alert alert{.kind = Alert::Kind::Moderation,
                       .tag = "post:"_L1 + post.id.text(),
                       .notice = {ToastModel::Warning, tr("Your post was not published"), quoted(post.content),

@@ -68,14 +68,22 @@ void CommunityList::keepDrafts()
 {
     for (int i = 0; i < m_model.count(); ++i) {
         if (Community *community = m_model.at(i); !community->draft()->text().isEmpty())
-            m_drafts.insert(community->tokenAddress(), community->draft()->text());
+            m_drafts.insert(draftKey(*community), community->draft()->text());
     }
+}
+
+/** What is written under one account is not offered under another one. */
+QString CommunityList::draftKey(const Community &community) const
+{
+    const Account *account = m_accounts.account();
+    const QString user = account ? account->origin().text() + u'\n' + account->identity().user.id.text() : QString();
+    return user + u'\n' + community.tokenAddress();
 }
 
 void CommunityList::adopt(Community *community)
 {
     community->setPreferences(m_context.preferences());
-    community->draft()->setText(m_drafts.value(community->tokenAddress()));
+    community->draft()->setText(m_drafts.value(draftKey(*community)));
     community->attach(m_accounts.account());
 }
 

@@ -62,12 +62,14 @@ Q_SIGNALS:
 private:
     void adopt(Community *community);
 
+    [[nodiscard]] QString draftKey(const Community &community) const;
+
     Accounts &m_accounts;
     AppContext &m_context;
     CommunitiesModel m_model;
     Stage m_stage = Loading;
     QString m_failureText;
-    QHash<QString, QString> m_drafts; ///< by token address
+    QHash<QString, QString> m_drafts; ///< by account and token address
 };
 
 } // namespace coterie

@@ -66,12 +66,11 @@ QString recoverySuggestion(const ConnectionState &state)
         return {};
     switch (state.reason) {
     case ConnectionReason::SignInRequired:
-        return ConnectionText::tr("Enter a new access token under “Connection Settings”.");
+        return ConnectionText::tr("Enter a new access token under “Advanced”.");
     case ConnectionReason::Forbidden:
-        return ConnectionText::tr(
-            "Ask the team that runs the service, or use another account under “Connection Settings”.");
+        return ConnectionText::tr("Ask the team that runs the service, or use another account.");
     case ConnectionReason::BadOrigin:
-        return ConnectionText::tr("Change the address under “Connection Settings”.");
+        return ConnectionText::tr("Change the address under “Advanced”.");
     case ConnectionReason::Tls:
         return ConnectionText::tr("Check this computer's clock, and sign in to your network if it asks you to.");
     default:

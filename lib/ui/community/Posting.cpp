@@ -37,13 +37,30 @@ std::optional<PostingSource> Posting::source() const
     return m_timeline ? m_timeline->source() : std::nullopt;
 }
 
+Posting::Step Posting::step() const
+{
+    if (!m_account)
+        return NoStep;
+    if (m_account->network().isGuest())
+        return SignIn;
+    // Until the service has answered, the wallets are not known.
+    return canPost() || !m_account->isConfirmed() ? NoStep : LinkWallet;
+}
+
+bool Posting::canPost() const
+{
+    return m_account && !m_account->network().isGuest() && source().has_value();
+}
+
 QString Posting::hint() const
 {
     if (!m_account)
         return {};
+    if (m_account->network().isGuest())
+        return tr("Sign in to post, like and see posts live");
     const std::optional<PostingSource> source = this->source();
     if (!source)
-        return tr("Link a wallet to post.");
+        return tr("Link a wallet to post");
     //: %1 is a shortened wallet address, %2 is the name of the chain
     return tr("Posting as %1 · %2").arg(Format::shortAddress(source->address, true), source->chainName());
 }
@@ -60,7 +77,7 @@ QVariantList Posting::sources() const
     if (!m_account)
         return list;
     const std::optional<PostingSource> chosen = source();
-    for (const PostingSource &source : PostingSource::all(m_account->identity().wallets, m_timeline->token())) {
+    for (const PostingSource &source : PostingSource::all(m_account->identity(), m_timeline->token())) {
         //: %1 is a shortened wallet address, %2 is the name of the chain
         const QString text = tr("%1 · %2").arg(Format::shortAddress(source.address, true), source.chainName());
         list.append(QVariantMap{{u"key"_s, source.key()}, {u"text"_s, text}, {u"chosen"_s, source == chosen}});

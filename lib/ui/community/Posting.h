@@ -25,6 +25,8 @@ class Posting : public QObject {
     QML_UNCREATABLE("Comes with a Community")
     /** The user has linked a wallet. */
     Q_PROPERTY(bool canPost READ canPost NOTIFY changed)
+    /** What the user has to do before they can post. */
+    Q_PROPERTY(Step step READ step NOTIFY changed)
     /** "Posting as 7xKX… · Solana", or what to do first. */
     Q_PROPERTY(QString hint READ hint NOTIFY changed)
     /** The shortened wallet address of the hint. */
@@ -33,6 +35,9 @@ class Posting : public QObject {
     Q_PROPERTY(QVariantList sources READ sources NOTIFY changed)
 
 public:
+    enum Step { NoStep, SignIn, LinkWallet };
+    Q_ENUM(Step)
+
     using QObject::QObject;
 
     /** Remembers the user's choice there; must outlive this object. Before attach(). */
@@ -41,7 +46,8 @@ public:
     void attach(Account &account, Timeline &timeline);
     void detach();
 
-    [[nodiscard]] bool canPost() const { return source().has_value(); }
+    [[nodiscard]] bool canPost() const;
+    [[nodiscard]] Step step() const;
     [[nodiscard]] QString hint() const;
     [[nodiscard]] QString wallet() const;
     [[nodiscard]] QVariantList sources() const;

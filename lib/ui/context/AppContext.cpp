@@ -18,7 +18,7 @@ AppContext *theContext = nullptr;
 } // namespace
 
 AppContext::AppContext(QString profile, Preferences &preferences, Storage &storage)
-    : m_profile(std::move(profile)), m_preferences(preferences), m_storage(storage)
+    : m_profile(std::move(profile)), m_preferences(preferences), m_profileStorage(storage), m_storage(&storage)
 {
     Q_ASSERT(!theContext);
     theContext = this;
@@ -44,10 +44,11 @@ Account *AppContext::account() const
     return m_account;
 }
 
-void AppContext::setAccount(Account *account, const QString &caFile)
+void AppContext::setAccount(Account *account, const QString &caFile, Storage *storage)
 {
     m_account = account;
     m_caFile = caFile;
+    m_storage = storage ? storage : &m_profileStorage;
     Q_EMIT accountChanged();
 }
 

@@ -40,13 +40,18 @@ public:
      * none.
      */
     [[nodiscard]] QString caFile() const { return m_caFile; }
-    /** Changes to another account, or to none. The former one must live until accountChanged() returns. */
-    void setAccount(Account *account, const QString &caFile = {});
+    /**
+     * Changes to another account, or to none, and to its storage; null stands for that of the profile. The former ones
+     * must live until accountChanged() returns.
+     */
+    void setAccount(Account *account, const QString &caFile = {}, Storage *storage = nullptr);
 
     [[nodiscard]] QString profile() const { return m_profile; }
     [[nodiscard]] Preferences &preferences() const { return m_preferences; }
-    /** Returns the storage of the profile, whichever account is in use. */
-    [[nodiscard]] Storage &storage() const { return m_storage; }
+    /** Returns the storage of the account in use, otherwise that of the profile. */
+    [[nodiscard]] Storage &storage() const { return *m_storage; }
+    /** Returns the storage of the profile, which the first account uses, too. */
+    [[nodiscard]] Storage &profileStorage() const { return m_profileStorage; }
     /** Returns the communities in the user's list. */
     [[nodiscard]] CommunitiesModel *communities() const { return m_communities; }
     void setCommunities(CommunitiesModel *communities) { m_communities = communities; }
@@ -60,7 +65,8 @@ Q_SIGNALS:
 private:
     const QString m_profile;
     Preferences &m_preferences;
-    Storage &m_storage;
+    Storage &m_profileStorage;
+    Storage *m_storage;
     QPointer<Account> m_account;
     QString m_caFile;
     CommunitiesModel *m_communities = nullptr;

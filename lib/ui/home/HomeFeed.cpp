@@ -121,7 +121,13 @@ void HomeFeed::refresh()
 void HomeFeed::ask(int limit, int offset, Answer answer)
 {
     m_network->call<FeedListing>(
-        this, [limit, offset](ApiClient &api, Reply<FeedListing> reply) { api.feed(limit, offset, std::move(reply)); },
+        this,
+        [limit, offset, isGuest = m_network->isGuest()](ApiClient &api, Reply<FeedListing> reply) {
+            if (isGuest)
+                api.publicFeed(limit, offset, std::move(reply));
+            else
+                api.feed(limit, offset, std::move(reply));
+        },
         [this, round = m_round, answer = std::move(answer)](const Result<FeedListing, ApiError> &listing) {
             if (round == m_round)
                 answer(listing);

@@ -101,6 +101,14 @@ Q_SIGNALS:
     void reportAsked(const QString &messageId);
     /** Emitted when the window should list everybody who wrote in the open community. */
     void membersAsked();
+    /** Emitted when the window should list who follows this user, or whom this user follows. */
+    void followersAsked(const QString &userId, const QString &username, bool following);
+    /** Emitted when the window should show the user's wallets. */
+    void walletsAsked();
+    /** Emitted when the window should show the list of accounts. */
+    void accountsAsked();
+    /** Emitted when the window should show how to sign in; a sign-in may be in progress. */
+    void signInAsked();
 
 private:
     static constexpr int excerptLength = 40; ///< of a text in a toast

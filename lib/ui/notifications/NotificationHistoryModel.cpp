@@ -32,6 +32,29 @@ int NotificationHistoryModel::unseen() const
     return int(std::ranges::count(m_entries, false, &Entry::seen));
 }
 
+void NotificationHistoryModel::switchTo(const QString &account)
+{
+    if (account == m_account)
+        return;
+    // Before the first account is chosen, they are about the program.
+    if (m_account.isEmpty()) {
+        m_account = account;
+        return;
+    }
+    std::deque<Entry> former = m_entries;
+    if (!m_entries.empty())
+        drop(0, count() - 1);
+    m_others.insert(std::exchange(m_account, account), std::move(former));
+    std::deque<Entry> next = m_others.take(account);
+    if (!next.empty()) {
+        beginInsertRows({}, 0, int(next.size()) - 1);
+        m_entries = std::move(next);
+        endInsertRows();
+    }
+    Q_EMIT countChanged();
+    Q_EMIT unseenChanged();
+}
+
 void NotificationHistoryModel::markSeen()
 {
     // Unseen entries come first.

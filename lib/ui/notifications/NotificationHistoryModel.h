@@ -5,6 +5,8 @@
 
 #include "ui/notifications/ToastModel.h"
 
+#include <QHash>
+
 #include <deque>
 
 namespace coterie {
@@ -27,6 +29,8 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void add(const Toast &notice);
+    /** Shows the toasts of another account; those of the former one come back with it. */
+    void switchTo(const QString &account);
     /** Marks all as seen. */
     Q_INVOKABLE void markSeen();
     /** Runs the toast's action; the row stays. */
@@ -55,6 +59,8 @@ private:
     void drop(int first, int last);
 
     std::deque<Entry> m_entries; ///< newest first
+    QString m_account;
+    QHash<QString, std::deque<Entry>> m_others; ///< of the accounts that are not in use
     quint64 m_lastId = 0;
 };
 

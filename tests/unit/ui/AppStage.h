@@ -41,6 +41,8 @@ protected:
     }
     [[nodiscard]] QString settingsFile() const { return m_profile->filePath(QStringLiteral("settings.json")); }
 
+    [[nodiscard]] QString secretsFile() const { return m_profile->filePath(QStringLiteral("secrets.json")); }
+
     SandboxServer m_sandbox{{QStringLiteral("--control"), QStringLiteral("--moderation-delay"), QStringLiteral("100")}};
     std::unique_ptr<QTemporaryDir> m_profile;
     std::unique_ptr<AppController> m_controller;

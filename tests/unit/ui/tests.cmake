@@ -15,10 +15,11 @@ target_compile_definitions(tst_ui_languages PRIVATE COTERIE_LUPDATE="${lupdate}"
 if(COTERIE_BUILD_SANDBOX)
     coterie_unit_test(ui/draft coterie_ui coterie_test_support Qt6::Gui)
     coterie_unit_test(ui/trace coterie_ui coterie_test_support)
-    foreach(name appcontroller elements navigation)
+    foreach(name accounts appcontroller elements navigation)
         coterie_unit_test(ui/${name} coterie_ui coterie_uiplugin coterie_test_support Qt6::Gui Qt6::Qml)
         target_compile_definitions(tst_ui_${name} PRIVATE COTERIE_SANDBOX_PROGRAM="$<TARGET_FILE:coterie-sandbox>")
     endforeach()
+    target_link_libraries(tst_ui_accounts PRIVATE coterie_test_wallet)
     coterie_unit_test(ui/notificationmanager coterie_ui coterie_uiplugin coterie_test_support Qt6::DBus Qt6::Gui
                       Qt6::Qml)
 endif()

@@ -322,12 +322,12 @@ private slots:
                 list << source.key();
             return list;
         };
-        QCOMPARE(keys(PostingSource::all(wallets, solanaToken)),
+        QCOMPARE(keys(PostingSource::all({{}, wallets}, solanaToken)),
                  (QStringList{u"solana:So"_s, u"ethereum:0xA"_s, u"base:0xA"_s, u"bsc:0xA"_s}));
-        QCOMPARE(keys(PostingSource::all(wallets, evmToken)).first(), u"ethereum:0xA"_s);
-        QCOMPARE(PostingSource::of(wallets, solanaToken, u"base:0xA"_s)->chainName(), u"Base"_s);
-        QCOMPARE(PostingSource::of(wallets, solanaToken, u"base:0xGone"_s)->key(), u"solana:So"_s);
-        QVERIFY(!PostingSource::of({}, solanaToken, {}));
+        QCOMPARE(keys(PostingSource::all({{}, wallets}, evmToken)).first(), u"ethereum:0xA"_s);
+        QCOMPARE(PostingSource::of({{}, wallets}, solanaToken, u"base:0xA"_s)->chainName(), u"Base"_s);
+        QCOMPARE(PostingSource::of({{}, wallets}, solanaToken, u"base:0xGone"_s)->key(), u"solana:So"_s);
+        QVERIFY(!PostingSource::of(Identity(), solanaToken, {}));
     }
 
     void theChosenWalletIsNamedAndRemembered()

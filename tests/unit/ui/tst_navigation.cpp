@@ -81,7 +81,7 @@ private slots:
         answer(503);
         begin({.overrides = {m_sandbox.url(), m_sandbox.apiKey(), m_sandbox.accessToken(), {}}});
         QTRY_VERIFY_WITH_TIMEOUT(m_controller->navigation()->current(), patience);
-        answer(401);
+        answer(403);
         QTRY_COMPARE_WITH_TIMEOUT(m_controller->accounts()->stage(), Accounts::Failed, patience);
         QVERIFY(m_controller->navigation()->current());
         // When a start requests another community
