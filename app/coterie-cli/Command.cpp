@@ -4,21 +4,23 @@
 #include "Command.h"
 
 #include "Lines.h"
+#include "Words.h"
 
 #include <QCoreApplication>
 
 namespace coterie::cli {
 
-Command::Command(Arguments arguments, std::unique_ptr<Account> account)
-    : m_arguments(std::move(arguments)), m_account(std::move(account))
-{
-}
+Command::Command(const Arguments &arguments, Session &session) : m_arguments(arguments), m_session(session) {}
 
 Command::~Command() = default;
 
-void Command::withIdentity(std::function<void()> then)
+void Command::withIdentity(const std::function<void()> &then)
 {
-    account().loadIdentity(this, [this, then = std::move(then)](const std::optional<ApiError> &error) {
+    if (account().network().isGuest()) {
+        say(words("You are signed out. Run “coterie-cli login”."));
+        return finish(Exit::Refused);
+    }
+    account().loadIdentity(this, [this, then](const std::optional<ApiError> &error) {
         if (error)
             finish(explain(*error));
         else
@@ -29,6 +31,12 @@ void Command::withIdentity(std::function<void()> then)
 void Command::finish(Exit exit)
 {
     QCoreApplication::exit(int(exit));
+}
+
+void Command::finish(const Stop &stop)
+{
+    say(stop.text.trimmed());
+    finish(stop.exit);
 }
 
 } // namespace coterie::cli

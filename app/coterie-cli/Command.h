@@ -5,10 +5,11 @@
 
 #include "Arguments.h"
 #include "client/Account.h"
+#include "Session.h"
 
 #include <QObject>
 
-#include <memory>
+#include <functional>
 
 namespace coterie::cli {
 
@@ -17,22 +18,28 @@ class Command : public QObject {
     Q_OBJECT
 
 public:
-    Command(Arguments arguments, std::unique_ptr<Account> account);
+    /** Both must outlive it. */
+    Command(const Arguments &arguments, Session &session);
     ~Command() override;
 
     virtual void start() = 0;
 
+    void finish(Exit exit);
+    /** Prints the text on stderr and ends the program. */
+    void finish(const Stop &stop);
+
 protected:
     [[nodiscard]] const Arguments &arguments() const { return m_arguments; }
-    [[nodiscard]] Account &account() { return *m_account; }
+    [[nodiscard]] Session &session() { return m_session; }
+    /** Only for commands that use an account, which is open then. */
+    [[nodiscard]] Account &account() { return m_session.account(); }
     [[nodiscard]] TokenAddress token() const { return TokenAddress(m_arguments.token); }
     /** Loads the signed-in user and then invokes `then`; ends the program on failure. */
-    void withIdentity(std::function<void()> then);
-    void finish(Exit exit);
+    void withIdentity(const std::function<void()> &then);
 
 private:
-    const Arguments m_arguments;
-    std::unique_ptr<Account> m_account;
+    const Arguments &m_arguments;
+    Session &m_session;
 };
 
 } // namespace coterie::cli

@@ -10,8 +10,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <unistd.h>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -165,31 +163,12 @@ void FeedCommand::printThread(const Timeline &thread) const
 
 void FeedCommand::listen()
 {
-    m_input = std::make_unique<QSocketNotifier>(STDIN_FILENO, QSocketNotifier::Read);
-    connect(m_input.get(), &QSocketNotifier::activated, this, &FeedCommand::readInput);
-}
-
-void FeedCommand::readInput()
-{
-    char block[4096];
-    const ssize_t size = ::read(STDIN_FILENO, block, sizeof block);
-    if (size > 0)
-        m_buffer.append(block, qsizetype(size));
-    else if (!m_buffer.isEmpty())
-        m_buffer.append('\n'); // the last line may have no newline
-    for (qsizetype end = m_buffer.indexOf('\n'); end >= 0; end = m_buffer.indexOf('\n')) {
-        const QString line = QString::fromUtf8(m_buffer.left(end)).trimmed();
-        m_buffer.remove(0, end + 1);
-        if (!line.isEmpty())
-            runCommand(line);
-        if (m_quit)
-            return;
-    }
-    if (size <= 0) {
-        m_input->setEnabled(false);
+    m_input = std::make_unique<LineReader>();
+    connect(m_input.get(), &LineReader::lineRead, this, &FeedCommand::runCommand);
+    connect(m_input.get(), &LineReader::ended, this, [this] {
         m_ended = true;
         finishWhenIdle();
-    }
+    });
 }
 
 void FeedCommand::runCommand(const QString &line)
@@ -206,8 +185,7 @@ void FeedCommand::runCommand(const QString &line)
     } else if (verb == "refresh"_L1) {
         m_feed->refresh();
     } else if (verb == "quit"_L1) {
-        m_quit = true;
-        m_input->setEnabled(false);
+        m_input->stop();
         finish(Exit::Done);
     } else {
         say(words("Unknown command “%1”. Commands: post TEXT, reply ID TEXT, like ID, "

@@ -4,9 +4,7 @@
 #pragma once
 
 #include "Command.h"
-
-#include <QByteArray>
-#include <QSocketNotifier>
+#include "LineReader.h"
 
 namespace coterie::cli {
 
@@ -24,7 +22,6 @@ private:
     void openThread(const MessageId &root);
     void printThread(const Timeline &thread) const;
     void listen();
-    void readInput();
     void runCommand(const QString &line);
     // These return whether the line was a command about a message, or about a post.
     bool runMessageCommand(const QString &verb, const QString &id, const QString &text);
@@ -32,11 +29,9 @@ private:
     void finishWhenIdle();
 
     std::unique_ptr<Timeline> m_feed;
-    std::unique_ptr<QSocketNotifier> m_input;
-    QByteArray m_buffer;
+    std::unique_ptr<LineReader> m_input;
     QStringList m_threads; ///< ids of the threads whose rows are printed too
     bool m_ended = false;  ///< stdin was closed
-    bool m_quit = false;   ///< ignores further commands
 };
 
 } // namespace coterie::cli

@@ -1,15 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
+#include "AccountCommands.h"
 #include "Arguments.h"
 #include "client/SandboxProcess.h"
+#include "Completion.h"
 #include "FeedCommand.h"
 #include "Lines.h"
 #include "log/LogBook.h"
+#include "LoginCommand.h"
 #include "PostCommand.h"
-#include "storage/CredentialStore.h"
+#include "Session.h"
 #include "TailCommand.h"
 #include "TopCommand.h"
+#include "WalletCommands.h"
 #include "Words.h"
 
 #include <QCoreApplication>
@@ -18,6 +22,8 @@
 
 #include <unistd.h>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 #include <cstring>
 #include <vector>
@@ -52,26 +58,56 @@ int runSandbox(const QStringList &options)
     return int(Exit::Unreachable);
 }
 
-template <typename T>
-std::unique_ptr<Command> make(const Arguments &arguments, std::unique_ptr<Account> account)
+int printCompletion(const Arguments &arguments)
 {
-    return std::make_unique<T>(arguments, std::move(account));
+    const QString script = completion(arguments.operands.constFirst(), syntax());
+    if (script.isEmpty()) {
+        say(words("completion takes one of bash, zsh and fish."));
+        return int(Exit::BadUsage);
+    }
+    std::fputs(script.toUtf8().constData(), stdout);
+    return int(Exit::Done);
 }
 
-/** Returns what is wrong with the arguments of a known command; empty if nothing is. */
-QString problemOf(const Arguments &arguments)
+/** What a command needs before it starts. */
+enum class Need { Nothing, Account, Community };
+
+struct CommandType {
+    QLatin1StringView name;
+    Need need;
+    std::unique_ptr<Command> (*make)(const Arguments &, Session &);
+};
+
+template <typename T>
+std::unique_ptr<Command> make(const Arguments &arguments, Session &session)
 {
-    if (arguments.command != "top"_L1 && arguments.token.isEmpty())
+    return std::make_unique<T>(arguments, session);
+}
+
+constexpr std::array commands{
+    CommandType{"tail"_L1, Need::Community, make<TailCommand>},
+    CommandType{"feed"_L1, Need::Community, make<FeedCommand>},
+    CommandType{"post"_L1, Need::Community, make<PostCommand>},
+    CommandType{"top"_L1, Need::Account, make<TopCommand>},
+    CommandType{"login"_L1, Need::Nothing, make<LoginCommand>},
+    CommandType{"accounts"_L1, Need::Nothing, make<AccountsCommand>},
+    CommandType{"logout"_L1, Need::Nothing, make<LogoutCommand>},
+    CommandType{"whoami"_L1, Need::Account, make<WhoamiCommand>},
+    CommandType{"wallets"_L1, Need::Account, make<WalletsCommand>},
+    CommandType{"wallet link"_L1, Need::Account, make<WalletLinkCommand>},
+    CommandType{"wallet challenge"_L1, Need::Account, make<WalletChallengeCommand>},
+    CommandType{"wallet sign"_L1, Need::Account, make<WalletSignCommand>},
+    CommandType{"wallet unlink"_L1, Need::Account, make<WalletUnlinkCommand>},
+};
+
+/** Returns what is wrong with the arguments; empty if nothing is. */
+QString problemOf(const Arguments &arguments, const CommandType &type)
+{
+    if (type.need == Need::Community && arguments.token.isEmpty())
         return words("No community given. Use --token ADDRESS, or set COTERIE_TOKEN.");
-    if (arguments.service.address.isEmpty())
-        return words(
-            "No service given. Use --base-url URL, or set COTERIE_BASE_URL. “coterie-cli sandbox” runs a local one.");
-    if (arguments.command == "post"_L1 && arguments.operands.size() != 1)
-        return words("post takes one text. Put it in quotes.");
-    if (arguments.command != "post"_L1 && !arguments.operands.isEmpty())
-        return words("Unexpected argument “%1”.").arg(arguments.operands.constFirst());
-    if (!arguments.service.caFile.isEmpty() && !QFile::exists(arguments.service.caFile))
-        return words("The certificate file %1 does not exist.").arg(arguments.service.caFile);
+    const QString caFile = overridden({}, arguments).caFile;
+    if (!caFile.isEmpty() && !QFile::exists(caFile))
+        return words("The certificate file %1 does not exist.").arg(caFile);
     return {};
 }
 
@@ -92,44 +128,29 @@ int main(int argc, char *argv[])
     const Arguments &arguments = parsed.value();
     if (arguments.command == "sandbox"_L1)
         return runSandbox(arguments.operands);
+    if (arguments.command == "completion"_L1)
+        return printCompletion(arguments);
 
-    const auto maker = arguments.command == "tail"_L1   ? make<TailCommand>
-                       : arguments.command == "feed"_L1 ? make<FeedCommand>
-                       : arguments.command == "post"_L1 ? make<PostCommand>
-                       : arguments.command == "top"_L1  ? make<TopCommand>
-                                                        : nullptr;
-    const QString wrong =
-        maker ? problemOf(arguments)
-              : words("Unknown command “%1”. Run “coterie-cli --help” for a list of commands.").arg(arguments.command);
+    const auto type = std::ranges::find(commands, arguments.command, &CommandType::name);
+    const QString wrong = problemOf(arguments, *type);
     if (!wrong.isEmpty()) {
         say(wrong);
         return int(Exit::BadUsage);
     }
-    const auto credentials = Account::credentials(arguments.service);
-    if (!credentials) {
-        say(sentence(credentials.error()));
-        return int(Exit::BadUsage);
-    }
-    NetworkClient::Options options;
-    options.credentials = credentials.value();
-    options.caFile = arguments.service.caFile;
-    // The outbox is shared with the window: posts of one are settled by the other.
-    Storage storage(arguments.profile);
-    QObject::connect(&storage, &Storage::problem, &app, [](const StorageProblem &problem) {
-        say(problem.title + u". "_s + problem.reason + u". "_s + problem.recoverySuggestion);
-    });
-    auto service = std::make_unique<Account>(options, &storage);
-    // The session is shared with the window, so renewed tokens must be saved for it.
-    QObject::connect(
-        &service->network(), &NetworkClient::tokensRenewed, &app,
-        [oldToken = arguments.service.refreshToken, profile = arguments.profile](const TokenPair &tokens) mutable {
-            CredentialStore settings(profile);
-            if (!settings.renew(oldToken, tokens.accessToken, tokens.refreshToken))
-                say(settings.error());
-            oldToken = tokens.refreshToken;
-        });
-    const auto command = maker(arguments, std::move(service));
+    Session session(arguments);
+    const auto command = type->make(arguments, session);
     QMetaObject::invokeMethod(
-        command.get(), [&command] { command->start(); }, Qt::QueuedConnection);
+        command.get(),
+        [&] {
+            if (type->need == Need::Nothing)
+                return command->start();
+            session.open([&](const std::optional<Stop> &stop) {
+                if (stop)
+                    command->finish(*stop);
+                else
+                    command->start();
+            });
+        },
+        Qt::QueuedConnection);
     return QCoreApplication::exec();
 }

@@ -32,6 +32,8 @@ public:
         }
         environment.insert(u"XDG_CONFIG_HOME"_s, m_home.path());
         environment.insert(u"XDG_DATA_HOME"_s, m_home.path());
+        // The tests must never reach the password store of whoever runs them.
+        environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
         environment.insert(u"COTERIE_SANDBOX"_s, QStringLiteral(COTERIE_SANDBOX_PROGRAM));
         environment.remove(u"QT_LOGGING_RULES"_s);
         environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
@@ -62,6 +64,7 @@ public:
         set(u"COTERIE_TOKEN"_s, token.isEmpty() ? sandbox.token() : token);
     }
     [[nodiscard]] QString home() const { return m_home.path(); }
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
 
     /** Runs in the child, before the program. */
     void setChildModifier(const std::function<void()> &modifier) { m_process.setChildProcessModifier(modifier); }
@@ -153,6 +156,8 @@ public:
         }
         return found;
     }
+    /** Returns all of stdout as it was. */
+    [[nodiscard]] QString output() const { return QString::fromUtf8(m_all); }
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
 
     QList<QJsonObject> lines; ///< of stdout
@@ -162,7 +167,9 @@ public:
 private:
     void read()
     {
-        m_out += m_process.readAllStandardOutput();
+        const QByteArray block = m_process.readAllStandardOutput();
+        m_all += block;
+        m_out += block;
         words += QString::fromUtf8(m_process.readAllStandardError());
         for (qsizetype end = m_out.indexOf('\n'); end >= 0; end = m_out.indexOf('\n')) {
             const QJsonDocument document = QJsonDocument::fromJson(m_out.left(end));
@@ -176,7 +183,8 @@ private:
 
     QTemporaryDir m_home;
     QProcess m_process;
-    QByteArray m_out;
+    QByteArray m_all; ///< stdout
+    QByteArray m_out; ///< its last line, while that has no end
     qsizetype m_seen = 0;
     QDeadlineTimer m_patience{30'000};
 };

@@ -5,6 +5,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTcpServer>
 
 using namespace coterie::test;
@@ -35,6 +37,12 @@ private slots:
         QTest::newRow("a word too many") << QStringList{u"tail"_s, token, url, u"more"_s} << u"more"_s;
         QTest::newRow("bad count") << QStringList{u"tail"_s, token, url, u"--count"_s, u"0"_s} << u"--count"_s;
         QTest::newRow("bad for") << QStringList{u"tail"_s, token, url, u"--for"_s, u"soon"_s} << u"--for"_s;
+        QTest::newRow("no value") << QStringList{u"tail"_s, token, url, u"--count"_s} << u"--count takes a value"_s;
+        QTest::newRow("access token") << QStringList{u"top"_s, url, u"--access-token"_s, u"secret"_s}
+                                      << u"COTERIE_ACCESS_TOKEN"_s;
+        QTest::newRow("account and address") << QStringList{u"top"_s, url, u"--account"_s, u"ada"_s} << u"either"_s;
+        QTest::newRow("wallet alone") << QStringList{u"wallet"_s} << u"unlink"_s;
+        QTest::newRow("option of another command") << QStringList{u"top"_s, url, u"--wait"_s} << u"--wait"_s;
         QTest::newRow("no CA file") << QStringList{u"top"_s, url, u"--ca"_s, u"/nonexistent.pem"_s}
                                     << u"/nonexistent.pem"_s;
     }
@@ -47,6 +55,29 @@ private slots:
         QCOMPARE(cli.run(arguments), 2);
         QVERIFY2(cli.words.contains(says), qPrintable(cli.words));
         QVERIFY(cli.lines.isEmpty() && cli.nonsense.isEmpty());
+    }
+
+    void itLinksNeitherTheWindowsLibrariesNorDBus()
+    {
+        QProcess ldd;
+        ldd.start(u"ldd"_s, {QStringLiteral(COTERIE_CLI_PROGRAM)});
+        if (!ldd.waitForStarted())
+            QSKIP("needs ldd");
+        QVERIFY(ldd.waitForFinished());
+        static const QRegularExpression library(u"libQt6(\\w+)\\.so"_s);
+        QSet<QString> linked;
+        for (auto found = library.globalMatch(QString::fromUtf8(ldd.readAllStandardOutput())); found.hasNext();)
+            linked << found.next().captured(1);
+        QCOMPARE(linked, (QSet<QString>{u"Core"_s, u"Network"_s, u"Sql"_s, u"WebSockets"_s}));
+    }
+
+    void eachCommandHasItsOwnHelp()
+    {
+        Cli help;
+        QCOMPARE(help.run({u"wallet"_s, u"sign"_s, u"--help"_s}), 0);
+        QVERIFY(help.output().contains(u"--signature-file"_s));
+        QVERIFY(!help.output().contains(u"--follow"_s));
+        QVERIFY(help.words.isEmpty());
     }
 
     void theWindowTellsItsVersionWithoutADisplay()

@@ -119,6 +119,24 @@ private slots:
         QVERIFY2(cli.words.contains(u"balance"_s), qPrintable(cli.words));
     }
 
+    void aTextIsPostedAsItIs_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("list") << u"[gm, gn]"_s;
+        QTest::newRow("name of a command") << u"wallet"_s;
+        QTest::newRow("quotes") << u"\"gm\" 'gn' \\ {} %1"_s;
+        QTest::newRow("dashes") << u"--wait a moment"_s;
+    }
+
+    void aTextIsPostedAsItIs()
+    {
+        QFETCH(QString, text);
+        Cli cli;
+        cli.use(m_sandbox);
+        QCOMPARE(cli.run({u"post"_s, u"--wait"_s, u"--"_s, text}), 0);
+        QCOMPARE(m_sandbox.messages().first()[u"content"_s].toString(), text);
+    }
+
     void aReplyGoesToItsThread()
     {
         const QString parent = m_sandbox.messages().first()[u"id"_s].toString();

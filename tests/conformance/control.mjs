@@ -29,7 +29,40 @@ export class Control {
         return this.#do('sign-in', { member: this.#others.shift().username });
     }
 
-    /** Lets the next matching request fail with `status`; `path` may be a template of openapi.json. */
+    /** Adds a member who has no wallet, and signs them in. */
+    async newcomer() {
+        const { username } = await this.#do('newcomer');
+        return this.#do('sign-in', { member: username });
+    }
+
+    /** The code that the consent page would send this member back with. */
+    async challengeCode(member) {
+        return (await this.#do('code', { member })).challengeCode;
+    }
+
+    expireChallengeCodes() {
+        return this.#do('codes', { expire: true });
+    }
+
+    /** What X would give to an integrator who owns the X app: { code, codeVerifier }. */
+    twitterCode(member) {
+        return this.#do('twitter-code', { member });
+    }
+
+    expireAccessTokens(member) {
+        return this.#do('access-tokens', { expire: true, member });
+    }
+
+    /** Ends all sessions of the member. */
+    revoke(member) {
+        return this.#do('revoke', { member });
+    }
+
+    expireWalletChallenges() {
+        return this.#do('challenges', { expire: true });
+    }
+
+    /** The next request that fits gets `status`; `path` may be a template of openapi.json. */
     failNext({ method, path, status }) {
         return this.#do('rest', { method, path: path.split('{')[0], suffix: path.split('}').at(-1), status });
     }

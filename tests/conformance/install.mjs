@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
-// Installs the versions of package-lock.json. Does nothing if they are already installed.
+// node install.mjs [folder]: installs exactly what the folder's package-lock.json says, and does nothing when that has
+// been done already. The default is the folder of this file.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';

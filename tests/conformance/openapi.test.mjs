@@ -66,7 +66,24 @@ describe('every member operation conforms to openapi.json', { timeout: 120_000 }
         root = await publish('a root for the walk');
     });
 
-    test('me', async () => {
+    test('§2.1 signing in with X', async () => {
+        const { authUrl } = await expect(200, 'twitter_auth_url', { query: { redirectUrl: ready.redirectUrl } });
+        assert.equal(new URL(authUrl).origin, new URL(ready.url).origin);
+        const elsewhere = { query: { redirectUrl: 'elsewhere://auth' } };
+        const { message } = await expect(400, 'twitter_auth_url', elsewhere);
+        assert.equal(message, 'redirect_url is not whitelisted');
+
+        const body = { challengeCode: await control.challengeCode(ready.username) };
+        const { user } = await expect(200, 'twitter_challenge_exchange', { body });
+        assert.equal(user.id, ready.userId);
+        await expect(404, 'twitter_challenge_exchange', { body });
+
+        const code = await control.twitterCode(ready.username);
+        assert.equal((await expect(200, 'twitter_callback', { body: code })).user.id, ready.userId);
+        await expect(401, 'twitter_callback', { body: code });
+    });
+
+    test('§2.1 me', async () => {
         const { user } = await expect(200, 'user_me');
         assert.match(user.createdAt, /\.\d{6}Z$/);
     });

@@ -165,8 +165,8 @@ export class Witness {
 }
 
 /**
- * Checks every fetch of this process to `origin` from now on, except the sandbox's controls, which are not part of the
- * API.
+ * From here on every fetch of this process to `origin` is witnessed. The sandbox's own controls and pages are not part
+ * of the API.
  */
 export function witnessFetch(origin) {
     const witness = new Witness();
