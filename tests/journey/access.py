@@ -168,7 +168,8 @@ def states_of_the_window(desktop, pictures):
         window.key("Escape")
         window.gone("Copy Diagnostics")
 
-        window.find("Connection Settings|Connect to Coin Communities", "push button").act()
+        window.key("ctrl+comma")
+        window.find("Advanced", "push button").act()
         window.find("Refresh token")
         Walk(story, "connect").check(seen=True)
         window.key("Escape")

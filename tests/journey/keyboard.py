@@ -51,7 +51,7 @@ class Keys:
         window.find("Try Again", BUTTON)
         window.activate()
         self.focus_is_on("Try Again")
-        window.tab_to("Connect to Coin Communities")
+        window.tab_to("Advanced")
         window.key("Return")
         self.focus_is_on("Address")
         window.key("ctrl+a")
@@ -60,8 +60,9 @@ class Keys:
             self.focus_is_on(field)
             window.type(words)
             window.key("Return")
-        self.focus_is_on("Refresh token")
-        window.key("Return")
+        for field in ("Refresh token", "Certificate file"):
+            self.focus_is_on(field)
+            window.key("Return")
         window.find(COMPOSER)
         window.pill_says("Live")
 

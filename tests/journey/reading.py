@@ -19,9 +19,10 @@ COMPOSER = "Say something to .*"
 
 
 def first_start_to_first_post(desktop, pictures):
-    """Without configuration, the window starts its own service and publishes the first post there."""
+    """Without configuration, the window offers its own service and publishes the first post there."""
     window = Window(profile=desktop.home / "first")
     try:
+        window.find("Look Around in the Sandbox", "push button").act()
         window.find(COMPOSER)
         window.pill_says(LIVE)
         window.post("gm, this is my first")

@@ -37,7 +37,7 @@ class Sandbox:
         community = self.communities[index]
         return community["tokenAddress"] if isinstance(community, dict) else community
 
-    def control(self, path, **body):
+    def control(self, path, /, **body):
         """Sends POST /_sandbox/PATH and returns the response."""
         return self._send("POST", "/_sandbox/" + path, body)
 

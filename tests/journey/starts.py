@@ -36,8 +36,8 @@ def fails_with(desktop, pictures, name, title, *arguments, environment=None, san
 
 
 def connect_page_opens(window):
-    window.find("Connect to Coin Communities", "push button").act()
-    window.find("Connect to Coin Communities", "panel")
+    window.find("Advanced", "push button").act()
+    window.find("Advanced", "panel")
     for field in ("Address", "API key", "Access token"):
         window.find(field, "text|password text")
     window.find("Cancel", "push button").act()
@@ -70,15 +70,16 @@ def unreachable_port(desktop, pictures):
 
 
 def missing_sandbox(desktop, pictures):
-    fails_with(desktop, pictures, "missing_sandbox", "The sandbox is not installed",
+    fails_with(desktop, pictures, "missing_sandbox", "The sandbox is not installed", "--sandbox",
                environment={"COTERIE_SANDBOX": "/nonexistent"})
 
 
 def nothing_configured(desktop, pictures):
     """Starts its own sandbox and shows that it is one. No process survives when the window is killed."""
-    window = Window()
+    window = Window(profile=desktop.home / "nothing_configured")
     children = {}
     try:
+        window.find("Look Around in the Sandbox", "push button").act()
         window.find("Say something to .*")
         window.pill_says("Live")
         assert window.look("(?i).*sandbox.*"), f"nothing says Sandbox: {window.names()}"

@@ -38,7 +38,7 @@ class Tour:
         size = f"{self.form.size[0]}x{self.form.size[1]}+0+0"
         form = {"COTERIE_APPEARANCE": self.form.appearance, "QT_SCALE_FACTOR": str(self.form.scale)}
         environment = {**form, **environment}
-        arguments = ["--language", self.form.language] if self.form.language else []
+        arguments = ["--sandbox", *(["--language", self.form.language] if self.form.language else [])]
         window = Window("-qwindowgeometry", size, *arguments, profile=self.desktop.home / "profile",
                         environment=environment)
         window.activate()
@@ -271,7 +271,7 @@ class Tour:
         try:
             self.window.find("Try Again", "push button")
             self.take("failure")
-            self.window.find("Connect to Coin Communities", "push button").act()
+            self.window.find("Advanced", "push button").act()
             self.window.find("Address")
             self.take("connect")
         finally:
