@@ -63,7 +63,7 @@ private:
 
 } // namespace
 
-std::optional<QByteArray> onlyPicturesOfGif(const QByteArray &gif)
+std::optional<QByteArray> onlyPicturesOfGif(const QByteArray &gif, IncompleteGif incomplete)
 {
     GifReader reader(gif);
     const QByteArrayView signature = reader.read(6);
@@ -89,23 +89,29 @@ std::optional<QByteArray> onlyPicturesOfGif(const QByteArray &gif)
             reader.skipColorTable(reader.byte());
             reader.read(1); // LZW code size
             reader.skipBlocks();
+            if (reader.failed())
+                break;
             result.append(control).append(reader.since(start));
             control = {};
             ++imageCount;
         } else if (kind == extensionBlock) {
             const uchar label = reader.byte();
             const QByteArrayView name = reader.skipBlocks();
+            if (reader.failed())
+                break;
             if (label == graphicControl)
                 control = reader.since(start);
             else if (label == plainText)
                 control = {};
             else if (label == application && (name == "NETSCAPE2.0" || name == "ANIMEXTS1.0"))
                 result.append(reader.since(start));
-        } else {
+        } else if (incomplete == IncompleteGif::Refuse) {
             return std::nullopt;
+        } else {
+            break;
         }
     }
-    if (reader.failed() || imageCount == 0)
+    if (imageCount == 0 || (reader.failed() && incomplete == IncompleteGif::Refuse))
         return std::nullopt;
     result.append(char(endBlock));
     return result;

@@ -4,6 +4,7 @@
 #include "media/OutgoingPicture.h"
 
 #include "media/GifParts.h"
+#include "media/PictureParts.h"
 
 #include <QBuffer>
 #include <QColorSpace>
@@ -159,6 +160,12 @@ Result<OutgoingPicture, PictureError> prepareBytes(QByteArray bytes, const Pictu
 {
     if (bytes.size() > limits.file)
         return PictureError{Kind::FileTooLarge, {}};
+    if (!pictureFormat(bytes).isEmpty()) {
+        auto parts = partsThatPaint(bytes);
+        if (!parts)
+            return PictureError{Kind::Damaged, {}};
+        bytes = *std::move(parts);
+    }
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);

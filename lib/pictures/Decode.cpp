@@ -3,6 +3,8 @@
 
 #include "pictures/Decode.h"
 
+#include "media/PictureParts.h"
+
 #include <QBuffer>
 #include <QColorSpace>
 #include <QImageReader>
@@ -57,19 +59,6 @@ QImage withShape(const QImage &image, const PictureWish &wish)
 
 } // namespace
 
-QByteArray pictureFormat(const QByteArray &bytes)
-{
-    if (bytes.startsWith("\x89PNG\r\n\x1a\n"))
-        return "png";
-    if (bytes.startsWith("\xff\xd8\xff"))
-        return "jpeg";
-    if (bytes.startsWith("GIF87a") || bytes.startsWith("GIF89a"))
-        return "gif";
-    if (bytes.startsWith("RIFF") && bytes.sliced(0, qMin<qsizetype>(12, bytes.size())).endsWith("WEBP"))
-        return "webp";
-    return {};
-}
-
 QImage shaped(const QImage &frame, const PictureWish &wish)
 {
     const QSize target = placed(frame.size(), wish).toSize().expandedTo({1, 1});
@@ -79,12 +68,16 @@ QImage shaped(const QImage &frame, const PictureWish &wish)
     return withShape(std::move(image).convertToFormat(QImage::Format_ARGB32_Premultiplied), wish);
 }
 
-Result<Picture, PictureFailure> decode(const QByteArray &bytes, const PictureWish &wish)
+Result<Picture, PictureFailure> decode(const QByteArray &fetched, const PictureWish &wish)
 {
     using Kind = PictureFailure::Kind;
-    const QByteArray format = pictureFormat(bytes);
+    const QByteArray format = pictureFormat(fetched);
     if (format.isEmpty())
         return PictureFailure{Kind::NotAPicture};
+    const auto parts = partsThatPaint(fetched);
+    if (!parts)
+        return PictureFailure{Kind::Damaged};
+    const QByteArray &bytes = *parts;
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);

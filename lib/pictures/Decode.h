@@ -16,13 +16,7 @@ constexpr qint64 maxPixels = 25'000'000;         ///< 100 MB while decoding
 constexpr qint64 maxAnimationPixels = 4'000'000; ///< per frame; of a larger animation only the first frame is shown
 
 /**
- * Returns the format that the first bytes indicate: "png", "jpeg", "gif" or "webp"; empty for all other formats, which
- * are not decoded. SVG can contain scripts and links, and decoders of rare formats are poorly maintained.
- */
-[[nodiscard]] QByteArray pictureFormat(const QByteArray &bytes);
-
-/**
- * Decodes a picture, rotates it upright, scales it and crops it to the requested shape. Slow, so do not call it on the
+ * Decodes the parts of a picture that paint, rotates it upright, scales it and crops it to the requested shape. Slow, so do not call it on the
  * GUI thread.
  */
 [[nodiscard]] Result<Picture, PictureFailure> decode(const QByteArray &bytes, const PictureWish &wish);

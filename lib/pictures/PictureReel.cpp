@@ -3,6 +3,7 @@
 
 #include "pictures/PictureReel.h"
 
+#include "media/PictureParts.h"
 #include "pictures/Decode.h"
 
 #include <utility>

@@ -22,6 +22,7 @@ public:
         std::chrono::milliseconds shown; ///< time until the next frame
     };
 
+    /** `bytes` is Picture::reel. */
     PictureReel(QByteArray bytes, PictureWish wish);
 
     /** Returns the next frame, starting over after the last one; nothing after the last repetition or on an error. */

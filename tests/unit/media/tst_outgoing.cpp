@@ -3,6 +3,7 @@
 
 #include "media/GifParts.h"
 #include "media/PictureMaker.h"
+#include "pictures/Bombs.h"
 #include "pictures/Samples.h"
 
 #include <QBuffer>
@@ -52,18 +53,6 @@ QByteArray withExif(const QByteArray &jpeg, quint16 orientation)
     QByteArray length(2, 0);
     qToBigEndian(quint16(body.size() + 2), length.data());
     return jpeg.first(2) + "\xff\xe1" + length + body + jpeg.sliced(2);
-}
-
-/** The CRC of a PNG chunk. */
-quint32 crc(const QByteArray &chunk)
-{
-    quint32 sum = 0xffffffff;
-    for (const char byte : chunk) {
-        sum ^= uchar(byte);
-        for (int bit = 0; bit < 8; ++bit)
-            sum = (sum >> 1) ^ (sum & 1 ? 0xedb88320 : 0);
-    }
-    return ~sum;
 }
 
 QByteArray block(const QByteArray &text)
@@ -144,6 +133,15 @@ private slots:
         QVERIFY(!picture.bytes.contains("drawn by Ada"));
         QVERIFY(decoded(picture).textKeys().isEmpty());
         QCOMPARE(decoded(picture).convertToFormat(QImage::Format_RGB32), flag(64, 64));
+    }
+
+    void textsAreNeverUnpacked()
+    {
+        const QByteArray bomb = withChunks(written(flag(64, 64), "png"), textBomb("zTXt"), false);
+        const qint64 before = startMeasuringMemory();
+        QCOMPARE(good(bomb).size, QSize(64, 64));
+        if (before > 0)
+            QVERIFY2(greatestMemory() - before < 32'000'000, qPrintable(QString::number(greatestMemory() - before)));
     }
 
     void orientationIsApplied_data()
