@@ -3,6 +3,8 @@
 
 #include "realtime/QtSocket.h"
 
+#include "realtime/Log.h"
+
 #include <QCoreApplication>
 #include <QHostAddress>
 #include <QNetworkProxy>
@@ -10,6 +12,7 @@
 #include <QRegularExpression>
 #include <QSslConfiguration>
 #include <QSslError>
+#include <QSslSocket>
 #include <QTimer>
 #include <QWebSocket>
 
@@ -65,6 +68,7 @@ private:
     using Signal = std::variant<Opened, QString, Binary, Pong, SocketEnd>;
 
     void connectSignals();
+    void boundUnsent();
     void failed(QAbstractSocket::SocketError error);
     void disconnected();
     void end(SocketEnd end);
@@ -145,6 +149,25 @@ void QtSocket::open(const QUrl &url, Handlers handlers)
         m_socket->setSslConfiguration(configuration);
     }
     m_socket->open(url);
+    // Qt answers pings while it reads, without a signal, so check after each read.
+    if (auto *link = m_socket->findChild<QAbstractSocket *>(QString(), Qt::FindDirectChildrenOnly))
+        connect(link, &QIODevice::readyRead, this, &QtSocket::boundUnsent);
+}
+
+/** Ends the connection if the server makes us answer, but does not read the answers. */
+void QtSocket::boundUnsent()
+{
+    const auto unsent = [this] {
+        const auto *tls = m_socket->findChild<QSslSocket *>(QString(), Qt::FindDirectChildrenOnly);
+        return m_socket->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
+    };
+    if (m_ended || unsent() <= m_options.unsentCap)
+        return;
+    m_socket->flush();
+    if (m_ended || unsent() <= m_options.unsentCap) // flushing can find out that the link is lost
+        return;
+    qCInfo(realtimeLog) << "the server does not read what it asked for:" << unsent() << "bytes";
+    end({SocketEnd::Cause::Lost, std::nullopt, {}});
 }
 
 void QtSocket::close(quint16 code)

@@ -120,6 +120,41 @@ private Q_SLOTS:
         QVERIFY(!stage.client.end);
     }
 
+    void pongsThatAreNeverReadEndTheLink_data() { overBothTransports(); }
+    void pongsThatAreNeverReadEndTheLink()
+    {
+        QFETCH(Transport, transport);
+        RawStage stage(transport);
+        QVERIFY(stage.upgrade());
+        stage.link->setReadBufferSize(1); // so that it does not read
+        const QByteArray pings = rawFrame(Final | Ping, QByteArray(125, 'p')).repeated(500);
+        qint64 sent = 0;
+        constexpr qint64 most = 64 * 1024 * 1024; // far more than what systems hold for a link
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                while (!stage.client.end && sent < most && stage.link->bytesToWrite() < 1'000'000)
+                    sent += stage.link->write(pings);
+                return stage.client.end || (sent >= most && stage.link->bytesToWrite() == 0);
+            },
+            20'000));
+        QVERIFY2(stage.client.end, qPrintable(u"still open after %1 bytes"_s.arg(sent)));
+        QCOMPARE(stage.client.end->cause, Cause::Lost);
+        QCOMPARE(stage.client.heard, (QStringList{u"opened"_s, u"ended"_s}));
+    }
+
+    void manyPingsThatAreReadAreAnswered_data() { overBothTransports(); }
+    void manyPingsThatAreReadAreAnswered()
+    {
+        QFETCH(Transport, transport);
+        RawStage stage(transport);
+        QVERIFY(stage.upgrade());
+        constexpr int count = 8'000; // 1 MB of answers
+        stage.send(rawFrame(Final | Ping, QByteArray(125, 'p')).repeated(count) + sentinel);
+        QTRY_VERIFY(stage.sees([&](const ClientFrame &) { return stage.seen.size() == count; }));
+        QTRY_COMPARE(stage.client.heard.last(), u"that was all"_s);
+        QVERIFY(!stage.client.end);
+    }
+
     void ourPingReachesTheServer_data() { overBothTransports(); }
     void ourPingReachesTheServer()
     {
