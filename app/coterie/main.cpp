@@ -10,6 +10,7 @@
 #endif
 #include "Painting.h"
 #include "Restart.h"
+#include "tasks/TaskThread.h"
 #include "ui/app/AppController.h"
 #include "ui/app/Appearance.h"
 #include "ui/app/NotificationManager.h"
@@ -302,6 +303,8 @@ int main(int argc, char *argv[])
     nameProgram();
     coterie::LogBook::open();
     const RunResult result = run(argc, argv);
-    return result.code == coterie::Program::again ? coterie::restart(result.program, originalArguments, result.opened)
-                                                  : result.code;
+    if (result.code == coterie::Program::again)
+        return coterie::restart(result.program, originalArguments, result.opened);
+    coterie::TaskThread::exitLeaving(result.code);
+    return result.code;
 }

@@ -41,6 +41,12 @@ qsizetype nextMarker(QByteArrayView bytes, qsizetype at)
     }
 }
 
+/** Returns whether the marker begins a frame, which has the size: SOF0 to SOF15 without DHT, JPG and DAC. */
+bool isFrame(uchar code)
+{
+    return code >= 0xc0 && code <= 0xcf && code != 0xc4 && code != 0xc8 && code != 0xcc;
+}
+
 /** Decides which application segments remain. */
 class Applications {
 public:
@@ -104,6 +110,24 @@ std::optional<QByteArray> partsOfJpeg(const QByteArray &jpeg)
         at = next;
     }
     return result;
+}
+
+JpegScans scansOfJpeg(const QByteArray &parts)
+{
+    constexpr qsizetype heightAt = 4; // behind the marker's code, the length and the precision
+    const QByteArrayView bytes(parts);
+    JpegScans scans;
+    for (qsizetype at = nextMarker(bytes, 2); bytes.size() - at >= 3;) {
+        const auto code = uchar(bytes.at(at));
+        if (code == startOfScan)
+            ++scans.count;
+        else if (isFrame(code) && bytes.size() - at >= heightAt + 4)
+            scans.pixels = std::max(scans.pixels, qint64(qFromBigEndian<quint16>(bytes.data() + at + heightAt))
+                                                      * qFromBigEndian<quint16>(bytes.data() + at + heightAt + 2));
+        const auto length = qsizetype(qFromBigEndian<quint16>(bytes.data() + at + 1));
+        at = nextMarker(bytes, std::min(at + 1 + length, bytes.size()));
+    }
+    return scans;
 }
 
 } // namespace coterie

@@ -15,4 +15,13 @@ namespace coterie {
  */
 [[nodiscard]] std::optional<QByteArray> partsOfJpeg(const QByteArray &jpeg);
 
+/** The work that a JPEG asks for: each scan can visit every pixel, and takes a few bytes. */
+struct JpegScans {
+    int count = 0;
+    qint64 pixels = 0; ///< of the frame
+};
+
+/** Counts the scans of what partsOfJpeg() returned. */
+[[nodiscard]] JpegScans scansOfJpeg(const QByteArray &parts);
+
 } // namespace coterie

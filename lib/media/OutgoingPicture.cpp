@@ -165,6 +165,8 @@ Result<OutgoingPicture, PictureError> prepareBytes(QByteArray bytes, const Pictu
         if (!parts)
             return PictureError{Kind::Damaged, {}};
         bytes = *std::move(parts);
+        if (hasTooManyScans(bytes, maxJpegPixels))
+            return PictureError{Kind::TooManyPixels, {}};
     }
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);

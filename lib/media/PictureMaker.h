@@ -4,8 +4,6 @@
 #pragma once
 
 #include "media/OutgoingPicture.h"
-#include "tasks/Mailbox.h"
-#include "tasks/TaskThread.h"
 
 #include <QObject>
 
@@ -23,7 +21,10 @@ public:
     using Made = std::function<void(const Result<SharedPicture, PictureError> &)>;
 
     explicit PictureMaker(const PictureLimits &limits = {});
-    /** Waits for the current picture. Pending callbacks are discarded. */
+    /**
+     * Blocks for half a second at most. A picture that is not ready then is left behind, see TaskThread::finishWithin().
+     * Pending callbacks are discarded.
+     */
     ~PictureMaker();
 
     [[nodiscard]] const PictureLimits &limits() const { return m_limits; }
@@ -32,9 +33,10 @@ public:
     void make(const PictureSource &source, QObject *context, Made made);
 
 private:
+    struct Work;
+
     const PictureLimits m_limits;
-    Mailbox m_back;
-    TaskThread m_thread;
+    std::unique_ptr<Work> m_work;
     bool m_started = false;
 };
 

@@ -12,6 +12,11 @@ namespace coterie {
 /** Maximum size of a color profile in bytes. A larger one is removed, so the colors can differ. */
 constexpr qsizetype maxProfileBytes = 1024 * 1024;
 
+/** Maximum number of scans of a JPEG. Programs write about ten. */
+constexpr int maxScans = 64;
+/** A JPEG of the greatest size may have this many scans, a smaller one more, up to maxScans. */
+constexpr int maxFullScans = 16;
+
 /**
  * Returns the format that the first bytes indicate: "png", "jpeg", "gif" or "webp"; empty for all other formats. SVG can
  * contain scripts and links, and decoders of rare formats are poorly maintained.
@@ -26,5 +31,11 @@ constexpr qsizetype maxProfileBytes = 1024 * 1024;
  * memory in proportion to the number of bytes.
  */
 [[nodiscard]] std::optional<QByteArray> partsThatPaint(const QByteArray &picture);
+
+/**
+ * Returns whether a picture is a JPEG whose scans would keep a decoder busy: more than maxScans, or more than
+ * maxFullScans times `maxPixels` in all. `parts` was returned by partsThatPaint().
+ */
+[[nodiscard]] bool hasTooManyScans(const QByteArray &parts, qint64 maxPixels);
 
 } // namespace coterie

@@ -4,8 +4,8 @@
 #include "pictures/Decode.h"
 
 #include "media/PictureParts.h"
+#include "pictures/PictureBytes.h"
 
-#include <QBuffer>
 #include <QColorSpace>
 #include <QImageReader>
 #include <QPainter>
@@ -68,7 +68,8 @@ QImage shaped(const QImage &frame, const PictureWish &wish)
     return withShape(std::move(image).convertToFormat(QImage::Format_ARGB32_Premultiplied), wish);
 }
 
-Result<Picture, PictureFailure> decode(const QByteArray &fetched, const PictureWish &wish)
+Result<Picture, PictureFailure> decode(const QByteArray &fetched, const PictureWish &wish,
+                                       const std::function<bool()> &isGivenUp)
 {
     using Kind = PictureFailure::Kind;
     const QByteArray format = pictureFormat(fetched);
@@ -78,10 +79,10 @@ Result<Picture, PictureFailure> decode(const QByteArray &fetched, const PictureW
     if (!parts)
         return PictureFailure{Kind::Damaged};
     const QByteArray &bytes = *parts;
-    QBuffer buffer;
-    buffer.setData(bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer, format);
+    if (hasTooManyScans(bytes, maxPixels))
+        return PictureFailure{Kind::TooManyPixels};
+    PictureBytes device(bytes, isGivenUp);
+    QImageReader reader(&device, format);
     reader.setAutoDetectImageFormat(false);
     reader.setAutoTransform(true);
     const QSize stored = storedSize(format, bytes, reader);
@@ -101,6 +102,8 @@ Result<Picture, PictureFailure> decode(const QByteArray &fetched, const PictureW
     }
     const bool isAnimated = pixels <= maxAnimationPixels && reader.supportsAnimation() && reader.imageCount() > 1;
     const QImage image = reader.read();
+    if (device.isGivenUp()) // the decoder can have filled the rest with gray
+        return PictureFailure{Kind::TimedOut};
     if (image.isNull())
         return PictureFailure{Kind::Damaged};
     PictureWish exact = wish;

@@ -9,6 +9,8 @@
 
 #include <QByteArray>
 
+#include <functional>
+
 namespace coterie {
 
 // Limits that are checked before a picture is decoded.
@@ -17,9 +19,10 @@ constexpr qint64 maxAnimationPixels = 4'000'000; ///< per frame; of a larger ani
 
 /**
  * Decodes the parts of a picture that paint, rotates it upright, scales it and crops it to the requested shape. Slow, so do not call it on the
- * GUI thread.
+ * GUI thread. Ends early with TimedOut if `isGivenUp`, which is called many times, returns true.
  */
-[[nodiscard]] Result<Picture, PictureFailure> decode(const QByteArray &bytes, const PictureWish &wish);
+[[nodiscard]] Result<Picture, PictureFailure> decode(const QByteArray &bytes, const PictureWish &wish,
+                                                     const std::function<bool()> &isGivenUp = {});
 
 /** Returns one frame scaled and cropped to the requested shape. */
 [[nodiscard]] QImage shaped(const QImage &frame, const PictureWish &wish);

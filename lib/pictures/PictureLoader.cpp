@@ -4,8 +4,11 @@
 #include "pictures/PictureLoader.h"
 
 #include "pictures/Decode.h"
+#include "tasks/Mailbox.h"
+#include "tasks/TaskThread.h"
 
 #include <algorithm>
+#include <atomic>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -16,14 +19,30 @@ namespace {
 
 constexpr qsizetype maxFailures = 1'000;
 
+constexpr std::chrono::milliseconds endLimit{500}; ///< for each thread
+
 } // namespace
 
+/** What the threads use. It outlives the loader if one of them is still busy. */
+struct PictureLoader::Work {
+    std::atomic<bool> stopping = false; ///< skips the tasks that are still queued, and gives up the current picture
+    Mailbox back;                       ///< to the GUI thread
+    TaskThread fetching{u"pictures"_s};
+    TaskThread decoding{u"decoding"_s};
+    std::unique_ptr<PictureFetcher> fetcher; ///< belongs to the fetching thread
+
+    /** Runs a task on the GUI thread, unless the loader is destroyed before; may be called from any thread. */
+    void answer(std::function<void()> task)
+    {
+        back.post([this, task = std::move(task)] {
+            if (!stopping)
+                task();
+        });
+    }
+};
+
 PictureLoader::PictureLoader(Options options, QObject *parent)
-    : QObject(parent),
-      m_options(std::move(options)),
-      m_fetching(u"pictures"_s),
-      m_decoding(u"decoding"_s),
-      m_cache(m_options.memoryLimit)
+    : QObject(parent), m_options(std::move(options)), m_work(std::make_unique<Work>()), m_cache(m_options.memoryLimit)
 {
 }
 
@@ -31,10 +50,12 @@ PictureLoader::~PictureLoader()
 {
     if (!m_started)
         return;
-    m_stopping = true;
+    m_work->stopping = true;
     // The fetching thread posts to the decoding thread, so it must end first.
-    m_fetching.finish([this] { m_fetcher.reset(); });
-    m_decoding.finish([] {});
+    const bool fetched = m_work->fetching.finishWithin(endLimit, [work = m_work.get()] { work->fetcher.reset(); });
+    const bool decoded = m_work->decoding.finishWithin(endLimit, [] {});
+    if (!fetched || !decoded)
+        (void)m_work.release();
 }
 
 void PictureLoader::start()
@@ -42,11 +63,11 @@ void PictureLoader::start()
     if (m_started)
         return;
     m_started = true;
-    m_fetching.start();
-    m_decoding.start();
-    m_fetching.post([this, trust = m_trust] {
-        m_fetcher = std::make_unique<PictureFetcher>(m_options.fetching);
-        m_fetcher->setTrust(trust);
+    m_work->fetching.start();
+    m_work->decoding.start();
+    m_work->fetching.post([work = m_work.get(), options = m_options.fetching, trust = m_trust] {
+        work->fetcher = std::make_unique<PictureFetcher>(options);
+        work->fetcher->setTrust(trust);
     });
 }
 
@@ -55,7 +76,7 @@ void PictureLoader::setTrust(const PictureFetcher::Trust &trust)
     m_trust = trust;
     m_failures.clear();
     if (m_started)
-        m_fetching.post([this, trust] { m_fetcher->setTrust(trust); });
+        m_work->fetching.post([work = m_work.get(), trust] { work->fetcher->setTrust(trust); });
 }
 
 std::optional<PictureLoader::Outcome> PictureLoader::held(const PictureWish &wish)
@@ -78,24 +99,27 @@ quint64 PictureLoader::load(const PictureWish &wish, Answer answer)
     }
     m_jobOf.insert(wish, id);
     m_jobs.insert(id, Job{wish, {{id, std::move(answer)}}});
-    m_fetching.post([this, job = id, wish] {
-        m_fetcher->fetch(job, wish.url, [this, job, wish](const auto &bytes) { fetched(job, wish, bytes); });
+    m_work->fetching.post([this, work = m_work.get(), job = id, wish, limit = m_options.decodeDeadline] {
+        if (work->stopping)
+            return;
+        work->fetcher->fetch(job, wish.url, [this, work, job, wish, limit](const PictureFetcher::Bytes &bytes) {
+            // This object may be gone, so only its answers use it.
+            if (!bytes.ok()) {
+                work->answer([this, job, wish, failure = bytes.error()] { finish(job, wish, failure); });
+                return;
+            }
+            work->decoding.post([this, work, job, wish, limit, bytes = bytes.value()] {
+                if (work->stopping)
+                    return;
+                const auto isGivenUp = [work, deadline = QDeadlineTimer(limit)] {
+                    return work->stopping || deadline.hasExpired();
+                };
+                work->answer(
+                    [this, job, wish, outcome = decode(bytes, wish, isGivenUp)] { finish(job, wish, outcome); });
+            });
+        });
     });
     return id;
-}
-
-/** Runs on the fetching thread. */
-void PictureLoader::fetched(quint64 job, const PictureWish &wish, const PictureFetcher::Bytes &bytes)
-{
-    if (!bytes.ok()) {
-        m_back.post([this, job, wish, failure = bytes.error()] { finish(job, wish, failure); });
-        return;
-    }
-    m_decoding.post([this, job, wish, bytes = bytes.value()] {
-        if (m_stopping)
-            return;
-        m_back.post([this, job, wish, outcome = decode(bytes, wish)] { finish(job, wish, outcome); });
-    });
 }
 
 void PictureLoader::finish(quint64 job, const PictureWish &wish, const Outcome &outcome)
@@ -132,7 +156,7 @@ void PictureLoader::cancel(quint64 id)
         callbacks.erase(callback);
         if (!callbacks.empty())
             return;
-        m_fetching.post([this, job = it.key()] { m_fetcher->cancel(job); });
+        m_work->fetching.post([work = m_work.get(), job = it.key()] { work->fetcher->cancel(job); });
         m_jobOf.remove(it->wish);
         m_jobs.remove(it.key());
         return;
@@ -152,18 +176,18 @@ void PictureLoader::forgetTemporaryFailures()
 void PictureLoader::nextFrame(const std::shared_ptr<PictureReel> &reel, FrameAnswer answer)
 {
     start();
-    m_decoding.post([this, reel, answer = std::move(answer)]() mutable {
-        if (m_stopping)
+    m_work->decoding.post([work = m_work.get(), reel, answer = std::move(answer)]() mutable {
+        if (work->stopping)
             return;
-        m_back.post([answer = std::move(answer), frame = reel->next()] { answer(frame); });
+        work->answer([answer = std::move(answer), frame = reel->next()] { answer(frame); });
     });
 }
 
 void PictureLoader::measureDisk(std::function<void(qint64)> answer)
 {
     start();
-    m_fetching.post([this, answer = std::move(answer)]() mutable {
-        m_back.post([answer = std::move(answer), bytes = m_fetcher->diskBytes()] { answer(bytes); });
+    m_work->fetching.post([work = m_work.get(), answer = std::move(answer)]() mutable {
+        work->answer([answer = std::move(answer), bytes = work->fetcher->diskBytes()] { answer(bytes); });
     });
 }
 
@@ -172,7 +196,7 @@ void PictureLoader::clear(std::function<void(qint64)> answer)
     start();
     m_cache.clear();
     m_failures.clear();
-    m_fetching.post([this] { m_fetcher->clearDisk(); });
+    m_work->fetching.post([work = m_work.get()] { work->fetcher->clearDisk(); });
     measureDisk(std::move(answer));
 }
 

@@ -8,15 +8,13 @@
 #include "pictures/PictureFetcher.h"
 #include "pictures/PictureReel.h"
 #include "protocol/Result.h"
-#include "tasks/Mailbox.h"
-#include "tasks/TaskThread.h"
 
 #include <QCache>
 #include <QDeadlineTimer>
 #include <QHash>
 #include <QObject>
 
-#include <atomic>
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -36,14 +34,16 @@ class PictureLoader : public QObject {
 public:
     struct Options {
         PictureFetcher::Options fetching;
-        qsizetype memoryLimit = 32 * 1024 * 1024;     ///< of the cache of decoded pictures, in bytes
-        std::chrono::milliseconds failureTtl{60'000}; ///< how long a failure is remembered
+        qsizetype memoryLimit = 32 * 1024 * 1024;         ///< of the cache of decoded pictures, in bytes
+        std::chrono::milliseconds failureTtl{60'000};     ///< how long a failure is remembered
+        std::chrono::milliseconds decodeDeadline{10'000}; ///< of one picture
     };
     using Outcome = Result<Picture, PictureFailure>;
     using Answer = std::function<void(const Outcome &)>;
     using FrameAnswer = std::function<void(const std::optional<PictureReel::Frame> &)>;
 
     explicit PictureLoader(Options options, QObject *parent = nullptr);
+    /** Blocks for about a second at most. What is still busy then is left behind, see TaskThread::finishWithin(). */
     ~PictureLoader() override;
 
     /** Sets the trust for subsequent downloads, and forgets all failures. */
@@ -85,19 +85,16 @@ private:
         QDeadlineTimer until;
     };
 
+    struct Work;
+
     void start();
-    void fetched(quint64 job, const PictureWish &wish, const PictureFetcher::Bytes &bytes);
     void finish(quint64 job, const PictureWish &wish, const Outcome &outcome);
     void rememberFailure(const QUrl &url, const PictureFailure &failure);
 
     const Options m_options;
     PictureFetcher::Trust m_trust;
     bool m_started = false;
-    std::atomic<bool> m_stopping = false; ///< skips the decoding tasks that are still queued
-    Mailbox m_back;                       ///< to the GUI thread
-    TaskThread m_fetching;
-    TaskThread m_decoding;
-    std::unique_ptr<PictureFetcher> m_fetcher; ///< belongs to the fetching thread
+    std::unique_ptr<Work> m_work;
     QCache<PictureWish, Picture> m_cache;
     QHash<QUrl, RememberedFailure> m_failures;
     QHash<quint64, Job> m_jobs;

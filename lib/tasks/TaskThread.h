@@ -8,6 +8,8 @@
 #include <QString>
 #include <QThread>
 
+#include <chrono>
+
 namespace coterie {
 
 /**
@@ -32,6 +34,19 @@ public:
      * called, runs `last` on the calling thread.
      */
     void finish(const std::function<void()> &last);
+    /**
+     * Like finish(), but blocks for `limit` at most. Returns false if the thread was still busy. Then it is left behind:
+     * it ends after its tasks, so never destroy this object, nor what the tasks use. Exit with exitLeaving().
+     */
+    [[nodiscard]] bool finishWithin(std::chrono::milliseconds limit, std::function<void()> last);
+
+    /** Returns whether a thread that was left behind is still busy. */
+    [[nodiscard]] static bool isAnyLeftBehind();
+    /**
+     * Ends the process without waiting for threads that were left behind, if there are any; else returns. Call it at
+     * the end of main(), because the busy threads may use what exit() destroys.
+     */
+    static void exitLeaving(int code);
 
 private:
     Mailbox m_mailbox; ///< lives on m_thread

@@ -261,6 +261,8 @@ private slots:
         qToBigEndian(quint16(65'000), jpeg.data() + frame + 5);
         qToBigEndian(quint16(65'000), jpeg.data() + frame + 7);
         QTest::newRow("a JPEG of 4 gigapixels") << PictureSource(jpeg) << Kind::TooManyPixels;
+        QTest::newRow("a JPEG of 80 scans")
+            << PictureSource(withScans(progressiveJpeg(flag(16, 16)), 70)) << Kind::TooManyPixels;
     }
 
     void whatCannotBeSentSaysWhy()

@@ -56,6 +56,26 @@ inline QByteArray withSegment(const QByteArray &jpeg, char code, const QByteArra
     return jpeg.first(2) + '\xff' + code + bigEndian(quint32(content.size() + 2)).sliced(2) + content + jpeg.sliced(2);
 }
 
+/** Returns a progressive JPEG, as Qt writes it with about ten scans. */
+inline QByteArray progressiveJpeg(const QImage &image)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter writer(&buffer, "jpeg");
+    writer.setProgressiveScanWrite(true);
+    if (!writer.write(image))
+        qFatal("JPEG cannot be written");
+    return buffer.data();
+}
+
+/** Repeats the last scan of a JPEG. */
+inline QByteArray withScans(const QByteArray &jpeg, int more)
+{
+    const qsizetype last = jpeg.lastIndexOf("\xff\xda");
+    const qsizetype end = jpeg.size() - 2;
+    return jpeg.first(end) + jpeg.sliced(last, end - last).repeated(more) + jpeg.sliced(end);
+}
+
 /** Returns the greatest memory of the process since startMeasuringMemory(), in bytes. */
 inline qint64 greatestMemory()
 {

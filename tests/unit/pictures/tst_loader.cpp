@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
+#include "api/EndlessHeader.h"
 #include "api/RawHttpServer.h"
 #include "pictures/PictureFetcher.h"
 #include "pictures/PictureLoader.h"
 #include "pictures/Samples.h"
+#include "tasks/TaskThread.h"
 
 #include <QDirIterator>
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -66,6 +69,7 @@ private slots:
     void whatIsOnDiskIsNotFetchedAgain();
     void clearingForgetsAll();
     void destroyingDropsTheAnswers();
+    void destroyingNeverWaitsForAHost();
 
 private:
     void make(PictureLoader::Options options = {});
@@ -440,6 +444,26 @@ void tst_loader::destroyingDropsTheAnswers()
     m_loader.reset();
     QCoreApplication::processEvents();
     QCOMPARE(answered, before);
+}
+
+void tst_loader::destroyingNeverWaitsForAHost()
+{
+    // given a response header that never ends, which Qt reads without looking up
+    EndlessHeader host;
+    std::optional<PictureLoader::Outcome> outcome;
+    (void)m_loader->load({host.url(), {32, 32}, PictureShape::Round, 0}, [&](const auto &its) { outcome = its; });
+    QTRY_VERIFY(host.sent() > 1'000'000);
+
+    // when
+    QElapsedTimer clock;
+    clock.start();
+    m_loader.reset();
+
+    // then
+    QVERIFY2(clock.elapsed() < 2'000, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY(!outcome);
+    host.stop();
+    QTRY_VERIFY_WITH_TIMEOUT(!TaskThread::isAnyLeftBehind(), 20'000);
 }
 
 QTEST_GUILESS_MAIN(tst_loader)

@@ -140,6 +140,51 @@ private slots:
         QVERIFY(partsThatPaint(jpeg)->size() <= maxProfileBytes + 2'000);
     }
 
+    void scansAreCountedBeforeDecoding_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("accepted");
+        const QByteArray small = progressiveJpeg(noise({32, 32}));
+        QTest::newRow("as programs write it") << small << true;
+        QTest::newRow("many") << withScans(small, 50) << true;
+        QTest::newRow("too many") << withScans(small, 60) << false;
+        QTest::newRow("too many, with restarts between")
+            << withScans(small, 60).replace("\xff\xda", "\xff\xd0\xff\xda") << false;
+        const QByteArray large = progressiveJpeg(plain({5000, 4900}));
+        QTest::newRow("large, as programs write it") << large << true;
+        QTest::newRow("too many for its size") << withScans(large, 12) << false;
+    }
+    void scansAreCountedBeforeDecoding()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(bool, accepted);
+        const auto picture = decode(bytes, whole);
+        QCOMPARE(picture.ok(), accepted);
+        if (!accepted)
+            QCOMPARE(picture.error().kind, PictureFailure::Kind::TooManyPixels);
+    }
+
+    void decodingCanBeGivenUp_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("progressive jpeg") << progressiveJpeg(noise({600, 600}));
+        QTest::newRow("png") << written(noise({600, 600}), "png");
+        QTest::newRow("gif") << animation(600, 600, 2);
+    }
+    void decodingCanBeGivenUp()
+    {
+        QFETCH(QByteArray, bytes);
+        int asked = 0;
+        QVERIFY(decode(bytes, whole, [&asked] { return ++asked < 0; }).ok());
+        const int all = asked;
+        QVERIFY(all > 40);
+        asked = 0;
+        const auto picture = decode(bytes, whole, [&asked] { return ++asked > 30; });
+        QVERIFY(!picture.ok());
+        QCOMPARE(picture.error().kind, PictureFailure::Kind::TimedOut);
+        QCOMPARE(asked, 31); // and nothing was read since
+    }
+
     void transparencyRemains()
     {
         QImage image(16, 16, QImage::Format_Indexed8);
