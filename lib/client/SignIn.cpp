@@ -5,8 +5,8 @@
 
 #include "client/Log.h"
 #include "log/Secrets.h"
+#include "protocol/Address.h"
 
-#include <QHostAddress>
 #include <QUrlQuery>
 
 #include <utility>
@@ -20,16 +20,11 @@ namespace {
 constexpr qsizetype longestLink = 4096;
 constexpr qsizetype longestCode = 1024;
 
-bool isOnThisComputer(const QUrl &url)
-{
-    return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
-}
-
 bool isSafe(const QUrl &url)
 {
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
         return false;
-    return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isOnThisComputer(url));
+    return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopbackHost(url.host()));
 }
 
 QString value(const QUrl &url, const QString &name)

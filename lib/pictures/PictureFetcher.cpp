@@ -6,7 +6,9 @@
 #include "pictures/Log.h"
 #include "pictures/PictureRules.h"
 
+#include <QHostAddress>
 #include <QNetworkDiskCache>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QSslCertificate>
@@ -47,6 +49,13 @@ QNetworkRequest pictureRequest(const QUrl &url, const QSslConfiguration &tls, st
     return request;
 }
 
+/** Returns whether a proxy resolves the host's name. */
+bool isProxied(const QUrl &url)
+{
+    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
+    return !proxies.isEmpty() && proxies.constFirst().type() != QNetworkProxy::NoProxy;
+}
+
 Kind kindOf(QNetworkReply::NetworkError error)
 {
     switch (error) {
@@ -82,7 +91,8 @@ struct PictureFetcher::Download {
     Q_DISABLE_COPY_MOVE(Download)
 
     PictureFetcher *fetcher;
-    QUrl url; ///< as requested, before redirects
+    QUrl url;     ///< as requested, before redirects
+    QUrl current; ///< after redirects
     std::map<quint64, Answer> callbacks;
     QNetworkReply *reply = nullptr;
     std::unique_ptr<QTimer> deadline;
@@ -107,7 +117,11 @@ struct PictureFetcher::Download {
         if (cancelReason)
             return;
         cancelReason = reason;
-        reply->abort(); // emits finished()
+        if (reply)
+            reply->abort(); // emits finished()
+        else                // still resolving; queued, because a signal of the deadline may be on the stack
+            QMetaObject::invokeMethod(
+                deadline.get(), [this] { fetcher->end(*this, *cancelReason); }, Qt::QueuedConnection);
     }
 };
 
@@ -127,7 +141,7 @@ PictureFetcher::~PictureFetcher() = default;
 
 void PictureFetcher::setTrust(const Trust &trust)
 {
-    m_local = trust.local;
+    m_trust = trust;
     m_tls = {};
     if (trust.caFile.isEmpty())
         return;
@@ -181,15 +195,54 @@ void PictureFetcher::startNext()
     }
 }
 
+AddressScope PictureFetcher::reachOf(const Download &download, const QUrl &url) const
+{
+    const bool isOfService = !m_trust.host.isEmpty() && url.host() == m_trust.host;
+    const AddressScope reach = isOfService ? std::max(m_trust.reach, AddressScope::Private) : m_trust.reach;
+    if (download.redirects == 0 || isOfService)
+        return reach;
+    return std::min(reach, scopeOf(download.current.host())); // a redirect leads no nearer to this computer
+}
+
 void PictureFetcher::start(Download &download, const QUrl &url)
 {
-    const bool local = m_local && (download.redirects == 0 || isOnThisComputer(download.reply->url()));
-    const bool allowed = mayFetchPicture(url, local);
+    const AddressScope reach = reachOf(download, url);
     download.abort();
     download.body.clear();
-    if (!allowed)
+    download.current = url;
+    if (!mayFetchPicture(url, reach))
         return end(download, PictureFailure{Kind::NotAllowed});
-    QNetworkReply *reply = m_manager.get(pictureRequest(url, m_tls, m_options.idleTimeout));
+    const bool isAddress = !QHostAddress(url.host()).isNull();
+    if (isAddress || reach == AddressScope::ThisComputer || isProxied(url))
+        return request(download);
+    resolve(download, reach);
+}
+
+/** Requests only if each address of the host may be contacted. Qt caches them for the request that follows at once. */
+void PictureFetcher::resolve(Download &download, AddressScope reach)
+{
+    const auto answer = [this, &download, reach](const QHostInfo &host) {
+        if (download.cancelReason)
+            return;
+        const QList<QHostAddress> addresses = host.addresses();
+        const auto isNear = [reach](const QHostAddress &address) { return scopeOf(address.toString()) > reach; };
+        if (addresses.isEmpty())
+            end(download, PictureFailure{Kind::Unreachable});
+        else if (std::any_of(addresses.cbegin(), addresses.cend(), isNear))
+            end(download, PictureFailure{Kind::NotAllowed});
+        else
+            request(download);
+    };
+    // The deadline is the context, since it is destroyed with the download.
+    if (m_options.resolve)
+        m_options.resolve(download.current.host(), download.deadline.get(), answer);
+    else
+        QHostInfo::lookupHost(download.current.host(), download.deadline.get(), answer);
+}
+
+void PictureFetcher::request(Download &download)
+{
+    QNetworkReply *reply = m_manager.get(pictureRequest(download.current, m_tls, m_options.idleTimeout));
     download.reply = reply;
     reply->setReadBufferSize(m_options.maxBytes + 1); // bounds the memory in use
     connect(reply, &QNetworkReply::metaDataChanged, this, [this, &download] {
@@ -197,8 +250,7 @@ void PictureFetcher::start(Download &download, const QUrl &url)
             download.cancel({Kind::TooManyBytes});
     });
     connect(reply, &QNetworkReply::readyRead, this, [this, &download] { readBytes(download); });
-    // Queued, because Qt sometimes emits finished() while the request is being created. The deadline is the context,
-    // since it is destroyed with the download.
+    // Queued, because Qt sometimes emits finished() while the request is being created.
     connect(
         reply, &QNetworkReply::finished, download.deadline.get(),
         [this, &download, reply] {
@@ -225,7 +277,7 @@ void PictureFetcher::finish(Download &download)
     const QUrl target = download.reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
     if (!download.cancelReason && !target.isEmpty() && download.redirects < m_options.maxRedirects) {
         ++download.redirects;
-        return start(download, download.reply->url().resolved(target));
+        return start(download, download.current.resolved(target));
     }
     end(download, outcome(download));
 }

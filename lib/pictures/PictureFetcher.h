@@ -4,9 +4,11 @@
 #pragma once
 
 #include "pictures/PictureFailure.h"
+#include "protocol/Address.h"
 #include "protocol/Result.h"
 
 #include <QByteArray>
+#include <QHostInfo>
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <QSslConfiguration>
@@ -23,7 +25,7 @@ namespace coterie {
 
 /**
  * Downloads pictures from arbitrary hosts. It only contacts addresses that mayFetchPicture() allows, also after a
- * redirect (R9), and sends no cookies, credentials, referrer or language. Size, time and concurrency are limited. The
+ * redirect and after resolving the name (R9), and sends no cookies, credentials, referrer or language. Size, time and concurrency are limited. The
  * latest request is started first, because it belongs to what the user is looking at. Responses that HTTP allows to
  * cache are cached on disk, up to a limit. All methods belong to one thread, which may block on disk access.
  */
@@ -31,6 +33,9 @@ class PictureFetcher : public QObject {
     Q_OBJECT
 
 public:
+    /** Resolves a name and answers from the event loop, unless `context` is destroyed before. */
+    using Resolve =
+        std::function<void(const QString &name, QObject *context, std::function<void(const QHostInfo &)> answer)>;
     struct Options {
         QString folder;                                ///< folder of the disk cache; empty for none
         qint64 diskLimit = 64 * 1024 * 1024;           ///< bytes
@@ -39,11 +44,14 @@ public:
         int maxRedirects = 4;                          ///< per picture
         std::chrono::milliseconds idleTimeout{15'000}; ///< maximum time without receiving a byte
         std::chrono::milliseconds deadline{60'000};    ///< for the whole download, including redirects
+        Resolve resolve = {};                          ///< empty for QHostInfo
     };
     /** What the service that the pictures belong to is trusted with. */
     struct Trust {
-        QString caFile;     ///< PEM certificates to trust in addition to the system's; empty for none
-        bool local = false; ///< the service runs on this computer, so its pictures may too
+        QString caFile; ///< PEM certificates to trust in addition to the system's; empty for none
+        /** Where pictures may be. Only a service of this computer or a network may have pictures there. */
+        AddressScope reach = AddressScope::Public;
+        QString host; ///< of the service; its own pictures may be on a private network that its name resolves to
     };
     using Bytes = Result<QByteArray, PictureFailure>;
     using Answer = std::function<void(const Bytes &)>;
@@ -69,13 +77,16 @@ private:
 
     void startNext();
     void start(Download &download, const QUrl &url);
+    void resolve(Download &download, AddressScope reach);
+    void request(Download &download);
+    [[nodiscard]] AddressScope reachOf(const Download &download, const QUrl &url) const;
     void readBytes(Download &download);
     void finish(Download &download);
     void end(const Download &download, const Bytes &bytes);
     [[nodiscard]] Bytes outcome(const Download &download) const;
 
     const Options m_options;
-    bool m_local = false;
+    Trust m_trust;
     QSslConfiguration m_tls;
     QNetworkAccessManager m_manager;
     QNetworkDiskCache *m_disk = nullptr; ///< owned by m_manager

@@ -21,16 +21,10 @@ Origin originOf(const QUrl &url)
 
 } // namespace
 
-bool mayFetchPicture(const QUrl &url, bool local)
+bool mayFetchPicture(const QUrl &url, AddressScope reach)
 {
     const Origin origin = originOf(url);
-    return !origin.isNull() && (local || !origin.isLoopback());
-}
-
-bool isOnThisComputer(const QUrl &url)
-{
-    const Origin origin = originOf(url);
-    return !origin.isNull() && origin.isLoopback();
+    return !origin.isNull() && scopeOf(origin.host()) <= reach;
 }
 
 } // namespace coterie

@@ -3,6 +3,8 @@
 
 #include "protocol/Origin.h"
 
+#include "protocol/Address.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -24,21 +26,6 @@ QString httpScheme(const QString &scheme)
     if (scheme == "http"_L1 || scheme == "ws"_L1)
         return u"http"_s;
     return {};
-}
-
-/**
- * Returns whether the host is in 127.0.0.0/8, in the dotted form that QUrl normalizes to; false for "127.example.com".
- */
-bool isLoopbackV4(const QString &host)
-{
-    const QStringList parts = host.split(u'.');
-    if (parts.size() != 4 || parts.first() != "127"_L1)
-        return false;
-    return std::all_of(parts.begin(), parts.end(), [](const QString &part) {
-        bool isNumber = false;
-        const uint number = part.toUInt(&isNumber);
-        return isNumber && number <= 255 && QString::number(number) == part;
-    });
 }
 
 /** Returns whether the path is empty or consists of slashes, since users sometimes type more than one. */
@@ -114,8 +101,7 @@ Result<Origin, OriginError> Origin::parse(const QString &address)
 
 bool Origin::isLoopback() const
 {
-    const QString name = host();
-    return name == "localhost"_L1 || name == "::1"_L1 || isLoopbackV4(name);
+    return isLoopbackHost(host());
 }
 
 QString Origin::text() const

@@ -3,6 +3,7 @@
 
 #include "realtime/QtSocket.h"
 
+#include "protocol/Address.h"
 #include "realtime/Log.h"
 
 #include <QCoreApplication>
@@ -37,7 +38,7 @@ std::optional<quint16> numberIn(const QString &text, const QString &pattern)
 /** Returns the proxy for a socket's URL. Looks it up for http(s), because systems only define proxies for those. */
 QNetworkProxy proxyFor(QUrl url)
 {
-    if (url.host() == QLatin1StringView("localhost") || QHostAddress(url.host()).isLoopback())
+    if (isLoopbackHost(url.host()))
         return QNetworkProxy::NoProxy;
     url.setScheme(url.scheme() == QLatin1StringView("wss") ? QStringLiteral("https") : QStringLiteral("http"));
     url.setQuery(QString()); // do not pass the ticket to the proxy lookup (R2)

@@ -12,6 +12,7 @@
 #include <QQmlEngine>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -31,7 +32,12 @@ QString pictureFolder(const QString &profile)
 PictureFetcher::Trust trustOf(const AppContext &context)
 {
     const Account *account = context.account();
-    return {context.caFile(), account && account->origin().isLoopback()};
+    if (!account)
+        return {context.caFile(), AddressScope::Public, {}};
+    const Origin &origin = account->origin();
+    return {context.caFile(),
+            origin.isLoopback() ? AddressScope::ThisComputer : std::min(scopeOf(origin.host()), AddressScope::Private),
+            origin.host()};
 }
 
 } // namespace

@@ -60,6 +60,40 @@ void tst_decode::R9_addresses_data()
     QTest::newRow("loopback") << u"http://127.0.0.1:8080/a.png"_s << false << true;
     QTest::newRow("localhost") << u"http://localhost/a.png"_s << false << true;
     QTest::newRow("https loopback") << u"https://127.0.0.1/a.png"_s << false << true;
+    for (const char *host : {"0.0.0.0",
+                             "0",
+                             "[::]",
+                             "[::1]",
+                             "[::ffff:127.0.0.1]",
+                             "[::ffff:7f00:1]",
+                             "[::127.0.0.1]",
+                             "[64:ff9b::7f00:1]",
+                             "[2002:7f00:1::]",
+                             "localhost.",
+                             "a.localhost",
+                             "a.LOCALHOST.",
+                             "127.1",
+                             "2130706433",
+                             "0x7f.1",
+                             "127.0.0.1.",
+                             "10.1.2.3",
+                             "172.31.0.1",
+                             "192.168.0.1",
+                             "169.254.169.254",
+                             "100.64.0.1",
+                             "224.0.0.1",
+                             "255.255.255.255",
+                             "[fe80::1]",
+                             "[fd00::1]",
+                             "[::ffff:192.168.0.1]",
+                             "[ff02::1]",
+                             "router",
+                             "printer.local",
+                             "metadata.internal"})
+        QTest::newRow(host) << u"https://%1/a.png"_s.arg(QLatin1StringView(host)) << false << true;
+    for (const char *host : {"8.8.8.8", "172.32.0.1", "[2606:4700::1]", "[::ffff:8.8.8.8]", "localhost.example",
+                             "notlocalhost.com", "10.0.0.1.example"})
+        QTest::newRow(host) << u"https://%1/a.png"_s.arg(QLatin1StringView(host)) << true << true;
     QTest::newRow("like loopback") << u"http://127.0.0.1.example/a.png"_s << false << false;
     QTest::newRow("user") << u"https://i.example@evil.example/a.png"_s << false << false;
     QTest::newRow("file") << u"file:///etc/passwd"_s << false << false;
@@ -73,8 +107,8 @@ void tst_decode::R9_addresses_data()
 void tst_decode::R9_addresses()
 {
     QFETCH(QString, address);
-    QTEST(mayFetchPicture(QUrl(address), false), "anywhere");
-    QTEST(mayFetchPicture(QUrl(address), true), "ofALocalService");
+    QTEST(mayFetchPicture(QUrl(address), AddressScope::Public), "anywhere");
+    QTEST(mayFetchPicture(QUrl(address), AddressScope::ThisComputer), "ofALocalService");
 }
 
 void tst_decode::formats_data()

@@ -10,6 +10,8 @@
 
 #include <QDirIterator>
 #include <QElapsedTimer>
+#include <QHostAddress>
+#include <QHostInfo>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -48,6 +50,9 @@ private slots:
     void cleanup();
     void aPictureComes();
     void R9_loopbackIsForLocalServicesAlone();
+    void R9_namesAreResolvedFirst_data();
+    void R9_namesAreResolvedFirst();
+    void resolvingHasTheSameDeadline();
     void nothingIsToldToTheHost();
     void redirectsAreFollowedWithinTheRule();
     void R9_redirectsOutOfTheRuleAreNot();
@@ -110,7 +115,7 @@ void tst_loader::make(PictureLoader::Options options)
     m_loader.reset();
     options.fetching.folder = m_folder->filePath(u"pictures"_s);
     m_loader = std::make_unique<PictureLoader>(options);
-    m_loader->setTrust({{}, true});
+    m_loader->setTrust({{}, AddressScope::ThisComputer, {}});
 }
 
 PictureLoader::Outcome tst_loader::fetch(const PictureWish &wish)
@@ -149,9 +154,64 @@ void tst_loader::aPictureComes()
 void tst_loader::R9_loopbackIsForLocalServicesAlone()
 {
     m_server->answer(200, written(plain({8, 8}), "png"));
-    m_loader->setTrust({{}, false});
+    m_loader->setTrust({});
     QCOMPARE(failureOf(wish(u"/a.png"_s)), Kind::NotAllowed);
     QCOMPARE(m_server->connections, 0);
+}
+
+void tst_loader::R9_namesAreResolvedFirst_data()
+{
+    QTest::addColumn<QStringList>("addresses");
+    QTest::addColumn<QString>("service");
+    QTest::addColumn<Kind>("kind");
+    const QString other = u"api.example"_s;
+    // Unreachable: it was requested, but the name does not exist.
+    QTest::newRow("public") << QStringList{u"93.184.216.34"_s, u"2606:2800:220::1"_s} << other << Kind::Unreachable;
+    QTest::newRow("none") << QStringList() << other << Kind::Unreachable;
+    QTest::newRow("loopback") << QStringList{u"127.0.0.1"_s} << other << Kind::NotAllowed;
+    QTest::newRow("one of two") << QStringList{u"93.184.216.34"_s, u"::1"_s} << other << Kind::NotAllowed;
+    QTest::newRow("private") << QStringList{u"192.168.1.1"_s} << other << Kind::NotAllowed;
+    QTest::newRow("link-local") << QStringList{u"fe80::1%lo"_s} << other << Kind::NotAllowed;
+    QTest::newRow("mapped") << QStringList{u"::ffff:10.0.0.1"_s} << other << Kind::NotAllowed;
+    QTest::newRow("private, of the service") << QStringList{u"10.0.0.1"_s} << u"i.invalid"_s << Kind::Unreachable;
+    QTest::newRow("loopback, of the service") << QStringList{u"127.0.0.1"_s} << u"i.invalid"_s << Kind::NotAllowed;
+}
+
+void tst_loader::R9_namesAreResolvedFirst()
+{
+    QFETCH(QStringList, addresses);
+    QFETCH(QString, service);
+    QStringList asked;
+    PictureFetcher::Options options;
+    options.resolve = [&](const QString &name, QObject *context, const std::function<void(const QHostInfo &)> &answer) {
+        asked.append(name);
+        QHostInfo info;
+        QList<QHostAddress> list;
+        for (const QString &address : addresses)
+            list.append(QHostAddress(address));
+        info.setAddresses(list);
+        QMetaObject::invokeMethod(
+            context, [answer, info] { answer(info); }, Qt::QueuedConnection);
+    };
+    PictureFetcher fetcher(options);
+    fetcher.setTrust({{}, AddressScope::Public, service});
+    std::optional<PictureFetcher::Bytes> came;
+    fetcher.fetch(1, QUrl(u"https://i.invalid/a.png"_s), [&came](const PictureFetcher::Bytes &its) { came = its; });
+    QTRY_VERIFY(came);
+    QTEST(came->error().kind, "kind");
+    QCOMPARE(asked, QStringList{u"i.invalid"_s});
+}
+
+void tst_loader::resolvingHasTheSameDeadline()
+{
+    PictureFetcher::Options options;
+    options.deadline = 50ms;
+    options.resolve = [](const QString &, QObject *, const std::function<void(const QHostInfo &)> &) {};
+    PictureFetcher fetcher(options);
+    std::optional<PictureFetcher::Bytes> came;
+    fetcher.fetch(1, QUrl(u"https://i.invalid/a.png"_s), [&came](const PictureFetcher::Bytes &its) { came = its; });
+    QTRY_VERIFY(came);
+    QCOMPARE(came->error().kind, Kind::TimedOut);
 }
 
 void tst_loader::nothingIsToldToTheHost()
@@ -248,7 +308,7 @@ void tst_loader::roomIsMadeForWhatCameAlone()
     const QByteArray bytes = written(noise({200, 200}), "png"); // 120 kB; the limit is 16 MiB
     m_server->answer(200, bytes, keep);
     PictureFetcher fetcher({.folder = m_folder->filePath(u"fetched"_s)});
-    fetcher.setTrust({{}, true});
+    fetcher.setTrust({{}, AddressScope::ThisComputer, {}});
     for (int time = 0; time < 2; ++time) { // from the network, then from the disk
         std::optional<PictureFetcher::Bytes> came;
         fetcher.fetch(1, m_server->url(u"/a.png"_s), [&came](const PictureFetcher::Bytes &its) { came = its; });
