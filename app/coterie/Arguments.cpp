@@ -3,6 +3,8 @@
 
 #include "Arguments.h"
 
+#include "files/PrivateFolder.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
@@ -111,7 +113,7 @@ QString instanceName(const AppController::Start &start)
 {
     const QDir profile(start.profile.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
                                                : start.profile);
-    (void)profile.mkpath(u"."_s); // symbolic links are only resolved if the folder exists
+    makePrivateFolder(profile.absolutePath()); // symbolic links are only resolved if the folder exists
     const QString folder = profile.exists() ? profile.canonicalPath() : profile.absolutePath();
     return start.sandbox ? folder + "\nsandbox"_L1 : folder;
 }

@@ -3,6 +3,8 @@
 
 #include "files/JsonFile.h"
 
+#include "files/PrivateFolder.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -55,7 +57,7 @@ Result<QJsonDocument, FileError> JsonFile::read() const
 
 std::optional<FileError> JsonFile::change(const Change &change)
 {
-    QDir().mkpath(QFileInfo(m_path).absolutePath());
+    makePrivateFolder(QFileInfo(m_path).absolutePath());
     QLockFile lock(m_path + ".lock"_L1);
     if (!lock.tryLock(lockTimeoutMs)) {
         const bool isHeld = lock.error() == QLockFile::LockFailedError;

@@ -3,6 +3,7 @@
 
 #include "pictures/PictureFetcher.h"
 
+#include "files/PrivateFolder.h"
 #include "pictures/Log.h"
 #include "pictures/PictureRules.h"
 
@@ -131,6 +132,7 @@ PictureFetcher::PictureFetcher(Options options, QObject *parent) : QObject(paren
     m_manager.setAutoDeleteReplies(false);
     if (m_options.folder.isEmpty())
         return;
+    makePrivateFolder(m_options.folder); // Qt would let everybody in
     m_disk = new BoundedCache;
     m_disk->setCacheDirectory(m_options.folder);
     m_disk->setMaximumCacheSize(m_options.diskLimit);
@@ -181,11 +183,27 @@ void PictureFetcher::cancel(quint64 id)
     }
 }
 
+/** Returns the latest waiting download whose host has a free slot; the end of the list if there is none. */
+PictureFetcher::Downloads::iterator PictureFetcher::nextWaiting()
+{
+    std::map<QString, int> running;
+    for (const auto &download : m_running)
+        ++running[download->url.host()];
+    const auto next = std::find_if(m_waiting.rbegin(), m_waiting.rend(), [&](const auto &download) {
+        const auto ofHost = running.find(download->url.host());
+        return ofHost == running.end() || ofHost->second < m_options.maxPerHost;
+    });
+    return next == m_waiting.rend() ? m_waiting.end() : std::prev(next.base());
+}
+
 void PictureFetcher::startNext()
 {
-    while (!m_waiting.empty() && m_running.size() < std::size_t(m_options.maxConcurrent)) {
-        m_running.push_back(std::move(m_waiting.back()));
-        m_waiting.pop_back();
+    while (m_running.size() < std::size_t(m_options.maxConcurrent)) {
+        const auto waiting = nextWaiting();
+        if (waiting == m_waiting.end())
+            return;
+        m_running.push_back(std::move(*waiting));
+        m_waiting.erase(waiting);
         Download &next = *m_running.back();
         next.deadline = std::make_unique<QTimer>();
         next.deadline->setSingleShot(true);

@@ -40,7 +40,8 @@ public:
         QString folder;                                ///< folder of the disk cache; empty for none
         qint64 diskLimit = 64 * 1024 * 1024;           ///< bytes
         qint64 maxBytes = 16 * 1024 * 1024;            ///< per picture
-        int maxConcurrent = 6;                         ///< downloads
+        int maxConcurrent = 8;                         ///< downloads
+        int maxPerHost = 3;                            ///< of them, so that one slow host leaves room for others
         int maxRedirects = 4;                          ///< per picture
         std::chrono::milliseconds idleTimeout{15'000}; ///< maximum time without receiving a byte
         std::chrono::milliseconds deadline{60'000};    ///< for the whole download, including redirects
@@ -74,8 +75,10 @@ public:
 
 private:
     struct Download;
+    using Downloads = std::deque<std::unique_ptr<Download>>;
 
     void startNext();
+    [[nodiscard]] Downloads::iterator nextWaiting();
     void start(Download &download, const QUrl &url);
     void resolve(Download &download, AddressScope reach);
     void request(Download &download);
@@ -90,8 +93,8 @@ private:
     QSslConfiguration m_tls;
     QNetworkAccessManager m_manager;
     QNetworkDiskCache *m_disk = nullptr; ///< owned by m_manager
-    std::deque<std::unique_ptr<Download>> m_waiting;
-    std::deque<std::unique_ptr<Download>> m_running;
+    Downloads m_waiting;
+    Downloads m_running;
 };
 
 } // namespace coterie

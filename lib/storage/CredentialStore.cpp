@@ -4,6 +4,7 @@
 #include "storage/CredentialStore.h"
 
 #include "files/JsonFile.h"
+#include "files/PrivateFolder.h"
 #include "log/Secrets.h"
 #include "storage/Log.h"
 
@@ -101,7 +102,7 @@ bool CredentialStore::setService(const ServiceSettings &service)
     m_error.clear();
     withSecretsRegistered(service);
     const QString folder = QFileInfo(m_path).absolutePath();
-    QDir().mkpath(folder);
+    makePrivateFolder(folder);
     QSaveFile file(m_path);
     const QJsonObject object{{u"service"_s, QJsonObject{{u"address"_s, service.address},
                                                         {u"apiKey"_s, service.apiKey},

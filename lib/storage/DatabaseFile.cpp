@@ -3,6 +3,8 @@
 
 #include "storage/DatabaseFile.h"
 
+#include "files/PrivateFolder.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -51,12 +53,7 @@ QString freeName(const QString &file, const QString &why)
 QString prepareFile(const QString &file)
 {
     const QFileInfo place(file);
-    const QDir folder = place.absoluteDir();
-    if (!folder.exists()) {
-        const QFileInfo folderInfo(folder.absolutePath());
-        QDir().mkpath(folderInfo.absolutePath()); // opening the file below reports any error
-        QDir().mkdir(folderInfo.absoluteFilePath(), ownerOnly | QFileDevice::ExeOwner);
-    }
+    makePrivateFolder(place.absolutePath()); // opening the file below reports any error
     QFile database(file);
     // SQLite would create the file with permissions from the umask.
     if (!place.exists() && !database.open(QIODevice::ReadWrite, ownerOnly))

@@ -65,6 +65,7 @@ private slots:
     void aSilentHostTimesOut();
     void unpackingIsNotAskedFor();
     void fewAtOnceAndTheLastFirst();
+    void aSlowHostLeavesRoomForOthers();
     void oneRequestForManyRows();
     void cancelledOnesAreNeverAnswered();
     void failuresStandForAWhile();
@@ -72,6 +73,7 @@ private slots:
     void whatIsHeldIsThereAtOnce();
     void theDiskIsBoundInBytes();
     void whatIsOnDiskIsNotFetchedAgain();
+    void theDiskIsPrivate();
     void clearingForgetsAll();
     void destroyingDropsTheAnswers();
     void destroyingNeverWaitsForAHost();
@@ -372,6 +374,22 @@ void tst_loader::fewAtOnceAndTheLastFirst()
     QCOMPARE(order.constLast(), QByteArray("/0.png"));
 }
 
+void tst_loader::aSlowHostLeavesRoomForOthers()
+{
+    // given a host that answers none of many requests
+    m_server->setHandler({});
+    for (int i = 0; i < 30; ++i)
+        (void)m_loader->load(wish(u"/%1.png"_s.arg(i)), [](const auto &) {});
+    QTRY_COMPARE(m_server->requests.size(), 3);
+
+    // when another one, by name, is asked for a picture; then it comes
+    QUrl other = m_server->url(u"/other.png"_s);
+    other.setHost(u"localhost"_s);
+    m_server->answer(200, written(plain({8, 8}), "png"));
+    QVERIFY(fetch({other, {32, 32}, PictureShape::Round, 0}).ok());
+    QCOMPARE(m_server->requests.size(), 4);
+}
+
 void tst_loader::oneRequestForManyRows()
 {
     m_server->answer(200, written(plain({8, 8}), "png"), "Cache-Control: no-store\r\n");
@@ -477,6 +495,16 @@ void tst_loader::whatIsOnDiskIsNotFetchedAgain()
     make(); // as after a restart
     QVERIFY(fetch(wish(u"/a.png"_s)).ok());
     QCOMPARE(m_server->requests.size(), 1);
+}
+
+void tst_loader::theDiskIsPrivate()
+{
+    PictureFetcher fetcher({.folder = m_folder->filePath(u"cache/pictures"_s)});
+    for (const QString &name : {u"cache"_s, u"cache/pictures"_s}) {
+        const QFileDevice::Permissions permissions = QFileInfo(m_folder->filePath(name)).permissions();
+        const QFileDevice::Permissions others(0x0077);
+        QVERIFY2(!(permissions & others), qPrintable(name));
+    }
 }
 
 void tst_loader::clearingForgetsAll()
