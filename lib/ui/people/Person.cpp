@@ -80,7 +80,7 @@ void Person::lookUp()
         if (const std::optional<Message> message = m_community->message(m_message)) {
             m_id = message->author.id;
             m_author = message->author;
-            m_mediaUrl = Links::in(message->mediaUrl).value(0);
+            m_mediaUrl = Links::whole(message->mediaUrl);
         } else {
             m_author = m_community->author(m_id);
         }
@@ -91,7 +91,7 @@ void Person::lookUp()
             m_author = Author{member->id, member->username, member->profileImageUrl, member->twitterUrl,
                               member->followerCount};
         if (m_author)
-            m_xUrl = Links::in(m_author->twitterUrl).value(0);
+            m_xUrl = Links::whole(m_author->twitterUrl);
     }
     if (m_account)
         m_account->follows().load();

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Coterie authors
 // SPDX-License-Identifier: MIT
 
+#include "ui/text/LinkExtent.h"
 #include "ui/text/Links.h"
 
 #include <QDesktopServices>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 #include <QUrl>
 
@@ -74,6 +78,92 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QTEST(Links::in(text), "found");
+    }
+
+    void aLinkEndsWhereItsSentenceGoesOn_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("found");
+        QFile file(QStringLiteral(COTERIE_LINKS));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        static const QRegularExpression escape(u"\\\\u([0-9a-f]{4})"_s);
+        int number = 0;
+        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+            if (line.startsWith(u'#'))
+                continue;
+            const qsizetype tab = line.indexOf(u'\t');
+            QVERIFY2(tab >= 0, qPrintable(line));
+            QString text;
+            qsizetype from = 0;
+            for (auto match = escape.globalMatch(line.first(tab)); match.hasNext();) {
+                const QRegularExpressionMatch unit = match.next();
+                text += line.sliced(from, unit.capturedStart() - from) + QChar(unit.captured(1).toUShort(nullptr, 16));
+                from = unit.capturedEnd();
+            }
+            text += line.sliced(from, tab - from);
+            QTest::addRow("%02d %s", ++number, qPrintable(line.first(tab)))
+                << text << line.sliced(tab + 1).split(u' ', Qt::SkipEmptyParts);
+        }
+        QVERIFY(number > 0);
+    }
+
+    void aLinkEndsWhereItsSentenceGoesOn()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, found);
+        // The first four only: see Links::most.
+        QCOMPARE(Links::in(text), found);
+        // Each of them can be opened.
+        Browser browser;
+        for (const QString &address : found)
+            QVERIFY2(Links::open(address), qPrintable(address));
+    }
+
+    void aLinkThatIsTooLongIsNoLink()
+    {
+        const QString start = u"https://example.org/"_s;
+        const QString longest = start + QString(maxLinkLength - start.size(), u'a');
+        QCOMPARE(Links::in(longest + u" ok"_s), QStringList{longest});
+        QCOMPARE(Links::in(longest + u"a https://example.org/b"_s), QStringList{u"https://example.org/b"_s});
+        QCOMPARE(Links::whole(longest + u'a'), QString());
+        QVERIFY(!Links::open(longest + u'a'));
+    }
+
+    void anyTextIsSearchedInLinearTime_data()
+    {
+        QTest::addColumn<QString>("text");
+        constexpr int times = 100'000;
+        QTest::newRow("closing") << u"https://a.b/"_s + QString(times, u')');
+        QTest::newRow("opening") << u"https://a.b/"_s + QString(times, u'(');
+        QTest::newRow("marks") << u"https://a.b/"_s + QString(times, u'.');
+        QTest::newRow("closing after each") << u"https://a.b/)"_s.repeated(times);
+        QTest::newRow("opening after each") << u"https://a.b/("_s.repeated(times);
+        QTest::newRow("runs of opening") << (u"https://a.b/("_s.repeated(150) + u' ').repeated(times / 150);
+        QTest::newRow("schemes") << u"https://"_s.repeated(times);
+        QTest::newRow("schemes and marks") << u"https://,"_s.repeated(times);
+        QTest::newRow("not opened") << u"https://a@b.c "_s.repeated(times);
+        QTest::newRow("joiners") << u"https://a.b/"_s + QString(times, QChar(0x200d));
+        QTest::newRow("half a scheme") << u"http"_s.repeated(times);
+        QTest::newRow("inside words") << u"xhttps://"_s.repeated(times);
+    }
+
+    void anyTextIsSearchedInLinearTime()
+    {
+        // The square of these lengths takes seconds.
+        QFETCH(QString, text);
+        QElapsedTimer timer;
+        timer.start();
+        (void)Links::in(text);
+        QVERIFY2(timer.elapsed() < 1'500, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    void aFieldIsTakenWhole()
+    {
+        QCOMPARE(Links::whole(u"https://example.org/a_(1."_s), u"https://example.org/a_(1."_s);
+        QCOMPARE(Links::whole(u"https://example.org/a b"_s), u"https://example.org/a%20b"_s);
+        for (const auto &other : {u"file:///etc/passwd"_s, u"javascript:alert(1)"_s, u"https://a@b.example"_s, u""_s,
+                                  u"see https://example.org"_s})
+            QCOMPARE(Links::whole(other), QString());
     }
 
     void theHostIsSaidAsItIs()
