@@ -5,6 +5,7 @@
 
 #include "client/WalletLinking.h"
 #include "client/WalletPage.h"
+#include "protocol/Community.h"
 #include "realtime/QtScheduler.h"
 
 #include <QAbstractListModel>
