@@ -4,7 +4,7 @@
 #include "media/OutgoingPicture.h"
 
 #include "media/GifParts.h"
-#include "media/PictureParts.h"
+#include "media/Orientation.h"
 
 #include <QBuffer>
 #include <QColorSpace>
@@ -184,9 +184,12 @@ Result<OutgoingPicture, PictureError> prepareBytes(QByteArray bytes, const Pictu
     reader.setAutoTransform(true);
     if (isJpeg && size.isValid() && fittedSize(size, limits.longestEdge) != size)
         reader.setScaledSize(fittedSize(size, limits.longestEdge));
-    const QImage read = reader.read();
+    const bool isTurned = reader.transformation() != QImageIOHandler::TransformationNone;
+    QImage read = reader.read();
     if (read.isNull())
         return PictureError{Kind::Damaged, reader.errorString()};
+    if (!isTurned) // a later Qt may read it
+        read = upright(read, storedOrientation(bytes));
     const QImage image = withoutMetadata(read);
     if (image.isNull())
         return PictureError{Kind::TooManyPixels, {}};

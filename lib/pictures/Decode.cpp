@@ -3,9 +3,9 @@
 
 #include "pictures/Decode.h"
 
-#include "media/PictureParts.h"
-#include "pictures/PictureBytes.h"
+#include "media/Orientation.h"
 
+#include <QBuffer>
 #include <QColorSpace>
 #include <QImageReader>
 #include <QPainter>
@@ -91,7 +91,9 @@ Result<Picture, PictureFailure> decode(const QByteArray &fetched, const PictureW
     const qint64 pixels = qint64(stored.width()) * stored.height();
     if (pixels > maxPixels || stored.width() > maxSide || stored.height() > maxSide)
         return PictureFailure{Kind::TooManyPixels};
-    const bool isRotated = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
+    const QImageIOHandler::Transformations known = reader.transformation();
+    const int orientation = known == QImageIOHandler::TransformationNone ? storedOrientation(bytes) : 1;
+    const bool isRotated = known.testFlag(QImageIOHandler::TransformationRotate90) || isOnItsSide(orientation);
     const QSize natural = isRotated ? stored.transposed() : stored;
     // Scaling a JPEG while it is decoded takes about a tenth of the time.
     if (format == "jpeg") {
@@ -101,9 +103,7 @@ Result<Picture, PictureFailure> decode(const QByteArray &fetched, const PictureW
             reader.setScaledSize(isRotated ? wanted.transposed() : wanted);
     }
     const bool isAnimated = pixels <= maxAnimationPixels && reader.supportsAnimation() && reader.imageCount() > 1;
-    const QImage image = reader.read();
-    if (device.isGivenUp()) // the decoder can have filled the rest with gray
-        return PictureFailure{Kind::TimedOut};
+    const QImage image = upright(reader.read(), orientation);
     if (image.isNull())
         return PictureFailure{Kind::Damaged};
     PictureWish exact = wish;

@@ -3,7 +3,7 @@
 
 #include "pictures/PictureReel.h"
 
-#include "media/PictureParts.h"
+#include "media/Orientation.h"
 #include "pictures/Decode.h"
 
 #include <utility>
@@ -22,6 +22,7 @@ constexpr auto defaultDelay = 100ms;
 
 PictureReel::PictureReel(QByteArray bytes, PictureWish wish) : m_bytes(std::move(bytes)), m_wish(std::move(wish))
 {
+    m_orientation = storedOrientation(m_bytes);
     rewind();
 }
 
@@ -49,7 +50,7 @@ std::optional<PictureReel::Frame> PictureReel::next()
             return std::nullopt;
     }
     const std::chrono::milliseconds delay(m_reader->nextImageDelay());
-    return Frame{shaped(image, m_wish), delay < minDelay ? defaultDelay : delay};
+    return Frame{shaped(upright(image, m_orientation), m_wish), delay < minDelay ? defaultDelay : delay};
 }
 
 } // namespace coterie

@@ -33,6 +33,7 @@ private:
 
     const QByteArray m_bytes;
     const PictureWish m_wish;
+    int m_orientation = 1; ///< of Exif
     QBuffer m_buffer;
     std::unique_ptr<QImageReader> m_reader;
     int m_loopsDone = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "media/GifParts.h"
+#include "media/Orientation.h"
 #include "media/PictureMaker.h"
 #include "pictures/Bombs.h"
 #include "pictures/Samples.h"
@@ -166,6 +167,51 @@ private slots:
         QCOMPARE(upright.size(), size);
         QVERIFY(QColor(upright.pixel(red)).red() > 200);
         QVERIFY(QImage::fromData(picture.preview).width() <= 256);
+    }
+
+    void orientationOfOtherFormatsIsApplied_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("png") << turnedPng();
+        QTest::newRow("webp") << turnedWebp();
+    }
+
+    void orientationOfOtherFormatsIsApplied()
+    {
+        QFETCH(QByteArray, bytes);
+        const OutgoingPicture picture = good(bytes);
+        QCOMPARE(picture.size, QSize(400, 200));
+        const QColor corner = decoded(picture).pixelColor(20, 20);
+        QVERIFY2(corner.red() > 200 && corner.green() < 60 && corner.blue() < 60, qPrintable(corner.name()));
+        // It is not turned twice by who receives it.
+        QCOMPARE(storedOrientation(picture.bytes), 1);
+        // Damaged data is read without harm.
+        for (qsizetype size = 0; size < bytes.size(); ++size)
+            (void)storedOrientation(bytes.first(size));
+    }
+
+    void everyOrientationIsUndone_data()
+    {
+        // Where the pixels of "ab / cd" go, row by row.
+        QTest::addColumn<int>("orientation");
+        QTest::addColumn<QByteArray>("seen");
+        const QList<QByteArray> seen{"abcd", "badc", "dcba", "cdab", "acbd", "cadb", "dbca", "bdac"};
+        for (int i = 0; i < seen.size(); ++i)
+            QTest::addRow("%d", i + 1) << i + 1 << seen.at(i);
+    }
+
+    void everyOrientationIsUndone()
+    {
+        QFETCH(int, orientation);
+        QFETCH(QByteArray, seen);
+        QImage image(2, 2, QImage::Format_RGB32);
+        for (int i = 0; i < 4; ++i)
+            image.setPixel(i % 2, i / 2, qRgb('a' + i, 0, 0));
+        const QImage result = upright(image, orientation);
+        QByteArray pixels;
+        for (int i = 0; i < 4; ++i)
+            pixels += char(qRed(result.pixel(i % 2, i / 2)));
+        QCOMPARE(pixels, seen);
     }
 
     void whatIsLargerIsScaled()

@@ -68,4 +68,30 @@ inline QByteArray animation(int width, int height, int frames, int hundredths = 
     return bytes + ';';
 }
 
+/** A PNG of 200 × 400 whose Exif data turns it to 400 × 200, red at the top left. */
+inline QByteArray turnedPng()
+{
+    return QByteArray::fromBase64(
+        "iVBORw0KGgoAAAANSUhEUgAAAMgAAAGQBAMAAAAZ3DKDAAAABGdBTUEAALGPC/xhBQAAACBjSFJNAAB6JgAAgIQAAPoAAACA6AAA"
+        "dTAAAOpgAAA6mAAAF3CculE8AAAAD1BMVEUA/wD/////AAAAAP////8qFxavAAAAAWJLR0QEj2jZUQAAAAd0SU1FB+oMAQIqCGRz"
+        "iFQAAAAQY2FOdgAAAGQAAADIAAAAAP///zhF2EHEAAAAGmVYSWZJSSoACAAAAAEAEgEDAAEAAAAGAAAAAAAAALdIESkAAACuSURB"
+        "VHja7c1BEQAgEAChq2AFK9i/mxn26QgFmMlW1g+JRCKRSCQSiUQikUgkEolEIpFIJBKJRCKRSCQSiUQikUgkEolEIpFIJBKJRCKR"
+        "SCQSiUQikUgkEolEIpFIJBKJRCKRvJrs7GQSiUQikUgkEolEIpFIJBKJRCKRSCQSiUQikUgkEolEIpFIJBKJRCKRSCQSiUQikUgk"
+        "EolEIpFIJBKJRCKRSCQSiUQi+Sa5mNeRQtWB6MUAAAAldEVYdGRhdGU6Y3JlYXRlADIwMjYtMTItMDFUMDI6NDE6NDMrMDA6MDBL"
+        "MynEAAAAJXRFWHRkYXRlOm1vZGlmeQAyMDI2LTEyLTAxVDAyOjQxOjQzKzAwOjAwOm6ReAAAAABJRU5ErkJggg==");
+}
+
+/** The same picture as a WebP. */
+inline QByteArray turnedWebp()
+{
+    return QByteArray::fromBase64(
+        "UklGRrwBAABXRUJQVlA4WAoAAAAIAAAAxwAAjwEAVlA4IHwBAACwHACdASrIAJABPpFIn0ulpKKho9+IALASCWdu4XaxCAAH4k6Z"
+        "j8M/xApQH2AV//ugH8AASxQMndr20qnYLvmmqmPijbtYGUv3soObdrAfGfKaqfFArNIgZTVT0oPt2sDKacOq+mrTVTHxRt2sDKX7"
+        "2UHNu1gPjPlNVPigVmkQMpqp6UH27UhdS2BECg8cFHyp718Lk1/cAoPHBuBZkc2z1+uC9U+E0cPlNVPiaD/j4oObdiW3W3awMpfv"
+        "hDKaqfE0H/HxQc27Etutu1gZS/fCGU1U+JoP+Pig5t2JbdbdrAyl++EMpqp8TQf8fEyAAP7+yrfOow4y37O3usKS1x/zjkrecjP0"
+        "ZFD0gHxClExkuPrlhFAnnCJ75wBSkn5HApQ1SXzMfvMEZeSLeS+cVF2AXMatQFlGrUBZR8e83V4uQ2cfINf2Cy56aHfT6+P3TfIQ"
+        "/Va8On25PFwHxHztWQ36anyupQjYLvQ6IF0Xeh0QLou9DogXRd6HRAUAAEVYSUYaAAAASUkqAAgAAAABABIBAwABAAAABgAAAAAA"
+        "AAA=");
+}
+
 } // namespace coterie::test

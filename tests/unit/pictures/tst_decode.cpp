@@ -45,6 +45,7 @@ private slots:
     void smallPicturesStandAlikeOnEveryScreen();
     void roundPicturesHaveNoCorners();
     void photosStandUpright();
+    void otherFormatsStandUprightToo();
     void framesComeInOrderAndBeginAgain();
     void hastyFramesAreSlowedDown();
 };
@@ -259,6 +260,21 @@ void tst_decode::photosStandUpright()
     QVERIFY(picture.ok());
     QCOMPARE(picture->natural, QSize(200, 400));
     QCOMPARE(picture->image.size(), QSize(50, 100));
+}
+
+void tst_decode::otherFormatsStandUprightToo()
+{
+    for (const QByteArray &bytes : {turnedPng(), turnedWebp()}) {
+        const auto picture = decode(bytes, wish({100, 50}, PictureShape::Whole));
+        QVERIFY(picture.ok());
+        QCOMPARE(picture->natural, QSize(400, 200));
+        QCOMPARE(picture->image.size(), QSize(100, 50));
+        const QColor corner = picture->image.pixelColor(5, 5);
+        QVERIFY2(corner.red() > 200 && corner.green() < 60 && corner.blue() < 60, qPrintable(corner.name()));
+        // Each frame of an animation as well
+        PictureReel reel(bytes, wish({100, 50}, PictureShape::Whole));
+        QCOMPARE(reel.next()->image.size(), QSize(100, 50));
+    }
 }
 
 void tst_decode::framesComeInOrderAndBeginAgain()
