@@ -5,6 +5,7 @@
 
 #include "protocol/DecodeEvent.h"
 #include "protocol/DecodeTables.h"
+#include "protocol/Trim.h"
 
 #include <QStringEncoder>
 
@@ -44,10 +45,7 @@ QString plainText(QByteArrayView utf8)
 
 QString shortened(const QString &text)
 {
-    QString result = text.simplified().left(maxErrorLength);
-    if (!result.isEmpty() && result.back().isHighSurrogate())
-        result.chop(1);
-    return result;
+    return wholeCharacters(text.simplified(), maxErrorLength).toString();
 }
 
 } // namespace

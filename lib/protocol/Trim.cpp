@@ -3,6 +3,10 @@
 
 #include "protocol/Trim.h"
 
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+
 namespace coterie {
 namespace {
 
@@ -43,6 +47,17 @@ QStringView trimmed(QStringView text)
     while (last > first && isTrimmed(text[last - 1].unicode()))
         --last;
     return text.sliced(first, last - first);
+}
+
+QStringView wholeCharacters(QStringView text, qsizetype most)
+{
+    if (text.size() <= most)
+        return text;
+    // Whether two characters belong together depends on what precedes them, and on one code point that follows.
+    const QStringView read = text.first(std::min(text.size(), most + 2));
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, read.data(), read.size());
+    finder.setPosition(most);
+    return text.first(finder.isAtBoundary() ? most : std::max<qsizetype>(0, finder.toPreviousBoundary()));
 }
 
 } // namespace coterie

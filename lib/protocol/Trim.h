@@ -13,4 +13,11 @@ namespace coterie {
  */
 [[nodiscard]] QStringView trimmed(QStringView text);
 
+/**
+ * Returns the longest start of a text that has at most so many UTF-16 code units and ends between two characters as a
+ * reader sees them: an emoji of several code points, a flag, or a letter and its accents is whole or absent. Reads no
+ * further than that start.
+ */
+[[nodiscard]] QStringView wholeCharacters(QStringView text, qsizetype most);
+
 } // namespace coterie

@@ -35,10 +35,8 @@ T.ItemDelegate {
     }
 
     Accessible.description: words()
-    Accessible.name: qsTr("@%1").arg(username)
-    Accessible.role: Accessible.ListItem
-    Accessible.selectable: true
-    Accessible.selected: current
+    Accessible.name: qsTr("@%1").arg(Format.isolated(username))
+    Accessible.role: Accessible.RadioButton
     implicitHeight: Math.max(56, names.implicitHeight + 2 * Theme.space2)
     objectName: "account." + username
 

@@ -27,7 +27,7 @@ Column {
         Accessible.name: text
         Accessible.role: Accessible.StaticText
         objectName: "accounts.question"
-        text: root.removing ? qsTr("Remove @%1 with all its data from this computer? Drafts and unsent posts are deleted. Your account on the service stays.").arg(root.name) : root.unsent > 0 ? qsTr("Sign out @%1? %Ln post(s) were not published yet.", "", root.unsent).arg(root.name) : qsTr("Sign out @%1? Drafts and read positions stay on this computer.").arg(root.name)
+        text: root.removing ? qsTr("Remove @%1 with all its data from this computer? Drafts and unsent posts are deleted. Your account on the service stays.").arg(Format.isolated(root.name)) : root.unsent > 0 ? qsTr("Sign out @%1? %Ln post(s) were not published yet.", "", root.unsent).arg(Format.isolated(root.name)) : qsTr("Sign out @%1? Drafts and read positions stay on this computer.").arg(Format.isolated(root.name))
         width: parent.width
         wrapMode: Text.Wrap
     }

@@ -57,7 +57,7 @@ T.ApplicationWindow {
     height: 820
     minimumHeight: 480
     minimumWidth: 360
-    title: named(AppController.navigation.atHome ? qsTr("Home · Coterie") : AppController.navigation.current ? qsTr("%1 · Coterie").arg(AppController.navigation.current.symbol) : "Coterie")
+    title: named(AppController.navigation.atHome ? qsTr("Home · Coterie") : AppController.navigation.current ? qsTr("%1 · Coterie").arg(Format.isolated(AppController.navigation.current.symbol)) : "Coterie")
     visible: true
     width: 1280
 

@@ -23,7 +23,7 @@ T.AbstractButton {
     property bool detailed: false
 
     readonly property string followers: qsTr("%1 followers").arg(Format.compact(followerCount))
-    readonly property string spoken: qsTr("%1, %Ln message(s)", "", messageCount).arg(username)
+    readonly property string spoken: qsTr("%1, %Ln message(s)", "", messageCount).arg(Format.isolated(username))
 
     Accessible.name: detailed ? qsTr("%1, %2").arg(spoken).arg(followers) : spoken
     Accessible.role: Accessible.Button

@@ -15,7 +15,7 @@ Rectangle {
 
     required property Community community
 
-    Accessible.name: qsTr("About %1").arg(community.symbol)
+    Accessible.name: qsTr("About %1").arg(Format.isolated(community.symbol))
     Accessible.role: Accessible.Pane
     color: Theme.background
     implicitWidth: Metrics.detailsWidth

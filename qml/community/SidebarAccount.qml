@@ -19,7 +19,7 @@ Item {
         id: button
 
         Accessible.description: qsTr("Switch accounts (Ctrl+Shift+A)")
-        Accessible.name: qsTr("Account @%1").arg(root.accounts.username)
+        Accessible.name: qsTr("Account @%1").arg(Format.isolated(root.accounts.username))
         Accessible.role: Accessible.ButtonMenu
         anchors.bottom: parent.bottom
         anchors.left: parent.left

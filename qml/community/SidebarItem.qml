@@ -24,8 +24,8 @@ T.AbstractButton {
 
     Accessible.checkable: true
     Accessible.checked: selected
-    Accessible.description: qsTr("%1. %2").arg(community.connection.text).arg(below())
-    Accessible.name: unread !== "" ? qsTr("%1, %2 unread").arg(community.symbol).arg(unread) : community.symbol
+    Accessible.description: Format.sentence(qsTr("%1. %2"), [community.connection.text, below()])
+    Accessible.name: unread !== "" ? Format.sentence(qsTr("%1, %2 unread"), [community.symbol, unread]) : community.symbol
     Accessible.role: Accessible.Button
     implicitHeight: Metrics.sidebarRow
     objectName: "sidebar.item." + community.symbol

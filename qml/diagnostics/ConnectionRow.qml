@@ -22,7 +22,7 @@ Item {
 
     Accessible.description: (reason + " " + facts).trim()
     //: %1 is a community, %2 is the state of its connection
-    Accessible.name: qsTr("%1: %2").arg(name).arg(stateText)
+    Accessible.name: Format.sentence(qsTr("%1: %2"), [name, stateText])
     Accessible.role: Accessible.ListItem
     implicitHeight: column.implicitHeight + 2 * Theme.space2 + 2
     objectName: "diagnostics.connection." + token
@@ -99,7 +99,7 @@ Item {
         id: retry
 
         //: %1 is a community
-        Accessible.name: qsTr("Retry %1 Now").arg(root.name)
+        Accessible.name: qsTr("Retry %1 Now").arg(Format.isolated(root.name))
         anchors.right: parent.right
         anchors.rightMargin: Theme.space4
         anchors.verticalCenter: parent.verticalCenter

@@ -53,20 +53,20 @@ RowBase {
         if (kind === FeedModel.Hole)
             return qsTr("Posts may be missing here");
         if (muted)
-            return mutedCount > 1 ? mutedWords() : qsTr("Muted message from %1").arg(username);
+            return mutedCount > 1 ? mutedWords() : qsTr("Muted message from %1").arg(Format.isolated(username));
         if (covered)
             return qsTr("Hidden message, marked by moderation");
         const age = Format.ago(createdAt, Clock.now);
         if (kind === FeedModel.Post)
-            return qsTr("%1, %2, %3: %4").arg(username).arg(age).arg(postWords()).arg(spokenContent());
+            return Format.sentence(qsTr("%1, %2, %3: %4"), [username, age, postWords(), spokenContent()]);
         if (removed)
-            return qsTr("%1, %2, removed by moderation: %3").arg(username).arg(age).arg(spokenContent());
+            return Format.sentence(qsTr("%1, %2, removed by moderation: %3"), [username, age, spokenContent()]);
         const form = flagged && !own ? qsTr("%1, %2, marked by moderation: %3") : qsTr("%1, %2: %3");
-        return form.arg(username).arg(age).arg(spokenContent());
+        return Format.sentence(form, [username, age, spokenContent()]);
     }
 
     function spokenContent(): string {
-        return mediaUrl === "" ? content : content === "" ? qsTr("a picture") : qsTr("%1, with a picture").arg(content);
+        return mediaUrl === "" ? content : content === "" ? qsTr("a picture") : qsTr("%1, with a picture").arg(Format.isolated(content));
     }
 
     Accessible.focusable: true

@@ -135,7 +135,7 @@ FocusScope {
             list.restore(place);
     }
 
-    Accessible.name: qsTr("Feed of %1").arg(community.symbol)
+    Accessible.name: qsTr("Feed of %1").arg(Format.isolated(community.symbol))
     Accessible.role: Accessible.List
     clip: true
     objectName: "feed"

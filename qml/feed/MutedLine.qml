@@ -29,7 +29,7 @@ Item {
     RowAction {
         id: show
 
-        Accessible.name: root.row.mutedCount > 1 ? qsTr("Show Muted Messages") : qsTr("Show Muted Message from %1").arg(root.row.username)
+        Accessible.name: root.row.mutedCount > 1 ? qsTr("Show Muted Messages") : qsTr("Show Muted Message from %1").arg(Format.isolated(root.row.username))
         anchors.left: words.right
         anchors.leftMargin: Theme.space3
         anchors.verticalCenter: parent.verticalCenter

@@ -62,7 +62,7 @@ Item {
             return qsTr("Not published");
         default:
             // not sent, or forbidden
-            return reason !== "" ? qsTr("Not sent · %1").arg(reason) : qsTr("Not sent");
+            return reason !== "" ? qsTr("Not sent · %1").arg(Format.isolated(reason)) : qsTr("Not sent");
         }
     }
 
@@ -70,7 +70,7 @@ Item {
     function mutedWords(): string {
         if (mutedCount > 99)
             return qsTr("More than %L1 messages from muted users").arg(99);
-        return mutedCount > 1 ? qsTr("%Ln message(s) from muted users", "", mutedCount) : qsTr("Muted: @%1").arg(username);
+        return mutedCount > 1 ? qsTr("%Ln message(s) from muted users", "", mutedCount) : qsTr("Muted: @%1").arg(Format.isolated(username));
     }
 
     signal likeToggled

@@ -14,7 +14,7 @@ T.AbstractButton {
     required property string letters
 
     //: %1 is a community's symbol
-    Accessible.name: qsTr("Open %1").arg(symbol)
+    Accessible.name: qsTr("Open %1").arg(Format.isolated(symbol))
     Accessible.role: Accessible.Button
     focusPolicy: Qt.ClickFocus
     implicitHeight: 22

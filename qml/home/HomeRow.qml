@@ -47,7 +47,7 @@ Item {
 
     //: For the screen reader: %1 is the author, %2 the community, %3 the age, %4 the text
     function spoken(): string {
-        return qsTr("%1 in %2, %3: %4").arg(username).arg(symbol).arg(Format.ago(createdAt, Clock.now)).arg(content);
+        return Format.sentence(qsTr("%1 in %2, %3: %4"), [username, symbol, Format.ago(createdAt, Clock.now), content]);
     }
 
     Accessible.description: likes()

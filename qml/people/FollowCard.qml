@@ -37,7 +37,7 @@ FocusScope {
         closeFocus: true
         closeObjectName: "follows.close"
         closeText: qsTr("Close List")
-        title: root.following ? qsTr("Followed by @%1").arg(root.username) : qsTr("Followers of @%1").arg(root.username)
+        title: root.following ? qsTr("Followed by @%1").arg(Format.isolated(root.username)) : qsTr("Followers of @%1").arg(Format.isolated(root.username))
         width: parent.width
 
         onClosed: root.closed()

@@ -25,7 +25,7 @@ T.AbstractButton {
 
     signal followAsked(bool wanted)
 
-    Accessible.name: qsTr("%1, %2").arg(username).arg(followers)
+    Accessible.name: Format.sentence(qsTr("%1, %2"), [username, followers])
     Accessible.role: Accessible.Button
     implicitHeight: 52
     objectName: "follow." + username

@@ -34,7 +34,7 @@ FocusScope {
 
         closeObjectName: "members.close"
         closeText: qsTr("Close Members")
-        title: root.community ? qsTr("Members of %1").arg(root.community.symbol) : qsTr("Members")
+        title: root.community ? qsTr("Members of %1").arg(Format.isolated(root.community.symbol)) : qsTr("Members")
         width: parent.width
 
         onClosed: root.closed()

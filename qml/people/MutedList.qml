@@ -73,7 +73,7 @@ Column {
             Button {
                 id: unmute
 
-                Accessible.name: qsTr("Unmute %1").arg(row.username)
+                Accessible.name: qsTr("Unmute %1").arg(Format.isolated(row.username))
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
                 objectName: "muted.unmute"

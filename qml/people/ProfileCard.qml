@@ -16,7 +16,7 @@ FocusScope {
 
     signal closed
 
-    Accessible.name: person.username === "" ? qsTr("Profile") : qsTr("Profile of %1").arg(person.username)
+    Accessible.name: person.username === "" ? qsTr("Profile") : qsTr("Profile of %1").arg(Format.isolated(person.username))
     Accessible.role: Accessible.Dialog
     implicitHeight: column.implicitHeight
     objectName: "profile"

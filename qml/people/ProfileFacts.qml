@@ -78,7 +78,7 @@ Column {
             visible: !root.loading && root.person.messagesHere >= 0
             width: root.tileWidth
             //: Label below the number of messages a user wrote; %1 is the symbol of the community
-            word: qsTr("messages in %1").arg(root.person.communitySymbol)
+            word: qsTr("messages in %1").arg(Format.isolated(root.person.communitySymbol))
         }
     }
 

@@ -96,7 +96,7 @@ FocusScope {
 
             Label {
                 objectName: "report.thanks"
-                text: qsTr("Your report was sent to the team that runs this service. You will not be told the outcome. You can mute @%1 to hide their messages.").arg(author.username)
+                text: qsTr("Your report was sent to the team that runs this service. You will not be told the outcome. You can mute @%1 to hide their messages.").arg(Format.isolated(author.username))
                 width: parent.width
                 wrapMode: Text.Wrap
             }
@@ -117,7 +117,7 @@ FocusScope {
                     enabled: !author.muted
                     objectName: "report.mute"
                     quiet: true
-                    text: author.muted ? qsTr("@%1 is muted").arg(author.username) : qsTr("Mute @%1").arg(author.username)
+                    text: author.muted ? qsTr("@%1 is muted").arg(Format.isolated(author.username)) : qsTr("Mute @%1").arg(Format.isolated(author.username))
                     visible: !author.own && author.userId !== ""
 
                     onClicked: author.mute()

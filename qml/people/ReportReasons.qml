@@ -29,7 +29,7 @@ FocusScope {
 
         Label {
             color: Theme.muted
-            text: qsTr("Why are you reporting this message from @%1? They will not be told who reported it.").arg(root.username)
+            text: qsTr("Why are you reporting this message from @%1? They will not be told who reported it.").arg(Format.isolated(root.username))
             width: parent.width
             wrapMode: Text.Wrap
         }

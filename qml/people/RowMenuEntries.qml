@@ -21,7 +21,7 @@ ContextMenu {
 
     readonly property bool known: person.userId !== ""
     readonly property bool others: known && !person.own
-    readonly property string who: "@" + person.username
+    readonly property string who: Format.isolated("@" + person.username)
 
     signal done
     signal threadAsked(string messageId)

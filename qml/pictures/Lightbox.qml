@@ -212,7 +212,7 @@ T.Popup {
                 anchors.verticalCenter: parent.verticalCenter
                 elide: Text.ElideRight
                 font.bold: true
-                text: picture.animated ? qsTr("Animation by %1").arg(root.author) : qsTr("Picture by %1").arg(root.author)
+                text: picture.animated ? qsTr("Animation by %1").arg(Format.isolated(root.author)) : qsTr("Picture by %1").arg(Format.isolated(root.author))
             }
 
             IconButton {

@@ -68,7 +68,7 @@ Item {
         id: button
 
         //: A picture in a message; %1 is its author
-        Accessible.name: picture.animated ? qsTr("Animation by %1").arg(root.author) : qsTr("Picture by %1").arg(root.author)
+        Accessible.name: picture.animated ? qsTr("Animation by %1").arg(Format.isolated(root.author)) : qsTr("Picture by %1").arg(Format.isolated(root.author))
         Accessible.role: Accessible.Button
         anchors.fill: parent
         focusPolicy: root.reachable ? Qt.StrongFocus : Qt.ClickFocus

@@ -27,7 +27,7 @@ SettingsSection {
 
         SettingsWords {
             objectName: "settings.account"
-            text: AppController.accounts.username !== "" ? qsTr("Signed in as @%1").arg(AppController.accounts.username) : qsTr("Not signed in")
+            text: AppController.accounts.username !== "" ? qsTr("Signed in as @%1").arg(Format.isolated(AppController.accounts.username)) : qsTr("Not signed in")
         }
 
         SettingsWords {

@@ -37,7 +37,8 @@ class Element:
 
     @functools.cached_property
     def name(self):
-        name = self.node.get_name() or ""
+        # Names of users are isolated inside sentences; how, the unit tests check.
+        name = re.sub("[\u2068\u2069]", "", self.node.get_name() or "")
         return english(name) if Element.made else name
 
     @functools.cached_property

@@ -64,7 +64,7 @@ Item {
             open(1280);
             verifyAccessible(page(), 2);
             verifyPlain(page(), 40);
-            compare(connection().Accessible.name, AppController.navigation.current.symbol + ": Live");
+            compare(connection().Accessible.name, Format.sentence("%1: %2", [AppController.navigation.current.symbol, "Live"]));
             compare(named(page(), "diagnostics.counter.opens").Accessible.name.split(":")[0], "Connections opened");
             for (const chart of ["events", "roundTrip", "reconnects"]) {
                 const card = named(page(), "diagnostics." + chart);

@@ -72,8 +72,8 @@ Item {
 
         function test_aRowSaysWhoWhereAndWhat() {
             const row = rowsOf(home())[0];
-            verify(row.Accessible.name.startsWith(row.username + " in " + row.symbol));
-            verify(row.Accessible.name.endsWith(row.content));
+            verify(row.Accessible.name.startsWith(Format.sentence("%1 in %2", [row.username, row.symbol])));
+            verify(row.Accessible.name.endsWith(Format.isolated(row.content)));
             compare(row.Accessible.role, Accessible.ListItem);
             verify(row.Accessible.description.indexOf("like") >= 0);
             compare(named(row, "home.row.content").text, row.content);

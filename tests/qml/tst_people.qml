@@ -89,7 +89,7 @@ Item {
         function test_menu_offersWhatFitsTheRow() {
             open(1280);
             const row = somebodysRow();
-            const who = "@" + row.username;
+            const who = Format.isolated("@" + row.username);
             openMenu(row);
             const texts = () => all(above(), item => item instanceof T.MenuItem && item.visible).map(item => item.text);
             tryVerify(() => texts().includes("Follow " + who) || texts().includes("Unfollow " + who));

@@ -108,7 +108,7 @@ Item {
                     "replyCount": 6
                 });
             compare(words(item), ["ZO", "zoe", "2 min · 12.4k followers", "gm", "♥", "48", "6 replies", "···"]);
-            compare(item.Accessible.name, "zoe, 2 min: gm");
+            compare(item.Accessible.name, Format.sentence("%1, %2: %3", ["zoe", "2 min", "gm"]));
             verifyAccessible(item, 1);
         }
 
@@ -153,12 +153,12 @@ Item {
                 }, {
                     "tag": "failed",
                     "progress": FeedModel.NotSent,
-                    "chip": "Not sent · insufficient token balance",
+                    "chip": "Not sent · " + Format.isolated("insufficient token balance"),
                     "actions": ["feed.row.edit", "feed.row.sendAgain", "feed.row.copy", "feed.row.discard"]
                 }, {
                     "tag": "forbidden",
                     "progress": FeedModel.Forbidden,
-                    "chip": "Not sent · insufficient token balance",
+                    "chip": "Not sent · " + Format.isolated("insufficient token balance"),
                     "actions": ["feed.row.edit", "feed.row.sendAgain", "feed.row.copy", "feed.row.discard"]
                 }];
         }
@@ -224,7 +224,7 @@ Item {
                 });
             verify(words(item).includes("buy now"));
             verify(words(item).includes("Marked as harmful"));
-            verify(item.Accessible.name.includes("marked by moderation: buy now"));
+            verify(item.Accessible.name.includes("marked by moderation: " + Format.isolated("buy now")));
             verify(actions(item).includes("feed.row.like"));
         }
 
@@ -233,7 +233,7 @@ Item {
                     "content": "buy now",
                     "muted": true
                 });
-            compare(words(item), ["Muted: @zoe", "Show"]);
+            compare(words(item), ["Muted: @" + Format.isolated("zoe"), "Show"]);
             verify(!item.Accessible.name.includes("buy now"));
             verify(item.height < 40);
             verifyAccessible(item, 1);

@@ -170,7 +170,7 @@ Item {
         function test_title_countsWhatWaits() {
             size(1280);
             compare(window.named("$QUOLLO · Coterie"), (AppController.communities.model.unread > 0 ? "(%1) ".arg(AppController.communities.model.unread) : "") + "$QUOLLO · Coterie");
-            compare(window.title, window.named("%1 · Coterie".arg(AppController.navigation.current.symbol)));
+            compare(window.title, window.named("%1 · Coterie".arg(Format.isolated(AppController.navigation.current.symbol))));
         }
 
         function test_ctrlL_goesToTheComposer() {

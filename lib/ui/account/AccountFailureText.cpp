@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "ui/account/AccountFailure.h"
+#include "ui/text/Format.h"
 
 #include <QCoreApplication>
 
@@ -37,8 +38,8 @@ AccountFailure AccountFailure::ofService(const ApiError &error, const Origin &or
 
 AccountFailure AccountFailure::ofAddress(const QString &address, OriginError error)
 {
-    return {AccountFailureText::tr("“%1” is not a valid service address").arg(address), sentence(error),
-            AccountFailureText::tr("Enter the address again under “Advanced”.")};
+    return {AccountFailureText::tr("“%1” is not a valid service address").arg(Format::isolated(address)),
+            sentence(error), AccountFailureText::tr("Enter the address again under “Advanced”.")};
 }
 
 AccountFailure AccountFailure::ofSandbox(SandboxProcess::Failure failure, const QString &reason)

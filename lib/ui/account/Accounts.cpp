@@ -9,6 +9,7 @@
 #include "ui/context/AppContext.h"
 #include "ui/notifications/Notifications.h"
 #include "ui/text/Format.h"
+#include "ui/text/UserText.h"
 
 #include <QPointer>
 
@@ -262,7 +263,7 @@ void Accounts::migrateSettings()
         m_migration.release()->deleteLater();
         if (outcome.kind == SettingsMigration::Outcome::Kind::Kept)
             m_notifications.add({ToastModel::Warning,
-                                 tr("Your sign-in is still in the settings file"),
+                                 tr("Your sign-in is still kept in the settings file"),
                                  tr("It could not be moved to the password store: %1 Coterie tries again at the next "
                                     "start.")
                                      .arg(outcome.error),
@@ -404,8 +405,9 @@ void Accounts::finishSignIn(const SignedIn &result)
     const ServiceSettings settings{service.origin.text(), service.apiKey, result.tokens.accessToken, service.caFile,
                                    result.tokens.refreshToken};
     addAccount(settings, result.user);
-    m_notifications.add({ToastModel::Good, tr("Signed in as @%1").arg(result.user.username), tr("Not you? Sign out."),
-                         tr("Sign Out"), [this, user = result.user.id] { signOutUser(user); }});
+    m_notifications.add(
+        {ToastModel::Good, tr("Signed in as @%1").arg(Format::isolated(Format::name(result.user.username))),
+         tr("Not you? Sign out."), tr("Sign Out"), [this, user = result.user.id] { signOutUser(user); }});
     // The reply that led here belongs to the sign-in.
     QMetaObject::invokeMethod(
         this, [this] { m_signIn.cancel(); }, Qt::QueuedConnection);
@@ -445,8 +447,11 @@ void Accounts::signOut(const QString &accountId, bool discardPosts)
         return;
     m_book.signOut(accountId, this, [this, entry = *entry, discardPosts](const std::optional<SecretError> &error) {
         if (error) {
-            m_notifications.add(
-                {ToastModel::Warning, tr("@%1 could not be signed out").arg(entry.username), sentence(*error), {}, {}});
+            m_notifications.add({ToastModel::Warning,
+                                 tr("@%1 could not be signed out").arg(Format::isolated(Format::name(entry.username))),
+                                 sentence(*error),
+                                 {},
+                                 {}});
             return;
         }
         const bool isInUse = m_entry && m_entry->id == entry.id;
@@ -465,8 +470,8 @@ void Accounts::signOut(const QString &accountId, bool discardPosts)
             });
         m_list.update();
         m_notifications.add({ToastModel::Good,
-                             tr("@%1 is signed out").arg(entry.username),
-                             tr("Its tokens were deleted from this computer."),
+                             tr("@%1 is signed out").arg(Format::isolated(Format::name(entry.username))),
+                             tr("The tokens are deleted from this computer."),
                              {},
                              {}});
     });
@@ -511,8 +516,11 @@ void Accounts::deleteAccount(const AccountEntry &entry)
     m_book.remove(entry.id, this, [this, name = entry.username](const QString &problem) {
         m_list.update();
         if (!problem.isEmpty())
-            m_notifications.add(
-                {ToastModel::Warning, tr("@%1 could not be removed completely").arg(name), problem, {}, {}});
+            m_notifications.add({ToastModel::Warning,
+                                 tr("@%1 could not be removed completely").arg(Format::isolated(Format::name(name))),
+                                 problem,
+                                 {},
+                                 {}});
     });
 }
 
@@ -717,7 +725,7 @@ QString Accounts::userId() const
 
 QString Accounts::username() const
 {
-    return m_account ? m_account->identity().user.username : QString();
+    return m_account ? plainName(m_account->identity().user.username) : QString();
 }
 
 QString Accounts::userInitials() const

@@ -4,6 +4,7 @@
 #include "ui/account/AccountsModel.h"
 
 #include "ui/text/Format.h"
+#include "ui/text/UserText.h"
 
 #include <algorithm>
 
@@ -41,7 +42,7 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return account.id;
     case UsernameRole:
-        return account.username;
+        return plainName(account.username);
     case ServiceRole: {
         const auto origin = Origin::parse(account.origin);
         const Service *service = origin ? m_book.services().find(origin.value()) : nullptr;
@@ -67,7 +68,7 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const
 QString AccountsModel::username(const QString &accountId) const
 {
     const auto found = find(m_accounts, accountId);
-    return found == m_accounts.end() ? QString() : found->username;
+    return found == m_accounts.end() ? QString() : plainName(found->username);
 }
 
 int AccountsModel::openPosts(const QString &accountId) const

@@ -9,6 +9,7 @@
 #include "ui/navigation/Navigation.h"
 #include "ui/notifications/Notifications.h"
 #include "ui/text/Format.h"
+#include "ui/text/UserText.h"
 
 #include <QPointer>
 
@@ -18,7 +19,7 @@ namespace coterie {
 
 QString EventNotifier::quoted(const QString &text)
 {
-    return tr("“%1”").arg(Format::excerpt(text, excerptLength));
+    return tr("“%1”").arg(Format::isolated(Format::excerpt(text, excerptLength)));
 }
 
 void EventNotifier::followStorage()
@@ -95,12 +96,15 @@ void EventNotifier::tellReply(Community *community, const ReplyNews &reply)
     if (reply.reply) {
         const Message &message = *reply.reply;
         //: %1 is a user name, %2 is the symbol of a community
-        alert.notice.title = tr("@%1 replied to you in %2").arg(message.author.username, community->symbol());
+        alert.notice.title =
+            tr("@%1 replied to you in %2")
+                .arg(Format::isolated(Format::name(message.author.username)), Format::isolated(community->symbol()));
         alert.notice.text = Format::excerpt(message.content, replyLength);
     } else {
         const RowPointer row = community->timeline()->row(reply.root);
         //: %1 is the symbol of a community
-        alert.notice.title = tr("%Ln new replies to your post in %1", "", alert.count).arg(community->symbol());
+        alert.notice.title =
+            tr("%Ln new replies to your post in %1", "", alert.count).arg(Format::isolated(community->symbol()));
         if (row)
             alert.notice.text = quoted(row->message()->message->content);
     }
@@ -140,7 +144,8 @@ void EventNotifier::tellDiscarded(Community *community, const Post &post)
 void EventNotifier::tellMuted(Account *account, const MutedPerson &person)
 {
     //: %1 is a user's name
-    const QString title = person.username.isEmpty() ? tr("Muted") : tr("@%1 is muted").arg(person.username);
+    const QString name = plainName(person.username);
+    const QString title = name.isEmpty() ? tr("Muted") : tr("@%1 is muted").arg(Format::isolated(name));
     m_parts.notifications.add(
         {ToastModel::Good, title,
          tr("On this computer, their messages are collapsed and do not count as unread. They are not notified."),

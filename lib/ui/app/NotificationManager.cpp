@@ -118,8 +118,8 @@ void NotificationManager::tellMissed(Community *community)
         words.prepend(tr("%Ln new replies to you", "", replies));
     Alert summary{.kind = Alert::Kind::Moderation, .tag = "missed:"_L1 + community->tokenAddress(), .notice = {}};
     //: %1 is the symbol of a community
-    summary.notice = {ToastModel::Good, tr("In %1 while you were away").arg(community->symbol()), words.join(u'\n'),
-                      tr("Show"), [this, where = QPointer(community)] {
+    summary.notice = {ToastModel::Good, tr("In %1 while you were away").arg(Format::isolated(community->symbol())),
+                      words.join(u'\n'), tr("Show"), [this, where = QPointer(community)] {
                           if (where && m_navigation)
                               m_navigation->setCurrent(where);
                       }};
@@ -138,7 +138,8 @@ void NotificationManager::show(Community *community, const Alert &news)
         note.kind = news.notice.severity == ToastModel::Good ? DesktopNotification::Kind::Info
                                                              : DesktopNotification::Kind::Trouble;
     else if (shown.count > 1)
-        note.title = tr("%Ln new replies to your post in %1", "", shown.count).arg(community->symbol());
+        note.title =
+            tr("%Ln new replies to your post in %1", "", shown.count).arg(Format::isolated(community->symbol()));
     m_desktop->show(note);
 }
 

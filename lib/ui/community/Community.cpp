@@ -4,9 +4,11 @@
 #include "ui/community/Community.h"
 
 #include "client/Account.h"
+#include "protocol/Trim.h"
 #include "ui/context/AppContext.h"
 #include "ui/settings/Preferences.h"
 #include "ui/text/Format.h"
+#include "ui/text/UserText.h"
 
 namespace coterie {
 
@@ -134,15 +136,18 @@ void Community::setTokenAddress(const QString &address)
 
 QString Community::symbolOf(const TokenAddress &token, const QString &symbol)
 {
-    if (symbol.isEmpty())
-        return Format::shortAddress(token.text(), true);
-    return symbol.startsWith(u'$') ? symbol : u'$' + symbol;
+    const QString shown = plainName(symbol);
+    if (shown.isEmpty())
+        return Format::shortAddress(plainName(token.text()), true);
+    return shown.startsWith(u'$') ? shown : u'$' + shown;
 }
 
 QString Community::lettersOf(const TokenAddress &token, const QString &symbol)
 {
-    const QString letters = symbol.isEmpty() ? token.text() : symbol;
-    return letters.mid(letters.startsWith(u'$') ? 1 : 0).left(3).toUpper();
+    const QString shown = plainName(symbol);
+    const QString letters = shown.isEmpty() ? plainName(token.text()) : shown;
+    constexpr qsizetype most = 3; // code units
+    return wholeCharacters(QStringView(letters).mid(letters.startsWith(u'$') ? 1 : 0), most).toString().toUpper();
 }
 
 void Community::load()

@@ -5,6 +5,7 @@
 
 #include "client/NetworkClient.h"
 #include "protocol/RealtimeEvent.h"
+#include "ui/text/Format.h"
 
 #include <QObject>
 #include <QQmlParserStatus>
@@ -34,7 +35,7 @@ public:
 
     [[nodiscard]] QString id() const { return m_message.id.text(); }
     [[nodiscard]] QString content() const { return m_message.content; }
-    [[nodiscard]] QString username() const { return m_message.author.username; }
+    [[nodiscard]] QString username() const { return Format::name(m_message.author.username); }
     [[nodiscard]] QString userId() const { return m_message.author.id.text(); }
     [[nodiscard]] QString parentMessageId() const { return m_message.parentMessageId.text(); }
     [[nodiscard]] QString mediaUrl() const { return m_message.mediaUrl; }

@@ -62,7 +62,7 @@ QVariant MembersModel::data(const QModelIndex &index, int role) const
     const Member &member = m_members.at(index.row());
     switch (role) {
     case UsernameRole:
-        return member.username;
+        return Format::name(member.username);
     case InitialsRole:
         return Format::initials(member.username);
     case ImageUrlRole:

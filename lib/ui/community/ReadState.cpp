@@ -101,7 +101,9 @@ void ReadState::summarize()
         if (!row || row->isFlagged() || (!row->own && m_account->muted().contains(row->message->author.id)))
             continue;
         if (preview.isEmpty()) {
-            preview = Format::excerpt(row->message->author.username + u": "_s + row->message->content, previewLength);
+            const QString name = Format::name(row->message->author.username);
+            preview = Format::isolated(name) + u": "_s
+                      + Format::excerpt(row->message->content, std::max(0, previewLength - int(name.size())));
             Clock::mind(row->message->createdAt.milliseconds());
         }
         if (row->message->createdAt <= m_mark)

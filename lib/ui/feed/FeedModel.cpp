@@ -6,6 +6,8 @@
 #include "client/MutedUsers.h"
 #include "feed/Prefetch.h"
 #include "ui/feed/FeedRoles.h"
+#include "ui/text/Format.h"
+#include "ui/text/UserText.h"
 
 #include <QDeadlineTimer>
 #include <QTimerEvent>
@@ -335,6 +337,10 @@ QVariant FeedModel::data(const QModelIndex &index, int role) const
     const RowPointer row = checkIndex(index, CheckIndexOption::IndexIsValid) ? this->row(index.row()) : nullptr;
     if (!row || role < firstRole)
         return {};
+    if (role == feedRole("username")) {
+        const QString name = usernameOf(*row);
+        return row->message() ? Format::name(name) : plainName(name);
+    }
     const auto number = std::size_t(role - firstRole);
     if (number < viewRoles.size())
         return viewRoles[number].value(*this, *row);

@@ -349,7 +349,7 @@ QVariant HomeFeed::data(const QModelIndex &index, int role) const
     case TokenImageUrlRole:
         return item.tokenImageUrl;
     case UsernameRole:
-        return item.username;
+        return Format::name(item.username);
     case InitialsRole:
         return Format::initials(item.username);
     case AuthorColorRole:

@@ -108,11 +108,12 @@ void Navigation::open(const QString &tokenAddress)
 void Navigation::openAsked()
 {
     if (!m_open.isEmpty() && !openCommunity(m_open))
-        m_parts.notifications.add({ToastModel::Warning,
-                                   tr("The community could not be opened"),
-                                   tr("“%1” is not a token address.").arg(Format::excerpt(m_open, excerptLength)),
-                                   {},
-                                   {}});
+        m_parts.notifications.add(
+            {ToastModel::Warning,
+             tr("The community could not be opened"),
+             tr("“%1” is not a token address.").arg(Format::isolated(Format::excerpt(m_open, excerptLength))),
+             {},
+             {}});
     m_open.clear();
 }
 
@@ -166,13 +167,13 @@ void Navigation::showFound(Community *community, MessageFinder::Outcome outcome)
         Q_EMIT showRow(qreal(m_finder->hole()));
         m_parts.notifications.add({ToastModel::Warning,
                                    tr("The post has not been loaded"),
-                                   tr("Load the missing posts in the feed of %1.").arg(symbol),
+                                   tr("Load the missing posts in the feed of %1.").arg(Format::isolated(symbol)),
                                    {},
                                    {}});
         break;
     case MessageFinder::Outcome::Further:
         m_parts.notifications.add(
-            {ToastModel::Warning, tr("The post is further down in %1").arg(symbol),
+            {ToastModel::Warning, tr("The post is further down in %1").arg(Format::isolated(symbol)),
              tr("It is older than the %Ln loaded post(s).", nullptr, community->timeline()->feed()->count()),
              tr("Keep Searching"), [this, community = QPointer(community), id = m_finder->messageId()] {
                  if (m_finder && community && community == m_current && m_finder->messageId() == id)
@@ -181,7 +182,7 @@ void Navigation::showFound(Community *community, MessageFinder::Outcome outcome)
         break;
     case MessageFinder::Outcome::Gone:
         m_parts.notifications.add({ToastModel::Warning,
-                                   tr("The post is no longer in %1").arg(symbol),
+                                   tr("The post is no longer in %1").arg(Format::isolated(symbol)),
                                    tr("It was removed after the home feed was compiled."),
                                    {},
                                    {}});

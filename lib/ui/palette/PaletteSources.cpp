@@ -77,16 +77,17 @@ PaletteEntry entryOf(const Known &known, Navigation &navigation, qint64 now)
     PaletteEntry entry;
     entry.kind = PaletteModel::Person;
     entry.key = u"person:"_s + known.username;
-    entry.title = known.username;
+    entry.title = Format::name(known.username);
     entry.letters = Format::initials(known.username);
     entry.imageUrl = known.imageUrl;
     entry.colorIndex = Format::colorIndex(known.username);
     entry.byNameAlone = true;
     const QString symbol = known.community ? known.community->symbol() : QString();
-    entry.detail = known.newest.isEmpty()
-                       ? PaletteText::tr("%Ln message(s) in %1", nullptr, int(known.messageCount)).arg(symbol)
-                       //: %1 is an age such as "18 d", %2 is a community
-                       : PaletteText::tr("%1 in %2").arg(Format::ago(known.newestAt, now), symbol);
+    entry.detail =
+        known.newest.isEmpty()
+            ? PaletteText::tr("%Ln message(s) in %1", nullptr, int(known.messageCount)).arg(Format::isolated(symbol))
+            //: %1 is an age such as "18 d", %2 is a community
+            : PaletteText::tr("%1 in %2").arg(Format::ago(known.newestAt, now), Format::isolated(symbol));
     entry.run = [known, guard = QPointer(&navigation)] {
         if (!guard || !known.community)
             return;

@@ -51,7 +51,7 @@ QVariant MutedModel::data(const QModelIndex &index, int role) const
     case UserIdRole:
         return user.id.text();
     case UsernameRole:
-        return user.username;
+        return Format::name(user.username);
     case InitialsRole:
         return Format::initials(user.username);
     case AuthorColorRole:

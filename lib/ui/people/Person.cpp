@@ -11,6 +11,7 @@
 #include "ui/navigation/Navigation.h"
 #include "ui/text/Format.h"
 #include "ui/text/Links.h"
+#include "ui/text/UserText.h"
 
 using namespace Qt::StringLiterals;
 
@@ -98,7 +99,8 @@ void Person::lookUp()
     Q_EMIT changed();
 }
 
-QString Person::username() const
+/** Returns the name as the service sent it. */
+QString Person::givenName() const
 {
     if (m_profile)
         return m_profile->username;
@@ -107,14 +109,21 @@ QString Person::username() const
     return isOwn() ? m_account->identity().user.username : QString();
 }
 
+QString Person::username() const
+{
+    // A user who has not chosen a name yet sees an empty field for it.
+    const QString shown = plainName(givenName());
+    return shown.isEmpty() && !isOwn() && (m_profile || m_author) ? Format::name(shown) : shown;
+}
+
 QString Person::initials() const
 {
-    return Format::initials(username());
+    return Format::initials(givenName());
 }
 
 int Person::authorColor() const
 {
-    return Format::colorIndex(username());
+    return Format::colorIndex(givenName());
 }
 
 QString Person::imageUrl() const
@@ -220,7 +229,7 @@ void Person::unfollow()
 void Person::mute()
 {
     if (m_account && !isOwn())
-        m_account->muted().mute(m_id, username());
+        m_account->muted().mute(m_id, givenName());
 }
 
 void Person::unmute()

@@ -75,6 +75,7 @@ public:
     [[nodiscard]] QString messageId() const { return m_message.text(); }
     void setMessageId(const QString &messageId);
     [[nodiscard]] QString username() const;
+    [[nodiscard]] QString givenName() const;
     [[nodiscard]] QString initials() const;
     [[nodiscard]] int authorColor() const;
     [[nodiscard]] QString imageUrl() const;

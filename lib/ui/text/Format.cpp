@@ -3,11 +3,30 @@
 
 #include "ui/text/Format.h"
 
+#include "protocol/Trim.h"
+#include "ui/text/UserText.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QTextBoundaryFinder>
+
+#include <utility>
 
 namespace coterie {
+
+namespace {
+
+/** Returns a character, which may be several code points, as a capital of the same number. */
+QString capital(const QString &character)
+{
+    QString result;
+    for (const char32_t c : character.toUcs4())
+        result += QChar::fromUcs4(QChar::toUpper(c));
+    return result;
+}
+
+} // namespace
 
 QString Format::count(qint64 number)
 {
@@ -45,7 +64,9 @@ QString Format::shortAddress(const QString &address, bool brief)
     const int tail = brief ? 4 : 7;
     if (address.size() <= head + tail + 1)
         return address;
-    return address.left(head) + QChar(0x2026) + address.right(tail);
+    // The service names the chains, so an address may be any text.
+    const qsizetype end = wholeCharacters(address, address.size() - tail).size();
+    return wholeCharacters(address, head).toString() + QChar(0x2026) + address.sliced(end);
 }
 
 QString Format::span(qint64 length)
@@ -93,27 +114,53 @@ QString Format::exact(qint64 moment)
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(moment), QLocale::LongFormat);
 }
 
+QString Format::name(const QString &name)
+{
+    const QString shown = plainName(name);
+    return shown.isEmpty() ? tr("Unknown user") : shown;
+}
+
+QString Format::isolated(const QString &text)
+{
+    return coterie::isolated(text);
+}
+
+QString Format::sentence(const QString &form, const QStringList &texts)
+{
+    QString result;
+    result.reserve(form.size());
+    for (qsizetype i = 0; i < form.size(); ++i) {
+        const int number = form.at(i) == u'%' && i + 1 < form.size() ? form.at(i + 1).digitValue() : -1;
+        if (number >= 1 && number <= texts.size()) {
+            result += coterie::isolated(texts.at(number - 1));
+            ++i;
+        } else {
+            result += form.at(i);
+        }
+    }
+    return result;
+}
+
 QString Format::initials(const QString &name)
 {
-    QString letters;
-    bool atStart = true;
-    for (const QChar c : name) {
-        if (c.isLetterOrNumber()) {
-            if (atStart)
-                letters += c.toUpper();
-            atStart = false;
-        } else {
-            atStart = true;
-        }
-        if (letters.size() == 2)
-            return letters;
+    constexpr qsizetype most = 128; // of the name, in code units
+    const QString read = wholeCharacters(plainName(name), most).toString();
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, read);
+    QString first;
+    QString next; // what follows the first initial in its word
+    qsizetype inWord = 0;
+    for (qsizetype from = 0, to = finder.toNextBoundary(); to >= 0; from = std::exchange(to, finder.toNextBoundary())) {
+        const QString character = read.sliced(from, to - from);
+        const bool isInWord = QChar::isLetterOrNumber(character.toUcs4().constFirst());
+        inWord = isInWord ? inWord + 1 : 0;
+        if (inWord == 1 && !first.isEmpty())
+            return first + capital(character);
+        if (inWord == 1)
+            first = capital(character);
+        else if (inWord == 2 && next.isEmpty())
+            next = capital(character);
     }
-    if (letters.size() == 1) {
-        const qsizetype start = name.indexOf(letters.front(), 0, Qt::CaseInsensitive);
-        if (start + 1 < name.size() && name.at(start + 1).isLetterOrNumber())
-            letters += name.at(start + 1).toUpper();
-    }
-    return letters;
+    return first + next;
 }
 
 int Format::colorIndex(const QString &name)
@@ -126,12 +173,12 @@ int Format::colorIndex(const QString &name)
 
 QString Format::excerpt(const QString &text, int characters)
 {
-    const QString line = text.simplified();
+    // Bounded, because a text may be very long.
+    const QString line =
+        withoutDirections(QStringView(text).trimmed().left(16 * characters + 256).toString()).simplified();
     if (line.size() <= characters)
         return line;
-    // Half of a surrogate pair would be shown as a replacement box.
-    const bool splits = characters > 0 && line.at(characters - 1).isHighSurrogate();
-    return line.left(splits ? characters - 1 : characters).trimmed() + QChar(0x2026);
+    return wholeCharacters(line, characters).trimmed().toString() + QChar(0x2026);
 }
 
 } // namespace coterie

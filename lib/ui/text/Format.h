@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
 namespace coterie {
@@ -37,11 +38,20 @@ public:
 
     /** Returns a duration in ms as "12 s", "2 min", "3 h" or "5 d"; negative ones count as 0. */
     Q_INVOKABLE [[nodiscard]] static QString span(qint64 length);
-    /** Returns up to two letters for an avatar: "AK" for "ada_k". */
+    /** Returns a user's name as it is shown, without tricks (plainName()), or a placeholder if nothing is visible. */
+    Q_INVOKABLE [[nodiscard]] static QString name(const QString &name);
+    /** Returns a text of a user or of the service as part of a sentence: isolated() in UserText.h. */
+    Q_INVOKABLE [[nodiscard]] static QString isolated(const QString &text);
+    /**
+     * Returns a sentence whose %1, %2, … are texts, each isolated(). A "%1" inside a text stays as it is, unlike with
+     * one arg() for each.
+     */
+    Q_INVOKABLE [[nodiscard]] static QString sentence(const QString &form, const QStringList &texts);
+    /** Returns up to two letters for an avatar, each with its accents: "AK" for "ada_k". */
     [[nodiscard]] static QString initials(const QString &name);
     /** Returns 0 to 7, always the same for a name. */
     [[nodiscard]] static int colorIndex(const QString &name);
-    /** Returns one line of at most so many characters, with an ellipsis if it was cut. */
+    /** Returns one line of at most so many UTF-16 code units, cut between two characters, with an ellipsis if cut. */
     [[nodiscard]] static QString excerpt(const QString &text, int characters);
 };
 

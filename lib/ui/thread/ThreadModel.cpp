@@ -36,7 +36,7 @@ RowPointer ThreadModel::find(const MessageId &id) const
 
 QString ThreadModel::rootUsername() const
 {
-    return m_root && m_root->message() ? m_root->message()->message->author.username : QString();
+    return m_root && m_root->message() ? Format::name(m_root->message()->message->author.username) : QString();
 }
 
 QString ThreadModel::rootInitials() const

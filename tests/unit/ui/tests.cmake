@@ -8,6 +8,7 @@ foreach(name diagnostics emoji feedmodel follows home languages links models peo
     coterie_unit_test(ui/${name} coterie_ui)
 endforeach()
 target_compile_definitions(tst_ui_links PRIVATE COTERIE_LINKS="${CMAKE_CURRENT_SOURCE_DIR}/ui/links.txt")
+target_compile_definitions(tst_ui_text PRIVATE COTERIE_QML="${PROJECT_SOURCE_DIR}/qml")
 get_property(lupdate GLOBAL PROPERTY COTERIE_LUPDATE)
 list(JOIN lupdate "|" lupdate)
 target_link_libraries(tst_ui_languages PRIVATE Qt6::Gui)

@@ -101,7 +101,7 @@ private slots:
         signInAs(u"ada.kvist"_s);
         QCOMPARE(accounts().list()->count(), 1);
         QCOMPARE(accounts().serviceText(), m_sandbox.url());
-        QCOMPARE(toasts().last(), u"Signed in as @ada.kvist"_s);
+        QCOMPARE(toasts().last(), u"Signed in as @\u2068ada.kvist\u2069"_s);
         QTRY_COMPARE_WITH_TIMEOUT(m_controller->communities()->stage(), CommunityList::Ready, patience);
 
         restart();

@@ -239,7 +239,7 @@ private slots:
 
         // then
         QTRY_COMPARE_WITH_TIMEOUT(other->readState()->unread(), 3, patience);
-        QCOMPARE(other->readState()->preview(), member + u": psst 2"_s);
+        QCOMPARE(other->readState()->preview(), u'\u2068' + member + u"\u2069: psst 2"_s);
         QVERIFY(m_controller->communities()->model()->unread() >= 3);
         other->readState()->markRead();
         QCOMPARE(other->readState()->unread(), 0);

@@ -91,7 +91,7 @@ private slots:
     {
         reply(m_mine, u"first <b>"_s);
         QTRY_COMPARE_WITH_TIMEOUT(notes().size(), 1, patience);
-        QVERIFY2(title(0).contains(u" replied to you in $QUOLLO"_s), qPrintable(title(0)));
+        QVERIFY2(title(0).contains(u" replied to you in \u2068$QUOLLO\u2069"_s), qPrintable(title(0)));
         QCOMPARE(text(0), u"first <b>"_s);
 
         // and the next one replaces it
@@ -113,7 +113,7 @@ private slots:
         dismissAll();
         reply(m_mine, u"I see you"_s);
         QTRY_COMPARE_WITH_TIMEOUT(m_controller->notifications()->toasts()->count(), 1, patience);
-        QVERIFY(lastTold().contains(u" replied to you in $QUOLLO"_s));
+        QVERIFY(lastTold().contains(u" replied to you in \u2068$QUOLLO\u2069"_s));
         awaitNotes();
         QCOMPARE(notes().size(), 1);
     }
@@ -175,7 +175,7 @@ private slots:
         QVERIFY(community.posting()->post(u"vanish into thin air"_s));
         QTRY_COMPARE_WITH_TIMEOUT(notes().size(), 1, patience);
         QCOMPARE(title(0), u"Your post was not published"_s);
-        QCOMPARE(text(0), u"“vanish into thin air”"_s);
+        QCOMPARE(text(0), u"“\u2068vanish into thin air\u2069”"_s);
         QCOMPARE(category(0), u"im.error"_s);
         QCOMPARE(m_controller->notifications()->toasts()->count(), 1); // and also in the window
 
@@ -219,7 +219,7 @@ private slots:
         QVERIFY(community.posting()->post(u"not for you"_s));
         QTRY_COMPARE_WITH_TIMEOUT(notes().size(), 1, patience);
         QCOMPARE(title(0), u"Your post was not published"_s);
-        QCOMPARE(text(0), u"“not for you”"_s);
+        QCOMPARE(text(0), u"“\u2068not for you\u2069”"_s);
         QCOMPARE(m_controller->notifications()->toasts()->count(), 0); // the row where it was posted shows the reason
 
         // and a user who looks at another community
@@ -284,7 +284,7 @@ private slots:
         (void)m_sandbox.control(u"clear"_s);
         m_controller->navigation()->current()->connection()->retryNow();
         QTRY_COMPARE_WITH_TIMEOUT(notes().size(), 1, patience);
-        QCOMPARE(title(0), u"In $QUOLLO while you were away"_s);
+        QCOMPARE(title(0), u"In \u2068$QUOLLO\u2069 while you were away"_s);
         QCOMPARE(text(0), u"3 new replies to you\nYour post was removed by moderation"_s);
         QVERIFY(!m_controller->navigation()->current()->timeline()->isCatchingUp());
         awaitNotes();

@@ -8,8 +8,11 @@
 #include "ui/time/Seconds.h"
 
 #include <QDateTime>
+#include <QDirIterator>
+#include <QFile>
 #include <QLocale>
 #include <QMetaEnum>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -354,6 +357,13 @@ private slots:
         QTest::newRow("sign first") << u"_ada"_s << u"AD"_s;
         QTest::newRow("a digit") << u"0xsun"_s << u"0X"_s;
         QTest::newRow("accents") << u"élan"_s << u"ÉL"_s;
+        QTest::newRow("accents of their own") << u"e\u0301lan vital"_s << u"E\u0301V"_s;
+        QTest::newRow("pairs") << u"𝓐𝓭𝓪 𝓚"_s << u"𝓐𝓚"_s;
+        QTest::newRow("one word of pairs") << u"𝓐𝓭𝓪"_s << u"𝓐𝓭"_s;
+        QTest::newRow("small pairs") << u"𐐨𐐩"_s << u"𐐀𐐁"_s;
+        QTest::newRow("no single capital") << u"ßo"_s << u"ßO"_s;
+        QTest::newRow("vowel signs") << u"निधि कौर"_s << u"निकौ"_s;
+        QTest::newRow("without end") << u"ab"_s + QString(100'000, u'c') << u"AB"_s;
     }
 
     void initialsAreTwoLettersAtMost()
@@ -377,20 +387,112 @@ private slots:
     void excerptsAreOneLine_data()
     {
         QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("most");
         QTest::addColumn<QString>("excerpt");
-        QTest::newRow("none") << QString() << QString();
-        QTest::newRow("fits") << u"12345678"_s << u"12345678"_s;
-        QTest::newRow("cut") << u"123456789"_s << u"12345678…"_s;
-        QTest::newRow("lines") << u" gm\n\n all "_s << u"gm all"_s;
-        QTest::newRow("cut at a blank") << u"1234567 9"_s << u"1234567…"_s;
-        // Half of a surrogate pair would be shown as a replacement box.
-        QTest::newRow("cut in a pair") << u"1234567🚀 to the moon"_s << u"1234567…"_s;
+        QTest::newRow("none") << QString() << 8 << QString();
+        QTest::newRow("fits") << u"12345678"_s << 8 << u"12345678"_s;
+        QTest::newRow("cut") << u"123456789"_s << 8 << u"12345678…"_s;
+        QTest::newRow("lines") << u" gm\n\n all "_s << 8 << u"gm all"_s;
+        QTest::newRow("cut at a blank") << u"1234567 9"_s << 8 << u"1234567…"_s;
+        // A part of a character would be shown as a replacement box, or as another character.
+        QTest::newRow("cut in a pair") << u"1234567🚀 to the moon"_s << 8 << u"1234567…"_s;
+        QTest::newRow("cut in a family") << u"abc👩\u200d👩\u200d👧\u200d👦 more"_s << 6 << u"abc…"_s;
+        QTest::newRow("whole family") << u"abc👩\u200d👩\u200d👧\u200d👦 more"_s << 14 << u"abc👩\u200d👩\u200d👧\u200d👦…"_s;
+        QTest::newRow("cut in a flag") << u"ab🇩🇪 x"_s << 4 << u"ab…"_s;
+        QTest::newRow("second flag") << u"🇩🇪🇫🇷🇪🇸"_s << 9 << u"🇩🇪🇫🇷…"_s;
+        QTest::newRow("cut before an accent") << u"cafe\u0301"_s << 4 << u"caf…"_s;
+        QTest::newRow("skin tone") << u"a👍🏽 x"_s << 4 << u"a…"_s;
+        QTest::newRow("one endless character") << u"a"_s + QString(50'000, QChar(0x301)) << 8 << u"…"_s;
+        QTest::newRow("endless blanks") << QString(50'000, u' ') + u"gm"_s << 8 << u"gm"_s;
     }
 
     void excerptsAreOneLine()
     {
         QFETCH(QString, text);
-        QTEST(Format::excerpt(text, 8), "excerpt");
+        QFETCH(int, most);
+        QTEST(Format::excerpt(text, most), "excerpt");
+    }
+
+    void namesShowWhatTheyAre_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("shown");
+        const QString none = u"Unknown user"_s;
+        QTest::newRow("usual") << u"ada_k"_s << u"ada_k"_s;
+        QTest::newRow("turned around") << u"\u202eemitciv"_s << u"emitciv"_s;
+        QTest::newRow("turns what follows") << u"mallory\u202e"_s << u"mallory"_s;
+        QTest::newRow("marks of direction") << u"\u200fa\u200e\u061cb\u2067c\u2069"_s << u"abc"_s;
+        QTest::newRow("two lines") << u"ada\nlovelace\u2028!\u0007"_s << u"ada lovelace !"_s;
+        QTest::newRow("empty") << QString() << none;
+        QTest::newRow("blanks") << u" \t\u00a0\u3000"_s << none;
+        QTest::newRow("zero width") << u"\u200b\u200c\u200d\u2060\ufeff\u00ad"_s << none;
+        QTest::newRow("blank letters") << u"\u3164\u2800\u115f"_s << none;
+        QTest::newRow("accents alone") << u"\u0301\ufe0f"_s << none;
+        QTest::newRow("hidden in a word") << u"vic\u200btim\u200d\u034f\ufe0f"_s << u"victim"_s;
+        QTest::newRow("joined Latin") << u"vic\u200dtim"_s << u"victim"_s;
+        QTest::newRow("half a character") << u"a\xd83d"_s << u"a\ufffd"_s;
+        // What emoji and scripts need
+        QTest::newRow("heart") << u"❤\ufe0f"_s << u"❤\ufe0f"_s;
+        QTest::newRow("key") << u"1\ufe0f\u20e3"_s << u"1\ufe0f\u20e3"_s;
+        QTest::newRow("rainbow") << u"🏳\ufe0f\u200d🌈"_s << u"🏳\ufe0f\u200d🌈"_s;
+        QTest::newRow("family") << u"👩\u200d👩\u200d👧\u200d👦"_s << u"👩\u200d👩\u200d👧\u200d👦"_s;
+        QTest::newRow("skin tone") << u"👩🏽\u200d🚀"_s << u"👩🏽\u200d🚀"_s;
+        QTest::newRow("England") << QString::fromUcs4(U"🏴\U000E0067\U000E0062\U000E007F")
+                                 << QString::fromUcs4(U"🏴\U000E0067\U000E0062\U000E007F");
+        QTest::newRow("Persian") << u"می\u200cخواهم"_s << u"می\u200cخواهم"_s;
+        QTest::newRow("Hindi") << u"क्\u200dष"_s << u"क्\u200dष"_s;
+    }
+
+    void namesShowWhatTheyAre()
+    {
+        QFETCH(QString, name);
+        QTEST(Format::name(name), "shown");
+    }
+
+    void aTextInASentenceIsIsolated_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("isolated");
+        QTest::newRow("empty") << QString() << QString();
+        QTest::newRow("blank") << u" \n"_s << QString();
+        QTest::newRow("usual") << u"ada"_s << u"\u2068ada\u2069"_s;
+        QTest::newRow("right to left") << u"עדה"_s << u"\u2068עדה\u2069"_s;
+        QTest::newRow("override") << u"mallory\u202e"_s << u"\u2068mallory\u2069"_s;
+        QTest::newRow("gets out") << u"a\u2069b"_s << u"\u2068ab\u2069"_s;
+        QTest::newRow("does not end") << u"a\u2067b\u2066c\u2069"_s << u"\u2068ab\u2066c\u2069\u2069"_s;
+        QTest::newRow("isolated before") << u"\u2068a\u2069 b"_s << u"\u2068\u2068a\u2069 b\u2069"_s;
+        QTest::newRow("lines") << u"a\n\nb\u2029c\u0085d"_s << u"\u2068a b c d\u2069"_s;
+    }
+
+    void aTextInASentenceIsIsolated()
+    {
+        QFETCH(QString, text);
+        QTEST(Format::isolated(text), "isolated");
+    }
+
+    void aTextIsNotAFormOfASentence()
+    {
+        QCOMPARE(Format::sentence(u"%1 in %2, %L3"_s, {u"%2"_s, u"100%1"_s}),
+                 u"\u2068%2\u2069 in \u2068100%1\u2069, %L3"_s);
+    }
+
+    void everySentenceInQmlIsolatesNames()
+    {
+        // given names and texts of users, as QML calls them
+        static const QRegularExpression bare(
+            uR"(\.arg\((?:\w+\.)*(?:username|symbol|communitySymbol|author|content|who|preview)\))"_s);
+        int files = 0;
+        QDirIterator file(QStringLiteral(COTERIE_QML), {u"*.qml"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (file.hasNext()) {
+            QFile qml(file.next());
+            QVERIFY(qml.open(QIODevice::ReadOnly));
+            const QRegularExpressionMatch match = bare.match(QString::fromUtf8(qml.readAll()));
+            // then each passes Format.isolated() or Format.sentence(); "who" of the row menu is isolated already
+            if (match.hasMatch() && match.captured() != u".arg(root.who)"_s)
+                QFAIL(qPrintable(qml.fileName() + u": "_s + match.captured()));
+            ++files;
+        }
+        QVERIFY(files > 50);
     }
 
     void complaints5_theClockIsSlowWhileNothingIsYoung()
