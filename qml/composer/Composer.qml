@@ -27,6 +27,7 @@ Card {
     }
 
     function post() {
+        input.finishComposing();
         if (ready)
             draft.post();
     }
@@ -78,7 +79,7 @@ Card {
             T.TextArea.flickable: ComposerText {
                 id: input
 
-                placeholder: root.draft.picture.stage === ImageAttachment.Empty ? qsTr("Say something to %1").arg(root.community.symbol) : qsTr("Add a caption")
+                placeholder: root.draft.picture.stage === ImageAttachment.Empty ? qsTr("Say something to %1").arg(Format.isolated(root.community.symbol)) : qsTr("Add a caption")
                 draft: root.draft
 
                 onActiveFocusChanged: if (activeFocus)
@@ -151,5 +152,10 @@ Card {
 
     PictureDrop {
         draft: root.draft
+
+        onWordsDropped: words => {
+            input.put(words);
+            root.take();
+        }
     }
 }

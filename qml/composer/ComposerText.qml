@@ -20,14 +20,49 @@ T.TextArea {
     // The saved text. When it changes from outside (another community, a restored draft), the cursor moves to its end.
     readonly property string writtenText: draft?.text ?? ""
 
+    // The draft whose text is in the field. Until a change of drafts is complete, it differs from `draft`.
+    property Draft shownDraft: null
+    property bool continuing: false
+
     signal posted
     signal emojiAsked
 
-    function continueDraft() {
-        if (text === writtenText)
+    // Returns the text with what the input method is still composing.
+    function wholeText(): string {
+        return text.slice(0, cursorPosition) + preeditText + text.slice(cursorPosition);
+    }
+
+    // Makes what the input method is composing part of the text.
+    function finishComposing() {
+        if (preeditText === "")
             return;
-        text = writtenText;
-        cursorPosition = length;
+        const whole = wholeText();
+        const at = cursorPosition + preeditText.length;
+        Qt.inputMethod.commit();
+        if (text === whole)
+            return;
+        // Some input methods commit nothing when asked to.
+        text = whole;
+        cursorPosition = at;
+    }
+
+    function continueDraft() {
+        if (continuing)
+            return;
+        continuing = true;
+        if (shownDraft !== draft) {
+            // The words that were being composed belong to the draft that they were typed into.
+            if (shownDraft !== null && preeditText !== "")
+                shownDraft.text = wholeText();
+            if (preeditText !== "")
+                Qt.inputMethod.reset();
+            shownDraft = draft;
+        }
+        if (text !== writtenText) {
+            text = writtenText;
+            cursorPosition = length;
+        }
+        continuing = false;
     }
 
     // Replaces the selection.
@@ -87,9 +122,10 @@ T.TextArea {
     onActiveFocusChanged: if (!activeFocus)
         names.dismiss()
     onCursorPositionChanged: names.look(text, cursorPosition)
+    onDraftChanged: continueDraft()
     onWrittenTextChanged: continueDraft()
     onTextChanged: {
-        if (draft !== null)
+        if (draft !== null && !continuing)
             draft.text = text;
         names.look(text, cursorPosition);
     }

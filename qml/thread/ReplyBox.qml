@@ -27,6 +27,7 @@ Card {
     }
 
     function post() {
+        input.finishComposing();
         if (ready)
             draft.post();
     }
@@ -134,5 +135,10 @@ Card {
 
     PictureDrop {
         draft: root.draft
+
+        onWordsDropped: words => {
+            input.put(words);
+            root.take();
+        }
     }
 }

@@ -9,6 +9,7 @@
 #include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QImage>
+#include <QInputMethodEvent>
 #include <QMimeData>
 #include <QObject>
 #include <QQuickItem>
@@ -40,6 +41,32 @@ public:
         data->setData(type, bytes);
         return bring(item, std::move(data));
     }
+    /** Drags a text, and addresses if there are any, as a browser would. */
+    Q_INVOKABLE bool bringText(QQuickItem *item, const QString &text, const QList<QUrl> &urls = {})
+    {
+        auto data = std::make_unique<QMimeData>();
+        if (!urls.isEmpty())
+            data->setUrls(urls);
+        if (!text.isEmpty())
+            data->setText(text);
+        return bring(item, std::move(data));
+    }
+    /** Drags a picture of a web page: its bytes, its address and its markup. */
+    Q_INVOKABLE bool bringWebPicture(QQuickItem *item, const QString &address, const QByteArray &bytes)
+    {
+        auto data = std::make_unique<QMimeData>();
+        data->setUrls({QUrl(address)});
+        data->setText(address);
+        data->setHtml(QStringLiteral("<img src=\"%1\">").arg(address));
+        data->setData(QStringLiteral("image/png"), bytes);
+        return bring(item, std::move(data));
+    }
+    /** Composes a text in an item, as an input method does before it is committed. */
+    Q_INVOKABLE void compose(QQuickItem *item, const QString &preedit)
+    {
+        QInputMethodEvent event(preedit, {});
+        QCoreApplication::sendEvent(item, &event);
+    }
     /** Drops at the current position. Returns whether the drop was accepted. */
     Q_INVOKABLE bool drop()
     {
@@ -55,6 +82,14 @@ public:
 
     /** Copies a picture of one color to the clipboard, as another program would. */
     Q_INVOKABLE void copyPicture(QSize size) { QGuiApplication::clipboard()->setImage(picture(size)); }
+    /** Copies a picture together with a text. */
+    Q_INVOKABLE void copyPictureAndText(QSize size, const QString &text)
+    {
+        auto *data = new QMimeData;
+        data->setImageData(picture(size));
+        data->setText(text);
+        QGuiApplication::clipboard()->setMimeData(data);
+    }
     Q_INVOKABLE void copyText(const QString &text) { QGuiApplication::clipboard()->setText(text); }
     /** Returns the same picture as a PNG. */
     [[nodiscard]] Q_INVOKABLE static QByteArray png(QSize size)

@@ -159,7 +159,6 @@ Item {
             const item = composer();
             const draft = item.draft.picture;
             // Given files that are dragged over the composer
-            verify(!Hands.bringFiles(item, ["https://example.org/a.png"]));
             verify(Hands.bringFiles(item, [Qt.resolvedUrl("tst_composer.qml"), picture]));
             const words = () => all(host, child => child.text === "Drop the picture here").length;
             tryVerify(() => words() === 1);
@@ -178,11 +177,82 @@ Item {
         function test_picture_isDroppedAsBytes() {
             const item = composer();
             const draft = item.draft.picture;
-            verify(!Hands.bringBytes(item, "text/plain", Hands.png(Qt.size(30, 20))));
+            verify(!Hands.bringBytes(item, "application/pdf", Hands.png(Qt.size(30, 20))));
             verify(Hands.bringBytes(item, "image/png", Hands.png(Qt.size(30, 20))));
             verify(Hands.drop());
             tryCompare(draft, "stage", ImageAttachment.Ready, 15000);
             verify(/^30 × 20 · /.test(draft.details), draft.details);
+        }
+
+        function test_wordsAndLinks_areDropped() {
+            const item = composer();
+            type("see ");
+            // Words
+            verify(Hands.bringText(item, "these 今日は words"));
+            compare(all(host, child => child.visible && child.text === "Drop the picture here").length, 0);
+            verify(Hands.drop());
+            compare(text().text, "see these 今日は words");
+            // A link, with and without its text
+            type(" ");
+            verify(Hands.bringText(item, "https://example.org/a", ["https://example.org/a"]));
+            verify(Hands.drop());
+            verify(Hands.bringFiles(item, ["https://example.org/b.png"]));
+            verify(Hands.drop());
+            compare(text().text, "see these 今日は words https://example.org/ahttps://example.org/b.png");
+            compare(item.draft.picture.stage, ImageAttachment.Empty);
+        }
+
+        function test_pictureOfAWebPage_isDropped() {
+            const item = composer();
+            verify(Hands.bringWebPicture(item, "https://example.org/a.png", Hands.png(Qt.size(30, 20))));
+            verify(Hands.drop());
+            tryCompare(item.draft.picture, "stage", ImageAttachment.Ready, 15000);
+            verify(/^30 × 20 · /.test(item.draft.picture.details), item.draft.picture.details);
+            compare(text().text, "");
+        }
+
+        function test_pictureWithAnEmptyText_isPasted() {
+            const draft = composer().draft.picture;
+            text().forceActiveFocus(Qt.TabFocusReason);
+            Hands.copyPictureAndText(Qt.size(40, 25), " \n");
+            keyClick(Qt.Key_V, Qt.ControlModifier);
+            tryCompare(draft, "stage", ImageAttachment.Ready, 15000);
+            // But the picture of copied words is not wanted
+            draft.remove();
+            Hands.copyPictureAndText(Qt.size(40, 25), "words");
+            keyClick(Qt.Key_V, Qt.ControlModifier);
+            compare(text().text, "words");
+            compare(draft.stage, ImageAttachment.Empty);
+        }
+
+        function test_composedWords_arePosted() {
+            composer();
+            const feed = AppController.navigation.current.timeline.feed;
+            text().text = "今日は";
+            text().cursorPosition = text().length;
+            Hands.compose(text(), "せかい");
+            compare(text().preeditText, "せかい");
+            keyClick(Qt.Key_Return, Qt.ControlModifier);
+            compare(text().text, "");
+            compare(text().preeditText, "");
+            compare(AppController.navigation.current.draft.text, "");
+            tryVerify(() => Rows.value(feed, 0, "content") === "今日はせかい");
+        }
+
+        function test_composedWords_stayWithTheirCommunity() {
+            composer();
+            failOnWarning(/binding loop/i);
+            const first = AppController.navigation.current;
+            text().text = "今日は";
+            text().cursorPosition = text().length;
+            Hands.compose(text(), "せかい");
+            AppController.navigation.current = AppController.communities.model.at(1);
+            compare(text().text, "");
+            compare(text().preeditText, "");
+            compare(AppController.navigation.current.draft.text, "");
+            compare(first.draft.text, "今日はせかい");
+            AppController.navigation.current = first;
+            compare(text().text, "今日はせかい");
         }
 
         function test_picture_isPasted() {

@@ -209,7 +209,8 @@ std::optional<PictureSource> ImageAttachment::pictureIn(const QMimeData &data)
     const auto file = std::ranges::find_if(urls, isNamedLikeAPicture);
     if (file != urls.end())
         return file->toLocalFile();
-    if (data.hasText()) // office programs also put an image of copied text on the clipboard
+    // Office programs also put an image of copied text on the clipboard. Others put an empty text beside a picture.
+    if (!data.text().trimmed().isEmpty())
         return std::nullopt;
     // Encoded bytes come first, so that animations stay animated and nothing is decoded on this thread.
     if (const QString format = formatIn(data.formats()); !format.isEmpty())
