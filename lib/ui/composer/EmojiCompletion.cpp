@@ -18,7 +18,7 @@ constexpr int mostChoices = 6;
 
 bool isOfName(QChar c)
 {
-    return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'_');
+    return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'_' || c == u'+' || c == u'-');
 }
 
 /** Returns the position of the colon of the name that ends here; -1 if there is none, as in "10:30" and "https://x". */
@@ -27,7 +27,10 @@ int colonBefore(const QString &text, int end)
     int at = end;
     while (at > 0 && end - at < mostLetters && isOfName(text[at - 1]))
         --at;
-    if (at == 0 || at == end || text[at - 1] != u':' || !text[at].isLetter())
+    if (at == 0 || at == end || text[at - 1] != u':' || text[at] == u'_')
+        return -1;
+    // ":+1", and not ":-D"
+    if ((text[at] == u'+' || text[at] == u'-') && at + 1 < end && !text[at + 1].isDigit())
         return -1;
     const QChar before = at > 1 ? text[at - 2] : u' ';
     return before.isLetterOrNumber() || before == u':' || before == u'/' ? -1 : at - 1;

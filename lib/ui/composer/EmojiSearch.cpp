@@ -29,11 +29,34 @@ bool anyBegins(QLatin1StringView list, QChar separator, const QString &word)
     return false;
 }
 
+/**
+ * Returns whether other programs use a name for the emoji: its name without underscores ("thumbsup"), or a word that is
+ * a number ("+1", "100").
+ */
+bool isAlias(const Emoji &emoji, QStringView word)
+{
+    const auto isDigit = [](QChar c) { return c.unicode() >= u'0' && c.unicode() <= u'9'; };
+    if (!word.isEmpty() && isDigit(word.back())) {
+        const QString words = QLatin1StringView(emoji.words);
+        return words.split(u' ').contains(word);
+    }
+    const QLatin1StringView name(emoji.name);
+    qsizetype at = 0;
+    for (const QChar c : word) {
+        while (at < name.size() && name.at(at) == u'_' && c != u'_')
+            ++at;
+        if (at == name.size() || QChar(name.at(at)) != c.toLower())
+            return false;
+        ++at;
+    }
+    return at == name.size() && at > 0;
+}
+
 /** Returns how well one word matches the emoji, or nothing if it does not match. */
 std::optional<Fit> fit(const Emoji &emoji, const QString &word)
 {
     const QLatin1StringView name(emoji.name);
-    if (name == word)
+    if (name == word || isAlias(emoji, word))
         return Fit::Name;
     if (name.startsWith(word))
         return Fit::BeginsName;
@@ -86,7 +109,10 @@ const Emoji *emojiNamed(QStringView name)
     const auto found = std::ranges::find_if(table, [name](const Emoji &emoji) {
         return name.compare(QLatin1StringView(emoji.name), Qt::CaseInsensitive) == 0;
     });
-    return found == table.end() ? nullptr : &*found;
+    if (found != table.end())
+        return &*found;
+    const auto alias = std::ranges::find_if(table, [name](const Emoji &emoji) { return isAlias(emoji, name); });
+    return alias == table.end() ? nullptr : &*alias;
 }
 
 const Emoji *emojiOf(const QString &text)

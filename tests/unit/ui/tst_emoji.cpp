@@ -40,6 +40,10 @@ private slots:
         QTest::newRow("the shortest of those") << u"hea"_s << u"❤️"_s;
         QTest::newRow("two words") << u"Thumbs  UP"_s << u"👍"_s;
         QTest::newRow("as typed between colons") << u"heart_eyes"_s << u"😍"_s;
+        QTest::newRow("without underscores") << u"thumbsup"_s << u"👍"_s;
+        QTest::newRow("plus one") << u"+1"_s << u"👍"_s;
+        QTest::newRow("minus one") << u"-1"_s << u"👎"_s;
+        QTest::newRow("a number") << u"100"_s << u"💯"_s;
         QTest::newRow("another word") << u"stonks"_s << u"📈"_s;
         QTest::newRow("none") << u"zzzz"_s << QString();
     }
@@ -83,6 +87,11 @@ private slots:
         QTest::newRow("two letters") << u":ro"_s << u"rofl"_s;
         QTest::newRow("one letter") << u":r"_s << QString();
         QTest::newRow("within words") << u"to the (:rocke"_s << u"rocket"_s;
+        QTest::newRow("plus one") << u":+1"_s << u"thumbs up"_s;
+        QTest::newRow("minus one") << u":-1"_s << u"thumbs down"_s;
+        QTest::newRow("a number") << u":100"_s << u"hundred"_s;
+        QTest::newRow("without underscores") << u":thumbsup"_s << u"thumbs up"_s;
+        QTest::newRow("a laugh") << u":-D"_s << QString();
         QTest::newRow("a time") << u"at 10:30"_s << QString();
         QTest::newRow("an address") << u"http://ro"_s << QString();
         QTest::newRow("a ratio") << u"a:ro"_s << QString();
@@ -117,9 +126,15 @@ private slots:
         completion.look({}, 0);
         type(u":fire:"_s); // complete, so no list is needed
         completion.look({}, 0);
+        for (const auto &text : {u":+1:"_s, u":-1:"_s, u":100:"_s, u":thumbsup:"_s, u":ThumbsDown:"_s}) {
+            type(text);
+            completion.look({}, 0);
+        }
+        type(u"10:30:"_s);
         type(u":nosuch:"_s);
         completion.look(u"pasted :fire:"_s, 13);
-        QCOMPARE(replaced, (QStringList{u"3 9 🚀"_s, u"0 6 🔥"_s}));
+        QCOMPARE(replaced,
+                 (QStringList{u"3 9 🚀"_s, u"0 6 🔥"_s, u"0 4 👍"_s, u"0 4 👎"_s, u"0 5 💯"_s, u"0 10 👍"_s, u"0 12 👎"_s}));
 
         // Up and Down wrap around
         completion.look({}, 0);
