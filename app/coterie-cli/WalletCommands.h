@@ -73,7 +73,7 @@ public:
     void start() override;
 
 private:
-    void take(const QString &signature);
+    void take(const QString &text);
 
     std::unique_ptr<LineReader> m_input;
 };

@@ -74,8 +74,8 @@ enum class Need { Nothing, Account, Community };
 
 struct CommandType {
     QLatin1StringView name;
-    Need need;
-    std::unique_ptr<Command> (*make)(const Arguments &, Session &);
+    Need need = Need::Nothing;
+    std::unique_ptr<Command> (*make)(const Arguments &, Session &) = nullptr;
 };
 
 template <typename T>

@@ -55,7 +55,7 @@ void AccountBook::readTokens(const QString &accountId, QObject *context, TokensD
     });
 }
 
-void AccountBook::readCredentials(const AccountEntry &entry, QObject *context, CredentialsDone done)
+void AccountBook::readCredentials(const AccountEntry &entry, QObject *context, const CredentialsDone &done)
 {
     const auto origin = Origin::parse(entry.origin);
     if (!origin)

@@ -43,7 +43,7 @@ public:
     /**
      * Reads what an account authenticates with. Only NotFound means that it is signed out; the API key may be empty.
      */
-    void readCredentials(const AccountEntry &entry, QObject *context, CredentialsDone done);
+    void readCredentials(const AccountEntry &entry, QObject *context, const CredentialsDone &done);
     using TokensDone = std::function<void(const Result<TokenPair, SecretError> &)>;
     void readTokens(const QString &accountId, QObject *context, TokensDone done);
     void saveTokens(const QString &accountId, const TokenPair &tokens, QObject *context, SecretStore::WriteDone done);

@@ -17,8 +17,8 @@ enum class IncompleteGif {
 
 /**
  * Returns the GIF with only its images, their timing and the number of repetitions. Comments, plain text, data of other
- * applications and everything after the end are removed. Returns nothing if the file is incomplete, has no complete image or is not a
- * GIF. Follows the GIF89a specification.
+ * applications and everything after the end are removed. Returns nothing if the file is incomplete, has no complete
+ * image or is not a GIF. Follows the GIF89a specification.
  */
 [[nodiscard]] std::optional<QByteArray> onlyPicturesOfGif(const QByteArray &gif,
                                                           IncompleteGif incomplete = IncompleteGif::Refuse);

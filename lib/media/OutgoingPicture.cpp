@@ -5,6 +5,7 @@
 
 #include "media/GifParts.h"
 #include "media/Orientation.h"
+#include "media/PictureParts.h"
 
 #include <QBuffer>
 #include <QColorSpace>
@@ -160,6 +161,7 @@ Result<OutgoingPicture, PictureError> prepareBytes(QByteArray bytes, const Pictu
 {
     if (bytes.size() > limits.file)
         return PictureError{Kind::FileTooLarge, {}};
+    const int orientation = storedOrientation(bytes); // among the parts that do not paint
     if (!pictureFormat(bytes).isEmpty()) {
         auto parts = partsThatPaint(bytes);
         if (!parts)
@@ -189,7 +191,7 @@ Result<OutgoingPicture, PictureError> prepareBytes(QByteArray bytes, const Pictu
     if (read.isNull())
         return PictureError{Kind::Damaged, reader.errorString()};
     if (!isTurned) // a later Qt may read it
-        read = upright(read, storedOrientation(bytes));
+        read = upright(read, orientation);
     const QImage image = withoutMetadata(read);
     if (image.isNull())
         return PictureError{Kind::TooManyPixels, {}};

@@ -22,8 +22,8 @@ public:
 
     explicit PictureMaker(const PictureLimits &limits = {});
     /**
-     * Blocks for half a second at most. A picture that is not ready then is left behind, see TaskThread::finishWithin().
-     * Pending callbacks are discarded.
+     * Blocks for half a second at most. A picture that is not ready then is left behind, see
+     * TaskThread::finishWithin(). Pending callbacks are discarded.
      */
     ~PictureMaker();
 

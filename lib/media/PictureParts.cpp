@@ -127,12 +127,12 @@ std::optional<QByteArray> partsThatPaint(const QByteArray &picture)
     return std::nullopt;
 }
 
-bool hasTooManyScans(const QByteArray &parts, qint64 maxPixels)
+bool hasTooManyScans(const QByteArray &parts, qint64 pixelLimit)
 {
     if (pictureFormat(parts) != "jpeg")
         return false;
     const JpegScans scans = scansOfJpeg(parts);
-    return scans.count > maxScans || scans.count * scans.pixels > maxFullScans * maxPixels;
+    return scans.count > maxScans || scans.count * scans.pixels > maxFullScans * pixelLimit;
 }
 
 } // namespace coterie

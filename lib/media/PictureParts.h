@@ -18,24 +18,24 @@ constexpr int maxScans = 64;
 constexpr int maxFullScans = 16;
 
 /**
- * Returns the format that the first bytes indicate: "png", "jpeg", "gif" or "webp"; empty for all other formats. SVG can
- * contain scripts and links, and decoders of rare formats are poorly maintained.
+ * Returns the format that the first bytes indicate: "png", "jpeg", "gif" or "webp"; empty for all other formats. SVG
+ * can contain scripts and links, and decoders of rare formats are poorly maintained.
  */
 [[nodiscard]] QByteArray pictureFormat(const QByteArray &bytes);
 
 /**
- * Returns the picture with only the parts that determine its pixels: no texts, comments, thumbnails, metadata or unknown
- * parts, and nothing after the end. A decoder unpacks or collects those parts, which can take gigabytes. Of metadata
- * only the orientation of a JPEG and one color profile of up to maxProfileBytes remain. Of an incomplete picture the
- * parts up to the break remain. Returns nothing for other formats and for what no decoder would accept. Takes time and
- * memory in proportion to the number of bytes.
+ * Returns the picture with only the parts that determine its pixels: no texts, comments, thumbnails, metadata or
+ * unknown parts, and nothing after the end. A decoder unpacks or collects those parts, which can take gigabytes. Of
+ * metadata only the orientation of a JPEG and one color profile of up to maxProfileBytes remain. Of an incomplete
+ * picture the parts up to the break remain. Returns nothing for other formats and for what no decoder would accept.
+ * Takes time and memory in proportion to the number of bytes.
  */
 [[nodiscard]] std::optional<QByteArray> partsThatPaint(const QByteArray &picture);
 
 /**
  * Returns whether a picture is a JPEG whose scans would keep a decoder busy: more than maxScans, or more than
- * maxFullScans times `maxPixels` in all. `parts` was returned by partsThatPaint().
+ * maxFullScans times `pixelLimit` in all. `parts` was returned by partsThatPaint().
  */
-[[nodiscard]] bool hasTooManyScans(const QByteArray &parts, qint64 maxPixels);
+[[nodiscard]] bool hasTooManyScans(const QByteArray &parts, qint64 pixelLimit);
 
 } // namespace coterie

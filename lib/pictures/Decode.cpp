@@ -4,8 +4,9 @@
 #include "pictures/Decode.h"
 
 #include "media/Orientation.h"
+#include "media/PictureParts.h"
+#include "pictures/PictureBytes.h"
 
-#include <QBuffer>
 #include <QColorSpace>
 #include <QImageReader>
 #include <QPainter>
@@ -92,7 +93,7 @@ Result<Picture, PictureFailure> decode(const QByteArray &fetched, const PictureW
     if (pixels > maxPixels || stored.width() > maxSide || stored.height() > maxSide)
         return PictureFailure{Kind::TooManyPixels};
     const QImageIOHandler::Transformations known = reader.transformation();
-    const int orientation = known == QImageIOHandler::TransformationNone ? storedOrientation(bytes) : 1;
+    const int orientation = known == QImageIOHandler::TransformationNone ? storedOrientation(fetched) : 1;
     const bool isRotated = known.testFlag(QImageIOHandler::TransformationRotate90) || isOnItsSide(orientation);
     const QSize natural = isRotated ? stored.transposed() : stored;
     // Scaling a JPEG while it is decoded takes about a tenth of the time.
@@ -104,6 +105,8 @@ Result<Picture, PictureFailure> decode(const QByteArray &fetched, const PictureW
     }
     const bool isAnimated = pixels <= maxAnimationPixels && reader.supportsAnimation() && reader.imageCount() > 1;
     const QImage image = upright(reader.read(), orientation);
+    if (device.isGivenUp()) // the decoder can have filled the rest with gray
+        return PictureFailure{Kind::TimedOut};
     if (image.isNull())
         return PictureFailure{Kind::Damaged};
     PictureWish exact = wish;
@@ -111,7 +114,7 @@ Result<Picture, PictureFailure> decode(const QByteArray &fetched, const PictureW
         exact.box = placed(natural, wish).toSize();
     QByteArray reel = isAnimated ? bytes : QByteArray();
     reel.squeeze(); // it stays in memory, and counts with its size
-    return Picture{shaped(image, exact), natural, reel};
+    return Picture{shaped(image, exact), natural, reel, orientation};
 }
 
 } // namespace coterie

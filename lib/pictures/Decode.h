@@ -18,10 +18,11 @@ constexpr qint64 maxPixels = 25'000'000;         ///< 100 MB while decoding
 constexpr qint64 maxAnimationPixels = 4'000'000; ///< per frame; of a larger animation only the first frame is shown
 
 /**
- * Decodes the parts of a picture that paint, rotates it upright, scales it and crops it to the requested shape. Slow, so do not call it on the
- * GUI thread. Ends early with TimedOut if `isGivenUp`, which is called many times, returns true.
+ * Decodes the parts of a picture that paint, rotates it upright, scales it and crops it to the requested shape. Slow,
+ * so do not call it on the GUI thread. Ends early with TimedOut if `isGivenUp`, which is called many times, returns
+ * true.
  */
-[[nodiscard]] Result<Picture, PictureFailure> decode(const QByteArray &bytes, const PictureWish &wish,
+[[nodiscard]] Result<Picture, PictureFailure> decode(const QByteArray &fetched, const PictureWish &wish,
                                                      const std::function<bool()> &isGivenUp = {});
 
 /** Returns one frame scaled and cropped to the requested shape. */

@@ -36,9 +36,10 @@ struct PictureWish {
 
 /** A decoded picture, ready to be painted. */
 struct Picture {
-    QImage image;    ///< ARGB32, premultiplied; the first frame of an animation
-    QSize natural;   ///< size of the source in pixels, after rotation
-    QByteArray reel; ///< the encoded animation; empty for a still picture
+    QImage image;        ///< ARGB32, premultiplied; the first frame of an animation
+    QSize natural;       ///< size of the source in pixels, after rotation
+    QByteArray reel;     ///< the encoded animation; empty for a still picture
+    int orientation = 1; ///< of the animation's frames, as in Exif
 
     [[nodiscard]] bool isAnimated() const { return !reel.isEmpty(); }
     /** Returns the memory in use, in bytes. */

@@ -10,7 +10,9 @@
 
 namespace coterie {
 
-/** The bytes of a picture, which end early when the decoder is given up. It is no QBuffer, which Qt's JPEG reads whole. */
+/**
+ * The bytes of a picture, which end early when the decoder is given up. It is no QBuffer, which Qt's JPEG reads whole.
+ */
 class PictureBytes : public QIODevice {
 public:
     PictureBytes(QByteArray bytes, std::function<bool()> isGivenUp);

@@ -25,9 +25,10 @@ namespace coterie {
 
 /**
  * Downloads pictures from arbitrary hosts. It only contacts addresses that mayFetchPicture() allows, also after a
- * redirect and after resolving the name (R9), and sends no cookies, credentials, referrer or language. Size, time and concurrency are limited. The
- * latest request is started first, because it belongs to what the user is looking at. Responses that HTTP allows to
- * cache are cached on disk, up to a limit. All methods belong to one thread, which may block on disk access.
+ * redirect and after resolving the name (R9), and sends no cookies, credentials, referrer or language. Size, time and
+ * concurrency are limited. The latest request is started first, because it belongs to what the user is looking at.
+ * Responses that HTTP allows to cache are cached on disk, up to a limit. All methods belong to one thread, which may
+ * block on disk access.
  */
 class PictureFetcher : public QObject {
     Q_OBJECT

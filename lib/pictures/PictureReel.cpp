@@ -4,6 +4,7 @@
 #include "pictures/PictureReel.h"
 
 #include "media/Orientation.h"
+#include "media/PictureParts.h"
 #include "pictures/Decode.h"
 
 #include <utility>
@@ -20,9 +21,9 @@ constexpr auto defaultDelay = 100ms;
 
 } // namespace
 
-PictureReel::PictureReel(QByteArray bytes, PictureWish wish) : m_bytes(std::move(bytes)), m_wish(std::move(wish))
+PictureReel::PictureReel(QByteArray bytes, PictureWish wish, int orientation)
+    : m_bytes(std::move(bytes)), m_wish(std::move(wish)), m_orientation(orientation)
 {
-    m_orientation = storedOrientation(m_bytes);
     rewind();
 }
 

@@ -23,7 +23,7 @@ public:
     };
 
     /** `bytes` is Picture::reel. */
-    PictureReel(QByteArray bytes, PictureWish wish);
+    PictureReel(QByteArray bytes, PictureWish wish, int orientation = 1);
 
     /** Returns the next frame, starting over after the last one; nothing after the last repetition or on an error. */
     [[nodiscard]] std::optional<Frame> next();
@@ -33,7 +33,7 @@ private:
 
     const QByteArray m_bytes;
     const PictureWish m_wish;
-    int m_orientation = 1; ///< of Exif
+    const int m_orientation; ///< of Exif
     QBuffer m_buffer;
     std::unique_ptr<QImageReader> m_reader;
     int m_loopsDone = 0;

@@ -45,7 +45,7 @@ struct RealtimeOptions {
     std::chrono::milliseconds closeDeadline{3'000}; ///< for the close handshake, before the link is aborted
     qint64 frameCap = 1024 * 1024;                  ///< bytes; a larger frame closes with 1009 (R8)
     qint64 messageCap = 4 * 1024 * 1024; ///< bytes of all frames of a message; a larger one closes with 1009 too
-    qint64 unsentCap = 64 * 1024; ///< bytes the server has not read; beyond it the link is aborted
+    qint64 unsentCap = 64 * 1024;        ///< bytes the server has not read; beyond it the link is aborted
 
     // Minimum waits after failures (docs/realtime.md, "What each failure means").
     std::chrono::milliseconds retryAfterLeast{1'000}; ///< Retry-After is clamped to these two

@@ -16,7 +16,10 @@ namespace {
 using Kind = SecretError::Kind;
 
 /** In the file: the secret was removed while the desktop's store was absent, which may still have it. */
-const QString removed;
+QString removedMark()
+{
+    return {};
+}
 
 /** Returns a callback that does nothing once the caller's context is gone. */
 template <typename Done>
@@ -55,7 +58,7 @@ void FallbackSecretStore::read(const QString &key, QObject *context, ReadDone do
             return;
         }
         setPlace(m_file->place());
-        if (found.value() == removed) {
+        if (found.value() == removedMark()) {
             removeFromDesktop(key);
             answer(Result<QString, SecretError>(SecretError{Kind::NotFound, {}}));
             return;
@@ -135,7 +138,7 @@ void FallbackSecretStore::remove(const QString &key, QObject *context, WriteDone
     m_file->remove(key, this, [this, key, answer](const std::optional<SecretError> &fileError) {
         m_desktop->remove(key, this, [this, key, answer, fileError](const std::optional<SecretError> &error) {
             if (error && error->kind == Kind::Unavailable && !fileError)
-                m_file->write(key, removed, this, answer);
+                m_file->write(key, removedMark(), this, answer);
             else
                 answer(error ? error : fileError);
         });
@@ -149,7 +152,7 @@ void FallbackSecretStore::removeFromDesktop(const QString &key)
             return;
         // It may have been replaced in the file meanwhile.
         m_file->read(key, this, [this, key](const Result<QString, SecretError> &held) {
-            if (held && held.value() == removed)
+            if (held && held.value() == removedMark())
                 m_file->remove(key, this, [](const std::optional<SecretError> &) {});
         });
     });

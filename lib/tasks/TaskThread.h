@@ -35,8 +35,8 @@ public:
      */
     void finish(const std::function<void()> &last);
     /**
-     * Like finish(), but blocks for `limit` at most. Returns false if the thread was still busy. Then it is left behind:
-     * it ends after its tasks, so never destroy this object, nor what the tasks use. Exit with exitLeaving().
+     * Like finish(), but blocks for `limit` at most. Returns false if the thread was still busy. Then it is left
+     * behind: it ends after its tasks, so never destroy this object, nor what the tasks use. Exit with exitLeaving().
      */
     [[nodiscard]] bool finishWithin(std::chrono::milliseconds limit, std::function<void()> last);
 

@@ -26,17 +26,19 @@ T.ItemDelegate {
     signal signOutAsked
 
     function words(): string {
-        const parts = [service];
+        let text = service;
         if (!signedIn)
-            parts.push(qsTr("signed out"));
+            text += " · " + qsTr("signed out");
         if (openPosts > 0)
-            parts.push(qsTr("%Ln unsent post(s)", "", openPosts));
-        return parts.join(" · ");
+            text += " · " + qsTr("%Ln unsent post(s)", "", openPosts);
+        return text;
     }
 
     Accessible.description: words()
     Accessible.name: qsTr("@%1").arg(Format.isolated(username))
-    Accessible.role: Accessible.RadioButton
+    Accessible.role: Accessible.ListItem
+    Accessible.selectable: true
+    Accessible.selected: current
     implicitHeight: Math.max(56, names.implicitHeight + 2 * Theme.space2)
     objectName: "account." + username
 
@@ -49,7 +51,10 @@ T.ItemDelegate {
             visible: root.visualFocus
         }
     }
-    contentItem: Item {
+
+    Item {
+        anchors.fill: parent
+
         UserAvatar {
             id: avatar
 

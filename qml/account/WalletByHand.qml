@@ -44,7 +44,7 @@ Column {
 
         label: qsTr("Chain")
         objectName: "wallets.chain"
-        options: root.wallets.chainNames.map((name, index) => ({
+        options: Array.from(root.wallets.chainNames, (name, index) => ({
                         "value": index,
                         "text": name
                     }))

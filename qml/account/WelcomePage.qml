@@ -39,7 +39,7 @@ Page {
     Choice {
         label: qsTr("Service")
         objectName: "welcome.service"
-        options: root.accounts.services.names.map((name, index) => ({
+        options: Array.from(root.accounts.services.names, (name, index) => ({
                         "value": index,
                         "text": name
                     }))

@@ -36,7 +36,10 @@ Item {
                 visible: button.visualFocus
             }
         }
-        contentItem: Item {
+
+        Item {
+            anchors.fill: parent
+
             UserAvatar {
                 id: avatar
 

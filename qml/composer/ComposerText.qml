@@ -38,7 +38,7 @@ T.TextArea {
             return;
         const whole = wholeText();
         const at = cursorPosition + preeditText.length;
-        Qt.inputMethod.commit();
+        InputMethod.commit();
         if (text === whole)
             return;
         // Some input methods commit nothing when asked to.
@@ -55,7 +55,7 @@ T.TextArea {
             if (shownDraft !== null && preeditText !== "")
                 shownDraft.text = wholeText();
             if (preeditText !== "")
-                Qt.inputMethod.reset();
+                InputMethod.reset();
             shownDraft = draft;
         }
         if (text !== writtenText) {

@@ -40,7 +40,10 @@ T.AbstractButton {
             visible: root.visualFocus
         }
     }
-    contentItem: Item {
+
+    Item {
+        anchors.fill: parent
+
         UserAvatar {
             id: avatar
 

@@ -225,7 +225,7 @@ void PictureItem::requestFrame()
     if (m_frameRequested || !m_pictures)
         return;
     if (!m_reel)
-        m_reel = std::make_shared<PictureReel>(m_picture.reel, m_wish);
+        m_reel = std::make_shared<PictureReel>(m_picture.reel, m_wish, m_picture.orientation);
     m_frameRequested = true;
     m_pictures->loader().nextFrame(
         m_reel, [that = QPointer(this), reel = m_reel.get()](const std::optional<PictureReel::Frame> &frame) {

@@ -3009,7 +3009,7 @@
     </message>
     <message>
         <source>Unregister Coterie for Sign-In Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierung für Anmeldelinks entfernen</translation>
     </message>
 </context>
 <context>
@@ -4700,6 +4700,10 @@
         <source>%1k</source>
         <comment>thousand</comment>
         <translation>%1&#xa0;Tsd.</translation>
+    </message>
+    <message>
+        <source>Unknown user</source>
+        <translation>Unbekannter Benutzer</translation>
     </message>
 </context>
 <context>

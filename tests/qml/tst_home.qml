@@ -88,10 +88,20 @@ Item {
         }
 
         function test_aRowOpensItsMessage() {
-            const row = rowsOf(home())[0];
+            const view = home();
+            const inSight = () => rowsOf(view).find(one => one.mapToItem(view, 0, 0).y >= Metrics.headerHeight);
+            // The feed may still be refreshed, which moves the rows.
+            tryVerify(() => {
+                    const before = inSight()?.mapToItem(view, 0, 0).y;
+                    nextFrame(desk);
+                    nextFrame(desk);
+                    return !AppController.home.refreshing && inSight()?.mapToItem(view, 0, 0).y === before;
+                });
+            const row = inSight();
             const content = row.content;
             const token = row.tokenAddress;
             mouseClick(row, row.width / 2, 30);
+            tryVerify(() => AppController.navigation.current !== null);
             compare(AppController.navigation.current.tokenAddress, token);
             tryVerify(() => {
                     const focused = desk.Window.activeFocusItem;

@@ -34,8 +34,7 @@ QString toBase58(QByteArrayView bytes)
     QString text;
     for (qsizetype i = 0; i < bytes.size() && bytes[i] == 0; ++i)
         text += u'1';
-    for (auto it = number.crbegin(); it != number.crend(); ++it)
-        text += QLatin1Char(base58Digits[*it]);
+    std::for_each(number.crbegin(), number.crend(), [&text](char digit) { text += QLatin1Char(base58Digits[digit]); });
     return text;
 }
 

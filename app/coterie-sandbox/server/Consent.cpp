@@ -125,9 +125,10 @@ QString Consent::members() const
     for (const char *name : namesWithoutWallet)
         add(world.personNamed(QString::fromLatin1(name)));
     const QList<Person> &people = world.people();
-    for (auto it = people.crbegin(); it != people.crend(); ++it)
-        if (it->createdAt > now() - timeAsNewcomer)
-            add(&*it);
+    std::for_each(people.crbegin(), people.crend(), [&](const Person &person) {
+        if (person.createdAt > now() - timeAsNewcomer)
+            add(&person);
+    });
     QString buttons;
     for (const Person *person : std::as_const(shown))
         buttons += button(world, *person);

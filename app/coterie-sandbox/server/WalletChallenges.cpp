@@ -33,11 +33,10 @@ WalletChallenges::Challenge WalletChallenges::issue(const UserId &user, const QS
 std::optional<QString> WalletChallenges::take(const UserId &user, const QString &chainType, const QString &address,
                                               qint64 now)
 {
-    const auto it = m_pending.constFind(challengeKey(user, chainType, address));
-    if (it == m_pending.cend())
+    const QString key = challengeKey(user, chainType, address);
+    if (!m_pending.contains(key))
         return std::nullopt;
-    const Pending pending = *it;
-    m_pending.erase(it);
+    const Pending pending = m_pending.take(key);
     return pending.expiresAt < now ? std::nullopt : std::optional(pending.message);
 }
 

@@ -99,6 +99,7 @@ void Accounts::useSandbox()
     m_usesSandbox = true;
     m_entry.reset();
     m_retryTimer.reset(); // of the service that is given up
+    m_connectForm.cancel();
     m_signIn.cancel();
     setNotice({});
     setStage(Starting);
@@ -149,7 +150,6 @@ void Accounts::connectWith(const ServiceSettings &settings)
         fail(AccountFailure::ofAddress(settings.address, credentials.error()));
         return;
     }
-    m_connectForm.cancel();
     m_connectForm.setSettings(settings);
     NetworkClient::Options options;
     options.credentials = credentials.value();
@@ -263,7 +263,7 @@ void Accounts::migrateSettings()
         m_migration.release()->deleteLater();
         if (outcome.kind == SettingsMigration::Outcome::Kind::Kept)
             m_notifications.add({ToastModel::Warning,
-                                 tr("Your sign-in is still kept in the settings file"),
+                                 tr("Your sign-in is still in the settings file"),
                                  tr("It could not be moved to the password store: %1 Coterie tries again at the next "
                                     "start.")
                                      .arg(outcome.error),
@@ -315,7 +315,8 @@ void Accounts::useCredentials(const Credentials &credentials)
 void Accounts::startAsGuest()
 {
     m_account->network().call<QList<TopCommunity>>(
-        m_account.get(), [](ApiClient &api, Reply<QList<TopCommunity>> reply) { api.topCommunities(1, 0, reply); },
+        m_account.get(),
+        [](ApiClient &api, Reply<QList<TopCommunity>> reply) { api.topCommunities(1, 0, std::move(reply)); },
         [this](const Result<QList<TopCommunity>, ApiError> &top) {
             if (top.ok())
                 useAsGuest();
@@ -471,7 +472,7 @@ void Accounts::signOut(const QString &accountId, bool discardPosts)
         m_list.update();
         m_notifications.add({ToastModel::Good,
                              tr("@%1 is signed out").arg(Format::isolated(Format::name(entry.username))),
-                             tr("The tokens are deleted from this computer."),
+                             tr("Its tokens were deleted from this computer."),
                              {},
                              {}});
     });
@@ -495,9 +496,9 @@ void Accounts::remove(const QString &accountId)
         const auto &all = m_book.registry().accounts();
         const auto other = std::ranges::find_if(all, [&](const AccountEntry &one) { return one.id != entry.id; });
         if (other != all.end()) {
-            const AccountEntry next = *other; // the list is read again
-            m_book.registry().setCurrent(next.id);
-            open(next);
+            const QString next = other->id; // the list is read again
+            m_book.registry().setCurrent(next);
+            open(*m_book.registry().account(next));
         } else {
             Q_EMIT aboutToChange();
             m_entry.reset();

@@ -23,9 +23,13 @@ void ConnectForm::setSettings(const ServiceSettings &settings)
 {
     constexpr qsizetype shown = 4;
     const QString &key = settings.apiKey;
+    const QString hint = key.size() <= 2 * shown ? QString() : u"••••"_s + key.right(shown);
+    // A retry in the background must not overwrite what the user is entering.
+    if (m_address == settings.address && m_caFile == settings.caFile && m_apiKeyHint == hint)
+        return;
     m_address = settings.address;
     m_caFile = settings.caFile;
-    m_apiKeyHint = key.size() <= 2 * shown ? QString() : u"••••"_s + key.right(shown);
+    m_apiKeyHint = hint;
     Q_EMIT settingsChanged();
 }
 
@@ -69,7 +73,8 @@ void ConnectForm::connectTo(const QString &address, const QString &apiKey, const
         return;
     }
     m_account->network().call<QList<TopCommunity>>(
-        m_account.get(), [](ApiClient &api, Reply<QList<TopCommunity>> reply) { api.topCommunities(1, 0, reply); },
+        m_account.get(),
+        [](ApiClient &api, Reply<QList<TopCommunity>> reply) { api.topCommunities(1, 0, std::move(reply)); },
         [this](const Result<QList<TopCommunity>, ApiError> &top) {
             conclude(top.ok() ? std::nullopt : std::optional(top.error()));
         });

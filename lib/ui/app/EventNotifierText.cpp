@@ -143,8 +143,8 @@ void EventNotifier::tellDiscarded(Community *community, const Post &post)
 
 void EventNotifier::tellMuted(Account *account, const MutedPerson &person)
 {
-    //: %1 is a user's name
     const QString name = plainName(person.username);
+    //: %1 is a user's name
     const QString title = name.isEmpty() ? tr("Muted") : tr("@%1 is muted").arg(Format::isolated(name));
     m_parts.notifications.add(
         {ToastModel::Good, title,

@@ -9,7 +9,10 @@ namespace coterie {
 
 namespace {
 
-const QString receiverName = u"sign-in"_s;
+QString receiverName()
+{
+    return u"sign-in"_s;
+}
 
 } // namespace
 
@@ -20,7 +23,7 @@ void SignInLinks::setAwaited(bool isAwaited)
     m_receiver.reset();
     if (!isAwaited)
         return;
-    m_receiver = std::make_unique<SingleInstance>(receiverName);
+    m_receiver = std::make_unique<SingleInstance>(receiverName());
     // Queued, because whoever takes the link ends the wait, and with it the receiver.
     connect(m_receiver.get(), &SingleInstance::asked, this, &SignInLinks::received, Qt::QueuedConnection);
     if (!m_receiver->listen()) // another window waits, too; the user can still paste the link here
@@ -29,7 +32,7 @@ void SignInLinks::setAwaited(bool isAwaited)
 
 bool SignInLinks::handOver(const StartRequest &request, std::chrono::milliseconds timeout)
 {
-    SingleInstance sender(receiverName);
+    SingleInstance sender(receiverName());
     return sender.handOver(request, timeout);
 }
 

@@ -41,10 +41,10 @@ void NotificationHistoryModel::switchTo(const QString &account)
         m_account = account;
         return;
     }
-    std::deque<Entry> former = m_entries;
+    const std::deque<Entry> former = m_entries;
     if (!m_entries.empty())
         drop(0, count() - 1);
-    m_others.insert(std::exchange(m_account, account), std::move(former));
+    m_others.insert(std::exchange(m_account, account), former);
     std::deque<Entry> next = m_others.take(account);
     if (!next.empty()) {
         beginInsertRows({}, 0, int(next.size()) - 1);

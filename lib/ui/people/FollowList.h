@@ -5,6 +5,7 @@
 
 #include "api/ApiError.h"
 #include "protocol/Community.h"
+#include "protocol/Result.h"
 
 #include <QAbstractListModel>
 #include <QPointer>

@@ -272,7 +272,7 @@ void tst_decode::otherFormatsStandUprightToo()
         const QColor corner = picture->image.pixelColor(5, 5);
         QVERIFY2(corner.red() > 200 && corner.green() < 60 && corner.blue() < 60, qPrintable(corner.name()));
         // Each frame of an animation as well
-        PictureReel reel(bytes, wish({100, 50}, PictureShape::Whole));
+        PictureReel reel(bytes, wish({100, 50}, PictureShape::Whole), picture->orientation);
         QCOMPARE(reel.next()->image.size(), QSize(100, 50));
     }
 }

@@ -187,8 +187,7 @@ private slots:
         using Phase = ConnectionPhase;
         using Reason = ConnectionReason;
         QTest::newRow("signed out") << ConnectionState{.phase = Phase::Halted, .reason = Reason::SignInRequired}
-                                    << u"Please sign in again. Enter a new access token under “Connection Settings”."_s
-                                    << true;
+                                    << u"Please sign in again. Enter a new access token under “Advanced”."_s << true;
         QTest::newRow("offline") << ConnectionState{.phase = Phase::Offline, .reason = Reason::NoNetwork}
                                  << u"You are offline. Coterie reconnects when the network is back."_s << false;
         QTest::newRow("protocol, with a probe")
@@ -196,7 +195,7 @@ private slots:
             << u"The service sent an unexpected reply. Coterie checks again automatically."_s << false;
         QTest::newRow("address") << ConnectionState{.phase = Phase::Halted, .reason = Reason::BadOrigin}
                                  << u"The address of the service is not valid. "
-                                    "Change the address under “Connection Settings”."_s
+                                    "Change the address under “Advanced”."_s
                                  << false;
     }
 
