@@ -193,12 +193,12 @@ Item {
             list().currentItem.forceActiveFocus(Qt.TabFocusReason);
             // A row with a menu, which a post that is still pending or a hidden one has not.
             const row = [2, 3, 4].map(index => list().itemAtIndex(index)).find(item => item !== null && named(item, "feed.row.more") !== null);
+            const more = named(row, "feed.row.more");
             row.forceActiveFocus(Qt.OtherFocusReason); // as a screen reader does
             compare(list().currentItem, row);
             keyClick(Qt.Key_J);
             compare(list().currentIndex, row.index + 1);
             list().itemAtIndex(0).forceActiveFocus(Qt.OtherFocusReason);
-            const more = named(row, "feed.row.more");
             more.forceActiveFocus(Qt.MouseFocusReason);
             verify(more.activeFocus); // and keeps the focus
             keyClick(Qt.Key_K);
