@@ -108,10 +108,10 @@ T.ApplicationWindow {
         target: AppController.navigation
     }
 
-    // A sign-in that ended leaves its page, and an account in use leaves the one to add another.
+    // The page to add an account ends when another account, or the sandbox, is about to be used.
     Connections {
         function onStageChanged() {
-            if (AppController.accounts.stage !== Accounts.SignedOut)
+            if (AppController.accounts.stage === Accounts.Starting)
                 window.addOpen = false;
         }
 
