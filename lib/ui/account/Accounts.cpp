@@ -59,18 +59,16 @@ Accounts::~Accounts() = default;
 void Accounts::begin()
 {
     if (!m_book.registry().error().isEmpty())
-        m_notifications.add(
-            {ToastModel::Warning, tr("Your accounts could not be read"), m_book.registry().error(), {}, {}});
+        warn(tr("Your accounts could not be read"), m_book.registry().error());
     if (m_wantsSandbox)
         return useSandbox();
     if (!m_overrides.address.isEmpty() || !m_overrides.accessToken.isEmpty())
         return connectWith(m_overrides);
     const ServiceSettings former = m_formerSettings.service();
     if (!m_formerSettings.error().isEmpty())
-        m_notifications.add(
-            {ToastModel::Warning, tr("Your settings could not be read"), m_formerSettings.error(), {}, {}});
+        warn(tr("Your settings could not be read"), m_formerSettings.error());
     if (!former.accessToken.isEmpty())
-        migrateSettings();
+        migrateSettings(former);
     else if (const auto current = m_book.registry().current())
         open(*current);
     else
@@ -253,22 +251,18 @@ void Accounts::switchTo(const QString &accountId)
 
 // --- Credentials ---------------------------------------------------------------------------------------------------
 
-void Accounts::migrateSettings()
+void Accounts::migrateSettings(const ServiceSettings &former)
 {
-    const ServiceSettings former = m_formerSettings.service();
     m_migration = std::make_unique<SettingsMigration>(m_context.profile(), m_book.secrets(), m_book.registry(),
                                                       m_book.services());
     connectWith(former);
     m_migration->start([this](const SettingsMigration::Outcome &outcome) {
         m_migration.release()->deleteLater();
         if (outcome.kind == SettingsMigration::Outcome::Kind::Kept)
-            m_notifications.add({ToastModel::Warning,
-                                 tr("Your sign-in is still in the settings file"),
-                                 tr("It could not be moved to the password store: %1 Coterie tries again at the next "
-                                    "start.")
-                                     .arg(outcome.error),
-                                 {},
-                                 {}});
+            warn(tr("Your sign-in is still in the settings file"),
+                 tr("It could not be moved to the password store: %1 Coterie tries again at the next "
+                    "start.")
+                     .arg(outcome.error));
         if (outcome.kind != SettingsMigration::Outcome::Kind::Moved || outcome.accountId.isEmpty() || m_usesSandbox
             || m_entry)
             return;
@@ -361,16 +355,19 @@ void Accounts::beginSignIn(const QString &apiKey)
     Service service = m_services.service();
     if (!apiKey.isEmpty()) {
         service.apiKey = apiKey;
-        m_book.services().setKey(
-            m_book.secrets(), service.origin, apiKey, this, [this](const std::optional<SecretError> &error) {
-                if (error)
-                    m_notifications.add(
-                        {ToastModel::Warning, tr("The API key could not be saved"), sentence(*error), {}, {}});
-            });
-        m_services.update();
+        saveKey(service.origin, apiKey);
     }
     const bool isHere = m_account && m_account->origin() == service.origin;
     m_signIn.begin({service.origin, service.apiKey, isHere ? m_settings.caFile : QString(), service.redirectUrl});
+}
+
+void Accounts::saveKey(const Origin &origin, const QString &apiKey)
+{
+    m_book.services().setKey(m_book.secrets(), origin, apiKey, this, [this](const std::optional<SecretError> &error) {
+        if (error)
+            warn(tr("The API key could not be saved"), sentence(*error));
+    });
+    m_services.update();
 }
 
 void Accounts::signInAgain()
@@ -397,7 +394,7 @@ void Accounts::takeLink(const QString &link)
 {
     if (m_signIn.takeLink(link) || m_signIn.isPending())
         return; // if it was refused, the page of the sign-in says why
-    m_notifications.add({ToastModel::Warning, tr("The sign-in link was ignored"), m_signIn.linkError(), {}, {}});
+    warn(tr("The sign-in link was ignored"), m_signIn.linkError());
 }
 
 void Accounts::finishSignIn(const SignedIn &result)
@@ -426,8 +423,7 @@ void Accounts::addAccount(const ServiceSettings &settings, const User &user)
     const auto added = m_book.registry().add(entry);
     if (!added) {
         // It is used all the same, for this session.
-        m_notifications.add(
-            {ToastModel::Warning, tr("The account could not be saved"), m_book.registry().error(), {}, {}});
+        warn(tr("The account could not be saved"), m_book.registry().error());
         leaveSandbox();
         m_entry.reset();
         connectWith(settings);
@@ -448,11 +444,8 @@ void Accounts::signOut(const QString &accountId, bool discardPosts)
         return;
     m_book.signOut(accountId, this, [this, entry = *entry, discardPosts](const std::optional<SecretError> &error) {
         if (error) {
-            m_notifications.add({ToastModel::Warning,
-                                 tr("@%1 could not be signed out").arg(Format::isolated(Format::name(entry.username))),
-                                 sentence(*error),
-                                 {},
-                                 {}});
+            warn(tr("@%1 could not be signed out").arg(Format::isolated(Format::name(entry.username))),
+                 sentence(*error));
             return;
         }
         const bool isInUse = m_entry && m_entry->id == entry.id;
@@ -517,11 +510,7 @@ void Accounts::deleteAccount(const AccountEntry &entry)
     m_book.remove(entry.id, this, [this, name = entry.username](const QString &problem) {
         m_list.update();
         if (!problem.isEmpty())
-            m_notifications.add({ToastModel::Warning,
-                                 tr("@%1 could not be removed completely").arg(Format::isolated(Format::name(name))),
-                                 problem,
-                                 {},
-                                 {}});
+            warn(tr("@%1 could not be removed completely").arg(Format::isolated(Format::name(name))), problem);
     });
 }
 
@@ -681,8 +670,7 @@ void Accounts::keepTokens(ServiceSettings &settings, const TokenPair &tokens)
     const QString dead = std::exchange(settings.refreshToken, tokens.refreshToken);
     settings.accessToken = tokens.accessToken;
     if (!m_formerSettings.renew(dead, tokens.accessToken, tokens.refreshToken) && !m_formerSettings.error().isEmpty())
-        m_notifications.add(
-            {ToastModel::Warning, tr("Your renewed session could not be saved"), m_formerSettings.error(), {}, {}});
+        warn(tr("Your renewed session could not be saved"), m_formerSettings.error());
 }
 
 void Accounts::accept(const User &user, const ServiceSettings &settings)
@@ -691,15 +679,9 @@ void Accounts::accept(const User &user, const ServiceSettings &settings)
     if (!m_book.services().find(origin)) {
         const QString problem = m_book.services().add({}, origin);
         if (!problem.isEmpty())
-            m_notifications.add({ToastModel::Warning, tr("The service could not be saved"), problem, {}, {}});
+            warn(tr("The service could not be saved"), problem);
     }
-    m_book.services().setKey(
-        m_book.secrets(), origin, settings.apiKey, this, [this](const std::optional<SecretError> &error) {
-            if (error)
-                m_notifications.add(
-                    {ToastModel::Warning, tr("The API key could not be saved"), sentence(*error), {}, {}});
-        });
-    m_services.update();
+    saveKey(origin, settings.apiKey);
     m_services.choose(origin);
     if (settings.accessToken.isEmpty())
         useWithoutAccount(settings);
@@ -755,6 +737,11 @@ QString Accounts::secretsText() const
         return tr("Tokens and keys are kept in your desktop's password store.");
     return tr("Your desktop has no password store, so tokens and keys are kept in a file that only you can read: %1")
         .arg(m_book.secretsFile());
+}
+
+void Accounts::warn(const QString &title, const QString &text)
+{
+    m_notifications.add({ToastModel::Warning, title, text, {}, {}});
 }
 
 void Accounts::fail(AccountFailure failure)

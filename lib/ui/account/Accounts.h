@@ -196,7 +196,8 @@ private:
     void connectWith(const ServiceSettings &settings);
     /** Uses an account of the profile; without tokens they are read. */
     void open(const AccountEntry &entry, const std::optional<Credentials> &credentials = {});
-    void migrateSettings();
+    void migrateSettings(const ServiceSettings &former);
+    void saveKey(const Origin &origin, const QString &apiKey);
     void readCredentials();
     void useCredentials(const Credentials &credentials);
     void leaveSandbox();
@@ -220,6 +221,7 @@ private:
     void countOpenPosts(const QString &accountId);
     void updateSavingNotice();
     void showWelcome();
+    void warn(const QString &title, const QString &text);
     void fail(AccountFailure failure);
     void setStage(Stage stage);
     void setNotice(Notice notice);
